@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "roadmap",
+  products: [
+    .library(name: "RoadmapCore", targets: ["RoadmapCore"]),
+    .executable(name: "roadmap", targets: ["roadmap"]),
+  ],
+  targets: [
+    // JSON text with places. Knows nothing about schools and imports nothing.
+    .target(name: "SourceJSON"),
+    // The model and its rules. No Foundation, clock, locale, environment or files.
+    .target(name: "RoadmapCore", dependencies: ["SourceJSON"]),
+    // Report values to bytes. No files, and no decision on what is overdue or wrong.
+    .target(name: "RoadmapRendering", dependencies: ["RoadmapCore", "SourceJSON"]),
+    // Arguments, commands, and the one file that touches the world.
+    .target(name: "RoadmapCLI", dependencies: ["RoadmapCore", "RoadmapRendering", "SourceJSON"]),
+    .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
+
+    .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
+    .testTarget(name: "RoadmapCoreTests", dependencies: ["RoadmapCore", "SourceJSON"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

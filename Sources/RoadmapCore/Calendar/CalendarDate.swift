@@ -1,0 +1,153 @@
+/// A day of the proleptic Gregorian calendar, without a time or a time zone (ISO 8601 calendar date).
+///
+/// Days run from 0001-01-01 to 9999-12-31; arithmetic stops at either end instead of leaving it.
+public struct CalendarDate: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01, negative before it.
+  public let dayNumber: Int32
+
+  /// The first day that can be named, 0001-01-01.
+  public static let earliest = CalendarDate(uncheckedDayNumber: -719_162)
+  /// The last day that can be named, 9999-12-31.
+  public static let latest = CalendarDate(uncheckedDayNumber: 2_932_896)
+
+  private init(uncheckedDayNumber: Int32) {
+    dayNumber = uncheckedDayNumber
+  }
+
+  /// Makes the day that lies `dayNumber` days after 1970-01-01, or the nearest day that can be named.
+  public init(clampingDayNumber dayNumber: Int) {
+    let lowest = Int(CalendarDate.earliest.dayNumber)
+    let highest = Int(CalendarDate.latest.dayNumber)
+    self.dayNumber = Int32(min(max(dayNumber, lowest), highest))
+  }
+
+  /// Makes a day from its parts, or nil where there is no such day (31 June, year 0).
+  ///
+  /// Month and day are 1-based.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= CalendarDate.dayCount(year: year, month: month)
+    else { return nil }
+    dayNumber = CalendarDate.dayNumber(year: year, month: month, day: day)
+  }
+
+  /// Reads an RFC 3339 full-date (`2023-09-01`): ten ASCII bytes, nothing else.
+  public init?(_ text: String) {
+    var digits = (0, 0, 0)
+    var index = 0
+    for byte in text.utf8 {
+      switch index {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<10:
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        let digit = Int(byte - UInt8(ascii: "0"))
+        switch index {
+        case 0..<4: digits.0 = digits.0 * 10 + digit
+        case 5, 6: digits.1 = digits.1 * 10 + digit
+        default: digits.2 = digits.2 * 10 + digit
+        }
+      default: return nil
+      }
+      index += 1
+    }
+    guard index == 10 else { return nil }
+    self.init(year: digits.0, month: digits.1, day: digits.2)
+  }
+
+  /// The year, month and day, the latter two 1-based.
+  ///
+  /// The civil-from-days reckoning with years that begin in March, so that the leap day is the last.
+  public var parts: (year: Int, month: Int, day: Int) {
+    let shifted = Int(dayNumber) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  /// The year, 1 to 9999.
+  public var year: Int { parts.year }
+  /// The month, 1 to 12.
+  public var month: Int { parts.month }
+  /// The day of the month, 1-based.
+  public var day: Int { parts.day }
+
+  /// The day of the week by ISO 8601: 1 is Monday, 7 is Sunday.
+  public var isoWeekday: Int {
+    let remainder = (Int(dayNumber) + 3) % 7
+    return (remainder + 7) % 7 + 1
+  }
+
+  /// The day `days` days later, or earlier where `days` is negative.
+  public func adding(days: Int) -> CalendarDate {
+    let bounded = min(max(days, -4_000_000), 4_000_000)
+    return CalendarDate(clampingDayNumber: Int(dayNumber) + bounded)
+  }
+
+  /// The same day of the month `months` months later, or that month's last day where it is shorter.
+  public func adding(months: Int) -> CalendarDate {
+    let (year, month, day) = parts
+    let bounded = min(max(months, -120_000), 120_000)
+    let total = year * 12 + month - 1 + bounded
+    guard total >= 12 else { return .earliest }
+    let newYear = total / 12
+    let newMonth = total % 12 + 1
+    guard newYear <= 9999 else { return .latest }
+    let last = CalendarDate.dayCount(year: newYear, month: newMonth)
+    return CalendarDate(
+      clampingDayNumber: Int(
+        CalendarDate.dayNumber(year: newYear, month: newMonth, day: min(day, last))))
+  }
+
+  /// How many days lie between this day and `other`: positive where `other` is later.
+  public func days(until other: CalendarDate) -> Int {
+    Int(other.dayNumber) - Int(dayNumber)
+  }
+
+  /// How many days a month has; the month is 1-based and must exist.
+  public static func dayCount(year: Int, month: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Whether a year has a 29 February.
+  public static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  /// Whether one day is earlier than another.
+  public static func < (earlier: CalendarDate, later: CalendarDate) -> Bool {
+    earlier.dayNumber < later.dayNumber
+  }
+
+  private static func dayNumber(year: Int, month: Int, day: Int) -> Int32 {
+    let marchYear = month <= 2 ? year - 1 : year
+    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
+    let yearOfEra = marchYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The RFC 3339 full-date, such as `2023-09-01`.
+  public var description: String {
+    let (year, month, day) = parts
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+  }
+
+  private func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

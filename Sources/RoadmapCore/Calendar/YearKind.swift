@@ -1,0 +1,36 @@
+/// What «год» means in a roadmap.
+public enum YearKind: String, CaseIterable, Sendable {
+  /// 1 September to 31 August.
+  case school
+  /// 1 January to 31 December.
+  case calendar
+
+  /// The year of this kind that begins in the calendar year `startYear`, or nil outside 1…9998.
+  public func year(startingIn startYear: Int) -> DateSpan? {
+    switch self {
+    case .school:
+      guard let start = CalendarDate(year: startYear, month: 9, day: 1),
+        let end = CalendarDate(year: startYear + 1, month: 8, day: 31)
+      else { return nil }
+      return DateSpan(start, end)
+    case .calendar:
+      guard let start = CalendarDate(year: startYear, month: 1, day: 1),
+        let end = CalendarDate(year: startYear, month: 12, day: 31)
+      else { return nil }
+      return DateSpan(start, end)
+    }
+  }
+
+  /// The calendar year in which the year of this kind that holds `day` begins.
+  public func startYear(of day: CalendarDate) -> Int {
+    let (year, month, _) = day.parts
+    return self == .school && month < 9 ? year - 1 : year
+  }
+
+  /// The years of this kind that share a day with `period`, each cut to it, earliest first.
+  public func years(in period: DateSpan) -> [DateSpan] {
+    (startYear(of: period.start)...startYear(of: period.end)).compactMap { startYear in
+      year(startingIn: startYear)?.intersection(period)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Why a deadline phrase was not understood.
+public enum DeadlineProblem: Error, Hashable, Sendable {
+  /// Nothing is written.
+  case empty
+  /// These words fit no deadline; everything else may have been understood.
+  case unknownWords(String)
+  /// There is no such day (31 June); the culprit as written.
+  case noSuchDay(String)
+  /// The range ends before it begins; the culprit as written.
+  case backwards(String)
+  /// The year lies outside 1990…2100; the culprit as written.
+  case yearOutOfRange(String)
+}
