@@ -1,0 +1,29 @@
+package import SourceJSON
+
+/// What was measured of a target on a day.
+public struct Measurement: Sendable {
+  /// A measured value, or the counts that it follows from.
+  public enum Amount: Hashable, Sendable {
+    /// The value itself.
+    case value(Double)
+    /// So many of so many; `of` is never 0.
+    case count(Int, of: Int)
+  }
+
+  /// The day of the measurement.
+  public var on: CalendarDate
+  /// What was measured.
+  public var amount: Amount
+  /// Where the figures come from.
+  public var source: String?
+  /// The object of the file that this was read from.
+  package var node: JSONNode
+
+  /// The value: as measured, or 100 · count / of.
+  public var value: Double {
+    switch amount {
+    case .value(let value): value
+    case .count(let count, let of): 100 * Double(count) / Double(of)
+    }
+  }
+}

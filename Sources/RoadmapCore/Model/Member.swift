@@ -1,0 +1,31 @@
+package import SourceJSON
+
+/// A person, role, body or organisation that carries responsibility.
+public struct Member: Sendable {
+  /// What sort of party a member is.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A named person.
+    case person
+    /// A position, whoever holds it.
+    case role
+    /// A group or service inside the organisation.
+    case body
+    /// Another organisation.
+    case organization
+  }
+
+  /// The name that `responsible` uses.
+  public var name: String
+  /// What sort of party it is, where the file says so.
+  public var kind: Kind?
+  /// The position of a person.
+  public var position: String?
+  /// What the member has to do in the programme.
+  public var duties: [String]
+  /// Other spellings under which `responsible` may name the member.
+  public var aliases: [String]
+  /// Whether the role has nobody yet.
+  public var isVacant: Bool
+  /// The object of the file that this was read from.
+  package var node: JSONNode
+}

@@ -1,0 +1,39 @@
+package import SourceJSON
+
+/// One roadmap of one organisation, as its file says it; nothing in it depends on the day.
+public struct Roadmap: Sendable {
+  /// The title of the document.
+  public var title: String
+  /// The organisation whose roadmap it is.
+  public var organization: String
+  /// The time that the roadmap covers, both days included.
+  public var period: DateSpan
+  /// What «год» means in deadlines and yearly targets.
+  public var yearKind: YearKind
+  /// The language of the texts, where the file names it.
+  public var language: Language?
+  /// The name of the member who keeps the roadmap.
+  public var curator: String?
+  /// Who approved the roadmap, when, by which order.
+  public var approval: Approval?
+  /// What the programme is for.
+  public var purpose: String?
+  /// The tasks that follow from the purpose.
+  public var tasks: [String]
+  /// The results that are hoped for.
+  public var expectedResults: [String]
+  /// The acts that the roadmap rests on.
+  public var basis: [String]
+  /// The persons, roles, bodies and organisations that carry responsibility.
+  public var team: [Member]
+  /// The stages, in the order of the document.
+  public var stages: [Stage]
+  /// The activities that belong to no stage, in the order of the document.
+  public var activities: [Activity]
+  /// Coverage and the other indicators of the whole roadmap.
+  public var targets: [Target]
+  /// What `validate` leaves out, or takes more strictly, in this file.
+  public var lint: LintSettings
+  /// The object of the file that this was read from.
+  package var node: JSONNode
+}

@@ -1,0 +1,32 @@
+package import SourceJSON
+
+/// An indicator with a goal for each year or day, and what was measured.
+public struct Target: Sendable {
+  /// Which way the goal points.
+  public enum Bound: String, CaseIterable, Sendable {
+    /// Not less than the goal («не менее»).
+    case atLeast
+    /// Not more than the goal («не более»).
+    case atMost
+  }
+
+  /// The short name that commands use.
+  public var id: String
+  /// What is measured.
+  public var title: String
+  /// `%`, or the name of what is counted («встреч»).
+  public var unit: String
+  /// Whom it is about.
+  public var audience: String?
+  /// Which way the goals point.
+  public var bound: Bound
+  /// The goals, in the order in which they fall due.
+  public var goals: [Goal]
+  /// What was measured, oldest first.
+  public var measurements: [Measurement]
+  /// The object of the file that this was read from.
+  package var node: JSONNode
+
+  /// Whether values are shares of a hundred.
+  public var isPercentage: Bool { unit == "%" }
+}
