@@ -1,0 +1,12 @@
+/// The numbers by which people name the lines of a plan.
+package enum ItemID {
+  /// A number as people type it, without the spaces and the full stop of the document («4.4.1.»).
+  package static func normalized(_ typed: String) -> String {
+    var text = Substring(typed)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while let last = text.last, last.isWhitespace || last == "." || last == ")" {
+      text.removeLast()
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,26 @@
+extension Roadmap {
+  /// The stage, sub-stage or activity with an id, or nil; the first one in the document.
+  public func item(id: String) -> Item? {
+    var found: Item?
+    forEachItem { item in
+      if found == nil, item.id == id { found = item }
+    }
+    return found
+  }
+
+  /// The ids that a mistyped one may have meant, nearest first: those that the document prints under
+  /// that number, those below it, and the nearest spelling; at most `limit`.
+  public func ids(near typed: String, limit: Int = 5) -> [String] {
+    var printed: [String] = []
+    var below: [String] = []
+    var all: [String] = []
+    forEachItem { item in
+      all.append(item.id)
+      if item.number.map(ItemID.normalized) == typed { printed.append(item.id) }
+      if item.id.hasPrefix(typed + ".") { below.append(item.id) }
+    }
+    let nearest = NearestWord.to(typed, among: all).map { [$0] } ?? []
+    var seen: Set<String> = []
+    return Array((printed + below + nearest).filter { seen.insert($0).inserted }.prefix(limit))
+  }
+}

@@ -1,0 +1,29 @@
+public import SourceJSON
+
+/// A roadmap file: its text with places, what could be read of it, and all that is wrong with it.
+public struct RoadmapFile: Sendable {
+  /// The text, which turns places into lines and columns.
+  public let document: JSONDocument
+  /// What could be read; nil where the file holds no object.
+  ///
+  /// Where there are errors, parts of the roadmap are missing from it.
+  public let roadmap: Roadmap?
+  /// Everything that is wrong, in the order of the file, without doubles.
+  public let findings: [Finding]
+
+  /// Whether anything forbids the use of the roadmap.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Reads the bytes of a file; never fails, whatever they are.
+  public init(bytes: [UInt8]) {
+    document = JSONDocument(bytes: bytes)
+    var reader = RoadmapReader(document: document)
+    for fault in document.faults { reader.report(Finding(fault)) }
+    roadmap = document.root.flatMap { root in
+      // A text full of faults would only repeat them as missing keys.
+      document.kind(of: root) == .object || document.faults.isEmpty
+        ? reader.roadmap(from: root) : nil
+    }
+    findings = Finding.sorted(reader.findings)
+  }
+}

@@ -1,0 +1,99 @@
+import SourceJSON
+
+/// The values that an object has for the keys of its field set.
+struct FieldValues {
+  /// The object.
+  let node: JSONNode
+  /// The member for each key of the set, by its place there.
+  fileprivate var slots: [JSONMember?]
+  fileprivate let fields: FieldSet
+}
+
+extension RoadmapReader {
+  /// Sorts the members of an object to the keys of a set.
+  ///
+  /// Reports keys that stand twice, keys that are not known, and required keys that are missing.
+  mutating func values(of node: JSONNode, _ fields: FieldSet) -> FieldValues? {
+    guard expect(node, .object) else { return nil }
+    var values = FieldValues(
+      node: node, slots: Array(repeating: nil, count: fields.keys.count), fields: fields)
+    // People write keys in much the same order, so the search goes on where the last one ended.
+    var expected = 0
+    var others: [JSONMember] = []
+    for member in document.members(of: node) {
+      guard let slot = slot(of: member.key, in: fields, from: expected) else {
+        others.append(member)
+        continue
+      }
+      expected = slot + 1
+      if let first = values.slots[slot] {
+        reportDuplicate(member.key, first: first.key)
+      } else {
+        values.slots[slot] = member
+      }
+    }
+    if !others.isEmpty { reportUnknown(others, fields) }
+    for (slot, key) in fields.keys.enumerated() where key.isRequired {
+      if values.slots[slot] == nil { reportMissing(key, in: node) }
+    }
+    return values
+  }
+
+  /// The value of a field; nil where it is left out, or where it is wrong, which is reported.
+  mutating func read<Value>(_ field: Field<Value>, of values: FieldValues) -> Value? {
+    guard let node = self.node(field, of: values) else { return nil }
+    return field.shape.read(node, &self)
+  }
+
+  /// The node of a field's value, unread.
+  func node<Value>(_ field: Field<Value>, of values: FieldValues) -> JSONNode? {
+    let name = field.key.name
+    for (slot, key) in values.fields.keys.enumerated() where key.name.utf8Start == name.utf8Start {
+      return values.slots[slot]?.value
+    }
+    return nil
+  }
+
+  private func slot(of key: JSONNode, in fields: FieldSet, from expected: Int) -> Int? {
+    let count = fields.keys.count
+    for step in 0..<count {
+      let slot = (expected + step) % count
+      if document.matches(key, fields.keys[slot].name) { return slot }
+    }
+    return nil
+  }
+
+  private mutating func reportDuplicate(_ key: JSONNode, first: JSONNode) {
+    let name = document.string(key) ?? ""
+    report(
+      .duplicateKey, at: key, ReadingMessage.duplicateKey(name),
+      related: [
+        Finding.Related(range: document.range(of: first), message: ReadingMessage.firstIsHere)
+      ])
+  }
+
+  private mutating func reportUnknown(_ members: [JSONMember], _ fields: FieldSet) {
+    var seen: [String: JSONNode] = [:]
+    for member in members {
+      let name = document.string(member.key) ?? ""
+      if let first = seen[name] {
+        reportDuplicate(member.key, first: first)
+        continue
+      }
+      seen[name] = member.key
+      if name.hasPrefix("x-") { continue }
+      report(
+        .unknownKey, at: member.key, ReadingMessage.unknownKey(name),
+        help: ReadingMessage.didYouMean(name, among: fields.names)
+          ?? ReadingMessage.knownKeys(fields.names))
+    }
+  }
+
+  private mutating func reportMissing(_ key: FieldKey, in node: JSONNode) {
+    let start = document.range(of: node).lowerBound
+    report(
+      Finding(
+        .missingKey, at: start..<min(start + 1, document.bytes.count),
+        ReadingMessage.missingKey(key.text)))
+  }
+}

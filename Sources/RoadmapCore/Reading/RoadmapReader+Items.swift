@@ -1,0 +1,84 @@
+import SourceJSON
+
+/// The keys of stages, sub-stages and activities.
+private enum ItemField {
+  static let id = Field("id", .text, isRequired: true)
+  static let number = Field("number", .text)
+  static let title = Field("title", .text, isRequired: true)
+  static let deadline = Field("deadline", .deadline)
+  static let responsible = Field("responsible", .list(of: .text))
+  static let keyResult = Field("keyResult", .text)
+  static let documents = Field("documents", .list(of: .text))
+  static let focus = Field("focus", .list(of: .text))
+  static let targets = Field("targets", .list(of: .target))
+  static let progress = Field("progress", .list(of: .entry))
+  static let notes = Field("notes", .text)
+  static let substages = Field("substages", .list(of: .substage))
+  static let activities = Field("activities", .list(of: .activity))
+
+  private static let shared = FieldSet(
+    id.key, number.key, title.key, deadline.key, responsible.key, keyResult.key, documents.key,
+    focus.key, targets.key, progress.key, notes.key)
+  static let ofStage = FieldSet(shared, substages.key, activities.key)
+  static let ofSubstage = FieldSet(shared, activities.key)
+  static let ofActivity = FieldSet(shared, activities.key)
+}
+
+extension RoadmapReader {
+  fileprivate mutating func item(_ values: FieldValues) -> Item {
+    Item(
+      id: read(ItemField.id, of: values) ?? "",
+      number: read(ItemField.number, of: values),
+      title: read(ItemField.title, of: values) ?? "",
+      deadline: read(ItemField.deadline, of: values),
+      responsible: read(ItemField.responsible, of: values),
+      keyResult: read(ItemField.keyResult, of: values),
+      documents: read(ItemField.documents, of: values) ?? [],
+      focus: read(ItemField.focus, of: values) ?? [],
+      targets: read(ItemField.targets, of: values) ?? [],
+      progress: read(ItemField.progress, of: values) ?? [],
+      notes: read(ItemField.notes, of: values),
+      node: values.node)
+  }
+
+  /// Entries on an item with parts would never count, so they are pointed out.
+  fileprivate mutating func checkGroup(_ values: FieldValues, hasParts: Bool) {
+    if hasParts, let progress = node(ItemField.progress, of: values) {
+      report(.progressOnGroup, at: progress, ReadingMessage.progressOnGroup)
+    }
+  }
+}
+
+extension Shape where Value == Stage {
+  static let stage = Shape { node, reader in
+    guard let values = reader.values(of: node, ItemField.ofStage) else { return nil }
+    let stage = Stage(
+      item: reader.item(values),
+      substages: reader.read(ItemField.substages, of: values) ?? [],
+      activities: reader.read(ItemField.activities, of: values) ?? [])
+    reader.checkGroup(values, hasParts: !stage.substages.isEmpty || !stage.activities.isEmpty)
+    return stage
+  }
+}
+
+extension Shape where Value == Substage {
+  static let substage = Shape { node, reader in
+    guard let values = reader.values(of: node, ItemField.ofSubstage) else { return nil }
+    let substage = Substage(
+      item: reader.item(values),
+      activities: reader.read(ItemField.activities, of: values) ?? [])
+    reader.checkGroup(values, hasParts: !substage.activities.isEmpty)
+    return substage
+  }
+}
+
+extension Shape where Value == Activity {
+  static let activity = Shape { node, reader in
+    guard let values = reader.values(of: node, ItemField.ofActivity) else { return nil }
+    let activity = Activity(
+      item: reader.item(values),
+      activities: reader.read(ItemField.activities, of: values) ?? [])
+    reader.checkGroup(values, hasParts: !activity.activities.isEmpty)
+    return activity
+  }
+}

@@ -1,0 +1,45 @@
+import SourceJSON
+
+private enum MeasurementField {
+  static let on = Field("on", .date, isRequired: true)
+  static let value = Field("value", .number)
+  static let count = Field("count", .count)
+  static let of = Field("of", .count)
+  static let source = Field("source", .text)
+
+  static let all = FieldSet(on.key, value.key, count.key, of.key, source.key)
+}
+
+extension Shape where Value == Measurement {
+  /// What was measured of a target on a day.
+  static let measurement = Shape { node, reader in
+    guard let values = reader.values(of: node, MeasurementField.all),
+      let on = reader.read(MeasurementField.on, of: values),
+      let amount = reader.amount(values)
+    else { return nil }
+    return Measurement(
+      on: on, amount: amount, source: reader.read(MeasurementField.source, of: values), node: node)
+  }
+}
+
+extension RoadmapReader {
+  fileprivate mutating func amount(_ values: FieldValues) -> Measurement.Amount? {
+    let hasValue = node(MeasurementField.value, of: values) != nil
+    let hasCount = node(MeasurementField.count, of: values) != nil
+    let hasOf = node(MeasurementField.of, of: values) != nil
+    guard hasValue != hasCount, hasCount == hasOf else {
+      report(
+        Finding(.missingKey, at: firstByte(of: values.node), ReadingMessage.valueOrCount))
+      return nil
+    }
+    if hasValue { return read(MeasurementField.value, of: values).map { .value($0) } }
+    guard let count = read(MeasurementField.count, of: values),
+      let of = read(MeasurementField.of, of: values)
+    else { return nil }
+    guard of > 0 else {
+      report(.badNumber, at: values.node, ReadingMessage.ofIsZero)
+      return nil
+    }
+    return .count(count, of: of)
+  }
+}

@@ -1,0 +1,52 @@
+import SourceJSON
+
+/// Turns JSON with places into the model, and collects everything that is wrong on the way.
+struct RoadmapReader {
+  let document: JSONDocument
+  private(set) var findings: [Finding] = []
+  /// Where deadlines without a year are placed; set as soon as the period is known.
+  var deadlineContext: DeadlineContext
+  /// Documents repeat their deadlines a lot; each phrase is understood once a file.
+  var knownDeadlines: [String: Deadline] = [:]
+
+  init(document: JSONDocument) {
+    self.document = document
+    deadlineContext = DeadlineContext(period: DateSpan(.earliest), yearKind: .school)
+  }
+
+  // MARK: Values
+
+  /// The text of a string, or nil and a report where the node is something else.
+  mutating func string(_ node: JSONNode) -> String? {
+    if let text = document.string(node) { return text }
+    reportWrongType(node, expected: .string)
+    return nil
+  }
+
+  /// Whether the node is of a kind; reports it where not.
+  mutating func expect(_ node: JSONNode, _ kind: JSONKind) -> Bool {
+    if document.kind(of: node) == kind { return true }
+    reportWrongType(node, expected: .init(kind))
+    return false
+  }
+
+  // MARK: Reports
+
+  mutating func report(
+    _ rule: RuleID, at node: JSONNode, _ message: LocalizedText, help: LocalizedText? = nil,
+    related: [Finding.Related] = []
+  ) {
+    findings.append(
+      Finding(rule, at: document.range(of: node), message, help: help, related: related))
+  }
+
+  mutating func reportWrongType(_ node: JSONNode, expected: ReadingMessage.Expected) {
+    report(
+      .wrongType, at: node,
+      ReadingMessage.wrongType(expected: expected, found: .init(document.kind(of: node))))
+  }
+
+  mutating func report(_ finding: Finding) {
+    findings.append(finding)
+  }
+}

@@ -1,0 +1,109 @@
+import SourceJSON
+
+/// What a value of the file has to look like, and how it becomes a value of the model.
+struct Shape<Value: Sendable>: Sendable {
+  /// Turns a node into a value, or reports what is wrong with it and gives nil.
+  let read: @Sendable (JSONNode, inout RoadmapReader) -> Value?
+}
+
+extension Shape where Value == String {
+  /// A string that is not blank.
+  static let text = Shape { node, reader in
+    guard let text = reader.string(node) else { return nil }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      reader.report(.emptyText, at: node, ReadingMessage.emptyText)
+      return nil
+    }
+    return text
+  }
+}
+
+extension Shape where Value == CalendarDate {
+  /// A day, written as an RFC 3339 full-date.
+  static let date = Shape { node, reader in
+    guard let text = reader.string(node) else { return nil }
+    guard let date = CalendarDate(text) else {
+      reader.report(.badDate, at: node, ReadingMessage.badDate(text))
+      return nil
+    }
+    return date
+  }
+}
+
+extension Shape where Value == Bool {
+  /// `true` or `false`.
+  static let flag = Shape { node, reader in
+    switch reader.document.kind(of: node) {
+    case .true: return true
+    case .false: return false
+    default:
+      reader.reportWrongType(node, expected: .flag)
+      return nil
+    }
+  }
+}
+
+extension Shape where Value == Double {
+  /// A finite number.
+  static let number = Shape { node, reader in
+    guard reader.expect(node, .number) else { return nil }
+    guard let number = reader.document.number(node) else {
+      reader.report(.badNumber, at: node, ReadingMessage.numberTooLarge)
+      return nil
+    }
+    return number
+  }
+
+  /// A share of a hundred, 0…100.
+  static let percent = Shape { node, reader in
+    guard let number = Shape.number.read(node, &reader) else { return nil }
+    guard (0...100).contains(number) else {
+      reader.report(.badNumber, at: node, ReadingMessage.percentOutOfRange)
+      return nil
+    }
+    return number
+  }
+}
+
+extension Shape where Value == Int {
+  /// A whole number of things, 0 or more.
+  static let count = Shape { node, reader in
+    guard reader.expect(node, .number) else { return nil }
+    guard let count = reader.document.integer(node), count >= 0 else {
+      reader.report(.badNumber, at: node, ReadingMessage.notACount)
+      return nil
+    }
+    return count
+  }
+}
+
+extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words that a type declares.
+  static var choice: Shape {
+    Shape { node, reader in
+      guard let text = reader.string(node) else { return nil }
+      guard let value = Value(rawValue: text) else {
+        let choices = Value.allCases.map(\.rawValue)
+        reader.report(
+          .wrongType, at: node, ReadingMessage.notAChoice(text, choices: choices),
+          help: ReadingMessage.didYouMean(text, among: choices))
+        return nil
+      }
+      return value
+    }
+  }
+}
+
+extension Shape {
+  /// An array whose elements all have one shape; elements that do not are reported and left out.
+  static func list<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
+    Shape { node, reader in
+      guard reader.expect(node, .array) else { return nil }
+      var values: [Element] = []
+      for child in reader.document.elements(of: node) {
+        if let value = element.read(child, &reader) { values.append(value) }
+      }
+      return values
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// One target against one of its goals.
+public struct CoverageLine: Sendable {
+  /// The target.
+  public let target: Target
+  /// The number of the stage, sub-stage or activity whose indicator it is; nil for the roadmap's own.
+  public let owner: String?
+  /// How it stands against the goal.
+  public let coverage: Coverage
+
+  /// Every target with the goal that matters on a day: the next one due, else the last one.
+  public static func current(of roadmap: Roadmap, on day: CalendarDate) -> [CoverageLine] {
+    all(of: roadmap, on: day).compactMap { lines in
+      lines.first { $0.coverage.goal.window.end >= day } ?? lines.last
+    }
+  }
+
+  /// Every target with all its goals: the roadmap's own first, then by the order of the document.
+  public static func all(of roadmap: Roadmap, on day: CalendarDate) -> [[CoverageLine]] {
+    var lines = roadmap.targets.map { line($0, owner: nil, on: day) }
+    roadmap.forEachItem { item in
+      lines += item.targets.map { line($0, owner: item.id, on: day) }
+    }
+    return lines
+  }
+
+  private static func line(
+    _ target: Target, owner: String?, on day: CalendarDate
+  ) -> [CoverageLine] {
+    target.coverage(on: day).map { CoverageLine(target: target, owner: owner, coverage: $0) }
+  }
+}

@@ -1,0 +1,35 @@
+/// One stage, sub-stage or activity whole.
+public struct ItemReport: Sendable {
+  /// The day asked about.
+  public let asOf: CalendarDate
+  /// The item.
+  public let item: Item
+  /// The items above it, the stage first.
+  public let path: [WorkItem.Ancestor]
+  /// How it stands; nil for an item that is carried out through its parts.
+  public let activity: ActivityStatus?
+  /// The lines of the plan below it, in the order of the document.
+  public let parts: [ActivityStatus]
+  /// Progress over its parts, or over its own occurrences.
+  public let progress: ProgressCount
+  /// How its own indicators stand, each with all its goals.
+  public let targets: [[CoverageLine]]
+
+  /// Shows the item that has an id, or nil where there is none.
+  public init?(of roadmap: Roadmap, id: String, on day: CalendarDate) {
+    guard let item = roadmap.item(id: id) else { return nil }
+    let status = RoadmapStatus(of: roadmap, on: day)
+    asOf = day
+    self.item = item
+    activity = status.activities.first { $0.work.id == id }
+    parts = status.activities.filter { part in part.work.path.contains { $0.id == id } }
+    let below = parts.first?.work.path ?? []
+    path = activity?.work.path ?? Array(below.prefix { $0.id != id })
+    var progress = ProgressCount()
+    for part in activity.map({ [$0] }) ?? parts { part.occurrences.forEach { progress.count($0) } }
+    self.progress = progress
+    targets = item.targets.map { target in
+      target.coverage(on: day).map { CoverageLine(target: target, owner: id, coverage: $0) }
+    }
+  }
+}

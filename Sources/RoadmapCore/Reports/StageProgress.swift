@@ -1,0 +1,28 @@
+/// Progress of one stage.
+public struct StageProgress: Sendable {
+  /// The stage's number; nil for the activities that belong to no stage.
+  public let id: String?
+  /// The stage's title; empty for the activities that belong to no stage.
+  public let title: String
+  /// What is done, due and overdue in it.
+  public let count: ProgressCount
+
+  static func lines(of roadmap: Roadmap, _ status: RoadmapStatus) -> [StageProgress] {
+    var counts = Array(repeating: ProgressCount(), count: roadmap.stages.count)
+    var stageless = ProgressCount()
+    for activity in status.activities {
+      for occurrence in activity.occurrences {
+        if let index = activity.work.stageIndex {
+          counts[index].count(occurrence)
+        } else {
+          stageless.count(occurrence)
+        }
+      }
+    }
+    let lines = zip(roadmap.stages, counts).map { stage, count in
+      StageProgress(id: stage.id, title: stage.title, count: count)
+    }
+    guard !roadmap.activities.isEmpty else { return lines }
+    return lines + [StageProgress(id: nil, title: "", count: stageless)]
+  }
+}

@@ -1,0 +1,47 @@
+/// A line of the plan that cannot be followed until a person decides something.
+public struct UndecidedLine: Sendable {
+  /// What has to be decided; the raw value is what machine output says.
+  public enum Reason: String, CaseIterable, Sendable {
+    /// No deadline is written, neither here nor above.
+    case noDeadline = "no-deadline"
+    /// The words of the deadline are not understood.
+    case deadlineNotUnderstood = "deadline-not-understood"
+    /// The deadline waits for an event that has no date.
+    case waitsForEvent = "waits-for-event"
+    /// Nobody is named as responsible, neither here nor above.
+    case noResponsible = "no-responsible"
+  }
+
+  /// The number of the activity.
+  public let id: String
+  /// What is to be done.
+  public let title: String
+  /// What has to be decided.
+  public let reason: Reason
+  /// The words of the deadline, where there are any.
+  public let deadline: String?
+
+  /// Everything that is still to be decided, reason by reason.
+  static func lines(of status: RoadmapStatus) -> [UndecidedLine] {
+    Reason.allCases.flatMap { reason in
+      status.activities
+        .filter { !$0.status.isClosed && reason.holds(for: $0) }
+        .map { activity in
+          UndecidedLine(
+            id: activity.work.id, title: activity.work.title, reason: reason,
+            deadline: activity.work.deadline?.text)
+        }
+    }
+  }
+}
+
+extension UndecidedLine.Reason {
+  fileprivate func holds(for activity: ActivityStatus) -> Bool {
+    switch self {
+    case .noDeadline: activity.work.deadline == nil
+    case .deadlineNotUnderstood: activity.work.deadline != nil && activity.reading == nil
+    case .waitsForEvent: activity.reading?.kind == .afterEvent && activity.dated.isEmpty
+    case .noResponsible: activity.work.responsible.isEmpty
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// The workload of each responsible party.
+public struct WhoReport: Sendable {
+  /// What one party has to do.
+  public struct Line: Sendable {
+    /// The party, spelled as in the team, else as it is spelled first.
+    public let name: String
+    /// The position that the team gives, where it does.
+    public let position: String?
+    /// Lines of the plan that are not closed, the overdue ones included.
+    public fileprivate(set) var open = 0
+    /// Lines of the plan that have an overdue occurrence.
+    public fileprivate(set) var overdue = 0
+    /// Lines of the plan that are closed.
+    public fileprivate(set) var done = 0
+    /// The lines of the plan themselves, in the order of the document.
+    public fileprivate(set) var activities: [ActivityStatus] = []
+  }
+
+  /// The title of the roadmap.
+  public let title: String
+  /// The organisation.
+  public let organization: String
+  /// The day asked about.
+  public let asOf: CalendarDate
+  /// The parties, in the order in which the document names them.
+  public let lines: [Line]
+  /// How many lines of the plan name nobody.
+  public let unassignedCount: Int
+
+  /// Sums the workload up; with a `name`, only of the parties whose name or position holds it.
+  public init(of roadmap: Roadmap, on day: CalendarDate, name: String? = nil) {
+    title = roadmap.title
+    organization = roadmap.organization
+    asOf = day
+    let status = RoadmapStatus(of: roadmap, on: day)
+    var collector = WorkloadCollector(team: roadmap.team)
+    for activity in status.activities { collector.add(activity) }
+    let wanted = name.map { SearchText($0) }
+    lines = collector.lines.filter { line in
+      guard let wanted else { return true }
+      return SearchText(line.name).contains(wanted)
+        || SearchText(line.position ?? "").contains(wanted)
+    }
+    unassignedCount = status.activities.count { $0.work.responsible.isEmpty }
+  }
+}
+
+private struct WorkloadCollector {
+  private(set) var lines: [WhoReport.Line] = []
+  private var indexes: [SearchText: Int] = [:]
+  private var members: [SearchText: Member] = [:]
+
+  init(team: [Member]) {
+    for member in team {
+      for name in [member.name] + member.aliases {
+        members[SearchText(name)] = members[SearchText(name)] ?? member
+      }
+    }
+  }
+
+  mutating func add(_ activity: ActivityStatus) {
+    var seen: Set<Int> = []
+    for name in activity.work.responsible {
+      let index = index(of: name)
+      guard seen.insert(index).inserted else { continue }
+      lines[index].activities.append(activity)
+      if activity.status.isClosed { lines[index].done += 1 } else { lines[index].open += 1 }
+      if activity.status == .overdue { lines[index].overdue += 1 }
+    }
+  }
+
+  private mutating func index(of name: String) -> Int {
+    let member = members[SearchText(name)]
+    let key = SearchText(member?.name ?? name)
+    if let index = indexes[key] { return index }
+    lines.append(WhoReport.Line(name: member?.name ?? name, position: member?.position))
+    indexes[key] = lines.count - 1
+    return lines.count - 1
+  }
+}

@@ -1,0 +1,61 @@
+/// How one line of the plan stands on a day, with the memory of each occurrence.
+public struct ActivityStatus: Sendable {
+  /// The line of the plan.
+  public let work: WorkItem
+  /// How its deadline is read, with the date of its event where that is known.
+  public let reading: DeadlineReading?
+  /// Its occurrences, earliest first; one without a window where the deadline gives none.
+  public let occurrences: [Occurrence]
+  /// How it stands as a whole: the most pressing of its occurrences.
+  public let status: ItemStatus
+
+  /// The occurrences that have a due date.
+  public var dated: [Occurrence] { occurrences.filter { $0.due != nil } }
+
+  /// The entries up to the day, applied to the occurrences in the order in which they happened.
+  init(
+    _ work: WorkItem, on day: CalendarDate, soonDays: Int, eventDate: CalendarDate?,
+    context: DeadlineContext
+  ) {
+    self.work = work
+    reading = work.deadline?.reading(after: eventDate, in: context)
+    var history = OccurrenceHistory(windows: reading?.occurrences ?? [])
+    for entry in work.item.progress.stablySorted(by: { $0.on < $1.on }) where entry.on <= day {
+      history.apply(entry)
+    }
+    let reading = reading
+    occurrences = history.occurrences.map { occurrence in
+      var occurrence = occurrence
+      occurrence.status = ActivityStatus.status(
+        of: occurrence, reading: reading, on: day, soonDays: soonDays)
+      return occurrence
+    }
+    status = ActivityStatus.whole(of: occurrences)
+  }
+
+  private static func status(
+    of occurrence: Occurrence, reading: DeadlineReading?, on day: CalendarDate, soonDays: Int
+  ) -> ItemStatus {
+    if let closing = occurrence.closing {
+      return closing.state == .cancelled ? .cancelled : .done
+    }
+    guard let due = occurrence.due else {
+      switch reading?.kind {
+      case .continuous: return .continuous
+      case .from: return reading?.start.map { $0 > day } == true ? .planned : .continuous
+      case .onRequest: return occurrence.isStarted ? .inProgress : .onRequest
+      default: return occurrence.isStarted ? .inProgress : .unscheduled
+      }
+    }
+    if due < day { return .overdue }
+    if occurrence.isStarted { return .inProgress }
+    if day.days(until: due) <= soonDays { return .dueSoon }
+    return occurrence.from.map { $0 > day } == true ? .planned : .open
+  }
+
+  /// The cases of `ItemStatus` stand in the order of their pressure.
+  private static func whole(of occurrences: [Occurrence]) -> ItemStatus {
+    let statuses = Set(occurrences.map(\.status))
+    return ItemStatus.allCases.first(where: statuses.contains) ?? .unscheduled
+  }
+}

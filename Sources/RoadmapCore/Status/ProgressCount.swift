@@ -1,0 +1,39 @@
+/// How many occurrences are done of those that are not cancelled.
+public struct ProgressCount: Hashable, Sendable {
+  /// The done occurrences.
+  public private(set) var done = 0
+  /// All occurrences that have a due date, or are done, and are not cancelled.
+  public private(set) var total = 0
+  /// The overdue occurrences.
+  public private(set) var overdue = 0
+
+  /// Counts nothing yet.
+  public init() {}
+
+  /// Counts an occurrence; open-ended ones count only once they are done.
+  public mutating func count(_ occurrence: Occurrence) {
+    switch occurrence.status {
+    case .cancelled: return
+    case .done:
+      done += 1
+      total += 1
+    case .overdue:
+      overdue += 1
+      total += 1
+    default:
+      if occurrence.due != nil { total += 1 }
+    }
+  }
+
+  /// The counts of both together.
+  public static func + (one: ProgressCount, other: ProgressCount) -> ProgressCount {
+    var sum = one
+    sum.done += other.done
+    sum.total += other.total
+    sum.overdue += other.overdue
+    return sum
+  }
+
+  /// The done share in whole percent, rounded down so that 100 means all; nil where nothing counts.
+  public var percent: Int? { total > 0 ? done * 100 / total : nil }
+}

@@ -1,0 +1,89 @@
+/// A line of the plan that is itself carried out: an activity, sub-stage or stage without parts.
+@dynamicMemberLookup
+public struct WorkItem: Sendable {
+  /// An item above this one.
+  public struct Ancestor: Hashable, Sendable {
+    /// The ancestor's number.
+    public let id: String
+    /// The ancestor's title.
+    public let title: String
+  }
+
+  /// The line itself.
+  public let item: Item
+  /// The items above it, the stage first; empty for an activity that belongs to no stage.
+  public let path: [Ancestor]
+  /// The place of its stage in the roadmap, 0-based; nil for an activity that belongs to no stage.
+  public let stageIndex: Int?
+  /// The deadline that holds: its own, else that of the nearest ancestor that has one.
+  public let deadline: Deadline?
+  /// The responsible parties that hold: its own, else those of the nearest ancestor that has any.
+  public let responsible: [String]
+
+  /// Whether the deadline comes from an ancestor.
+  public var inheritsDeadline: Bool { item.deadline == nil && deadline != nil }
+  /// Whether the responsible parties come from an ancestor.
+  public var inheritsResponsible: Bool { item.responsible == nil && !responsible.isEmpty }
+
+  /// A part of the line itself.
+  public subscript<Value>(dynamicMember part: KeyPath<Item, Value>) -> Value { item[keyPath: part] }
+}
+
+extension Roadmap {
+  /// Every line of the plan that is itself carried out, in the order of the document.
+  public var workItems: [WorkItem] {
+    var collector = WorkItemCollector()
+    for (index, stage) in stages.enumerated() {
+      let inherited = WorkItemCollector.Inherited().below(stage.item)
+      collector.stageIndex = index
+      if stage.substages.isEmpty, stage.activities.isEmpty {
+        collector.add(stage.item, under: .init())
+      }
+      for substage in stage.substages {
+        if substage.activities.isEmpty { collector.add(substage.item, under: inherited) }
+        collector.add(substage.activities, under: inherited.below(substage.item))
+      }
+      collector.add(stage.activities, under: inherited)
+    }
+    collector.stageIndex = nil
+    collector.add(activities, under: .init())
+    return collector.items
+  }
+}
+
+private struct WorkItemCollector {
+  /// What the items above hand down.
+  struct Inherited {
+    var path: [WorkItem.Ancestor] = []
+    var deadline: Deadline?
+    var responsible: [String] = []
+
+    func below(_ item: Item) -> Inherited {
+      Inherited(
+        path: path + [WorkItem.Ancestor(id: item.id, title: item.title)],
+        deadline: item.deadline ?? deadline,
+        responsible: item.responsible ?? responsible)
+    }
+  }
+
+  var items: [WorkItem] = []
+  var stageIndex: Int?
+
+  mutating func add(_ activities: [Activity], under inherited: Inherited) {
+    for activity in activities {
+      if activity.activities.isEmpty {
+        add(activity.item, under: inherited)
+      } else {
+        add(activity.activities, under: inherited.below(activity.item))
+      }
+    }
+  }
+
+  mutating func add(_ item: Item, under inherited: Inherited) {
+    items.append(
+      WorkItem(
+        item: item, path: inherited.path, stageIndex: stageIndex,
+        deadline: item.deadline ?? inherited.deadline,
+        responsible: item.responsible ?? inherited.responsible))
+  }
+}

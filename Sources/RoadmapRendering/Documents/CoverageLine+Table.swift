@@ -1,0 +1,66 @@
+import RoadmapCore
+
+extension CoverageLine {
+  /// The table of targets against goals.
+  static func table(_ lines: [CoverageLine], in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    return ReportTable(
+      columns: [
+        ReportColumn(
+          text(en: "Indicator", ru: "Показатель"), width: .flexible(minimum: 20, weight: 1)),
+        ReportColumn(text(en: "Year", ru: "Год")),
+        ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
+        ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
+        ReportColumn(text(en: "Verdict", ru: "Итог")),
+      ],
+      rows: lines.map { $0.row(in: language) })
+  }
+
+  private func row(in language: Language) -> ReportRow {
+    let numbers = NumberWording(language)
+    let unit = target.unit
+    let sign = target.bound == .atLeast ? "≥" : "≤"
+    let verdict = coverage.verdict
+    return ReportRow([
+      .text(StyledText(target.title)),
+      .text(StyledText(coverage.goal.key)),
+      .text(StyledText("\(sign) \(numbers.value(coverage.goal.value, unit: unit))")),
+      .text(StyledText(actual(numbers))),
+      .text(StyledText(verdict.name[language], verdict.tone)),
+    ])
+  }
+
+  /// The measured value, rounded away from the goal so that it never looks reached when it is not.
+  func actual(_ numbers: NumberWording) -> String {
+    guard let measurement = coverage.measurement else { return "—" }
+    return numbers.value(
+      measurement.value, unit: target.unit, target.bound == .atLeast ? .down : .up)
+  }
+}
+
+extension Coverage.Verdict {
+  /// How the verdict looks where there is colour.
+  var tone: Tone {
+    switch self {
+    case .met, .onTrack: .good
+    case .behind: .warning
+    case .missed: .bad
+    case .noData: .muted
+    }
+  }
+}
+
+extension ItemStatus {
+  /// How the status looks where there is colour.
+  var tone: Tone {
+    switch self {
+    case .overdue: .bad
+    case .dueSoon: .warning
+    case .inProgress, .open: .plain
+    case .done: .good
+    case .planned, .continuous, .onRequest, .unscheduled, .cancelled: .muted
+    }
+  }
+}

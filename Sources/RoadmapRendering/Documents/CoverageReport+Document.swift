@@ -1,0 +1,100 @@
+package import RoadmapCore
+
+extension CoverageReport: RenderedReport {
+  package static var machineFormat: String { "roadmap-coverage/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    let day = DateWording(language).day(asOf)
+    var document = ReportDocument([
+      .heading(level: 1, StyledText(title)),
+      .paragraph(
+        StyledText(
+          LocalizedText(
+            en: "\(organization). Indicators as of \(day).",
+            ru: "\(organization). Показатели на \(day).")[language], .muted)),
+    ])
+    if targets.isEmpty {
+      let none = LocalizedText(
+        en: "The roadmap sets no targets for this time.",
+        ru: "На это время показатели в карте не заданы.")
+      document.append(.paragraph(StyledText(none[language])))
+    }
+    for lines in targets {
+      document.append(contentsOf: lines, in: language)
+    }
+    return document
+  }
+
+  package func table(in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    let titles = [
+      text(en: "Id", ru: "Обозначение"), text(en: "Indicator", ru: "Показатель"),
+      text(en: "Stage", ru: "Этап"), text(en: "Unit", ru: "Единица"), text(en: "Year", ru: "Год"),
+      text(en: "Bound", ru: "Условие"), text(en: "Goal", ru: "Цель"),
+      text(en: "Actual", ru: "Факт"), text(en: "Measured on", ru: "Измерено"),
+      text(en: "Difference", ru: "Разница"), text(en: "Verdict", ru: "Итог"),
+    ]
+    return ReportTable(
+      columns: titles.map { ReportColumn($0) },
+      rows: targets.joined().map { line in
+        let measurement = line.coverage.measurement
+        return ReportRow(
+          [
+            line.target.id, line.target.title, line.owner ?? "", line.target.unit,
+            line.coverage.goal.key, line.target.bound.name[language],
+            String(line.coverage.goal.value), measurement.map { String($0.value) } ?? "",
+            measurement?.on.description ?? "", line.coverage.difference.map { String($0) } ?? "",
+            line.coverage.verdict.name[language],
+          ].map { .text(StyledText($0)) })
+      })
+  }
+}
+
+extension ReportDocument {
+  /// One target: its title, then a row for each goal.
+  fileprivate mutating func append(contentsOf lines: [CoverageLine], in language: Language) {
+    guard let first = lines.first else { return }
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    let owner =
+      first.owner.map { text(en: " (item \($0))", ru: " (пункт \($0))") } ?? ""
+    append(.heading(level: 2, StyledText(first.target.title + owner)))
+    let bound = first.target.bound.name[language]
+    append(
+      .table(
+        ReportTable(
+          columns: [
+            ReportColumn(text(en: "Year", ru: "Год")),
+            ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
+            ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
+            ReportColumn(""),
+            ReportColumn(text(en: "Measured", ru: "Измерено")),
+            ReportColumn(text(en: "Verdict", ru: "Итог")),
+          ],
+          rows: lines.map { $0.goalRow(bound: bound, in: language) })))
+  }
+}
+
+extension CoverageLine {
+  fileprivate func goalRow(bound: String, in language: Language) -> ReportRow {
+    let numbers = NumberWording(language)
+    let goal = coverage.goal
+    let measured = coverage.measurement?.on
+    let key = goal.key.isEmpty ? DateWording(language).shortDay(goal.window.end) : goal.key
+    let verdict = coverage.verdict
+    return ReportRow([
+      .text(StyledText(key)),
+      .text(StyledText("\(bound) \(numbers.value(goal.value, unit: target.unit))")),
+      .text(StyledText(actual(numbers))),
+      target.isPercentage
+        ? .bar(
+          ReportBar(
+            done: coverage.measurement?.value ?? 0, total: 100, mark: goal.value / 100)) : .empty,
+      .text(StyledText(measured.map { DateWording(language).shortDay($0) } ?? "—")),
+      .text(StyledText(verdict.name[language], verdict.tone)),
+    ])
+  }
+}

@@ -1,0 +1,75 @@
+package import RoadmapCore
+
+extension DueReport: RenderedReport {
+  package static var machineFormat: String { "roadmap-due/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    var document = ReportDocument([
+      .heading(level: 1, StyledText(title)),
+      .paragraph(StyledText(summary(language), isLate && !lines.isEmpty ? .bad : .plain)),
+    ])
+    if !lines.isEmpty {
+      document.append(
+        .table(DueLine.table(lines.map { ($0, 0) }, late: isLate, in: language)))
+    }
+    return document
+  }
+
+  package func table(in language: Language) -> ReportTable {
+    DueLine.spreadsheet(lines, late: isLate, in: language)
+  }
+
+  private var isLate: Bool { direction == .overdue }
+
+  private func summary(_ language: Language) -> String {
+    let dates = DateWording(language)
+    let day = dates.day(asOf)
+    let text: LocalizedText
+    switch direction {
+    case .overdue where lines.isEmpty:
+      text = LocalizedText(
+        en: "As of \(day), nothing is overdue.", ru: "На \(day) ничего не просрочено.")
+    case .overdue:
+      text = LocalizedText(
+        en: "As of \(day), overdue: \(lines.count).", ru: "На \(day) просрочено: \(lines.count).")
+    case .upcoming(let days) where lines.isEmpty:
+      text = LocalizedText(
+        en: "Nothing falls due within \(dates.dayCount(days)) from \(day).",
+        ru: "На \(day) в ближайшие \(dates.dayCount(days)) сроков нет.")
+    case .upcoming(let days):
+      text = LocalizedText(
+        en: "Due within \(dates.dayCount(days)) from \(day): \(lines.count).",
+        ru: "На \(day) в ближайшие \(dates.dayCount(days)) сроков: \(lines.count).")
+    }
+    return text[language]
+  }
+}
+
+extension DueLine {
+  /// The lines as a table for spreadsheets, with dates that sort and numbers that add up.
+  static func spreadsheet(
+    _ lines: [DueLine], late: Bool, in language: Language
+  ) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    return ReportTable(
+      columns: [
+        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(text(en: "Activity", ru: "Мероприятие")),
+        ReportColumn(text(en: "From", ru: "Начало")),
+        ReportColumn(text(en: "Due", ru: "Срок")),
+        ReportColumn(
+          late ? text(en: "Days late", ru: "Просрочено дней")
+            : text(en: "Days left", ru: "Осталось дней")),
+        ReportColumn(text(en: "Responsible", ru: "Ответственные")),
+      ],
+      rows: lines.map { line in
+        ReportRow(
+          [
+            line.id, line.title, line.from.description, line.due.description, String(line.days),
+            line.responsible.joined(separator: "; "),
+          ].map { .text(StyledText($0)) })
+      })
+  }
+}

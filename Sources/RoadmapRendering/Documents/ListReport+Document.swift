@@ -1,0 +1,93 @@
+package import RoadmapCore
+
+extension ListReport: RenderedReport {
+  package static var machineFormat: String { "roadmap-list/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    ReportDocument([
+      .heading(level: 1, StyledText(title)),
+      .paragraph(StyledText(summary(language), .muted)),
+      .table(ActivityStatus.table(activities, in: language)),
+    ])
+  }
+
+  package func table(in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    let titles = [
+      text(en: "No.", ru: "№"), text(en: "Stage", ru: "Этап"),
+      text(en: "Activity", ru: "Мероприятие"), text(en: "Deadline", ru: "Срок по документу"),
+      text(en: "From", ru: "Начало"), text(en: "Due", ru: "Срок"),
+      text(en: "Status", ru: "Состояние"), text(en: "Done on", ru: "Выполнено"),
+      text(en: "Responsible", ru: "Ответственные"),
+    ]
+    let rows = activities.flatMap { activity in
+      activity.occurrences.map { occurrence in
+        ReportRow(
+          [
+            activity.work.id, activity.work.path.first?.id ?? "", activity.work.title,
+            activity.work.deadline?.text ?? "", occurrence.from?.description ?? "",
+            occurrence.due?.description ?? "", occurrence.status.name[language],
+            occurrence.doneOn?.description ?? "",
+            activity.work.responsible.joined(separator: "; "),
+          ].map { .text(StyledText($0)) })
+      }
+    }
+    return ReportTable(columns: titles.map { ReportColumn($0) }, rows: rows)
+  }
+
+  private func summary(_ language: Language) -> String {
+    let day = DateWording(language).day(asOf)
+    let shown = activities.count
+    if shown == activityCount {
+      return LocalizedText(
+        en: "As of \(day): \(PluralForm.count(shown, "activity", "activities")).",
+        ru:
+          "На \(day): \(PluralForm.count(shown, "мероприятие", "мероприятия", "мероприятий"))."
+      )[language]
+    }
+    return LocalizedText(
+      en: "As of \(day): \(shown) of \(PluralForm.count(activityCount, "activity", "activities")).",
+      ru: "На \(day): \(shown) из \(activityCount) мероприятий."
+    )[language]
+  }
+}
+
+extension ActivityStatus {
+  /// The table of lines of the plan, one row each.
+  static func table(_ activities: [ActivityStatus], in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    return ReportTable(
+      columns: [
+        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(
+          text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 4)),
+        ReportColumn(
+          text(en: "Deadline", ru: "Срок"), width: .flexible(minimum: 12, weight: 2)),
+        ReportColumn(text(en: "Status", ru: "Состояние")),
+        ReportColumn(
+          text(en: "Responsible", ru: "Ответственные"), width: .flexible(minimum: 12, weight: 2)),
+      ],
+      rows: activities.map { activity in
+        ReportRow([
+          .text(StyledText(activity.work.id, .strong)),
+          .text(StyledText(activity.work.title)),
+          .text(StyledText(activity.work.deadline?.text ?? "—")),
+          .text(StyledText(activity.statusText(in: language), activity.status.tone)),
+          .text(StyledText(activity.work.responsible.joined(separator: ", "))),
+        ])
+      })
+  }
+
+  /// The status, with the count of done ones where there are several occurrences.
+  func statusText(in language: Language) -> String {
+    let name = status.name[language]
+    let counted = occurrences.count { $0.status != .cancelled }
+    guard counted > 1 else { return name }
+    let done = occurrences.count { $0.status == .done }
+    return "\(name) \(done)/\(counted)"
+  }
+}

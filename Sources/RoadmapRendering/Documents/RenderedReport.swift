@@ -1,0 +1,17 @@
+package import RoadmapCore
+package import SourceJSON
+
+/// A report that every format can show.
+package protocol RenderedReport: Sendable {
+  /// The name and version of the machine output, such as `roadmap-status/1`.
+  static var machineFormat: String { get }
+
+  /// The report for people.
+  func document(in language: Language) -> ReportDocument
+
+  /// The report as one table, for spreadsheets.
+  func table(in language: Language) -> ReportTable
+
+  /// Writes the members of the machine output's object, after its `format`.
+  func writeMembers(to json: inout JSONWriter)
+}

@@ -1,0 +1,96 @@
+import RoadmapCore
+
+/// The words of the weekly screen.
+struct StatusWording {
+  private let language: Language
+  private let dates: DateWording
+
+  init(_ language: Language) {
+    self.language = language
+    dates = DateWording(language)
+  }
+
+  private func text(en english: String, ru russian: String) -> String {
+    LocalizedText(en: english, ru: russian)[language]
+  }
+
+  func asOf(_ report: StatusReport) -> String {
+    let day = dates.day(report.asOf)
+    let span = "\(dates.shortDay(report.period.start)) – \(dates.shortDay(report.period.end))"
+    if report.asOf < report.period.start {
+      return text(
+        en: "As of \(day): not begun yet (\(span)).", ru: "На \(day): ещё не началась (\(span)).")
+    }
+    if report.asOf > report.period.end {
+      return text(en: "As of \(day): the period is over (\(span)).", ru: "На \(day): срок действия истёк (\(span)).")
+    }
+    return text(
+      en: "As of \(day): \(report.elapsedPercent) % of the time has gone (\(span)).",
+      ru: "На \(day): прошло \(report.elapsedPercent) % срока (\(span)).")
+  }
+
+  func progress(_ count: ProgressCount) -> String {
+    text(
+      en: "Done: \(count.done) of \(count.total) (\(count.percent ?? 0) %)",
+      ru: "Выполнено: \(count.done) из \(count.total) (\(count.percent ?? 0) %)")
+  }
+
+  func stage(_ count: ProgressCount) -> String {
+    guard count.total > 0 else { return text(en: "no dates", ru: "без сроков") }
+    return text(en: "\(count.done) of \(count.total)", ru: "\(count.done) из \(count.total)")
+  }
+
+  func overdueCount(_ count: Int) -> String {
+    text(en: "overdue \(count)", ru: "просрочено \(count)")
+  }
+
+  func upcoming(_ days: Int) -> String {
+    let count = DateWording(language).dayCount(days)
+    return text(en: "Due in the next \(count)", ru: "Ближайшие \(count)")
+  }
+
+  func openEnded(_ count: Int) -> String {
+    text(
+      en: "Going on without a date: \(count) (roadmap list --status continuous,on-request).",
+      ru: "Идут без срока: \(count) (roadmap list --status continuous,on-request).")
+  }
+
+  func undecided(_ reason: UndecidedLine.Reason, _ ids: [String]) -> String {
+    let shown = ids.prefix(8).joined(separator: ", ")
+    let rest = ids.count - min(ids.count, 8)
+    let more = rest > 0 ? text(en: " and \(rest) more", ru: " и ещё \(rest)") : ""
+    return "\(reason.name[language]): \(shown)\(more)"
+  }
+
+  func hint(_ report: StatusReport) -> String {
+    if let worst = report.overdue.first ?? report.upcoming.first {
+      return text(
+        en: "Next: roadmap show \(worst.id) — the whole of this item.",
+        ru: "Дальше: roadmap show \(worst.id) — всё об этом пункте.")
+    }
+    return text(
+      en: "Next: roadmap upcoming --days 60 — what lies ahead.",
+      ru: "Дальше: roadmap upcoming --days 60 — что впереди.")
+  }
+
+  var nothingScheduled: String {
+    text(en: "No activity has a due date.", ru: "Ни у одного мероприятия нет срока.")
+  }
+  var stages: String { text(en: "Stages", ru: "Этапы") }
+  var withoutStage: String { text(en: "Outside the stages", ru: "Вне этапов") }
+  var overdue: String { text(en: "Overdue", ru: "Просрочено") }
+  var coverage: String { text(en: "Coverage", ru: "Показатели") }
+  var needsDecision: String { text(en: "Needs a decision", ru: "Требует решения") }
+}
+
+extension UndecidedLine.Reason {
+  var name: LocalizedText {
+    switch self {
+    case .noDeadline: LocalizedText(en: "no deadline", ru: "не указан срок")
+    case .deadlineNotUnderstood:
+      LocalizedText(en: "deadline not understood", ru: "срок непонятен программе")
+    case .waitsForEvent: LocalizedText(en: "waiting for an event", ru: "ждут события")
+    case .noResponsible: LocalizedText(en: "nobody responsible", ru: "не назван ответственный")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import RoadmapCore
+
+extension WhoReport: RenderedReport {
+  package static var machineFormat: String { "roadmap-who/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    var document = ReportDocument([
+      .heading(level: 1, StyledText(title)),
+      .paragraph(
+        StyledText(
+          text(
+            en: "Workload as of \(DateWording(language).day(asOf)).",
+            ru: "Нагрузка ответственных на \(DateWording(language).day(asOf))."), .muted)),
+      .table(table(in: language)),
+    ])
+    if lines.isEmpty {
+      document.append(
+        .paragraph(StyledText(text(en: "Nobody by that name.", ru: "Такого ответственного нет."))))
+    }
+    if let only = lines.first, lines.count == 1 {
+      document.append(.table(ActivityStatus.table(only.activities, in: language)))
+    }
+    if unassignedCount > 0 {
+      document.append(
+        .paragraph(
+          StyledText(
+            text(
+              en: "Activities that name nobody: \(unassignedCount).",
+              ru: "Мероприятий без ответственного: \(unassignedCount)."), .warning)))
+    }
+    return document
+  }
+
+  package func table(in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    return ReportTable(
+      columns: [
+        ReportColumn(
+          text(en: "Responsible", ru: "Ответственный"), width: .flexible(minimum: 20, weight: 1)),
+        ReportColumn(text(en: "To do", ru: "Осталось"), alignment: .trailing),
+        ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+        ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+      ],
+      rows: lines.map { line in
+        let name = line.position.map { "\(line.name), \($0)" } ?? line.name
+        return ReportRow([
+          .text(StyledText(name)), .text(StyledText(String(line.open))),
+          .text(StyledText(String(line.overdue), line.overdue > 0 ? .bad : .plain)),
+          .text(StyledText(String(line.done))),
+        ])
+      })
+  }
+}
