@@ -1,0 +1,15 @@
+/// One part of a document.
+package enum ReportBlock: Sendable, Hashable {
+  /// A title: level 1 is the document's, level 2 a part's.
+  case heading(level: Int, StyledText)
+  /// Running text, wrapped at the page's width.
+  case paragraph(StyledText)
+  /// Short labels with their values, the values aligned.
+  case facts([ReportFact])
+  /// Rows under columns; one without rows prints nothing.
+  case table(ReportTable)
+  /// A bulleted list.
+  case items([StyledText])
+  /// The last line: what to type next.
+  case hint(StyledText)
+}
