@@ -2,9 +2,33 @@
 public struct Deadline: Hashable, Sendable {
   /// The words, to the letter.
   public let text: String
-  /// How the words are understood, or why they are not.
+  /// The rule that decides instead of the words, where the file gives one.
+  public let rule: DeadlineRule?
+  /// How it is understood while no event has a date, or why it is not.
   public let result: Result<DeadlineReading, DeadlineProblem>
 
   /// The reading, or nil where the words are not understood.
   public var reading: DeadlineReading? { try? result.get() }
+
+  /// Reads the words of a document.
+  public init(text: String, in context: DeadlineContext) {
+    self.text = text
+    rule = nil
+    result = DeadlineReader.read(text, in: context)
+  }
+
+  /// Takes a rule, whose words are only shown.
+  public init(rule: DeadlineRule, in context: DeadlineContext) {
+    text = rule.text
+    self.rule = rule
+    result = .success(rule.reading(in: context, eventDate: nil))
+  }
+
+  /// The reading once the event that the deadline waits for has happened on `eventDate`.
+  public func reading(
+    after eventDate: CalendarDate?, in context: DeadlineContext
+  ) -> DeadlineReading? {
+    guard let rule, let eventDate else { return reading }
+    return rule.reading(in: context, eventDate: eventDate)
+  }
 }

@@ -18,7 +18,7 @@ public struct RoadmapFile: Sendable {
   public init(bytes: [UInt8]) {
     document = JSONDocument(bytes: bytes)
     var reader = RoadmapReader(document: document)
-    for fault in document.faults { reader.report(Finding(fault)) }
+    for finding in Finding.findings(for: document.faults) { reader.report(finding) }
     roadmap = document.root.flatMap { root in
       // A text full of faults would only repeat them as missing keys.
       document.kind(of: root) == .object || document.faults.isEmpty

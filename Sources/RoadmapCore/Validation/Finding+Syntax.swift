@@ -1,0 +1,72 @@
+import SourceJSON
+
+extension Finding {
+  /// The findings for the faults of a text; the lines of one merge conflict make one finding.
+  static func findings(for faults: [JSONSyntaxError]) -> [Finding] {
+    var findings: [Finding] = []
+    var conflict: [JSONSyntaxError] = []
+    for fault in faults {
+      guard case .conflictMarker(let marker) = fault.reason else {
+        findings.append(Finding(fault))
+        continue
+      }
+      if marker == .ours, !conflict.isEmpty {
+        findings.append(Finding(conflict: conflict))
+        conflict = []
+      }
+      conflict.append(fault)
+    }
+    if !conflict.isEmpty { findings.append(Finding(conflict: conflict)) }
+    return findings
+  }
+
+  /// All findings in the order of the file, without doubles.
+  static func sorted(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return
+      findings
+      .filter { seen.insert($0).inserted }
+      .stablySorted { one, other in
+        (one.range.lowerBound, one.range.upperBound)
+          < (other.range.lowerBound, other.range.upperBound)
+      }
+  }
+
+  private init(conflict: [JSONSyntaxError]) {
+    let first = conflict[0]
+    self.init(
+      .conflictMarkers, at: first.range, first.reason.message,
+      help: LocalizedText(
+        en: "keep one side of the conflict and delete the lines <<<<<<<, ======= and >>>>>>>",
+        ru: "оставьте одну из двух сторон и удалите строки <<<<<<<, ======= и >>>>>>>"),
+      related: conflict.dropFirst().map { marker in
+        Related(range: marker.range, message: marker.reason.message)
+      })
+  }
+
+  private init(_ fault: JSONSyntaxError) {
+    var related: [Related] = []
+    switch fault.reason {
+    case .mismatchedClose(let openedAt), .unclosedArray(let openedAt), .unclosedObject(let openedAt):
+      related = [
+        Related(
+          range: openedAt..<openedAt + 1,
+          message: LocalizedText(en: "it was opened here", ru: "открыто здесь"))
+      ]
+    default: break
+    }
+    self.init(fault.reason.rule, at: fault.range, fault.reason.message, related: related)
+  }
+}
+
+extension JSONSyntaxError.Reason {
+  fileprivate var rule: RuleID {
+    switch self {
+    case .invalidUTF8, .utf16: .invalidUTF8
+    case .conflictMarker: .conflictMarkers
+    case .nestingTooDeep: .nestingTooDeep
+    case .trailingData: .trailingData
+    default: .jsonSyntax
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import RoadmapCore
+
+extension ExplainReport: RenderedReport {
+  package static var machineFormat: String { "roadmap-explain/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    let dates = DateWording(language)
+    var document = ReportDocument()
+    for deadline in deadlines {
+      let phrase = LocalizedText(en: "“\(deadline.text)”", ru: "«\(deadline.text)»")[language]
+      document.append(.heading(level: 2, StyledText(phrase)))
+      document.append(
+        .paragraph(
+          StyledText(
+            deadline.explanation(in: language), deadline.reading == nil ? .bad : .plain)))
+      let windows = deadline.reading?.occurrences ?? []
+      document.append(
+        .table(
+          ReportTable(
+            columns: [
+              ReportColumn(text(en: "From", ru: "Начало")),
+              ReportColumn(text(en: "Due", ru: "Срок")),
+            ],
+            rows: windows.map { window in
+              ReportRow([
+                .text(StyledText(dates.shortDay(window.start))),
+                .text(StyledText(dates.shortDay(window.end))),
+              ])
+            })))
+      let doubts = deadline.reading?.doubts ?? []
+      document.append(.items(doubts.map { StyledText($0.question[language], .warning) }))
+    }
+    let span = "\(dates.shortDay(context.period.start)) – \(dates.shortDay(context.period.end))"
+    document.append(
+      .hint(
+        StyledText(
+          text(
+            en: "Years that are not said are placed in \(span).",
+            ru: "Годы, которые не названы, взяты из периода \(span)."), .muted)))
+    return document
+  }
+
+  package func table(in language: Language) -> ReportTable {
+    let titles = [
+      LocalizedText(en: "Phrase", ru: "Фраза"), LocalizedText(en: "Kind", ru: "Вид"),
+      LocalizedText(en: "From", ru: "Начало"), LocalizedText(en: "Due", ru: "Срок"),
+      LocalizedText(en: "Understood as", ru: "Понято так"),
+    ]
+    let rows = deadlines.flatMap { deadline -> [ReportRow] in
+      let windows: [DateSpan?] = deadline.reading?.occurrences ?? []
+      return (windows.isEmpty ? [nil] : windows).map { window in
+        ReportRow(
+          [
+            deadline.text, deadline.reading?.kind.rawValue ?? "",
+            window?.start.description ?? "", window?.end.description ?? "",
+            deadline.explanation(in: language),
+          ].map { .text(StyledText($0)) })
+      }
+    }
+    return ReportTable(columns: titles.map { ReportColumn($0[language]) }, rows: rows)
+  }
+}
