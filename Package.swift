@@ -20,6 +20,12 @@ let package = Package(
 
     .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
     .testTarget(name: "RoadmapCoreTests", dependencies: ["RoadmapCore", "SourceJSON"]),
+    // The host in memory, transcripts and goldens; no product depends on it.
+    .target(
+      name: "RoadmapTestSupport", dependencies: ["RoadmapCLI", "RoadmapCore"],
+      path: "Tests/RoadmapTestSupport"),
+    .testTarget(
+      name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapCore", "RoadmapTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

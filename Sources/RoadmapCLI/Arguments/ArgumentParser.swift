@@ -1,0 +1,76 @@
+import RoadmapCore
+
+/// Reads a command line by the declarations of the commands.
+struct ArgumentParser {
+  /// Every command that can be typed.
+  let commands: [Command]
+
+  /// The command that the words after the program's name ask for, and what they give it.
+  ///
+  /// `--help` asks for the command `help`, `--version` for `version`, nothing at all for `orientation`.
+  func parse(_ words: [String]) throws(UsageError) -> (Command, ParsedArguments) {
+    guard let index = commandIndex(in: words) else { return try parseWithoutCommand(words) }
+    let command = try command(named: words[index])
+    var rest = words
+    rest.remove(at: index)
+    let arguments = try match(rest, to: command.options, of: command)
+    if arguments.has(.help) { return (.help, arguments.with(operands: [command.name])) }
+    if arguments.has(.version) { return (.version, arguments.with(operands: [])) }
+    try check(arguments.operands, for: command)
+    return (command, arguments)
+  }
+
+  /// The command of a name.
+  func command(named name: String) throws(UsageError) -> Command {
+    if let command = commands.first(where: { $0.name == name }) { return command }
+    let nearest = NearestWord.to(KeyboardLayout.latin(name), among: commands.map(\.name))
+    throw .unknownCommand(name, nearest: nearest)
+  }
+
+  private func parseWithoutCommand(
+    _ words: [String]
+  ) throws(UsageError) -> (Command, ParsedArguments) {
+    let arguments = try match(words, to: optionsOfAllCommands, of: nil)
+    if arguments.has(.help) { return (.help, arguments) }
+    if arguments.has(.version) { return (.version, arguments) }
+    let language = Option<Language?>.language.declaration.name
+    guard arguments.operands.isEmpty, arguments.given.keys.allSatisfy({ $0 == language }) else {
+      throw .missingCommand
+    }
+    return (.orientation, arguments)
+  }
+
+  /// Where the command's name stands: the first word that is neither an option nor an option's value.
+  private func commandIndex(in words: [String]) -> Int? {
+    let options = optionsOfAllCommands
+    var isValue = false
+    for (index, word) in words.enumerated() {
+      if isValue, OptionWord.canBeValue(word) {
+        isValue = false
+      } else if word == "--" {
+        return nil
+      } else if !OptionWord.isOption(word) {
+        return index
+      } else {
+        isValue = OptionWord(word).wantsNextWord(by: options)
+      }
+    }
+    return nil
+  }
+
+  /// One declaration for each name; what differs between commands is only which values are accepted.
+  private var optionsOfAllCommands: [OptionDeclaration] {
+    var names: Set<String> = []
+    return (Command.optionsEverywhere + commands.flatMap(\.options))
+      .filter { names.insert($0.name).inserted }
+  }
+
+  private func check(_ operands: [String], for command: Command) throws(UsageError) {
+    if operands.count < command.operands.count.lowerBound {
+      throw .missingOperand(command.operands, command)
+    }
+    if operands.count > command.operands.count.upperBound {
+      throw .unexpectedOperand(operands[command.operands.count.upperBound], command)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import RoadmapCore
+
+/// What stands on the command line besides the command and its options.
+struct Operands: Sendable {
+  /// What stands for one of them in the help.
+  let placeholder: LocalizedText
+  /// What they are, in words that finish a help line.
+  let help: LocalizedText
+  /// How many there may be; both ends are included.
+  let count: ClosedRange<Int>
+
+  /// A command that takes none.
+  static let none = Operands(
+    placeholder: LocalizedText(en: "", ru: ""), help: LocalizedText(en: "", ru: ""), count: 0...0)
+
+  /// A command that reads any number of roadmaps.
+  static let files = Operands(
+    placeholder: LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    help: LocalizedText(
+      en: """
+        a roadmap, a folder of roadmaps, or - for standard input; left out: -f, then \
+        $ROADMAP_FILE, then roadmap.json here or in the nearest folder above
+        """,
+      ru: """
+        дорожная карта, папка с дорожными картами или - для стандартного ввода; если не указан: \
+        -f, затем $ROADMAP_FILE, затем roadmap.json здесь или в ближайшей папке выше
+        """),
+    count: 0...Int.max)
+
+  /// How they are shown in a usage line, such as `[FILE…]`; empty where the command takes none.
+  func usage(in language: Language) -> String {
+    guard count.upperBound > 0 else { return "" }
+    let many = count.upperBound > 1 ? "…" : ""
+    let name = placeholder[language] + many
+    return count.lowerBound == 0 ? "[\(name)]" : name
+  }
+}

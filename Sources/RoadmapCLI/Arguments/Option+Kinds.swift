@@ -1,0 +1,78 @@
+import RoadmapCore
+
+extension Option<Bool> {
+  /// An option without a value.
+  static func flag(_ name: String, _ short: Character? = nil, help: LocalizedText) -> Option {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, short: short, placeholder: nil, help: help, expected: .text,
+        isRepeatable: true, accepts: { _ in true }),
+      read: { !$0.isEmpty })
+  }
+}
+
+extension Option<String?> {
+  /// An option that takes any text.
+  static func text(
+    _ name: String, _ short: Character? = nil, _ placeholder: LocalizedText, help: LocalizedText
+  ) -> Option {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, short: short, placeholder: placeholder, help: help, expected: .text,
+        isRepeatable: false, accepts: { _ in true }),
+      read: { $0.last })
+  }
+}
+
+extension Option<CalendarDate?> {
+  /// An option that takes a day.
+  static func date(_ name: String, help: LocalizedText) -> Option {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"), help: help,
+        expected: .date, isRepeatable: false, accepts: { DateArgument.read($0) != nil }),
+      read: { $0.last.flatMap(DateArgument.read) })
+  }
+}
+
+extension Option<Int> {
+  /// An option that takes a whole number, and that number where it is not given.
+  static func number(
+    _ name: String, in range: ClosedRange<Int>, otherwise standard: Int, help: LocalizedText
+  ) -> Option {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, short: nil, placeholder: LocalizedText(en: "N", ru: "ЧИСЛО"), help: help,
+        expected: .number(range), isRepeatable: false,
+        accepts: { Int($0).map(range.contains) ?? false }),
+      read: { $0.last.flatMap { Int($0) } ?? standard })
+  }
+}
+
+extension Option {
+  /// An option that takes one word of a fixed list.
+  static func choice<Word: CaseIterable & RawRepresentable<String> & Sendable>(
+    _ name: String, _ placeholder: LocalizedText, help: LocalizedText
+  ) -> Option where Value == Word? {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, short: nil, placeholder: placeholder, help: help,
+        expected: .oneOf(Word.allCases.map(\.rawValue)), isRepeatable: false,
+        accepts: { Word(rawValue: $0) != nil }),
+      read: { $0.last.flatMap { Word(rawValue: $0) } })
+  }
+
+  /// An option that takes some words of a fixed list, separated by commas or by giving it again.
+  static func choices<Word: CaseIterable & RawRepresentable<String> & Sendable>(
+    _ name: String, _ placeholder: LocalizedText, help: LocalizedText
+  ) -> Option where Value == [Word] {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, short: nil, placeholder: placeholder, help: help,
+        expected: .someOf(Word.allCases.map(\.rawValue)), isRepeatable: true,
+        accepts: { $0.split(separator: ",").allSatisfy { Word(rawValue: String($0)) != nil } }),
+      read: { texts in
+        texts.flatMap { $0.split(separator: ",") }.compactMap { Word(rawValue: String($0)) }
+      })
+  }
+}

@@ -1,0 +1,7 @@
+extension Command {
+  /// Every command, in the order of the help; the first three are what a curator types in a usual week.
+  static let all: [Command] = [
+    .help,
+    .version,
+  ]
+}

@@ -1,0 +1,58 @@
+import RoadmapCore
+
+/// A command, declared once: parsing, help and the list of commands come from this value.
+struct Command: Sendable {
+  /// What a command is for, in the order of the help.
+  enum Group: CaseIterable, Sendable {
+    /// Looks at a roadmap.
+    case reading
+    /// Tells about the program.
+    case help
+  }
+
+  /// A command line to copy, and what it answers.
+  struct Example: Sendable {
+    /// What is typed after `roadmap`.
+    let arguments: LocalizedText
+    /// What comes of it.
+    let meaning: LocalizedText
+  }
+
+  /// What is typed.
+  let name: String
+  /// Under which heading the help lists it.
+  let group: Group
+  /// What it does, in one line.
+  let summary: LocalizedText
+  /// What it takes besides options.
+  var operands = Operands.none
+  /// The options that only this command or few commands have.
+  var ownOptions: [OptionDeclaration] = []
+  /// Whether it reads a roadmap, which brings the options that say which one, on which day, in which colour.
+  var readsRoadmap = false
+  /// The formats that its answer can have, the standard one first; none where there is no choice.
+  var formats: [OutputFormat] = []
+  /// At least one command line to copy.
+  let examples: [Example]
+  /// Does it.
+  let run: @Sendable (Invocation) throws(CommandError) -> CommandOutcome
+
+  /// Every option that the command understands, its own ones first.
+  var options: [OptionDeclaration] {
+    ownOptions
+      + (readsRoadmap
+        ? [Option<String?>.file.declaration, Option<CalendarDate?>.asOf.declaration] : [])
+      + (formats.isEmpty ? [] : [Option<OutputFormat?>.format(of: formats)])
+      + (readsRoadmap ? [Option<ColorChoice?>.color.declaration] : [])
+      + Command.optionsEverywhere
+  }
+
+  /// The options that every command has.
+  static let optionsEverywhere = [
+    Option<Language?>.language.declaration,
+    Option<String?>.output.declaration,
+    Option<Bool>.quiet.declaration,
+    Option<Bool>.help.declaration,
+    Option<Bool>.version.declaration,
+  ]
+}

@@ -1,0 +1,37 @@
+/// What a command answers; `RoadmapTool` prints it, writes it and ends the process.
+struct CommandOutcome: Sendable {
+  /// A message for standard error, already in the user's language.
+  enum Message: Hashable, Sendable {
+    /// Lines on something that went wrong; `--quiet` keeps them.
+    case error([String])
+    /// Lines that are worth knowing; `--quiet` drops them.
+    case notice([String])
+
+    /// Whether something went wrong.
+    var isError: Bool {
+      switch self {
+      case .error: true
+      case .notice: false
+      }
+    }
+
+    /// What is printed, without line ends.
+    var lines: [String] {
+      switch self {
+      case .error(let lines), .notice(let lines): lines
+      }
+    }
+  }
+
+  /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
+  var answer: [UInt8]?
+  /// The messages, first to last.
+  var messages: [Message] = []
+  /// What the process ends with, unless the answer cannot be delivered.
+  var exitCode = ExitCode.done
+
+  /// An answer of text that went well.
+  static func text(_ text: String) -> CommandOutcome {
+    CommandOutcome(answer: Array(text.utf8))
+  }
+}

@@ -1,0 +1,41 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `help`: what there is to type.
+  static let help = Command(
+    name: "help",
+    group: .help,
+    summary: LocalizedText(
+      en: "all commands, or one command with its options",
+      ru: "все команды или одна команда с её параметрами"),
+    operands: Operands(
+      placeholder: LocalizedText(en: "COMMAND", ru: "КОМАНДА"),
+      help: LocalizedText(en: "the command to explain", ru: "о какой команде рассказать"),
+      count: 0...1),
+    examples: [
+      Example(
+        arguments: LocalizedText(en: "help version", ru: "help version"),
+        meaning: LocalizedText(
+          en: "what the command “version” does", ru: "что делает команда «version»"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      let language = invocation.language()
+      guard let name = invocation.operands.first else {
+        return .page(ProgramHelp.document(of: invocation.commands, in: language), invocation)
+      }
+      do {
+        let command = try ArgumentParser(commands: invocation.commands).command(named: name)
+        return .page(CommandHelp.document(of: command, in: language), invocation)
+      } catch {
+        throw .usage(error)
+      }
+    })
+}
+
+extension CommandOutcome {
+  /// A page of help, never wider than 80 columns.
+  static func page(_ document: ReportDocument, _ invocation: Invocation) -> CommandOutcome {
+    .text(TextFormat.render(document, TextStyle(width: min(invocation.width, 80))))
+  }
+}

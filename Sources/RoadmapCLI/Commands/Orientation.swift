@@ -1,0 +1,13 @@
+import RoadmapCore
+
+extension Command {
+  /// What `roadmap` alone does: the first three things to type. It has no name and is in no list.
+  static let orientation = Command(
+    name: "",
+    group: .help,
+    summary: LocalizedText(en: "what to type first", ru: "с чего начать"),
+    examples: [],
+    run: { (invocation) throws(CommandError) in
+      .page(Orientation.document(of: invocation.commands, in: invocation.language()), invocation)
+    })
+}

@@ -1,0 +1,44 @@
+import RoadmapCore
+
+/// Why a roadmap could not be had, without wording.
+enum FileFailure: Error, Hashable, Sendable {
+  /// The world refused.
+  case host(HostFailure)
+  /// A folder was named that holds no roadmap.
+  case noRoadmapInFolder(String)
+  /// None was named, and none lies in the current folder, which is nil where it is not known, or above.
+  case noRoadmapNear(String?)
+
+  /// The lines that the user reads: what was looked for, where, and what to type.
+  func wording(in language: Language) -> [String] {
+    switch self {
+    case .host(let failure): [failure.wording(in: language) + "."]
+    case .noRoadmapInFolder(let folder):
+      [
+        LocalizedText(
+          en: "there is no roadmap in the folder “\(folder)”.",
+          ru: "в папке «\(folder)» нет дорожной карты.")[language],
+        LocalizedText(
+          en: "Looked for files *.json with the key \"format\"; folders inside it are not searched.",
+          ru: "Искались файлы *.json с ключом \"format\"; вложенные папки не просматриваются.")[
+            language],
+      ]
+    case .noRoadmapNear(let folder):
+      [
+        LocalizedText(
+          en: """
+            there is no roadmap.json in \(folder.map { "“\($0)”" } ?? "the current folder") \
+            or in any folder above it.
+            """,
+          ru: """
+            файла roadmap.json нет ни в \(folder.map { "«\($0)»" } ?? "текущей папке"), \
+            ни в папках выше.
+            """)[language],
+        LocalizedText(
+          en: "Name the roadmap: -f FILE. Or once and for all: export ROADMAP_FILE=FILE",
+          ru: "Укажите дорожную карту: -f ФАЙЛ. Или один раз для всех команд: export ROADMAP_FILE=ФАЙЛ")[
+            language],
+      ]
+    }
+  }
+}

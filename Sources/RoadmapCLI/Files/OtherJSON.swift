@@ -1,0 +1,1 @@
+enum OtherJSON { static func isRecognized(in bytes: [UInt8]) -> Bool { false } }

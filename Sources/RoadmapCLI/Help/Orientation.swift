@@ -1,0 +1,22 @@
+import RoadmapCore
+import RoadmapRendering
+
+/// The first screen of somebody who typed `roadmap` and nothing else.
+enum Orientation {
+  /// What the program is, the first three commands, and where the rest is.
+  static func document(of commands: [Command], in language: Language) -> ReportDocument {
+    ReportDocument([
+      .paragraph(StyledText("roadmap \(RoadmapTool.version): \(ProgramHelp.purpose[language])")),
+      .table(
+        HelpTable.of(
+          commands.prefix(3).map { ("roadmap \($0.name)", $0.summary[language]) })),
+      .paragraph(
+        StyledText(
+          LocalizedText(
+            en: "All commands: roadmap help",
+            ru: "Все команды: roadmap help")[language])),
+      .paragraph(
+        StyledText(LocalizedText(en: "По-русски: --lang ru", ru: "In English: --lang en")[language])),
+    ])
+  }
+}

@@ -1,0 +1,60 @@
+package import RoadmapCore
+
+/// The world around a run: arguments, files, streams, environment and the day.
+///
+/// Two conformers: `SystemHost`, and the tests' host that lives in memory. Only `RoadmapTool` holds a
+/// host that it may change, so no command can write.
+package protocol Host: Sendable {
+  /// The words after the program's name.
+  var arguments: [String] { get }
+  /// The day it is here, in the local time zone.
+  var today: CalendarDate { get }
+  /// The absolute path of the current folder, or nil where it was removed or may not be known.
+  var currentFolder: String? { get }
+
+  /// The value of an environment variable, or nil where it is not set.
+  func environment(_ name: String) -> String?
+  /// What is at a path, symbolic links followed, or nil where nothing is.
+  func item(at path: String) throws(HostFailure) -> HostItem?
+  /// The names in a folder, without `.` and `..`, sorted by their bytes.
+  func names(inFolder path: String) throws(HostFailure) -> [String]
+  /// The bytes of a regular file, at most `HostLimit.fileSize` of them.
+  func read(_ path: String) throws(HostFailure) -> [UInt8]
+  /// The bytes of standard input up to its end, at most `HostLimit.fileSize` of them.
+  func readStandardInput() throws(HostFailure) -> [UInt8]
+  /// Whether a person sees the stream on a terminal.
+  func isTerminal(_ stream: OutputStream) -> Bool
+  /// How many columns the terminal behind standard output has, or nil where there is no terminal.
+  var terminalWidth: Int? { get }
+
+  /// Writes all bytes to a stream.
+  mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure)
+  /// Makes a file hold exactly these bytes, or leaves it as it was.
+  ///
+  /// A special file such as `/dev/stdout` is written directly.
+  mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
+}
+
+/// What can be found at a path.
+package enum HostItem: Sendable {
+  /// A regular file.
+  case file
+  /// A folder.
+  case folder
+  /// A device, pipe or socket.
+  case special
+}
+
+/// A stream that a run writes to.
+package enum OutputStream: Sendable {
+  /// Standard output: the answer.
+  case output
+  /// Standard error: the messages.
+  case error
+}
+
+/// How much of the world a run is ready to take in.
+package enum HostLimit {
+  /// The largest file that is read, in bytes: thirty times the largest roadmap that is measured.
+  package static let fileSize = 1 << 30
+}

@@ -1,0 +1,63 @@
+import RoadmapCore
+
+extension HostFailure {
+  /// The sentence that the user reads, without a full stop.
+  func wording(in language: Language) -> String {
+    "\(opening[language]): \(reason[language])"
+  }
+
+  private var opening: LocalizedText {
+    switch (action, subject) {
+    case (.read, .path(let path)):
+      LocalizedText(en: "cannot read “\(path)”", ru: "не удалось прочитать «\(path)»")
+    case (.write, .path(let path)):
+      LocalizedText(en: "cannot write “\(path)”", ru: "не удалось записать «\(path)»")
+    case (_, .standardInput):
+      LocalizedText(en: "cannot read standard input", ru: "не удалось прочитать стандартный ввод")
+    case (_, .standardOutput):
+      LocalizedText(
+        en: "cannot write to standard output", ru: "не удалось записать в стандартный вывод")
+    case (_, .standardError):
+      LocalizedText(
+        en: "cannot write to standard error", ru: "не удалось записать в поток сообщений")
+    }
+  }
+
+  private var reason: LocalizedText {
+    switch kind {
+    case .notFound:
+      switch action {
+      case .read: LocalizedText(en: "there is no such file", ru: "такого файла нет")
+      case .write: LocalizedText(en: "there is no such folder", ru: "такой папки нет")
+      }
+    case .isFolder:
+      LocalizedText(en: "it is a folder, not a file", ru: "это папка, а не файл")
+    case .notFolder:
+      LocalizedText(
+        en: "a part of the path is a file, not a folder",
+        ru: "часть пути — файл, а не папка")
+    case .noPermission:
+      LocalizedText(en: "you have no permission", ru: "нет прав доступа")
+    case .notRegular:
+      LocalizedText(
+        en: "it is not an ordinary file (for standard input, type -)",
+        ru: "это не обычный файл (чтобы читать стандартный ввод, укажите -)")
+    case .tooLarge:
+      LocalizedText(
+        en: "it is larger than \(HostLimit.fileSize >> 20) MiB",
+        ru: "он больше \(HostLimit.fileSize >> 20) МиБ")
+    case .diskFull:
+      LocalizedText(en: "no space is left on the disk", ru: "на диске не осталось места")
+    case .readOnly:
+      LocalizedText(en: "the disk is read-only", ru: "диск доступен только для чтения")
+    case .brokenPipe:
+      LocalizedText(en: "nobody reads the other end", ru: "на другом конце никто не читает")
+    case .closed:
+      LocalizedText(en: "the stream is closed", ru: "поток закрыт")
+    case .deviceFault:
+      LocalizedText(en: "the device reports a fault", ru: "ошибка устройства")
+    case .other(let number):
+      LocalizedText(en: "system error \(number)", ru: "системная ошибка \(number)")
+    }
+  }
+}

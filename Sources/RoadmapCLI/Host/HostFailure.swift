@@ -1,0 +1,64 @@
+/// Something that the world refused, without wording.
+package struct HostFailure: Error, Hashable, Sendable {
+  /// What was being done.
+  package enum Action: Sendable, CaseIterable {
+    /// A file, a folder or standard input was being read.
+    case read
+    /// A file or a stream was being written.
+    case write
+  }
+
+  /// What it was being done to.
+  package enum Subject: Hashable, Sendable {
+    /// A path as the user gave it or as it was found.
+    case path(String)
+    /// Standard input.
+    case standardInput
+    /// Standard output.
+    case standardOutput
+    /// Standard error.
+    case standardError
+  }
+
+  /// Why it did not go.
+  package enum Kind: Hashable, Sendable {
+    /// Nothing is there.
+    case notFound
+    /// A folder is there where a file was expected.
+    case isFolder
+    /// The path goes through a file as if it were a folder.
+    case notFolder
+    /// The user may not.
+    case noPermission
+    /// A device, pipe or socket is there.
+    case notRegular
+    /// More than `HostLimit.fileSize` bytes.
+    case tooLarge
+    /// No space or no quota is left.
+    case diskFull
+    /// The file system is mounted for reading only.
+    case readOnly
+    /// The reader at the other end went away.
+    case brokenPipe
+    /// The stream was closed before the run began.
+    case closed
+    /// The device failed.
+    case deviceFault
+    /// Anything else, by the system's error number.
+    case other(Int32)
+  }
+
+  /// What was being done.
+  package let action: Action
+  /// What it was being done to.
+  package let subject: Subject
+  /// Why it did not go.
+  package let kind: Kind
+
+  /// Makes a failure.
+  package init(_ action: Action, _ subject: Subject, _ kind: Kind) {
+    self.action = action
+    self.subject = subject
+    self.kind = kind
+  }
+}

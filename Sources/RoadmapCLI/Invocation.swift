@@ -1,0 +1,56 @@
+import RoadmapCore
+
+/// A command with everything that it was given.
+struct Invocation: Sendable {
+  /// The command that was typed.
+  let command: Command
+  /// Every command there is, for the help.
+  let commands: [Command]
+  /// What was typed besides the command's name.
+  let arguments: ParsedArguments
+  /// The world, which a command can look at and not change.
+  let host: any Host
+
+  /// What stands besides the options, first to last.
+  var operands: [String] { arguments.operands }
+
+  /// The value of an option, or what it is where it was not given.
+  ///
+  /// Only options that the command declares may be asked for.
+  subscript<Value>(option: Option<Value>) -> Value {
+    // The parser lets no other option through, so the answer would always be "not given".
+    assert(
+      command.options.contains { $0.name == option.declaration.name },
+      "\(command.name) does not declare \(option.declaration.spelling)")
+    return option.read(arguments.given[option.declaration.name] ?? [])
+  }
+
+  /// The day to take for today.
+  var today: CalendarDate { self[.asOf] ?? host.today }
+
+  /// The language of the answer, where the roadmap has texts in `fileLanguage`.
+  func language(ofFile fileLanguage: Language? = nil) -> Language {
+    LanguageChoice.language(asked: self[.language], host: host) ?? fileLanguage ?? .english
+  }
+
+  /// The format of the answer.
+  var format: OutputFormat { self[.format] ?? command.formats.first ?? .text }
+
+  /// Whether the answer may be coloured.
+  var usesColor: Bool {
+    switch self[.color] ?? .auto {
+    case .always: true
+    case .never: false
+    case .auto:
+      self[.output] == nil && host.isTerminal(.output) && host.environment("TERM") != "dumb"
+        && (host.environment("NO_COLOR") ?? "").isEmpty
+    }
+  }
+
+  /// How many columns a line of text may have: the terminal's, else `$COLUMNS`, else 80.
+  var width: Int {
+    let asked = self[.output] == nil ? host.terminalWidth : nil
+    let width = asked ?? host.environment("COLUMNS").flatMap { Int($0) } ?? 80
+    return min(max(width, 40), 1000)
+  }
+}

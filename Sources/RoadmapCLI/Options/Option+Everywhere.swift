@@ -1,0 +1,84 @@
+import RoadmapCore
+
+extension Option<String?> {
+  /// `-f`: the roadmap.
+  static let file = text(
+    "file", "f", LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    help: LocalizedText(
+      en: "the roadmap; else $ROADMAP_FILE, else roadmap.json here or in a folder above",
+      ru: "дорожная карта; иначе $ROADMAP_FILE, иначе roadmap.json здесь или в папке выше"))
+
+  /// `-o`: where the answer goes.
+  static let output = text(
+    "output", "o", LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    help: LocalizedText(
+      en: "write the answer to FILE, whole or not at all",
+      ru: "записать ответ в ФАЙЛ: целиком или никак"))
+}
+
+extension Option<CalendarDate?> {
+  /// `--as-of`: the day to take for today.
+  static let asOf = date(
+    "as-of",
+    help: LocalizedText(
+      en: "act as if today were DATE, such as 2023-12-31",
+      ru: "считать, что сегодня ДАТА, например 31.12.2023"))
+}
+
+extension Option<Language?> {
+  /// `--lang`: the language of the answer and the messages.
+  static let language: Option = choice(
+    "lang", LocalizedText(en: "ru|en", ru: "ru|en"),
+    help: LocalizedText(
+      en: """
+        language of the answer; else $ROADMAP_LANG, else the system's, else the roadmap's, \
+        else en
+        """,
+      ru: """
+        язык ответа; иначе $ROADMAP_LANG, иначе язык системы, иначе язык дорожной карты, \
+        иначе en
+        """))
+}
+
+extension Option<ColorChoice?> {
+  /// `--color`: when the answer is coloured.
+  static let color: Option = choice(
+    "color", LocalizedText(en: "WHEN", ru: "КОГДА"),
+    help: LocalizedText(
+      en: "auto (on a terminal only, the standard), always or never",
+      ru: "auto (только на экране, так по умолчанию), always (всегда) или never (никогда)"))
+}
+
+extension Option<OutputFormat?> {
+  /// `--format`: every format there is; a command declares those that it has.
+  static let format: Option = choice(
+    "format", LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
+    help: LocalizedText(en: "format of the answer:", ru: "формат ответа:"))
+
+  /// The declaration of `--format` for a command that has only these formats.
+  static func format(of formats: [OutputFormat]) -> OptionDeclaration {
+    let words = formats.map(\.rawValue)
+    let all = format.declaration
+    let list = words.joined(separator: ", ")
+    return OptionDeclaration(
+      name: all.name, short: all.short, placeholder: all.placeholder,
+      help: LocalizedText(
+        en: "\(all.help[.english]) \(list)", ru: "\(all.help[.russian]) \(list)"),
+      expected: .oneOf(words), isRepeatable: all.isRepeatable, accepts: { words.contains($0) })
+  }
+}
+
+extension Option<Bool> {
+  /// `-q`: errors only on standard error.
+  static let quiet = flag(
+    "quiet", "q",
+    help: LocalizedText(en: "no messages but errors", ru: "без сообщений, кроме ошибок"))
+
+  /// `-h`: what the command does.
+  static let help = flag(
+    "help", "h", help: LocalizedText(en: "show this help", ru: "показать эту справку"))
+
+  /// `--version`: the version of the program.
+  static let version = flag(
+    "version", help: LocalizedText(en: "show the version", ru: "показать версию"))
+}

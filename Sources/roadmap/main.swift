@@ -1,0 +1,3 @@
+import RoadmapCLI
+
+RoadmapTool.main()
