@@ -20,6 +20,8 @@ let package = Package(
 
     .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
     .testTarget(name: "RoadmapCoreTests", dependencies: ["RoadmapCore", "SourceJSON"]),
+    .testTarget(
+      name: "RoadmapRenderingTests", dependencies: ["RoadmapRendering", "RoadmapCore"]),
   ],
   swiftLanguageModes: [.v6]
 )
