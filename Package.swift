@@ -26,6 +26,8 @@ let package = Package(
       path: "Tests/RoadmapTestSupport"),
     .testTarget(
       name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapCore", "RoadmapTestSupport"]),
+    .testTarget(
+      name: "RoadmapRenderingTests", dependencies: ["RoadmapRendering", "RoadmapCore"]),
   ],
   swiftLanguageModes: [.v6]
 )

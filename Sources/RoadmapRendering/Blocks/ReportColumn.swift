@@ -8,11 +8,11 @@ package struct ReportColumn: Sendable, Hashable {
 
   /// How wide a column is in text.
   package enum Width: Sendable, Hashable {
-    /// As wide as its widest cell: never wrapped or cut.
+    /// As wide as its widest cell: never wrapped or cut while the columns stand beside each other.
     case fitted
     /// A share, by weight, of what the fitted columns leave, wrapped at word boundaries.
     ///
-    /// `minimum` columns are kept where the page has them; a narrower page cuts into all of them.
+    /// On a page too narrow for every `minimum` (in terminal columns) rows become lists of cells.
     case flexible(minimum: Int, weight: Int)
   }
 

@@ -4,11 +4,11 @@
 package struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// A stretch of text of one tone.
   package struct Run: Sendable, Hashable {
-    package let text: String
+    package fileprivate(set) var text: String
     package let tone: Tone
   }
 
-  /// The stretches from first to last, none of them empty.
+  /// The stretches from first to last, none of them empty and no two neighbours of one tone.
   package private(set) var runs: [Run]
 
   /// Makes a text of one tone.
@@ -36,6 +36,12 @@ package struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation 
   }
 
   package static func += (left: inout Self, right: Self) {
-    left.runs += right.runs
+    for run in right.runs {
+      if left.runs.last?.tone == run.tone {
+        left.runs[left.runs.count - 1].text += run.text
+      } else {
+        left.runs.append(run)
+      }
+    }
   }
 }

@@ -1,0 +1,35 @@
+/// A table as comma-separated values (RFC 4180): a header line, then a line a row, each ended by CRLF.
+package enum CSVFormat {
+  /// Writes a table; bars become whole percents, rounded down.
+  ///
+  /// - Parameters:
+  ///   - table: the table; its titles are always written.
+  ///   - excel: whether to write what Excel opens by double click in a Russian system: semicolons
+  ///     between fields and a byte order mark.
+  /// - Returns: the whole file.
+  package static func render(_ table: ReportTable, excel: Bool = false) -> String {
+    let separator = excel ? ";" : ","
+    var output = excel ? "\u{FEFF}" : ""
+    for (index, column) in table.columns.enumerated() {
+      if index > 0 { output += separator }
+      output += CSVField.text(column.title)
+    }
+    output += "\r\n"
+    for row in table.rows {
+      for index in table.columns.indices {
+        if index > 0 { output += separator }
+        if index < row.cells.count { output += field(row.cells[index]) }
+      }
+      output += "\r\n"
+    }
+    return output
+  }
+
+  private static func field(_ cell: ReportCell) -> String {
+    switch cell {
+    case .text(let text): CSVField.text(text.plain)
+    case .bar(let bar): BarText.fraction(of: bar).map { String(Int($0 * 100)) } ?? ""
+    case .empty: ""
+    }
+  }
+}

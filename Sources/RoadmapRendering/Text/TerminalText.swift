@@ -1,0 +1,63 @@
+/// Text from a file, made harmless for a terminal.
+///
+/// Control characters could move the cursor, change the title or erase lines, and direction marks
+/// could show words in another order than they are stored in: both become visible notation.
+package enum TerminalText {
+  /// The text on one line, with every control and direction character shown instead of obeyed.
+  ///
+  /// A run of tabs and line breaks becomes one space. Soft hyphens go, as terminals disagree on
+  /// their width.
+  package static func safe(_ text: String) -> String {
+    text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: false) : text
+  }
+
+  /// The styled text with every run made safe.
+  package static func safe(_ text: StyledText) -> StyledText {
+    guard text.runs.contains(where: { $0.text.unicodeScalars.contains(where: isObeyed) }) else {
+      return text
+    }
+    return text.runs.reduce(into: StyledText("")) { $0 += StyledText(safe($1.text), $1.tone) }
+  }
+
+  /// The text with the same characters shown, but its tabs and line breaks left for the caller.
+  static func safeExceptLayout(_ text: String) -> String {
+    text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: true) : text
+  }
+
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0xAD: true
+    case 0xAE..<0x61C: false
+    case 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB: true
+    default: false
+    }
+  }
+
+  private static func shown(_ text: String, keepsLayout: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    var isInBreak = false
+    for scalar in text.unicodeScalars {
+      let isBreak = scalar == "\t" || scalar == "\n" || scalar == "\r"
+      if isBreak && !keepsLayout {
+        if !isInBreak { result.append(" ") }
+      } else if isBreak || !isObeyed(scalar) {
+        result.append(scalar)
+      } else {
+        result.append(contentsOf: notation(scalar).unicodeScalars)
+      }
+      isInBreak = isBreak
+    }
+    return String(result)
+  }
+
+  /// A picture of a control character where Unicode has one, otherwise its number.
+  private static func notation(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0..<0x20:
+      Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) } ?? ""
+    case 0x7F: "\u{2421}"
+    case 0xAD: ""
+    default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+  }
+}
