@@ -8,6 +8,9 @@ package enum RoadmapTool {
   /// The version of the program, by Semantic Versioning 2.0.0.
   package static let version = "0.1.0"
 
+  /// What standard output is called after `--output`.
+  private static let standardOutput = "-"
+
   /// Runs on this computer and ends the process.
   package static func main() -> Never {
     var host = SystemHost()
@@ -37,7 +40,7 @@ package enum RoadmapTool {
     var messages = outcome.messages
     do {
       if let answer = outcome.answer {
-        if let path = invocation[.output] {
+        if let path = invocation[.output], path != standardOutput {
           try host.writeFile(answer, to: path)
         } else {
           try host.write(answer, to: .output)

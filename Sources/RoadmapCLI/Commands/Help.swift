@@ -24,7 +24,7 @@ extension Command {
       guard let name = invocation.operands.first else {
         return .page(ProgramHelp.document(of: invocation.commands, in: language), invocation)
       }
-      do {
+      do throws(UsageError) {
         let command = try ArgumentParser(commands: invocation.commands).command(named: name)
         return .page(CommandHelp.document(of: command, in: language), invocation)
       } catch {

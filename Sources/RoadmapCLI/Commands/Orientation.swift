@@ -8,6 +8,6 @@ extension Command {
     summary: LocalizedText(en: "what to type first", ru: "с чего начать"),
     examples: [],
     run: { (invocation) throws(CommandError) in
-      .page(Orientation.document(of: invocation.commands, in: invocation.language()), invocation)
+      .page(OrientationHelp.document(of: invocation.commands, in: invocation.language()), invocation)
     })
 }

@@ -120,6 +120,9 @@ package struct SystemHost: Host {
 
   package func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
     let subject = HostFailure.Subject.path(path)
+    if let descriptor = descriptorNamed(by: path) {
+      return try writeAll(bytes, to: descriptor, as: subject)
+    }
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists {
@@ -155,6 +158,15 @@ package struct SystemHost: Host {
       throw failure
     }
     flushFolder(folder)
+  }
+
+  /// The open descriptor that a path stands for: the file behind it must be added to, not replaced.
+  private func descriptorNamed(by path: String) -> Int32? {
+    switch path {
+    case "/dev/stdout": STDOUT_FILENO
+    case "/dev/stderr": STDERR_FILENO
+    default: path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst(8)) : nil
+    }
   }
 
   private func writeSpecialFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {

@@ -2,7 +2,7 @@ import RoadmapCore
 import RoadmapRendering
 
 /// The first screen of somebody who typed `roadmap` and nothing else.
-enum Orientation {
+enum OrientationHelp {
   /// What the program is, the first three commands, and where the rest is.
   static func document(of commands: [Command], in language: Language) -> ReportDocument {
     ReportDocument([
