@@ -36,20 +36,23 @@ struct Invocation: Sendable {
   /// The format of the answer.
   var format: OutputFormat { self[.format] ?? command.formats.first ?? .text }
 
+  /// The file that the answer goes into, or nil for standard output, which is also called `-`.
+  var outputFile: String? { self[.output].flatMap { $0 == "-" ? nil : $0 } }
+
   /// Whether the answer may be coloured.
   var usesColor: Bool {
     switch self[.color] ?? .auto {
     case .always: true
     case .never: false
     case .auto:
-      self[.output] == nil && host.isTerminal(.output) && host.environment("TERM") != "dumb"
+      outputFile == nil && host.isTerminal(.output) && host.environment("TERM") != "dumb"
         && (host.environment("NO_COLOR") ?? "").isEmpty
     }
   }
 
   /// How many columns a line of text may have: the terminal's, else `$COLUMNS`, else 80.
   var width: Int {
-    let asked = self[.output] == nil ? host.terminalWidth : nil
+    let asked = outputFile == nil ? host.terminalWidth : nil
     let width = asked ?? host.environment("COLUMNS").flatMap { Int($0) } ?? 80
     return min(max(width, 40), 1000)
   }

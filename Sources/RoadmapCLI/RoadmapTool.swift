@@ -8,9 +8,6 @@ package enum RoadmapTool {
   /// The version of the program, by Semantic Versioning 2.0.0.
   package static let version = "0.1.0"
 
-  /// What standard output is called after `--output`.
-  private static let standardOutput = "-"
-
   /// Runs on this computer and ends the process.
   package static func main() -> Never {
     var host = SystemHost()
@@ -40,13 +37,13 @@ package enum RoadmapTool {
     var messages = outcome.messages
     do {
       if let answer = outcome.answer {
-        if let path = invocation[.output], path != standardOutput {
+        if let path = invocation.outputFile {
           try host.writeFile(answer, to: path)
         } else {
           try host.write(answer, to: .output)
         }
       }
-    } catch where error.kind == .brokenPipe {
+    } catch  where error.kind == .brokenPipe {
       // The reader has seen enough, as in `roadmap list | head`.
     } catch {
       exitCode = .failure

@@ -21,12 +21,14 @@ extension ArgumentParser {
           throw unknownOption(part, among: options, of: command)
         }
         guard option.placeholder != nil else {
-          if part.isLong, let rest = part.rest { throw .unwantedValue(part.spelling, rest) }
+          if part.isLong, let rest = part.rest {
+            throw UsageError(.unwantedValue(part.spelling, rest), of: command)
+          }
           try parsed.record("", for: option, spelled: part.spelling, of: command)
           continue
         }
         guard let value = part.rest ?? remaining.popValue() else {
-          throw .missingValue(part.spelling, option)
+          throw UsageError(.missingValue(part.spelling, option), of: command)
         }
         try parsed.record(value, for: option, spelled: part.spelling, of: command)
         break
@@ -41,7 +43,8 @@ extension ArgumentParser {
     let nearest =
       part.isLong
       ? NearestWord.to(KeyboardLayout.latin(part.name), among: options.map(\.name)) : nil
-    return .unknownOption(part.spelling, nearest: nearest.map { "--\($0)" }, command)
+    return UsageError(
+      .unknownOption(part.spelling, nearest: nearest.map { "--\($0)" }), of: command)
   }
 }
 
@@ -49,9 +52,11 @@ extension ParsedArguments {
   fileprivate mutating func record(
     _ value: String, for option: OptionDeclaration, spelled spelling: String, of command: Command?
   ) throws(UsageError) {
-    guard option.accepts(value) else { throw .badValue(spelling, value, option, command) }
+    guard option.accepts(value) else {
+      throw UsageError(.badValue(spelling, value, option), of: command)
+    }
     guard option.isRepeatable || given[option.name] == nil else {
-      throw .repeatedOption(spelling, command)
+      throw UsageError(.repeatedOption(spelling), of: command)
     }
     given[option.name, default: []].append(value)
   }

@@ -24,7 +24,7 @@ struct ArgumentParser {
   func command(named name: String) throws(UsageError) -> Command {
     if let command = commands.first(where: { $0.name == name }) { return command }
     let nearest = NearestWord.to(KeyboardLayout.latin(name), among: commands.map(\.name))
-    throw .unknownCommand(name, nearest: nearest)
+    throw UsageError(.unknownCommand(name, nearest: nearest), of: nil)
   }
 
   private func parseWithoutCommand(
@@ -35,7 +35,7 @@ struct ArgumentParser {
     if arguments.has(.version) { return (.version, arguments) }
     let language = Option<Language?>.language.declaration.name
     guard arguments.operands.isEmpty, arguments.given.keys.allSatisfy({ $0 == language }) else {
-      throw .missingCommand
+      throw UsageError(.missingCommand, of: nil)
     }
     return (.orientation, arguments)
   }
@@ -67,10 +67,11 @@ struct ArgumentParser {
 
   private func check(_ operands: [String], for command: Command) throws(UsageError) {
     if operands.count < command.operands.count.lowerBound {
-      throw .missingOperand(command.operands, command)
+      throw UsageError(.missingOperand(command.operands), of: command)
     }
     if operands.count > command.operands.count.upperBound {
-      throw .unexpectedOperand(operands[command.operands.count.upperBound], command)
+      let extra = operands[command.operands.count.upperBound]
+      throw UsageError(.unexpectedOperand(extra), of: command)
     }
   }
 }

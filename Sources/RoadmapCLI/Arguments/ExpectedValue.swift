@@ -1,6 +1,6 @@
 /// What an option takes for a value, for the messages and the help.
 enum ExpectedValue: Hashable, Sendable {
-  /// Any text.
+  /// A text that is not empty; the option's placeholder says what it names.
   case text
   /// A day.
   case date

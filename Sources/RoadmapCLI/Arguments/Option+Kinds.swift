@@ -12,14 +12,14 @@ extension Option<Bool> {
 }
 
 extension Option<String?> {
-  /// An option that takes any text.
+  /// An option that takes any text but an empty one.
   static func text(
     _ name: String, _ short: Character? = nil, _ placeholder: LocalizedText, help: LocalizedText
   ) -> Option {
     Option(
       declaration: OptionDeclaration(
         name: name, short: short, placeholder: placeholder, help: help, expected: .text,
-        isRepeatable: false, accepts: { _ in true }),
+        isRepeatable: false, accepts: { !$0.isEmpty }),
       read: { $0.last })
   }
 }

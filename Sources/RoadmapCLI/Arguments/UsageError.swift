@@ -1,23 +1,35 @@
 /// A wrong request, without wording.
-///
-/// A command is nil where none was named.
-enum UsageError: Error, Sendable {
-  /// Options, but no command.
-  case missingCommand
-  /// A word in the command's place that is no command, and the command that is spelled nearly so.
-  case unknownCommand(String, nearest: String?)
-  /// An option, as it was spelled, that the command does not have, and the nearest that it has.
-  case unknownOption(String, nearest: String?, Command?)
-  /// An option, as it was spelled, without its value.
-  case missingValue(String, OptionDeclaration)
-  /// A flag, as it was spelled, with a value.
-  case unwantedValue(String, String)
-  /// An option, as it was spelled, with a value that it does not take.
-  case badValue(String, String, OptionDeclaration, Command?)
-  /// An option, as it was spelled, that was given before and may be given once.
-  case repeatedOption(String, Command?)
-  /// Fewer operands than the command needs.
-  case missingOperand(Operands, Command)
-  /// The first operand that is too many.
-  case unexpectedOperand(String, Command)
+struct UsageError: Error, Sendable {
+  /// What is wrong with it; options are spelled as the user spelled them.
+  enum Fault: Sendable {
+    /// Options, but no command.
+    case missingCommand
+    /// A word in the command's place that is no command, and the command that is spelled nearly so.
+    case unknownCommand(String, nearest: String?)
+    /// An option that the command does not have, and the nearest that it has.
+    case unknownOption(String, nearest: String?)
+    /// An option without its value.
+    case missingValue(String, OptionDeclaration)
+    /// A flag with a value.
+    case unwantedValue(String, String)
+    /// An option with a value that it does not take.
+    case badValue(String, String, OptionDeclaration)
+    /// An option that was given before and may be given once.
+    case repeatedOption(String)
+    /// Fewer operands than the command needs.
+    case missingOperand(Operands)
+    /// The first operand that is too many.
+    case unexpectedOperand(String)
+  }
+
+  /// What is wrong.
+  let fault: Fault
+  /// The name of the command that was asked for, or nil where none is known.
+  let command: String?
+
+  /// Makes an error about a command.
+  init(_ fault: Fault, of command: Command?) {
+    self.fault = fault
+    self.command = command?.name
+  }
 }

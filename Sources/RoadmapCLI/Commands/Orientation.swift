@@ -1,13 +1,16 @@
 import RoadmapCore
 
 extension Command {
-  /// What `roadmap` alone does: the first three things to type. It has no name and is in no list.
+  /// `roadmap` alone: the first three things to type.
+  ///
+  /// It has no name and is in no list.
   static let orientation = Command(
     name: "",
     group: .help,
     summary: LocalizedText(en: "what to type first", ru: "с чего начать"),
     examples: [],
     run: { (invocation) throws(CommandError) in
-      .page(OrientationHelp.document(of: invocation.commands, in: invocation.language()), invocation)
+      .page(
+        OrientationHelp.document(of: invocation.commands, in: invocation.language()), invocation)
     })
 }

@@ -13,32 +13,37 @@ enum FileFailure: Error, Hashable, Sendable {
   func wording(in language: Language) -> [String] {
     switch self {
     case .host(let failure): [failure.wording(in: language) + "."]
-    case .noRoadmapInFolder(let folder):
-      [
-        LocalizedText(
-          en: "there is no roadmap in the folder “\(folder)”.",
-          ru: "в папке «\(folder)» нет дорожной карты.")[language],
-        LocalizedText(
-          en: "Looked for files *.json with the key \"format\"; folders inside it are not searched.",
-          ru: "Искались файлы *.json с ключом \"format\"; вложенные папки не просматриваются.")[
-            language],
-      ]
-    case .noRoadmapNear(let folder):
-      [
-        LocalizedText(
-          en: """
-            there is no roadmap.json in \(folder.map { "“\($0)”" } ?? "the current folder") \
-            or in any folder above it.
-            """,
-          ru: """
-            файла roadmap.json нет ни в \(folder.map { "«\($0)»" } ?? "текущей папке"), \
-            ни в папках выше.
-            """)[language],
-        LocalizedText(
-          en: "Name the roadmap: -f FILE. Or once and for all: export ROADMAP_FILE=FILE",
-          ru: "Укажите дорожную карту: -f ФАЙЛ. Или один раз для всех команд: export ROADMAP_FILE=ФАЙЛ")[
-            language],
-      ]
+    case .noRoadmapInFolder(let folder): inFolder(folder).map { $0[language] }
+    case .noRoadmapNear(let folder): near(folder).map { $0[language] }
     }
+  }
+
+  private func inFolder(_ folder: String) -> [LocalizedText] {
+    [
+      LocalizedText(
+        en: "there is no roadmap in the folder “\(folder)”.",
+        ru: "в папке «\(folder)» нет дорожной карты."),
+      LocalizedText(
+        en: "Looked for files *.json with the key \"format\"; folders inside it are not searched.",
+        ru: "Искались файлы *.json с ключом \"format\"; вложенные папки не просматриваются."),
+    ]
+  }
+
+  private func near(_ folder: String?) -> [LocalizedText] {
+    let name = FileSelection.standardName
+    return [
+      LocalizedText(
+        en: """
+          there is no \(name) in \(folder.map { "“\($0)”" } ?? "the current folder") or in any \
+          folder above it.
+          """,
+        ru: """
+          файла \(name) нет ни в \(folder.map { "папке «\($0)»" } ?? "текущей папке"), ни в папках \
+          выше.
+          """),
+      LocalizedText(
+        en: "Name the roadmap: -f FILE. Or for every command: export ROADMAP_FILE=FILE",
+        ru: "Укажите дорожную карту: -f ФАЙЛ. Или сразу для всех команд: export ROADMAP_FILE=ФАЙЛ"),
+    ]
   }
 }

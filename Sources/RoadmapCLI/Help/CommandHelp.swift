@@ -30,7 +30,7 @@ enum CommandHelp {
     return document
   }
 
-  private static let usageTitle = LocalizedText(en: "Usage:", ru: "Вызов:")
+  private static let usageTitle = LocalizedText(en: "Usage:", ru: "Использование:")
   private static let optionsPlaceholder = LocalizedText(en: "[OPTIONS]", ru: "[ПАРАМЕТРЫ]")
   private static let optionsTitle = LocalizedText(en: "Options", ru: "Параметры")
   private static let examplesTitle = LocalizedText(en: "Examples", ru: "Примеры")

@@ -16,7 +16,8 @@ enum OrientationHelp {
             en: "All commands: roadmap help",
             ru: "Все команды: roadmap help")[language])),
       .paragraph(
-        StyledText(LocalizedText(en: "По-русски: --lang ru", ru: "In English: --lang en")[language])),
+        StyledText(LocalizedText(en: "По-русски: --lang ru", ru: "In English: --lang en")[language])
+      ),
     ])
   }
 }

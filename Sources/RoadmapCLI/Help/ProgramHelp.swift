@@ -35,7 +35,7 @@ enum ProgramHelp {
 
   private static let usage = LocalizedText(
     en: "Usage: roadmap COMMAND [OPTIONS] [FILE…]",
-    ru: "Вызов: roadmap КОМАНДА [ПАРАМЕТРЫ] [ФАЙЛ…]")
+    ru: "Использование: roadmap КОМАНДА [ПАРАМЕТРЫ] [ФАЙЛ…]")
   private static let optionsTitle = LocalizedText(
     en: "Options of every command", ru: "Параметры всех команд")
   private static let exitCodesTitle = LocalizedText(en: "Exit codes", ru: "Коды завершения")

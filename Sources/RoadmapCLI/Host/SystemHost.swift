@@ -1,16 +1,16 @@
 package import RoadmapCore
 
 #if canImport(FoundationEssentials)
-  import FoundationEssentials
+import FoundationEssentials
 #else
-  import Foundation
+import Foundation
 #endif
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// The computer that the program runs on; the only file that imports Foundation and the C library.
@@ -138,9 +138,7 @@ package struct SystemHost: Host {
     }
     let target = exists ? resolvingLinks(path) : path
     let folder = folderPath(of: target)
-    let temporary = "\(folder)/.roadmap-\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw HostFailure(.write, subject, .init(errorNumber: errno)) }
+    let (temporary, descriptor) = try createTemporaryFile(inFolder: folder, for: subject)
     do throws(HostFailure) {
       if exists { fchmod(descriptor, status.st_mode & 0o7777) }
       defer { close(descriptor) }
@@ -176,6 +174,22 @@ package struct SystemHost: Host {
     }
     defer { close(descriptor) }
     try writeAll(bytes, to: descriptor, as: .path(path))
+  }
+
+  /// Makes a new file; a name that a killed run or another thread has taken is left to it.
+  private func createTemporaryFile(
+    inFolder folder: String, for subject: HostFailure.Subject
+  ) throws(HostFailure) -> (path: String, descriptor: Int32) {
+    var number = 0
+    while true {
+      let path = "\(folder)/.roadmap-\(getpid())-\(number).tmp"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (path, descriptor) }
+      guard errno == EEXIST, number < 1000 else {
+        throw HostFailure(.write, subject, .init(errorNumber: errno))
+      }
+      number += 1
+    }
   }
 
   /// Makes the renaming survive a power cut; a file system that cannot do it has the new bytes anyway.
@@ -221,8 +235,8 @@ package struct SystemHost: Host {
     var failure: HostFailure.Kind?
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
       while filled < capacity {
-        let count = unistdRead(descriptor, UnsafeMutableRawBufferPointer(rebasing:
-          UnsafeMutableRawBufferPointer(buffer)[filled...]))
+        let free = UnsafeMutableBufferPointer(rebasing: buffer[filled...])
+        let count = unistdRead(descriptor, UnsafeMutableRawBufferPointer(free))
         if count > 0 {
           filled += count
         } else if count == 0 {

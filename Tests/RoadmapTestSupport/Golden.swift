@@ -1,0 +1,9 @@
+package import Testing
+
+/// Expects the bytes to be those of `Tests/Golden/<name>`; `make record` renews the file.
+package func expectGolden(
+  _ bytes: [UInt8], named name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  try Recording.expect(
+    bytes, in: RepositoryFile("Tests/Golden/\(name)"), sourceLocation: sourceLocation)
+}

@@ -1,0 +1,115 @@
+package import RoadmapCLI
+package import RoadmapCore
+
+/// A world in memory, for tests: files, streams, environment and the day are plain values.
+package struct MemoryHost: Host {
+  /// What is at a path; folders above a file need not be named.
+  package enum Item: Sendable {
+    /// A file with its bytes.
+    case file([UInt8])
+    /// A folder, which may be empty.
+    case folder
+    /// Something that fails when it is read, listed or written.
+    case refused(HostFailure.Kind)
+  }
+
+  package var arguments: [String] = []
+  package var today: CalendarDate
+  package var currentFolder: String? = "/school"
+  package var variables: [String: String] = [:]
+  /// What there is, by absolute path.
+  package var items: [String: Item] = [:]
+  package var standardInput: [UInt8] = []
+  /// The columns of the terminal behind standard output and standard error, or nil for a pipe.
+  package var terminalWidth: Int?
+  /// Why standard output fails, or nil where it does not.
+  package var outputFault: HostFailure.Kind?
+
+  /// What was written to standard output so far.
+  package var output: [UInt8] = []
+  /// What was written to standard error so far.
+  package var messages: [UInt8] = []
+
+  /// Makes an empty world on a day.
+  package init(today: CalendarDate) {
+    self.today = today
+  }
+
+  package func environment(_ name: String) -> String? { variables[name] }
+
+  package func item(at path: String) throws(HostFailure) -> HostItem? {
+    let absolute = absolute(path)
+    switch items[absolute] {
+    case .file, .refused(.tooLarge), .refused(.deviceFault): return .file
+    case .folder: return .folder
+    case .refused(.notRegular): return .special
+    case .refused(let kind): throw HostFailure(.read, .path(path), kind)
+    case nil: return isFolder(absolute) ? .folder : nil
+    }
+  }
+
+  package func names(inFolder path: String) throws(HostFailure) -> [String] {
+    let absolute = absolute(path)
+    if case .refused(let kind)? = items[absolute] {
+      throw HostFailure(.read, .path(path), kind)
+    }
+    guard isFolder(absolute) else { throw HostFailure(.read, .path(path), .notFound) }
+    let prefix = absolute == "/" ? "/" : absolute + "/"
+    let names = items.keys.filter { $0.hasPrefix(prefix) && $0 != prefix }
+      .compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) }
+    return Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package func read(_ path: String) throws(HostFailure) -> [UInt8] {
+    let absolute = absolute(path)
+    switch items[absolute] {
+    case .file(let bytes): return bytes
+    case .folder: throw HostFailure(.read, .path(path), .isFolder)
+    case .refused(let kind): throw HostFailure(.read, .path(path), kind)
+    case nil:
+      throw HostFailure(.read, .path(path), isFolder(absolute) ? .isFolder : .notFound)
+    }
+  }
+
+  package func readStandardInput() throws(HostFailure) -> [UInt8] { standardInput }
+
+  package func isTerminal(_ stream: OutputStream) -> Bool { terminalWidth != nil }
+
+  package mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure) {
+    switch stream {
+    case .output:
+      if let outputFault { throw HostFailure(.write, .standardOutput, outputFault) }
+      output += bytes
+    case .error:
+      messages += bytes
+    }
+  }
+
+  package mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
+    let absolute = absolute(path)
+    if case .refused(let kind)? = items[absolute] {
+      throw HostFailure(.write, .path(path), kind)
+    }
+    guard !isFolder(absolute) else { throw HostFailure(.write, .path(path), .isFolder) }
+    let folder = absolute.split(separator: "/").dropLast().map { "/\($0)" }.joined()
+    guard folder.isEmpty || folder == currentFolder || isFolder(folder) else {
+      throw HostFailure(.write, .path(path), .notFound)
+    }
+    items[absolute] = .file(bytes)
+  }
+
+  /// The absolute path, without `.` and `..`.
+  package func absolute(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : "\(currentFolder ?? "")/\(path)"
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  private func isFolder(_ absolute: String) -> Bool {
+    if case .folder? = items[absolute] { return true }
+    return absolute == "/" || items.keys.contains { $0.hasPrefix(absolute + "/") }
+  }
+}
