@@ -1,0 +1,65 @@
+/// A picture of a culprit: its line, and carets under it by display width.
+enum SourceExcerpt {
+  /// As much of a text as is drawn of it.
+  private struct Part {
+    var text = ""
+    var width = 0
+    var isWhole = true
+  }
+
+  private enum Side {
+    case start
+    case end
+  }
+
+  /// Draws a line and the carets under its culprit, at most `width` columns wide (but at least 8).
+  ///
+  /// Tabs become `→ `; a line too long is cut around the culprit, with `…` where something is
+  /// missing. A culprit without width, such as the end of a line, gets one caret.
+  static func lines(_ line: SourceLine, width: Int) -> [String] {
+    let width = max(8, width)
+    // Of a long culprit its start is enough; the rest of the room shows where it stands.
+    let culprit = part(.start, of: line.culprit, room: width / 2)
+    let carets = max(1, culprit.width)
+    let room = width - carets
+    let rest = culprit.isWhole ? line.after : ""
+    let longest = part(.start, of: rest, room: room)
+    let before = part(.end, of: line.before, room: max(room / 2, room - longest.width))
+    let after = part(.start, of: rest, room: room - before.width)
+
+    let drawn = (before.text + culprit.text + after.text).utf8
+    let blanks = drawn.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return [
+      String(Substring(drawn.dropLast(blanks))),
+      String(repeating: " ", count: before.width) + String(repeating: "^", count: carets),
+    ]
+  }
+
+  /// What fits the room of one side of a text, with an ellipsis where the rest is missing.
+  private static func part(_ side: Side, of text: String, room: Int) -> Part {
+    var clusters: [Part] = []
+    var width = 0
+    var rest = Substring(text)
+    while width <= room, let next = side == .start ? rest.popFirst() : rest.popLast() {
+      let cluster = visible(next)
+      clusters.append(cluster)
+      width += cluster.width
+    }
+    let isWhole = width <= room
+    if !isWhole {
+      while width >= max(1, room), let last = clusters.popLast() { width -= last.width }
+      if room > 0 { clusters.append(Part(text: "…", width: 1)) }
+    }
+    if side == .end { clusters.reverse() }
+    return clusters.reduce(into: Part(isWhole: isWhole)) {
+      $0.text += $1.text
+      $0.width += $1.width
+    }
+  }
+
+  private static func visible(_ character: Character) -> Part {
+    if character == "\t" { return Part(text: "→ ", width: 2) }
+    let text = TerminalText.safe(String(character))
+    return Part(text: text, width: DisplayWidth.of(text))
+  }
+}
