@@ -1,3 +1,5 @@
+import RoadmapRendering
+
 /// What a command answers; `RoadmapTool` prints it, writes it and ends the process.
 struct CommandOutcome: Sendable {
   /// A message for standard error, already in the user's language.
@@ -6,19 +8,23 @@ struct CommandOutcome: Sendable {
     case error([String])
     /// Lines that are worth knowing; `--quiet` drops them.
     case notice([String])
+    /// Findings on a file, rendered and safe already; `--quiet` keeps them.
+    case findings(String)
 
     /// Whether something went wrong.
     var isError: Bool {
       switch self {
-      case .error: true
+      case .error, .findings: true
       case .notice: false
       }
     }
 
-    /// What is printed, without line ends.
-    var lines: [String] {
+    /// What is printed.
+    var text: String {
       switch self {
-      case .error(let lines), .notice(let lines): lines
+      case .error(let lines), .notice(let lines):
+        "roadmap: " + lines.map { TerminalText.safe($0) + "\n" }.joined()
+      case .findings(let text): text
       }
     }
   }

@@ -1,5 +1,5 @@
 /// What the process tells its caller when it ends.
-package enum ExitCode: Int32, Sendable, CaseIterable {
+package enum ExitCode: Int32, Comparable, Sendable, CaseIterable {
   /// Done, and nothing to complain about.
   case done = 0
   /// Problems were found: by `validate`, by `--fail-on`, or in a file that a command had to read.
@@ -8,4 +8,9 @@ package enum ExitCode: Int32, Sendable, CaseIterable {
   case wrongUsage = 2
   /// Something could not be read, written or locked.
   case failure = 3
+
+  /// Whether one code is less grave than another.
+  package static func < (one: ExitCode, other: ExitCode) -> Bool {
+    one.rawValue < other.rawValue
+  }
 }

@@ -72,10 +72,7 @@ package enum RoadmapTool {
     _ messages: [CommandOutcome.Message], to host: inout some Host
   ) {
     guard !messages.isEmpty else { return }
-    let text = messages.map { message in
-      let lines = message.lines.map { TerminalText.safe($0) + "\n" }.joined()
-      return "roadmap: \(lines)"
-    }.joined()
+    let text = messages.map(\.text).joined()
     try? host.write(Array(text.utf8), to: .error)
   }
 }

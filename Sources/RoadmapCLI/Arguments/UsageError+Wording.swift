@@ -37,6 +37,12 @@ extension UsageError {
         ru: "не указано: \(operands.placeholder[.russian]) — \(operands.help[.russian]).")
     case .unexpectedOperand(let word):
       LocalizedText(en: "“\(word)” is one word too many.", ru: "лишнее слово: «\(word)».")
+    case .unknownID(let id, let near):
+      unknownID(id, near: near)
+    case .severalRoadmaps(let count):
+      LocalizedText(
+        en: "this command is about one roadmap, but \(count) are given.",
+        ru: "эта команда работает с одной дорожной картой, а указано: \(count).")
     }
   }
 
@@ -48,6 +54,17 @@ extension UsageError {
     return LocalizedText(
       en: "“\(command)” has no option “\(spelling)”.",
       ru: "у команды «\(command)» нет параметра «\(spelling)».")
+  }
+
+  private func unknownID(_ id: String, near: [String]) -> LocalizedText {
+    let ids = near.joined(separator: ", ")
+    return near.isEmpty
+      ? LocalizedText(
+        en: "there is no item “\(id)”; roadmap list shows all numbers.",
+        ru: "нет пункта «\(id)»; все номера покажет roadmap list.")
+      : LocalizedText(
+        en: "there is no item “\(id)”; near it: \(ids).",
+        ru: "нет пункта «\(id)»; похожие: \(ids).")
   }
 
   private var hint: LocalizedText {

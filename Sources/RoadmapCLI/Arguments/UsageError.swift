@@ -20,6 +20,10 @@ struct UsageError: Error, Sendable {
     case missingOperand(Operands)
     /// The first operand that is too many.
     case unexpectedOperand(String)
+    /// A number that no line of the plan has, and those that may be meant.
+    case unknownID(String, near: [String])
+    /// A command about one roadmap that was given several.
+    case severalRoadmaps(Int)
   }
 
   /// What is wrong.

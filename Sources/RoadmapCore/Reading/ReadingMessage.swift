@@ -120,11 +120,9 @@ enum ReadingMessage {
     en: "progress is marked on the parts of this item, so its own entries do not count",
     ru: "у этого пункта есть подпункты: выполнение отмечают у них, записи здесь не считаются")
 
-  static func postponedNeedsUntil() -> LocalizedText {
-    LocalizedText(
-      en: "a postponed entry needs “until”, the new due date",
-      ru: "записи о переносе нужен ключ «until» — новый срок")
-  }
+  static let postponedNeedsUntil = LocalizedText(
+    en: "a postponed entry needs “until”, the new due date",
+    ru: "записи о переносе нужен ключ «until» — новый срок")
 
   static let exactlyOneBound = LocalizedText(
     en: "a target has exactly one of “atLeast” and “atMost”",

@@ -16,14 +16,11 @@ public struct RoadmapFile: Sendable {
 
   /// Reads the bytes of a file; never fails, whatever they are.
   public init(bytes: [UInt8]) {
-    document = JSONDocument(bytes: bytes)
+    let document = JSONDocument(bytes: bytes)
     var reader = RoadmapReader(document: document)
     for finding in Finding.findings(for: document.faults) { reader.report(finding) }
-    roadmap = document.root.flatMap { root in
-      // A text full of faults would only repeat them as missing keys.
-      document.kind(of: root) == .object || document.faults.isEmpty
-        ? reader.roadmap(from: root) : nil
-    }
+    roadmap = document.root.flatMap { reader.roadmap(from: $0) }
+    self.document = document
     findings = Finding.sorted(reader.findings)
   }
 }

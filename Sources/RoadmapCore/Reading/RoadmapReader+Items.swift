@@ -6,15 +6,15 @@ private enum ItemField {
   static let number = Field("number", .text)
   static let title = Field("title", .text, isRequired: true)
   static let deadline = Field("deadline", .deadline)
-  static let responsible = Field("responsible", .list(of: .text))
+  static let responsible = Field("responsible", Shape<String>.text.list)
   static let keyResult = Field("keyResult", .text)
-  static let documents = Field("documents", .list(of: .text))
-  static let focus = Field("focus", .list(of: .text))
-  static let targets = Field("targets", .list(of: .target))
-  static let progress = Field("progress", .list(of: .entry))
+  static let documents = Field("documents", Shape<String>.text.list)
+  static let focus = Field("focus", Shape<String>.text.list)
+  static let targets = Field("targets", Shape.target.list)
+  static let progress = Field("progress", Shape.entry.list)
   static let notes = Field("notes", .text)
-  static let substages = Field("substages", .list(of: .substage))
-  static let activities = Field("activities", .list(of: .activity))
+  static let substages = Field("substages", Shape.substage.list)
+  static let activities = Field("activities", Shape.activity.list)
 
   private static let shared = FieldSet(
     id.key, number.key, title.key, deadline.key, responsible.key, keyResult.key, documents.key,
@@ -50,7 +50,7 @@ extension RoadmapReader {
 }
 
 extension Shape where Value == Stage {
-  static let stage = Shape { node, reader in
+  static let stage: Shape<Stage> = Shape { node, reader in
     guard let values = reader.values(of: node, ItemField.ofStage) else { return nil }
     let stage = Stage(
       item: reader.item(values),
@@ -62,7 +62,7 @@ extension Shape where Value == Stage {
 }
 
 extension Shape where Value == Substage {
-  static let substage = Shape { node, reader in
+  static let substage: Shape<Substage> = Shape { node, reader in
     guard let values = reader.values(of: node, ItemField.ofSubstage) else { return nil }
     let substage = Substage(
       item: reader.item(values),
@@ -73,7 +73,7 @@ extension Shape where Value == Substage {
 }
 
 extension Shape where Value == Activity {
-  static let activity = Shape { node, reader in
+  static let activity: Shape<Activity> = Shape { node, reader in
     guard let values = reader.values(of: node, ItemField.ofActivity) else { return nil }
     let activity = Activity(
       item: reader.item(values),

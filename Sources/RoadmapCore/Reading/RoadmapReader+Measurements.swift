@@ -12,7 +12,7 @@ private enum MeasurementField {
 
 extension Shape where Value == Measurement {
   /// What was measured of a target on a day.
-  static let measurement = Shape { node, reader in
+  static let measurement: Shape<Measurement> = Shape { node, reader in
     guard let values = reader.values(of: node, MeasurementField.all),
       let on = reader.read(MeasurementField.on, of: values),
       let amount = reader.amount(values)

@@ -4,8 +4,8 @@ private enum MemberField {
   static let name = Field("name", .text, isRequired: true)
   static let kind = Field<Member.Kind>("kind", .choice)
   static let position = Field("position", .text)
-  static let duties = Field("duties", .list(of: .text))
-  static let aliases = Field("aliases", .list(of: .text))
+  static let duties = Field("duties", Shape<String>.text.list)
+  static let aliases = Field("aliases", Shape<String>.text.list)
   static let vacant = Field("vacant", .flag)
 
   static let all = FieldSet(
@@ -14,7 +14,7 @@ private enum MemberField {
 
 extension Shape where Value == Member {
   /// One member of the team.
-  static let member = Shape { node, reader in
+  static let member: Shape<Member> = Shape { node, reader in
     guard let values = reader.values(of: node, MemberField.all) else { return nil }
     return Member(
       name: reader.read(MemberField.name, of: values) ?? "",

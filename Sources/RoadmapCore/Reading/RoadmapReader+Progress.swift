@@ -7,7 +7,7 @@ private enum EntryField {
   static let occurrence = Field("for", .date)
   static let until = Field("until", .date)
   static let by = Field("by", .text)
-  static let evidence = Field("evidence", .list(of: .text))
+  static let evidence = Field("evidence", Shape<String>.text.list)
   static let note = Field("note", .text)
 
   static let all = FieldSet(
@@ -16,7 +16,7 @@ private enum EntryField {
 
 extension Shape where Value == ProgressEntry {
   /// One line of an activity's history.
-  static let entry = Shape { node, reader in
+  static let entry: Shape<ProgressEntry> = Shape { node, reader in
     guard let values = reader.values(of: node, EntryField.all),
       let on = reader.read(EntryField.on, of: values),
       let state = reader.read(EntryField.state, of: values)

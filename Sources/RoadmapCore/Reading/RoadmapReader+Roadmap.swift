@@ -10,13 +10,13 @@ private enum RoadmapField {
   static let curator = Field("curator", .text)
   static let approval = Field("approval", .approval)
   static let purpose = Field("purpose", .text)
-  static let tasks = Field("tasks", .list(of: .text))
-  static let expectedResults = Field("expectedResults", .list(of: .text))
-  static let basis = Field("basis", .list(of: .text))
-  static let team = Field("team", .list(of: .member))
-  static let stages = Field("stages", .list(of: .stage))
-  static let activities = Field("activities", .list(of: .activity))
-  static let targets = Field("targets", .list(of: .target))
+  static let tasks = Field("tasks", Shape<String>.text.list)
+  static let expectedResults = Field("expectedResults", Shape<String>.text.list)
+  static let basis = Field("basis", Shape<String>.text.list)
+  static let team = Field("team", Shape.member.list)
+  static let stages = Field("stages", Shape.stage.list)
+  static let activities = Field("activities", Shape.activity.list)
+  static let targets = Field("targets", Shape.target.list)
   static let lint = Field("lint", .lint)
 
   static let all = FieldSet(
@@ -77,7 +77,7 @@ extension RoadmapReader {
 
 extension Shape where Value == DateSpan {
   /// `{ "start": date, "end": date }`, both days included.
-  fileprivate static let period = Shape { node, reader in
+  fileprivate static let period: Shape<DateSpan> = Shape { node, reader in
     let start = Field("start", .date, isRequired: true)
     let end = Field("end", .date, isRequired: true)
     guard let values = reader.values(of: node, FieldSet(start.key, end.key)),
@@ -92,7 +92,7 @@ extension Shape where Value == DateSpan {
 }
 
 extension Shape where Value == Approval {
-  fileprivate static let approval = Shape { node, reader in
+  fileprivate static let approval: Shape<Approval> = Shape { node, reader in
     let by = Field("by", .text)
     let date = Field("date", .date)
     let order = Field("order", .text)
@@ -105,9 +105,9 @@ extension Shape where Value == Approval {
 }
 
 extension Shape where Value == LintSettings {
-  fileprivate static let lint = Shape { node, reader in
-    let ignore = Field("ignore", .list(of: .text))
-    let strict = Field("strict", .list(of: .text))
+  fileprivate static let lint: Shape<LintSettings> = Shape { node, reader in
+    let ignore = Field("ignore", Shape<String>.text.list)
+    let strict = Field("strict", Shape<String>.text.list)
     guard let values = reader.values(of: node, FieldSet(ignore.key, strict.key))
     else { return nil }
     return LintSettings(

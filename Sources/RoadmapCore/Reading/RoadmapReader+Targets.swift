@@ -7,7 +7,7 @@ private enum TargetField {
   static let audience = Field("audience", .text)
   static let atLeast = Field("atLeast", .goals)
   static let atMost = Field("atMost", .goals)
-  static let measurements = Field("measurements", .list(of: .measurement))
+  static let measurements = Field("measurements", Shape.measurement.list)
 
   static let all = FieldSet(
     id.key, title.key, unit.key, audience.key, atLeast.key, atMost.key, measurements.key)
@@ -15,7 +15,7 @@ private enum TargetField {
 
 extension Shape where Value == Target {
   /// One indicator with its goals and measurements.
-  static let target = Shape { node, reader in
+  static let target: Shape<Target> = Shape { node, reader in
     guard let values = reader.values(of: node, TargetField.all) else { return nil }
     let lower = reader.node(TargetField.atLeast, of: values)
     let upper = reader.node(TargetField.atMost, of: values)

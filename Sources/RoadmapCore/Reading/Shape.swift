@@ -95,13 +95,13 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
 }
 
 extension Shape {
-  /// An array whose elements all have one shape; elements that do not are reported and left out.
-  static func list<Element>(of element: Shape<Element>) -> Shape where Value == [Element] {
-    Shape { node, reader in
+  /// An array whose elements all have this shape; those that do not are reported and left out.
+  var list: Shape<[Value]> {
+    Shape<[Value]> { node, reader in
       guard reader.expect(node, .array) else { return nil }
-      var values: [Element] = []
+      var values: [Value] = []
       for child in reader.document.elements(of: node) {
-        if let value = element.read(child, &reader) { values.append(value) }
+        if let value = read(child, &reader) { values.append(value) }
       }
       return values
     }

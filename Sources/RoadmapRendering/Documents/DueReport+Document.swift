@@ -73,3 +73,14 @@ extension DueLine {
       })
   }
 }
+
+extension DueReport {
+  package static func total(of reports: [DueReport], in language: Language) -> String? {
+    let count = reports.reduce(0) { $0 + $1.lines.count }
+    return LocalizedText(
+      en: "In \(PluralForm.count(reports.count, "roadmap", "roadmaps")): \(count).",
+      ru:
+        "Всего в \(reports.count) \(PluralForm.noun(reports.count, "карте", "картах", "картах")): \(count)."
+    )[language]
+  }
+}

@@ -14,4 +14,16 @@ package protocol RenderedReport: Sendable {
 
   /// Writes the members of the machine output's object, after its `format`.
   func writeMembers(to json: inout JSONWriter)
+
+  /// The one line under the reports of several files; nil where sums would say nothing.
+  static func total(of reports: [Self], in language: Language) -> String?
+
+  /// Writes the members of the machine output that sum several files up.
+  static func writeTotal(of reports: [Self], to json: inout JSONWriter)
+}
+
+extension RenderedReport {
+  package static func total(of reports: [Self], in language: Language) -> String? { nil }
+
+  package static func writeTotal(of reports: [Self], to json: inout JSONWriter) {}
 }

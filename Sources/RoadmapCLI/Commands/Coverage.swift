@@ -1,0 +1,33 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `coverage`: every target against its goals.
+  static let coverage = Command(
+    name: "coverage",
+    group: .reading,
+    summary: LocalizedText(
+      en: "every indicator by year: goal, actual, verdict",
+      ru: "показатели по годам: цель, факт, итог"),
+    operands: .files,
+    ownOptions: [Option<Int?>.year.declaration, Option<[Alarm]>.failOn.declaration],
+    readsRoadmap: true,
+    formats: OutputFormat.allCases,
+    examples: [
+      Example(
+        arguments: LocalizedText(en: "coverage --year 2023", ru: "coverage --year 2023"),
+        meaning: LocalizedText(
+          en: "the goals of 2023", ru: "показатели за 2023 год"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      let alarms = Set(invocation[.failOn])
+      return try invocation.report(
+        on: invocation.operands,
+        isAlarming: { (report: CoverageReport) in
+          alarms.contains(.behind) && report.targets.joined().contains { $0.isBehind }
+        },
+        { roadmap in
+          CoverageReport(of: roadmap, on: invocation.today, year: invocation[.year])
+        })
+    })
+}

@@ -1,0 +1,60 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `explain`: how a deadline is understood.
+  static let explain = Command(
+    name: "explain",
+    group: .reading,
+    summary: LocalizedText(
+      en: "how the words of a deadline are understood", ru: "как программа понимает слова о сроке"),
+    operands: Operands(
+      placeholder: LocalizedText(en: "PHRASE", ru: "ФРАЗА"),
+      help: LocalizedText(
+        en: "a deadline as the document says it, in quotes",
+        ru: "срок, как он записан в документе, в кавычках"),
+      count: 1...Int.max),
+    ownOptions: [Option<String?>.period.declaration, Option<YearKind?>.yearKind.declaration],
+    readsRoadmap: true,
+    formats: OutputFormat.allCases,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "explain \"yearly by 28 May\"", ru: "explain \"Ежегодно до 28 мая\""),
+        meaning: LocalizedText(
+          en: "its kind and its due dates", ru: "вид срока и его даты"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      let (context, fileLanguage) = try invocation.deadlineContext()
+      let report = ExplainReport(invocation.operands, in: context)
+      let language = invocation.language(ofFile: fileLanguage)
+      return CommandOutcome(
+        answer: invocation.render([("", report)], isOne: true, in: language))
+    })
+}
+
+extension Invocation {
+  /// The period asked for, else that of the roadmap at hand, else the school year of today.
+  fileprivate func deadlineContext() throws(CommandError) -> (DeadlineContext, Language?) {
+    if let period = self[.period].flatMap(PeriodArgument.read) {
+      return (DeadlineContext(period: period, yearKind: self[.yearKind] ?? .school), nil)
+    }
+    if let roadmap = try roadmapAtHand() {
+      let yearKind = self[.yearKind] ?? roadmap.yearKind
+      return (DeadlineContext(period: roadmap.period, yearKind: yearKind), roadmap.language)
+    }
+    let yearKind = self[.yearKind] ?? .school
+    let year = yearKind.year(startingIn: yearKind.startYear(of: today)) ?? DateSpan(today)
+    return (DeadlineContext(period: year, yearKind: yearKind), nil)
+  }
+
+  /// The roadmap that is named, or lies near; a phrase can be explained without one.
+  private func roadmapAtHand() throws(CommandError) -> Roadmap? {
+    do {
+      return try RoadmapSections(for: self).sections.first?.roadmap
+    } catch {
+      if case .file(.noRoadmapNear) = error { return nil }
+      throw error
+    }
+  }
+}

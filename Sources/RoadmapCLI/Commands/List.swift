@@ -1,0 +1,47 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `list`: any cut of the plan.
+  static let list = Command(
+    name: "list",
+    group: .reading,
+    summary: LocalizedText(
+      en: "the activities, all or those that pass every filter",
+      ru: "мероприятия: все или только подходящие под условия"),
+    operands: .files,
+    ownOptions: [
+      Option<String?>.stage.declaration, Option<String?>.who.declaration,
+      Option<[ItemStatus]>.statuses.declaration, Option<CalendarDate?>.from.declaration,
+      Option<CalendarDate?>.to.declaration, Option<String?>.words.declaration,
+    ],
+    readsRoadmap: true,
+    formats: OutputFormat.allCases,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "list --who curator --status overdue,due-soon",
+          ru: "list --who куратор --status overdue,due-soon"),
+        meaning: LocalizedText(
+          en: "what the curator has to do now", ru: "что сейчас должен сделать куратор")),
+      Example(
+        arguments: LocalizedText(
+          en: "list --stage 2 --format csv -o stage-2.csv",
+          ru: "list --stage 2 --format csv -o этап-2.csv"),
+        meaning: LocalizedText(
+          en: "stage 2 as a table for a spreadsheet", ru: "этап 2 таблицей для Excel")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      var filter = ActivityFilter()
+      filter.stage = invocation[.stage]
+      filter.responsible = invocation[.who]
+      filter.statuses = Set(invocation[.statuses])
+      filter.from = invocation[.from]
+      filter.to = invocation[.to]
+      filter.words = invocation[.words] ?? ""
+      let wanted = filter
+      return try invocation.report(
+        on: invocation.operands,
+        { roadmap in ListReport(of: roadmap, on: invocation.today, wanted) })
+    })
+}

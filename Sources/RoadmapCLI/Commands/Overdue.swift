@@ -1,0 +1,35 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `overdue`: what should have been done.
+  static let overdue = Command(
+    name: "overdue",
+    group: .reading,
+    summary: LocalizedText(en: "what is overdue, worst first", ru: "что просрочено, худшее сверху"),
+    operands: .files,
+    ownOptions: [Option<[Alarm]>.failOn.declaration],
+    readsRoadmap: true,
+    formats: OutputFormat.allCases,
+    examples: [
+      Example(
+        arguments: LocalizedText(en: "overdue", ru: "overdue"),
+        meaning: LocalizedText(
+          en: "everything whose due date has passed", ru: "всё, у чего срок прошёл")),
+      Example(
+        arguments: LocalizedText(
+          en: "overdue --fail-on overdue", ru: "overdue --fail-on overdue"),
+        meaning: LocalizedText(
+          en: "exit code 1 if there is any, for scripts",
+          ru: "код завершения 1, если такое есть (для скриптов)")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      let alarms = Set(invocation[.failOn])
+      return try invocation.report(
+        on: invocation.operands,
+        isAlarming: { (report: DueReport) in
+          alarms.contains(.overdue) && !report.lines.isEmpty
+        },
+        { roadmap in DueReport(of: roadmap, on: invocation.today, .overdue) })
+    })
+}

@@ -1,0 +1,41 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `show`: one item whole.
+  static let show = Command(
+    name: "show",
+    group: .reading,
+    summary: LocalizedText(
+      en: "one stage or activity whole: deadline, responsible, history",
+      ru: "один этап или мероприятие целиком: срок, ответственные, история"),
+    operands: Operands(
+      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      help: LocalizedText(
+        en: "the number of a stage, sub-stage or activity",
+        ru: "номер этапа, подэтапа или мероприятия"),
+      count: 1...1),
+    readsRoadmap: true,
+    formats: OutputFormat.allCases,
+    examples: [
+      Example(
+        arguments: LocalizedText(en: "show 1.2.3", ru: "show 1.2.3"),
+        meaning: LocalizedText(
+          en: "all about activity 1.2.3", ru: "всё о мероприятии 1.2.3"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      let typed = invocation.operands.first ?? ""
+      let id = ItemID.normalized(typed)
+      let sections = try RoadmapSections(for: invocation)
+      try sections.requireOne(for: invocation.command)
+      return try invocation.report(
+        of: sections,
+        { (roadmap) throws(CommandError) in
+          guard let report = ItemReport(of: roadmap, id: id, on: invocation.today) else {
+            let near = roadmap.ids(near: id)
+            throw .usage(UsageError(.unknownID(typed, near: near), of: invocation.command))
+          }
+          return report
+        })
+    })
+}

@@ -1,0 +1,28 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `upcoming`: what falls due soon.
+  static let upcoming = Command(
+    name: "upcoming",
+    group: .reading,
+    summary: LocalizedText(
+      en: "what falls due soon, nearest first", ru: "ближайшие сроки, самые близкие сверху"),
+    operands: .files,
+    ownOptions: [Option<Int>.days.declaration],
+    readsRoadmap: true,
+    formats: OutputFormat.allCases,
+    examples: [
+      Example(
+        arguments: LocalizedText(en: "upcoming --days 30", ru: "upcoming --days 30"),
+        meaning: LocalizedText(
+          en: "everything due within 30 days", ru: "всё со сроком в ближайшие 30 дней"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      try invocation.report(
+        on: invocation.operands,
+        { roadmap in
+          DueReport(of: roadmap, on: invocation.today, .upcoming(days: invocation[.days]))
+        })
+    })
+}

@@ -1,0 +1,115 @@
+import RoadmapCore
+
+/// What can make a reading command end with exit code 1.
+enum Alarm: String, CaseIterable, Sendable {
+  /// Something is overdue.
+  case overdue
+  /// An indicator is behind its goal, or has missed it.
+  case behind
+}
+
+extension CoverageLine {
+  /// Whether the target is behind its goal or has missed it.
+  var isBehind: Bool { coverage.verdict == .behind || coverage.verdict == .missed }
+}
+
+extension Option<[Alarm]> {
+  /// `--fail-on`: what makes the command end with exit code 1.
+  static let failOn: Option = choices(
+    "fail-on", LocalizedText(en: "WHAT", ru: "ЧТО"),
+    help: LocalizedText(
+      en: "end with exit code 1 if there is something overdue, or an indicator is behind",
+      ru: "закончить с кодом 1, если есть просроченное (overdue) или показатель отстаёт (behind)"))
+}
+
+extension Option<Int> {
+  /// `--soon`: how many days ahead count as soon.
+  static let soon = number(
+    "soon", in: 0...3660, otherwise: 14,
+    help: LocalizedText(
+      en: "how many days ahead count as soon; 14 if left out",
+      ru: "сколько дней вперёд считать ближайшими; если не указано, 14"))
+
+  /// `--days`: how far `upcoming` looks.
+  static let days = number(
+    "days", in: 0...3660, otherwise: 14,
+    help: LocalizedText(
+      en: "how many days ahead to look; 14 if left out",
+      ru: "на сколько дней вперёд смотреть; если не указано, на 14"))
+}
+
+extension Option<String?> {
+  /// `--stage`: the number of a stage, or of any item above.
+  static let stage = text(
+    "stage", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    help: LocalizedText(
+      en: "only what belongs to this stage, sub-stage or activity",
+      ru: "только то, что входит в этот этап, подэтап или пункт"))
+
+  /// `--who`: part of the name of a responsible party.
+  static let who = text(
+    "who", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
+    help: LocalizedText(
+      en: "only what somebody of this name is responsible for; part of the name will do",
+      ru: "только то, за что отвечает этот человек или орган; достаточно части имени"))
+
+  /// `--text`: words of the activity.
+  static let words = text(
+    "text", nil, LocalizedText(en: "WORDS", ru: "СЛОВА"),
+    help: LocalizedText(
+      en: "only activities that hold all these words",
+      ru: "только мероприятия, где есть все эти слова"))
+
+  /// `--period`: where years that are not said are placed.
+  static let period = Option(
+    declaration: OptionDeclaration(
+      name: "period", short: nil,
+      placeholder: LocalizedText(en: "FROM..TO", ru: "С..ПО"),
+      help: LocalizedText(
+        en: "place years that are not said in these days, such as 2023-09-01..2024-08-31",
+        ru: "брать неназванные годы из этого периода, например 2023-09-01..2024-08-31"),
+      expected: .text, isRepeatable: false, accepts: { PeriodArgument.read($0) != nil }),
+    read: { $0.last })
+}
+
+extension Option<YearKind?> {
+  /// `--year-kind`: what «год» means.
+  static let yearKind: Option = choice(
+    "year-kind", LocalizedText(en: "KIND", ru: "ВИД"),
+    help: LocalizedText(
+      en: "what “year” means: school (September to August) or calendar",
+      ru: "что значит «год»: school (учебный, с сентября) или calendar (календарный)"))
+}
+
+extension Option<[ItemStatus]> {
+  /// `--status`: the statuses to show.
+  static let statuses: Option = choices(
+    "status", LocalizedText(en: "STATUS", ru: "СОСТОЯНИЕ"),
+    help: LocalizedText(
+      en: "only activities in one of these states",
+      ru: "только мероприятия в одном из этих состояний"))
+}
+
+extension Option<CalendarDate?> {
+  /// `--from`: the earliest due date.
+  static let from = date(
+    "from", help: LocalizedText(en: "due on this day or later", ru: "срок в этот день или позже"))
+
+  /// `--to`: the latest due date.
+  static let to = date(
+    "to",
+    help: LocalizedText(en: "due on this day or earlier", ru: "срок в этот день или раньше"))
+}
+
+extension Option<Int?> {
+  /// `--year`: the calendar year in which goals fall due.
+  static let year = Option(
+    declaration: OptionDeclaration(
+      name: "year", short: nil, placeholder: LocalizedText(en: "YEAR", ru: "ГОД"),
+      help: LocalizedText(
+        en: "only goals that fall due in this calendar year",
+        ru: "только цели, срок которых приходится на этот календарный год"),
+      expected: .number(1...9999), isRepeatable: false,
+      accepts: { Int($0).map((1...9999).contains) ?? false }),
+    read: { $0.last.flatMap { Int($0) } })
+}

@@ -1,0 +1,78 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Invocation {
+  /// Answers with a report on every roadmap that `operands` name, in the format asked for.
+  ///
+  /// - Parameter isAlarming: whether a report makes the command end with exit code 1.
+  func report<Report: RenderedReport>(
+    on operands: [String], isAlarming: (Report) -> Bool = { _ in false },
+    _ make: (Roadmap) throws(CommandError) -> Report
+  ) throws(CommandError) -> CommandOutcome {
+    try report(of: RoadmapSections(operands, for: self), isAlarming: isAlarming, make)
+  }
+
+  /// Answers with a report on every roadmap that was read, in the format asked for.
+  func report<Report: RenderedReport>(
+    of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
+    _ make: (Roadmap) throws(CommandError) -> Report
+  ) throws(CommandError) -> CommandOutcome {
+    var reports: [(file: String, report: Report)] = []
+    for section in read.sections { reports.append((section.file, try make(section.roadmap))) }
+    var outcome = CommandOutcome(messages: read.messages, exitCode: read.exitCode)
+    if reports.contains(where: { isAlarming($0.report) }) {
+      outcome.exitCode = max(outcome.exitCode, .problemsFound)
+    }
+    guard !reports.isEmpty else { return outcome }
+    let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
+    outcome.answer = render(
+      reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language))
+    return outcome
+  }
+
+  /// Renders the reports of several files, or of one; the shape of the machine output says which.
+  func render<Report: RenderedReport>(
+    _ reports: [(file: String, report: Report)], isOne: Bool, in language: Language
+  ) -> [UInt8] {
+    switch format {
+    case .text:
+      let style = TextStyle(width: width, usesColor: usesColor)
+      return Array(TextFormat.render(document(reports, in: language), style).utf8)
+    case .markdown:
+      return Array(MarkdownFormat.render(document(reports, in: language)).utf8)
+    case .csv:
+      return Array(CSVFormat.render(table(reports, in: language)).utf8)
+    case .json:
+      if isOne, let only = reports.first { return MachineFormat.render(only.report) }
+      return MachineFormat.render(reports)
+    }
+  }
+
+  private func document<Report: RenderedReport>(
+    _ reports: [(file: String, report: Report)], in language: Language
+  ) -> ReportDocument {
+    var document = ReportDocument()
+    for report in reports { document.append(report.report.document(in: language)) }
+    if reports.count > 1, let total = Report.total(of: reports.map(\.report), in: language) {
+      document.append(.heading(level: 2, StyledText(total)))
+    }
+    return document
+  }
+
+  /// One table for all files, with the file in front where there are several.
+  private func table<Report: RenderedReport>(
+    _ reports: [(file: String, report: Report)], in language: Language
+  ) -> ReportTable {
+    guard let first = reports.first else { return ReportTable(columns: []) }
+    guard reports.count > 1 else { return first.report.table(in: language) }
+    var table = first.report.table(in: language)
+    let title = LocalizedText(en: "File", ru: "Файл")[language]
+    table.columns.insert(ReportColumn(title), at: 0)
+    table.rows = reports.flatMap { report in
+      report.report.table(in: language).rows.map { row in
+        ReportRow([.text(StyledText(report.file))] + row.cells)
+      }
+    }
+    return table
+  }
+}

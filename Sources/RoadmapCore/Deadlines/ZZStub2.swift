@@ -1,0 +1,2 @@
+extension Deadline { public func explanation(in l: Language) -> String { "" } }
+extension DeadlineDoubt { public var question: LocalizedText { LocalizedText(en: "", ru: "") } }

@@ -1,0 +1,52 @@
+package import RoadmapCore
+
+extension StatusReport {
+  package func table(in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    let titles = [
+      text(en: "Part", ru: "Раздел"), text(en: "No.", ru: "№"), text(en: "Title", ru: "Название"),
+      text(en: "Done", ru: "Выполнено"), text(en: "Total", ru: "Всего"),
+      text(en: "From", ru: "Начало"), text(en: "Due", ru: "Срок"), text(en: "Days", ru: "Дней"),
+      text(en: "Responsible", ru: "Ответственные"),
+    ]
+    var rows = [
+      [
+        text(en: "roadmap", ru: "карта"), "", title, String(progress.done), String(progress.total),
+        period.start.description, period.end.description, "", "",
+      ]
+    ]
+    rows += stages.map { stage in
+      [
+        text(en: "stage", ru: "этап"), stage.id ?? "", stage.title, String(stage.count.done),
+        String(stage.count.total), "", "", "", "",
+      ]
+    }
+    rows += overdue.map { $0.row(text(en: "overdue", ru: "просрочено")) }
+    rows += upcoming.map { $0.row(text(en: "upcoming", ru: "скоро срок")) }
+    return ReportTable(
+      columns: titles.map { ReportColumn($0) },
+      rows: rows.map { row in ReportRow(row.map { .text(StyledText($0)) }) })
+  }
+
+  package static func total(of reports: [StatusReport], in language: Language) -> String? {
+    let sum = reports.reduce(ProgressCount()) { $0 + $1.progress }
+    let count = reports.count
+    return LocalizedText(
+      en: "\(PluralForm.count(count, "roadmap", "roadmaps")): \(sum.done) of \(sum.total) done"
+        + " (\(sum.percent ?? 0) %), \(sum.overdue) overdue.",
+      ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах")): "
+        + "выполнено \(sum.done) из \(sum.total) (\(sum.percent ?? 0) %), просрочено \(sum.overdue)."
+    )[language]
+  }
+}
+
+extension DueLine {
+  fileprivate func row(_ part: String) -> [String] {
+    [
+      part, id, title, "", "", from.description, due.description, String(days),
+      responsible.joined(separator: "; "),
+    ]
+  }
+}

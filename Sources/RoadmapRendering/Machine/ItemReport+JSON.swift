@@ -1,0 +1,53 @@
+package import RoadmapCore
+package import SourceJSON
+
+extension ItemReport {
+  package func writeMembers(to json: inout JSONWriter) {
+    json.member("asOf", asOf)
+    json.member("id", item.id)
+    json.member("number", item.number)
+    json.member("title", item.title)
+    json.array("path") { json in
+      for ancestor in path {
+        json.object(style: .compact) { json in
+          json.member("id", ancestor.id)
+          json.member("title", ancestor.title)
+        }
+      }
+    }
+    json.member("progress", progress)
+    json.array("activities") { json in
+      for activity in activity.map({ [$0] }) ?? parts { json.activity(activity) }
+    }
+    json.member("keyResult", item.keyResult)
+    json.member("documents", item.documents)
+    json.member("focus", item.focus)
+    json.array("targets") { json in
+      for line in targets.joined() {
+        json.object { json in
+          json.targetMembers(line)
+          json.goalMembers(line)
+        }
+      }
+    }
+    json.array("history") { json in
+      for entry in item.progress { json.entry(entry) }
+    }
+    json.member("notes", item.notes)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func entry(_ entry: ProgressEntry) {
+    object(style: .compact) { json in
+      json.member("on", entry.on)
+      json.member("state", entry.state.rawValue)
+      json.member("percent", entry.percent)
+      json.member("for", entry.occurrence)
+      json.member("until", entry.until)
+      json.member("by", entry.by)
+      json.member("evidence", entry.evidence)
+      json.member("note", entry.note)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import RoadmapCore
+import SourceJSON
+
+/// The pieces that several machine outputs share, so that a thing looks alike in all of them.
+extension JSONWriter {
+  mutating func member(_ key: String, _ span: DateSpan) {
+    object(key, style: .compact) { json in
+      json.member("start", span.start)
+      json.member("end", span.end)
+    }
+  }
+
+  mutating func member(_ key: String, _ count: ProgressCount) {
+    object(key, style: .compact) { json in
+      json.member("done", count.done)
+      json.member("total", count.total)
+      json.member("percent", count.percent)
+    }
+  }
+
+  mutating func member(_ key: String, late: Bool, _ lines: [DueLine]) {
+    array(key) { json in
+      for line in lines {
+        json.object { json in
+          json.member("id", line.id)
+          json.member("title", line.title)
+          json.member("from", line.from)
+          json.member("due", line.due)
+          json.member("plannedDue", line.plannedDue)
+          json.member(late ? "daysLate" : "daysLeft", line.days)
+          json.member("percent", line.percent)
+          json.member("responsible", line.responsible)
+        }
+      }
+    }
+  }
+
+  /// The members that tell which target a line is about.
+  mutating func targetMembers(_ line: CoverageLine) {
+    member("id", line.target.id)
+    member("title", line.target.title)
+    member("unit", line.target.unit)
+    member("stage", line.owner)
+  }
+
+  /// The members that tell how a target stands against a goal.
+  mutating func goalMembers(_ line: CoverageLine) {
+    let coverage = line.coverage
+    let key = coverage.goal.key
+    member("year", key.isEmpty ? nil : key)
+    member("due", coverage.goal.window.end)
+    member("bound", line.target.bound.rawValue)
+    member("planned", coverage.goal.value)
+    member("actual", coverage.measurement?.value)
+    member("measuredOn", coverage.measurement?.on)
+    member("difference", coverage.difference)
+    member("verdict", coverage.verdict.rawValue)
+  }
+
+  /// An activity with its deadline, occurrences and status, as an element of an array.
+  mutating func activity(_ activity: ActivityStatus) {
+    object { json in
+      json.member("id", activity.work.id)
+      json.member("number", activity.work.number)
+      json.member("stage", activity.work.path.first?.id)
+      json.member("title", activity.work.title)
+      json.deadlineMember(activity.work.deadline, activity.reading)
+      json.array("occurrences") { json in
+        for occurrence in activity.dated { json.occurrence(occurrence) }
+      }
+      json.member("responsible", activity.work.responsible)
+      json.member("status", activity.status.rawValue)
+    }
+  }
+
+  mutating func deadlineMember(_ deadline: Deadline?, _ reading: DeadlineReading?) {
+    guard let deadline else { return member("deadline", String?.none) }
+    object("deadline", style: .compact) { json in
+      json.member("text", deadline.text)
+      json.member("kind", reading?.kind.rawValue)
+      json.member("understood", reading != nil)
+    }
+  }
+
+  private mutating func occurrence(_ occurrence: Occurrence) {
+    object(style: .compact) { json in
+      json.member("from", occurrence.from)
+      json.member("due", occurrence.due)
+      json.member("plannedDue", occurrence.plannedDue == occurrence.due ? nil : occurrence.plannedDue)
+      json.member("status", occurrence.status.rawValue)
+      json.member("doneOn", occurrence.doneOn)
+      json.member("percent", occurrence.percent)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import RoadmapCore
+package import SourceJSON
+
+extension StatusReport {
+  package func writeMembers(to json: inout JSONWriter) {
+    json.member("title", title)
+    json.member("organization", organization)
+    json.member("asOf", asOf)
+    json.member("period", period)
+    json.member("elapsedPercent", elapsedPercent)
+    json.member("progress", progress)
+    json.array("stages") { json in
+      for stage in stages where stage.id != nil {
+        json.object(style: .compact) { json in
+          json.member("id", stage.id)
+          json.member("title", stage.title)
+          json.member("done", stage.count.done)
+          json.member("total", stage.count.total)
+          json.member("overdue", stage.count.overdue)
+        }
+      }
+    }
+    json.member("overdue", late: true, overdue)
+    json.member("upcoming", late: false, upcoming)
+    json.member("openEnded", openEndedCount)
+    json.array("coverage") { json in
+      for line in coverage {
+        json.object { json in
+          json.targetMembers(line)
+          json.goalMembers(line)
+        }
+      }
+    }
+    json.array("undecided") { json in
+      for line in undecided {
+        json.object(style: .compact) { json in
+          json.member("id", line.id)
+          json.member("title", line.title)
+          json.member("reason", line.reason.rawValue)
+          json.member("deadline", line.deadline)
+        }
+      }
+    }
+  }
+}
+
+extension StatusReport {
+  package static func writeTotal(of reports: [StatusReport], to json: inout JSONWriter) {
+    let sum = reports.reduce(ProgressCount()) { $0 + $1.progress }
+    json.object("total", style: .compact) { json in
+      json.member("done", sum.done)
+      json.member("total", sum.total)
+      json.member("percent", sum.percent)
+      json.member("overdue", sum.overdue)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+extension JSONDocument {
+  /// The text of a string or key with its escapes resolved; nil where the node is no string.
+  ///
+  /// What is no text (half a surrogate pair, bytes that are not UTF-8) becomes U+FFFD.
+  public func string(_ node: JSONNode) -> String? {
+    let record = self[node]
+    guard record.kind == .string else { return nil }
+    guard record.isEscaped else { return String(decoding: bytes[record.content], as: UTF8.self) }
+    return String(decoding: unescaped(record.content), as: UTF8.self)
+  }
+
+  /// Whether a node is a string or key of exactly this text.
+  public func matches(_ node: JSONNode, _ text: StaticString) -> Bool {
+    let record = self[node]
+    guard record.kind == .string else { return false }
+    let content = record.content
+    guard record.isEscaped else {
+      return content.count == text.utf8CodeUnitCount
+        && bytes.span.holds(text, at: content.lowerBound)
+    }
+    return text.withUTF8Buffer { unescaped(content).elementsEqual($0) }
+  }
+
+  /// The value of a number that is a whole one and fits, also where it is written `1.0` or `1e2`.
+  public func integer(_ node: JSONNode) -> Int? {
+    let record = self[node]
+    guard record.kind == .number, !record.isDamaged else { return nil }
+    return JSONNumber.integer(bytes.span, record.range)
+  }
+
+  /// The value of a number, rounded to the nearest `Double`; nil where it is too large.
+  public func number(_ node: JSONNode) -> Double? {
+    let record = self[node]
+    guard record.kind == .number, !record.isDamaged else { return nil }
+    guard let value = Double(text(of: node)), value.isFinite else { return nil }
+    return value
+  }
+
+  /// The text of a node as it stands in the file.
+  public func text(of node: JSONNode) -> String {
+    String(decoding: bytes[self[node].range], as: UTF8.self)
+  }
+
+  private func unescaped(_ content: Range<Int>) -> [UInt8] {
+    let span = bytes.span
+    var result: [UInt8] = []
+    result.reserveCapacity(content.count)
+    var offset = content.lowerBound
+    while offset < content.upperBound {
+      guard span[offset] == UInt8(ascii: "\\") else {
+        result.append(span[offset])
+        offset += 1
+        continue
+      }
+      let escape = JSONEscape(span, at: offset)
+      if case .character(let scalar, _) = escape {
+        result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        result.append(contentsOf: UTF8.encodedReplacementCharacter)
+      }
+      offset = escape.end
+    }
+    return result
+  }
+}

@@ -1,0 +1,225 @@
+/// Reads a text in one pass into records and faults.
+///
+/// The way through correct text is in this file and its neighbours for strings and numbers. What
+/// may not stand where it stands goes to `recover`, which is slow, never fails, and always either
+/// moves on or changes what is expected.
+struct JSONParser {
+  /// What may come next.
+  enum Expectation {
+    case root
+    case firstElement
+    case element
+    case firstKey
+    case key
+    case colon
+    case memberValue
+    case separator
+    case end
+  }
+
+  /// How many faults are counted before the reader gives up.
+  static let maximumFaultCount = 10_000
+
+  let maximumDepth: Int
+  var records: [JSONRecord] = []
+  var faults: [JSONSyntaxError] = []
+  var expected = Expectation.root
+
+  /// The innermost open container, or -1.
+  var open = -1
+  var depth = 0
+  var inObject = false
+  /// Where the comma stands that came last.
+  var lastComma = 0
+  /// Whether content below the depth limit ran to the end of the text.
+  var endsInDeepContent = false
+  /// Whether a search for the end of a conflict has found none.
+  var lacksConflictEnd = false
+  /// Whether a search for the end of a comment has found none.
+  var lacksCommentEnd = false
+
+  init(maximumDepth: Int) {
+    self.maximumDepth = max(1, maximumDepth)
+  }
+
+  mutating func parse(_ bytes: Span<UInt8>) {
+    // A record for about every 24 bytes is what a pretty-printed file needs.
+    records.reserveCapacity(bytes.count / 24)
+    var offset = bytes.startsWithByteOrderMark ? 3 : 0
+    while true {
+      offset = Self.skipWhitespace(bytes, from: offset)
+      guard offset < bytes.count else { break }
+      offset = step(bytes, at: offset, bytes[offset])
+    }
+    finish(bytes)
+  }
+
+  /// Reads one token, which begins with `byte`, and returns what stands behind it.
+  @inline(__always)
+  private mutating func step(_ bytes: Span<UInt8>, at offset: Int, _ byte: UInt8) -> Int {
+    switch expected {
+    case .separator:
+      if byte == UInt8(ascii: ",") {
+        lastComma = offset
+        expected = inObject ? .key : .element
+        return offset &+ 1
+      }
+      if byte == (inObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+        return close(at: offset &+ 1)
+      }
+    case .key, .firstKey:
+      if byte == UInt8(ascii: "\"") {
+        let end = scanString(bytes, at: offset)
+        expected = .colon
+        if end < bytes.count, bytes[end] == UInt8(ascii: ":") {
+          expected = .memberValue
+          return end &+ 1
+        }
+        return end
+      }
+      if byte == UInt8(ascii: "}"), expected == .firstKey { return close(at: offset &+ 1) }
+    case .colon:
+      if byte == UInt8(ascii: ":") {
+        expected = .memberValue
+        return offset &+ 1
+      }
+    case .root, .firstElement, .element, .memberValue:
+      return scanValue(bytes, at: offset, byte)
+    case .end:
+      break
+    }
+    return recover(bytes, at: offset)
+  }
+
+  @inline(__always)
+  private mutating func scanValue(_ bytes: Span<UInt8>, at offset: Int, _ byte: UInt8) -> Int {
+    switch byte {
+    case UInt8(ascii: "\""):
+      let end = scanString(bytes, at: offset)
+      expected = afterValue
+      return end
+    case UInt8(ascii: "{"):
+      return openContainer(.object, bytes, at: offset)
+    case UInt8(ascii: "["):
+      return openContainer(.array, bytes, at: offset)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return scanNumber(bytes, at: offset)
+    case UInt8(ascii: "t"):
+      return scanLiteral(.true, "true", bytes, at: offset)
+    case UInt8(ascii: "f"):
+      return scanLiteral(.false, "false", bytes, at: offset)
+    case UInt8(ascii: "n"):
+      return scanLiteral(.null, "null", bytes, at: offset)
+    case UInt8(ascii: "]") where expected == .firstElement:
+      return close(at: offset &+ 1)
+    default:
+      return recover(bytes, at: offset)
+    }
+  }
+
+  /// What may follow a whole value.
+  var afterValue: Expectation {
+    @inline(__always) get { open < 0 ? .end : .separator }
+  }
+
+  /// Steps over the four whitespace characters of JSON, eight spaces at a time.
+  @inline(__always)
+  static func skipWhitespace(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "\n"):
+        offset &+= 1
+        while offset &+ 8 <= bytes.count {
+          let word = ByteWord(bytes, at: offset).bits ^ ByteWord.spaces
+          offset &+= ByteWord.count(before: word)
+          if word != 0 { break }
+        }
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+        offset &+= 1
+      default:
+        return offset
+      }
+    }
+    return offset
+  }
+}
+
+// MARK: - Records
+
+extension JSONParser {
+  @inline(__always)
+  mutating func append(
+    _ kind: JSONKind, _ range: Range<Int>, quotes: QuoteWidths = .none
+  ) {
+    records.append(JSONRecord(kind, range, next: records.count &+ 1, quotes: quotes))
+  }
+
+  /// Appends what stands in for a value or a key that the text does not have.
+  mutating func appendMissing(_ kind: JSONKind, at offset: Int) {
+    append(kind, offset..<offset)
+    records[records.count - 1].isMissing = true
+    records[records.count - 1].isDamaged = true
+  }
+
+  /// Appends a value that a fault stands in.
+  mutating func appendDamaged(
+    _ kind: JSONKind, _ range: Range<Int>, quotes: QuoteWidths = .none
+  ) {
+    append(kind, range, quotes: quotes)
+    records[records.count - 1].isDamaged = true
+  }
+
+  @inline(__always)
+  private mutating func openContainer(
+    _ kind: JSONKind, _ bytes: Span<UInt8>, at offset: Int
+  ) -> Int {
+    guard depth < maximumDepth else { return skipDeepContent(kind, bytes, at: offset) }
+    // An open container keeps its parent where a closed one keeps the record behind it.
+    records.append(JSONRecord(kind, offset..<offset &+ 1, next: open))
+    open = records.count &- 1
+    depth &+= 1
+    inObject = kind == .object
+    expected = inObject ? .firstKey : .firstElement
+    return offset &+ 1
+  }
+
+  /// Closes the innermost container, which ends before `end`, and returns `end`.
+  @inline(__always)
+  mutating func close(at end: Int) -> Int {
+    let parent = self.parent(of: open)
+    records[open].end = UInt32(truncatingIfNeeded: end)
+    records[open].next = UInt32(truncatingIfNeeded: records.count)
+    open = parent
+    depth &-= 1
+    inObject = parent >= 0 && records[parent].kind == .object
+    expected = afterValue
+    return end
+  }
+
+  /// The container that holds a container that is still open, or -1.
+  @inline(__always)
+  func parent(of container: Int) -> Int {
+    Int(Int32(truncatingIfNeeded: records[container].next))
+  }
+
+  /// Notes a fault; a run of bytes that are no UTF-8 is one.
+  @inline(never)
+  mutating func report(_ reason: JSONSyntaxError.Reason, _ range: Range<Int>) {
+    guard faults.count < Self.maximumFaultCount else { return }
+    if reason == .invalidUTF8, let last = faults.last, last.reason == reason,
+      last.range.upperBound == range.lowerBound
+    {
+      faults[faults.count - 1] = JSONSyntaxError(reason, last.range.lowerBound..<range.upperBound)
+      return
+    }
+    faults.append(JSONSyntaxError(reason, range))
+    if faults.count == Self.maximumFaultCount - 1 {
+      faults.append(
+        JSONSyntaxError(.tooManyFaults(limit: Self.maximumFaultCount), range))
+    }
+  }
+
+  /// Whether so many faults were found that the rest of the text is not read.
+  var hasGivenUp: Bool { faults.count >= Self.maximumFaultCount }
+}
