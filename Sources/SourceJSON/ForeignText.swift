@@ -86,7 +86,9 @@ extension Span<UInt8> {
     case 0x0B, 0x0C: return 1
     case 0xC2 where holds("\u{A0}", at: offset): return 2
     case 0xE2, 0xE3, 0xEF:
-      for space: StaticString in ["\u{FEFF}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}"]
+      for space: StaticString in [
+        "\u{FEFF}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}",
+      ]
       where holds(space, at: offset) {
         return 3
       }

@@ -75,8 +75,8 @@ extension JSONParser {
   /// A missing bracket in the middle shows only at the end of the text; indentation tells where.
   private func misindentedContainer(_ bytes: Span<UInt8>) -> Int? {
     var suspect: Int?
-    for index in records.indices where records[index].kind == .object || records[index].kind == .array
-    {
+    for index in records.indices
+    where records[index].kind == .object || records[index].kind == .array {
       let record = records[index]
       guard !isOpen(index), let closing = bytes.indentation(before: Int(record.end) - 1),
         let opening = bytes.indentation(ofLineWith: Int(record.start)), closing < opening

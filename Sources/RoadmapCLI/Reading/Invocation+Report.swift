@@ -4,7 +4,7 @@ import RoadmapRendering
 extension Invocation {
   /// Answers with a report on every roadmap that `operands` name, in the format asked for.
   ///
-  /// - Parameter isAlarming: whether a report makes the command end with exit code 1.
+  /// `isAlarming` says whether a report makes the command end with exit code 1.
   func report<Report: RenderedReport>(
     on operands: [String], isAlarming: (Report) -> Bool = { _ in false },
     _ make: (Roadmap) throws(CommandError) -> Report

@@ -26,7 +26,9 @@ public struct ItemReport: Sendable {
     let below = parts.first?.work.path ?? []
     path = activity?.work.path ?? Array(below.prefix { $0.id != id })
     var progress = ProgressCount()
-    for part in activity.map({ [$0] }) ?? parts { part.occurrences.forEach { progress.count($0) } }
+    for part in activity.map({ [$0] }) ?? parts {
+      for occurrence in part.occurrences { progress.count(occurrence) }
+    }
     self.progress = progress
     targets = item.targets.map { target in
       target.coverage(on: day).map { CoverageLine(target: target, owner: id, coverage: $0) }

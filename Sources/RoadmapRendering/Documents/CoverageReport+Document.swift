@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension CoverageReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-coverage/1" }
+  package var machineFormat: String { "roadmap-coverage/1" }
 
   package func document(in language: Language) -> ReportDocument {
     let day = DateWording(language).day(asOf)

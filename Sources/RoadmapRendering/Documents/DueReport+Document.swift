@@ -1,7 +1,12 @@
 package import RoadmapCore
 
 extension DueReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-due/1" }
+  package var machineFormat: String {
+    switch direction {
+    case .overdue: "roadmap-overdue/1"
+    case .upcoming: "roadmap-upcoming/1"
+    }
+  }
 
   package func document(in language: Language) -> ReportDocument {
     var document = ReportDocument([
@@ -60,7 +65,8 @@ extension DueLine {
         ReportColumn(text(en: "From", ru: "Начало")),
         ReportColumn(text(en: "Due", ru: "Срок")),
         ReportColumn(
-          late ? text(en: "Days late", ru: "Просрочено дней")
+          late
+            ? text(en: "Days late", ru: "Просрочено дней")
             : text(en: "Days left", ru: "Осталось дней")),
         ReportColumn(text(en: "Responsible", ru: "Ответственные")),
       ],

@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension ItemReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-show/1" }
+  package var machineFormat: String { "roadmap-show/1" }
 
   package func document(in language: Language) -> ReportDocument {
     let wording = ItemWording(language)

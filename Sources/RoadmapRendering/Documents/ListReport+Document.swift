@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension ListReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-list/1" }
+  package var machineFormat: String { "roadmap-list/1" }
 
   package func document(in language: Language) -> ReportDocument {
     ReportDocument([

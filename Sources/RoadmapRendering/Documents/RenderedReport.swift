@@ -4,7 +4,7 @@ package import SourceJSON
 /// A report that every format can show.
 package protocol RenderedReport: Sendable {
   /// The name and version of the machine output, such as `roadmap-status/1`.
-  static var machineFormat: String { get }
+  var machineFormat: String { get }
 
   /// The report for people.
   func document(in language: Language) -> ReportDocument

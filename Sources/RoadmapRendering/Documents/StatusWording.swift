@@ -22,7 +22,9 @@ struct StatusWording {
         en: "As of \(day): not begun yet (\(span)).", ru: "На \(day): ещё не началась (\(span)).")
     }
     if report.asOf > report.period.end {
-      return text(en: "As of \(day): the period is over (\(span)).", ru: "На \(day): срок действия истёк (\(span)).")
+      return text(
+        en: "As of \(day): the period is over (\(span)).",
+        ru: "На \(day): срок действия истёк (\(span)).")
     }
     return text(
       en: "As of \(day): \(report.elapsedPercent) % of the time has gone (\(span)).",

@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension WhoReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-who/1" }
+  package var machineFormat: String { "roadmap-who/1" }
 
   package func document(in language: Language) -> ReportDocument {
     func text(en english: String, ru russian: String) -> String {
