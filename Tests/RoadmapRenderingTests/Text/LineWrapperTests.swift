@@ -33,7 +33,8 @@ struct LineWrapperTests {
 
   @Test(arguments: 1...30)
   func `no line is wider than asked and no letter is lost`(width: Int) {
-    let text = "Организация отбора/выдвижения наставников, куратор — 学校, до 28\u{A0}мая 2024\u{A0}г."
+    let text =
+      "Организация отбора/выдвижения наставников, куратор — 学校, до 28\u{A0}мая 2024\u{A0}г."
     let lines = LineWrapper.lines(of: StyledText(text), width: width)
     #expect(lines.allSatisfy { $0.width <= max(2, width) })
     #expect(
