@@ -17,6 +17,8 @@ let package = Package(
     // Arguments, commands, and the one file that touches the world.
     .target(name: "RoadmapCLI", dependencies: ["RoadmapCore", "RoadmapRendering", "SourceJSON"]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
+    // What `make bench` runs; it measures against Foundation, and no product depends on it.
+    .executableTarget(name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SourceJSON"]),
 
     .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
     .testTarget(

@@ -1,6 +1,7 @@
 /// Breaks a safe text into lines of a width: at spaces, and inside a word only where it fits no line.
 ///
-/// No-break spaces hold their words together, so that «28 мая» written with one stays whole.
+/// A number stays with the word behind it («28 мая», «12 дней»), as the sign № does; no-break spaces
+/// hold any words together.
 struct LineWrapper {
   private struct Piece {
     let text: Substring
@@ -37,7 +38,9 @@ struct LineWrapper {
     var rest = Substring(run.text)
     while !rest.isEmpty {
       let spaces = rest.utf8.prefix { $0 == UInt8(ascii: " ") }
-      if !spaces.isEmpty {
+      if spaces.count == 1, let last = word.last, LineWrapper.holdsNext(last.text) {
+        word.append(Piece(text: Substring(spaces), tone: run.tone, width: 1))
+      } else if !spaces.isEmpty {
         endWord()
         gap = Piece(text: Substring(spaces), tone: run.tone, width: spaces.count)
       }
@@ -47,6 +50,14 @@ struct LineWrapper {
       }
       rest = rest[letters.endIndex...]
     }
+  }
+
+  private static func holdsNext(_ text: Substring) -> Bool {
+    text == "№"
+      || text.utf8.count <= 6
+        && text.utf8.allSatisfy {
+          ("0"..."9").contains(Unicode.Scalar($0)) || $0 == UInt8(ascii: ",")
+        }
   }
 
   private mutating func endWord() {
