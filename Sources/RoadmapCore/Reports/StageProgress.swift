@@ -11,12 +11,10 @@ public struct StageProgress: Sendable {
     var counts = Array(repeating: ProgressCount(), count: roadmap.stages.count)
     var stageless = ProgressCount()
     for activity in status.activities {
-      for occurrence in activity.occurrences {
-        if let index = activity.work.stageIndex {
-          counts[index].count(occurrence)
-        } else {
-          stageless.count(occurrence)
-        }
+      if let index = activity.work.stageIndex {
+        counts[index].count(activity.occurrences)
+      } else {
+        stageless.count(activity.occurrences)
       }
     }
     let lines = zip(roadmap.stages, counts).map { stage, count in
