@@ -5,16 +5,15 @@
 struct RecentDeadlines {
   private var places = [Deadline?](repeating: nil, count: 256)
 
-  /// The deadline with exactly these words, where it is still known.
+  /// The deadline with exactly these words, understood anew where it is not known any more.
   ///
   /// Words are the same where their bytes are: the text is kept to the letter.
-  subscript(text: String) -> Deadline? {
-    get {
-      guard let known = places[place(of: text)], known.text.utf8.elementsEqual(text.utf8)
-      else { return nil }
-      return known
-    }
-    set { places[place(of: text)] = newValue }
+  mutating func deadline(_ text: String, understand: (String) -> Deadline) -> Deadline {
+    let place = place(of: text)
+    if let known = places[place], known.text.utf8.elementsEqual(text.utf8) { return known }
+    let deadline = understand(text)
+    places[place] = deadline
+    return deadline
   }
 
   /// The FNV-1a hash of the bytes, cut to the number of places.

@@ -35,6 +35,7 @@ extension Shape where Value == Target {
       measurements: (reader.read(TargetField.measurements, of: values) ?? [])
         .stablySorted { $0.on < $1.on },
       node: node)
+    reader.noteTarget(target.id, node)
     if target.isPercentage { reader.checkPercentages(target, goals: lower ?? upper ?? node) }
     return target
   }

@@ -7,6 +7,7 @@ struct RoadmapReader {
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
   var knownDeadlines = RecentDeadlines()
+  var knownIDs = KnownIDs()
 
   init(document: JSONDocument) {
     self.document = document
