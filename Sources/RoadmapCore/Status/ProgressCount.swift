@@ -10,11 +10,6 @@ public struct ProgressCount: Hashable, Sendable {
   /// Counts nothing yet.
   public init() {}
 
-  /// Counts the occurrences of one line of the plan.
-  mutating func count(_ occurrences: [Occurrence]) {
-    for index in occurrences.indices { count(occurrences[index]) }
-  }
-
   /// Counts an occurrence; open-ended ones count only once they are done.
   public mutating func count(_ occurrence: Occurrence) {
     switch occurrence.status {
