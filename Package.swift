@@ -17,7 +17,8 @@ let package = Package(
     // The model and its rules. No Foundation, clock, locale, environment or files.
     .target(name: "RoadmapCore", dependencies: ["SourceJSON"]),
     // Report values to bytes. No files, and no decision on what is overdue or wrong.
-    .target(name: "RoadmapRendering", dependencies: ["RoadmapCore", "SourceJSON"]),
+    .target(
+      name: "RoadmapRendering", dependencies: ["OfficeFiles", "RoadmapCore", "SourceJSON"]),
     // Arguments, commands, and the one file that touches the world.
     .target(name: "RoadmapCLI", dependencies: ["RoadmapCore", "RoadmapRendering", "SourceJSON"]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
