@@ -7,6 +7,9 @@ struct Reading {
   /// Reads a text.
   init(_ text: String) { document = JSONDocument(bytes: Array(text.utf8)) }
 
+  /// Takes a document that was read.
+  init(_ document: JSONDocument) { self.document = document }
+
   /// Reads bytes.
   init(_ bytes: [UInt8]) { document = JSONDocument(bytes: bytes) }
 
