@@ -57,7 +57,7 @@ struct JSONLimitTests {
         == (count > 10_000 ? [.tooManyFaults(limit: 10_000)] : []))
   }
 
-  @Test func `a megabyte of anything is read in one sweep`() {
+  @Test func `much of anything is read in one sweep`() {
     let pieces = [
       "\"", "\\", "[", "{", "]", "}", ",", ":", "'", "/*", "\n", "\"\n", "a ", "\"a\" b ",
       "=======\n",
@@ -65,7 +65,7 @@ struct JSONLimitTests {
     ]
     for opening in ["", "[", "{\"a\":", "\"", "{\"a\":[1,"] {
       for piece in pieces {
-        let count = 1_000_000 / piece.utf8.count
+        let count = 200_000 / piece.utf8.count
         let document = JSONDocument(
           bytes: Array((opening + String(repeating: piece, count: count)).utf8))
         #expect(!document.faults.isEmpty)

@@ -77,19 +77,19 @@ struct RandomTextTests {
   /// Reads a text and holds the document against what must be true of every one.
   private func checked(_ bytes: [UInt8], maximumDepth: Int = 512) -> JSONDocument {
     let document = JSONDocument(bytes: bytes, maximumDepth: maximumDepth)
-    let text = String(decoding: bytes, as: UTF8.self)
-    if document.root == nil { #expect(!document.faults.isEmpty, "\(text)") }
+    if document.root == nil { #expect(!document.faults.isEmpty, "\(document.bytes)") }
     for fault in document.faults {
-      #expect(fault.range.lowerBound >= 0 && fault.range.upperBound <= bytes.count, "\(text)")
+      #expect(
+        fault.range.lowerBound >= 0 && fault.range.upperBound <= bytes.count, "\(document.bytes)")
     }
     for (one, other) in zip(document.faults, document.faults.dropFirst()) {
-      #expect(one.range.lowerBound <= other.range.lowerBound && one != other, "\(text)")
+      #expect(one.range.lowerBound <= other.range.lowerBound && one != other, "\(document.bytes)")
     }
     if let root = document.root {
-      #expect(document.range(of: root).upperBound <= bytes.count, "\(text)")
+      #expect(document.range(of: root).upperBound <= bytes.count, "\(document.bytes)")
       var count = 0
       check(document, root, within: document.range(of: root), &count)
-      #expect(count == document.records.count, "\(text)")
+      #expect(count == document.records.count, "\(document.bytes)")
     }
     return document
   }
@@ -100,8 +100,8 @@ struct RandomTextTests {
   ) {
     count += 1
     let own = document.range(of: node)
-    let text = String(decoding: document.bytes, as: UTF8.self)
-    #expect(range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound, "\(text)")
+    #expect(
+      range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound, "\(document.bytes)")
     let kind = document.kind(of: node)
     #expect((document.string(node) != nil) == (kind == .string))
     if kind != .number { #expect(document.number(node) == nil && document.integer(node) == nil) }
@@ -109,16 +109,16 @@ struct RandomTextTests {
     _ = document.integer(node)
     var end = own.lowerBound
     for element in document.elements(of: node) {
-      #expect(document.range(of: element).lowerBound >= end, "\(text)")
+      #expect(document.range(of: element).lowerBound >= end, "\(document.bytes)")
       end = document.range(of: element).upperBound
       check(document, element, within: own, &count)
     }
     for member in document.members(of: node) {
-      #expect(document.kind(of: member.key) == .string, "\(text)")
-      #expect(document.range(of: member.key).lowerBound >= end, "\(text)")
+      #expect(document.kind(of: member.key) == .string, "\(document.bytes)")
+      #expect(document.range(of: member.key).lowerBound >= end, "\(document.bytes)")
       #expect(
         document.range(of: member.value).lowerBound >= document.range(of: member.key).upperBound,
-        "\(text)")
+        "\(document.bytes)")
       end = document.range(of: member.value).upperBound
       check(document, member.key, within: own, &count)
       check(document, member.value, within: own, &count)
