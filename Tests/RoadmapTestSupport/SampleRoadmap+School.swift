@@ -12,6 +12,16 @@ extension SampleRoadmap {
     try read(schoolMembers, sourceLocation: sourceLocation)
   }
 
+  /// The same roadmap without a Cyrillic letter, to see which of them a report adds itself.
+  package static func latinSchool(
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> Roadmap {
+    let letters = text(schoolMembers).unicodeScalars.map { scalar in
+      (0x400..<0x530) ~= scalar.value ? "x" : Character(scalar)
+    }
+    return try #require(file(String(letters)).roadmap, sourceLocation: sourceLocation)
+  }
+
   private static let schoolMembers = """
     "team": [
       { "name": "Миусов В.А.", "kind": "person", "position": "завуч", "aliases": [ "Мюсов В.А." ] },

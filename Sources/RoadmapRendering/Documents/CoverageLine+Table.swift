@@ -25,11 +25,17 @@ extension CoverageLine {
     let verdict = coverage.verdict
     return ReportRow([
       .text(StyledText(target.title)),
-      .text(StyledText(coverage.goal.key)),
+      .text(StyledText(term(in: language))),
       .text(StyledText("\(sign) \(numbers.value(coverage.goal.value, unit: unit))")),
       .text(StyledText(actual(numbers))),
       .text(StyledText(verdict.name[language], verdict.tone)),
     ])
+  }
+
+  /// The year or day of the goal; for one that is set for the whole period, its last day.
+  func term(in language: Language) -> String {
+    let key = coverage.goal.key
+    return key.isEmpty ? DateWording(language).shortDay(coverage.goal.window.end) : key
   }
 
   /// The measured value, rounded away from the goal so that it never looks reached when it is not.

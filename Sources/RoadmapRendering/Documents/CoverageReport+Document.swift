@@ -11,7 +11,7 @@ extension CoverageReport: RenderedReport {
         StyledText(
           LocalizedText(
             en: "\(organization). Indicators as of \(day).",
-            ru: "\(organization). Показатели на \(day).")[language], .muted)),
+            ru: "\(organization). Показатели на \(day)")[language], .muted)),
     ])
     if targets.isEmpty {
       let none = LocalizedText(
@@ -44,11 +44,16 @@ extension CoverageReport: RenderedReport {
           [
             line.target.id, line.target.title, line.owner ?? "", line.target.unit,
             line.coverage.goal.key, line.target.bound.name[language],
-            String(line.coverage.goal.value), measurement.map { String($0.value) } ?? "",
-            measurement?.on.description ?? "", line.coverage.difference.map { String($0) } ?? "",
+            exact(line.coverage.goal.value), measurement.map { exact($0.value) } ?? "",
+            measurement?.on.description ?? "", line.coverage.difference.map { exact($0) } ?? "",
             line.coverage.verdict.name[language],
           ].map { .text(StyledText($0)) })
       })
+  }
+
+  /// A number that a spreadsheet can go on with: not rounded, `50` and not `50.0`.
+  private func exact(_ value: Double) -> String {
+    value.description.hasSuffix(".0") ? String(value.description.dropLast(2)) : value.description
   }
 }
 
@@ -83,10 +88,9 @@ extension CoverageLine {
     let numbers = NumberWording(language)
     let goal = coverage.goal
     let measured = coverage.measurement?.on
-    let key = goal.key.isEmpty ? DateWording(language).shortDay(goal.window.end) : goal.key
     let verdict = coverage.verdict
     return ReportRow([
-      .text(StyledText(key)),
+      .text(StyledText(term(in: language))),
       .text(StyledText("\(bound) \(numbers.value(goal.value, unit: target.unit))")),
       .text(StyledText(actual(numbers))),
       target.isPercentage
