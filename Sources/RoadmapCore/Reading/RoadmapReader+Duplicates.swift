@@ -2,8 +2,13 @@ import SourceJSON
 
 /// The nodes of everything that was read with an id, to find the ids that stand twice.
 struct KnownIDs {
-  fileprivate var items: [String: JSONNode] = [:]
+  fileprivate var items: [String: JSONNode]
   fileprivate var targets: [String: JSONNode] = [:]
+
+  /// Makes room for what a text of so many bytes may hold: a line of a plan takes some hundred.
+  init(byteCount: Int) {
+    items = Dictionary(minimumCapacity: byteCount / 512)
+  }
 }
 
 extension RoadmapReader {
