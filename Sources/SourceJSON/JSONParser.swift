@@ -51,8 +51,8 @@ struct JSONParser {
   }
 
   mutating func parse(_ bytes: Span<UInt8>) {
-    // A record for about every 24 bytes is what a pretty-printed file needs.
-    records.reserveCapacity(bytes.count / 24)
+    // A record for every 16 bytes is more than a roadmap needs, and what is not used costs nothing.
+    records.reserveCapacity(bytes.count / 16)
     var offset = bytes.startsWithByteOrderMark ? 3 : 0
     while true {
       offset = Self.skipWhitespace(bytes, from: offset)
