@@ -5,7 +5,8 @@ import Testing
 struct CoverageReportTests {
   private func lines(year: Int? = nil) throws -> [String] {
     let report = CoverageReport(
-      of: try SampleRoadmap.school(), on: try day(SampleRoadmap.schoolDay), year: year)
+      of: try SampleRoadmap.school(), on: try day(SampleRoadmap.schoolDay),
+      year: year.flatMap { YearKind.calendar.year(startingIn: $0) })
     return report.targets.joined().map { line in
       let actual = line.coverage.measurement.map { "\($0.value)" } ?? "-"
       return "\(line.owner ?? "")/\(line.target.id) \(line.coverage.goal.key) "
