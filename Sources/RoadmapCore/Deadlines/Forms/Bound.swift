@@ -17,6 +17,10 @@ extension DeadlineForm {
 extension PhraseCursor {
   fileprivate mutating func boundWords() -> PhraseItem.Bound? {
     switch (current, lexeme(1)) {
+    case (.limit, _):
+      position += 1
+      skip(.term, .dash, .colon, .filler, .until)
+      return .byEnd
     case (.not, .later):
       position += 2
       skip(.filler, .until)

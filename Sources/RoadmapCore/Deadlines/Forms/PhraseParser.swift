@@ -17,16 +17,19 @@ enum PhraseParser {
         continue
       }
       switch cursor.current {
-      case .comma, .colon, .bracket, .and, .slash: isSeparated = true
+      case .comma, .colon, .bracket, .and: isSeparated = true
       // A dash that joins no two times: «до 1 мая – ежегодно», or the first thing in a cell.
       case .dash where cursor.lexeme(1) != .end: isSeparated = true
+      case .inclusive where !meaning.items.isEmpty:
+        let last = meaning.items.count - 1
+        if meaning.items[last].bound == .by { meaning.items[last].bound = .byEnd }
       case .filler, .then, .term: break
       default: return .failure(.unknownWords(start..<tokens.count))
       }
       cursor.position += 1
     }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
-    return ItemCompletion.complete(meaning)
+    return ItemCompletion(tokens: tokens).complete(meaning)
   }
 
   private static func readForm(
