@@ -15,6 +15,7 @@ extension PhraseCursor {
   fileprivate mutating func delayedEvent() -> Bool {
     let start = position
     skip(.filler, .at, .during, .passing, .not, .later, .earlier, .through, .after)
+    if current == .comma, lexeme(1) == .filler { skip(.comma, .filler, .at, .passing, .through) }
     let isWithin = lexeme(-1) == .during || lexeme(-1) == .filler
     let hasPreposition = position > start
     guard hasPreposition || current == .number, stretch() else { return false }
@@ -43,6 +44,7 @@ extension PhraseCursor {
       position += 1
     case (.through, .outcome), (.at, .outcome), (.from, .anchor): position += 2
     case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)): position += 2
+      skip(.filler)
       guard current == .unknown || current == .realization else { return false }
     default: return false
     }

@@ -23,6 +23,7 @@ extension PhraseCursor {
       return .byEnd
     case (.not, .later):
       position += 2
+      if current == .comma, lexeme(1) == .filler { position += 1 }
       skip(.filler, .until)
       return .byEnd
     case (.not, .earlier):

@@ -64,6 +64,11 @@ extension PhraseCursor {
     switch current {
     case .weekday: return weekdays()
     case .month, .season: return Cadence(unit: .year)
+    case .ordinal(let every) where every > 1:
+      position += 1
+      // «каждый второй четверг месяца» counts within the month.
+      guard let unit = unit(), everyUnit() == nil else { return nil }
+      return Cadence(unit: unit, every: Int(every))
     case .ordinal: return nil
     default: break
     }

@@ -17,7 +17,11 @@ struct ItemCompletion {
         meaning.items[index].last = complete
       }
       let first = meaning.items[index].first
-      guard let complete = complete(first, from: meaning.items[index].last ?? next) else {
+      let isJoined = meaning.items[index].last != nil || index + 1 < meaning.items.count
+        && meaning.items[index + 1].isSeparated
+      guard !first.isBare || isJoined,
+        let complete = complete(first, from: meaning.items[index].last ?? next)
+      else {
         return .failure(.unknownWords(first.source))
       }
       meaning.items[index].first = complete
@@ -89,10 +93,11 @@ struct ItemCompletion {
     for index in items.indices.dropFirst().reversed() {
       let part = items[index]
       let month = items[index - 1]
-      guard part.first.base == .unattached, part.last == nil, part.bound == .none,
+      guard part.first.base == .unattached, part.last == nil, month.bound == .none,
         month.last == nil, month.first.part == .whole, case .month = month.first.base
       else { continue }
       items[index - 1].first.part = part.first.part
+      items[index - 1].bound = part.bound
       items.remove(at: index)
     }
   }
@@ -107,8 +112,7 @@ struct ItemCompletion {
       else { continue }
       var others = items
       others.remove(at: place)
-      guard others.allSatisfy({ $0.first.year == .unsaid && ($0.last?.year ?? .unsaid) == .unsaid })
-      else { continue }
+      guard others.allSatisfy({ !ItemPlacement.isSaid($0) }) else { continue }
       for index in others.indices {
         others[index].first.year = year
         others[index].last?.year = year
@@ -119,7 +123,7 @@ struct ItemCompletion {
     }
     for index in items.indices.dropFirst() {
       guard let year = items[index].first.saidYear, items[index].last == nil,
-        items[index].bound == .none
+        items[index].bound == .none, items[index].isSeparated
       else { continue }
       var copy = items[index - 1]
       guard case .said = copy.last?.year ?? copy.first.year, copy.first.saidYear == nil else {

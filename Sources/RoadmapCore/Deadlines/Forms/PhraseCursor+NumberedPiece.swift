@@ -35,8 +35,12 @@ extension PhraseCursor {
       return CalendarPiece(base: base, part: .lastDay, source: 0..<0)
     }
     guard number > 0 else { return nil }
-    let hasDayWord = take(.dayNumber) || lexeme(-1) == .suffix && current == .of
-    if !hasDayWord { skip(.of, .filler) }
+    var hasDayWord = take(.dayNumber)
+    if !hasDayWord {
+      // "the 25th of each month" needs no word for the day.
+      hasDayWord = lexeme(-1) == .suffix && current == .of
+      skip(.of, .filler)
+    }
     if case .month(let month) = current {
       position += 1
       _ = take(.unit(.month))

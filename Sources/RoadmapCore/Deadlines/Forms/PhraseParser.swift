@@ -5,6 +5,7 @@ enum PhraseParser {
     var cursor = PhraseCursor(tokens)
     var meaning = PhraseMeaning()
     var isSeparated = false
+    var isEach = false
     while !cursor.isAtEnd {
       let start = cursor.position
       let count = meaning.items.count
@@ -23,10 +24,15 @@ enum PhraseParser {
       case .inclusive where !meaning.items.isEmpty:
         let last = meaning.items.count - 1
         if meaning.items[last].bound == .by { meaning.items[last].bound = .byEnd }
+      // «каждое 15-е число», «каждый второй четверг месяца»
+      case .each where cursor.lexeme(1).isNumeral: isEach = true
       case .filler, .then, .term: break
       default: return .failure(.unknownWords(start..<tokens.count))
       }
       cursor.position += 1
+    }
+    if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
+      meaning.cadence = Cadence(unit: .month)
     }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
     return ItemCompletion(tokens: tokens).complete(meaning)
@@ -37,6 +43,15 @@ enum PhraseParser {
   ) -> Bool {
     for form in DeadlineForm.all where form.read(&cursor, &meaning) { return true }
     return false
+  }
+}
+
+extension Lexeme {
+  fileprivate var isNumeral: Bool {
+    switch self {
+    case .number, .ordinal, .cardinal, .part: true
+    default: false
+    }
   }
 }
 

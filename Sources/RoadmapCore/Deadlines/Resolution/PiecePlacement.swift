@@ -21,6 +21,7 @@ struct PiecePlacement {
   /// The days of a time in a calendar year.
   func span(_ piece: CalendarPiece, inYear year: Int) -> DateSpan? {
     guard let base = piece.base.span(inYear: year, context.yearKind) else { return nil }
+    if piece.isEndOfSchoolYear { return months(5, of: year + 1, count: 1) }
     return piece.part == .whole ? base : piece.part.cut(base, clampedDay: clampedDay)
   }
 
@@ -139,4 +140,9 @@ struct PiecePlacement {
     if !spans.isEmpty { return spans }
     return [overlapping ?? nearby].compactMap { $0 }
   }
+}
+
+extension CalendarPiece {
+  /// «в конце учебного года»: when lessons end, in May; the year itself goes on to 31 August.
+  var isEndOfSchoolYear: Bool { base == .year(.school) && part == .third(3) }
 }
