@@ -34,6 +34,18 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether a colon, or a comma and a word of prose, stand behind a quote in the text of a value.
+  func continuesText(at offset: Int) -> Bool {
+    let separator = skippingBlanks(from: offset)
+    guard separator < count else { return false }
+    if self[separator] == UInt8(ascii: ":") { return true }
+    guard self[separator] == UInt8(ascii: ",") else { return false }
+    let next = skippingBlanks(from: separator + 1)
+    guard next < count, self[next].isWordPart, !self[next].isDigit else { return false }
+    let word = next..<bareTextEnd(from: next, stopsAtColon: true)
+    return !isLiteral(word) && ForeignLiteral.kind(self, word) == nil
+  }
+
   /// Whether a quote that ends a token stands on the line of an offset.
   func holdsClosingQuote(onLineOf offset: Int) -> Bool {
     var offset = offset
@@ -86,7 +98,9 @@ extension Span<UInt8> {
     case 0x0B, 0x0C: return 1
     case 0xC2 where holds("\u{A0}", at: offset): return 2
     case 0xE2, 0xE3, 0xEF:
-      for space: StaticString in ["\u{FEFF}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}"]
+      for space: StaticString in [
+        "\u{FEFF}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}",
+      ]
       where holds(space, at: offset) {
         return 3
       }

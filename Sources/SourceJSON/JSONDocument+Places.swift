@@ -12,7 +12,8 @@ extension JSONDocument {
     let line = line(at: offset)
     let start = SourceLines.textStart(bytes.span, line: line.range)
     var counter = CharacterCounter(from: start)
-    let column = counter.column(bytes.span, at: Swift.max(start, offset), end: line.range.upperBound)
+    let column = counter.column(
+      bytes.span, at: Swift.max(start, offset), end: line.range.upperBound)
     return SourcePosition(line: line.number, column: column)
   }
 

@@ -62,7 +62,8 @@ enum JSONNumber {
       pendingZeros = 0
       let digit = Int(byte - UInt8(ascii: "0"))
       let (sum, overflow) =
-        isNegative ? value.subtractingReportingOverflow(digit) : value.addingReportingOverflow(digit)
+        isNegative
+        ? value.subtractingReportingOverflow(digit) : value.addingReportingOverflow(digit)
       guard !overflow else { return nil }
       value = sum
     }

@@ -7,3 +7,10 @@ package func expectGolden(
   try Recording.expect(
     bytes, in: RepositoryFile("Tests/Golden/\(name)"), sourceLocation: sourceLocation)
 }
+
+/// Expects a file of the repository to hold exactly these bytes; `make record` renews it.
+package func expectRecorded(
+  _ bytes: [UInt8], in file: RepositoryFile, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  try Recording.expect(bytes, in: file, sourceLocation: sourceLocation)
+}

@@ -4,7 +4,7 @@ import RoadmapRendering
 extension Invocation {
   /// Answers with a report on every roadmap that `operands` name, in the format asked for.
   ///
-  /// - Parameter isAlarming: whether a report makes the command end with exit code 1.
+  /// `isAlarming` says whether a report makes the command end with exit code 1.
   func report<Report: RenderedReport>(
     on operands: [String], isAlarming: (Report) -> Bool = { _ in false },
     _ make: (Roadmap) throws(CommandError) -> Report
@@ -19,7 +19,8 @@ extension Invocation {
   ) throws(CommandError) -> CommandOutcome {
     var reports: [(file: String, report: Report)] = []
     for section in read.sections { reports.append((section.file, try make(section.roadmap))) }
-    var outcome = CommandOutcome(messages: read.messages, exitCode: read.exitCode)
+    var outcome = CommandOutcome(
+      messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     if reports.contains(where: { isAlarming($0.report) }) {
       outcome.exitCode = max(outcome.exitCode, .problemsFound)
     }
@@ -53,8 +54,8 @@ extension Invocation {
   ) -> ReportDocument {
     var document = ReportDocument()
     for report in reports { document.append(report.report.document(in: language)) }
-    if reports.count > 1, let total = Report.total(of: reports.map(\.report), in: language) {
-      document.append(.heading(level: 2, StyledText(total)))
+    if reports.count > 1 {
+      document.append(Report.total(of: reports.map(\.report), in: language))
     }
     return document
   }

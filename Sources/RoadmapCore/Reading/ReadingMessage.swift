@@ -90,7 +90,8 @@ enum ReadingMessage {
 
   static func didYouMean(_ text: String, among known: [String]) -> LocalizedText? {
     guard let nearest = NearestWord.to(text, among: known) else { return nil }
-    return LocalizedText(en: "did you mean “\(nearest)”?", ru: "возможно, вы имели в виду «\(nearest)»?")
+    return LocalizedText(
+      en: "did you mean “\(nearest)”?", ru: "возможно, вы имели в виду «\(nearest)»?")
   }
 
   static func duplicateID(_ id: String) -> LocalizedText {

@@ -34,7 +34,9 @@ extension RoadmapReader {
     }
     if !others.isEmpty { reportUnknown(others, fields) }
     for (slot, key) in fields.keys.enumerated() where key.isRequired {
-      if values.slots[slot] == nil { reportMissing(key, in: node) }
+      if values.slots[slot] == nil {
+        reportMissing(ReadingMessage.missingKey(key.text), in: node)
+      }
     }
     return values
   }
@@ -63,18 +65,20 @@ extension RoadmapReader {
     return nil
   }
 
-  private mutating func reportDuplicate(_ key: JSONNode, first: JSONNode) {
+  /// Reports a key that stands twice in its object, with the place of the first.
+  mutating func reportDuplicate(_ key: JSONNode, first: JSONNode) {
     let name = document.string(key) ?? ""
     report(
-      .duplicateKey, at: key, ReadingMessage.duplicateKey(name),
-      related: [
-        Finding.Related(range: document.range(of: first), message: ReadingMessage.firstIsHere)
-      ])
+      Finding(
+        .duplicateKey, at: document.range(of: key), ReadingMessage.duplicateKey(name),
+        related: [
+          Finding.Related(range: document.range(of: first), message: ReadingMessage.firstIsHere)
+        ]))
   }
 
   private mutating func reportUnknown(_ members: [JSONMember], _ fields: FieldSet) {
     var seen: [String: JSONNode] = [:]
-    for member in members {
+    for member in members where !document.isMissing(member.key) {
       let name = document.string(member.key) ?? ""
       if let first = seen[name] {
         reportDuplicate(member.key, first: first)
@@ -83,17 +87,33 @@ extension RoadmapReader {
       seen[name] = member.key
       if name.hasPrefix("x-") { continue }
       report(
-        .unknownKey, at: member.key, ReadingMessage.unknownKey(name),
-        help: ReadingMessage.didYouMean(name, among: fields.names)
-          ?? ReadingMessage.knownKeys(fields.names))
+        Finding(
+          .unknownKey, at: document.range(of: member.key), ReadingMessage.unknownKey(name),
+          help: ReadingMessage.didYouMean(name, among: fields.names)
+            ?? ReadingMessage.knownKeys(fields.names)))
     }
   }
 
-  private mutating func reportMissing(_ key: FieldKey, in node: JSONNode) {
-    let start = document.range(of: node).lowerBound
-    report(
-      Finding(
-        .missingKey, at: start..<min(start + 1, document.bytes.count),
-        ReadingMessage.missingKey(key.text)))
+  /// Reports a key that an object lacks, unless a fault in its text may have hidden the key.
+  mutating func reportMissing(_ message: LocalizedText, in node: JSONNode) {
+    let range = document.range(of: node)
+    let isHidden = document.faults.contains { fault in
+      fault.reason.hidesMembers && range.lowerBound <= fault.range.lowerBound
+        && fault.range.lowerBound <= range.upperBound
+    }
+    if isHidden { return }
+    report(Finding(.missingKey, at: firstByte(of: node), message))
+  }
+}
+
+extension JSONSyntaxError.Reason {
+  /// Whether members that somebody wrote may have been read as something else, or not at all.
+  fileprivate var hidesMembers: Bool {
+    switch self {
+    case .unterminatedString, .unescapedQuote, .mismatchedClose, .unclosedArray, .unclosedObject,
+      .trailingData, .conflictMarker, .nestingTooDeep, .tooManyFaults:
+      true
+    default: false
+    }
   }
 }

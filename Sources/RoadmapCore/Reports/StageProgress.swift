@@ -7,16 +7,23 @@ public struct StageProgress: Sendable {
   /// What is done, due and overdue in it.
   public let count: ProgressCount
 
-  static func lines(of roadmap: Roadmap, _ status: RoadmapStatus) -> [StageProgress] {
+  /// The progress of every stage, counting the occurrences that pass a condition.
+  static func lines(
+    of roadmap: Roadmap, _ status: RoadmapStatus,
+    where isCounted: (Occurrence) -> Bool = { _ in true }
+  ) -> [StageProgress] {
     var counts = Array(repeating: ProgressCount(), count: roadmap.stages.count)
     var stageless = ProgressCount()
     for activity in status.activities {
-      for occurrence in activity.occurrences {
-        if let index = activity.work.stageIndex {
-          counts[index].count(occurrence)
-        } else {
-          stageless.count(occurrence)
-        }
+      var count = ProgressCount()
+      // By place: an occurrence carries its history, and a copy would cost more than the count.
+      for place in activity.occurrences.indices where isCounted(activity.occurrences[place]) {
+        count.count(activity.occurrences[place])
+      }
+      if let index = activity.work.stageIndex {
+        counts[index] = counts[index] + count
+      } else {
+        stageless = stageless + count
       }
     }
     let lines = zip(roadmap.stages, counts).map { stage, count in

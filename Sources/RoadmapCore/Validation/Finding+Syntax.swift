@@ -47,7 +47,8 @@ extension Finding {
   private init(_ fault: JSONSyntaxError) {
     var related: [Related] = []
     switch fault.reason {
-    case .mismatchedClose(let openedAt), .unclosedArray(let openedAt), .unclosedObject(let openedAt):
+    case .mismatchedClose(let openedAt), .unclosedArray(let openedAt),
+      .unclosedObject(let openedAt):
       related = [
         Related(
           range: openedAt..<openedAt + 1,

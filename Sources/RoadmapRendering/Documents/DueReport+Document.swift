@@ -1,7 +1,12 @@
 package import RoadmapCore
 
 extension DueReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-due/1" }
+  package var machineFormat: String {
+    switch direction {
+    case .overdue: "roadmap-overdue/1"
+    case .upcoming: "roadmap-upcoming/1"
+    }
+  }
 
   package func document(in language: Language) -> ReportDocument {
     var document = ReportDocument([
@@ -35,11 +40,11 @@ extension DueReport: RenderedReport {
     case .upcoming(let days) where lines.isEmpty:
       text = LocalizedText(
         en: "Nothing falls due within \(dates.dayCount(days)) from \(day).",
-        ru: "На \(day) в ближайшие \(dates.dayCount(days)) сроков нет.")
+        ru: "На \(day) в \(dates.nextDays(days)) сроков нет.")
     case .upcoming(let days):
       text = LocalizedText(
         en: "Due within \(dates.dayCount(days)) from \(day): \(lines.count).",
-        ru: "На \(day) в ближайшие \(dates.dayCount(days)) сроков: \(lines.count).")
+        ru: "На \(day) в \(dates.nextDays(days)) сроков: \(lines.count).")
     }
     return text[language]
   }
@@ -60,7 +65,8 @@ extension DueLine {
         ReportColumn(text(en: "From", ru: "Начало")),
         ReportColumn(text(en: "Due", ru: "Срок")),
         ReportColumn(
-          late ? text(en: "Days late", ru: "Просрочено дней")
+          late
+            ? text(en: "Days late", ru: "Просрочено дней")
             : text(en: "Days left", ru: "Осталось дней")),
         ReportColumn(text(en: "Responsible", ru: "Ответственные")),
       ],
@@ -75,12 +81,13 @@ extension DueLine {
 }
 
 extension DueReport {
-  package static func total(of reports: [DueReport], in language: Language) -> String? {
-    let count = reports.reduce(0) { $0 + $1.lines.count }
-    return LocalizedText(
-      en: "In \(PluralForm.count(reports.count, "roadmap", "roadmaps")): \(count).",
-      ru:
-        "Всего в \(reports.count) \(PluralForm.noun(reports.count, "карте", "картах", "картах")): \(count)."
-    )[language]
+  package static func total(of reports: [DueReport], in language: Language) -> ReportDocument {
+    let lines = reports.reduce(0) { $0 + $1.lines.count }
+    let count = reports.count
+    return total(
+      LocalizedText(
+        en: "In \(PluralForm.count(count, "roadmap", "roadmaps")): \(lines).",
+        ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах")): \(lines)."),
+      in: language)
   }
 }

@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension ExplainReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-explain/1" }
+  package var machineFormat: String { "roadmap-explain/1" }
 
   package func document(in language: Language) -> ReportDocument {
     func text(en english: String, ru russian: String) -> String {

@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension ItemReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-show/1" }
+  package var machineFormat: String { "roadmap-show/1" }
 
   package func document(in language: Language) -> ReportDocument {
     let wording = ItemWording(language)
@@ -40,18 +40,16 @@ extension ItemReport: RenderedReport {
     } else {
       add(wording.progress, wording.progress(progress))
     }
-    let deadline = activity?.work.deadline ?? item.deadline
     add(
       wording.deadline,
       deadline.map { deadline in
-        activity?.work.inheritsDeadline == true
+        item.deadline == nil
           ? "\(deadline.text) (\(wording.inherited))" : deadline.text
       } ?? wording.none)
     add(wording.understood, deadline.map { $0.explanation(in: wording.language) })
-    let responsible = activity?.work.responsible ?? item.responsible ?? []
     add(
       wording.responsible,
-      responsible.isEmpty ? wording.nobody : responsible.joined(separator: ", "))
+      responsible.isEmpty ? wording.nobody : responsible.joined(separator: "; "))
     add(wording.keyResult, item.keyResult)
     add(wording.notes, item.notes)
     return facts

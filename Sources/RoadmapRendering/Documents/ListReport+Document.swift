@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension ListReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-list/1" }
+  package var machineFormat: String { "roadmap-list/1" }
 
   package func document(in language: Language) -> ReportDocument {
     ReportDocument([
@@ -35,6 +35,18 @@ extension ListReport: RenderedReport {
       }
     }
     return ReportTable(columns: titles.map { ReportColumn($0) }, rows: rows)
+  }
+
+  package static func total(of reports: [ListReport], in language: Language) -> ReportDocument {
+    let activities = reports.reduce(0) { $0 + $1.activities.count }
+    let count = reports.count
+    return total(
+      LocalizedText(
+        en: "In \(PluralForm.count(count, "roadmap", "roadmaps")):"
+          + " \(PluralForm.count(activities, "activity", "activities")).",
+        ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах")):"
+          + " \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий"))."),
+      in: language)
   }
 
   private func summary(_ language: Language) -> String {
@@ -77,7 +89,7 @@ extension ActivityStatus {
           .text(StyledText(activity.work.title)),
           .text(StyledText(activity.work.deadline?.text ?? "—")),
           .text(StyledText(activity.statusText(in: language), activity.status.tone)),
-          .text(StyledText(activity.work.responsible.joined(separator: ", "))),
+          .text(StyledText(activity.work.responsible.joined(separator: "; "))),
         ])
       })
   }

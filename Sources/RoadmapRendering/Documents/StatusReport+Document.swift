@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension StatusReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-status/1" }
+  package var machineFormat: String { "roadmap-status/1" }
 
   package func document(in language: Language) -> ReportDocument {
     let wording = StatusWording(language)

@@ -22,7 +22,9 @@ struct StatusWording {
         en: "As of \(day): not begun yet (\(span)).", ru: "На \(day): ещё не началась (\(span)).")
     }
     if report.asOf > report.period.end {
-      return text(en: "As of \(day): the period is over (\(span)).", ru: "На \(day): срок действия истёк (\(span)).")
+      return text(
+        en: "As of \(day): the period is over (\(span)).",
+        ru: "На \(day): срок действия истёк (\(span)).")
     }
     return text(
       en: "As of \(day): \(report.elapsedPercent) % of the time has gone (\(span)).",
@@ -45,8 +47,8 @@ struct StatusWording {
   }
 
   func upcoming(_ days: Int) -> String {
-    let count = DateWording(language).dayCount(days)
-    return text(en: "Due in the next \(count)", ru: "Ближайшие \(count)")
+    let span = dates.nextDays(days)
+    return text(en: "Due in the \(span)", ru: "Сроки на \(span)")
   }
 
   func openEnded(_ count: Int) -> String {

@@ -1,7 +1,7 @@
 package import RoadmapCore
 
 extension WhoReport: RenderedReport {
-  package static var machineFormat: String { "roadmap-who/1" }
+  package var machineFormat: String { "roadmap-who/1" }
 
   package func document(in language: Language) -> ReportDocument {
     func text(en english: String, ru russian: String) -> String {
@@ -13,7 +13,7 @@ extension WhoReport: RenderedReport {
         StyledText(
           text(
             en: "Workload as of \(DateWording(language).day(asOf)).",
-            ru: "Нагрузка ответственных на \(DateWording(language).day(asOf))."), .muted)),
+            ru: "Нагрузка ответственных на \(DateWording(language).day(asOf))"), .muted)),
       .table(table(in: language)),
     ])
     if lines.isEmpty {

@@ -86,7 +86,8 @@ extension JSONWriter {
     object(style: .compact) { json in
       json.member("from", occurrence.from)
       json.member("due", occurrence.due)
-      json.member("plannedDue", occurrence.plannedDue == occurrence.due ? nil : occurrence.plannedDue)
+      json.member(
+        "plannedDue", occurrence.plannedDue == occurrence.due ? nil : occurrence.plannedDue)
       json.member("status", occurrence.status.rawValue)
       json.member("doneOn", occurrence.doneOn)
       json.member("percent", occurrence.percent)

@@ -6,7 +6,7 @@ package enum MachineFormat {
   package static func render(_ report: some RenderedReport) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.member("format", type(of: report).machineFormat)
+      json.member("format", report.machineFormat)
       report.writeMembers(to: &json)
     }
     return json.bytes + [UInt8(ascii: "\n")]
@@ -18,7 +18,7 @@ package enum MachineFormat {
   ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.member("format", Report.machineFormat)
+      if let first = sections.first { json.member("format", first.report.machineFormat) }
       json.array("roadmaps") { json in
         for section in sections {
           json.object { json in

@@ -37,7 +37,8 @@ struct DateWordingTests {
     start: String, end: String, inRussian: String, inEnglish: String
   ) throws {
     let first = try #require(CalendarDate(start))
-    let span = try #require(DateSpan(first, try #require(CalendarDate(end))))
+    let last = try #require(CalendarDate(end))
+    let span = try #require(DateSpan(first, last))
     #expect(russian.span(span) == inRussian)
     #expect(english.span(span) == inEnglish)
   }

@@ -1,0 +1,69 @@
+# Everything here needs the Swift toolchain and make, nothing else.
+# `make` alone lists the targets: the text behind `##` is the help.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# Where a packager stages the installation; empty for a plain one.
+DESTDIR ?=
+
+# The product: optimised, and with the standard library inside, so that it starts in milliseconds and
+# runs where no toolchain is.
+RELEASE := --configuration release --static-swift-stdlib
+PROGRAM := .build/release/roadmap
+
+# What the demo shows: a school in the middle of its year.
+DEMO := Examples/gymnasium-406.json --as-of 2024-02-29 --lang ru
+
+# The public suite of JSON texts, which is not ours to copy into the repository.
+JSON_SUITE ?= ../shared/data/JSONTestSuite
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test build lint format bench record conformance install uninstall clean
+
+help: ## list these targets
+	@awk 'BEGIN { FS = ":.*## " } \
+	  /^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: build ## build, and show where a school's roadmap stands (in Russian)
+	@for command in status coverage overdue; do \
+	  printf '\n$$ roadmap %s %s\n\n' "$$command" "$(DEMO)"; \
+	  $(PROGRAM) $$command $(DEMO) || exit; \
+	done
+
+test: ## run every test
+	@$(SWIFT) test --disable-xctest --quiet
+
+build: ## build the program as it is released: .build/release/roadmap
+	@$(SWIFT) build $(RELEASE) --product roadmap
+
+lint: ## hold every source file against .swift-format
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format: ## rewrite the source files as .swift-format says
+	@$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
+
+bench: build ## measure speed and memory against the targets
+	@$(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
+	@.build/release/RoadmapBenchmarks $(PROGRAM)
+
+record: ## write the expected outputs anew (a run that recorded fails; read the diff)
+	@ROADMAP_RECORD=1 $(SWIFT) test --disable-xctest --quiet
+
+conformance: ## read the public JSON test suite (JSON_SUITE=FOLDER)
+	@if [ -d "$(JSON_SUITE)" ]; then \
+	  ROADMAP_JSON_SUITE="$(abspath $(JSON_SUITE))" \
+	    $(SWIFT) test --disable-xctest --filter JSONTestSuite; \
+	else \
+	  echo "conformance: skipped, there is no folder $(JSON_SUITE)"; \
+	fi
+
+install: build ## copy the program to PREFIX/bin (PREFIX=/usr/local)
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/roadmap"
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/roadmap"
+
+uninstall: ## remove what install copied
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/roadmap"
+
+clean: ## remove everything that was built
+	@rm -rf .build
