@@ -23,6 +23,8 @@ struct JSONParser {
   let maximumDepth: Int
   var records: [JSONRecord] = []
   var faults: [JSONSyntaxError] = []
+  /// How often a fault was reported, also where it was not noted for itself.
+  var reportCount = 0
   var expected = Expectation.root
 
   /// The innermost open container, or -1.
@@ -31,10 +33,16 @@ struct JSONParser {
   var inObject = false
   /// Where the comma stands that came last.
   var lastComma = 0
+  /// Whether the text is in another encoding than UTF-8; nil as long as nothing hints at one.
+  var isForeignEncoding: Bool?
+  /// Whether so many faults were found that the rest of the text is not read.
+  var hasGivenUp = false
   /// Whether content below the depth limit ran to the end of the text.
   var endsInDeepContent = false
-  /// Whether a search for the end of a conflict has found none.
-  var lacksConflictEnd = false
+  /// The array in which a colon was found last, or -1.
+  var arrayWithColons = -1
+  /// Where a search for the end of a conflict has stopped without finding it.
+  var conflictSearchEnd = 0
   /// Whether a search for the end of a comment has found none.
   var lacksCommentEnd = false
 
@@ -155,6 +163,12 @@ extension JSONParser {
     records.append(JSONRecord(kind, range, next: records.count &+ 1, quotes: quotes))
   }
 
+  /// Appends the record of a string again, in another place of the order.
+  mutating func append(_ string: JSONRecord) {
+    records.append(string)
+    records[records.count - 1].next = UInt32(truncatingIfNeeded: records.count)
+  }
+
   /// Appends what stands in for a value or a key that the text does not have.
   mutating func appendMissing(_ kind: JSONKind, at offset: Int) {
     append(kind, offset..<offset)
@@ -203,23 +217,22 @@ extension JSONParser {
     Int(Int32(truncatingIfNeeded: records[container].next))
   }
 
-  /// Notes a fault; a run of bytes that are no UTF-8 is one.
+  /// Notes a fault; a run of bytes that are no UTF-8, or make no sense, is one.
   @inline(never)
   mutating func report(_ reason: JSONSyntaxError.Reason, _ range: Range<Int>) {
-    guard faults.count < Self.maximumFaultCount else { return }
-    if reason == .invalidUTF8, let last = faults.last, last.reason == reason,
-      last.range.upperBound == range.lowerBound
+    reportCount &+= 1
+    guard !hasGivenUp else { return }
+    if reason == .invalidUTF8 || reason == .unexpectedByte, let last = faults.last,
+      last.reason == reason, last.range.upperBound == range.lowerBound
     {
       faults[faults.count - 1] = JSONSyntaxError(reason, last.range.lowerBound..<range.upperBound)
       return
     }
-    faults.append(JSONSyntaxError(reason, range))
-    if faults.count == Self.maximumFaultCount - 1 {
-      faults.append(
-        JSONSyntaxError(.tooManyFaults(limit: Self.maximumFaultCount), range))
+    if faults.count == Self.maximumFaultCount {
+      hasGivenUp = true
+      faults.append(JSONSyntaxError(.tooManyFaults(limit: Self.maximumFaultCount), range))
+    } else {
+      faults.append(JSONSyntaxError(reason, range))
     }
   }
-
-  /// Whether so many faults were found that the rest of the text is not read.
-  var hasGivenUp: Bool { faults.count >= Self.maximumFaultCount }
 }

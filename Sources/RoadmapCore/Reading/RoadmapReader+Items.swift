@@ -1,7 +1,7 @@
 import SourceJSON
 
 /// The keys of stages, sub-stages and activities.
-private enum ItemField {
+enum ItemField {
   static let id = Field("id", .text, isRequired: true)
   static let number = Field("number", .text)
   static let title = Field("title", .text, isRequired: true)
@@ -26,8 +26,10 @@ private enum ItemField {
 
 extension RoadmapReader {
   fileprivate mutating func item(_ values: FieldValues) -> Item {
-    Item(
-      id: read(ItemField.id, of: values) ?? "",
+    let id = read(ItemField.id, of: values) ?? ""
+    noteItem(id, values.node)
+    return Item(
+      id: id,
       number: read(ItemField.number, of: values),
       title: read(ItemField.title, of: values) ?? "",
       deadline: read(ItemField.deadline, of: values),

@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum MeasurementField {
+enum MeasurementField {
   static let on = Field("on", .date, isRequired: true)
   static let value = Field("value", .number)
   static let count = Field("count", .count)
@@ -29,8 +29,7 @@ extension RoadmapReader {
     let ofNode = node(MeasurementField.of, of: values)
     let hasOf = ofNode != nil
     guard hasValue != hasCount, hasCount == hasOf else {
-      report(
-        Finding(.missingKey, at: firstByte(of: values.node), ReadingMessage.valueOrCount))
+      reportMissing(ReadingMessage.valueOrCount, in: values.node)
       return nil
     }
     if hasValue { return read(MeasurementField.value, of: values).map { .value($0) } }

@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum EntryField {
+enum EntryField {
   static let on = Field("on", .date, isRequired: true)
   static let state = Field<ProgressEntry.State>("state", .choice, isRequired: true)
   static let percent = Field("percent", .percent)
@@ -27,9 +27,7 @@ extension Shape where Value == ProgressEntry {
     let evidence = reader.read(EntryField.evidence, of: values) ?? []
     let note = reader.read(EntryField.note, of: values)
     if state == .postponed, reader.node(EntryField.until, of: values) == nil {
-      reader.report(
-        Finding(
-          .missingKey, at: reader.firstByte(of: node), ReadingMessage.postponedNeedsUntil))
+      reader.reportMissing(ReadingMessage.postponedNeedsUntil, in: node)
     }
     // Only now, so that one wrong value does not hide the others.
     guard let on, let state else { return nil }

@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum RoadmapField {
+enum RoadmapField {
   static let format = Field("format", .number, isRequired: true)
   static let title = Field("title", .text, isRequired: true)
   static let organization = Field("organization", .text, isRequired: true)
@@ -37,9 +37,9 @@ extension RoadmapReader {
     if self.node(RoadmapField.stages, of: values) == nil,
       self.node(RoadmapField.activities, of: values) == nil
     {
-      report(Finding(.missingKey, at: firstByte(of: node), ReadingMessage.stagesOrActivities))
+      reportMissing(ReadingMessage.stagesOrActivities, in: node)
     }
-    let roadmap = Roadmap(
+    return Roadmap(
       title: read(RoadmapField.title, of: values) ?? "",
       organization: read(RoadmapField.organization, of: values) ?? "",
       period: deadlineContext.period,
@@ -57,8 +57,6 @@ extension RoadmapReader {
       targets: read(RoadmapField.targets, of: values) ?? [],
       lint: read(RoadmapField.lint, of: values) ?? LintSettings(),
       node: node)
-    reportDuplicates(in: roadmap)
-    return roadmap
   }
 
   /// The opening brace of an object, where something that is missing is reported.

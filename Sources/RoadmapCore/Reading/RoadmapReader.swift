@@ -6,8 +6,8 @@ struct RoadmapReader {
   private(set) var findings: [Finding] = []
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
-  /// Documents repeat their deadlines a lot; each phrase is understood once a file.
-  var knownDeadlines: [String: Deadline] = [:]
+  var knownDeadlines = RecentDeadlines()
+  var knownIDs = KnownIDs()
 
   init(document: JSONDocument) {
     self.document = document

@@ -5,10 +5,12 @@ struct OccurrenceHistory {
   private var closed: [Int] = []
   private let isOpenEnded: Bool
 
-  /// Makes the occurrences of a deadline, nil where there is none that is understood.
-  init(_ reading: DeadlineReading?) {
-    let windows = reading?.occurrences ?? []
-    isOpenEnded = reading?.kind.isOpenEnded ?? false
+  /// The place of the occurrence that was closed last, or nil where none is closed.
+  var lastClosed: Int? { closed.last }
+
+  /// Makes the occurrences of a deadline; one without a window where it gives none.
+  init(windows: [DateSpan], isOpenEnded: Bool = false) {
+    self.isOpenEnded = isOpenEnded
     occurrences =
       windows.isEmpty
       ? [Occurrence(plannedWindow: nil)] : windows.map { Occurrence(plannedWindow: $0) }
@@ -34,9 +36,14 @@ struct OccurrenceHistory {
     }
   }
 
+  /// Gives every occurrence the status that follows from what was applied.
+  mutating func settle(_ status: (Occurrence) -> ItemStatus) {
+    for index in occurrences.indices { occurrences[index].status = status(occurrences[index]) }
+  }
+
   /// The occurrence that an entry means: the one it names, else the earliest open one, or for
   /// `reopened` the one closed last.
-  private func index(for entry: ProgressEntry) -> Int? {
+  func index(for entry: ProgressEntry) -> Int? {
     if let due = entry.occurrence {
       return occurrences.firstIndex { $0.plannedDue == due }
         ?? occurrences.firstIndex { $0.due == due }

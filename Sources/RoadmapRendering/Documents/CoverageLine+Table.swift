@@ -20,29 +20,38 @@ extension CoverageLine {
 
   private func row(in language: Language) -> ReportRow {
     let numbers = NumberWording(language)
-    let unit = target.unit
-    let sign = target.bound == .atLeast ? "≥" : "≤"
     let verdict = coverage.verdict
     return ReportRow([
       .text(StyledText(target.title)),
-      .text(StyledText(term(in: language))),
-      .text(StyledText("\(sign) \(numbers.value(coverage.goal.value, unit: unit))")),
+      .text(StyledText(coverage.goal.name(in: language))),
+      .text(StyledText(target.wording(of: coverage.goal.value, numbers))),
       .text(StyledText(actual(numbers))),
       .text(StyledText(verdict.name[language], verdict.tone)),
     ])
   }
 
-  /// The year or day of the goal; for one that is set for the whole period, its last day.
-  func term(in language: Language) -> String {
-    let key = coverage.goal.key
-    return key.isEmpty ? DateWording(language).shortDay(coverage.goal.window.end) : key
+  /// The measured value, or a dash where there is none.
+  func actual(_ numbers: NumberWording) -> String {
+    coverage.measurement.map { target.wording(actual: $0.value, numbers) } ?? "—"
+  }
+}
+
+extension Goal {
+  /// The year or the day that the goal is set for.
+  func name(in language: Language) -> String {
+    key.isEmpty ? DateWording(language).shortDay(window.end) : key
+  }
+}
+
+extension Target {
+  /// A measured value, rounded away from the goal so that it never looks reached when it is not.
+  func wording(actual value: Double, _ numbers: NumberWording) -> String {
+    numbers.value(value, unit: unit, bound == .atLeast ? .down : .up)
   }
 
-  /// The measured value, rounded away from the goal so that it never looks reached when it is not.
-  func actual(_ numbers: NumberWording) -> String {
-    guard let measurement = coverage.measurement else { return "—" }
-    return numbers.value(
-      measurement.value, unit: target.unit, target.bound == .atLeast ? .down : .up)
+  /// A goal with its direction and unit, such as «≥ 70 %».
+  func wording(of goal: Double, _ numbers: NumberWording) -> String {
+    "\(bound == .atLeast ? "≥" : "≤") \(numbers.value(goal, unit: unit))"
   }
 }
 

@@ -49,7 +49,7 @@ extension ItemReport: RenderedReport {
     add(wording.understood, deadline.map { $0.explanation(in: wording.language) })
     add(
       wording.responsible,
-      responsible.isEmpty ? wording.nobody : responsible.joined(separator: ", "))
+      responsible.isEmpty ? wording.nobody : responsible.joined(separator: "; "))
     add(wording.keyResult, item.keyResult)
     add(wording.notes, item.notes)
     return facts

@@ -3,7 +3,7 @@ package enum MarkdownFormat {
   /// Lays a document out; tones are dropped, as words alone carry the meaning.
   package static func render(_ document: ReportDocument) -> String {
     var output = ""
-    for block in document.blocks {
+    for block in document.leavingOut(\.isPicture).blocks {
       let lines = lines(of: block)
       if lines.isEmpty { continue }
       if !output.isEmpty { output += "\n" }
@@ -27,6 +27,13 @@ package enum MarkdownFormat {
       return items.map { "- \(MarkdownText.block($0.plain))" }
     case .table(let table):
       return lines(of: table)
+    case .timeline, .chart:
+      return []
+    case .signatures(let signatures):
+      return signatures.map { signature in
+        "- \(MarkdownText.inline(signature.position)) \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ "
+          + MarkdownText.inline(signature.name)
+      }
     }
   }
 
