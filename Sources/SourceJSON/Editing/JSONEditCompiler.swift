@@ -90,7 +90,10 @@ struct JSONEditCompiler {
     guard let index = layout.children.firstIndex(where: { $0.contains(start) }) else {
       throw .noSuchPlace(JSONPath(path.parent.steps + [last]))
     }
-    return Result(edit: TextEdit(layout.removal(of: index), []), touched: path.parent)
+    let style = JSONStyle(document, near: container)
+    let rest = document.kind(of: container) == .object ? style.emptyObject : style.emptyArray
+    let edit = TextEdit(layout.removal(of: index), layout.children.count == 1 ? rest : [])
+    return Result(edit: edit, touched: path.parent)
   }
 }
 
