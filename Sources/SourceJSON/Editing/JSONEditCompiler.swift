@@ -15,7 +15,9 @@ struct JSONEditCompiler {
     if let value = edit.value {
       if let number = value.misspelledNumber { throw .notANumber(number) }
       let limit = JSONDocument.maximumDepth
-      guard edit.path.steps.count + value.depth <= limit else {
+      let above =
+        if case .append = edit { edit.path.steps.count + 1 } else { edit.path.steps.count }
+      guard above + value.depth <= limit else {
         throw .nestingTooDeep(limit: limit)
       }
     }
