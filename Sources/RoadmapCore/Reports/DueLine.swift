@@ -50,8 +50,10 @@ public struct DueLine: Sendable {
   ) -> [DueLine] {
     var lines: [DueLine] = []
     for activity in status.activities {
-      for occurrence in activity.occurrences where isWanted(occurrence) {
-        if let line = DueLine(activity, occurrence, on: status.day) { lines.append(line) }
+      // By place: a copy of every occurrence, with its history, would cost more than the question.
+      for index in activity.occurrences.indices where isWanted(activity.occurrences[index]) {
+        let line = DueLine(activity, activity.occurrences[index], on: status.day)
+        if let line { lines.append(line) }
       }
     }
     return lines.stablySorted { $0.due < $1.due }

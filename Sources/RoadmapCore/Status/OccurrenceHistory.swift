@@ -32,6 +32,11 @@ struct OccurrenceHistory {
     }
   }
 
+  /// Gives every occurrence the status that follows from what was applied.
+  mutating func settle(_ status: (Occurrence) -> ItemStatus) {
+    for index in occurrences.indices { occurrences[index].status = status(occurrences[index]) }
+  }
+
   /// The occurrence that an entry means: the one it names, else the earliest open one, or for
   /// `reopened` the one closed last.
   func index(for entry: ProgressEntry) -> Int? {

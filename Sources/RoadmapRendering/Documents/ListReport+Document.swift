@@ -89,7 +89,7 @@ extension ActivityStatus {
           .text(StyledText(activity.work.title)),
           .text(StyledText(activity.work.deadline?.text ?? "—")),
           .text(StyledText(activity.statusText(in: language), activity.status.tone)),
-          .text(StyledText(activity.work.responsible.joined(separator: ", "))),
+          .text(StyledText(activity.work.responsible.joined(separator: "; "))),
         ])
       })
   }

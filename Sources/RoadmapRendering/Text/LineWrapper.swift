@@ -63,6 +63,15 @@ struct LineWrapper {
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     let wordWidth = word.reduce(0) { $0 + $1.width }
+    if wordWidth > width, let space = word.firstIndex(where: { $0.text == " " }) {
+      // No line is wide enough for the number and what it belongs to.
+      let (next, rest) = (word[space], word[(space + 1)...])
+      word.removeSubrange(space...)
+      endWord()
+      gap = next
+      word = Array(rest)
+      return endWord()
+    }
     let gapWidth = gap?.width ?? 0
     if line.width + gapWidth + wordWidth <= width {
       if let gap { line.append(gap.text, gap.tone, width: gap.width) }
