@@ -13,12 +13,10 @@ struct ExampleEditTests {
     let today = CalendarDate.at("2030-01-01")
     let items = try #require(file.roadmap).workItems
     try #require(items.count >= 18)
-    for work in items {
+    for work in items where work.item.progress.allSatisfy({ !$0.closes }) {
       let change = try file.applying(
         [.mark(MarkRequest(.started(percent: 50), ids: [work.item.id], note: "проверка"))],
         today: today)
-      let isOpen = work.item.progress.allSatisfy { $0.state != .done && $0.state != .cancelled }
-      try #require(isOpen || !change.text.isEmpty)
       let lines = ChangedLines.between(file.document.bytes, change.file.document.bytes)
       let entry = #"+{ "on": "2030-01-01", "state": "started", "percent": 50, "note": "проверка" }"#
       let removed = lines.filter { $0.hasPrefix("-") }.map { $0.dropFirst() }
@@ -45,4 +43,8 @@ struct ExampleEditTests {
       .applied(to: change.file.document.bytes)
     #expect(undone == file.document.bytes)
   }
+}
+
+extension ProgressEntry {
+  fileprivate var closes: Bool { state == .done || state == .cancelled }
 }

@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceJSON
 import Testing
 
 struct MarkLinesTests {

@@ -109,15 +109,15 @@ private enum PlanCases {
         AddRequest(
           "Встреча", under: "1", deadline: "май 2024", responsible: ["куратор"],
           keyResult: "план", documents: ["протокол"])),
-      changes: "-}", "+},", "+{", #"+"id": "1.5","#, #"+"title": "Встреча","#,
+      changes: "+},", "+{", #"+"id": "1.5","#, #"+"title": "Встреча","#,
       #"+"deadline": "май 2024","#, #"+"responsible": ["куратор"],"#, #"+"keyResult": "план","#,
-      #"+"documents": ["протокол"]"#, "+}"),
+      #"+"documents": ["протокол"]"#),
     EditRequestCase(
       "a new activity on one line as the one before it", .add(AddRequest("Встреча", under: "2")),
       changes: #"-{ "id": "2.3", "title": "Праздник" }"#,
       #"+{ "id": "2.3", "title": "Праздник" },"#, #"+{ "id": "2.4", "title": "Встреча" }"#),
     EditRequestCase(
       "a first activity outside the stages", .add(AddRequest("Встреча", under: nil)),
-      changes: "+\"activities\": [", #"+{ "id": "4", "title": "Встреча" }"#, "+],"),
+      changes: #"+"activities": ["#, "+{", #"+"id": "4","#, #"+"title": "Встреча""#, "+}", "+],"),
   ]
 }
