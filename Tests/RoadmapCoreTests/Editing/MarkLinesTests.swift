@@ -73,6 +73,20 @@ private enum MarkCases {
       #"+{ "on": "2024-02-01", "state": "done", "for": "2024-05-31" },"#,
       #"+{ "on": "2024-02-20", "state": "done", "for": "2024-03-31" }"#),
     EditRequestCase(
+      "a postponed occurrence is named by the date it was first due",
+      .mark(MarkRequest(.postponed(until: .at("2024-04-01")), ids: ["1.4"])),
+      .mark(MarkRequest(.done(evidence: []), ids: ["1.4"], for: .at("2024-04-01"))),
+      changes: #"-{ "on": "2024-02-10", "state": "started", "percent": 40 }"#,
+      #"+{ "on": "2024-02-10", "state": "started", "percent": 40 },"#,
+      #"+{ "on": "2024-02-20", "state": "postponed", "until": "2024-04-01" },"#,
+      #"+{ "on": "2024-02-20", "state": "done", "for": "2024-03-15" }"#),
+    EditRequestCase(
+      "the occurrence meant anyway is not named where the format has no place for it",
+      .mark(MarkRequest(.progress(percent: 5), ids: ["2.1"], for: .at("2024-03-31"))),
+      changes: #"-{ "on": "2023-10-20", "state": "done" }"#,
+      #"+{ "on": "2023-10-20", "state": "done" },"#,
+      #"+{ "on": "2024-02-20", "state": "progress", "percent": 5 }"#),
+    EditRequestCase(
       "done already", .mark(MarkRequest(.done(evidence: []), ids: ["1.2"])),
       .mark(MarkRequest(.done(evidence: ["214 анкет"]), ids: ["1.2"], on: .at("2024-02-12")))),
     EditRequestCase("cancelled already", .mark(MarkRequest(.cancelled, ids: ["1.3"]))),
