@@ -4,7 +4,7 @@ import Testing
 struct JSONEditPropertyTests {
   @Test(arguments: SampleStyle.all)
   func `gives exactly the intended value, and nothing else changes`(_ style: SampleStyle) throws {
-    for seed in 0..<120 {
+    for seed: UInt64 in 0..<120 {
       var random = SeededGenerator(seed: seed)
       let value = JSONValue.sample(depth: 4, &random)
       let document = JSONDocument(bytes: Array(style.text(value, &random).utf8))
@@ -37,7 +37,7 @@ struct JSONEditPropertyTests {
   @Test(arguments: SampleStyle.uniform)
   func `leaves a document as if it had always been so`(_ style: SampleStyle) throws {
     var made = 0
-    for seed in 0..<200 {
+    for seed: UInt64 in 0..<200 {
       var random = SeededGenerator(seed: seed)
       // What shows the style stands beside the place, as it does in a file of any length.
       let value = JSONValue.object([
