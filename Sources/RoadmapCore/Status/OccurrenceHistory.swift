@@ -8,9 +8,10 @@ struct OccurrenceHistory {
   /// The place of the occurrence that was closed last, or nil where none is closed.
   var lastClosed: Int? { closed.last }
 
-  /// Makes the occurrences of a deadline; one without a window where it gives none.
-  init(windows: [DateSpan], isOpenEnded: Bool = false) {
-    self.isOpenEnded = isOpenEnded
+  /// Makes the occurrences of a deadline, nil where there is none that is understood.
+  init(_ reading: DeadlineReading?) {
+    let windows = reading?.occurrences ?? []
+    isOpenEnded = reading?.kind.isOpenEnded ?? false
     occurrences =
       windows.isEmpty
       ? [Occurrence(plannedWindow: nil)] : windows.map { Occurrence(plannedWindow: $0) }
