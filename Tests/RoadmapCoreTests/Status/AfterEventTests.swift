@@ -1,6 +1,7 @@
-import RoadmapCore
 import RoadmapTestSupport
 import Testing
+
+@testable import RoadmapCore
 
 /// «В течение месяца после издания приказа»: the second activity waits for the first.
 struct AfterEventTests {
@@ -12,10 +13,7 @@ struct AfterEventTests {
       """
       \(members), "activities": [ { "id": "9", "title": "Реестр" } ]
       """)
-    let rule = DeadlineRule(
-      text: "в течение месяца после", after: event, within: CalendarDuration("P1M"))
-    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
-    roadmap.activities[0].item.deadline = Deadline(rule: rule, in: context)
+    roadmap.activities[0].item = roadmap.activities[0].item.waiting(for: event, in: roadmap)
     return try #require(RoadmapStatus(of: roadmap, on: try day(date)).activities.last)
   }
 
@@ -78,13 +76,25 @@ struct AfterEventTests {
       """
       "activities": [ { "id": "1", "title": "а" }, { "id": "2", "title": "б" } ]
       """)
-    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
     for (index, event) in ["2", "1"].enumerated() {
-      let rule = DeadlineRule(text: "после", after: event, within: CalendarDuration("P10D"))
-      roadmap.activities[index].item.deadline = Deadline(rule: rule, in: context)
+      roadmap.activities[index].item = roadmap.activities[index].item.waiting(
+        for: event, in: roadmap)
     }
     let report = StatusReport(of: roadmap, on: try day("2023-06-01"))
     #expect(report.undecided.filter { $0.reason == .waitsForEvent }.map(\.id) == ["1", "2"])
     #expect(report.progress.total == 0)
+  }
+}
+
+extension Item {
+  /// The item with a deadline of one month after another one.
+  fileprivate func waiting(for event: String, in roadmap: Roadmap) -> Item {
+    let rule = DeadlineRule(
+      text: "в течение месяца после", after: event, within: CalendarDuration("P1M"))
+    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    return Item(
+      id: id, number: number, title: title, deadline: Deadline(rule: rule, in: context),
+      responsible: responsible, keyResult: keyResult, documents: documents, focus: focus,
+      targets: targets, progress: progress, notes: notes, node: node)
   }
 }
