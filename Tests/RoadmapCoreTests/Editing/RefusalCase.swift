@@ -173,8 +173,10 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
     RefusalCase(
       .reschedule(RescheduleRequest(id: "1.1", deadline: "абракадабра")),
       refused: .deadlineNotUnderstood("абракадабра", .unknownWords("абракадабра")),
-      en: "the deadline “абракадабра” is not understood; --force writes it as it is.",
-      ru: "срок «абракадабра» непонятен; с --force он будет записан как есть."),
+      en: "deadline “абракадабра”: not understood: “абракадабра”; write for example "
+        + "“by 28 May 2024” or “yearly by 28 May”. --force writes it as it is.",
+      ru: "срок «абракадабра»: не понято: «абракадабра»; напишите, например, "
+        + "«до 28 мая 2024» или «ежегодно до 28 мая». С --force он будет записан как есть."),
     RefusalCase(
       done("2.1", for: "2024-03-31"),
       .reschedule(RescheduleRequest(id: "2.1", deadline: "май 2024")),
