@@ -24,6 +24,12 @@ package struct MemoryHost: Host {
   package var terminalWidth: Int?
   /// Why standard output fails, or nil where it does not.
   package var outputFault: HostFailure.Kind?
+  /// The absolute paths that another run has locked.
+  package var lockedPaths: Set<String> = []
+  /// What somebody writes into a file, by absolute path, just before it is replaced.
+  package var editsMeanwhile: [String: [UInt8]] = [:]
+  /// Why a file that can be read cannot be replaced, by absolute path.
+  package var writeFaults: [String: HostFailure.Kind] = [:]
 
   /// What was written to standard output so far.
   package var output: [UInt8] = []
@@ -96,6 +102,26 @@ package struct MemoryHost: Host {
       throw HostFailure(.write, .path(path), .notFound)
     }
     items[absolute] = .file(bytes)
+  }
+
+  package mutating func withLock<Result>(
+    on path: String, _ body: (inout MemoryHost) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result {
+    if lockedPaths.contains(absolute(path)) {
+      throw HostFailure(.lock, .path(path), .busy(seconds: 15))
+    }
+    return try body(&self)
+  }
+
+  package mutating func replaceFile(
+    _ path: String, holding old: [UInt8], with new: [UInt8]
+  ) throws(HostFailure) {
+    if let edited = editsMeanwhile.removeValue(forKey: absolute(path)) {
+      items[absolute(path)] = .file(edited)
+    }
+    guard try read(path) == old else { throw HostFailure(.write, .path(path), .changedMeanwhile) }
+    if let fault = writeFaults[absolute(path)] { throw HostFailure(.write, .path(path), fault) }
+    try writeFile(new, to: path)
   }
 
   /// The absolute path, without `.` and `..`.

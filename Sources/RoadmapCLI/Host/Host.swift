@@ -33,6 +33,21 @@ package protocol Host: Sendable {
   ///
   /// A special file such as `/dev/stdout` is written directly.
   mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
+
+  /// Does something while no other run of this program changes the file; a lock that another has is
+  /// waited for, but not for ever.
+  ///
+  /// Temporary files that killed runs left beside the file are removed first.
+  mutating func withLock<Result>(
+    on path: String, _ body: (inout Self) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result
+  /// Replaces the bytes of a file that is locked, in one step: it is the old one or the new one at any
+  /// time. What a symbolic link leads to is replaced, not the link.
+  ///
+  /// Throws `.changedMeanwhile` where the file does not hold `old` any more.
+  mutating func replaceFile(
+    _ path: String, holding old: [UInt8], with new: [UInt8]
+  ) throws(HostFailure)
 }
 
 /// What can be found at a path.

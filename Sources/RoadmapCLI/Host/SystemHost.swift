@@ -13,7 +13,9 @@ import Musl
 import Darwin
 #endif
 
-/// The computer that the program runs on; the only file that imports Foundation and the C library.
+/// The computer that the program runs on; the only file that imports Foundation. Beside it, in this
+/// folder alone, the C library is imported by one file for each job: `OpenFile` (bytes of a
+/// descriptor), `FilePlace` (symbolic links), `FolderLock`, `FileReplacement` and `TerminalKeys`.
 package struct SystemHost: Host {
   package let arguments: [String]
 
@@ -22,6 +24,8 @@ package struct SystemHost: Host {
     arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
     // A reader that left shows as EPIPE, which can be told from a failure; the signal cannot.
     signal(SIGPIPE, SIG_IGN)
+    // Likewise a limit on the size of files: EFBIG says so in a sentence.
+    signal(SIGXFSZ, SIG_IGN)
     // A stream that the caller closed must not be given to the next file that is opened: the answer
     // would be written into it. The null device, opened the wrong way round, keeps failing instead.
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
@@ -65,6 +69,10 @@ package struct SystemHost: Host {
   }
 
   package func names(inFolder path: String) throws(HostFailure) -> [String] {
+    try SystemHost.names(inFolder: path)
+  }
+
+  static func names(inFolder path: String) throws(HostFailure) -> [String] {
     guard let folder = opendir(path) else {
       throw HostFailure(.read, .path(path), .init(errorNumber: errno))
     }
@@ -83,25 +91,19 @@ package struct SystemHost: Host {
 
   package func read(_ path: String) throws(HostFailure) -> [UInt8] {
     // Without O_NONBLOCK a named pipe would hold the run until somebody writes to it.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw HostFailure(.read, .path(path), .init(errorNumber: errno))
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw HostFailure(.read, .path(path), .init(errorNumber: errno))
-    }
+    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, for: .read)
+    defer { file.close() }
+    let status = try file.status()
     switch HostItem(status) {
     case .folder: throw HostFailure(.read, .path(path), .isFolder)
     case .special: throw HostFailure(.read, .path(path), .notRegular)
     case .file: break
     }
-    return try readAll(from: descriptor, expecting: Int(status.st_size), as: .path(path))
+    return try file.readAll(expecting: Int(status.st_size))
   }
 
   package func readStandardInput() throws(HostFailure) -> [UInt8] {
-    try readAll(from: STDIN_FILENO, expecting: 1 << 16, as: .standardInput)
+    try OpenFile(descriptor: STDIN_FILENO, as: .standardInput).readAll(expecting: 1 << 16)
   }
 
   package func isTerminal(_ stream: OutputStream) -> Bool {
@@ -115,47 +117,24 @@ package struct SystemHost: Host {
   }
 
   package func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure) {
-    try writeAll(bytes, to: stream.descriptor, as: stream.subject)
+    try OpenFile(descriptor: stream.descriptor, as: stream.subject).writeAll(bytes)
   }
 
   package func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
-    let subject = HostFailure.Subject.path(path)
     if let descriptor = descriptorNamed(by: path) {
-      return try writeAll(bytes, to: descriptor, as: subject)
+      return try OpenFile(descriptor: descriptor, as: .path(path)).writeAll(bytes)
     }
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    if exists {
-      switch HostItem(status) {
-      case .folder: throw HostFailure(.write, subject, .isFolder)
-      case .special: return try writeSpecialFile(bytes, to: path)
-      case .file: break
-      }
-      // Renaming asks only the folder; a file that its owner protected must stay protected.
-      guard access(path, W_OK) == 0 else {
-        throw HostFailure(.write, subject, .init(errorNumber: errno))
-      }
+    if case .special? = try? item(at: path) {
+      let file = try OpenFile(path, O_WRONLY, for: .write)
+      defer { file.close() }
+      return try file.writeAll(bytes)
     }
-    let target = exists ? resolvingLinks(path) : path
-    let folder = folderPath(of: target)
-    let (temporary, descriptor) = try createTemporaryFile(inFolder: folder, for: subject)
-    do throws(HostFailure) {
-      if exists { fchmod(descriptor, status.st_mode & 0o7777) }
-      defer { close(descriptor) }
-      try writeAll(bytes, to: descriptor, as: subject)
-      guard fsync(descriptor) == 0 else {
-        throw HostFailure(.write, subject, .init(errorNumber: errno))
-      }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-    guard rename(temporary, target) == 0 else {
-      let failure = HostFailure(.write, subject, .init(errorNumber: errno))
-      unlink(temporary)
-      throw failure
-    }
-    flushFolder(folder)
+    let replacement = try FileReplacement(of: path)
+    // An answer replaces whatever is there, so a folder that cannot be locked does not stop it.
+    let lock = try? replacement.lock()
+    defer { lock?.release() }
+    if lock != nil { replacement.removeLeftovers() }
+    try replacement.perform(with: bytes)
   }
 
   /// The open descriptor that a path stands for: the file behind it must be added to, not replaced.
@@ -166,124 +145,10 @@ package struct SystemHost: Host {
     default: path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst(8)) : nil
     }
   }
-
-  private func writeSpecialFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
-    }
-    defer { close(descriptor) }
-    try writeAll(bytes, to: descriptor, as: .path(path))
-  }
-
-  /// Makes a new file; a name that a killed run or another thread has taken is left to it.
-  private func createTemporaryFile(
-    inFolder folder: String, for subject: HostFailure.Subject
-  ) throws(HostFailure) -> (path: String, descriptor: Int32) {
-    var number = 0
-    while true {
-      let path = "\(folder)/.roadmap-\(getpid())-\(number).tmp"
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 { return (path, descriptor) }
-      guard errno == EEXIST, number < 1000 else {
-        throw HostFailure(.write, subject, .init(errorNumber: errno))
-      }
-      number += 1
-    }
-  }
-
-  /// Makes the renaming survive a power cut; a file system that cannot do it has the new bytes anyway.
-  private func flushFolder(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
-
-  private func resolvingLinks(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  private func folderPath(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private func readAll(
-    from descriptor: Int32, expecting size: Int, as subject: HostFailure.Subject
-  ) throws(HostFailure) -> [UInt8] {
-    guard size <= HostLimit.fileSize else { throw HostFailure(.read, subject, .tooLarge) }
-    // One byte more than expected, so that the end of a file that kept its size is seen at once.
-    var bytes = try readChunk(from: descriptor, capacity: max(size, 0) + 1, as: subject)
-    guard bytes.count > size else { return bytes }
-    while true {
-      let chunk = try readChunk(from: descriptor, capacity: max(bytes.count, 1 << 16), as: subject)
-      if chunk.isEmpty { return bytes }
-      bytes += chunk
-      guard bytes.count <= HostLimit.fileSize else {
-        throw HostFailure(.read, subject, .tooLarge)
-      }
-    }
-  }
-
-  /// Reads until the capacity is filled or the end is reached.
-  private func readChunk(
-    from descriptor: Int32, capacity: Int, as subject: HostFailure.Subject
-  ) throws(HostFailure) -> [UInt8] {
-    var failure: HostFailure.Kind?
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
-      while filled < capacity {
-        let free = UnsafeMutableBufferPointer(rebasing: buffer[filled...])
-        let count = unistdRead(descriptor, UnsafeMutableRawBufferPointer(free))
-        if count > 0 {
-          filled += count
-        } else if count == 0 {
-          return
-        } else if !waitsAfterInterruption(of: descriptor, for: POLLIN) {
-          failure = HostFailure.Kind(errorNumber: errno)
-          return
-        }
-      }
-    }
-    if let failure { throw HostFailure(.read, subject, failure) }
-    return bytes
-  }
-
-  private func writeAll(
-    _ bytes: [UInt8], to descriptor: Int32, as subject: HostFailure.Subject
-  ) throws(HostFailure) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { unistdWrite(descriptor, $0) }
-      if count >= 0 {
-        written += count
-      } else if !waitsAfterInterruption(of: descriptor, for: POLLOUT) {
-        throw HostFailure(.write, subject, .init(errorNumber: errno))
-      }
-    }
-  }
-
-  /// Whether the last call is to be made again, after waiting for a descriptor that was not ready.
-  private func waitsAfterInterruption(of descriptor: Int32, for event: Int32) -> Bool {
-    if errno == EINTR { return true }
-    guard errno == EAGAIN else { return false }
-    var request = pollfd(fd: descriptor, events: Int16(event), revents: 0)
-    return poll(&request, 1, -1) >= 0 || errno == EINTR
-  }
 }
 
 private func endProcess(_ code: Int32) -> Never {
   exit(code)
-}
-
-private func unistdRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-  read(descriptor, buffer.baseAddress, buffer.count)
-}
-
-private func unistdWrite(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, buffer.baseAddress, buffer.count)
 }
 
 extension OutputStream {
@@ -303,29 +168,12 @@ extension OutputStream {
 }
 
 extension HostItem {
-  fileprivate init(_ status: stat) {
+  /// What the system says is there.
+  init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: self = .file
     case S_IFDIR: self = .folder
     default: self = .special
     }
-  }
-}
-
-extension HostFailure.Kind {
-  fileprivate init(errorNumber: Int32) {
-    self =
-      switch errorNumber {
-      case ENOENT: .notFound
-      case EISDIR: .isFolder
-      case ENOTDIR: .notFolder
-      case EACCES, EPERM: .noPermission
-      case ENOSPC, EDQUOT: .diskFull
-      case EROFS: .readOnly
-      case EPIPE: .brokenPipe
-      case EBADF: .closed
-      case EIO: .deviceFault
-      default: .other(errorNumber)
-      }
   }
 }
