@@ -24,8 +24,8 @@ enum FileFailure: Error, Hashable, Sendable {
         en: "there is no roadmap in the folder “\(folder)”.",
         ru: "в папке «\(folder)» нет дорожной карты."),
       LocalizedText(
-        en: "Looked for files *.json with the key \"format\"; folders inside it are not searched.",
-        ru: "Искались файлы *.json с ключом \"format\"; вложенные папки не просматриваются."),
+        en: "Looked for files *.json that hold a roadmap; folders inside it are not searched.",
+        ru: "Искались файлы *.json с дорожной картой; вложенные папки не просматриваются."),
     ]
   }
 

@@ -34,7 +34,9 @@ extension RoadmapReader {
     }
     if !others.isEmpty { reportUnknown(others, fields) }
     for (slot, key) in fields.keys.enumerated() where key.isRequired {
-      if values.slots[slot] == nil { reportMissing(key, in: node) }
+      if values.slots[slot] == nil {
+        reportMissing(ReadingMessage.missingKey(key.text), in: node)
+      }
     }
     return values
   }
@@ -89,11 +91,26 @@ extension RoadmapReader {
     }
   }
 
-  private mutating func reportMissing(_ key: FieldKey, in node: JSONNode) {
-    let start = document.range(of: node).lowerBound
-    report(
-      Finding(
-        .missingKey, at: start..<min(start + 1, document.bytes.count),
-        ReadingMessage.missingKey(key.text)))
+  /// Reports a key that an object lacks, unless a fault in its text may have hidden the key.
+  mutating func reportMissing(_ message: LocalizedText, in node: JSONNode) {
+    let range = document.range(of: node)
+    let isHidden = document.faults.contains { fault in
+      fault.reason.hidesMembers && range.lowerBound <= fault.range.lowerBound
+        && fault.range.lowerBound <= range.upperBound
+    }
+    if isHidden { return }
+    report(Finding(.missingKey, at: firstByte(of: node), message))
+  }
+}
+
+extension JSONSyntaxError.Reason {
+  /// Whether members that somebody wrote may have been read as something else, or not at all.
+  fileprivate var hidesMembers: Bool {
+    switch self {
+    case .unterminatedString, .unescapedQuote, .mismatchedClose, .unclosedArray, .unclosedObject,
+      .trailingData, .conflictMarker, .nestingTooDeep, .tooManyFaults:
+      true
+    default: false
+    }
   }
 }

@@ -28,8 +28,7 @@ extension RoadmapReader {
     let hasCount = node(MeasurementField.count, of: values) != nil
     let hasOf = node(MeasurementField.of, of: values) != nil
     guard hasValue != hasCount, hasCount == hasOf else {
-      report(
-        Finding(.missingKey, at: firstByte(of: values.node), ReadingMessage.valueOrCount))
+      reportMissing(ReadingMessage.valueOrCount, in: values.node)
       return nil
     }
     if hasValue { return read(MeasurementField.value, of: values).map { .value($0) } }

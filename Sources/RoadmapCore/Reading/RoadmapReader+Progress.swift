@@ -23,9 +23,7 @@ extension Shape where Value == ProgressEntry {
     else { return nil }
     let until = reader.read(EntryField.until, of: values)
     if state == .postponed, reader.node(EntryField.until, of: values) == nil {
-      reader.report(
-        Finding(
-          .missingKey, at: reader.firstByte(of: node), ReadingMessage.postponedNeedsUntil))
+      reader.reportMissing(ReadingMessage.postponedNeedsUntil, in: node)
     }
     return ProgressEntry(
       on: on, state: state,

@@ -37,7 +37,7 @@ extension RoadmapReader {
     if self.node(RoadmapField.stages, of: values) == nil,
       self.node(RoadmapField.activities, of: values) == nil
     {
-      report(Finding(.missingKey, at: firstByte(of: node), ReadingMessage.stagesOrActivities))
+      reportMissing(ReadingMessage.stagesOrActivities, in: node)
     }
     let roadmap = Roadmap(
       title: read(RoadmapField.title, of: values) ?? "",
