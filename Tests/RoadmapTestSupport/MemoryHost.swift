@@ -104,6 +104,16 @@ package struct MemoryHost: Host {
     items[absolute] = .file(bytes)
   }
 
+  package func realPath(_ path: String) throws(HostFailure) -> String { absolute(path) }
+
+  package mutating func makeFolder(_ path: String) throws(HostFailure) {
+    let absolute = absolute(path)
+    if case .refused(let kind)? = items[absolute] {
+      throw HostFailure(.write, .path(path), kind)
+    }
+    if !isFolder(absolute) { items[absolute] = .folder }
+  }
+
   package mutating func withLock<Result>(
     on path: String, _ body: (inout MemoryHost) throws(HostFailure) -> Result
   ) throws(HostFailure) -> Result {

@@ -35,7 +35,8 @@ struct FilePlace {
     name = String(slash.map { path[path.utf8.index(after: $0)...] } ?? path[...])
   }
 
-  private static func folder(of path: String) -> String {
+  /// The path of the folder that a path names something in.
+  static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

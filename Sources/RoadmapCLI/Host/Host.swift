@@ -16,6 +16,8 @@ package protocol Host: Sendable {
   func environment(_ name: String) -> String?
   /// What is at a path, symbolic links followed, or nil where nothing is.
   func item(at path: String) throws(HostFailure) -> HostItem?
+  /// The absolute path of a file, every symbolic link followed.
+  func realPath(_ path: String) throws(HostFailure) -> String
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
   func names(inFolder path: String) throws(HostFailure) -> [String]
   /// The bytes of a regular file, at most `HostLimit.fileSize` of them.
@@ -34,6 +36,8 @@ package protocol Host: Sendable {
   /// A special file such as `/dev/stdout` is written directly.
   mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
 
+  /// Makes a folder and those above it, for this user alone; one that is there stays as it is.
+  mutating func makeFolder(_ path: String) throws(HostFailure)
   /// Does something while no other run of this program changes the file; a lock that another has is
   /// waited for, but not for ever.
   ///

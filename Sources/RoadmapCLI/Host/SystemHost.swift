@@ -68,6 +68,22 @@ package struct SystemHost: Host {
     return HostItem(status)
   }
 
+  package func realPath(_ path: String) throws(HostFailure) -> String {
+    try FilePlace(of: path).path
+  }
+
+  package func makeFolder(_ path: String) throws(HostFailure) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    let parent = FilePlace.folder(of: path)
+    guard errno == ENOENT, parent != path, parent != "." else {
+      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
+    }
+    try makeFolder(parent)
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
+    }
+  }
+
   package func names(inFolder path: String) throws(HostFailure) -> [String] {
     try SystemHost.names(inFolder: path)
   }
