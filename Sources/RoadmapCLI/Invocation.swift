@@ -11,6 +11,11 @@ struct Invocation: Sendable {
   /// The world, which a command can look at and not change.
   let host: any Host
 
+  /// The same request to the world as it is now.
+  func seeing(_ host: some Host) -> Invocation {
+    Invocation(command: command, commands: commands, arguments: arguments, host: host)
+  }
+
   /// What stands besides the options, first to last.
   var operands: [String] { arguments.operands }
 

@@ -20,6 +20,8 @@ package struct MemoryHost: Host {
   /// What there is, by absolute path.
   package var items: [String: Item] = [:]
   package var standardInput: [UInt8] = []
+  /// What somebody types when asked, or nil where there is no keyboard.
+  package var keys: String?
   /// The columns of the terminal behind standard output and standard error, or nil for a pipe.
   package var terminalWidth: Int?
   /// Why standard output fails, or nil where it does not.
@@ -78,6 +80,23 @@ package struct MemoryHost: Host {
   }
 
   package func readStandardInput() throws(HostFailure) -> [UInt8] { standardInput }
+
+  package var hasKeyboard: Bool { keys != nil }
+
+  package mutating func readKey() throws(HostFailure) -> Key {
+    guard let key = keys?.first else { return .end }
+    keys?.removeFirst()
+    return key == "\n" ? .enter : .character(key)
+  }
+
+  package mutating func readLine() throws(HostFailure) -> String? {
+    guard let typed = keys, !typed.isEmpty else { return nil }
+    let line = typed.prefix { $0 != "\n" }
+    keys = String(typed.dropFirst(line.count + 1))
+    // The terminal shows what is typed; a transcript then reads as the screen did.
+    output += Array("\(line)\n".utf8)
+    return String(line)
+  }
 
   package func isTerminal(_ stream: OutputStream) -> Bool { terminalWidth != nil }
 

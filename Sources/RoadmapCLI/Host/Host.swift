@@ -24,6 +24,12 @@ package protocol Host: Sendable {
   func read(_ path: String) throws(HostFailure) -> [UInt8]
   /// The bytes of standard input up to its end, at most `HostLimit.fileSize` of them.
   func readStandardInput() throws(HostFailure) -> [UInt8]
+  /// Whether standard input is a terminal, so that somebody can be asked.
+  var hasKeyboard: Bool { get }
+  /// Waits for one key, which the terminal does not show.
+  mutating func readKey() throws(HostFailure) -> Key
+  /// Waits for a line, which the terminal shows; without its line break, or nil at the end of input.
+  mutating func readLine() throws(HostFailure) -> String?
   /// Whether a person sees the stream on a terminal.
   func isTerminal(_ stream: OutputStream) -> Bool
   /// How many columns the terminal behind standard output has, or nil where there is no terminal.
@@ -70,6 +76,18 @@ package enum OutputStream: Sendable {
   case output
   /// Standard error: the messages.
   case error
+}
+
+/// A key that somebody pressed.
+package enum Key: Hashable, Sendable {
+  /// A letter, digit or sign.
+  case character(Character)
+  /// The return or enter key.
+  case enter
+  /// Ctrl-C or Ctrl-D, a signal to end, or a terminal that is gone: nothing more will come.
+  case end
+  /// An arrow, a function key, or anything else that writes nothing.
+  case other
 }
 
 /// How much of the world a run is ready to take in.

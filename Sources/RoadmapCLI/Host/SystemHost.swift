@@ -122,6 +122,21 @@ package struct SystemHost: Host {
     try OpenFile(descriptor: STDIN_FILENO, as: .standardInput).readAll(expecting: 1 << 16)
   }
 
+  package var hasKeyboard: Bool { isatty(STDIN_FILENO) == 1 }
+
+  package func readKey() throws(HostFailure) -> Key {
+    try TerminalKeys.next()
+  }
+
+  package func readLine() throws(HostFailure) -> String? {
+    var line: [UInt8] = []
+    while let byte = try TerminalKeys.byte() {
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      line.append(byte)
+    }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
   package func isTerminal(_ stream: OutputStream) -> Bool {
     isatty(stream.descriptor) == 1
   }

@@ -29,10 +29,29 @@ struct UndoPlace: Sendable {
     }
   }
 
-  /// Writes the journal, whole or not at all.
-  func write(_ journal: UndoJournal, on host: inout some Host) throws(HostFailure) {
-    try host.makeFolder(folder)
-    try host.writeFile(journal.bytes, to: path)
+  /// Changes the journal of a roadmap; the file is written whole or not at all.
+  static func update(
+    of file: String, on host: inout some Host, _ change: (inout UndoJournal) -> Void
+  ) throws(UndoTrouble) {
+    guard let place = try place(of: file, on: host) else { throw .noStateFolder }
+    do throws(HostFailure) {
+      var journal = try place.journal(on: host)
+      change(&journal)
+      try host.makeFolder(place.folder)
+      try host.writeFile(journal.bytes, to: place.path)
+    } catch {
+      throw .host(error)
+    }
+  }
+
+  private static func place(
+    of file: String, on host: some Host
+  ) throws(UndoTrouble) -> UndoPlace? {
+    do {
+      return try UndoPlace(of: file, host: host)
+    } catch {
+      throw .host(error)
+    }
   }
 
   /// A relative path has to be ignored, as the specification says.
