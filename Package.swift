@@ -17,17 +17,22 @@ let package = Package(
     // Arguments, commands, and the one file that touches the world.
     .target(name: "RoadmapCLI", dependencies: ["RoadmapCore", "RoadmapRendering", "SourceJSON"]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
+    // What `make bench` runs; it measures against Foundation, and no product depends on it.
+    .executableTarget(name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SourceJSON"]),
 
     .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
-    .testTarget(name: "RoadmapCoreTests", dependencies: ["RoadmapCore", "SourceJSON"]),
+    .testTarget(
+      name: "RoadmapCoreTests",
+      dependencies: ["RoadmapCore", "RoadmapTestSupport", "SourceJSON"]),
     // The host in memory, transcripts and goldens; no product depends on it.
     .target(
-      name: "RoadmapTestSupport", dependencies: ["RoadmapCLI", "RoadmapCore"],
+      name: "RoadmapTestSupport", dependencies: ["RoadmapCLI", "RoadmapCore", "SourceJSON"],
       path: "Tests/RoadmapTestSupport"),
     .testTarget(
       name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapCore", "RoadmapTestSupport"]),
     .testTarget(
-      name: "RoadmapRenderingTests", dependencies: ["RoadmapRendering", "RoadmapCore"]),
+      name: "RoadmapRenderingTests",
+      dependencies: ["RoadmapRendering", "RoadmapCore", "RoadmapTestSupport", "SourceJSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

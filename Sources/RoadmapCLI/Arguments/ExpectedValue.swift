@@ -4,6 +4,10 @@ enum ExpectedValue: Hashable, Sendable {
   case text
   /// A day.
   case date
+  /// Two days with `..` between, the first not after the second.
+  case period
+  /// A calendar year or a school year.
+  case year
   /// A whole number; both ends are included.
   case number(ClosedRange<Int>)
   /// One of these words.

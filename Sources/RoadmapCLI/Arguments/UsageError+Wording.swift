@@ -95,6 +95,14 @@ extension OptionDeclaration {
       LocalizedText(
         en: "a day that exists, such as 2023-12-31 or 31.12.2023",
         ru: "существующий день, например 31.12.2023 или 2023-12-31")
+    case .period:
+      LocalizedText(
+        en: "two days in order, such as 2023-09-01..2024-08-31",
+        ru: "два дня по порядку, например 2023-09-01..2024-08-31")
+    case .year:
+      LocalizedText(
+        en: "a year such as 2023, or a school year such as 2023/24",
+        ru: "год, например 2023, или учебный год, например 2023/24")
     case .number(let range):
       LocalizedText(
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",

@@ -10,7 +10,7 @@ extension Command {
       en: "every indicator by year: goal, actual, verdict",
       ru: "показатели по годам: цель, факт, итог"),
     operands: .files,
-    ownOptions: [Option<Int?>.year.declaration, Option<[Alarm]>.failOn.declaration],
+    ownOptions: [Option<DateSpan?>.year.declaration, Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,
     formats: OutputFormat.allCases,
     examples: [

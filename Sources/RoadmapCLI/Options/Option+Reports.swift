@@ -68,7 +68,7 @@ extension Option<String?> {
       help: LocalizedText(
         en: "place years that are not said in these days, such as 2023-09-01..2024-08-31",
         ru: "брать неназванные годы из этого периода, например 2023-09-01..2024-08-31"),
-      expected: .text, isRepeatable: false, accepts: { PeriodArgument.read($0) != nil }),
+      expected: .period, isRepeatable: false, accepts: { PeriodArgument.read($0) != nil }),
     read: { $0.last })
 }
 
@@ -101,15 +101,15 @@ extension Option<CalendarDate?> {
     help: LocalizedText(en: "due on this day or earlier", ru: "срок в этот день или раньше"))
 }
 
-extension Option<Int?> {
-  /// `--year`: the calendar year in which goals fall due.
+extension Option<DateSpan?> {
+  /// `--year`: the year in which goals fall due.
   static let year = Option(
     declaration: OptionDeclaration(
       name: "year", short: nil, placeholder: LocalizedText(en: "YEAR", ru: "ГОД"),
       help: LocalizedText(
-        en: "only goals that fall due in this calendar year",
-        ru: "только цели, срок которых приходится на этот календарный год"),
-      expected: .number(1...9999), isRepeatable: false,
-      accepts: { Int($0).map((1...9999).contains) ?? false }),
-    read: { $0.last.flatMap { Int($0) } })
+        en: "only goals that fall due in this year: 2023, or the school year 2023/24",
+        ru: "только цели, срок которых приходится на этот год: 2023 или учебный 2023/24"),
+      expected: .year, isRepeatable: false,
+      accepts: { YearArgument.read($0) != nil }),
+    read: { $0.last.flatMap { YearArgument.read($0) } })
 }

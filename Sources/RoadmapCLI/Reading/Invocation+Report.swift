@@ -53,8 +53,8 @@ extension Invocation {
   ) -> ReportDocument {
     var document = ReportDocument()
     for report in reports { document.append(report.report.document(in: language)) }
-    if reports.count > 1, let total = Report.total(of: reports.map(\.report), in: language) {
-      document.append(.heading(level: 2, StyledText(total)))
+    if reports.count > 1 {
+      document.append(Report.total(of: reports.map(\.report), in: language))
     }
     return document
   }

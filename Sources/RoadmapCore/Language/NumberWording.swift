@@ -21,7 +21,7 @@ public struct NumberWording: Hashable, Sendable {
     guard scaled.magnitude < 1e15 else { return String(value) }
     // 47.3 is not a sum of powers of two, so 473.0000000001 still means 473.
     let nearest = scaled.rounded()
-    let isExact = (scaled - nearest).magnitude < 1e-6
+    let isExact = (scaled - nearest).magnitude < 1e-9
     let tenths = Int(isExact ? nearest : scaled.rounded(rounding == .down ? .down : .up))
     let sign = tenths < 0 ? "−" : ""
     let whole = tenths.magnitude / 10

@@ -11,14 +11,14 @@ public struct CoverageReport: Sendable {
 
   /// Works out how the targets stand on a day.
   ///
-  /// With a `year`, only the goals that fall due in that calendar year.
-  public init(of roadmap: Roadmap, on day: CalendarDate, year: Int? = nil) {
+  /// With a `year`, only the goals that fall due in it.
+  public init(of roadmap: Roadmap, on day: CalendarDate, year: DateSpan? = nil) {
     title = roadmap.title
     organization = roadmap.organization
     asOf = day
     targets = CoverageLine.all(of: roadmap, on: day)
       .map { lines in
-        lines.filter { year == nil || $0.coverage.goal.window.end.year == year }
+        lines.filter { year?.contains($0.coverage.goal.window.end) ?? true }
       }
       .filter { !$0.isEmpty }
   }

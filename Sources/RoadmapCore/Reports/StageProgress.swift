@@ -7,11 +7,15 @@ public struct StageProgress: Sendable {
   /// What is done, due and overdue in it.
   public let count: ProgressCount
 
-  static func lines(of roadmap: Roadmap, _ status: RoadmapStatus) -> [StageProgress] {
+  /// The progress of every stage, counting the occurrences that pass a condition.
+  static func lines(
+    of roadmap: Roadmap, _ status: RoadmapStatus,
+    where isCounted: (Occurrence) -> Bool = { _ in true }
+  ) -> [StageProgress] {
     var counts = Array(repeating: ProgressCount(), count: roadmap.stages.count)
     var stageless = ProgressCount()
     for activity in status.activities {
-      for occurrence in activity.occurrences {
+      for occurrence in activity.occurrences where isCounted(occurrence) {
         if let index = activity.work.stageIndex {
           counts[index].count(occurrence)
         } else {

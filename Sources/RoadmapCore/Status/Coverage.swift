@@ -61,7 +61,7 @@ extension Target {
   }
 
   /// Compares counts as counts, so that 49.96 % is never taken for 50 %.
-  private func reaches(_ amount: Measurement.Amount, _ value: Double) -> Bool {
+  func reaches(_ amount: Measurement.Amount, _ value: Double) -> Bool {
     switch (amount, bound) {
     case (.value(let measured), .atLeast): measured >= value
     case (.value(let measured), .atMost): measured <= value

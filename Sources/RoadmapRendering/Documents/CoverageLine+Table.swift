@@ -20,13 +20,11 @@ extension CoverageLine {
 
   private func row(in language: Language) -> ReportRow {
     let numbers = NumberWording(language)
-    let unit = target.unit
-    let sign = target.bound == .atLeast ? "≥" : "≤"
     let verdict = coverage.verdict
     return ReportRow([
       .text(StyledText(target.title)),
-      .text(StyledText(coverage.goal.key)),
-      .text(StyledText("\(sign) \(numbers.value(coverage.goal.value, unit: unit))")),
+      .text(StyledText(coverage.goal.name(in: language))),
+      .text(StyledText(target.wording(of: coverage.goal.value, numbers))),
       .text(StyledText(actual(numbers))),
       .text(StyledText(verdict.name[language], verdict.tone)),
     ])
@@ -37,6 +35,20 @@ extension CoverageLine {
     guard let measurement = coverage.measurement else { return "—" }
     return numbers.value(
       measurement.value, unit: target.unit, target.bound == .atLeast ? .down : .up)
+  }
+}
+
+extension Goal {
+  /// The year or the day that the goal is set for.
+  func name(in language: Language) -> String {
+    key.isEmpty ? DateWording(language).shortDay(window.end) : key
+  }
+}
+
+extension Target {
+  /// A goal with its direction and unit, such as «≥ 70 %».
+  func wording(of goal: Double, _ numbers: NumberWording) -> String {
+    "\(bound == .atLeast ? "≥" : "≤") \(numbers.value(goal, unit: unit))"
   }
 }
 

@@ -11,7 +11,7 @@ extension CoverageReport: RenderedReport {
         StyledText(
           LocalizedText(
             en: "\(organization). Indicators as of \(day).",
-            ru: "\(organization). Показатели на \(day).")[language], .muted)),
+            ru: "\(organization). Показатели на \(day)")[language], .muted)),
     ])
     if targets.isEmpty {
       let none = LocalizedText(
@@ -62,7 +62,6 @@ extension ReportDocument {
     let owner =
       first.owner.map { text(en: " (item \($0))", ru: " (пункт \($0))") } ?? ""
     append(.heading(level: 2, StyledText(first.target.title + owner)))
-    let bound = first.target.bound.name[language]
     append(
       .table(
         ReportTable(
@@ -71,28 +70,36 @@ extension ReportDocument {
             ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
             ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
             ReportColumn(""),
+            ReportColumn(text(en: "Change", ru: "За год"), alignment: .trailing),
             ReportColumn(text(en: "Measured", ru: "Измерено")),
             ReportColumn(text(en: "Verdict", ru: "Итог")),
           ],
-          rows: lines.map { $0.goalRow(bound: bound, in: language) })))
+          rows: lines.map { $0.goalRow(in: language) })))
   }
 }
 
 extension CoverageLine {
-  fileprivate func goalRow(bound: String, in language: Language) -> ReportRow {
+  /// The change against the last measurement of the goal before, in the unit of the target.
+  fileprivate func change(_ numbers: NumberWording) -> String {
+    guard let now = coverage.measurement, let before = coverage.previous else { return "—" }
+    let change = now.value - before.value
+    return change > 0 ? "+\(numbers.decimal(change))" : numbers.decimal(change, .up)
+  }
+
+  fileprivate func goalRow(in language: Language) -> ReportRow {
     let numbers = NumberWording(language)
     let goal = coverage.goal
     let measured = coverage.measurement?.on
-    let key = goal.key.isEmpty ? DateWording(language).shortDay(goal.window.end) : goal.key
     let verdict = coverage.verdict
     return ReportRow([
-      .text(StyledText(key)),
-      .text(StyledText("\(bound) \(numbers.value(goal.value, unit: target.unit))")),
+      .text(StyledText(goal.name(in: language))),
+      .text(StyledText(target.wording(of: goal.value, numbers))),
       .text(StyledText(actual(numbers))),
       target.isPercentage
         ? .bar(
           ReportBar(
             done: coverage.measurement?.value ?? 0, total: 100, mark: goal.value / 100)) : .empty,
+      .text(StyledText(change(numbers))),
       .text(StyledText(measured.map { DateWording(language).shortDay($0) } ?? "—")),
       .text(StyledText(verdict.name[language], verdict.tone)),
     ])

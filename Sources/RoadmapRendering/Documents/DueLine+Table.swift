@@ -71,7 +71,7 @@ extension DueLine {
           .text(
             line.responsible.isEmpty
               ? StyledText(text(en: "nobody", ru: "не назван"), .warning)
-              : StyledText(line.responsible.joined(separator: ", "))),
+              : StyledText(line.responsible.joined(separator: "; "))),
         ])
       })
   }

@@ -81,12 +81,13 @@ extension DueLine {
 }
 
 extension DueReport {
-  package static func total(of reports: [DueReport], in language: Language) -> String? {
-    let count = reports.reduce(0) { $0 + $1.lines.count }
-    return LocalizedText(
-      en: "In \(PluralForm.count(reports.count, "roadmap", "roadmaps")): \(count).",
-      ru:
-        "Всего в \(reports.count) \(PluralForm.noun(reports.count, "карте", "картах", "картах")): \(count)."
-    )[language]
+  package static func total(of reports: [DueReport], in language: Language) -> ReportDocument {
+    let lines = reports.reduce(0) { $0 + $1.lines.count }
+    let count = reports.count
+    return total(
+      LocalizedText(
+        en: "In \(PluralForm.count(count, "roadmap", "roadmaps")): \(lines).",
+        ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах")): \(lines)."),
+      in: language)
   }
 }

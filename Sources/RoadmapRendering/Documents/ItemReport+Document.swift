@@ -51,7 +51,7 @@ extension ItemReport: RenderedReport {
     let responsible = activity?.work.responsible ?? item.responsible ?? []
     add(
       wording.responsible,
-      responsible.isEmpty ? wording.nobody : responsible.joined(separator: ", "))
+      responsible.isEmpty ? wording.nobody : responsible.joined(separator: "; "))
     add(wording.keyResult, item.keyResult)
     add(wording.notes, item.notes)
     return facts

@@ -37,6 +37,18 @@ extension ListReport: RenderedReport {
     return ReportTable(columns: titles.map { ReportColumn($0) }, rows: rows)
   }
 
+  package static func total(of reports: [ListReport], in language: Language) -> ReportDocument {
+    let activities = reports.reduce(0) { $0 + $1.activities.count }
+    let count = reports.count
+    return total(
+      LocalizedText(
+        en: "In \(PluralForm.count(count, "roadmap", "roadmaps")):"
+          + " \(PluralForm.count(activities, "activity", "activities")).",
+        ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах")):"
+          + " \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий"))."),
+      in: language)
+  }
+
   private func summary(_ language: Language) -> String {
     let day = DateWording(language).day(asOf)
     let shown = activities.count
@@ -77,7 +89,7 @@ extension ActivityStatus {
           .text(StyledText(activity.work.title)),
           .text(StyledText(activity.work.deadline?.text ?? "—")),
           .text(StyledText(activity.statusText(in: language), activity.status.tone)),
-          .text(StyledText(activity.work.responsible.joined(separator: ", "))),
+          .text(StyledText(activity.work.responsible.joined(separator: "; "))),
         ])
       })
   }

@@ -15,15 +15,22 @@ package protocol RenderedReport: Sendable {
   /// Writes the members of the machine output's object, after its `format`.
   func writeMembers(to json: inout JSONWriter)
 
-  /// The one line under the reports of several files; nil where sums would say nothing.
-  static func total(of reports: [Self], in language: Language) -> String?
+  /// What stands under the reports of several files: a line that sums them up, or a table.
+  static func total(of reports: [Self], in language: Language) -> ReportDocument
 
   /// Writes the members of the machine output that sum several files up.
   static func writeTotal(of reports: [Self], to json: inout JSONWriter)
 }
 
 extension RenderedReport {
-  package static func total(of reports: [Self], in language: Language) -> String? { nil }
+  package static func total(of reports: [Self], in language: Language) -> ReportDocument {
+    ReportDocument()
+  }
+
+  /// The heading that opens the sum of several roadmaps.
+  static func total(_ text: LocalizedText, in language: Language) -> ReportDocument {
+    ReportDocument([.heading(level: 2, StyledText(text[language]))])
+  }
 
   package static func writeTotal(of reports: [Self], to json: inout JSONWriter) {}
 }

@@ -30,15 +30,16 @@ extension StatusReport {
       rows: rows.map { row in ReportRow(row.map { .text(StyledText($0)) }) })
   }
 
-  package static func total(of reports: [StatusReport], in language: Language) -> String? {
+  package static func total(of reports: [StatusReport], in language: Language) -> ReportDocument {
     let sum = reports.reduce(ProgressCount()) { $0 + $1.progress }
     let count = reports.count
-    return LocalizedText(
-      en: "\(PluralForm.count(count, "roadmap", "roadmaps")): \(sum.done) of \(sum.total) done"
-        + " (\(sum.percent ?? 0) %), \(sum.overdue) overdue.",
-      ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах")): "
-        + "выполнено \(sum.done) из \(sum.total) (\(sum.percent ?? 0) %), просрочено \(sum.overdue)."
-    )[language]
+    return total(
+      LocalizedText(
+        en: "\(PluralForm.count(count, "roadmap", "roadmaps")): \(sum.done) of \(sum.total) done"
+          + " (\(sum.percent ?? 0) %), \(sum.overdue) overdue.",
+        ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах")): "
+          + "выполнено \(sum.done) из \(sum.total) (\(sum.percent ?? 0) %), просрочено \(sum.overdue)."
+      ), in: language)
   }
 }
 

@@ -5,17 +5,29 @@ enum ColumnWidths {
   /// Fitted columns and the minimums of the flexible ones come first; what is left goes by weight to
   /// the flexible columns that have use for it.
   ///
+  /// Words stay whole where the page has room for that.
+  ///
   /// - Parameters:
   ///   - columns: the columns that are shown.
   ///   - natural: the width of the widest cell of each.
+  ///   - words: the width of the widest word of each.
   ///   - room: what the page has for all of them, without the gaps.
   /// - Returns: a width for each column, or nil where they do not fit beside each other.
-  static func share(_ columns: [ReportColumn], natural: [Int], room: Int) -> [Int]? {
+  static func share(
+    _ columns: [ReportColumn], natural: [Int], words: [Int], room: Int
+  ) -> [Int]? {
+    share(columns, natural: natural, atLeast: words, room: room)
+      ?? share(columns, natural: natural, atLeast: natural.map { _ in 2 }, room: room)
+  }
+
+  private static func share(
+    _ columns: [ReportColumn], natural: [Int], atLeast floors: [Int], room: Int
+  ) -> [Int]? {
     var widths = natural
     var open: [(index: Int, weight: Int)] = []
     for (index, column) in columns.enumerated() {
       guard case .flexible(let minimum, let weight) = column.width else { continue }
-      widths[index] = min(natural[index], max(2, minimum))
+      widths[index] = min(natural[index], max(floors[index], minimum))
       if widths[index] < natural[index] { open.append((index, max(1, weight))) }
     }
     var left = room - widths.reduce(0, +)

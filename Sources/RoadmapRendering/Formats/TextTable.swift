@@ -21,12 +21,16 @@ struct TextTable {
       TextLine(TerminalText.safe(StyledText(table.showsHeader ? column.title : "", .muted)))
     }
     var natural = titles.map(\.width)
+    var words = titles.map { $0.widestWord(over: 0) }
     var cells: [TextTableCell] = []
     cells.reserveCapacity(all * table.rows.count)
     for row in table.rows {
       for index in 0..<all {
         let cell = index < row.cells.count ? TextTableCell(row.cells[index]) : .empty
         natural[index] = max(natural[index], cell.width)
+        if case .flexible = table.columns[index].width, case .text(let line) = cell {
+          words[index] = line.widestWord(over: words[index])
+        }
         cells.append(cell)
       }
     }
@@ -39,7 +43,7 @@ struct TextTable {
       ? cells : cells.indices.filter { natural[$0 % all] > 0 }.map { cells[$0] }
     self.width = width
     widths = ColumnWidths.share(
-      columns, natural: shown.map { natural[$0] },
+      columns, natural: shown.map { natural[$0] }, words: shown.map { words[$0] },
       room: width - Self.gap * max(0, shown.count - 1))
   }
 

@@ -1,6 +1,7 @@
 /// Breaks a safe text into lines of a width: at spaces, and inside a word only where it fits no line.
 ///
-/// No-break spaces hold their words together, so that «28 мая» written with one stays whole.
+/// A number stays with the word behind it («28 мая», «12 дней»), as the sign № does; no-break spaces
+/// hold any words together.
 struct LineWrapper {
   private struct Piece {
     let text: Substring
@@ -37,7 +38,9 @@ struct LineWrapper {
     var rest = Substring(run.text)
     while !rest.isEmpty {
       let spaces = rest.utf8.prefix { $0 == UInt8(ascii: " ") }
-      if !spaces.isEmpty {
+      if spaces.count == 1, let last = word.last, LineWrapper.holdsNext(last.text) {
+        word.append(Piece(text: Substring(spaces), tone: run.tone, width: 1))
+      } else if !spaces.isEmpty {
         endWord()
         gap = Piece(text: Substring(spaces), tone: run.tone, width: spaces.count)
       }
@@ -49,9 +52,26 @@ struct LineWrapper {
     }
   }
 
+  private static func holdsNext(_ text: Substring) -> Bool {
+    text == "№"
+      || text.utf8.count <= 6
+        && text.utf8.allSatisfy {
+          ("0"..."9").contains(Unicode.Scalar($0)) || $0 == UInt8(ascii: ",")
+        }
+  }
+
   private mutating func endWord() {
     guard !word.isEmpty else { return }
     let wordWidth = word.reduce(0) { $0 + $1.width }
+    if wordWidth > width, let space = word.firstIndex(where: { $0.text == " " }) {
+      // No line is wide enough for the number and what it belongs to.
+      let (next, rest) = (word[space], word[(space + 1)...])
+      word.removeSubrange(space...)
+      endWord()
+      gap = next
+      word = Array(rest)
+      return endWord()
+    }
     let gapWidth = gap?.width ?? 0
     if line.width + gapWidth + wordWidth <= width {
       if let gap { line.append(gap.text, gap.tone, width: gap.width) }

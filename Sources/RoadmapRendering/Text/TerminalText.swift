@@ -5,8 +5,8 @@
 package enum TerminalText {
   /// The text on one line, with every control and direction character shown instead of obeyed.
   ///
-  /// A run of tabs and line breaks becomes one space. Soft hyphens go, as terminals disagree on
-  /// their width.
+  /// A run of white space with a tab or a line break in it becomes one space. Soft hyphens go, as
+  /// terminals disagree on their width.
   package static func safe(_ text: String) -> String {
     text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: false) : text
   }
@@ -38,14 +38,17 @@ package enum TerminalText {
     var isInBreak = false
     for scalar in text.unicodeScalars {
       let isBreak = scalar == "\t" || scalar == "\n" || scalar == "\r"
-      if isBreak && !keepsLayout {
-        if !isInBreak { result.append(" ") }
-      } else if isBreak || !isObeyed(scalar) {
+      if !keepsLayout, isBreak || (isInBreak && scalar == " ") {
+        if result.last != " " { result.append(" ") }
+        isInBreak = true
+        continue
+      }
+      if isBreak || !isObeyed(scalar) {
         result.append(scalar)
       } else {
         result.append(contentsOf: notation(scalar).unicodeScalars)
       }
-      isInBreak = isBreak
+      isInBreak = false
     }
     return String(result)
   }

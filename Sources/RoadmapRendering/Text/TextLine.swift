@@ -24,6 +24,17 @@ struct TextLine: Sendable, Hashable {
     runs.reduce(into: "") { $0 += StyledText($1.text, $1.tone) }
   }
 
+  /// The width of the widest word, if it is wider than `width`; else `width`.
+  func widestWord(over width: Int) -> Int {
+    guard self.width > width else { return width }
+    return runs.reduce(width) { widest, run in
+      run.text.utf8.split(separator: UInt8(ascii: " ")).reduce(widest) { widest, word in
+        // No word takes more columns than it has bytes.
+        word.count > widest ? max(widest, DisplayWidth.of(Substring(word))) : widest
+      }
+    }
+  }
+
   /// Adds a text of known width, in the run before it where the tone is the same.
   mutating func append(_ text: Substring, _ tone: Tone, width added: Int) {
     if let last = runs.last, last.tone == tone {

@@ -1,0 +1,111 @@
+/// The report on a year, or on any run of days, of one roadmap: what was planned, what was done and
+/// when, what was late, what proves it, and how coverage stands against its targets.
+public struct YearReport: Sendable {
+  /// The title of the roadmap.
+  public let title: String
+  /// The organisation.
+  public let organization: String
+  /// The time that the roadmap covers.
+  public let period: DateSpan
+  /// The time that the report is about, both days included.
+  public let span: DateSpan
+  /// The day on which everything is seen; entries after it do not count.
+  public let asOf: CalendarDate
+  /// Who approved the roadmap, when, and by which order.
+  public let approval: Approval?
+  /// Who approved it, as this report names parties.
+  public let approvedBy: ReportParty?
+  /// The member who keeps the roadmap.
+  public let curator: ReportParty?
+  /// What the programme is for.
+  public let purpose: String?
+
+  /// What fell due in the time: done of all.
+  public let progress: ProgressCount
+  /// The same by stage, in the order of the document; stages with nothing due are in it too.
+  public let stages: [StageProgress]
+  /// The same for the time before, of the same length; nil where the roadmap had nothing due then.
+  public let previous: Previous?
+  /// The goals that fall due in the time, target by target, each with the value of the year before.
+  public let coverage: [CoverageLine]
+  /// Every occurrence that falls in the time, in the order of the document.
+  public let lines: [YearReportLine]
+  /// Occurrences that were due before the time and were closed in it, or are open still.
+  public let carriedOver: [YearReportLine]
+  /// The lines of the plan that go on without a due date, in the order of the document.
+  public let openEnded: [YearReportLine]
+  /// The workload of each party in the time, in the order in which the document names them.
+  public let workload: [Workload]
+  /// What was produced: the documents of the lines that were done in the time, each once.
+  public let documents: [String]
+
+  /// The time before with its progress.
+  public struct Previous: Sendable {
+    /// The days that are compared with.
+    public let span: DateSpan
+    /// What fell due in them.
+    public let progress: ProgressCount
+  }
+
+  /// Lines that were postponed, in the order of the document.
+  public var postponed: [YearReportLine] { lines.filter { $0.isPostponed } }
+  /// Lines that were cancelled, in the order of the document.
+  public var cancelled: [YearReportLine] { lines.filter { $0.status == .cancelled } }
+  /// Lines whose due date has passed without their being done, the old ones first.
+  public var notDone: [YearReportLine] {
+    (carriedOver + lines).filter { $0.status == .overdue }
+  }
+  /// Lines that were done after their due date.
+  public var doneLateCount: Int { lines.count { $0.status == .done && $0.daysLate > 0 } }
+
+  /// Works the report out as it stands on a day.
+  ///
+  /// In an `anonymous` report positions and roles stand in place of the names of persons.
+  public init(
+    of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate, isAnonymous: Bool = false
+  ) {
+    let names = PartyNames(of: roadmap, isAnonymous: isAnonymous)
+    let status = RoadmapStatus(of: roadmap, on: day)
+    title = roadmap.title
+    organization = roadmap.organization
+    period = roadmap.period
+    self.span = span
+    asOf = day
+    approval = roadmap.approval
+    approvedBy = roadmap.approval?.by.map { names.shown($0) }
+    curator = roadmap.curator.map { names.shown($0) }
+    purpose = roadmap.purpose
+
+    var collector = YearReportCollector(span: span, day: day, names: names)
+    for activity in status.activities { collector.add(activity) }
+    lines = collector.lines
+    carriedOver = collector.carriedOver
+    openEnded = collector.openEnded
+    documents = collector.documents
+    workload = Workload.sum(of: lines)
+
+    stages = StageProgress.lines(of: roadmap, status) { $0.falls(in: span) }
+    progress = stages.reduce(ProgressCount()) { $0 + $1.count }
+    previous = YearReport.previous(of: span, roadmap, status)
+    coverage = CoverageLine.all(of: roadmap, on: day).joined().filter { line in
+      span.contains(line.coverage.goal.window.end)
+    }
+  }
+
+  private static func previous(
+    of span: DateSpan, _ roadmap: Roadmap, _ status: RoadmapStatus
+  ) -> Previous? {
+    guard let before = span.yearBefore else { return nil }
+    let progress = StageProgress.lines(of: roadmap, status) { $0.falls(in: before) }
+      .reduce(ProgressCount()) { $0 + $1.count }
+    return progress.total > 0 ? Previous(span: before, progress: progress) : nil
+  }
+}
+
+extension DateSpan {
+  /// The same days a year earlier; nil before the first year of the calendar.
+  fileprivate var yearBefore: DateSpan? {
+    // The last day of a year has to stay the last day of its month: 29 February becomes 28.
+    DateSpan(start.adding(months: -12), end.adding(months: -12))
+  }
+}

@@ -1,0 +1,32 @@
+/// What the files of one target under `Sources` may import beside the standard library.
+struct TargetImports: Sendable, CustomStringConvertible {
+  let target: String
+  let modules: Set<String>
+  /// Beginnings of the paths, within the target, of the files that may also reach the system.
+  var systemFiles: [String] = []
+
+  /// The table of the house: arrows point down only.
+  static let all = [
+    TargetImports(target: "SourceJSON", modules: []),
+    TargetImports(target: "RoadmapCore", modules: ["SourceJSON"]),
+    TargetImports(target: "RoadmapRendering", modules: ["RoadmapCore", "SourceJSON"]),
+    TargetImports(
+      target: "RoadmapCLI", modules: ["RoadmapCore", "RoadmapRendering", "SourceJSON"],
+      systemFiles: ["Host/SystemHost"]),
+    TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
+    TargetImports(
+      target: "RoadmapBenchmarks", modules: ["RoadmapCore", "SourceJSON"], systemFiles: [""]),
+  ]
+
+  private static let system: Set<String> = [
+    "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+  ]
+
+  var description: String { target }
+
+  /// What the file at a path from the repository's top folder may import.
+  func modules(forFile path: String) -> Set<String> {
+    let reachesSystem = systemFiles.contains { path.hasPrefix("Sources/\(target)/\($0)") }
+    return reachesSystem ? modules.union(Self.system) : modules
+  }
+}
