@@ -32,7 +32,7 @@ enum ChangeWriter {
 
   /// Replaces the file; what stands in the way of a later `undo` does not stop it, and is returned.
   private static func replace(
-    _ change: RoadmapChange, today: CalendarDate, on host: inout some Host
+    _ change: FileChange, today: CalendarDate, on host: inout some Host
   ) throws(HostFailure) -> UndoTrouble? {
     let before = Fingerprint(of: change.old)
     let after = Fingerprint(of: change.new)

@@ -1,7 +1,7 @@
 import SourceJSON
 
 /// A change of one roadmap that a command has worked out; `ChangeWriter` writes it.
-struct RoadmapChange: Sendable {
+struct FileChange: Sendable {
   /// What becomes of the undo journal.
   enum Memory: Hashable, Sendable {
     /// The change can be taken back later; the words after `roadmap` that made it.
