@@ -1,0 +1,65 @@
+extension JSONDocument {
+  /// How deep containers may stand in each other after an edit.
+  static let maximumDepth = 512
+
+  /// Works out what a list of edits, one after the other, changes in the text.
+  ///
+  /// Each path is that of the document as the edits before it leave it. What is written looks as its
+  /// neighbours do; everything else keeps its bytes. Throws where one of the edits cannot be made;
+  /// then none is.
+  public func change(_ edits: [JSONEdit]) throws(JSONEditError) -> TextChange {
+    if let fault = faults.first { throw .damaged(fault) }
+    var text = EditedText(byteCount: bytes.count)
+    var current = self
+    var pending = PendingEdits()
+    for edit in edits {
+      if !pending.areApart(from: edit.path) {
+        text.apply(pending.inOrder)
+        current = try JSONDocument(edited: text.change(of: bytes), of: bytes)
+        pending = PendingEdits()
+      }
+      pending.add(try JSONEditCompiler(document: current).compile(edit))
+    }
+    text.apply(pending.inOrder)
+    let change = text.change(of: bytes)
+    guard change.newByteCount <= Self.maximumByteCount else {
+      throw .tooLarge(limit: Self.maximumByteCount)
+    }
+    return change
+  }
+
+  private init(edited change: TextChange, of bytes: [UInt8]) throws(JSONEditError) {
+    guard change.newByteCount <= Self.maximumByteCount else {
+      throw .tooLarge(limit: Self.maximumByteCount)
+    }
+    self.init(bytes: change.applied(to: bytes) ?? bytes)
+    if let fault = faults.first { throw .damaged(fault) }
+  }
+}
+
+/// Edits of one state of a text that do not meet, so that the order in which they are made is all one.
+private struct PendingEdits {
+  private var edits: [TextEdit] = []
+  private var touched: [JSONPath] = []
+
+  var inOrder: [TextEdit] { edits.sorted { $0.range.lowerBound < $1.range.lowerBound } }
+
+  /// Whether the node at a path, and all around it that an edit of it may change, is still the same.
+  func areApart(from path: JSONPath) -> Bool {
+    // An edit of a member or element may write into its container.
+    let place = path.parent
+    return touched.allSatisfy { !$0.meets(place) }
+  }
+
+  mutating func add(_ result: JSONEditCompiler.Result) {
+    touched.append(result.touched)
+    if let edit = result.edit { edits.append(edit) }
+  }
+}
+
+extension JSONPath {
+  /// Whether one of two paths leads through the end of the other.
+  fileprivate func meets(_ other: JSONPath) -> Bool {
+    zip(steps, other.steps).allSatisfy { $0 == $1 }
+  }
+}

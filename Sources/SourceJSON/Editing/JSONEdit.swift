@@ -1,0 +1,31 @@
+/// One change of one place of a document.
+///
+/// `order` lists keys as files write them. A member that is not there yet goes behind the last one
+/// whose key `order` names before it; where there is none, before all members if `order` names one
+/// of them after it; else to the end.
+public enum JSONEdit: Hashable, Sendable {
+  /// Replaces the value at a path, or adds the member where its object has none of that key.
+  case set(JSONPath, JSONValue, order: [String] = [])
+  /// Adds an element behind the last one of the array at a path; a member that is missing is made.
+  case append(JSONPath, JSONValue, order: [String] = [])
+  /// Adds an element so that it stands at the index, from 0, with which the path ends.
+  case insert(JSONPath, JSONValue)
+  /// Takes out the element or member at a path, with one comma.
+  case remove(JSONPath)
+
+  /// The place that is changed.
+  public var path: JSONPath {
+    switch self {
+    case .set(let path, _, _), .append(let path, _, _), .insert(let path, _), .remove(let path):
+      path
+    }
+  }
+
+  /// What is written there, if anything.
+  public var value: JSONValue? {
+    switch self {
+    case .set(_, let value, _), .append(_, let value, _), .insert(_, let value): value
+    case .remove: nil
+    }
+  }
+}

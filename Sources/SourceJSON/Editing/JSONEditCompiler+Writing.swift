@@ -1,0 +1,98 @@
+extension JSONEditCompiler {
+  /// Writes a value in the place of another; nil where it is already written so.
+  func replacement(of node: JSONNode, with value: JSONValue, at path: JSONPath) -> TextEdit? {
+    guard document.value(of: node) != value else { return nil }
+    let range = document.range(of: node)
+    var writer = JSONValueWriter(
+      document, at: node, lineBreak: document.lineBreak(near: range.lowerBound))
+    if document.kind(of: node) == value.kind, document.hasContent(node) {
+      let isExpanded = document.isExpanded(node)
+      writer.write(
+        value, like: node,
+        indent: isExpanded ? document.closingIndent(of: node) : [], mayBreak: isExpanded)
+      return TextEdit(range, writer.bytes)
+    }
+    // A container that nothing stood in yet opens as those of the same name, or those beside it, do.
+    let start = lineStart(of: node, path)
+    let mayBreak = path.steps.isEmpty || document.bytes.span.indentation(before: start) != nil
+    writer.write(
+      value, like: mayBreak ? model(for: value, at: path, origin: node) : nil,
+      indent: document.lineIndent(of: start), mayBreak: mayBreak)
+    return TextEdit(range, writer.bytes)
+  }
+
+  /// Writes a new member of an object, in the place that an order of keys gives it.
+  func member(
+    _ key: String, _ value: JSONValue, _ order: [String], into object: JSONNode, at path: JSONPath
+  ) -> TextEdit? {
+    let keys = document.members(of: object).map { document.string($0.key) ?? "" }
+    return insertion(
+      of: value, key: key, at: JSONKeyOrder(order).index(for: key, among: keys), into: object,
+      JSONLayout(document, object), at: path)
+  }
+
+  /// Writes a new element or member so that it gets an index.
+  func insertion(
+    of value: JSONValue, key: String?, at index: Int, into container: JSONNode,
+    _ layout: JSONLayout, at path: JSONPath
+  ) -> TextEdit? {
+    guard let last = layout.children.last else {
+      let whole: JSONValue = key.map { .object([.init($0, value)]) } ?? .array([value])
+      return replacement(of: container, with: whole, at: path)
+    }
+    let kinship = JSONKinship(document: document, origin: container)
+    let model =
+      if let key {
+        kinship.namesake(key, like: value.kind)
+      } else {
+        kinship.element(like: value.kind, near: index, of: container)
+      }
+    let inherited = layout.separatorForInsertion(at: index)
+    let lineBreak = inherited?.lastIndex(where: \.isLineBreak)
+    var writer = JSONValueWriter(
+      document, at: container,
+      lineBreak: lineBreak.flatMap { inherited?[...].lineBreak(with: $0) }
+        ?? document.lineBreak(near: last.upperBound))
+    let separator = inherited ?? writer.comma
+    if let key { writer.write(key: key) }
+    if let lineBreak {
+      let indent = separator[(lineBreak + 1)...].prefix { $0 == 0x20 || $0 == 0x09 }
+      writer.write(value, like: model, indent: Array(indent), mayBreak: true)
+    } else {
+      // Elements may stand as `[{`, lines, `}, {`, lines, `}]`; members of one line stay on it.
+      let isExpanded = key == nil && model.map { document.isExpanded($0) } == true
+      writer.write(
+        value, like: model,
+        indent: model.map { document.closingIndent(of: $0) } ?? [], mayBreak: isExpanded)
+    }
+    if index == 0 {
+      let start = layout.children[0].lowerBound
+      return TextEdit(start..<start, writer.bytes + separator)
+    }
+    let end = layout.children[index - 1].upperBound
+    return TextEdit(end..<end, separator + writer.bytes)
+  }
+
+  /// What a container without a neighbour in its own array or object is to look like.
+  private func model(for value: JSONValue, at path: JSONPath, origin: JSONNode) -> JSONNode? {
+    let kinship = JSONKinship(document: document, origin: origin)
+    guard let parent = document.node(at: path.parent), let last = path.steps.last else {
+      return nil
+    }
+    switch last {
+    case .index(let index): return kinship.element(like: value.kind, near: index, of: parent)
+    case .key(let key):
+      return kinship.namesake(key, like: value.kind)
+        ?? document.members(of: parent).lazy.map(\.value).first {
+          document.kind(of: $0) == value.kind && document.hasContent($0)
+        }
+    }
+  }
+
+  /// Where an element, or the key of a member, begins.
+  private func lineStart(of node: JSONNode, _ path: JSONPath) -> Int {
+    let isMember = if case .key = path.steps.last { true } else { false }
+    guard isMember, node.index > 0 else { return document.range(of: node).lowerBound }
+    return document.range(of: JSONNode(Int(node.index) - 1)).lowerBound
+  }
+}

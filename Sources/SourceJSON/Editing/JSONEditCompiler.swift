@@ -1,0 +1,117 @@
+/// Turns one edit into the bytes that it replaces.
+struct JSONEditCompiler {
+  let document: JSONDocument
+
+  /// What an edit comes to.
+  struct Result {
+    /// The replaced bytes; nil where the document already says what was asked for.
+    let edit: TextEdit?
+    /// Everything at and below this path may read otherwise afterwards.
+    let touched: JSONPath
+  }
+
+  /// Compiles an edit of a document without faults.
+  func compile(_ edit: JSONEdit) throws(JSONEditError) -> Result {
+    if let value = edit.value {
+      if let number = value.misspelledNumber { throw .notANumber(number) }
+      let limit = JSONDocument.maximumDepth
+      guard edit.path.steps.count + value.depth <= limit else {
+        throw .nestingTooDeep(limit: limit)
+      }
+    }
+    switch edit {
+    case .set(let path, let value, let order): return try set(value, at: path, order)
+    case .append(let path, let value, let order): return try append(value, to: path, order)
+    case .insert(let path, let value): return try insert(value, at: path)
+    case .remove(let path): return try remove(path)
+    }
+  }
+
+  private func set(
+    _ value: JSONValue, at path: JSONPath, _ order: [String]
+  ) throws(JSONEditError) -> Result {
+    guard let last = path.steps.last else {
+      let root = try place(path)
+      return Result(edit: replacement(of: root, with: value, at: path), touched: path)
+    }
+    if let node = document.node(at: path) {
+      return Result(edit: replacement(of: node, with: value, at: path), touched: path)
+    }
+    let parent = path.parent
+    let container = try place(parent)
+    switch last {
+    case .key(let key):
+      try expect(container, .object, at: parent)
+      return Result(edit: member(key, value, order, into: container, at: parent), touched: parent)
+    case .index:
+      try expect(container, .array, at: parent)
+      throw .noSuchIndex(path, count: Array(document.elements(of: container)).count)
+    }
+  }
+
+  private func append(
+    _ value: JSONValue, to path: JSONPath, _ order: [String]
+  ) throws(JSONEditError) -> Result {
+    guard let array = document.node(at: path) else {
+      return try set(.array([value]), at: path, order)
+    }
+    try expect(array, .array, at: path)
+    let layout = JSONLayout(document, array)
+    let edit = insertion(
+      of: value, key: nil, at: layout.children.count, into: array, layout, at: path)
+    return Result(edit: edit, touched: path)
+  }
+
+  private func insert(_ value: JSONValue, at path: JSONPath) throws(JSONEditError) -> Result {
+    let parent = path.parent
+    guard let last = path.steps.last else {
+      let root = try place(path)
+      throw .notAnArray(path, found: document.kind(of: root))
+    }
+    let array = try place(parent)
+    guard case .index(let index) = last else {
+      throw .notAnArray(parent, found: document.kind(of: array))
+    }
+    try expect(array, .array, at: parent)
+    let layout = JSONLayout(document, array)
+    guard (0...layout.children.count).contains(index) else {
+      throw .noSuchIndex(path, count: layout.children.count)
+    }
+    let edit = insertion(of: value, key: nil, at: index, into: array, layout, at: parent)
+    return Result(edit: edit, touched: parent)
+  }
+
+  private func remove(_ path: JSONPath) throws(JSONEditError) -> Result {
+    let node = try place(path)
+    guard let last = path.steps.last else { throw .rootRemoved }
+    let container = try place(path.parent)
+    let layout = JSONLayout(document, container)
+    let start = document.range(of: node).lowerBound
+    guard let index = layout.children.firstIndex(where: { $0.contains(start) }) else {
+      throw .noSuchPlace(JSONPath(path.parent.steps + [last]))
+    }
+    return Result(edit: TextEdit(layout.removal(of: index), []), touched: path.parent)
+  }
+}
+
+// MARK: - Places
+
+extension JSONEditCompiler {
+  private func place(_ path: JSONPath) throws(JSONEditError) -> JSONNode {
+    guard let node = document.node(at: path) else { throw .noSuchPlace(path) }
+    return node
+  }
+
+  private func expect(
+    _ node: JSONNode, _ kind: JSONKind, at path: JSONPath
+  ) throws(JSONEditError) {
+    let found = document.kind(of: node)
+    guard found != kind else { return }
+    throw kind == .object ? .notAnObject(path, found: found) : .notAnArray(path, found: found)
+  }
+}
+
+extension JSONPath {
+  /// The path without its last step; the root's own for the root.
+  var parent: JSONPath { JSONPath(Array(steps.dropLast())) }
+}
