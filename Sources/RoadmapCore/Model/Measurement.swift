@@ -8,6 +8,14 @@ public struct Measurement: Sendable {
     case value(Double)
     /// So many of so many; `of` is never 0.
     case count(Int, of: Int)
+
+    /// The value: as measured, or 100 · count / of.
+    public var value: Double {
+      switch self {
+      case .value(let value): value
+      case .count(let count, let of): 100 * Double(count) / Double(of)
+      }
+    }
   }
 
   /// The day of the measurement.
@@ -20,10 +28,5 @@ public struct Measurement: Sendable {
   package var node: JSONNode
 
   /// The value: as measured, or 100 · count / of.
-  public var value: Double {
-    switch amount {
-    case .value(let value): value
-    case .count(let count, let of): 100 * Double(count) / Double(of)
-    }
-  }
+  public var value: Double { amount.value }
 }

@@ -1,7 +1,7 @@
 import SourceJSON
 
 /// The keys of stages, sub-stages and activities.
-private enum ItemField {
+enum ItemField {
   static let id = Field("id", .text, isRequired: true)
   static let number = Field("number", .text)
   static let title = Field("title", .text, isRequired: true)

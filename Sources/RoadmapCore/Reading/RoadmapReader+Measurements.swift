@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum MeasurementField {
+enum MeasurementField {
   static let on = Field("on", .date, isRequired: true)
   static let value = Field("value", .number)
   static let count = Field("count", .count)

@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum EntryField {
+enum EntryField {
   static let on = Field("on", .date, isRequired: true)
   static let state = Field<ProgressEntry.State>("state", .choice, isRequired: true)
   static let percent = Field("percent", .percent)

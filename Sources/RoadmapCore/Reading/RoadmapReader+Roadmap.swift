@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum RoadmapField {
+enum RoadmapField {
   static let format = Field("format", .number, isRequired: true)
   static let title = Field("title", .text, isRequired: true)
   static let organization = Field("organization", .text, isRequired: true)

@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum TargetField {
+enum TargetField {
   static let id = Field("id", .text, isRequired: true)
   static let title = Field("title", .text, isRequired: true)
   static let unit = Field("unit", .text)

@@ -4,6 +4,9 @@ struct OccurrenceHistory {
   /// The places of the closed occurrences, the one closed last at the end.
   private var closed: [Int] = []
 
+  /// The place of the occurrence that was closed last, or nil where none is closed.
+  var lastClosed: Int? { closed.last }
+
   init(windows: [DateSpan]) {
     occurrences =
       windows.isEmpty
@@ -31,7 +34,7 @@ struct OccurrenceHistory {
 
   /// The occurrence that an entry means: the one it names, else the earliest open one, or for
   /// `reopened` the one closed last.
-  private func index(for entry: ProgressEntry) -> Int? {
+  func index(for entry: ProgressEntry) -> Int? {
     if let due = entry.occurrence {
       return occurrences.firstIndex { $0.plannedDue == due }
         ?? occurrences.firstIndex { $0.due == due }

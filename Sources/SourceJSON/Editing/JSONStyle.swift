@@ -37,7 +37,9 @@ struct JSONStyle {
     }
     let space = [UInt8(ascii: " ")]
     colon = evidence.colon ?? [UInt8(ascii: ":")] + space
-    let isTight = colon.last == UInt8(ascii: ":")
+    let isTight =
+      colon.last == UInt8(ascii: ":") && evidence.arrayPadding?.isEmpty != false
+      && evidence.objectPadding?.isEmpty != false
     comma = evidence.comma ?? [UInt8(ascii: ",")] + (isTight ? [] : space)
     arrayPadding = evidence.arrayPadding ?? []
     objectPadding = evidence.objectPadding ?? (isTight ? [] : space)

@@ -23,12 +23,10 @@ struct JSONValueWriter {
     bytes += style.colon
   }
 
-  /// Writes a value.
+  /// Writes a value, looking like `model`: a container of the same kind that holds something.
   ///
-  /// - Parameters:
-  ///   - model: a container of the same kind, with content, that the value is to look like.
-  ///   - indent: what the line of the value begins with.
-  ///   - mayBreak: whether the value may stand on several lines.
+  /// `indent` is what the line of the value begins with; `mayBreak` says whether the value may take
+  /// several lines.
   mutating func write(_ value: JSONValue, like model: JSONNode?, indent: [UInt8], mayBreak: Bool) {
     switch value {
     case .string(let text): bytes += JSONWriter.quoted(text).utf8

@@ -1,0 +1,24 @@
+/// What came of one part of a request.
+public enum EditOutcome: Sendable {
+  /// An item was marked, or is already so.
+  case marked(MarkOutcome)
+  /// A target was measured, or the measurement already stood there.
+  case measured(MeasureOutcome)
+  /// An activity was added.
+  case added(AddOutcome)
+  /// An item has other responsible parties, or already had these.
+  case assigned(AssignOutcome)
+  /// An item has another deadline, or already had this one.
+  case rescheduled(RescheduleOutcome)
+
+  /// Whether everything was already as asked for, so that nothing is written for this part.
+  public var isAlreadySo: Bool {
+    switch self {
+    case .marked(let outcome): outcome.isAlreadySo
+    case .measured(let outcome): outcome.isAlreadySo
+    case .added: false
+    case .assigned(let outcome): outcome.isAlreadySo
+    case .rescheduled(let outcome): outcome.isAlreadySo
+    }
+  }
+}

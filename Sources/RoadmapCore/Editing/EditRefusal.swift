@@ -1,0 +1,79 @@
+public import SourceJSON
+
+/// Why an edit is not made; nothing was changed.
+public enum EditRefusal: Error, Hashable, Sendable {
+  /// A text that was handed in and must not be blank.
+  public enum TextField: Hashable, Sendable {
+    /// Who did it.
+    case by
+    /// A piece of evidence.
+    case evidence
+    /// A note.
+    case note
+    /// Where a measurement comes from.
+    case source
+    /// The title of an activity.
+    case title
+    /// The number of an activity.
+    case id
+    /// A responsible party.
+    case responsible
+    /// A deadline.
+    case deadline
+    /// A document.
+    case documents
+  }
+
+  /// No item has the id as typed; ids that may have been meant, nearest first.
+  case unknownItem(String, near: [String])
+  /// No target has the id; ids that may have been meant, or all, nearest first.
+  case unknownTarget(String, near: [String])
+  /// The item is carried out through its parts, and only they are marked.
+  case group(String, parts: [String])
+  /// The day has not come yet.
+  case future(CalendarDate, today: CalendarDate)
+  /// The percentage lies outside 0…100.
+  case percentOutOfRange(Double)
+  /// The item has no occurrence due on the day; the due dates there are.
+  case noSuchOccurrence(String, CalendarDate, due: [CalendarDate])
+  /// The occurrence was already done, with other details than those given.
+  case alreadyDone(String, on: CalendarDate, due: CalendarDate?)
+  /// The occurrence was cancelled.
+  case cancelled(String, on: CalendarDate, due: CalendarDate?)
+  /// All that has begun is done, and the next occurrence has not begun.
+  case notBegun(String, from: CalendarDate, due: CalendarDate)
+  /// The item has no due date that could be moved.
+  case noDueDate(String)
+  /// The new due date lies before the one that holds.
+  case untilBeforeDue(String, until: CalendarDate, due: CalendarDate)
+  /// The new due date lies before the day of the entry.
+  case untilBeforeEntry(String, until: CalendarDate, on: CalendarDate)
+  /// There are later entries, which would mean something else behind the new one.
+  case beforeLastEntry(String, on: CalendarDate, last: CalendarDate)
+  /// More are counted than there are.
+  case countOverTotal(Int, of: Int)
+  /// The count or the total is negative, or the total 0.
+  case badCount(Int, of: Int)
+  /// The value is no share of a hundred, as the target wants it.
+  case valueOutOfRange(Double)
+  /// A text that was handed in is blank.
+  case blankText(TextField)
+  /// The id already stands for another item.
+  case duplicateID(String)
+  /// The item has a history of its own, which would no longer count once it had parts.
+  case hasHistory(String)
+  /// No responsible party is named, or one twice.
+  case badResponsible([String])
+  /// The words of a deadline are not understood.
+  case deadlineNotUnderstood(String, DeadlineProblem)
+  /// Entries name due dates that the new deadline does not have.
+  case losesOccurrences(String, due: [CalendarDate])
+  /// The deadline is an object with keys that are not the program's to throw away.
+  case deadlineHasOwnKeys(String, keys: [String])
+  /// The file has errors, which have to be put right first.
+  case fileHasErrors
+  /// The changed file would have errors.
+  case leavesErrors
+  /// The text cannot be changed.
+  case text(JSONEditError)
+}

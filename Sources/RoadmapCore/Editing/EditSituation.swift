@@ -1,0 +1,60 @@
+import SourceJSON
+
+/// What an edit is judged by: the roadmap as it stands and the day.
+struct EditSituation: Sendable {
+  let file: RoadmapFile
+  let roadmap: Roadmap
+  let today: CalendarDate
+  let soonDays: Int
+  /// The lines of the plan that are themselves carried out.
+  let items: [WorkItem]
+  private let events: EventDates
+
+  /// Nil where the file has errors: what is written on top of them could mean anything.
+  init?(_ file: RoadmapFile, today: CalendarDate, soonDays: Int) {
+    guard let roadmap = file.roadmap, !file.hasErrors else { return nil }
+    self.file = file
+    self.roadmap = roadmap
+    self.today = today
+    self.soonDays = soonDays
+    items = roadmap.workItems
+    events = EventDates(items, on: today)
+  }
+
+  /// What a deadline phrase of this roadmap leaves open.
+  var deadlineContext: DeadlineContext {
+    DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+  }
+
+  /// The item with an id as people type it («4.4.1», «4.4.1.»).
+  func item(_ typed: String) throws(EditRefusal) -> Item {
+    let id = ItemID.normalized(typed)
+    guard let item = roadmap.item(id: typed) ?? roadmap.item(id: id) else {
+      throw .unknownItem(typed, near: roadmap.ids(near: id))
+    }
+    return item
+  }
+
+  /// The line of the plan that an item is, where it has no parts.
+  func work(of item: Item) throws(EditRefusal) -> WorkItem {
+    if let work = items.first(where: { $0.item.node == item.node }) { return work }
+    let parts = items.filter { work in work.path.contains { $0.id == item.id } }
+    throw .group(item.id, parts: parts.map(\.item.id))
+  }
+
+  /// How a line of the plan stands today.
+  func status(of work: WorkItem) -> ActivityStatus {
+    ActivityStatus(
+      work, on: today, soonDays: soonDays,
+      eventDate: work.deadline?.rule?.after.flatMap { events.date(of: $0) },
+      context: deadlineContext)
+  }
+
+  /// How the line of the plan with an id stands today; nil where there is none.
+  func status(ofID id: String) -> ActivityStatus? {
+    items.first { $0.item.id == id }.map { status(of: $0) }
+  }
+
+  /// The way to an object of the file.
+  func path(to node: JSONNode) -> JSONPath { file.document.path(to: node) }
+}

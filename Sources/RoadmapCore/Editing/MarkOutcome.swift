@@ -1,0 +1,27 @@
+/// How an item stands after it was marked.
+public struct MarkOutcome: Sendable {
+  /// The item's number.
+  public let id: String
+  /// The item's title.
+  public let title: String
+  /// What was marked.
+  public let state: ProgressEntry.State
+  /// Whether it was already so; then nothing is written.
+  public let isAlreadySo: Bool
+  /// The due date of the occurrence meant, as the deadline says; nil where it has none.
+  public let plannedDue: CalendarDate?
+  /// The due date that holds now.
+  public let due: CalendarDate?
+  /// How many occurrences the item has.
+  public let occurrenceCount: Int
+  /// How the occurrence stood.
+  public let before: ItemStatus
+  /// How the occurrence stands now.
+  public let after: ItemStatus
+  /// How much of the occurrence is done now, 0…100, where an entry says so.
+  public let percent: Double?
+  /// How the item as a whole stands now.
+  public let whole: ItemStatus
+  /// What to do next; nil where nothing with a due date remains.
+  public let next: NextStep?
+}

@@ -1,0 +1,30 @@
+/// What there is to do next after an item was marked.
+public enum NextStep: Hashable, Sendable {
+  /// The item itself, by a due date.
+  case occurrence(due: CalendarDate)
+  /// Another item, by a due date.
+  case item(id: String, title: String, due: CalendarDate)
+}
+
+extension EditSituation {
+  /// What comes after an item: its own earliest open occurrence, else the open item of its stage that
+  /// is due first, else that of the whole roadmap; nil where nothing with a due date remains.
+  func nextStep(after id: String) -> NextStep? {
+    guard let work = items.first(where: { $0.item.id == id }) else { return nil }
+    if let due = openDue(of: work) { return .occurrence(due: due) }
+    return first { $0.stageIndex == work.stageIndex } ?? first { _ in true }
+  }
+
+  private func first(where condition: (WorkItem) -> Bool) -> NextStep? {
+    var first: (work: WorkItem, due: CalendarDate)?
+    for work in items where condition(work) {
+      guard let due = openDue(of: work), due < first?.due ?? .latest else { continue }
+      first = (work, due)
+    }
+    return first.map { .item(id: $0.work.item.id, title: $0.work.item.title, due: $0.due) }
+  }
+
+  private func openDue(of work: WorkItem) -> CalendarDate? {
+    status(of: work).occurrences.filter { !$0.status.isClosed }.compactMap(\.due).min()
+  }
+}

@@ -1,0 +1,81 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Marks items; several of them are one change, and an item that is named twice is marked once.
+  public static func mark(_ request: MarkRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      try request.check(today: situation.today)
+      var plan = EditPlan()
+      var seen: Set<JSONNode> = []
+      for typed in request.ids {
+        let item = try situation.item(typed)
+        guard seen.insert(item.node).inserted else { continue }
+        let work = try situation.work(of: item)
+        try request.mark(work, in: situation, &plan)
+      }
+      return plan
+    }
+  }
+}
+
+extension MarkRequest {
+  /// Refuses what no item could be marked with.
+  fileprivate func check(today: CalendarDate) throws(EditRefusal) {
+    if let on, on > today { throw .future(on, today: today) }
+    if let percent, !(0...100).contains(percent) { throw .percentOutOfRange(percent) }
+    if by?.isBlank == true { throw .blankText(.by) }
+    if note?.isBlank == true { throw .blankText(.note) }
+    if evidence.contains(where: \.isBlank) { throw .blankText(.evidence) }
+  }
+
+  fileprivate func mark(
+    _ work: WorkItem, in situation: EditSituation, _ plan: inout EditPlan
+  ) throws(EditRefusal) {
+    let status = situation.status(of: work)
+    let choice = try OccurrenceChoice(for: self, status, today: situation.today)
+    let occurrence = status.occurrences[choice.index]
+    if !choice.isAlreadySo {
+      let entry = choice.entry
+      plan.edits.append(
+        try work.item.recording(entry, of: status, at: situation.path(to: work.item.node)))
+    }
+    let (id, state, index, isAlreadySo) = (
+      work.item.id, mark.state, choice.index, choice.isAlreadySo
+    )
+    plan.outcomes.append { after in
+      let now = after.status(ofID: id)
+      let occurrences = now?.occurrences ?? []
+      let changed = occurrences.indices.contains(index) ? occurrences[index] : occurrence
+      return .marked(
+        MarkOutcome(
+          id: id, title: work.item.title, state: state, isAlreadySo: isAlreadySo,
+          plannedDue: changed.plannedDue, due: changed.due, occurrenceCount: occurrences.count,
+          before: occurrence.status, after: changed.status, percent: changed.percent,
+          whole: now?.status ?? changed.status, next: after.nextStep(after: id)))
+    }
+  }
+
+  /// How much is done, where the mark says so.
+  var percent: Double? {
+    switch mark {
+    case .started(let percent): percent
+    case .progress(let percent): percent
+    default: nil
+    }
+  }
+
+  /// What proves it, where the mark says so.
+  var evidence: [String] {
+    if case .done(let evidence) = mark { evidence } else { [] }
+  }
+
+  /// The new due date, where the mark says so.
+  var until: CalendarDate? {
+    if case .postponed(let until) = mark { until } else { nil }
+  }
+}
+
+extension String {
+  /// Whether nothing but spaces and control characters stands in it.
+  var isBlank: Bool { !utf8.contains { $0 > 0x20 } }
+}

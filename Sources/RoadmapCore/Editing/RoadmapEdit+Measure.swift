@@ -1,0 +1,98 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Records a measurement of a target, in the order of the days.
+  public static func measure(_ request: MeasureRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      let target = try situation.target(request.target)
+      try request.check(target, today: situation.today)
+      let on = request.on ?? situation.today
+      let isAlreadySo = target.measurements.contains { measurement in
+        measurement.on == on && measurement.amount == request.amount
+          && (request.source ?? measurement.source) == measurement.source
+      }
+      let previous = target.measurements.last { $0.on <= on }
+      var plan = EditPlan()
+      if !isAlreadySo { plan.edits = [situation.recording(request, on: on, of: target)] }
+      plan.outcomes = [
+        { after in
+          let measured = after.targets.first { $0.id == target.id } ?? target
+          return .measured(
+            MeasureOutcome(
+              target: measured, on: on, value: request.amount.value, isAlreadySo: isAlreadySo,
+              previous: previous,
+              coverage: measured.coverage(on: after.today).first {
+                $0.goal.window.contains(on)
+              }))
+        }
+      ]
+      return plan
+    }
+  }
+}
+
+extension MeasureRequest {
+  fileprivate func check(_ target: Target, today: CalendarDate) throws(EditRefusal) {
+    if let on, on > today { throw .future(on, today: today) }
+    if source?.isBlank == true { throw .blankText(.source) }
+    switch amount {
+    case .count(let count, let of):
+      guard count >= 0, of > 0 else { throw .badCount(count, of: of) }
+      guard count <= of else { throw .countOverTotal(count, of: of) }
+    case .value(let value):
+      guard value.isFinite, !target.isPercentage || (0...100).contains(value) else {
+        throw .valueOutOfRange(value)
+      }
+    }
+  }
+}
+
+extension EditSituation {
+  /// Every target, those of the roadmap first, then those of the items in the order of the document.
+  fileprivate var targets: [Target] {
+    var targets = roadmap.targets
+    roadmap.forEachItem { targets += $0.targets }
+    return targets
+  }
+
+  fileprivate func target(_ typed: String) throws(EditRefusal) -> Target {
+    let targets = targets
+    if let target = targets.first(where: { $0.id == typed }) { return target }
+    let ids = targets.map(\.id)
+    throw .unknownTarget(typed, near: NearestWord.to(typed, among: ids).map { [$0] } ?? ids)
+  }
+
+  fileprivate func recording(
+    _ request: MeasureRequest, on day: CalendarDate, of target: Target
+  ) -> JSONEdit {
+    let list = path(to: target.node).appending(TargetField.measurements.key.text)
+    let value = request.json(on: day)
+    guard let array = file.document.node(at: list) else {
+      return .append(list, value, order: TargetField.all.names)
+    }
+    // The model has them sorted; the file may not.
+    let days = file.document.elements(of: array).map { node in
+      target.measurements.first { $0.node == node }?.on
+    }
+    let index = days.lastIndex { $0.map { $0 <= day } ?? false }.map { $0 + 1 } ?? 0
+    return index < days.count ? .insert(list.appending(index), value) : .append(list, value)
+  }
+}
+
+extension MeasureRequest {
+  /// The measurement as a file writes it, keys in the order of the format.
+  fileprivate func json(on day: CalendarDate) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init(MeasurementField.on.key.text, .string(day.description))
+    ]
+    switch amount {
+    case .value(let value):
+      members.append(.init(MeasurementField.value.key.text, JSONValue(value)))
+    case .count(let count, let of):
+      members.append(.init(MeasurementField.count.key.text, JSONValue(count)))
+      members.append(.init(MeasurementField.of.key.text, JSONValue(of)))
+    }
+    if let source { members.append(.init(MeasurementField.source.key.text, .string(source))) }
+    return .object(members)
+  }
+}
