@@ -34,6 +34,18 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether a colon, or a comma and a word of prose, stand behind a quote in the text of a value.
+  func continuesText(at offset: Int) -> Bool {
+    let separator = skippingBlanks(from: offset)
+    guard separator < count else { return false }
+    if self[separator] == UInt8(ascii: ":") { return true }
+    guard self[separator] == UInt8(ascii: ",") else { return false }
+    let next = skippingBlanks(from: separator + 1)
+    guard next < count, self[next].isWordPart, !self[next].isDigit else { return false }
+    let word = next..<bareTextEnd(from: next, stopsAtColon: true)
+    return !isLiteral(word) && ForeignLiteral.kind(self, word) == nil
+  }
+
   /// Whether a quote that ends a token stands on the line of an offset.
   func holdsClosingQuote(onLineOf offset: Int) -> Bool {
     var offset = offset

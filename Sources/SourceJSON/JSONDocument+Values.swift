@@ -9,6 +9,14 @@ extension JSONDocument {
     return String(decoding: unescaped(record.content), as: UTF8.self)
   }
 
+  /// Whether a node is a string or key of exactly this text, scalar by scalar.
+  func spells(_ node: JSONNode, _ text: String) -> Bool {
+    let record = self[node]
+    guard record.kind == .string else { return false }
+    guard record.isEscaped else { return bytes[record.content].elementsEqual(text.utf8) }
+    return unescaped(record.content).elementsEqual(text.utf8)
+  }
+
   /// Whether a node is a string or key of exactly this text.
   public func matches(_ node: JSONNode, _ text: StaticString) -> Bool {
     let record = self[node]

@@ -14,8 +14,10 @@ extension JSONDocument {
   }
 
   /// The first member of an object that has a key, or nil.
+  ///
+  /// Keys are compared scalar by scalar (RFC 8259, 8.3): another normalization is another key.
   public func member(_ key: String, of node: JSONNode) -> JSONMember? {
-    members(of: node).first { string($0.key) == key }
+    members(of: node).first { spells($0.key, key) }
   }
 
   /// The node at the end of a path, or nil; of members with the same key the first counts.

@@ -74,10 +74,13 @@ extension JSONParser {
 
 extension Span<UInt8> {
   /// Whether the text has the byte order mark of UTF-16, or its zeros in every other byte.
+  ///
+  /// A text of zeros alone is what a file system leaves behind after a power cut.
   fileprivate var seemsUTF16: Bool {
     guard count >= 2 else { return false }
     if (self[0], self[1]) == (0xFE, 0xFF) || (self[0], self[1]) == (0xFF, 0xFE) { return true }
     guard count >= 4 else { return false }
-    return self[0] == 0 && self[2] == 0 || self[1] == 0 && self[3] == 0
+    let zeros = (self[0] == 0, self[1] == 0, self[2] == 0, self[3] == 0)
+    return zeros == (true, false, true, false) || zeros == (false, true, false, true)
   }
 }

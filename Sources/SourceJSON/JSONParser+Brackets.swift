@@ -12,6 +12,11 @@ extension JSONParser {
     }
     guard let target = container(kind, closedBy: offset, bytes) else {
       report(.mismatchedClose(openedAt: Int(records[open].start)), offset..<offset + 1)
+      // The outermost container goes on where the text does.
+      if parent(of: open) < 0, !endsText(bytes, at: offset + 1) {
+        expected = .separator
+        return offset + 1
+      }
       return close(at: offset + 1)
     }
     let end = bytes.textEnd(before: offset)
@@ -45,7 +50,13 @@ extension JSONParser {
       }
       candidate = parent(of: candidate)
     }
+    // The bracket that ends the document has nothing behind it.
+    if let nearest, parent(of: nearest) < 0, !endsText(bytes, at: offset + 1) { return nil }
     return nearest
+  }
+
+  private func endsText(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    Self.skipWhitespace(bytes, from: offset) == bytes.count
   }
 
   private mutating func reportUnclosed(_ container: Int, at offset: Int) {
@@ -60,7 +71,8 @@ extension JSONParser {
   mutating func finish(_ bytes: Span<UInt8>) {
     let end = bytes.textEnd(before: bytes.count)
     if expected == .memberValue || expected == .colon { appendMissing(.null, at: end) }
-    if records.isEmpty, expected == .root, !hasGivenUp {
+    // Where something stands that is no value, that is what is wrong.
+    if records.isEmpty, !faults.contains(where: { $0.reason == .unexpectedByte }) {
       report(.emptyDocument, bytes.count..<bytes.count)
     }
     guard open >= 0 else { return }
@@ -75,21 +87,25 @@ extension JSONParser {
   /// A missing bracket in the middle shows only at the end of the text; indentation tells where.
   private func misindentedContainer(_ bytes: Span<UInt8>) -> Int? {
     var suspect: Int?
-    for index in records.indices
-    where records[index].kind == .object || records[index].kind == .array {
-      let record = records[index]
-      guard !isOpen(index), let closing = bytes.indentation(before: Int(record.end) - 1),
+    // From the innermost to the outermost, so in falling order.
+    var openContainers: [Int] = []
+    var container = open
+    while container >= 0 {
+      openContainers.append(container)
+      container = parent(of: container)
+    }
+    for (index, record) in records.enumerated()
+    where record.kind == .object || record.kind == .array {
+      if index == openContainers.last {
+        openContainers.removeLast()
+        continue
+      }
+      guard let closing = bytes.indentation(before: Int(record.end) - 1),
         let opening = bytes.indentation(ofLineWith: Int(record.start)), closing < opening
       else { continue }
       suspect = index
     }
     return suspect
-  }
-
-  private func isOpen(_ container: Int) -> Bool {
-    var candidate = open
-    while candidate > container { candidate = parent(of: candidate) }
-    return candidate == container
   }
 
   /// Steps over a container below the depth limit, which stays empty.

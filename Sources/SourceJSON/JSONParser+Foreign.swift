@@ -36,7 +36,9 @@ extension JSONParser {
   private mutating func skipConflict(_ bytes: Span<UInt8>, from first: ConflictLine) -> Int {
     report(.conflictMarker(first.marker), first.range)
     let behind = first.range.upperBound
-    guard first.marker == .base || first.marker == .theirs, !lacksConflictEnd else { return behind }
+    guard first.marker == .base || first.marker == .theirs, behind >= conflictSearchEnd else {
+      return behind
+    }
     var markers: [ConflictLine] = []
     var offset = behind
     while offset < bytes.count {
@@ -45,7 +47,7 @@ extension JSONParser {
         offset = bytes.lineEnd(from: offset)
         continue
       }
-      if line.marker == .ours { return behind }
+      if line.marker == .ours { break }
       markers.append(line)
       offset = line.range.upperBound
       if line.marker == .end {
@@ -53,7 +55,7 @@ extension JSONParser {
         return offset
       }
     }
-    lacksConflictEnd = true
+    conflictSearchEnd = offset
     return behind
   }
 
@@ -127,12 +129,32 @@ extension JSONParser {
       bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: "=")
     else {
       report(.unexpectedByte, start..<end)
+      if endsItem(bytes, at: end) { expected = .separator }
       return end
     }
     report(.unquotedKey, start..<end)
     appendDamaged(.string, start..<end, quotes: QuoteWidths(opening: 0, closing: closing))
     expected = .colon
     return end
+  }
+
+  /// Steps over a run of characters that mean nothing, and takes it for a value where it stands
+  /// alone in the place of one.
+  mutating func skipUnexpectedValue(_ bytes: Span<UInt8>, at start: Int) -> Int {
+    let end = skipUnexpected(bytes, at: start)
+    if expected != .root, endsItem(bytes, at: end) {
+      appendDamaged(.null, start..<end)
+      expected = .separator
+    }
+    return end
+  }
+
+  /// Whether an element or a member ends before an offset.
+  private func endsItem(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let next = Self.skipWhitespace(bytes, from: offset)
+    guard next < bytes.count else { return false }
+    let byte = bytes[next]
+    return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
   }
 
   /// Steps over a run of characters that mean nothing here.

@@ -44,7 +44,7 @@ extension JSONParser {
         return end
       }
       if bytes[offset].isWordPart { return scanBareValue(bytes, at: offset) }
-      return skipUnexpected(bytes, at: offset)
+      return skipUnexpectedValue(bytes, at: offset)
     }
   }
 
@@ -108,9 +108,7 @@ extension JSONParser {
       expected = inObject ? .key : .element
       return offset + 1
     case UInt8(ascii: ":") where !inObject:
-      report(.unexpectedByte, offset..<offset + 1)
-      expected = .element
-      return offset + 1
+      return closeArrayBeforeKey(bytes, at: offset) ?? skipColonInArray(at: offset)
     case UInt8(ascii: ":"):
       return turnValueIntoKey(bytes, at: offset) ?? skipToSeparator(bytes, from: offset)
     default:
@@ -146,6 +144,8 @@ extension JSONParser {
         return offset
       }
     }
+    // Behind a text that is no JSON at all there is nothing to be said.
+    if let root = records.first, root.isDamaged, root.kind == .string { return bytes.count }
     report(.trailingData, offset..<bytes.textEnd(before: bytes.count))
     return bytes.count
   }
@@ -173,10 +173,41 @@ extension JSONParser {
     report(.missingValue, place..<place)
     records.removeLast()
     appendMissing(.null, at: place)
-    var key = value
-    key.next = UInt32(truncatingIfNeeded: records.count + 1)
-    records.append(key)
+    append(value)
     expected = .memberValue
+    return offset + 1
+  }
+
+  /// Takes a string with a colon for a key behind an array that was not closed.
+  ///
+  /// It is one where other elements stand before it, or where it begins a line no deeper than that
+  /// of the array.
+  private mutating func closeArrayBeforeKey(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
+    guard let key = records.last, key.kind == .string, arrayWithColons != open,
+      bytes.textEnd(before: offset) == Int(key.end), parent(of: open) >= 0,
+      records[parent(of: open)].kind == .object
+    else { return nil }
+    let array = records[open]
+    if records.count == open + 2 {
+      guard let indentation = bytes.indentation(before: Int(key.start)),
+        let outer = bytes.indentation(ofLineWith: Int(array.start)), indentation <= outer
+      else { return nil }
+    }
+    var end = bytes.textEnd(before: Int(key.start))
+    if bytes[end - 1] == UInt8(ascii: ",") { end = bytes.textEnd(before: end - 1) }
+    records.removeLast()
+    report(.unclosedArray(openedAt: Int(array.start)), end..<end)
+    _ = close(at: end)
+    append(key)
+    expected = .memberValue
+    return offset + 1
+  }
+
+  /// Steps over a colon between two elements, and says so for the first in an array.
+  private mutating func skipColonInArray(at offset: Int) -> Int {
+    if arrayWithColons != open { report(.unexpectedByte, offset..<offset + 1) }
+    arrayWithColons = open
+    expected = .element
     return offset + 1
   }
 
@@ -186,7 +217,9 @@ extension JSONParser {
       return nil
     }
     let text = bytes.textEnd(before: key.content.upperBound)
-    guard text > key.content.lowerBound, bytes[text - 1] == UInt8(ascii: ":") else { return nil }
+    guard text > key.content.lowerBound, bytes[text - 1] == UInt8(ascii: ":"),
+      bytes[Int(key.start)] == UInt8(ascii: "\"")
+    else { return nil }
     records.removeLast()
     let range = Int(key.start)..<text - 1
     report(.unterminatedString, range)

@@ -2,12 +2,16 @@ extension JSONParser {
   /// Reads the string or key whose opening quote stands at an offset and returns its end.
   @inline(__always)
   mutating func scanString(_ bytes: Span<UInt8>, at start: Int) -> Int {
-    let end = scanText(bytes, from: start &+ 1)
+    let faultCount = faults.count
+    var end = scanText(bytes, from: start &+ 1)
     if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
       append(.string, start..<end &+ 1, quotes: .plain)
-      return end &+ 1
+      end &+= 1
+    } else {
+      end = scanRestOfString(bytes, from: end, start: start)
     }
-    return scanRestOfString(bytes, from: end, start: start)
+    if faults.count != faultCount { records[records.count &- 1].isDamaged = true }
+    return end
   }
 
   /// Goes on with a string at its first backslash, control character, or the end of the text.
@@ -30,8 +34,7 @@ extension JSONParser {
         guard !endsString(bytes, at: offset) else {
           return endUnterminatedString(bytes, start: start, at: offset, isEscaped: isEscaped)
         }
-        report(.controlCharacterInString, offset..<offset + 1)
-        offset += 1
+        offset = scanLineBreaks(bytes, from: offset)
       default:
         report(.controlCharacterInString, offset..<offset + 1)
         offset += 1

@@ -19,6 +19,17 @@ extension JSONParser {
     }
   }
 
+  /// Reports the line breaks in a string up to the text that goes on behind them.
+  mutating func scanLineBreaks(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, bytes[offset].isJSONWhitespace {
+      let end = bytes[offset].isLineBreak ? bytes.lineStart(behindBreakAt: offset) : offset + 1
+      if bytes[offset] != UInt8(ascii: " ") { report(.controlCharacterInString, offset..<end) }
+      offset = end
+    }
+    return offset
+  }
+
   /// Ends a string without a closing quote at the end of its line.
   mutating func endUnterminatedString(
     _ bytes: Span<UInt8>, start: Int, at lineEnd: Int, isEscaped: Bool
@@ -36,6 +47,11 @@ extension JSONParser {
   /// the same line has opened.
   func unterminatedStringEnd(_ bytes: Span<UInt8>, start: Int, at lineEnd: Int) -> Int {
     var end = max(start + 1, bytes.textEnd(before: lineEnd))
+    if expected == .key || expected == .firstKey {
+      // A key that goes on to the line's end has swallowed its colon.
+      let colon = (start + 1..<end).first { bytes[$0] == UInt8(ascii: ":") } ?? end
+      return max(start + 1, bytes.textEnd(before: colon))
+    }
     if end > start + 1, bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
     var container = open
     while container >= 0, end > start + 1 {
@@ -72,7 +88,7 @@ extension JSONParser {
         continue
       }
       if bytes[end] == UInt8(ascii: "\"") {
-        if bytes.endsToken(at: end + 1) {
+        if bytes.endsToken(at: end + 1), !bytes.continuesText(at: end + 1) {
           return joinString(string, bytes, quotes, end: end + 1)
         }
         // A quote behind a separator opens the next string rather than standing in this one.

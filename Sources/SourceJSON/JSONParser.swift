@@ -31,10 +31,14 @@ struct JSONParser {
   var inObject = false
   /// Where the comma stands that came last.
   var lastComma = 0
+  /// Whether so many faults were found that the rest of the text is not read.
+  var hasGivenUp = false
   /// Whether content below the depth limit ran to the end of the text.
   var endsInDeepContent = false
-  /// Whether a search for the end of a conflict has found none.
-  var lacksConflictEnd = false
+  /// The array in which a colon was found last, or -1.
+  var arrayWithColons = -1
+  /// Where a search for the end of a conflict has stopped without finding it.
+  var conflictSearchEnd = 0
   /// Whether a search for the end of a comment has found none.
   var lacksCommentEnd = false
 
@@ -155,6 +159,12 @@ extension JSONParser {
     records.append(JSONRecord(kind, range, next: records.count &+ 1, quotes: quotes))
   }
 
+  /// Appends the record of a string again, in another place of the order.
+  mutating func append(_ string: JSONRecord) {
+    records.append(string)
+    records[records.count - 1].next = UInt32(truncatingIfNeeded: records.count)
+  }
+
   /// Appends what stands in for a value or a key that the text does not have.
   mutating func appendMissing(_ kind: JSONKind, at offset: Int) {
     append(kind, offset..<offset)
@@ -206,20 +216,18 @@ extension JSONParser {
   /// Notes a fault; a run of bytes that are no UTF-8 is one.
   @inline(never)
   mutating func report(_ reason: JSONSyntaxError.Reason, _ range: Range<Int>) {
-    guard faults.count < Self.maximumFaultCount else { return }
+    guard !hasGivenUp else { return }
     if reason == .invalidUTF8, let last = faults.last, last.reason == reason,
       last.range.upperBound == range.lowerBound
     {
       faults[faults.count - 1] = JSONSyntaxError(reason, last.range.lowerBound..<range.upperBound)
       return
     }
-    faults.append(JSONSyntaxError(reason, range))
-    if faults.count == Self.maximumFaultCount - 1 {
-      faults.append(
-        JSONSyntaxError(.tooManyFaults(limit: Self.maximumFaultCount), range))
+    if faults.count == Self.maximumFaultCount {
+      hasGivenUp = true
+      faults.append(JSONSyntaxError(.tooManyFaults(limit: Self.maximumFaultCount), range))
+    } else {
+      faults.append(JSONSyntaxError(reason, range))
     }
   }
-
-  /// Whether so many faults were found that the rest of the text is not read.
-  var hasGivenUp: Bool { faults.count >= Self.maximumFaultCount }
 }

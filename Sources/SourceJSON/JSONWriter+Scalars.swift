@@ -27,7 +27,8 @@ extension JSONWriter {
   /// A number in the shortest form that reads back the same; `null` where it is not finite.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
-    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return String(whole) }
+    // `Int(exactly:)` would call the C library's mathematics, which a bare program does not link.
+    if value.magnitude < 0x1p53, Double(Int(value)) == value { return String(Int(value)) }
     return value.description
   }
 }

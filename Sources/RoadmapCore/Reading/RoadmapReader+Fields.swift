@@ -65,18 +65,20 @@ extension RoadmapReader {
     return nil
   }
 
-  private mutating func reportDuplicate(_ key: JSONNode, first: JSONNode) {
+  /// Reports a key that stands twice in its object, with the place of the first.
+  mutating func reportDuplicate(_ key: JSONNode, first: JSONNode) {
     let name = document.string(key) ?? ""
     report(
-      .duplicateKey, at: key, ReadingMessage.duplicateKey(name),
-      related: [
-        Finding.Related(range: document.range(of: first), message: ReadingMessage.firstIsHere)
-      ])
+      Finding(
+        .duplicateKey, at: document.range(of: key), ReadingMessage.duplicateKey(name),
+        related: [
+          Finding.Related(range: document.range(of: first), message: ReadingMessage.firstIsHere)
+        ]))
   }
 
   private mutating func reportUnknown(_ members: [JSONMember], _ fields: FieldSet) {
     var seen: [String: JSONNode] = [:]
-    for member in members {
+    for member in members where !document.isMissing(member.key) {
       let name = document.string(member.key) ?? ""
       if let first = seen[name] {
         reportDuplicate(member.key, first: first)
@@ -85,9 +87,10 @@ extension RoadmapReader {
       seen[name] = member.key
       if name.hasPrefix("x-") { continue }
       report(
-        .unknownKey, at: member.key, ReadingMessage.unknownKey(name),
-        help: ReadingMessage.didYouMean(name, among: fields.names)
-          ?? ReadingMessage.knownKeys(fields.names))
+        Finding(
+          .unknownKey, at: document.range(of: member.key), ReadingMessage.unknownKey(name),
+          help: ReadingMessage.didYouMean(name, among: fields.names)
+            ?? ReadingMessage.knownKeys(fields.names)))
     }
   }
 

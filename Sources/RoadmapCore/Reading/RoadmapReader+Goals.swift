@@ -18,7 +18,8 @@ extension Shape where Value == [Goal] {
 
 extension RoadmapReader {
   fileprivate mutating func goals(byYear node: JSONNode) -> [Goal] {
-    var goals: [(goal: Goal, key: JSONNode)] = []
+    var goals: [Goal] = []
+    var keys: [Goal.Term: JSONNode] = [:]
     for member in document.members(of: node) {
       guard let name = document.string(member.key), let term = Goal.Term(name),
         let window = term.window(after: nil)
@@ -26,19 +27,15 @@ extension RoadmapReader {
         report(.targetBound, at: member.key, ReadingMessage.goalKey)
         continue
       }
-      if let first = goals.first(where: { $0.goal.term == term }) {
-        report(
-          .duplicateKey, at: member.key, ReadingMessage.duplicateKey(name),
-          related: [
-            Finding.Related(
-              range: document.range(of: first.key), message: ReadingMessage.firstIsHere)
-          ])
+      if let first = keys[term] {
+        reportDuplicate(member.key, first: first)
         continue
       }
+      keys[term] = member.key
       guard let value = Shape<Double>.number.read(member.value, &self) else { continue }
-      goals.append((Goal(term: term, window: window, value: value), member.key))
+      goals.append(Goal(term: term, window: window, value: value))
     }
-    let ordered = goals.map(\.goal).stablySorted { $0.window.end < $1.window.end }
+    let ordered = goals.stablySorted { $0.window.end < $1.window.end }
     // A goal for a day takes in what was measured since the goal before it.
     var previous: CalendarDate?
     return ordered.map { goal in

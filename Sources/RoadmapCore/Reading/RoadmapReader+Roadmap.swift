@@ -80,9 +80,10 @@ extension Shape where Value == DateSpan {
   fileprivate static let period: Shape<DateSpan> = Shape { node, reader in
     let start = Field("start", .date, isRequired: true)
     let end = Field("end", .date, isRequired: true)
-    guard let values = reader.values(of: node, FieldSet(start.key, end.key)),
-      let first = reader.read(start, of: values), let last = reader.read(end, of: values)
-    else { return nil }
+    guard let values = reader.values(of: node, FieldSet(start.key, end.key)) else { return nil }
+    let first = reader.read(start, of: values)
+    let last = reader.read(end, of: values)
+    guard let first, let last else { return nil }
     guard let period = DateSpan(first, last) else {
       reader.report(.periodBackwards, at: node, ReadingMessage.periodBackwards)
       return nil

@@ -19,39 +19,52 @@ extension Shape where Value == Target {
     guard let values = reader.values(of: node, TargetField.all) else { return nil }
     let lower = reader.node(TargetField.atLeast, of: values)
     let upper = reader.node(TargetField.atMost, of: values)
-    guard (lower == nil) != (upper == nil) else {
+    let hasOneBound = (lower == nil) != (upper == nil)
+    if !hasOneBound {
       reader.report(
         Finding(.targetBound, at: reader.firstByte(of: node), ReadingMessage.exactlyOneBound))
-      return nil
     }
+    let atLeast = reader.read(TargetField.atLeast, of: values)
+    let atMost = reader.read(TargetField.atMost, of: values)
     let target = Target(
       id: reader.read(TargetField.id, of: values) ?? "",
       title: reader.read(TargetField.title, of: values) ?? "",
       unit: reader.read(TargetField.unit, of: values) ?? "%",
       audience: reader.read(TargetField.audience, of: values),
       bound: upper == nil ? .atLeast : .atMost,
-      goals: reader.read(TargetField.atLeast, of: values)
-        ?? reader.read(TargetField.atMost, of: values) ?? [],
+      goals: atLeast ?? atMost ?? [],
       measurements: (reader.read(TargetField.measurements, of: values) ?? [])
         .stablySorted { $0.on < $1.on },
       node: node)
-    if target.isPercentage { reader.checkPercentages(target, goals: lower ?? upper ?? node) }
-    return target
+    if target.isPercentage {
+      for goals in [lower, upper] { goals.map { reader.checkPercentages(ofGoals: $0) } }
+      for measurement in target.measurements { reader.checkPercentage(of: measurement) }
+    }
+    return hasOneBound ? target : nil
   }
 }
 
 extension RoadmapReader {
-  fileprivate mutating func checkPercentages(_ target: Target, goals node: JSONNode) {
-    if target.goals.contains(where: { !(0...100).contains($0.value) }) {
-      report(.targetRange, at: node, ReadingMessage.goalOutOfRange)
+  fileprivate mutating func checkPercentages(ofGoals node: JSONNode) {
+    let values =
+      document.kind(of: node) == .object ? document.members(of: node).map(\.value) : [node]
+    for value in values {
+      guard let goal = document.number(value), !(0...100).contains(goal) else { continue }
+      report(.targetRange, at: value, ReadingMessage.goalOutOfRange)
     }
-    for measurement in target.measurements where !(0...100).contains(measurement.value) {
-      let message =
-        switch measurement.amount {
-        case .value: ReadingMessage.valueOutOfRange
-        case .count: ReadingMessage.countOverTotal
-        }
-      report(.targetRange, at: measurement.node, message)
+  }
+
+  fileprivate mutating func checkPercentage(of measurement: Measurement) {
+    guard !(0...100).contains(measurement.value) else { return }
+    switch measurement.amount {
+    case .value:
+      report(
+        .targetRange, at: document.member("value", of: measurement.node)?.value ?? measurement.node,
+        ReadingMessage.valueOutOfRange)
+    case .count:
+      report(
+        .targetRange, at: document.member("count", of: measurement.node)?.value ?? measurement.node,
+        ReadingMessage.countOverTotal)
     }
   }
 }

@@ -32,10 +32,13 @@ struct RoadmapReader {
 
   // MARK: Reports
 
+  /// Reports what is wrong with a value; says nothing of one that is missing or damaged, as that is
+  /// reported already and what it holds is only a guess.
   mutating func report(
     _ rule: RuleID, at node: JSONNode, _ message: LocalizedText, help: LocalizedText? = nil,
     related: [Finding.Related] = []
   ) {
+    guard !document.isMissing(node), !document.isDamaged(node) else { return }
     findings.append(
       Finding(rule, at: document.range(of: node), message, help: help, related: related))
   }

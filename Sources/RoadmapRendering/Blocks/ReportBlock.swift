@@ -10,6 +10,12 @@ package enum ReportBlock: Sendable, Hashable {
   case table(ReportTable)
   /// A bulleted list.
   case items([StyledText])
+  /// A picture of windows along the days; formats without pictures leave it out.
+  case timeline(ReportTimeline)
+  /// A picture of bars and goals; formats without pictures leave it out.
+  case chart(ReportChart)
+  /// Lines to sign on.
+  case signatures([ReportSignature])
   /// The last line: what to type next.
   case hint(StyledText)
 }

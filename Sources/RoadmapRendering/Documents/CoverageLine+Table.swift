@@ -30,11 +30,9 @@ extension CoverageLine {
     ])
   }
 
-  /// The measured value, rounded away from the goal so that it never looks reached when it is not.
+  /// The measured value, or a dash where there is none.
   func actual(_ numbers: NumberWording) -> String {
-    guard let measurement = coverage.measurement else { return "—" }
-    return numbers.value(
-      measurement.value, unit: target.unit, target.bound == .atLeast ? .down : .up)
+    coverage.measurement.map { target.wording(actual: $0.value, numbers) } ?? "—"
   }
 }
 
@@ -46,6 +44,11 @@ extension Goal {
 }
 
 extension Target {
+  /// A measured value, rounded away from the goal so that it never looks reached when it is not.
+  func wording(actual value: Double, _ numbers: NumberWording) -> String {
+    numbers.value(value, unit: unit, bound == .atLeast ? .down : .up)
+  }
+
   /// A goal with its direction and unit, such as «≥ 70 %».
   func wording(of goal: Double, _ numbers: NumberWording) -> String {
     "\(bound == .atLeast ? "≥" : "≤") \(numbers.value(goal, unit: unit))"

@@ -27,6 +27,13 @@ package enum MarkdownFormat {
       return items.map { "- \(MarkdownText.block($0.plain))" }
     case .table(let table):
       return lines(of: table)
+    case .timeline, .chart:
+      return []
+    case .signatures(let signatures):
+      return signatures.map { signature in
+        "- \(MarkdownText.inline(signature.position)) \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ "
+          + MarkdownText.inline(signature.name)
+      }
     }
   }
 

@@ -41,6 +41,14 @@ private struct Layout {
       guard !table.rows.isEmpty else { return }
       separate()
       TextTable(table, width: width).write(to: &writer)
+    case .timeline, .chart:
+      return
+    case .signatures(let signatures):
+      for signature in signatures {
+        separate(isHeading: true)
+        writer.write(lines(StyledText("\(signature.position) ______________ \(signature.name)")))
+      }
+      isUnderHeading = false
     case .items(let items):
       guard !items.isEmpty else { return }
       separate()

@@ -1,0 +1,192 @@
+package import RoadmapCore
+
+extension YearReport: RenderedReport {
+  package var machineFormat: String { "roadmap-report/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    YearReportDocument(self, language).document
+  }
+}
+
+/// Builds the yearly report part by part; a part that has nothing to say is left out.
+private struct YearReportDocument {
+  let report: YearReport
+  let language: Language
+  let dates: DateWording
+  let wording: YearReportWording
+
+  init(_ report: YearReport, _ language: Language) {
+    self.report = report
+    self.language = language
+    dates = DateWording(language)
+    wording = YearReportWording(report, language)
+  }
+
+  var document: ReportDocument {
+    var document = ReportDocument([
+      .heading(level: 1, StyledText(wording.title)),
+      .facts(cover),
+      .heading(level: 2, StyledText(wording.summaryTitle)),
+    ])
+    for sentence in wording.summary { document.append(.paragraph(StyledText(sentence))) }
+    document.append(stages)
+    document.append(coverage)
+    document.append(timeline)
+    document.append(activities)
+    document.append(list(report.notDone, wording.notDoneTitle))
+    document.append(list(report.postponed, wording.postponedTitle))
+    document.append(list(report.cancelled, wording.cancelledTitle))
+    document.append(openEnded)
+    document.append(workload)
+    if !report.documents.isEmpty {
+      document.append(.heading(level: 2, StyledText(wording.documentsTitle)))
+      document.append(.items(report.documents.map { StyledText($0) }))
+    }
+    document.append(.heading(level: 2, StyledText(wording.signaturesTitle)))
+    document.append(.signatures(wording.signatures))
+    return document
+  }
+
+  private func text(en english: String, ru russian: String) -> String {
+    LocalizedText(en: english, ru: russian)[language]
+  }
+
+  private var cover: [ReportFact] {
+    var facts = [
+      ReportFact(text(en: "Organisation", ru: "Организация"), StyledText(report.organization)),
+      ReportFact(text(en: "Roadmap", ru: "Дорожная карта"), StyledText(report.title)),
+      ReportFact(
+        text(en: "Roadmap runs", ru: "Срок действия карты"),
+        StyledText(dates.range(report.period))),
+      ReportFact(
+        text(en: "Reported time", ru: "Отчётный период"), StyledText(dates.range(report.span))),
+      ReportFact(
+        text(en: "As of", ru: "По состоянию на"), StyledText(dates.day(report.asOf))),
+    ]
+    if let approval = wording.approval {
+      facts.append(ReportFact(text(en: "Approved", ru: "Утверждена"), StyledText(approval)))
+    }
+    if let curator = report.curator {
+      facts.append(
+        ReportFact(text(en: "Curator", ru: "Куратор"), StyledText(curator.text(in: language))))
+    }
+    if let purpose = report.purpose {
+      facts.append(ReportFact(text(en: "Purpose", ru: "Цель"), StyledText(purpose)))
+    }
+    return facts
+  }
+
+  // MARK: Progress and coverage
+
+  private var stages: ReportDocument {
+    let dated = report.stages.filter { $0.count.total > 0 }
+    guard !dated.isEmpty else { return ReportDocument() }
+    return ReportDocument([
+      .heading(level: 2, StyledText(wording.stagesTitle)),
+      .chart(
+        ReportChart(
+          title: wording.stagesTitle, maximum: 100,
+          groups: [
+            ReportChart.Group(
+              label: "",
+              bars: dated.map { stage in
+                ReportChart.Bar(
+                  label: wording.stageName(stage), value: Double(stage.count.percent ?? 0),
+                  goal: nil, tone: stage.count.overdue > 0 ? .warning : .good,
+                  text: wording.counted(stage.count))
+              })
+          ])),
+      .table(
+        ReportTable(
+          columns: [
+            ReportColumn(
+              text(en: "Stage", ru: "Этап"), width: .flexible(minimum: 20, weight: 1)),
+            ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+            ReportColumn(text(en: "Due", ru: "Всего"), alignment: .trailing),
+            ReportColumn("%", alignment: .trailing),
+            ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+          ],
+          rows: dated.map { stage in
+            ReportRow(
+              [
+                wording.stageName(stage), String(stage.count.done), String(stage.count.total),
+                String(stage.count.percent ?? 0), String(stage.count.overdue),
+              ].map { .text(StyledText($0)) })
+          })),
+    ])
+  }
+
+  private var coverage: ReportDocument {
+    guard !report.coverage.isEmpty else { return ReportDocument() }
+    return ReportDocument([
+      .heading(level: 2, StyledText(wording.coverageTitle)),
+      .chart(CoverageLine.chart(report.coverage, title: wording.coverageTitle, in: language)),
+      .table(CoverageLine.yearlyTable(report.coverage, in: language)),
+    ])
+  }
+
+  private var timeline: ReportDocument {
+    guard !report.lines.isEmpty else { return ReportDocument() }
+    let timeline = ReportTimeline(
+      title: wording.timelineTitle, span: report.span,
+      today: report.span.contains(report.asOf) ? report.asOf : nil,
+      todayLabel: dates.shortDay(report.asOf),
+      rows: YearReportLine.timelineRows(report.lines, within: report.span, in: language))
+    return ReportDocument([
+      .heading(level: 2, StyledText(wording.timelineTitle)), .timeline(timeline),
+    ])
+  }
+
+  // MARK: Activities
+
+  private var activities: ReportDocument {
+    ReportDocument([
+      .heading(level: 2, StyledText(wording.activitiesTitle)),
+      report.lines.isEmpty
+        ? .paragraph(StyledText(wording.nothingDue))
+        : .table(YearReportLine.table(report.lines, in: language)),
+    ])
+  }
+
+  private func list(_ lines: [YearReportLine], _ title: String) -> ReportDocument {
+    guard !lines.isEmpty else { return ReportDocument() }
+    return ReportDocument([
+      .heading(level: 2, StyledText(title)),
+      .table(YearReportLine.reasonTable(lines, in: language)),
+    ])
+  }
+
+  private var openEnded: ReportDocument {
+    guard !report.openEnded.isEmpty else { return ReportDocument() }
+    return ReportDocument([
+      .heading(level: 2, StyledText(wording.openEndedTitle)),
+      .items(
+        report.openEnded.map { line in
+          StyledText("\(line.id) \(line.title) (\(line.deadline ?? line.status.name[language]))")
+        }),
+    ])
+  }
+
+  private var workload: ReportDocument {
+    guard !report.workload.isEmpty else { return ReportDocument() }
+    let columns = [
+      ReportColumn(
+        text(en: "Responsible", ru: "Ответственный"), width: .flexible(minimum: 20, weight: 1)),
+      ReportColumn(text(en: "Due", ru: "Всего"), alignment: .trailing),
+      ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+      ReportColumn(text(en: "Late", ru: "С опозданием"), alignment: .trailing),
+      ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+    ]
+    let rows = report.workload.map { workload in
+      ReportRow(
+        [
+          workload.party.text(in: language), String(workload.total), String(workload.done),
+          String(workload.doneLate), String(workload.overdue),
+        ].map { .text(StyledText($0)) })
+    }
+    return ReportDocument([
+      .heading(level: 2, StyledText(wording.workloadTitle)),
+      .table(ReportTable(columns: columns, rows: rows)),
+    ])
+  }
+}

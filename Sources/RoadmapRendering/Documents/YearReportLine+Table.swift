@@ -1,0 +1,135 @@
+import RoadmapCore
+
+extension YearReportLine {
+  /// The activities of the time, one row an occurrence.
+  static func table(_ lines: [YearReportLine], in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    return ReportTable(
+      columns: [
+        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(
+          text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 14, weight: 4)),
+        ReportColumn(text(en: "Due", ru: "Срок")),
+        ReportColumn(
+          text(en: "Done", ru: "Выполнение"), width: .flexible(minimum: 10, weight: 2)),
+        ReportColumn(
+          text(en: "Responsible", ru: "Ответственные"), width: .flexible(minimum: 12, weight: 2)),
+        ReportColumn(
+          text(en: "Evidence", ru: "Подтверждение"), width: .flexible(minimum: 12, weight: 2)),
+      ],
+      rows: lines.map { line in
+        ReportRow([
+          .text(StyledText(line.id)),
+          .text(StyledText(line.title)),
+          .text(StyledText(line.dueText(in: language))),
+          .text(StyledText(line.outcome(in: language), line.tone)),
+          .text(StyledText(line.responsibleText(in: language))),
+          .text(StyledText(line.evidence.joined(separator: "; "))),
+        ])
+      })
+  }
+
+  /// Lines that need a reason, with their first and their new due date.
+  static func reasonTable(_ lines: [YearReportLine], in language: Language) -> ReportTable {
+    func text(en english: String, ru russian: String) -> String {
+      LocalizedText(en: english, ru: russian)[language]
+    }
+    let dates = DateWording(language)
+    return ReportTable(
+      columns: [
+        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(
+          text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 14, weight: 3)),
+        ReportColumn(text(en: "Planned", ru: "Срок по плану")),
+        ReportColumn(text(en: "Now due", ru: "Новый срок")),
+        ReportColumn(
+          text(en: "Outcome", ru: "Состояние"), width: .flexible(minimum: 10, weight: 1)),
+        ReportColumn(
+          text(en: "Reason", ru: "Причина"), width: .flexible(minimum: 12, weight: 2)),
+      ],
+      rows: lines.map { line in
+        ReportRow([
+          .text(StyledText(line.id)),
+          .text(StyledText(line.title)),
+          .text(StyledText(line.plannedDue.map(dates.shortDay) ?? "—")),
+          .text(StyledText(line.isPostponed ? line.due.map(dates.shortDay) ?? "—" : "—")),
+          .text(StyledText(line.outcome(in: language), line.tone)),
+          .text(StyledText(line.note ?? "—")),
+        ])
+      })
+  }
+
+  /// The stages with their lines as rows of a timeline, cut to the days that it covers.
+  static func timelineRows(
+    _ lines: [YearReportLine], within span: DateSpan, in language: Language
+  ) -> [ReportTimeline.Row] {
+    var rows: [ReportTimeline.Row] = []
+    var stage: String?
+    for line in lines {
+      guard let from = line.from, let due = line.due ?? line.plannedDue,
+        let window = DateSpan(min(from, due), due)?.intersection(span)
+      else { continue }
+      if let name = line.stage, name != stage {
+        stage = name
+        rows.append(ReportTimeline.Row(label: name, isStage: true, windows: []))
+      }
+      let label = "\(line.id) \(line.title)"
+      let drawn = ReportTimeline.Window(
+        span: window, doneOn: line.doneOn.flatMap { span.contains($0) ? $0 : nil }, tone: line.tone,
+        text: "\(line.dueText(in: language)): \(line.outcome(in: language))")
+      if let last = rows.last, !last.isStage, last.label == label {
+        rows[rows.count - 1].windows.append(drawn)
+      } else {
+        rows.append(ReportTimeline.Row(label: label, isStage: false, windows: [drawn]))
+      }
+    }
+    return rows
+  }
+
+  /// The due date that holds, with the planned one where it was postponed.
+  func dueText(in language: Language) -> String {
+    let dates = DateWording(language)
+    guard let due else { return deadline ?? "—" }
+    guard isPostponed, let plannedDue else { return dates.shortDay(due) }
+    let postponed = LocalizedText(en: "was", ru: "было")[language]
+    return "\(dates.shortDay(due)) (\(postponed) \(dates.shortDay(plannedDue)))"
+  }
+
+  /// How the line ended: when it was done, how late it is.
+  func outcome(in language: Language) -> String {
+    let dates = DateWording(language)
+    let late =
+      daysLate > 0
+      ? LocalizedText(
+        en: "\(dates.dayCount(daysLate)) late", ru: "опоздание \(dates.dayCount(daysLate))")[
+          language] : nil
+    switch status {
+    case .done:
+      let day = doneOn.map(dates.shortDay) ?? status.name[language]
+      return late.map { "\(day), \($0)" } ?? day
+    case .overdue:
+      return LocalizedText(
+        en: "not done, \(dates.dayCount(daysLate)) overdue",
+        ru: "не выполнено, просрочено на \(dates.dayCount(daysLate))")[language]
+    default:
+      return status.name[language]
+    }
+  }
+
+  /// The responsible parties, separated so that commas within a name do not confuse.
+  func responsibleText(in language: Language) -> String {
+    responsible.map { $0.text(in: language) }.joined(separator: "; ")
+  }
+
+  /// How the line looks where there is colour.
+  var tone: Tone {
+    switch status {
+    case .done: daysLate > 0 ? .warning : .good
+    case .overdue: .bad
+    case .cancelled: .muted
+    default: .plain
+    }
+  }
+}

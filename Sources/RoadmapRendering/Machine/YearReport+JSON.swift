@@ -1,0 +1,81 @@
+package import RoadmapCore
+package import SourceJSON
+
+extension YearReport {
+  package func writeMembers(to json: inout JSONWriter) {
+    json.member("title", title)
+    json.member("organization", organization)
+    json.member("period", period)
+    json.member("reported", span)
+    json.member("asOf", asOf)
+    json.member("approvedBy", approvedBy.map { $0.text(in: .english) })
+    json.member("curator", curator.map { $0.text(in: .english) })
+    json.member("progress", progress)
+    if let previous {
+      json.object("previous", style: .compact) { json in
+        json.member("reported", previous.span)
+        json.member("progress", previous.progress)
+      }
+    } else {
+      json.member("previous", String?.none)
+    }
+    json.array("stages") { json in
+      for stage in stages {
+        json.object(style: .compact) { json in
+          json.member("id", stage.id)
+          json.member("title", stage.title)
+          json.member("done", stage.count.done)
+          json.member("total", stage.count.total)
+          json.member("overdue", stage.count.overdue)
+        }
+      }
+    }
+    json.array("coverage") { json in
+      for line in coverage {
+        json.object { json in
+          json.targetMembers(line)
+          json.goalMembers(line)
+          json.member("previous", line.coverage.previous?.value)
+        }
+      }
+    }
+    json.array("activities") { json in for line in lines { json.reportLine(line) } }
+    json.array("carriedOver") { json in for line in carriedOver { json.reportLine(line) } }
+    json.array("openEnded") { json in for line in openEnded { json.reportLine(line) } }
+    json.array("workload") { json in
+      for workload in workload {
+        json.object(style: .compact) { json in
+          json.member("name", workload.party.text(in: .english))
+          json.member("total", workload.total)
+          json.member("done", workload.done)
+          json.member("doneLate", workload.doneLate)
+          json.member("overdue", workload.overdue)
+        }
+      }
+    }
+    json.member("documents", documents)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func reportLine(_ line: YearReportLine) {
+    object { json in
+      json.member("id", line.id)
+      json.member("number", line.number)
+      json.member("stage", line.stage)
+      json.member("title", line.title)
+      json.member("deadline", line.deadline)
+      json.member("from", line.from)
+      json.member("plannedDue", line.plannedDue)
+      json.member("due", line.due)
+      json.member("status", line.status.rawValue)
+      json.member("doneOn", line.doneOn)
+      json.member("daysLate", line.daysLate)
+      json.member("percent", line.percent)
+      json.member("responsible", line.responsible.map { $0.text(in: .english) })
+      json.member("evidence", line.evidence)
+      json.member("documents", line.documents)
+      json.member("note", line.note)
+    }
+  }
+}
