@@ -62,12 +62,6 @@ package enum RoadmapTool {
       return switch error {
       case .usage(let error):
         CommandOutcome(messages: [.error(error.wording(in: language))], exitCode: .wrongUsage)
-      case .refused(let refusal):
-        CommandOutcome(
-          messages: [.error([refusal.reason[language]])], exitCode: refusal.exitCode)
-      case .undo(let refusal):
-        CommandOutcome(
-          messages: [.error(refusal.wording(in: language))], exitCode: refusal.exitCode)
       case .file(let failure):
         CommandOutcome(messages: [.error(failure.wording(in: language))], exitCode: .failure)
       }
@@ -81,16 +75,5 @@ package enum RoadmapTool {
     guard !messages.isEmpty else { return }
     let text = messages.map(\.text).joined()
     try? host.write(Array(text.utf8), to: .error)
-  }
-}
-
-extension EditRefusal {
-  /// What the process ends with: mostly the request was wrong, not the file or the world.
-  fileprivate var exitCode: ExitCode {
-    switch self {
-    case .fileHasErrors: .problemsFound
-    case .leavesErrors, .text: .failure
-    default: .wrongUsage
-    }
   }
 }

@@ -21,7 +21,8 @@ extension Invocation {
     do {
       change = try file.applying(list, today: today)
     } catch {
-      throw .refused(error)
+      return CommandOutcome(
+        messages: messages + [.error([error.reason[language]])], exitCode: error.exitCode)
     }
     let style = TextStyle(width: width, usesColor: usesColor && !self[.dryRun])
     let summary = TextFormat.render(
@@ -67,6 +68,17 @@ extension Invocation {
   /// What was typed after `roadmap`, without the options that say how to answer.
   private var commandLine: String {
     ([command.name] + operands).map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+  }
+}
+
+extension EditRefusal {
+  /// What the process ends with: mostly the request was wrong, not the file or the world.
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .fileHasErrors: .problemsFound
+    case .leavesErrors, .text: .failure
+    default: .wrongUsage
+    }
   }
 }
 

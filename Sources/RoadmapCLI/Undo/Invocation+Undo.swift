@@ -11,11 +11,12 @@ extension Invocation {
     var journal = try journal(of: name)
     journal.settle(on: current)
     guard let entry = journal.last(for: current) else {
-      throw .undo(journal.entries.last.map(UndoRefusal.editedSince) ?? .nothing(name))
+      let refusal = journal.entries.last.map(UndoRefusal.editedSince) ?? .nothing(name)
+      return .refused(refusal, in: language)
     }
     guard let restored = entry.inverse.applied(to: bytes),
       Fingerprint(of: restored) == entry.before
-    else { throw .undo(.damagedJournal) }
+    else { return .refused(.damagedJournal, in: language) }
     let wording = UndoWording(entry, before: journal.entries.dropLast().last, in: language)
     let style = TextStyle(width: width, usesColor: usesColor && !self[.dryRun])
     let summary = TextFormat.render(wording.document, style)
@@ -37,5 +38,12 @@ extension Invocation {
     } catch {
       throw .file(.host(error))
     }
+  }
+}
+
+extension CommandOutcome {
+  fileprivate static func refused(_ refusal: UndoRefusal, in language: Language) -> CommandOutcome {
+    CommandOutcome(
+      messages: [.error(refusal.wording(in: language))], exitCode: refusal.exitCode)
   }
 }
