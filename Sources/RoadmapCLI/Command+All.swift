@@ -10,6 +10,7 @@ extension Command {
     .coverage,
     .log,
     .explain,
+    .checkIn,
     .done,
     .start,
     .progress,

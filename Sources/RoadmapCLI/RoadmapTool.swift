@@ -32,7 +32,7 @@ package enum RoadmapTool {
     }
     let invocation = Invocation(
       command: command, commands: commands, arguments: arguments, host: host)
-    let outcome = ChangeWriter.write(outcome(of: invocation), of: invocation, on: &host)
+    let outcome = CheckInRun.finish(outcome(of: invocation), of: invocation, on: &host)
     var exitCode = outcome.exitCode
     var messages = outcome.messages
     do {

@@ -53,6 +53,16 @@ extension UsageError {
       LocalizedText(
         en: "standard input cannot be changed; name the roadmap's file: -f FILE.",
         ru: "стандартный ввод изменить нельзя; укажите файл дорожной карты: -f ФАЙЛ.")
+    case .needsTerminal:
+      LocalizedText(
+        en: """
+          this command asks questions and needs a terminal; in a script, use done, progress and \
+          postpone.
+          """,
+        ru: """
+          эта команда задаёт вопросы, ей нужен терминал; в сценариях пользуйтесь done, progress и \
+          postpone.
+          """)
     case .unknownID(let id, let near):
       unknownID(id, near: near)
     case .severalRoadmaps(let count):

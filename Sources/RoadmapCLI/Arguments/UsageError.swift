@@ -30,6 +30,8 @@ struct UsageError: Error, Sendable {
     case badOperand(String, expected: LocalizedText)
     /// A changing command that was given standard input for its roadmap.
     case unchangeableInput
+    /// A command that asks, where nobody can be asked.
+    case needsTerminal
     /// A number that no line of the plan has, and those that may be meant.
     case unknownID(String, near: [String])
     /// A command about one roadmap that was given several.
