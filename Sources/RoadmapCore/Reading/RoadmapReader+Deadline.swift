@@ -13,9 +13,7 @@ extension Shape where Value == Deadline {
 extension RoadmapReader {
   fileprivate mutating func deadline(words node: JSONNode) -> Deadline? {
     guard let text = string(node) else { return nil }
-    if let known = knownDeadlines[text] { return known }
-    let deadline = Deadline(text: text, in: deadlineContext)
-    knownDeadlines[text] = deadline
-    return deadline
+    let context = deadlineContext
+    return knownDeadlines.deadline(text) { Deadline(text: $0, in: context) }
   }
 }

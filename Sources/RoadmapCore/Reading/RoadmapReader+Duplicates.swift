@@ -1,26 +1,46 @@
 import SourceJSON
 
+/// The nodes of everything that was read with an id, to find the ids that stand twice.
+struct KnownIDs {
+  fileprivate var items: [String: JSONNode]
+  fileprivate var targets: [String: JSONNode] = [:]
+
+  /// Makes room for what a text of so many bytes may hold: a line of a plan takes some hundred.
+  init(byteCount: Int) {
+    items = Dictionary(minimumCapacity: byteCount / 512)
+  }
+}
+
 extension RoadmapReader {
-  /// Reports every id and every target that stands twice, with the place of the first.
-  mutating func reportDuplicates(in roadmap: Roadmap) {
-    var items: [String: JSONNode] = [:]
-    var targets: [String: JSONNode] = [:]
-    for target in roadmap.targets { note(target.id, target.node, in: &targets, .duplicateTarget) }
-    roadmap.forEachItem { item in
-      note(item.id, item.node, in: &items, .duplicateID)
-      for target in item.targets { note(target.id, target.node, in: &targets, .duplicateTarget) }
+  /// Notes the id of a stage, sub-stage or activity; reports one that stands twice.
+  mutating func noteItem(_ id: String, _ node: JSONNode) {
+    if let (first, second) = note(id, node, in: &knownIDs.items) {
+      reportShared(.duplicateID, ReadingMessage.duplicateID(id), first, second)
     }
   }
 
-  private mutating func note(
-    _ id: String, _ node: JSONNode, in known: inout [String: JSONNode], _ rule: RuleID
+  /// Notes the id of a target; reports one that stands twice.
+  mutating func noteTarget(_ id: String, _ node: JSONNode) {
+    if let (first, second) = note(id, node, in: &knownIDs.targets) {
+      reportShared(.duplicateTarget, ReadingMessage.duplicateTarget(id), first, second)
+    }
+  }
+
+  /// Returns the two objects that share an id, in the order of the file: the model is read in an
+  /// order of its own.
+  private func note(
+    _ id: String, _ node: JSONNode, in known: inout [String: JSONNode]
+  ) -> (first: JSONNode, second: JSONNode)? {
+    guard !id.isEmpty, let other = known.updateValue(node, forKey: id) else { return nil }
+    known[id] = min(node, other)
+    return (min(node, other), max(node, other))
+  }
+
+  private mutating func reportShared(
+    _ rule: RuleID, _ message: LocalizedText, _ first: JSONNode, _ second: JSONNode
   ) {
-    guard !id.isEmpty else { return }
-    guard let first = known.updateValue(node, forKey: id) else { return }
-    known[id] = first
     report(
-      rule, at: idNode(of: node),
-      rule == .duplicateID ? ReadingMessage.duplicateID(id) : ReadingMessage.duplicateTarget(id),
+      rule, at: idNode(of: second), message,
       related: [
         Finding.Related(
           range: document.range(of: idNode(of: first)), message: ReadingMessage.firstIsHere)

@@ -26,8 +26,10 @@ enum ItemField {
 
 extension RoadmapReader {
   fileprivate mutating func item(_ values: FieldValues) -> Item {
-    Item(
-      id: read(ItemField.id, of: values) ?? "",
+    let id = read(ItemField.id, of: values) ?? ""
+    noteItem(id, values.node)
+    return Item(
+      id: id,
       number: read(ItemField.number, of: values),
       title: read(ItemField.title, of: values) ?? "",
       deadline: read(ItemField.deadline, of: values),

@@ -39,7 +39,7 @@ extension RoadmapReader {
     {
       reportMissing(ReadingMessage.stagesOrActivities, in: node)
     }
-    let roadmap = Roadmap(
+    return Roadmap(
       title: read(RoadmapField.title, of: values) ?? "",
       organization: read(RoadmapField.organization, of: values) ?? "",
       period: deadlineContext.period,
@@ -57,8 +57,6 @@ extension RoadmapReader {
       targets: read(RoadmapField.targets, of: values) ?? [],
       lint: read(RoadmapField.lint, of: values) ?? LintSettings(),
       node: node)
-    reportDuplicates(in: roadmap)
-    return roadmap
   }
 
   /// The opening brace of an object, where something that is missing is reported.

@@ -36,6 +36,7 @@ extension Shape where Value == Target {
       measurements: (reader.read(TargetField.measurements, of: values) ?? [])
         .stablySorted { $0.on < $1.on },
       node: node)
+    reader.noteTarget(target.id, node)
     if target.isPercentage {
       for goals in [lower, upper] { goals.map { reader.checkPercentages(ofGoals: $0) } }
       for measurement in target.measurements { reader.checkPercentage(of: measurement) }

@@ -6,11 +6,12 @@ struct RoadmapReader {
   private(set) var findings: [Finding] = []
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
-  /// Documents repeat their deadlines a lot; each phrase is understood once a file.
-  var knownDeadlines: [String: Deadline] = [:]
+  var knownDeadlines = RecentDeadlines()
+  var knownIDs: KnownIDs
 
   init(document: JSONDocument) {
     self.document = document
+    knownIDs = KnownIDs(byteCount: document.bytes.count)
     deadlineContext = DeadlineContext(period: DateSpan(.earliest), yearKind: .school)
   }
 

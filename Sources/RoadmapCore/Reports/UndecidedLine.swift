@@ -23,14 +23,13 @@ public struct UndecidedLine: Sendable {
 
   /// Everything that is still to be decided, reason by reason.
   static func lines(of status: RoadmapStatus) -> [UndecidedLine] {
-    Reason.allCases.flatMap { reason in
-      status.activities
-        .filter { !$0.status.isClosed && reason.holds(for: $0) }
-        .map { activity in
-          UndecidedLine(
-            id: activity.work.id, title: activity.work.title, reason: reason,
-            deadline: activity.work.deadline?.text)
-        }
+    let open = status.activities.filter { !$0.status.isClosed }
+    return Reason.allCases.flatMap { reason in
+      open.filter(reason.holds).map { activity in
+        UndecidedLine(
+          id: activity.work.id, title: activity.work.title, reason: reason,
+          deadline: activity.work.deadline?.text)
+      }
     }
   }
 }

@@ -19,17 +19,15 @@ public struct ActivityStatus: Sendable {
   ) {
     self.work = work
     reading = work.deadline?.reading(after: eventDate, in: context)
-    var history = OccurrenceHistory(windows: reading?.occurrences ?? [])
+    var history = OccurrenceHistory(reading)
     for entry in work.item.progress.stablySorted(by: { $0.on < $1.on }) where entry.on <= day {
       history.apply(entry)
     }
     let reading = reading
-    occurrences = history.occurrences.map { occurrence in
-      var occurrence = occurrence
-      occurrence.status = ActivityStatus.status(
-        of: occurrence, reading: reading, on: day, soonDays: soonDays)
-      return occurrence
+    history.settle { occurrence in
+      ActivityStatus.status(of: occurrence, reading: reading, on: day, soonDays: soonDays)
     }
+    occurrences = history.occurrences
     status = ActivityStatus.whole(of: occurrences)
   }
 
@@ -55,7 +53,9 @@ public struct ActivityStatus: Sendable {
 
   /// The cases of `ItemStatus` stand in the order of their pressure.
   private static func whole(of occurrences: [Occurrence]) -> ItemStatus {
-    let statuses = Set(occurrences.map(\.status))
+    // Nearly every line of a plan has one occurrence.
+    guard occurrences.count > 1 else { return occurrences.first?.status ?? .unscheduled }
+    let statuses = occurrences.map(\.status)
     return ItemStatus.allCases.first(where: statuses.contains) ?? .unscheduled
   }
 }

@@ -1,6 +1,9 @@
 /// A line of the plan that is itself carried out: an activity, sub-stage or stage without parts.
+///
+/// It never changes and has no identity; it is a class because every report hands it on, and a copy
+/// of all its texts would cost more than what the report does with them.
 @dynamicMemberLookup
-public struct WorkItem: Sendable {
+public final class WorkItem: Sendable {
   /// An item above this one.
   public struct Ancestor: Hashable, Sendable {
     /// The ancestor's number.
@@ -19,6 +22,16 @@ public struct WorkItem: Sendable {
   public let deadline: Deadline?
   /// The responsible parties that hold: its own, else those of the nearest ancestor that has any.
   public let responsible: [String]
+
+  fileprivate init(
+    _ item: Item, path: [Ancestor], stageIndex: Int?, deadline: Deadline?, responsible: [String]
+  ) {
+    self.item = item
+    self.path = path
+    self.stageIndex = stageIndex
+    self.deadline = deadline
+    self.responsible = responsible
+  }
 
   /// Whether the deadline comes from an ancestor.
   public var inheritsDeadline: Bool { item.deadline == nil && deadline != nil }
@@ -82,7 +95,7 @@ private struct WorkItemCollector {
   mutating func add(_ item: Item, under inherited: Inherited) {
     items.append(
       WorkItem(
-        item: item, path: inherited.path, stageIndex: stageIndex,
+        item, path: inherited.path, stageIndex: stageIndex,
         deadline: item.deadline ?? inherited.deadline,
         responsible: item.responsible ?? inherited.responsible))
   }
