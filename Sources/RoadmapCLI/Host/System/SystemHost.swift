@@ -13,9 +13,11 @@ import Musl
 import Darwin
 #endif
 
-/// The computer that the program runs on; the only file that imports Foundation. Beside it, in this
-/// folder alone, the C library is imported by one file for each job: `OpenFile` (bytes of a
-/// descriptor), `FilePlace` (symbolic links), `FolderLock`, `FileReplacement` and `TerminalKeys`.
+/// The computer that the program runs on; the only file that imports Foundation.
+///
+/// This folder is the only one that imports the C library, one file for each job: bytes of a descriptor
+/// (`OpenFile`), symbolic links (`FilePlace`), the lock (`FolderLock`), writing (`FileReplacement`), keys
+/// (`TerminalKeys`), error numbers.
 package struct SystemHost: Host {
   package let arguments: [String]
 
