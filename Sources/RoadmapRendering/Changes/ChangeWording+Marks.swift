@@ -59,8 +59,16 @@ extension ChangeWording {
       return text(
         en: "\(status), planned for \(dates.shortDay(planned))",
         ru: "\(status), по плану \(dates.shortDay(planned))")
+    case .started, .progress:
+      let status = status(outcome.before, due: outcome.due)
+      return (outcome.percentBefore.map { share($0) + ", " } ?? "") + status
     default: return status(outcome.before, due: outcome.due)
     }
+  }
+
+  private func share(_ percent: Double) -> String {
+    let share = NumberWording(language).decimal(percent)
+    return text(en: "\(share) % done", ru: "готово на \(share) %")
   }
 
   private func now(_ outcome: MarkOutcome) -> String {
@@ -70,12 +78,7 @@ extension ChangeWording {
       return text(
         en: "new due date \(dates.shortDay(due))", ru: "новый срок \(dates.shortDay(due))")
     case .started, .progress:
-      let status = status(outcome.after, due: outcome.due)
-      guard let percent = outcome.percent else {
-        return text(en: "begun, \(status)", ru: "начато, \(status)")
-      }
-      let share = NumberWording(language).decimal(percent)
-      return text(en: "\(share) % done, \(status)", ru: "готово на \(share) %, \(status)")
+      return outcome.percent.map(share) ?? text(en: "begun", ru: "начато")
     default: return status(outcome.after, due: outcome.due)
     }
   }
