@@ -21,12 +21,12 @@ enum ChangeWriter {
         guard let change = outcome.change else { return outcome }
         let trouble = try replace(change, today: invocation.today, on: &host)
         if let trouble {
-          outcome.messages.append(.notice(trouble.wording(in: invocation.language())))
+          outcome.messages.append(.notice(trouble.wording(in: change.language)))
         }
         return outcome
       }
     } catch {
-      return .failure(of: error, invocation)
+      return .failure(of: error, in: change.language)
     }
   }
 
@@ -57,8 +57,8 @@ enum ChangeWriter {
 
 extension CommandOutcome {
   /// A command that stopped because the world refused something.
-  static func failure(of failure: HostFailure, _ invocation: Invocation) -> CommandOutcome {
-    let lines = FileFailure.host(failure).wording(in: invocation.language())
+  static func failure(of failure: HostFailure, in language: Language) -> CommandOutcome {
+    let lines = FileFailure.host(failure).wording(in: language)
     return CommandOutcome(messages: [.error(lines)], exitCode: .failure)
   }
 }

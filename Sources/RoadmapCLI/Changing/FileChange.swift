@@ -1,3 +1,4 @@
+import RoadmapCore
 import SourceJSON
 
 /// A change of one roadmap that a command has worked out; `ChangeWriter` writes it.
@@ -20,4 +21,6 @@ struct FileChange: Sendable {
   let text: TextChange
   /// What becomes of the undo journal.
   let memory: Memory
+  /// The language of the answer, in which failures are told too.
+  let language: Language
 }

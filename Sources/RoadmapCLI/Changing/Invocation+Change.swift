@@ -31,7 +31,7 @@ extension Invocation {
     guard !change.text.isEmpty else { return outcome }
     let fileChange = FileChange(
       file: name, old: bytes, new: change.file.document.bytes, text: change.text,
-      memory: .remembers(command: commandLine))
+      memory: .remembers(command: commandLine), language: language)
     if self[.dryRun] {
       outcome.answer = diff(of: fileChange)
       outcome.messages.append(.dryRun(of: summary, in: language))

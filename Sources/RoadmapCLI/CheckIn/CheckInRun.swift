@@ -16,7 +16,7 @@ enum CheckInRun {
     do throws(HostFailure) {
       answers = try checkIn.run(on: &host)
     } catch {
-      return .failure(of: error, invocation)
+      return .failure(of: error, in: checkIn.language)
     }
     guard !answers.isEmpty else { return CommandOutcome() }
     var answered = invocation.seeing(host)

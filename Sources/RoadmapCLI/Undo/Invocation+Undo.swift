@@ -19,9 +19,10 @@ extension Invocation {
     else { return .refused(.damagedJournal, in: language) }
     let wording = UndoWording(entry, before: journal.entries.dropLast().last, in: language)
     let style = TextStyle(width: width, usesColor: usesColor && !self[.dryRun])
-    let summary = TextFormat.render(wording.document, style)
+    let summary = TextFormat.render(wording.document(isTrial: self[.dryRun]), style)
     let change = FileChange(
-      file: name, old: bytes, new: restored, text: entry.inverse, memory: .forgetsLast)
+      file: name, old: bytes, new: restored, text: entry.inverse, memory: .forgetsLast,
+      language: language)
     if self[.dryRun] {
       return CommandOutcome(
         answer: diff(of: change), messages: [.dryRun(of: summary, in: language)])

@@ -14,28 +14,26 @@ struct UndoWording {
   }
 
   /// Which change it was, and which one could be taken back next.
-  var document: ReportDocument {
-    let dates = DateWording(language)
-    let taken = LocalizedText(
-      en: """
-        Taken back: roadmap \(entry.command) (\(dates.shortDay(entry.on))). The file is as it was \
-        before.
-        """,
-      ru: """
-        Отменено: roadmap \(entry.command) (\(dates.shortDay(entry.on))). Файл снова такой, каким \
-        был до этого.
-        """)
-    var document = ReportDocument([.paragraph(StyledText(taken[language]))])
+  ///
+  /// - Parameter isTrial: whether it was only looked at.
+  func document(isTrial: Bool) -> ReportDocument {
+    let change = "roadmap \(entry.command) (\(dates.shortDay(entry.on)))"
+    let sentence =
+      isTrial
+      ? LocalizedText(en: "To be taken back: \(change).", ru: "Будет отменено: \(change).")
+      : LocalizedText(
+        en: "Taken back: \(change). The file is as it was before.",
+        ru: "Отменено: \(change). Файл снова такой, каким был до этого.")
+    var document = ReportDocument([.paragraph(StyledText(sentence[language]))])
     if let earlier, earlier.after == entry.before {
+      let change = "roadmap \(earlier.command) (\(dates.shortDay(earlier.on)))"
       let next = LocalizedText(
-        en: """
-          One more undo takes back: roadmap \(earlier.command) (\(dates.shortDay(earlier.on))).
-          """,
-        ru: """
-          Ещё одна отмена вернёт: roadmap \(earlier.command) (\(dates.shortDay(earlier.on))).
-          """)
+        en: "One more roadmap undo takes back: \(change).",
+        ru: "Ещё раз roadmap undo отменит: \(change).")
       document.append(.hint(StyledText(next[language])))
     }
     return document
   }
+
+  private var dates: DateWording { DateWording(language) }
 }

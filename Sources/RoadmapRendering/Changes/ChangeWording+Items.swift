@@ -5,8 +5,8 @@ extension ChangeWording {
     let parties = parties(outcome.responsible)
     let item = item(outcome.id, outcome.title)
     return text(
-      en: "Added: \(item). Deadline: \(deadline(outcome.deadline)). Responsible: \(parties).",
-      ru: "Добавлено: \(item). Срок: \(deadline(outcome.deadline)). Ответственные: \(parties).")
+      en: "Added: \(item). Deadline: \(deadline(outcome.deadline).ended) Responsible: \(parties).",
+      ru: "Добавлено: \(item). Срок: \(deadline(outcome.deadline).ended) Ответственные: \(parties).")
   }
 
   func sentence(_ outcome: AssignOutcome) -> String {
@@ -17,10 +17,13 @@ extension ChangeWording {
         en: "Already so: \(item) — responsible: \(now). ",
         ru: "Уже так: \(item) — ответственные: \(now). ") + unchanged
     }
-    let before = outcome.before.isEmpty ? inherited : parties(outcome.before)
+    let before =
+      outcome.before.isEmpty
+      ? text(en: "had none of its own", ru: "своих не было")
+      : text(en: "was: \(parties(outcome.before))", ru: "было: \(parties(outcome.before))")
     return text(
-      en: "Assigned: \(item) — responsible: \(now) (was: \(before)).",
-      ru: "Назначено: \(item) — ответственные: \(now) (было: \(before)).")
+      en: "Assigned: \(item) — responsible: \(now) (\(before)).",
+      ru: "Назначено: \(item) — ответственные: \(now) (\(before)).")
   }
 
   func sentence(_ outcome: RescheduleOutcome) -> String {
@@ -28,8 +31,8 @@ extension ChangeWording {
     let now = deadline(outcome.after)
     if outcome.isAlreadySo {
       return text(
-        en: "Already so: \(item) — deadline: \(now). ", ru: "Уже так: \(item) — срок: \(now). ")
-        + unchanged
+        en: "Already so: \(item) — deadline: \(now.ended) ",
+        ru: "Уже так: \(item) — срок: \(now.ended) ") + unchanged
     }
     let before = outcome.before.map { quoted($0.text) } ?? none
     var sentence = text(
@@ -45,7 +48,8 @@ extension ChangeWording {
   /// The words of a deadline, and how they are understood.
   private func deadline(_ deadline: Deadline?) -> String {
     guard let deadline else { return none }
-    let explanation = deadline.explanation(in: language).withoutFullStop
+    let explanation = deadline.explanation(in: language)
+    guard deadline.reading != nil else { return "\(quoted(deadline.text)) (\(explanation))" }
     return text(
       en: "\(quoted(deadline.text)), understood as: \(explanation)",
       ru: "\(quoted(deadline.text)), понято так: \(explanation)")
@@ -58,12 +62,9 @@ extension ChangeWording {
   }
 
   private var none: String { text(en: "none", ru: "не указан") }
-
-  private var inherited: String {
-    text(en: "nobody of its own", ru: "своих не было")
-  }
 }
 
 extension String {
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  /// The text with a full stop, which «г.» brings itself.
+  fileprivate var ended: String { hasSuffix(".") ? self : self + "." }
 }

@@ -37,8 +37,8 @@ extension ChangeWording {
 
   private func verb(_ state: ProgressEntry.State) -> String {
     switch state {
-    case .done, .started, .progress: text(en: "Marked", ru: "Отмечено")
-    case .cancelled: text(en: "Cancelled", ru: "Отменено")
+    // «Отменено» is what undo says.
+    case .done, .started, .progress, .cancelled: text(en: "Marked", ru: "Отмечено")
     case .postponed: text(en: "Postponed", ru: "Перенесено")
     case .reopened: text(en: "Reopened", ru: "Возобновлено")
     }
