@@ -171,10 +171,10 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       en: "one responsible party is named twice: А, А.",
       ru: "один ответственный назван дважды: А, А."),
     RefusalCase(
-      .reschedule(RescheduleRequest(id: "1.1", deadline: "после дождичка")),
-      refused: .deadlineNotUnderstood("после дождичка", .unknownWords("после дождичка")),
-      en: "the deadline “после дождичка” is not understood; --force writes it as it is.",
-      ru: "срок «после дождичка» непонятен; с --force он будет записан как есть."),
+      .reschedule(RescheduleRequest(id: "1.1", deadline: "как получится")),
+      refused: .deadlineNotUnderstood("как получится", .unknownWords("как получится")),
+      en: "the deadline “как получится” is not understood; --force writes it as it is.",
+      ru: "срок «как получится» непонятен; с --force он будет записан как есть."),
     RefusalCase(
       done("2.1", for: "2024-03-31"),
       .reschedule(RescheduleRequest(id: "2.1", deadline: "май 2024")),

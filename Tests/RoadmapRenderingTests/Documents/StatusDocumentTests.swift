@@ -37,7 +37,7 @@ struct StatusDocumentTests {
         Идут без срока: 2 (roadmap list --status continuous,on-request).
 
         Показатели
-        Показатель         Год                Цель    Факт  Итог
+        Показатель         Срок               Цель    Факт  Итог
         Охват обучающихся  2024             ≥ 70 %  47,5 %  отстаёт
         Встречи пар        31.08.2024  ≥ 12 встреч       —  нет данных
 
@@ -77,7 +77,7 @@ struct StatusDocumentTests {
         Going on without a date: 2 (roadmap list --status continuous,on-request).
 
         Coverage
-        Indicator          Year                Goal  Actual  Verdict
+        Indicator          By                  Goal  Actual  Verdict
         Охват обучающихся  2024              ≥ 70 %  47.5 %  behind
         Встречи пар        31 Aug 2024  ≥ 12 встреч       —  no data
 
