@@ -30,8 +30,8 @@ struct StatusDocumentTests {
 
         Сроки на ближайшие 14 дней: 2
         №    Мероприятие                    Срок        Осталось  Ответственные
-        2.1  Анкетирование (готово на 40    25.05.2024  5 дней    Мюсов В.А.; Иванова
-             %)                                                   А.П.
+        2.1  Анкетирование (готово на       25.05.2024  5 дней    Мюсов В.А.; Иванова
+             40\u{A0}%)                                                А.П.
         1.2  Отчёт                          28.05.2024  8 дней    Миусов В.А.
 
         Идут без срока: 2 (roadmap list --status continuous,on-request).
@@ -71,7 +71,7 @@ struct StatusDocumentTests {
 
         Due in the next 14 days: 2
         No.  Activity                   Due          Left    Responsible
-        2.1  Анкетирование (40 % done)  25 May 2024  5 days  Мюсов В.А.; Иванова А.П.
+        2.1  Анкетирование (40\u{A0}% done)  25 May 2024  5 days  Мюсов В.А.; Иванова А.П.
         1.2  Отчёт                      28 May 2024  8 days  Миусов В.А.
 
         Going on without a date: 2 (roadmap list --status continuous,on-request).
