@@ -61,6 +61,8 @@ extension PhraseCursor {
     while true {
       switch current {
       case .current, .reporting, .calendar, .whole: break
+      // «с.г.»: this year.
+      case .from where lexeme(1) == .unit(.year) && token?.hasDotAfter == true: break
       case .each: namesEveryYear = true
       case .next: year = .next
       case .school: year = year == .next ? .next : .someSchool
