@@ -37,7 +37,7 @@ extension PhraseCursor {
       let base = everyUnit()?.base == .every(.month) ? CalendarPiece.Base.every(.month) : .unattached
       return CalendarPiece(base: base, part: .lastDay, source: 0..<0)
     }
-    guard number > 0 else { return nil }
+    guard number >= 0 else { return nil }
     var hasDayWord = take(.dayNumber)
     if !hasDayWord {
       // "the 25th of each month" needs no word for the day.
