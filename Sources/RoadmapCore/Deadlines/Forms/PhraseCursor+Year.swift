@@ -47,7 +47,9 @@ extension PhraseCursor {
       yearWord()
       return current == .school ? nil : .said(token.value)
     }
-    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else { return nil }
+    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else {
+      return nil
+    }
     position += 1
     yearWord()
     return .said(2000 + token.value)

@@ -5,9 +5,11 @@ extension CalendarPiece.Base {
   func span(inYear year: Int, _ yearKind: YearKind) -> DateSpan? {
     switch self {
     case .month(let month): months(month, count: 1, year)
-    case .quarter(let quarter): (1...4).contains(quarter) ? months(quarter * 3 - 2, count: 3, year) : nil
+    case .quarter(let quarter):
+      (1...4).contains(quarter) ? months(quarter * 3 - 2, count: 3, year) : nil
     case .half(let half): (1...2).contains(half) ? months(half * 6 - 5, count: 6, year) : nil
-    case .season(1): CalendarDate(year: year - 1, month: 12, day: 1).map { Self.months(from: $0, count: 3) }
+    case .season(1):
+      CalendarDate(year: year - 1, month: 12, day: 1).map { Self.months(from: $0, count: 3) }
     case .season(let season): months(season * 3 - 3, count: 3, year)
     case .year(.ofRoadmap): yearKind.year(startingIn: year)
     case .year(.school): YearKind.school.year(startingIn: year)
@@ -97,7 +99,8 @@ extension CalendarPiece.Part {
     if week == -1 {
       let start = base.end.adding(days: 1 - base.end.isoWeekday)
       let isShort = base.end.isoWeekday < 4
-      return DateSpan(isShort ? start.adding(days: -7) : start, isShort ? start.adding(days: -1) : base.end)
+      return DateSpan(
+        isShort ? start.adding(days: -7) : start, isShort ? start.adding(days: -1) : base.end)
     }
     let thursday = firstThursday.adding(days: 7 * (week - 1))
     guard (1...5).contains(week), base.contains(thursday) else { return nil }

@@ -83,7 +83,9 @@ struct ItemPlacement {
       return span
     }
     for year in [end.end.year, end.end.year - 1] {
-      if let span = placement.span(item.first, inYear: year), span.start <= end.start { return span }
+      if let span = placement.span(item.first, inYear: year), span.start <= end.start {
+        return span
+      }
     }
     throw .noSuchDay(item.first.source)
   }

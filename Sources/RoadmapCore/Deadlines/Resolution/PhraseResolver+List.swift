@@ -29,7 +29,11 @@ extension PhraseResolver {
   private func isWithoutSeparator(_ items: [PhraseItem]) throws(PhraseFault) -> Bool {
     guard let loose = items.dropFirst().first(where: { !$0.isSeparated }) else { return false }
     let areMonths = items.allSatisfy { item in
-      if case .month = item.first.base { item.last == nil && item.first.part == .whole } else { false }
+      if case .month = item.first.base {
+        item.last == nil && item.first.part == .whole
+      } else {
+        false
+      }
     }
     if items.allSatisfy({ $0.first.isDay && ItemPlacement.isSaid($0) }) { return false }
     guard areMonths, items.count == 2, items[0].first.base != items[1].first.base else {

@@ -64,7 +64,9 @@ struct PiecePlacement {
       }
       guard first < last else { throw .backwards(piece.source) }
       var spans: [DateSpan] = []
-      for year in first...last { spans.append(try existing(span(piece, inYear: year), piece, year)) }
+      for year in first...last {
+        spans.append(try existing(span(piece, inYear: year), piece, year))
+      }
       return spans
     case .next:
       // Which year is the next one is plain only where the period is one year.
@@ -102,7 +104,8 @@ struct PiecePlacement {
     guard first < last else { throw .backwards(piece.source) }
     if context.yearKind == .school {
       if last == first + 1, let year = YearKind.school.year(startingIn: first) { return year }
-      let isPeriod = period.start.year == first && period.start.month >= 8
+      let isPeriod =
+        period.start.year == first && period.start.month >= 8
         && period.end.year == last && period.end.month <= 8
       if isPeriod { return period }
     }

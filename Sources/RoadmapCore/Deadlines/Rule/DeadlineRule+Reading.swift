@@ -33,7 +33,8 @@ extension DeadlineRule {
       let day = `repeat`.day(index, after: due)
       guard day <= context.period.end, day != previous else { break }
       if day >= context.period.start {
-        let start = from == nil
+        let start =
+          from == nil
           ? max(previous.map { $0.adding(days: 1) } ?? day, context.period.start)
           : day.adding(days: -length)
         windows.append(DateSpan(min(start, day), day) ?? DateSpan(day))
@@ -41,7 +42,8 @@ extension DeadlineRule {
       previous = day
     }
     let first = windows.isEmpty ? [DateSpan(from ?? due, due) ?? DateSpan(due)] : windows
-    return dated(`repeat` == .yearly ? .yearly : .periodic, first, context, saysOnlyDue: from == nil)
+    return dated(
+      `repeat` == .yearly ? .yearly : .periodic, first, context, saysOnlyDue: from == nil)
   }
 
   private func dated(
