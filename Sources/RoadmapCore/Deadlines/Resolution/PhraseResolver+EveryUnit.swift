@@ -29,7 +29,8 @@ extension PhraseResolver {
     }
     guard !windows.isEmpty else { throw .unknownWords(0..<tokenCount) }
     return DeadlineReading(
-      kind: .periodic, occurrences: windows, saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
+      kind: .periodic, occurrences: Self.ordered(windows),
+      saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
       cadence: cadence)
   }
 
@@ -79,6 +80,7 @@ extension PhraseResolver {
       }
     }
     return DeadlineReading(
-      kind: .periodic, occurrences: windows, saysOnlyDue: item.saysOnlyDue, cadence: cadence)
+      kind: .periodic, occurrences: Self.ordered(windows), saysOnlyDue: item.saysOnlyDue,
+      cadence: cadence)
   }
 }

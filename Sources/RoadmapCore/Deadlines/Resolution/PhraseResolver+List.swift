@@ -25,7 +25,7 @@ extension PhraseResolver {
       saysOnlyDue: items.allSatisfy(\.saysOnlyDue))
   }
 
-  /// «Декабрь май»: two months, or from the one to the other. Anything else needs a comma.
+  /// Whether it is «Декабрь май»; anything but two months needs a comma.
   private func isWithoutSeparator(_ items: [PhraseItem]) throws(PhraseFault) -> Bool {
     guard let loose = items.dropFirst().first(where: { !$0.isSeparated }) else { return false }
     let areMonths = items.allSatisfy { item in
