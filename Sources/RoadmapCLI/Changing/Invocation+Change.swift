@@ -5,7 +5,7 @@ import SourceJSON
 extension Invocation {
   /// Works out a change of the one roadmap at hand and answers with what it comes to.
   ///
-  /// - Parameter edits: makes the edits from the roadmap as it stands; all of them are one change.
+  /// `edits` makes the edits from the roadmap as it stands; all of them are one change.
   func change(
     by edits: (Roadmap) throws(CommandError) -> [RoadmapEdit]
   ) throws(CommandError) -> CommandOutcome {
