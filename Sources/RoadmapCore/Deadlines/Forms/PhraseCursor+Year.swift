@@ -22,7 +22,7 @@ extension PhraseCursor {
     }
   }
 
-  /// Goes past «уч. г.», «учебного года»; nil where it does not stand here.
+  /// Goes past «учебного года» in any spelling; says whether it stood here.
   mutating func schoolYearWord() -> Bool {
     attempt { cursor in
       guard cursor.take(.school) else { return nil }
@@ -47,7 +47,9 @@ extension PhraseCursor {
       yearWord()
       return current == .school ? nil : .said(token.value)
     }
-    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else { return nil }
+    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else {
+      return nil
+    }
     position += 1
     yearWord()
     return .said(2000 + token.value)
@@ -95,7 +97,7 @@ enum YearRange {
 }
 
 extension PhraseCursor {
-  /// Reads «2023–2024», «2023/24», «23-24 уч. год» with the words after it.
+  /// Reads «2023–2024», «2023/24», «23-24 учебный год» with the words after it.
   mutating func yearRange() -> YearRange? {
     guard let first = token, first.lexeme == .number, first.digitCount == 4 || first.digitCount == 2
     else { return nil }
