@@ -16,7 +16,7 @@ extension Command {
       Option<CalendarDate?>.to.declaration, Option<String?>.words.declaration,
     ],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(

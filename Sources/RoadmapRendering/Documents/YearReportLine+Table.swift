@@ -65,16 +65,22 @@ extension YearReportLine {
   static func timelineRows(
     _ lines: [YearReportLine], within span: DateSpan, in language: Language
   ) -> [ReportTimeline.Row] {
+    let dates = DateWording(language)
     var rows: [ReportTimeline.Row] = []
-    var stage: String?
+    var stage: (name: String, row: Int)?
     for line in lines {
       guard let from = line.from, let due = line.due ?? line.plannedDue,
         let window = DateSpan(min(from, due), due)?.intersection(span)
       else { continue }
-      if let name = line.stage, name != stage {
-        stage = name
-        rows.append(ReportTimeline.Row(label: name, isStage: true, windows: []))
+      if let name = line.stage {
+        if name != stage?.name {
+          stage = (name, rows.count)
+          rows.append(ReportTimeline.Row(label: name, isStage: true, windows: []))
+        }
+      } else {
+        stage = nil
       }
+      if let row = stage?.row { rows[row].extend(by: window, dates) }
       let label = "\(line.id) \(line.title)"
       let drawn = ReportTimeline.Window(
         span: window, doneOn: line.doneOn.flatMap { span.contains($0) ? $0 : nil }, tone: line.tone,
@@ -131,5 +137,16 @@ extension YearReportLine {
     case .cancelled: .muted
     default: .plain
     }
+  }
+}
+
+extension ReportTimeline.Row {
+  /// Lets the one window of a stage reach as far as one of its activities does.
+  fileprivate mutating func extend(by window: DateSpan, _ dates: DateWording) {
+    let old = windows.first?.span ?? window
+    let span = DateSpan(min(old.start, window.start), max(old.end, window.end)) ?? window
+    windows = [
+      ReportTimeline.Window(span: span, doneOn: nil, tone: .strong, text: dates.range(span))
+    ]
   }
 }
