@@ -42,6 +42,13 @@ enum WordStyles {
       } run: { xml in
         xml.element("w:b")
       }
+      // The height of a bar, and of the gap under it.
+      paragraph("Bar", "Bar", basedOn: "TableText", &xml) { xml in
+        xml.element(
+          "w:spacing", ["w:before": "0", "w:after": "0", "w:line": "180", "w:lineRule": "exact"])
+      } run: { xml in
+        size(8, &xml)
+      }
       paragraph("Signature", "Signature", &xml) { xml in
         xml.element("w:keepLines")
         xml.element("w:tabs") { xml in

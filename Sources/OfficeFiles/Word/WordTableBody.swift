@@ -86,13 +86,13 @@ struct WordTableBody {
       xml.element("w:tr") { xml in
         for (part, fill) in [(filled, "3B6EA5"), (whole - filled, "E1E5EB")] {
           cell(width: part, fill: fill, &xml) { xml in
-            WordBody.paragraph(style: "TableText", [], &xml)
+            WordBody.paragraph(style: "Bar", [], &xml)
           }
         }
       }
     }
     // A cell has to end with a paragraph.
-    WordBody.paragraph(style: "TableText", [], &xml)
+    WordBody.paragraph(style: "Bar", [], &xml)
   }
 
   private static func cell(

@@ -10,7 +10,7 @@ package enum WordFormat {
     _ document: ReportDocument, in language: Language
   ) throws(ZipError) -> [UInt8] {
     var word = WordDocument(title: "", language: language == .russian ? "ru-RU" : "en-GB")
-    for block in document.blocks {
+    for block in document.leavingOut(isTimeline).blocks {
       if case .heading(1, let text) = block, word.title.isEmpty { word.title = text.plain }
       if case .table(let table) = block, table.columns.count > 5 { word.isLandscape = true }
       word.blocks += blocks(of: block)
@@ -49,6 +49,10 @@ package enum WordFormat {
     case .signatures(let signatures):
       signatures.map { .signature(position: $0.position, name: $0.name) }
     }
+  }
+
+  private static func isTimeline(_ block: ReportBlock) -> Bool {
+    if case .timeline = block { true } else { false }
   }
 
   private static func runs(of text: StyledText) -> [WordRun] {
@@ -99,7 +103,7 @@ package enum WordFormat {
         case .empty: break
         }
       }
-      return min(word, 18) + 2 + min(max(0, longest - word), 60) / 2
+      return min(word, 18) + 4 + min(max(0, longest - word), 60) / 2
     }
   }
 
