@@ -28,7 +28,7 @@ private struct YearReportDocument {
       .facts(cover),
       .heading(level: 2, StyledText(wording.summaryTitle)),
     ])
-    for sentence in wording.summary { document.append(.paragraph(StyledText(sentence))) }
+    document.append(.paragraph(StyledText(wording.summary.joined(separator: " "))))
     document.append(stages)
     document.append(coverage)
     document.append(timeline)
@@ -125,7 +125,9 @@ private struct YearReportDocument {
     let timeline = ReportTimeline(
       title: wording.timelineTitle, span: report.span,
       today: report.span.contains(report.asOf) ? report.asOf : nil,
-      todayLabel: dates.shortDay(report.asOf), legend: wording.legend,
+      todayLabel: text(
+        en: "as of \(dates.shortDay(report.asOf))",
+        ru: "по состоянию на \(dates.shortDay(report.asOf))"), legend: wording.legend,
       rows: isLong ? rows.filter(\.isStage) : rows)
     var document = ReportDocument([.heading(level: 2, StyledText(wording.timelineTitle))])
     if isLong { document.append(.paragraph(StyledText(wording.stagesOnly, .muted))) }

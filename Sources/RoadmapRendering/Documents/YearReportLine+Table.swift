@@ -67,15 +67,16 @@ extension YearReportLine {
   ) -> [ReportTimeline.Row] {
     let dates = DateWording(language)
     var rows: [ReportTimeline.Row] = []
-    var stage: (name: String, row: Int)?
+    var stage: (id: String, row: Int)?
     for line in lines {
       guard let from = line.from, let due = line.due ?? line.plannedDue,
         let window = DateSpan(min(from, due), due)?.intersection(span)
       else { continue }
-      if let name = line.stage {
-        if name != stage?.name {
-          stage = (name, rows.count)
-          rows.append(ReportTimeline.Row(label: name, isStage: true, windows: []))
+      if let new = line.stage {
+        if new.id != stage?.id {
+          stage = (new.id, rows.count)
+          rows.append(
+            ReportTimeline.Row(label: "\(new.id) \(new.title)", isStage: true, windows: []))
         }
       } else {
         stage = nil

@@ -97,7 +97,7 @@ extension JSONWriter {
     object { json in
       json.member("id", line.id)
       json.member("number", line.number)
-      json.member("stage", line.stage)
+      json.member("stage", line.stage?.id)
       json.member("title", line.title)
       json.member("deadline", line.deadline)
       json.member("from", line.from)

@@ -24,7 +24,8 @@ public struct YearReport: Sendable {
   public let progress: ProgressCount
   /// The same by stage, in the order of the document; stages with nothing due are in it too.
   public let stages: [StageProgress]
-  /// The same for the time before, of the same length; nil where the roadmap had nothing due then.
+  /// The same for the time before, a year earlier; nil where the roadmap did not run yet or had
+  /// nothing due.
   public let previous: Previous?
   /// The goals that are set for days of the time, target by target, each with the value of the year
   /// before; one that falls due after the time is in it too, as work towards it was done in the time.
@@ -103,7 +104,7 @@ public struct YearReport: Sendable {
   private static func previous(
     of span: DateSpan, _ roadmap: Roadmap, _ status: RoadmapStatus
   ) -> Previous? {
-    guard let before = span.yearBefore else { return nil }
+    guard let before = span.yearBefore, before.overlaps(roadmap.period) else { return nil }
     let progress = StageProgress.lines(of: roadmap, status) { $0.falls(in: before) }
       .reduce(ProgressCount()) { $0 + $1.count }
     return progress.total > 0 ? Previous(span: before, progress: progress) : nil

@@ -70,6 +70,7 @@ enum HTMLStylesheet {
     }
     .end { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
     thead .end { white-space: normal; }
+    .end + td:not(.end), .end + th:not(.end) { padding-left: 1rem; }
     .fitted { white-space: nowrap; font-variant-numeric: tabular-nums; }
     .long { overflow-wrap: anywhere; }
     .flexible { min-width: 8rem; }
