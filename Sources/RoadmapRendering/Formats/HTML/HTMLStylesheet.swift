@@ -46,13 +46,14 @@ enum HTMLStylesheet {
     nav ul { margin: 0; }
     main ul { padding-left: 1.25rem; }
     main .legend { margin: 0 0 1rem; padding: 0; font-size: .875rem; color: var(--muted); }
+    section > ul:not(.legend) { columns: 22rem; column-gap: 2rem; }
     li { white-space: pre-line; }
     footer { margin-top: 3rem; font-size: .85rem; color: var(--muted); }
     .strong { font-weight: 600; }
     .muted { color: var(--muted); }
     .good { color: var(--good); }
     .warning { color: var(--warning); }
-    .bad { color: var(--bad); font-weight: 600; }
+    .bad { color: var(--bad); }
 
     table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.4; }
     caption {
@@ -125,7 +126,10 @@ enum HTMLStylesheet {
       body { padding: 1.25rem 1rem 2rem; }
       h1 { font-size: 1.5rem; }
       dl div { grid-template-columns: 1fr; padding: .35rem 0; }
-      .wide table { min-width: 46rem; }
+      .prose { min-width: 46rem; }
+      .broad { min-width: 9rem; }
+      td > .bar { width: 4rem; }
+      .chart td > .bar { width: 100%; }
       .timeline tr { display: block; border-bottom: 1px solid var(--rule); }
       .timeline th, .timeline td { display: block; border: 0; }
       .timeline th[scope="row"] { width: auto; padding: .4rem 0 0; }
@@ -150,12 +154,15 @@ enum HTMLStylesheet {
       nav, .skip { display: none; }
       h2 { margin-top: 1.6rem; }
       table { font-size: 9pt; }
+      th, td { padding-top: .3rem; padding-bottom: .3rem; }
+      .axis text { font-size: 6.5pt; }
+      .timeline th[scope="row"] { width: 40%; }
       thead { display: table-header-group; }
-      tr, dl div, li, .signature { break-inside: avoid; }
+      tr, dl div, li, .legend, .chart tbody { break-inside: avoid; }
+      .legend { break-after: avoid; }
       p { orphans: 3; widows: 3; }
       .stage { break-after: avoid; }
       .wide { overflow: visible; }
-      .long, .wide td, .wide th[scope="row"] { overflow-wrap: anywhere; }
       .flexible, .broad { min-width: 0; }
       main > section:has(> section) { break-before: page; }
     }

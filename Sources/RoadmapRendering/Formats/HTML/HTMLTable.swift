@@ -22,7 +22,11 @@ struct HTMLTable {
       writer.number(id)
       writer.markup("\">\n")
     }
-    writer.markup("<table>\n<caption id=\"t")
+    let proseColumns = table.columns.count {
+      if case .flexible = $0.width { true } else { false }
+    }
+    writer.markup(proseColumns > 1 ? "<table class=\"prose\">" : "<table>")
+    writer.markup("\n<caption id=\"t")
     writer.number(id)
     writer.markup("\">")
     writer.text(caption)
@@ -86,7 +90,8 @@ struct HTMLTable {
     text.runs.reduce(0) { $0 + $1.text.utf8.count } <= 20
   }
 
-  /// Whether a stretch without a space is too long for any column.
+  /// Whether a stretch without a space is too long for any column: over 60 bytes, which are 30
+  /// Cyrillic letters.
   private static func hasLongWord(_ text: StyledText) -> Bool {
     var length = 0
     for run in text.runs {
