@@ -81,7 +81,8 @@ private struct YearReportDocument {
 
   private var stages: ReportDocument {
     let dated = report.stages.filter { $0.count.total > 0 }
-    guard !dated.isEmpty else { return ReportDocument() }
+    // A flat plan has one line here, which the summary says already.
+    guard dated.contains(where: { $0.id != nil }) else { return ReportDocument() }
     return ReportDocument([
       .heading(level: 2, StyledText(wording.stagesTitle)),
       .table(
@@ -111,11 +112,14 @@ private struct YearReportDocument {
 
   private var coverage: ReportDocument {
     guard !report.coverage.isEmpty else { return ReportDocument() }
-    return ReportDocument([
-      .heading(level: 2, StyledText(wording.coverageTitle)),
-      .chart(CoverageLine.chart(report.coverageByYear, title: wording.coverageTitle, in: language)),
-      .table(CoverageLine.yearlyTable(report.coverage, in: language)),
-    ])
+    var document = ReportDocument([.heading(level: 2, StyledText(wording.coverageTitle))])
+    if report.coverageByYear.joined().contains(where: { $0.coverage.measurement != nil }) {
+      document.append(
+        .chart(
+          CoverageLine.chart(report.coverageByYear, title: wording.coverageTitle, in: language)))
+    }
+    document.append(.table(CoverageLine.yearlyTable(report.coverage, in: language)))
+    return document
   }
 
   private var timeline: ReportDocument {

@@ -50,12 +50,12 @@ struct PartyNames {
 
   private mutating func add(_ name: String) {
     guard parties[SearchText(name)] == nil else { return }
-    let isHidden = isAnonymous && PersonInitials.stand(in: name)
+    let isHidden = isAnonymous && PersonName.stands(in: name)
     parties[SearchText(name)] = isHidden ? nextPerson() : .named(name)
   }
 
   private mutating func party(of member: Member) -> ReportParty {
-    let isPerson = member.kind == .person || PersonInitials.stand(in: member.name)
+    let isPerson = member.kind == .person || PersonName.stands(in: member.name)
     guard isAnonymous, isPerson else { return .named(member.name) }
     return member.position.map { .named($0) } ?? nextPerson()
   }
@@ -63,17 +63,5 @@ struct PartyNames {
   private mutating func nextPerson() -> ReportParty {
     personCount += 1
     return .person(personCount)
-  }
-}
-
-/// The sign of a person's name in a text: a capital letter and a full stop, alone in front of or behind a word.
-enum PersonInitials {
-  /// Whether initials such as «И.И.» stand in a text.
-  static func stand(in text: String) -> Bool {
-    let characters = Array(text)
-    return characters.indices.contains { index in
-      characters[index] == "." && index > 0 && characters[index - 1].isUppercase
-        && (index == 1 || !characters[index - 2].isLetter)
-    }
   }
 }

@@ -4,26 +4,36 @@ struct HTMLTable {
   private static let mostNarrowColumns = 4
 
   private let table: ReportTable
+  /// The places of the columns that are written, with their declarations.
+  private let columns: [(index: Int, column: ReportColumn)]
   private let caption: String
   private let id: Int
 
   /// Prepares a table; its `id` is the number of the table on the page.
+  ///
+  /// Columns behind the first that hold nothing in any row are left out.
   init(_ table: ReportTable, caption: String, id: Int) {
     self.table = table
+    columns = table.columns.enumerated()
+      .filter { index, _ in
+        index == 0
+          || table.rows.contains { index < $0.cells.count && !$0.cells[index].isEmpty }
+      }
+      .map { ($0, $1) }
     self.caption = caption
     self.id = id
   }
 
   func write(to writer: inout HTMLWriter) {
-    guard !table.rows.isEmpty, !table.columns.isEmpty else { return }
-    let isWide = table.columns.count > Self.mostNarrowColumns
+    guard !table.rows.isEmpty, !columns.isEmpty else { return }
+    let isWide = columns.count > Self.mostNarrowColumns
     if isWide {
       writer.markup("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"t")
       writer.number(id)
       writer.markup("\">\n")
     }
-    let proseColumns = table.columns.count {
-      if case .flexible = $0.width { true } else { false }
+    let proseColumns = columns.count {
+      if case .flexible = $0.column.width { true } else { false }
     }
     writer.markup(proseColumns > 1 ? "<table class=\"prose\">" : "<table>")
     writer.markup("\n<caption id=\"t")
@@ -35,7 +45,7 @@ struct HTMLTable {
     writer.markup("<tbody>\n")
     for row in table.rows {
       writer.markup("<tr>")
-      for (index, column) in table.columns.enumerated() {
+      for (index, column) in columns {
         write(
           index < row.cells.count ? row.cells[index] : .empty, column, isFirst: index == 0,
           to: &writer)
@@ -48,7 +58,7 @@ struct HTMLTable {
 
   private func writeHead(to writer: inout HTMLWriter) {
     writer.markup("<thead><tr>")
-    for column in table.columns {
+    for (_, column) in columns {
       writer.markup("<th scope=\"col\"")
       switch (column.width, column.alignment) {
       case (_, .trailing): writer.markup(" class=\"end\"")
@@ -101,6 +111,17 @@ struct HTMLTable {
       }
     }
     return false
+  }
+}
+
+extension ReportCell {
+  /// Whether the cell shows nothing.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.isEmpty
+    case .bar(let bar): BarText.fraction(of: bar) == nil
+    case .empty: true
+    }
   }
 }
 
