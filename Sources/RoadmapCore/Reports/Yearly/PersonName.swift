@@ -5,6 +5,26 @@ enum PersonName {
     hasInitials(text) || text.split(whereSeparator: { !$0.isLetter }).contains(where: isPatronymic)
   }
 
+  /// The position in front of a name: «Директор» of «Директор Р.Ф. Сенина»; nil where none is known.
+  ///
+  /// Only a word that is known to be a position begins one, as a surname may stand there too.
+  static func position(in text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard let first = words.first?.lowercased(),
+      positions.contains(where: { first.hasPrefix($0) })
+    else { return nil }
+    let rest = words.dropFirst().prefix { $0.first?.isLowercase == true && !isPatronymic($0) }
+    return ([words[0]] + rest).joined(separator: " ")
+  }
+
+  /// How words for positions begin.
+  private static let positions = [
+    "директор", "замест", "зам.", "замдиректор", "завуч", "заведующ", "зав.", "руководител",
+    "куратор", "координатор", "методист", "психолог", "педагог", "учител", "преподавател",
+    "воспитател", "мастер", "секретар", "специалист", "начальник", "председател", "ректор",
+    "director", "deputy", "head", "principal", "curator", "coordinator", "teacher", "psychologist",
+  ]
+
   /// Whether a capital letter and a full stop stand alone in front of or behind a word.
   private static func hasInitials(_ text: String) -> Bool {
     let characters = Array(text)

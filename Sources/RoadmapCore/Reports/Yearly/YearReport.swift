@@ -70,8 +70,8 @@ public struct YearReport: Sendable {
   public init(
     of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate, isAnonymous: Bool = false
   ) {
-    let names = PartyNames(of: roadmap, isAnonymous: isAnonymous)
     let status = RoadmapStatus(of: roadmap, on: day)
+    let names = PartyNames(of: roadmap, status, isAnonymous: isAnonymous)
     title = roadmap.title
     organization = roadmap.organization
     period = roadmap.period

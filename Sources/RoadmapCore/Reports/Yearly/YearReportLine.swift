@@ -67,7 +67,7 @@ struct YearReportCollector {
   private(set) var carriedOver: [YearReportLine] = []
   private(set) var openEnded: [YearReportLine] = []
   private(set) var documents: [String] = []
-  private var knownDocuments: Set<String> = []
+  private var knownDocuments: Set<ExactText> = []
 
   init(span: DateSpan, day: CalendarDate, names: PartyNames) {
     self.span = span
@@ -91,7 +91,7 @@ struct YearReportCollector {
   }
 
   private mutating func addDocuments(_ names: [String]) {
-    for name in names where knownDocuments.insert(name).inserted { documents.append(name) }
+    for name in names where knownDocuments.insert(ExactText(name)).inserted { documents.append(name) }
   }
 }
 
