@@ -56,7 +56,9 @@ struct TranscriptPlayer {
     let endsLine = lines.last?.isEmpty ?? false
     if endsLine { lines.removeLast() }
     for line in lines {
-      played.append(line.isEmpty ? mark : "\(mark) \(String(decoding: line, as: UTF8.self))")
+      // A carriage return, as at the end of a line of CSV, has to be seen in a transcript.
+      let text = String(decoding: line, as: UTF8.self).replacing("\r", with: "␍")
+      played.append(text.isEmpty ? mark : "\(mark) \(text)")
     }
     if !endsLine { played.append("\(mark)\\") }
   }
