@@ -58,7 +58,9 @@ enum HTMLText {
   /// Whether a character belongs to a script that runs from right to left (Unicode blocks).
   private static func runsLeft(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    case 0x590...0x8FF, 0xFB1D...0xFDCF, 0xFDF0...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF,
+      0x1E800...0x1EFFF:
+      true
     default: false
     }
   }
