@@ -55,7 +55,7 @@ extension YearReportLine {
           .text(StyledText(line.title)),
           .text(StyledText(line.plannedDue.map(dates.shortDay) ?? "—")),
           .text(StyledText(line.isPostponed ? line.due.map(dates.shortDay) ?? "—" : "—")),
-          .text(StyledText(line.outcome(in: language), line.tone)),
+          .text(StyledText(line.result(in: language), line.tone)),
           .text(StyledText(line.note ?? "—")),
         ])
       })
@@ -85,7 +85,7 @@ extension YearReportLine {
       let label = "\(line.id) \(line.title)"
       let drawn = ReportTimeline.Window(
         span: window, doneOn: line.doneOn.flatMap { span.contains($0) ? $0 : nil }, tone: line.tone,
-        text: "\(line.dueText(in: language)): \(line.outcome(in: language))")
+        text: "\(line.dueText(in: language)): \(line.result(in: language))")
       if let last = rows.last, !last.isStage, last.label == label {
         rows[rows.count - 1].windows.append(drawn)
       } else {
@@ -123,6 +123,12 @@ extension YearReportLine {
     default:
       return status.name[language]
     }
+  }
+
+  /// How the line ended, with the word for it even where a day says it.
+  func result(in language: Language) -> String {
+    let outcome = outcome(in: language)
+    return doneOn == nil ? outcome : "\(status.name[language]) \(outcome)"
   }
 
   /// The responsible parties, separated so that commas within a name do not confuse.

@@ -154,10 +154,11 @@ struct YearReportWording {
   /// Who approved the roadmap, when, by which order.
   var approval: String? {
     guard let approval = report.approval else { return nil }
-    let parts = [
-      report.approvedBy?.text(in: language), approval.order,
-      approval.date.map { text(en: "on \(dates.day($0))", ru: "от \(dates.day($0))") },
-    ].compactMap { $0 }
+    let order = [
+      approval.order,
+      approval.date.map { text(en: "of \(dates.day($0))", ru: "от \(dates.day($0))") },
+    ].compactMap { $0 }.joined(separator: " ")
+    let parts = [report.approvedBy?.text(in: language) ?? "", order].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -13,7 +13,9 @@ enum PersonName {
     guard let first = words.first?.lowercased(),
       positions.contains(where: { first.hasPrefix($0) })
     else { return nil }
-    let rest = words.dropFirst().prefix { $0.first?.isLowercase == true && !isPatronymic($0) }
+    let rest = words.dropFirst().prefix { word in
+      word.first?.isLowercase == true || (word.count > 1 && word.allSatisfy(\.isUppercase))
+    }
     return ([words[0]] + rest).joined(separator: " ")
   }
 

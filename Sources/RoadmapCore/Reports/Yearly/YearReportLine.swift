@@ -91,7 +91,9 @@ struct YearReportCollector {
   }
 
   private mutating func addDocuments(_ names: [String]) {
-    for name in names where knownDocuments.insert(ExactText(name)).inserted { documents.append(name) }
+    for name in names where knownDocuments.insert(ExactText(name)).inserted {
+      documents.append(name)
+    }
   }
 }
 
