@@ -31,6 +31,10 @@ struct CommandOutcome: Sendable {
 
   /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: [UInt8]?
+  /// What is to be written into a roadmap before the answer is given, or nil where nothing changes.
+  var change: FileChange?
+  /// What to ask before the command can go on, or nil where nothing is to be asked.
+  var checkIn: CheckInWalk?
   /// The messages, first to last.
   var messages: [Message] = []
   /// What the process ends with, unless the answer cannot be delivered.

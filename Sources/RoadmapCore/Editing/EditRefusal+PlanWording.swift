@@ -42,10 +42,12 @@ extension EditRefusal {
         ru: "один ответственный назван дважды: \(names.joined(separator: ", ")).")
   }
 
-  static func deadlineNotUnderstood(_ words: String) -> LocalizedText {
+  static func deadlineNotUnderstood(
+    _ words: String, _ problem: DeadlineProblem
+  ) -> LocalizedText {
     LocalizedText(
-      en: "the deadline “\(words)” is not understood; --force writes it as it is.",
-      ru: "срок «\(words)» непонятен; с --force он будет записан как есть.")
+      en: "deadline “\(words)”: \(problem.message[.english]). --force writes it as it is.",
+      ru: "срок «\(words)»: \(problem.message[.russian]). С --force он будет записан как есть.")
   }
 
   static func losesOccurrences(_ id: String, due: [CalendarDate]) -> LocalizedText {

@@ -28,7 +28,8 @@ extension EditRefusal {
     case .duplicateID(let id): Self.duplicateID(id)
     case .hasHistory(let id): Self.hasHistory(id)
     case .badResponsible(let names): Self.badResponsible(names)
-    case .deadlineNotUnderstood(let words, _): Self.deadlineNotUnderstood(words)
+    case .deadlineNotUnderstood(let words, let problem):
+      Self.deadlineNotUnderstood(words, problem)
     case .losesOccurrences(let id, let due): Self.losesOccurrences(id, due: due)
     case .deadlineHasOwnKeys(let id, let keys): Self.deadlineHasOwnKeys(id, keys: keys)
     case .fileHasErrors:

@@ -42,4 +42,22 @@ struct EditRefusalTests {
       try file.applying([.mark(early)], today: .at("2024-02-20"))
     }
   }
+
+  @Test func `keeps the owner's keys of a deadline that is an object`() throws {
+    let object = #"{ "text": "к весне", "due": "2024-03-15", "x-source": "приказ" }"#
+    let parts = EditSample.text.split(separator: "\"до 15.03.2024\"", maxSplits: 1)
+    let file = RoadmapFile(bytes: Array(parts.joined(separator: object).utf8))
+    try #require(parts.count == 2 && !file.hasErrors)
+    var request = RescheduleRequest(id: "1", deadline: "май 2024")
+    let refusal = try #require(throws: EditRefusal.self) {
+      try file.applying([.reschedule(request)], today: .at(EditSample.today))
+    }
+    #expect(refusal == .deadlineHasOwnKeys("1", keys: ["x-source"]))
+    #expect(refusal.reason[.english].contains("x-source"))
+    request.isForced = true
+    let change = try file.applying([.reschedule(request)], today: .at(EditSample.today))
+    #expect(
+      ChangedLines.between(file.document.bytes, change.file.document.bytes)
+        == ["-\"deadline\": \(object),", #"+"deadline": "май 2024","#])
+  }
 }

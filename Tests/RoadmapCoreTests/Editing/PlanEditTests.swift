@@ -99,8 +99,8 @@ private enum PlanCases {
       changes: #"-"deadline": "до 15.03.2024","#, #"+"deadline": "до 20.03.2024","#),
     EditRequestCase(
       "words that are forced",
-      .reschedule(RescheduleRequest(id: "1.4", deadline: "как получится", isForced: true)),
-      changes: #"+"deadline": "как получится","#),
+      .reschedule(RescheduleRequest(id: "1.4", deadline: "абракадабра", isForced: true)),
+      changes: #"+"deadline": "абракадабра","#),
     EditRequestCase(
       "the same deadline", .reschedule(RescheduleRequest(id: "3", deadline: "май 2024"))),
     EditRequestCase(

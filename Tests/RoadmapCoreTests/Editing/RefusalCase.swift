@@ -171,10 +171,12 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       en: "one responsible party is named twice: А, А.",
       ru: "один ответственный назван дважды: А, А."),
     RefusalCase(
-      .reschedule(RescheduleRequest(id: "1.1", deadline: "как получится")),
-      refused: .deadlineNotUnderstood("как получится", .unknownWords("как получится")),
-      en: "the deadline “как получится” is not understood; --force writes it as it is.",
-      ru: "срок «как получится» непонятен; с --force он будет записан как есть."),
+      .reschedule(RescheduleRequest(id: "1.1", deadline: "абракадабра")),
+      refused: .deadlineNotUnderstood("абракадабра", .unknownWords("абракадабра")),
+      en: "deadline “абракадабра”: not understood: “абракадабра”; write for example "
+        + "“by 28 May 2024” or “yearly by 28 May”. --force writes it as it is.",
+      ru: "срок «абракадабра»: не понято: «абракадабра»; напишите, например, "
+        + "«до 28 мая 2024» или «ежегодно до 28 мая». С --force он будет записан как есть."),
     RefusalCase(
       done("2.1", for: "2024-03-31"),
       .reschedule(RescheduleRequest(id: "2.1", deadline: "май 2024")),

@@ -30,14 +30,14 @@ struct StatusDocumentTests {
 
         Сроки на ближайшие 14 дней: 2
         №    Мероприятие                    Срок        Осталось  Ответственные
-        2.1  Анкетирование (готово на 40    25.05.2024  5 дней    Мюсов В.А.; Иванова
-             %)                                                   А.П.
+        2.1  Анкетирование (готово на       25.05.2024  5 дней    Мюсов В.А.; Иванова
+             40 %)                                                А.П.
         1.2  Отчёт                          28.05.2024  8 дней    Миусов В.А.
 
         Идут без срока: 2 (roadmap list --status continuous,on-request).
 
         Показатели
-        Показатель         Год                Цель    Факт  Итог
+        Показатель         Срок               Цель    Факт  Итог
         Охват обучающихся  2024             ≥ 70 %  47,5 %  отстаёт
         Встречи пар        31.08.2024  ≥ 12 встреч       —  нет данных
 
@@ -46,7 +46,7 @@ struct StatusDocumentTests {
         • срок непонятен программе: 2.3
         • не назван ответственный: 2.2, 2.3, 9
 
-        Дальше: roadmap show 1.2 — всё об этом пункте.
+        Дальше: roadmap done 1.2 — отметить выполненным; roadmap show 1.2 — подробно.
 
         """)
   }
@@ -77,7 +77,7 @@ struct StatusDocumentTests {
         Going on without a date: 2 (roadmap list --status continuous,on-request).
 
         Coverage
-        Indicator          Year                Goal  Actual  Verdict
+        Indicator          By                  Goal  Actual  Verdict
         Охват обучающихся  2024              ≥ 70 %  47.5 %  behind
         Встречи пар        31 Aug 2024  ≥ 12 встреч       —  no data
 
@@ -86,7 +86,7 @@ struct StatusDocumentTests {
         • deadline not understood: 2.3
         • nobody responsible: 2.2, 2.3, 9
 
-        Next: roadmap show 1.2 — the whole of this item.
+        Next: roadmap done 1.2 — mark it done; roadmap show 1.2 — all about it.
 
         """)
   }

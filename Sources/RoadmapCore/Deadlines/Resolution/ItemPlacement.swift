@@ -13,7 +13,7 @@ struct PlacedItem {
 struct ItemPlacement {
   let placement: PiecePlacement
 
-  /// - Parameter clampedDay: the highest day for which a month that lacks it gives its last one.
+  /// Up to `clampedDay` a month that lacks a day gives its last one.
   init(_ context: DeadlineContext, clampedDay: Int = 0) {
     placement = PiecePlacement(context: context, clampedDay: clampedDay)
   }
@@ -43,10 +43,12 @@ struct ItemPlacement {
   /// The days that an item without a year has in the period.
   func unsaid(_ item: PhraseItem) throws(PhraseFault) -> [DateSpan] {
     try checkOrder(item)
-    let spans = placement.candidates(item.first, moment: { moment(of: $0, item) }) { first, _ in
-      guard let last = item.last else { return first }
-      return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
-    }
+    let spans = placement.candidates(
+      item.first, moment: { moment(of: $0, item) },
+      complete: { first in
+        guard let last = item.last else { return first }
+        return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
+      })
     guard !spans.isEmpty else { throw .noSuchDay(item.source) }
     return spans
   }
@@ -83,7 +85,9 @@ struct ItemPlacement {
       return span
     }
     for year in [end.end.year, end.end.year - 1] {
-      if let span = placement.span(item.first, inYear: year), span.start <= end.start { return span }
+      if let span = placement.span(item.first, inYear: year), span.start <= end.start {
+        return span
+      }
     }
     throw .noSuchDay(item.first.source)
   }
