@@ -98,7 +98,10 @@ enum HTMLStylesheet {
     .done { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5px; }
     .now { stroke: var(--bad); stroke-width: 1.5px; stroke-dasharray: 5 3; }
     .grid { stroke: var(--rule); }
-    .timeline th[scope="row"] { width: 46%; padding-left: 1rem; }
+    .timeline { table-layout: fixed; }
+    .timeline thead th:first-child { width: 46%; }
+    .timeline th[scope="row"] { padding-left: 1rem; }
+    .timeline th, .chart th, .chart td { overflow-wrap: anywhere; }
     .timeline .stage th { padding-left: 0; }
     .stage th { font-weight: 600; }
     .strip { position: relative; padding: 0; vertical-align: middle; }
@@ -132,7 +135,7 @@ enum HTMLStylesheet {
       .chart td > .bar { width: 100%; }
       .timeline tr { display: block; border-bottom: 1px solid var(--rule); }
       .timeline th, .timeline td { display: block; border: 0; }
-      .timeline th[scope="row"] { width: auto; padding: .4rem 0 0; }
+      .timeline th[scope="row"] { padding: .4rem 0 0; }
       .timeline thead th:first-child { display: none; }
       .timeline td.strip { height: 1.75rem; }
       .axis .odd { display: none; }
@@ -156,7 +159,7 @@ enum HTMLStylesheet {
       table { font-size: 9pt; }
       th, td { padding-top: .3rem; padding-bottom: .3rem; }
       .axis text { font-size: 6.5pt; }
-      .timeline th[scope="row"] { width: 40%; }
+      .timeline thead th:first-child { width: 42%; }
       thead { display: table-header-group; }
       tr, dl div, li, .legend, .chart tbody { break-inside: avoid; }
       .legend { break-after: avoid; }
