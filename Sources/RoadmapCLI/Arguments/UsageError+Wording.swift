@@ -65,10 +65,29 @@ extension UsageError {
           """)
     case .unknownID(let id, let near):
       unknownID(id, near: near)
-    case .backwardsDays(let from, let to):
+    case .conflictingOptions(let one, let other):
       LocalizedText(
-        en: "“--from” (\(from)) lies after “--to” (\(to)).",
-        ru: "«--from» (\(from)) позже, чем «--to» (\(to)).")
+        en: "“\(one)” and “\(other)” exclude each other: give one of them.",
+        ru: "«\(one)» и «\(other)» исключают друг друга: укажите что-то одно.")
+    case .missingCompanion(let spelling, let needed):
+      LocalizedText(
+        en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
+        ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
+    case .backwardsDays(let first, let last):
+      LocalizedText(
+        en: "“\(first)” lies after “\(last)”: exchange the days.",
+        ru: "день «\(first)» позже дня «\(last)»: поменяйте их местами.")
+    case .differentYears(let option):
+      LocalizedText(
+        en: "the last years of these roadmaps differ; say which one to report on, such as"
+          + " \(option) 2023/24.",
+        ru: "последние годы у этих дорожных карт разные; укажите, за какой нужен отчёт, например"
+          + " \(option) 2023/24.")
+    case .formatForFile(let format):
+      LocalizedText(
+        en: "\(format.rawValue) is not for reading on a terminal; name a file:"
+          + " -o report.\(format.rawValue).",
+        ru: "\(format.rawValue) на экране не читают; укажите файл: -o отчёт.\(format.rawValue).")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",

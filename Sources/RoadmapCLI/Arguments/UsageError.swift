@@ -34,8 +34,16 @@ struct UsageError: Error, Sendable {
     case needsTerminal
     /// A number that no line of the plan has, and those that may be meant.
     case unknownID(String, near: [String])
-    /// A first day that lies after the last.
-    case backwardsDays(CalendarDate, CalendarDate)
+    /// Two options that exclude each other, such as a year and days.
+    case conflictingOptions(String, String)
+    /// An option that means nothing without another one.
+    case missingCompanion(String, needs: String)
+    /// Days that run backwards: the first option's value lies after the second's.
+    case backwardsDays(String, String)
+    /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
+    case differentYears(option: String)
+    /// A format that is of no use on a terminal.
+    case formatForFile(OutputFormat)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }
