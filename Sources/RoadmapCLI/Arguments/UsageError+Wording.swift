@@ -73,10 +73,6 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
-    case .backwardsDays(let first, let last):
-      LocalizedText(
-        en: "“\(first)” lies after “\(last)”: exchange the days.",
-        ru: "день «\(first)» позже дня «\(last)»: поменяйте их местами.")
     case .differentYears(let option):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"
@@ -88,6 +84,10 @@ extension UsageError {
         en: "\(format.rawValue) is not for reading on a terminal; name a file:"
           + " -o report.\(format.rawValue).",
         ru: "\(format.rawValue) на экране не читают; укажите файл: -o отчёт.\(format.rawValue).")
+    case .backwardsDays(let from, let to):
+      LocalizedText(
+        en: "“--from” (\(from)) lies after “--to” (\(to)).",
+        ru: "«--from» (\(from)) позже, чем «--to» (\(to)).")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",

@@ -12,14 +12,14 @@ extension Invocation {
     let (name, bytes) = try roadmapToChange()
     let file = RoadmapFile(bytes: bytes)
     let messages = file.messages(named: name, for: self)
-    guard let roadmap = file.roadmap, !file.hasErrors else {
+    // Nothing here may hold on to the roadmap: the changed one needs its room.
+    guard !file.hasErrors, let list = try file.roadmap.map(edits) else {
       return CommandOutcome(messages: messages, exitCode: .problemsFound)
     }
-    let language = language(ofFile: roadmap.language)
+    let language = language(ofFile: file.roadmap?.language)
     let change: RoadmapChange
-    let list = try edits(roadmap)
     do {
-      change = try file.applying(list, today: today)
+      change = try (consume file).applying(list, today: today)
     } catch {
       return CommandOutcome(
         messages: messages + [.error([error.reason[language]])], exitCode: error.exitCode)
