@@ -73,10 +73,6 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
-    case .backwardsDays(let first, let last):
-      LocalizedText(
-        en: "“\(first)” lies after “\(last)”: exchange the days.",
-        ru: "день «\(first)» позже дня «\(last)»: поменяйте их местами.")
     case .differentYears(let option):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"
