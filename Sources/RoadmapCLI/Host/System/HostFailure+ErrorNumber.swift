@@ -19,6 +19,7 @@ extension HostFailure.Kind {
       case EFBIG: .sizeLimit
       case EROFS: .readOnly
       case EBUSY, EXDEV: .mountPoint
+      case ENOLCK, ENOSYS, ENOTSUP: .noLocks
       case EPIPE: .brokenPipe
       case EBADF: .closed
       case EIO: .deviceFault
