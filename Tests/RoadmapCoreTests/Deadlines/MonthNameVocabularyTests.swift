@@ -23,7 +23,7 @@ struct MonthNameVocabularyTests {
 
   @Test(arguments: 1...12)
   func `a month is known in every case, in every year`(_ month: Int) throws {
-    for year in 1990...2100 {
+    for year in [1990, 1999, 2000, 2020, 2023, 2024, 2099, 2100] {
       let span = try #require(DateSpan(year: year, month: month))
       for name in MonthNameVocabularyTests.cases(of: month) + [
         MonthNameVocabularyTests.english[month - 1]

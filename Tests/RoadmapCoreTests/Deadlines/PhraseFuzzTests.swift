@@ -27,13 +27,13 @@ struct PhraseFuzzTests {
 
   private static let periods = [
     PhraseCase.schoolYear, "2020-01-01/2024-12-31", "2024-02-29/2024-02-29",
-    "2023-01-01/9999-12-31", "0001-01-01/0001-12-31", "9999-12-31/9999-12-31",
+    "9800-01-01/9999-12-31", "0001-01-01/0001-12-31", "9999-12-31/9999-12-31",
   ]
 
   @Test(arguments: periods)
   func `words in any order give windows in order, or a reason`(_ period: String) {
     var generator = Generator(state: 42)
-    for _ in 0..<4_000 {
+    for _ in 0..<2_500 {
       let count = Int.random(in: 1...8, using: &generator)
       let phrase = (0..<count).compactMap { _ in
         PhraseFuzzTests.words.randomElement(using: &generator)

@@ -29,6 +29,7 @@ extension PhraseCursor {
     case .weekday(let weekday): return cut(.weekday(Int(weekday), number: number))
     case .unit(.day): return dayOfUnit(number)
     case .unit(.month): return monthOfQuarter(number)
+    case .times: return nil
     default: return number > 0 ? CalendarPiece(base: .bare(number), source: 0..<0) : nil
     }
   }

@@ -73,12 +73,23 @@ extension PhraseCursor {
     guard case .part(let part) = current else { return nil }
     position += 1
     if current == .dash, isClose(0), isClose(1) { position += 1 }
+    if namesAnotherPart {
+      return CalendarPiece(base: .unattached, part: .third(Int(part)), source: 0..<0)
+    }
     skip(.of, .filler)
     guard var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else {
       return nil
     }
     piece.part = .third(Int(part))
     return piece
+  }
+
+  /// «(начало) и конец учебного года»: the time stands after the other part.
+  private var namesAnotherPart: Bool {
+    guard current == .and || current == .comma else { return false }
+    if case .part = lexeme(1) { return true }
+    if lexeme(1) == .at, case .part = lexeme(2) { return true }
+    return false
   }
 
   /// «каждого месяца», «квартала».

@@ -34,6 +34,8 @@ extension PhraseCursor {
     if current == .comma, token(1)?.digitCount == 4 { position += 1 }
     if current == .bracket, token(1)?.digitCount == 4 { position += 1 }
     if current == .at || current == .of, token(1)?.digitCount == 4 { position += 1 }
+    // «сентябрь-2023»
+    if current == .dash, token(1)?.digitCount == 4, lexeme(2).endsTime { position += 1 }
     guard let token, token.lexeme == .number else { return nil }
     if lexeme(1) == .dot { return nil }
     if let range = attempt({ $0.yearRange() }) {
@@ -129,5 +131,15 @@ extension PhraseCursor {
     let isPlural = yearWord().isPlural
     if schoolYearWord() { return isNext ? .school(start) : nil }
     return mark == .slash && isNext ? .school(start) : .plain(start, end, isPlural: isPlural)
+  }
+}
+
+extension Lexeme {
+  /// Whether a time ends before it, so that a number there is a year and not the first of a date.
+  fileprivate var endsTime: Bool {
+    switch self {
+    case .end, .comma, .bracket, .unit(.year), .years: true
+    default: false
+    }
   }
 }

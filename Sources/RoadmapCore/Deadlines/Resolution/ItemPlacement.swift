@@ -49,8 +49,21 @@ struct ItemPlacement {
         guard let last = item.last else { return first }
         return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
       })
-    guard !spans.isEmpty else { throw .noSuchDay(item.source) }
+    guard let first = spans.first else { throw .noSuchDay(item.source) }
+    if spans.count == 1, let earlier = shortlyBefore(first, item) { return [earlier] }
     return spans
+  }
+
+  /// «август - сентябрь» in a roadmap from September on: the August before it, rather than the one
+  /// at its end with a September that lies outside.
+  private func shortlyBefore(_ span: DateSpan, _ item: PhraseItem) -> DateSpan? {
+    let period = placement.context.period
+    guard let last = item.last, span.end > period.end,
+      let first = placement.span(item.first, inYear: span.start.year - 1),
+      let end = end(last, after: first)?.end, period.contains(end),
+      (0...31).contains(first.start.days(until: period.start))
+    else { return nil }
+    return DateSpan(first.start, end)
   }
 
   /// The days of an item without a year that stands before (or after) one with a year in a list.

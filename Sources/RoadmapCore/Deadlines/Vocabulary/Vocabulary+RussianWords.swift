@@ -26,7 +26,7 @@ extension Vocabulary {
     Entry("не", .not),
     Entry("позднее позже", .later),
     Entry("ранее раньше", .earlier),
-    Entry("реже менее", .lessOften),
+    Entry("реже менее минимум", .lessOften),
     Entry("включительно включая вкл включит", .inclusive),
     Entry("начиная", .starting),
     // Small words.
@@ -35,7 +35,7 @@ extension Vocabulary {
     Entry("также", .filler),
     Entry("а но", .filler),
     Entry("далее затем впоследствии последующем последующие дальнейшем потом", .then),
-    Entry("чем бы уж же", .filler),
+    Entry("чем бы уж же сразу", .filler),
     Entry("исполнения выполнения проведения исполнение выполнение", .filler),
     Entry("основе режиме порядке", .filler),
     // Which year.
