@@ -19,7 +19,6 @@ extension HostFailure.Kind {
       case EFBIG: .sizeLimit
       case EROFS: .readOnly
       case EBUSY, EXDEV: .mountPoint
-      case ENOLCK, ENOSYS, ENOTSUP: .noLocks
       case EPIPE: .brokenPipe
       case EBADF: .closed
       case EIO: .deviceFault
