@@ -1,0 +1,68 @@
+extension RuleID {
+  static let responsibleUnknown = RuleID("responsible-unknown", .warning)
+}
+
+extension ValidationRule {
+  static let responsibleUnknown = ValidationRule(
+    .responsibleUnknown,
+    summary: LocalizedText(
+      en: "a responsible party that “team” does not know",
+      ru: "ответственный, которого нет в команде («team»)"),
+    reason: LocalizedText(
+      en: "Nobody of that name is in the team: it is a slip, or a member is missing.",
+      ru: "В команде такого нет: либо это описка, либо кого-то забыли внести."),
+    failing: .members(
+      """
+      "team": [{ "name": "Куратор", "kind": "role" }],
+      "activities": [
+        { "id": "1", "title": "Опрос", "deadline": "май", "responsible": ["Завхоз"] }
+      ]
+      """),
+    passing: .members(
+      """
+      "team": [{ "name": "Куратор", "kind": "role" }, { "name": "Завхоз", "kind": "role" }],
+      "activities": [
+        { "id": "1", "title": "Опрос", "deadline": "май", "responsible": ["завхоз"] }
+      ]
+      """),
+    check: .roadmap { context, list in
+      let team = TeamNames(context.roadmap.team)
+      guard !team.isEmpty else { return }
+      let register = PartyRegister(context)
+      // One word on each culprit: other rules speak of these.
+      var spokenOf: Set<Int> = []
+      for group in SpellingGroups(register.entries).groups
+      where group.contains(where: { register.entries[$0].member != nil }) {
+        spokenOf.formUnion(group)
+      }
+      let names = context.roadmap.team.flatMap { [$0.name] + $0.aliases }
+      for (place, entry) in register.entries.enumerated() {
+        guard entry.member == nil, let first = entry.first, !spokenOf.contains(place) else {
+          continue
+        }
+        let spelling = entry.name.spelling
+        guard !team.contains(spelling), JoinedParties.all(in: spelling, team: team).count == 1,
+          !isMemberWithPosition(entry.name, team)
+        else { continue }
+        list.report(
+          .responsibleUnknown,
+          at: context.responsibleRange(first.index, of: context.plan[first.item].item),
+          LocalizedText(
+            en: "“\(spelling)” is not in “team”", ru: "«\(spelling)» нет в команде («team»)"),
+          help: names.count <= 1_000
+            ? ReadingMessage.didYouMean(spelling, among: names) ?? addToTeam : addToTeam)
+      }
+    })
+
+  private static let addToTeam = LocalizedText(
+    en: "add the party to “team”, or write the name that stands there",
+    ru: "внесите исполнителя в «team» или напишите имя так, как оно записано там")
+
+  /// «Тиунов Р.К., специалист» where the team has «Тиунов Р.К.».
+  private static func isMemberWithPosition(_ name: PartyName, _ team: TeamNames) -> Bool {
+    guard name.person != nil,
+      let comma = name.spelling.firstIndex(of: ",")
+    else { return false }
+    return team.contains(String(name.spelling[..<comma]))
+  }
+}

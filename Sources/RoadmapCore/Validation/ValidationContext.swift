@@ -1,0 +1,63 @@
+import SourceJSON
+
+/// What the rules look at: one roadmap with its text, on a day.
+struct ValidationContext: Sendable {
+  let document: JSONDocument
+  let roadmap: Roadmap
+  /// The day to take for today.
+  let today: CalendarDate
+  /// Every item with its place.
+  let outline: PlanOutline
+  /// The days on which what deadlines wait for was done.
+  let eventDates: EventDates
+
+  init(_ roadmap: Roadmap, in document: JSONDocument, today: CalendarDate) {
+    self.document = document
+    self.roadmap = roadmap
+    self.today = today
+    outline = PlanOutline(roadmap)
+    let hasEvents = outline.items.contains { $0.item.deadline?.rule?.after != nil }
+    eventDates = EventDates(hasEvents ? roadmap.workItems : [], on: today)
+  }
+
+  /// Every item, in the order of the document.
+  var plan: [PlanItem] { outline.items }
+
+  /// What deadlines leave to the roadmap.
+  var deadlineContext: DeadlineContext {
+    DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+  }
+
+  // MARK: Places
+
+  /// The value of an object's first member of a name, or nil.
+  func value(_ key: StaticString, of object: JSONNode) -> JSONNode? {
+    for member in document.members(of: object) where document.matches(member.key, key) {
+      return member.value
+    }
+    return nil
+  }
+
+  /// The value of a member that is the culprit, or the opening brace where there is none.
+  func range(of key: StaticString, in object: JSONNode) -> Range<Int> {
+    value(key, of: object).map(document.range(of:)) ?? firstByte(of: object)
+  }
+
+  /// The opening bracket of a node, where something that is missing is reported.
+  func firstByte(of node: JSONNode) -> Range<Int> {
+    let start = document.range(of: node).lowerBound
+    return start..<min(start + 1, document.bytes.count)
+  }
+
+  /// Where the words of an item's own deadline stand, or its opening brace.
+  func deadlineRange(of item: Item) -> Range<Int> {
+    guard let node = value("deadline", of: item.node) else { return firstByte(of: item.node) }
+    return document.range(of: value("text", of: node) ?? node)
+  }
+
+  /// Where one of an item's own responsible parties stands, counted from 0, or its opening brace.
+  func responsibleRange(_ index: Int, of item: Item) -> Range<Int> {
+    guard let list = value("responsible", of: item.node) else { return firstByte(of: item.node) }
+    return document.range(of: document.element(index, of: list) ?? list)
+  }
+}
