@@ -1,5 +1,6 @@
 extension RuleID {
-  static let badDate = RuleID("bad-date", .error)
+  /// `bad-date`.
+  package static let badDate = RuleID("bad-date", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let badNumber = RuleID("bad-number", .error)
+  /// `bad-number`.
+  package static let badNumber = RuleID("bad-number", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let conflictMarkers = RuleID("conflict-markers", .error)
+  /// `conflict-markers`.
+  package static let conflictMarkers = RuleID("conflict-markers", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let controlCharacter = RuleID("control-character", .error)
+  /// `control-character`.
+  package static let controlCharacter = RuleID("control-character", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineAfterParent = RuleID("deadline-after-parent", .warning)
+  /// `deadline-after-parent`.
+  package static let deadlineAfterParent = RuleID("deadline-after-parent", .warning)
 }
 
 extension ValidationRule {

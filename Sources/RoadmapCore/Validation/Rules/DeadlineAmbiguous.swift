@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineAmbiguous = RuleID("deadline-ambiguous", .warning)
+  /// `deadline-ambiguous`.
+  package static let deadlineAmbiguous = RuleID("deadline-ambiguous", .warning)
 }
 
 extension ValidationRule {

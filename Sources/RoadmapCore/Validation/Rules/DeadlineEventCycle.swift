@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineEventCycle = RuleID("deadline-event-cycle", .error)
+  /// `deadline-event-cycle`.
+  package static let deadlineEventCycle = RuleID("deadline-event-cycle", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineEventUndated = RuleID("deadline-event-undated", .warning)
+  /// `deadline-event-undated`.
+  package static let deadlineEventUndated = RuleID("deadline-event-undated", .warning)
 }
 
 extension ValidationRule {

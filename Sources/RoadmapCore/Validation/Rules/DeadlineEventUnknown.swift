@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineEventUnknown = RuleID("deadline-event-unknown", .error)
+  /// `deadline-event-unknown`.
+  package static let deadlineEventUnknown = RuleID("deadline-event-unknown", .error)
 }
 
 extension ValidationRule {

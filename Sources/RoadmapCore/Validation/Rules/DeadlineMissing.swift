@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineMissing = RuleID("deadline-missing", .warning)
+  /// `deadline-missing`.
+  package static let deadlineMissing = RuleID("deadline-missing", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineNotUnderstood = RuleID("deadline-not-understood", .warning)
+  /// `deadline-not-understood`.
+  package static let deadlineNotUnderstood = RuleID("deadline-not-understood", .warning)
 }
 
 extension ValidationRule {

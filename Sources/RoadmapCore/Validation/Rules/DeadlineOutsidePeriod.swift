@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineOutsidePeriod = RuleID("deadline-outside-period", .warning)
+  /// `deadline-outside-period`.
+  package static let deadlineOutsidePeriod = RuleID("deadline-outside-period", .warning)
 }
 
 extension ValidationRule {

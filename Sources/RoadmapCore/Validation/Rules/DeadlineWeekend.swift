@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineWeekend = RuleID("deadline-weekend", .info)
+  /// `deadline-weekend`.
+  package static let deadlineWeekend = RuleID("deadline-weekend", .info)
 }
 
 extension ValidationRule {

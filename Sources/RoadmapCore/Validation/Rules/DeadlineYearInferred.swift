@@ -1,5 +1,6 @@
 extension RuleID {
-  static let deadlineYearInferred = RuleID("deadline-year-inferred", .warning)
+  /// `deadline-year-inferred`.
+  package static let deadlineYearInferred = RuleID("deadline-year-inferred", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let duplicateID = RuleID("duplicate-id", .error)
+  /// `duplicate-id`.
+  package static let duplicateID = RuleID("duplicate-id", .error)
 }
 
 extension ValidationRule {

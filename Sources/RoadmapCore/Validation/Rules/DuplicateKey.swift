@@ -1,5 +1,6 @@
 extension RuleID {
-  static let duplicateKey = RuleID("duplicate-key", .error)
+  /// `duplicate-key`.
+  package static let duplicateKey = RuleID("duplicate-key", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let duplicateTarget = RuleID("duplicate-target", .error)
+  /// `duplicate-target`.
+  package static let duplicateTarget = RuleID("duplicate-target", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let duplicateTitle = RuleID("duplicate-title", .warning)
+  /// `duplicate-title`.
+  package static let duplicateTitle = RuleID("duplicate-title", .warning)
 }
 
 extension ValidationRule {

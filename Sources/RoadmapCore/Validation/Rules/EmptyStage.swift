@@ -1,5 +1,6 @@
 extension RuleID {
-  static let emptyStage = RuleID("empty-stage", .warning)
+  /// `empty-stage`.
+  package static let emptyStage = RuleID("empty-stage", .warning)
 }
 
 extension ValidationRule {

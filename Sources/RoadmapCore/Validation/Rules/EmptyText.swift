@@ -1,5 +1,6 @@
 extension RuleID {
-  static let emptyText = RuleID("empty-text", .error)
+  /// `empty-text`.
+  package static let emptyText = RuleID("empty-text", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let evidenceMissing = RuleID("evidence-missing", .info)
+  /// `evidence-missing`.
+  package static let evidenceMissing = RuleID("evidence-missing", .info)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let idGap = RuleID("id-gap", .warning)
+  /// `id-gap`.
+  package static let idGap = RuleID("id-gap", .warning)
 }
 
 extension ValidationRule {

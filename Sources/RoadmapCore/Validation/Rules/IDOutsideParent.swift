@@ -1,5 +1,6 @@
 extension RuleID {
-  static let idOutsideParent = RuleID("id-outside-parent", .warning)
+  /// `id-outside-parent`.
+  package static let idOutsideParent = RuleID("id-outside-parent", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let invalidUTF8 = RuleID("invalid-utf8", .error)
+  /// `invalid-utf8`.
+  package static let invalidUTF8 = RuleID("invalid-utf8", .error)
 }
 
 extension ValidationRule {
@@ -14,18 +15,20 @@ extension ValidationRule {
       ru: """
         Файл сохранён в старой кодировке, например Windows-1251: русские буквы в нём не прочитать.
         """),
-    failing: .file(
-      bytes: Array("{ \"title\": \"".utf8) + [0xCA, 0xE0, 0xF0, 0xF2, 0xE0] + Array("\" }".utf8)),
-    passing: .file(
-      """
-      {
-        "format": 1,
-        "title": "Дорожная карта наставничества",
+    failing: .file(bytes: bytes(ofTitle: [0xCA, 0xE0, 0xF0, 0xF2, 0xE0])),
+    passing: .file(bytes: bytes(ofTitle: Array("Карта".utf8))),
+    check: .whileReading)
+
+  /// A roadmap whose title has these bytes; in Windows-1251, «Карта» is CA E0 F0 F2 E0.
+  private static func bytes(ofTitle title: [UInt8]) -> [UInt8] {
+    let end = """
+      ",
         "organization": "Школа № 1",
         "period": { "start": "2023-09-01", "end": "2024-08-31" },
         "activities": []
       }
 
-      """),
-    check: .whileReading)
+      """
+    return Array("{\n  \"format\": 1,\n  \"title\": \"".utf8) + title + Array(end.utf8)
+  }
 }

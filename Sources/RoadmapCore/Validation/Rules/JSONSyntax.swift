@@ -1,5 +1,6 @@
 extension RuleID {
-  static let jsonSyntax = RuleID("json-syntax", .error)
+  /// `json-syntax`.
+  package static let jsonSyntax = RuleID("json-syntax", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let leftoverMarkup = RuleID("leftover-markup", .warning)
+  /// `leftover-markup`.
+  package static let leftoverMarkup = RuleID("leftover-markup", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let measurementInFuture = RuleID("measurement-in-future", .warning)
+  /// `measurement-in-future`.
+  package static let measurementInFuture = RuleID("measurement-in-future", .warning)
 }
 
 extension ValidationRule {

@@ -1,7 +1,8 @@
 import SourceJSON
 
 extension RuleID {
-  static let measurementMissing = RuleID("measurement-missing", .info)
+  /// `measurement-missing`.
+  package static let measurementMissing = RuleID("measurement-missing", .info)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let missingKey = RuleID("missing-key", .error)
+  /// `missing-key`.
+  package static let missingKey = RuleID("missing-key", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let mixedAlphabet = RuleID("mixed-alphabet", .warning)
+  /// `mixed-alphabet`.
+  package static let mixedAlphabet = RuleID("mixed-alphabet", .warning)
 }
 
 extension ValidationRule {

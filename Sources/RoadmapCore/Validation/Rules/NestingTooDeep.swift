@@ -1,5 +1,6 @@
 extension RuleID {
-  static let nestingTooDeep = RuleID("nesting-too-deep", .error)
+  /// `nesting-too-deep`.
+  package static let nestingTooDeep = RuleID("nesting-too-deep", .error)
 }
 
 extension ValidationRule {

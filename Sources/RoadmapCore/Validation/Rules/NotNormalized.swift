@@ -1,5 +1,6 @@
 extension RuleID {
-  static let notNormalized = RuleID("not-normalized", .warning)
+  /// `not-normalized`.
+  package static let notNormalized = RuleID("not-normalized", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let numberOdd = RuleID("number-odd", .info)
+  /// `number-odd`.
+  package static let numberOdd = RuleID("number-odd", .info)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let periodBackwards = RuleID("period-backwards", .error)
+  /// `period-backwards`.
+  package static let periodBackwards = RuleID("period-backwards", .error)
 }
 
 extension ValidationRule {

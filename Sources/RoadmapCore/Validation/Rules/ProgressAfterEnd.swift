@@ -1,5 +1,6 @@
 extension RuleID {
-  static let progressAfterEnd = RuleID("progress-after-end", .warning)
+  /// `progress-after-end`.
+  package static let progressAfterEnd = RuleID("progress-after-end", .warning)
 }
 
 extension ValidationRule {

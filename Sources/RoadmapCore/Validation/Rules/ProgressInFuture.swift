@@ -1,5 +1,6 @@
 extension RuleID {
-  static let progressInFuture = RuleID("progress-in-future", .warning)
+  /// `progress-in-future`.
+  package static let progressInFuture = RuleID("progress-in-future", .warning)
 }
 
 extension ValidationRule {

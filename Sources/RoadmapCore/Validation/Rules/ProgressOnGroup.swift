@@ -1,5 +1,6 @@
 extension RuleID {
-  static let progressOnGroup = RuleID("progress-on-group", .warning)
+  /// `progress-on-group`.
+  package static let progressOnGroup = RuleID("progress-on-group", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let progressOrder = RuleID("progress-order", .warning)
+  /// `progress-order`.
+  package static let progressOrder = RuleID("progress-order", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let progressUnknownOccurrence = RuleID("progress-unknown-occurrence", .warning)
+  /// `progress-unknown-occurrence`.
+  package static let progressUnknownOccurrence = RuleID("progress-unknown-occurrence", .warning)
 }
 
 extension ValidationRule {

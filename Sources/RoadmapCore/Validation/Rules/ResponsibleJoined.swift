@@ -1,5 +1,6 @@
 extension RuleID {
-  static let responsibleJoined = RuleID("responsible-joined", .warning)
+  /// `responsible-joined`.
+  package static let responsibleJoined = RuleID("responsible-joined", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let responsibleMissing = RuleID("responsible-missing", .warning)
+  /// `responsible-missing`.
+  package static let responsibleMissing = RuleID("responsible-missing", .warning)
 }
 
 extension ValidationRule {
@@ -22,8 +23,8 @@ extension ValidationRule {
       ]
       """),
     check: .siblings { group, context, list in
-      MissingPart.report(.responsibleMissing, in: group, context, &list) { item in
-        item.responsible.isEmpty
+      MissingPart.report(.responsibleMissing, in: group, context, &list) { line in
+        line.responsible.isEmpty && context.value("responsible", of: line.item.node) == nil
       } message: { numbers in
         LocalizedText(
           en: "nobody is named as responsible for \(numbers)",

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let responsibleNearDuplicate = RuleID("responsible-near-duplicate", .warning)
+  /// `responsible-near-duplicate`.
+  package static let responsibleNearDuplicate = RuleID("responsible-near-duplicate", .warning)
 }
 
 extension ValidationRule {
@@ -52,14 +53,18 @@ private struct NearDuplicateReport {
   }
 
   func report(_ list: inout FindingList) {
-    guard let commonest = entries.stablySorted(by: { $0.weight > $1.weight }).first else { return }
-    for entry in entries where entry.name.spelling != commonest.name.spelling {
-      guard !isDeclared(entry, beside: commonest), let range = range(of: entry) else { continue }
+    let sorted = entries.stablySorted { $0.count > $1.count }
+    // What the team says counts more than how often it is said otherwise.
+    guard let right = sorted.first(where: { $0.member?.isName == true }) ?? sorted.first else {
+      return
+    }
+    for entry in entries where entry.name.spelling != right.name.spelling {
+      guard !isDeclared(entry, beside: right), let range = range(of: entry) else { continue }
       // A space too many is found by `not-normalized`.
-      if trimmed(entry.name.spelling) == trimmed(commonest.name.spelling) { continue }
+      if trimmed(entry.name.spelling) == trimmed(right.name.spelling) { continue }
       list.report(
-        .responsibleNearDuplicate, at: range, message(entry, commonest),
-        help: help(commonest), related: related(commonest))
+        .responsibleNearDuplicate, at: range, message(entry, right),
+        help: help(right), related: related(right))
     }
   }
 
@@ -72,39 +77,50 @@ private struct NearDuplicateReport {
   }
 
   private func range(of entry: PartyRegister.Entry) -> Range<Int>? {
+    if let member = entry.member, member.isName {
+      return context.range(of: "name", in: context.roadmap.team[member.index].node)
+    }
     if let first = entry.first {
       return context.responsibleRange(first.index, of: context.plan[first.item].item)
     }
-    return entry.member.map { context.range(of: "name", in: context.roadmap.team[$0.index].node) }
+    return entry.member.map { context.range(of: "aliases", in: context.roadmap.team[$0.index].node) }
   }
 
   private func message(
-    _ entry: PartyRegister.Entry, _ commonest: PartyRegister.Entry
+    _ entry: PartyRegister.Entry, _ right: PartyRegister.Entry
   ) -> LocalizedText {
-    let counts = [entry, commonest].map { (name: $0.name.spelling, count: $0.count) }
-    func russian(_ count: Int) -> String { PluralForm.count(count, "раз", "раза", "раз") }
-    func english(_ count: Int) -> String { PluralForm.count(count, "time", "times") }
+    let (name, other) = (entry.name.spelling, right.name.spelling)
+    let count = (
+      en: PluralForm.count(entry.count, "time", "times"),
+      ru: PluralForm.count(entry.count, "раз", "раза", "раз")
+    )
+    if right.member != nil {
+      return LocalizedText(
+        en: "“\(name)” (\(count.en)) looks like “\(other)” of the team",
+        ru: "«\(name)» (\(count.ru)) похоже на «\(other)» из команды")
+    }
     return LocalizedText(
-      en: "“\(counts[0].name)” (\(english(counts[0].count))) looks like “\(counts[1].name)”,"
-        + " the commonest spelling (\(english(counts[1].count)))",
-      ru: "«\(counts[0].name)» (\(russian(counts[0].count))) похоже на «\(counts[1].name)»:"
-        + " так пишут чаще всего (\(russian(counts[1].count)))")
+      en: "“\(name)” (\(count.en)) looks like “\(other)”, the commonest spelling"
+        + " (\(PluralForm.count(right.count, "time", "times")))",
+      ru: "«\(name)» (\(count.ru)) похоже на «\(other)»: так пишут чаще всего"
+        + " (\(PluralForm.count(right.count, "раз", "раза", "раз")))")
   }
 
-  private func help(_ commonest: PartyRegister.Entry) -> LocalizedText {
-    let name = commonest.name.spelling
+  private func help(_ right: PartyRegister.Entry) -> LocalizedText {
+    let name = right.name.spelling
     return LocalizedText(
       en: "write “\(name)”, or name both in “team” if they are two",
       ru: "напишите «\(name)»; если это разные исполнители, внесите обоих в «team»")
   }
 
-  private func related(_ commonest: PartyRegister.Entry) -> [Finding.Related] {
-    guard let range = range(of: commonest) else { return [] }
+  private func related(_ right: PartyRegister.Entry) -> [Finding.Related] {
+    guard let range = range(of: right) else { return [] }
     return [
       Finding.Related(
         range: range,
-        message: LocalizedText(
-          en: "the commonest spelling is here", ru: "самое частое написание — здесь"))
+        message: right.member == nil
+          ? LocalizedText(en: "the commonest spelling is here", ru: "самое частое написание — здесь")
+          : LocalizedText(en: "the spelling of the team is here", ru: "так — здесь"))
     ]
   }
 

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let responsibleUnknown = RuleID("responsible-unknown", .warning)
+  /// `responsible-unknown`.
+  package static let responsibleUnknown = RuleID("responsible-unknown", .warning)
 }
 
 extension ValidationRule {
@@ -22,7 +23,7 @@ extension ValidationRule {
       """
       "team": [{ "name": "Куратор", "kind": "role" }, { "name": "Завхоз", "kind": "role" }],
       "activities": [
-        { "id": "1", "title": "Опрос", "deadline": "май", "responsible": ["завхоз"] }
+        { "id": "1", "title": "Опрос", "deadline": "май", "responsible": ["Завхоз"] }
       ]
       """),
     check: .roadmap { context, list in

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let roleVacant = RuleID("role-vacant", .warning)
+  /// `role-vacant`.
+  package static let roleVacant = RuleID("role-vacant", .warning)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let targetBound = RuleID("target-bound", .error)
+  /// `target-bound`.
+  package static let targetBound = RuleID("target-bound", .error)
 }
 
 extension ValidationRule {

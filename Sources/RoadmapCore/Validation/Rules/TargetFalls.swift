@@ -1,7 +1,8 @@
 import SourceJSON
 
 extension RuleID {
-  static let targetFalls = RuleID("target-falls", .warning)
+  /// `target-falls`.
+  package static let targetFalls = RuleID("target-falls", .warning)
 }
 
 extension ValidationRule {
@@ -17,14 +18,18 @@ extension ValidationRule {
       """
       "activities": [],
       "targets": [
-        { "id": "students", "title": "Охват", "atLeast": { "2023": 50, "2024": 30 } }
+        {
+          "id": "students", "title": "Охват", "atLeast": { "2024-05-31": 50, "2024-08-31": 30 }
+        }
       ]
       """),
     passing: .members(
       """
       "activities": [],
       "targets": [
-        { "id": "students", "title": "Охват", "atLeast": { "2023/24": 30, "2024": 50 } }
+        {
+          "id": "students", "title": "Охват", "atLeast": { "2024-05-31": 30, "2024-08-31": 50 }
+        }
       ]
       """),
     check: .target { target, context, list in

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let targetRange = RuleID("target-range", .error)
+  /// `target-range`.
+  package static let targetRange = RuleID("target-range", .error)
 }
 
 extension ValidationRule {

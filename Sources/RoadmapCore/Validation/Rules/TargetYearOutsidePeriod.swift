@@ -1,7 +1,8 @@
 import SourceJSON
 
 extension RuleID {
-  static let targetYearOutsidePeriod = RuleID("target-year-outside-period", .info)
+  /// `target-year-outside-period`.
+  package static let targetYearOutsidePeriod = RuleID("target-year-outside-period", .info)
 }
 
 extension ValidationRule {

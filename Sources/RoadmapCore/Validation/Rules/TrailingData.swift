@@ -1,5 +1,6 @@
 extension RuleID {
-  static let trailingData = RuleID("trailing-data", .error)
+  /// `trailing-data`.
+  package static let trailingData = RuleID("trailing-data", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let unbalancedQuotes = RuleID("unbalanced-quotes", .warning)
+  /// `unbalanced-quotes`.
+  package static let unbalancedQuotes = RuleID("unbalanced-quotes", .warning)
 }
 
 extension ValidationRule {

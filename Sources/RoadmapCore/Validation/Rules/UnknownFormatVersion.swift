@@ -1,5 +1,6 @@
 extension RuleID {
-  static let unknownFormatVersion = RuleID("unknown-format-version", .error)
+  /// `unknown-format-version`.
+  package static let unknownFormatVersion = RuleID("unknown-format-version", .error)
 }
 
 extension ValidationRule {

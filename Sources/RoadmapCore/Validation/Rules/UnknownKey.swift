@@ -1,5 +1,6 @@
 extension RuleID {
-  static let unknownKey = RuleID("unknown-key", .warning)
+  /// `unknown-key`.
+  package static let unknownKey = RuleID("unknown-key", .warning)
 }
 
 extension ValidationRule {

@@ -1,7 +1,8 @@
 import SourceJSON
 
 extension RuleID {
-  static let unknownRule = RuleID("unknown-rule", .warning)
+  /// `unknown-rule`.
+  package static let unknownRule = RuleID("unknown-rule", .warning)
 }
 
 extension ValidationRule {

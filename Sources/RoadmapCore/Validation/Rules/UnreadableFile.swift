@@ -1,5 +1,6 @@
 extension RuleID {
-  static let unreadableFile = RuleID("unreadable-file", .error)
+  /// `unreadable-file`.
+  package static let unreadableFile = RuleID("unreadable-file", .error)
 }
 
 extension ValidationRule {

@@ -1,5 +1,6 @@
 extension RuleID {
-  static let wrongType = RuleID("wrong-type", .error)
+  /// `wrong-type`.
+  package static let wrongType = RuleID("wrong-type", .error)
 }
 
 extension ValidationRule {
