@@ -29,27 +29,53 @@ extension ValidationRule {
         }
       ]
       """),
-    check: .target { target, context, list in
-      let period = context.roadmap.period
-      let missing = target.goals.filter { goal in
-        goal.window.end < context.today && goal.window.overlaps(period)
-          && !target.measurements.contains { goal.window.contains($0.on) }
+    check: .roadmap { context, list in
+      var missing: [(target: Target, years: String, range: Range<Int>)] = []
+      for target in context.targets {
+        let goals = context.goalsWithoutMeasurement(of: target)
+        guard let first = goals.first else { continue }
+        let range =
+          context.goalMember(first, of: target).map { context.document.range(of: $0.key) }
+          ?? context.range(of: "id", in: target.node)
+        missing.append((target, goals.map(\.key).joined(separator: ", "), range))
       }
-      guard let first = missing.first else { return }
-      let range =
-        context.goalMember(first, of: target).map { context.document.range(of: $0.key) }
-        ?? context.range(of: "id", in: target.node)
-      let years = missing.map(\.key).joined(separator: ", ")
-      list.report(
-        .measurementMissing, at: range,
-        years.isEmpty
-          ? LocalizedText(
-            en: "nothing was measured, and the period is over",
-            ru: "период закончился, а замера нет")
-          : LocalizedText(
-            en: "nothing was measured in \(years)", ru: "нет замера за \(years)"),
-        help: LocalizedText(
-          en: "add it: roadmap measure \(target.id) VALUE",
-          ru: "добавьте его: roadmap measure \(target.id) ЗНАЧЕНИЕ"))
+      // Where nothing is measured at all, one word says it.
+      if missing.count > 1, context.targets.allSatisfy(\.measurements.isEmpty) {
+        let count = missing.count
+        list.report(
+          .measurementMissing, at: missing[0].range,
+          LocalizedText(
+            en: "nothing was measured for any of the \(count) targets whose time is over",
+            ru: "ни одного замера: срок прошёл у"
+              + " \(PluralForm.count(count, "показателя", "показателей", "показателей"))"),
+          help: help(missing[0].target))
+        return
+      }
+      for (target, years, range) in missing {
+        list.report(
+          .measurementMissing, at: range,
+          years.isEmpty
+            ? LocalizedText(
+              en: "nothing was measured, and the period is over",
+              ru: "период закончился, а замера нет")
+            : LocalizedText(
+              en: "nothing was measured in \(years)", ru: "нет замера за \(years)"),
+          help: help(target))
+      }
     })
+
+  private static func help(_ target: Target) -> LocalizedText {
+    LocalizedText(
+      en: "add it: roadmap measure \(target.id) VALUE",
+      ru: "добавьте: roadmap measure \(target.id) ЗНАЧЕНИЕ")
+  }
+}
+
+extension ValidationContext {
+  fileprivate func goalsWithoutMeasurement(of target: Target) -> [Goal] {
+    target.goals.filter { goal in
+      goal.window.end < today && goal.window.overlaps(roadmap.period)
+        && !target.measurements.contains { goal.window.contains($0.on) }
+    }
+  }
 }

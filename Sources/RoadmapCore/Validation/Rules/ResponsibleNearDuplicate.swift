@@ -58,10 +58,12 @@ private struct NearDuplicateReport {
     guard let right = sorted.first(where: { $0.member?.isName == true }) ?? sorted.first else {
       return
     }
+    let spellings = Set(entries.map(\.name.spelling))
     for entry in entries where entry.name.spelling != right.name.spelling {
       guard !isDeclared(entry, beside: right), let range = range(of: entry) else { continue }
       // A space too many is found by `not-normalized`.
-      if trimmed(entry.name.spelling) == trimmed(right.name.spelling) { continue }
+      let trimmed = trimmed(entry.name.spelling)
+      if trimmed != entry.name.spelling, spellings.contains(trimmed) { continue }
       list.report(
         .responsibleNearDuplicate, at: range, message(entry, right),
         help: help(right), related: related(right))
@@ -120,7 +122,7 @@ private struct NearDuplicateReport {
         range: range,
         message: right.member == nil
           ? LocalizedText(en: "the commonest spelling is here", ru: "самое частое написание — здесь")
-          : LocalizedText(en: "the spelling of the team is here", ru: "так — здесь"))
+          : LocalizedText(en: "the team has it so", ru: "так записано в команде"))
     ]
   }
 

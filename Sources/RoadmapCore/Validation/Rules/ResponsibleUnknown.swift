@@ -36,6 +36,14 @@ extension ValidationRule {
       where group.contains(where: { register.entries[$0].member != nil }) {
         spokenOf.formUnion(group)
       }
+      if let curator = context.roadmap.curator, !team.contains(curator) {
+        list.report(
+          .responsibleUnknown, at: context.range(of: "curator", in: context.roadmap.node),
+          LocalizedText(
+            en: "the curator “\(curator)” is not in “team”",
+            ru: "куратора «\(curator)» нет в команде («team»)"),
+          help: addToTeam)
+      }
       let names = context.roadmap.team.flatMap { [$0.name] + $0.aliases }
       for (place, entry) in register.entries.enumerated() {
         guard entry.member == nil, let first = entry.first, !spokenOf.contains(place) else {

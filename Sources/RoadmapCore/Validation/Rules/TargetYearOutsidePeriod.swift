@@ -30,21 +30,41 @@ extension ValidationRule {
       "activities": [],
       "targets": [{ "id": "students", "title": "Охват", "atLeast": { "2024": 50 } }]
       """),
-    check: .target { target, context, list in
-      let outside = target.goals.filter { goal in
-        switch goal.term {
-        case .day(let day): !context.roadmap.period.contains(day)
-        default: !goal.window.overlaps(context.roadmap.period)
+    check: .roadmap { context, list in
+      // A project sets its goals for the same years, so one word serves all of them.
+      var groups: [(years: String, targets: [Target], range: Range<Int>)] = []
+      var places: [String: Int] = [:]
+      for target in context.targets {
+        let outside = target.goals.filter { !context.covers($0) }
+        guard let first = outside.first, let member = context.goalMember(first, of: target)
+        else { continue }
+        let years = outside.map(\.key).joined(separator: ", ")
+        if let place = places[years] {
+          groups[place].targets.append(target)
+        } else {
+          places[years] = groups.count
+          groups.append((years, [target], context.document.range(of: member.key)))
         }
       }
-      guard let first = outside.first, let member = context.goalMember(first, of: target) else {
-        return
+      for group in groups {
+        let count = group.targets.count
+        let more = PluralForm.count(count - 1, "показателя", "показателей", "показателей")
+        list.report(
+          .targetYearOutsidePeriod, at: group.range,
+          LocalizedText(
+            en: "goals are set for a time outside the period: \(group.years)"
+              + (count > 1 ? " (and so in \(count - 1) more)" : ""),
+            ru: "цели заданы на время вне периода карты: \(group.years)"
+              + (count > 1 ? " (и ещё у \(more))" : "")))
       }
-      let years = outside.map(\.key).joined(separator: ", ")
-      list.report(
-        .targetYearOutsidePeriod, at: context.document.range(of: member.key),
-        LocalizedText(
-          en: "goals are set for a time outside the period: \(years)",
-          ru: "цели заданы на время вне периода карты: \(years)"))
     })
+}
+
+extension ValidationContext {
+  fileprivate func covers(_ goal: Goal) -> Bool {
+    switch goal.term {
+    case .day(let day): roadmap.period.contains(day)
+    default: goal.window.overlaps(roadmap.period)
+    }
+  }
 }
