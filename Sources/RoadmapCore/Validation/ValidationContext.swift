@@ -10,18 +10,26 @@ struct ValidationContext: Sendable {
   let outline: PlanOutline
   /// The days on which what deadlines wait for was done.
   let eventDates: EventDates
+  /// Every spelling of a party.
+  let parties: PartyRegister
+  /// The spellings that mean one party, by their places in `parties`.
+  let spellingGroups: [[Int]]
 
   init(_ roadmap: Roadmap, in document: JSONDocument, today: CalendarDate) {
     self.document = document
     self.roadmap = roadmap
     self.today = today
     outline = PlanOutline(roadmap)
-    let hasEvents = outline.items.contains { $0.item.deadline?.rule?.after != nil }
-    eventDates = EventDates(hasEvents ? roadmap.workItems : [], on: today)
+    eventDates = EventDates(outline.waiting.isEmpty ? [] : roadmap.workItems, on: today)
+    parties = PartyRegister(roadmap, outline)
+    spellingGroups = SpellingGroups(parties.entries).groups
   }
 
   /// Every item, in the order of the document.
   var plan: [PlanItem] { outline.items }
+
+  /// Every target, those of the roadmap first.
+  var targets: [Target] { outline.targets }
 
   /// What deadlines leave to the roadmap.
   var deadlineContext: DeadlineContext {

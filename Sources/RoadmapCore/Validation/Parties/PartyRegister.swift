@@ -16,13 +16,14 @@ struct PartyRegister: Sendable {
   private(set) var entries: [Entry] = []
   private var places: [String: Int] = [:]
 
-  init(_ context: ValidationContext) {
-    for (index, member) in context.roadmap.team.enumerated() {
+  init(_ roadmap: Roadmap, _ outline: PlanOutline) {
+    for (index, member) in roadmap.team.enumerated() {
       declare(member.name, by: index, isName: true)
       for alias in member.aliases { declare(alias, by: index, isName: false) }
     }
-    for (place, line) in context.plan.enumerated() {
-      for (index, spelling) in (line.item.responsible ?? []).enumerated() {
+    for place in outline.items.indices {
+      guard let responsible = outline.items[place].item.responsible else { continue }
+      for (index, spelling) in responsible.enumerated() {
         let entry = entry(of: spelling)
         entries[entry].count += 1
         if entries[entry].first == nil { entries[entry].first = (place, index) }

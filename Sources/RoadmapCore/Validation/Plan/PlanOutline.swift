@@ -5,6 +5,10 @@ struct PlanOutline: Sendable {
   private(set) var siblings: [Int] = []
   /// Where each group ends in `siblings`.
   private(set) var groupEnds: [Int] = []
+  /// Every target, those of the roadmap first.
+  private(set) var targets: [Target]
+  /// The places of the items whose own deadline waits for another item.
+  private(set) var waiting: [Int] = []
 
   private struct Inherited {
     var parent: Int?
@@ -13,6 +17,7 @@ struct PlanOutline: Sendable {
   }
 
   init(_ roadmap: Roadmap) {
+    targets = roadmap.targets
     var stages: [Int] = []
     for stage in roadmap.stages {
       let hasParts = !stage.substages.isEmpty || !stage.activities.isEmpty
@@ -63,6 +68,8 @@ struct PlanOutline: Sendable {
     let below = Inherited(
       parent: items.count, deadline: item.deadline ?? inherited.deadline,
       responsible: item.responsible ?? inherited.responsible)
+    if item.deadline?.rule?.after != nil { waiting.append(items.count) }
+    targets += item.targets
     items.append(
       PlanItem(
         item: item, parent: inherited.parent, hasParts: hasParts, isStage: isStage,

@@ -1,9 +1,6 @@
 import SourceJSON
 
 extension ValidationContext {
-  /// Every target, those of the roadmap first.
-  var targets: [Target] { roadmap.targets + plan.flatMap(\.item.targets) }
-
   /// The value of a target's goals: a number, or an object by years.
   func goalsNode(of target: Target) -> JSONNode? {
     value("atLeast", of: target.node) ?? value("atMost", of: target.node)

@@ -59,12 +59,13 @@ private struct EventLinks {
   private var awaited: [Int: Int] = [:]
 
   init(_ context: ValidationContext) {
+    guard !context.outline.waiting.isEmpty else { return }
     var places: [String: Int] = [:]
     for (place, line) in context.plan.enumerated() where places[line.item.id] == nil {
       places[line.item.id] = place
     }
-    for (place, line) in context.plan.enumerated() {
-      if let after = line.item.deadline?.rule?.after { awaited[place] = places[after] }
+    for place in context.outline.waiting {
+      if let after = context.plan[place].item.deadline?.rule?.after { awaited[place] = places[after] }
     }
   }
 

@@ -33,7 +33,7 @@ extension ValidationRule {
       ]
       """),
     check: .roadmap { context, list in
-      let waiting = context.plan.filter { $0.item.deadline?.rule?.after != nil }
+      let waiting = context.outline.waiting.map { context.plan[$0] }
       guard !waiting.isEmpty else { return }
       let ids = Set(context.plan.map(\.item.id))
       for line in waiting {

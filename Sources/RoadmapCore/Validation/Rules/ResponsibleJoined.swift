@@ -37,12 +37,16 @@ extension ValidationRule {
       """),
     check: .roadmap { context, list in
       let team = TeamNames(context.roadmap.team)
-      var known: [String: [String]] = [:]
+      // Documents repeat their parties a lot; each spelling is taken apart once.
+      var joined: [String: [String]] = [:]
+      for entry in context.parties.entries {
+        let parties = JoinedParties.all(in: entry.name.spelling, team: team)
+        if parties.count > 1 { joined[entry.name.spelling] = parties }
+      }
+      guard !joined.isEmpty else { return }
       for line in context.plan {
         for (index, spelling) in (line.item.responsible ?? []).enumerated() {
-          let parties = known[spelling] ?? JoinedParties.all(in: spelling, team: team)
-          known[spelling] = parties
-          guard parties.count > 1 else { continue }
+          guard let parties = joined[spelling] else { continue }
           let count = parties.count
           let quoted = parties.map { "\"\($0)\"" }.joined(separator: ", ")
           list.report(

@@ -35,9 +35,8 @@ extension ValidationRule {
       ]
       """),
     check: .roadmap { context, list in
-      let register = PartyRegister(context)
-      for group in SpellingGroups(register.entries).groups {
-        NearDuplicateReport(group, register, context).report(&list)
+      for group in context.spellingGroups {
+        NearDuplicateReport(group, context).report(&list)
       }
     })
 }
@@ -47,8 +46,8 @@ private struct NearDuplicateReport {
   private let entries: [PartyRegister.Entry]
   private let context: ValidationContext
 
-  init(_ group: [Int], _ register: PartyRegister, _ context: ValidationContext) {
-    entries = group.map { register.entries[$0] }
+  init(_ group: [Int], _ context: ValidationContext) {
+    entries = group.map { context.parties.entries[$0] }
     self.context = context
   }
 

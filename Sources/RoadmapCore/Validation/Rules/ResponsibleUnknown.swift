@@ -29,10 +29,10 @@ extension ValidationRule {
     check: .roadmap { context, list in
       let team = TeamNames(context.roadmap.team)
       guard !team.isEmpty else { return }
-      let register = PartyRegister(context)
+      let register = context.parties
       // One word on each culprit: other rules speak of these.
       var spokenOf: Set<Int> = []
-      for group in SpellingGroups(register.entries).groups
+      for group in context.spellingGroups
       where group.contains(where: { register.entries[$0].member != nil }) {
         spokenOf.formUnion(group)
       }

@@ -29,28 +29,27 @@ extension ValidationRule {
     check: .roadmap { context, list in
       let vacant = context.roadmap.team.filter(\.isVacant)
       guard !vacant.isEmpty else { return }
-      var uses: [SearchText: (line: PlanItem, index: Int)] = [:]
-      for line in context.plan {
-        for (index, name) in (line.item.responsible ?? []).enumerated() {
-          let key = SearchText(name)
-          if uses[key] == nil { uses[key] = (line, index) }
-        }
+      var uses: [SearchText: (item: Int, index: Int)] = [:]
+      for entry in context.parties.entries {
+        let key = SearchText(entry.name.spelling)
+        if uses[key] == nil { uses[key] = entry.first }
       }
       for member in vacant {
         guard let use = ([member.name] + member.aliases).lazy.compactMap({ uses[SearchText($0)] })
           .first
         else { continue }
+        let line = context.plan[use.item].item
         list.report(
           .roleVacant, at: context.range(of: "vacant", in: member.node),
           LocalizedText(
-            en: "nobody holds “\(member.name)”, but \(use.line.item.id) counts on it",
-            ru: "«\(member.name)»: никто не назначен, а отвечать должен за \(use.line.item.id)"),
+            en: "nobody holds “\(member.name)”, but \(line.id) counts on it",
+            ru: "«\(member.name)»: никто не назначен, а отвечать должен за \(line.id)"),
           help: LocalizedText(
             en: "name the person, or somebody else for the work",
             ru: "назначьте человека или поручите работу другому"),
           related: [
             Finding.Related(
-              range: context.responsibleRange(use.index, of: use.line.item),
+              range: context.responsibleRange(use.index, of: line),
               message: LocalizedText(en: "the first use", ru: "назван здесь впервые"))
           ])
       }
