@@ -10,10 +10,15 @@ let package = Package(
   targets: [
     // JSON text with places. Knows nothing about schools and imports nothing.
     .target(name: "SourceJSON"),
+    // Zip containers, Word and Excel files as plain tables and paragraphs. Knows nothing about schools.
+    .target(name: "OfficeFiles", dependencies: ["CZlib"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // The model and its rules. No Foundation, clock, locale, environment or files.
     .target(name: "RoadmapCore", dependencies: ["SourceJSON"]),
     // Report values to bytes. No files, and no decision on what is overdue or wrong.
-    .target(name: "RoadmapRendering", dependencies: ["RoadmapCore", "SourceJSON"]),
+    .target(
+      name: "RoadmapRendering", dependencies: ["OfficeFiles", "RoadmapCore", "SourceJSON"]),
     // Arguments, commands, and the one file that touches the world.
     .target(name: "RoadmapCLI", dependencies: ["RoadmapCore", "RoadmapRendering", "SourceJSON"]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
@@ -21,6 +26,7 @@ let package = Package(
     .executableTarget(name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SourceJSON"]),
 
     .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"]),
     .testTarget(
       name: "RoadmapCoreTests",
       dependencies: ["RoadmapCore", "RoadmapTestSupport", "SourceJSON"]),
@@ -37,7 +43,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -45,6 +45,9 @@ struct CommandOutcome: Sendable {
   var messages: [Message] = []
   /// What the process ends with, unless the answer cannot be delivered.
   var exitCode = ExitCode.done
+  /// What the answer was made from, kept until the process ends: to take a large plan apart piece by
+  /// piece would cost more than the look through it.
+  var sections: [RoadmapSection] = []
 
   /// An answer of text that went well.
   static func text(_ text: String) -> CommandOutcome {

@@ -11,7 +11,8 @@ package enum RoadmapTool {
   /// Runs on this computer and ends the process.
   package static func main() -> Never {
     var host = SystemHost()
-    SystemHost.exit(with: run(on: &host))
+    let (exitCode, outcome) = finish(Command.all, on: &host)
+    withExtendedLifetime(outcome) { SystemHost.exit(with: exitCode) }
   }
 
   /// Runs the command line of a host.
@@ -21,6 +22,13 @@ package enum RoadmapTool {
 
   /// Runs the command line of a host that may name any of these commands.
   static func run(_ commands: [Command], on host: inout some Host) -> ExitCode {
+    finish(commands, on: &host).exitCode
+  }
+
+  /// Runs a command line to its end; the outcome is only there to be kept alive, see `sections`.
+  private static func finish(
+    _ commands: [Command], on host: inout some Host
+  ) -> (exitCode: ExitCode, outcome: CommandOutcome?) {
     let command: Command
     let arguments: ParsedArguments
     do {
@@ -28,7 +36,7 @@ package enum RoadmapTool {
     } catch {
       let language = LanguageChoice.language(inFaulty: host.arguments, host: host)
       deliver([.error(error.wording(in: language))], to: &host)
-      return .wrongUsage
+      return (.wrongUsage, nil)
     }
     let invocation = Invocation(
       command: command, commands: commands, arguments: arguments, host: host)
@@ -53,7 +61,7 @@ package enum RoadmapTool {
       messages.append(.error([error.wording(in: invocation.language()) + "."]))
     }
     deliver(invocation[.quiet] ? messages.filter(\.isError) : messages, to: &host)
-    return exitCode
+    return (exitCode, outcome)
   }
 
   private static func outcome(of invocation: Invocation) -> CommandOutcome {

@@ -13,6 +13,23 @@ package struct ReportDocument: Sendable, Hashable {
     blocks.append(block)
   }
 
+  /// The document without some parts, and without the headings under which nothing is left then.
+  func leavingOut(_ isLeftOut: (ReportBlock) -> Bool) -> ReportDocument {
+    var kept: [ReportBlock] = []
+    var emptiedLevel: Int?
+    for block in blocks {
+      if isLeftOut(block) {
+        if case .heading(let level, _)? = kept.last { emptiedLevel = level }
+        continue
+      }
+      if let level = emptiedLevel, case .heading(...level, _) = block { kept.removeLast() }
+      emptiedLevel = nil
+      kept.append(block)
+    }
+    if emptiedLevel != nil { kept.removeLast() }
+    return ReportDocument(kept)
+  }
+
   /// Adds another document's parts at the end.
   package mutating func append(_ document: ReportDocument) {
     blocks += document.blocks

@@ -125,11 +125,12 @@ extension JSONParser {
       }
       offset += 1
     } while depth > 0 && offset < bytes.count
-    let end = min(offset, bytes.count)
+    offset = min(offset, bytes.count)
     endsInDeepContent = depth > 0
     report(.nestingTooDeep(limit: maximumDepth), start..<start + 1)
-    appendDamaged(kind, start..<end)
+    // What runs to the end of the text ends where the containers around it do.
+    appendDamaged(kind, start..<(endsInDeepContent ? bytes.textEnd(before: offset) : offset))
     expected = afterValue
-    return end
+    return offset
   }
 }

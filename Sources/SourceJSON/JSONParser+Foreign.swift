@@ -106,8 +106,7 @@ extension JSONParser {
       closing = 1
       end += 1
     }
-    reportInvalidUTF8(bytes, start..<end)
-    report(.unquotedString, start..<end)
+    if !reportBrokenScalars(bytes, start..<end) { report(.unquotedString, start..<end) }
     appendDamaged(.string, start..<end, quotes: QuoteWidths(opening: 0, closing: closing))
     return end
   }
@@ -124,15 +123,15 @@ extension JSONParser {
       end += 1
     }
     let next = bytes.skippingBlanks(from: end)
-    reportInvalidUTF8(bytes, start..<end)
+    let isBroken = reportBrokenScalars(bytes, start..<end)
     guard next < bytes.count,
       bytes[next] == UInt8(ascii: ":") || bytes[next] == UInt8(ascii: "=")
     else {
-      report(.unexpectedByte, start..<end)
+      if !isBroken { report(.unexpectedByte, start..<end) }
       if endsItem(bytes, at: end) { expected = .separator }
       return end
     }
-    report(.unquotedKey, start..<end)
+    if !isBroken { report(.unquotedKey, start..<end) }
     appendDamaged(.string, start..<end, quotes: QuoteWidths(opening: 0, closing: closing))
     expected = .colon
     return end
@@ -167,7 +166,7 @@ extension JSONParser {
         end += 1
       }
     }
-    if !reportInvalidUTF8(bytes, start..<end) { report(.unexpectedByte, start..<end) }
+    if !reportBrokenScalars(bytes, start..<end) { report(.unexpectedByte, start..<end) }
     return end
   }
 
@@ -180,23 +179,7 @@ extension JSONParser {
       end += 1
     }
     end = max(start + 1, bytes.textEnd(before: end))
-    if !reportInvalidUTF8(bytes, start..<end) { report(.unexpectedByte, start..<end) }
+    if !reportBrokenScalars(bytes, start..<end) { report(.unexpectedByte, start..<end) }
     return end
-  }
-
-  /// Reports what is no UTF-8 in a range; whether there was any.
-  @discardableResult
-  private mutating func reportInvalidUTF8(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var offset = range.lowerBound
-    var found = false
-    while offset < range.upperBound {
-      let scalar = UTF8Scalar(bytes, at: offset)
-      if case .invalid(let width) = scalar {
-        report(.invalidUTF8, offset..<offset + width)
-        found = true
-      }
-      offset += scalar.width
-    }
-    return found
   }
 }

@@ -14,6 +14,10 @@ extension JSONParser {
   @inline(never)
   mutating func scanBadNumber(_ bytes: Span<UInt8>, at start: Int) -> Int {
     var end = start + 1
+    if !bytes[start].isDigit {
+      let next = bytes.skippingBlanks(from: end)
+      if next < bytes.count, bytes[next].isDigit { end = next }
+    }
     while end < bytes.count, bytes[end].isNumberTail { end += 1 }
     report(.badNumber, start..<end)
     appendDamaged(.number, start..<end)

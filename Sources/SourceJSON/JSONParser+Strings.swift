@@ -2,7 +2,7 @@ extension JSONParser {
   /// Reads the string or key whose opening quote stands at an offset and returns its end.
   @inline(__always)
   mutating func scanString(_ bytes: Span<UInt8>, at start: Int) -> Int {
-    let faultCount = faults.count
+    let reportCount = self.reportCount
     var end = scanText(bytes, from: start &+ 1)
     if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
       append(.string, start..<end &+ 1, quotes: .plain)
@@ -10,7 +10,7 @@ extension JSONParser {
     } else {
       end = scanRestOfString(bytes, from: end, start: start)
     }
-    if faults.count != faultCount { records[records.count &- 1].isDamaged = true }
+    if self.reportCount != reportCount { records[records.count &- 1].isDamaged = true }
     return end
   }
 
@@ -107,7 +107,7 @@ extension JSONParser {
     case .valid(let width):
       return offset &+ width
     case .invalid(let width):
-      report(.invalidUTF8, offset..<offset &+ width)
+      reportInvalidUTF8(bytes, offset..<offset &+ width)
       return offset &+ width
     }
   }

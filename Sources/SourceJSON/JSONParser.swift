@@ -23,6 +23,8 @@ struct JSONParser {
   let maximumDepth: Int
   var records: [JSONRecord] = []
   var faults: [JSONSyntaxError] = []
+  /// How often a fault was reported, also where it was not noted for itself.
+  var reportCount = 0
   var expected = Expectation.root
 
   /// The innermost open container, or -1.
@@ -31,6 +33,8 @@ struct JSONParser {
   var inObject = false
   /// Where the comma stands that came last.
   var lastComma = 0
+  /// Whether the text is in another encoding than UTF-8; nil as long as nothing hints at one.
+  var isForeignEncoding: Bool?
   /// Whether so many faults were found that the rest of the text is not read.
   var hasGivenUp = false
   /// Whether content below the depth limit ran to the end of the text.
@@ -213,12 +217,13 @@ extension JSONParser {
     Int(Int32(truncatingIfNeeded: records[container].next))
   }
 
-  /// Notes a fault; a run of bytes that are no UTF-8 is one.
+  /// Notes a fault; a run of bytes that are no UTF-8, or make no sense, is one.
   @inline(never)
   mutating func report(_ reason: JSONSyntaxError.Reason, _ range: Range<Int>) {
+    reportCount &+= 1
     guard !hasGivenUp else { return }
-    if reason == .invalidUTF8, let last = faults.last, last.reason == reason,
-      last.range.upperBound == range.lowerBound
+    if reason == .invalidUTF8 || reason == .unexpectedByte, let last = faults.last,
+      last.reason == reason, last.range.upperBound == range.lowerBound
     {
       faults[faults.count - 1] = JSONSyntaxError(reason, last.range.lowerBound..<range.upperBound)
       return

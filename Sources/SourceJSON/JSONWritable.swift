@@ -6,7 +6,7 @@ public protocol JSONWritable {
 
 extension String: JSONWritable {
   /// Writes a string with what must be escaped escaped.
-  public func write(to writer: inout JSONWriter) { writer.append(JSONWriter.quoted(self)) }
+  public func write(to writer: inout JSONWriter) { writer.append(quoting: self) }
 }
 
 extension Int: JSONWritable {

@@ -4,24 +4,72 @@ extension JSONWriter {
   /// Beyond what RFC 8259 asks for, DEL, the C1 controls and the line separators are escaped, so
   /// that a text can neither steer a terminal nor break a line.
   public static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{8}": result += "\\b"
-      case "\u{C}": result += "\\f"
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default:
-        result.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    appendQuoted(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { text in
+      let span = text.span
+      var plainStart = 0
+      var offset = 0
+      while offset < span.count {
+        guard let code = code(toEscape: span, at: offset) else {
+          offset &+= 1
+          continue
+        }
+        bytes.append(contentsOf: text[plainStart..<offset])
+        appendEscape(of: code, to: &bytes)
+        offset += code < 0x80 ? 1 : code < 0x800 ? 2 : 3
+        plainStart = offset
       }
+      bytes.append(contentsOf: text[plainStart...])
     }
-    return result + "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The code point that begins at an offset, where it has to be escaped; all are below U+10000.
+  @inline(__always)
+  private static func code(toEscape text: Span<UInt8>, at offset: Int) -> UInt16? {
+    let byte = text[offset]
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F:
+      return UInt16(byte)
+    case 0xC2 where offset + 1 < text.count && text[offset + 1] < 0xA0:
+      return UInt16(text[offset + 1])
+    case 0xE2 where text.holds("\u{2028}", at: offset):
+      return 0x2028
+    case 0xE2 where text.holds("\u{2029}", at: offset):
+      return 0x2029
+    default:
+      return nil
+    }
+  }
+
+  private static func appendEscape(of code: UInt16, to bytes: inout [UInt8]) {
+    let letter: UInt8? =
+      switch code {
+      case 0x22: UInt8(ascii: "\"")
+      case 0x5C: UInt8(ascii: "\\")
+      case 0x08: UInt8(ascii: "b")
+      case 0x0C: UInt8(ascii: "f")
+      case 0x0A: UInt8(ascii: "n")
+      case 0x0D: UInt8(ascii: "r")
+      case 0x09: UInt8(ascii: "t")
+      default: nil
+      }
+    bytes.append(UInt8(ascii: "\\"))
+    if let letter {
+      bytes.append(letter)
+    } else {
+      let digits = String(code, radix: 16)
+      bytes.append(UInt8(ascii: "u"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+      bytes.append(contentsOf: digits.utf8)
+    }
   }
 
   /// A number in the shortest form that reads back the same; `null` where it is not finite.

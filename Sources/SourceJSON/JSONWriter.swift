@@ -78,6 +78,8 @@ public struct JSONWriter: Sendable {
 extension JSONWriter {
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  mutating func append(quoting text: String) { Self.appendQuoted(text, to: &bytes) }
+
   mutating func writeObject(style: Style?, _ members: (inout JSONWriter) -> Void) {
     writeContainer("{", "}", padding: " ", style: style, members)
   }
@@ -113,7 +115,7 @@ extension JSONWriter {
 
   private mutating func writeKey(_ key: String) {
     separate()
-    append(Self.quoted(key))
+    append(quoting: key)
     append(": ")
   }
 

@@ -10,7 +10,6 @@ struct JSONTestSuiteTests {
   private struct Case {
     let name: String
     let bytes: [UInt8]
-
   }
 
   /// The cases whose names begin with a prefix, sorted; none where no folder is named.

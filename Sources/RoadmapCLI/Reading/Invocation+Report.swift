@@ -19,7 +19,8 @@ extension Invocation {
   ) throws(CommandError) -> CommandOutcome {
     var reports: [(file: String, report: Report)] = []
     for section in read.sections { reports.append((section.file, try make(section.roadmap))) }
-    var outcome = CommandOutcome(messages: read.messages, exitCode: read.exitCode)
+    var outcome = CommandOutcome(
+      messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     if reports.contains(where: { isAlarming($0.report) }) {
       outcome.exitCode = max(outcome.exitCode, .problemsFound)
     }

@@ -8,4 +8,6 @@ public enum DeadlineDoubt: Hashable, Sendable {
   case outsidePeriod(CalendarDate)
   /// The words could also mean this span («Декабрь май»: two months, or from the one to the other).
   case alternative(DateSpan)
+  /// A word was taken for one that differs from it by a slip of the pen; the word as written.
+  case misspelled(String)
 }

@@ -10,4 +10,10 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   case backwards(String)
   /// The year lies outside 1990…2100; the culprit as written.
   case yearOutOfRange(String)
+  /// The words point to a plan or schedule that has the date; the culprit as written.
+  case dateElsewhere(String)
+  /// Every school sets these days itself (a term, holidays); the culprit as written.
+  case datesVary(String)
+  /// The deadline would come back more than 10 000 times in the period.
+  case tooManyDates
 }

@@ -13,14 +13,22 @@ public struct DeadlineReading: Hashable, Sendable {
   /// What a careful reader would ask back, in the order of the phrase; empty where nothing is in doubt.
   public let doubts: [DeadlineDoubt]
 
-  package init(
+  /// Whether only due dates are said, so that each window begins where the period or its year does.
+  let saysOnlyDue: Bool
+  /// How often it comes back, where the deadline says so.
+  let cadence: Cadence?
+
+  init(
     kind: DeadlineKind, occurrences: [DateSpan], start: CalendarDate? = nil,
-    isYearInferred: Bool = false, doubts: [DeadlineDoubt] = []
+    isYearInferred: Bool = false, doubts: [DeadlineDoubt] = [], saysOnlyDue: Bool = false,
+    cadence: Cadence? = nil
   ) {
     self.kind = kind
     self.occurrences = occurrences
     self.start = start
     self.isYearInferred = isYearInferred
     self.doubts = doubts
+    self.saysOnlyDue = saysOnlyDue
+    self.cadence = cadence
   }
 }

@@ -16,14 +16,14 @@ extension Item {
       return .append(list, entry.json, order: ItemField.ofStage.names)
     }
     let last = progress.map(\.on).max() ?? entry.on
-    var appended = OccurrenceHistory(windows: windows)
+    var appended = OccurrenceHistory(status.reading)
     for past in progress.stablySorted(by: { $0.on < $1.on }) { appended.apply(past) }
     if windows.count > 1, entry.occurrence == nil, entry.state != .reopened {
       // Without a name it would mean the earliest that was open then, not the earliest open now.
       entry.occurrence = appended.index(for: entry).flatMap { windows[$0].end }
     }
     appended.apply(entry)
-    var inserted = OccurrenceHistory(windows: windows)
+    var inserted = OccurrenceHistory(status.reading)
     for past in (progress + [entry]).stablySorted(by: { $0.on < $1.on }) { inserted.apply(past) }
     guard zip(appended.occurrences, inserted.occurrences).allSatisfy({ $0.standsLike($1) }) else {
       throw .beforeLastEntry(id, on: entry.on, last: last)

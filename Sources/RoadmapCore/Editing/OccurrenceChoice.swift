@@ -17,7 +17,7 @@ struct OccurrenceChoice {
       on: on, state: request.mark.state, percent: request.percent, occurrence: request.occurrence,
       until: request.until, by: request.by, evidence: request.evidence, note: request.note,
       node: item.node)
-    var history = OccurrenceHistory(windows: status.reading?.occurrences ?? [])
+    var history = OccurrenceHistory(status.reading)
     for past in item.progress.stablySorted(by: { $0.on < $1.on }) where past.on <= today {
       history.apply(past)
     }

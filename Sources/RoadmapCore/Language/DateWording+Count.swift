@@ -6,4 +6,13 @@ extension DateWording {
     case .russian: PluralForm.count(count, "день", "дня", "дней")
     }
   }
+
+  /// The days that lie ahead, today included: «ближайшие 5 дней», «ближайший 21 день»; "next 5 days".
+  public func nextDays(_ count: Int) -> String {
+    switch language {
+    case .english: "next \(dayCount(count))"
+    case .russian:
+      "\(PluralForm.noun(count, "ближайший", "ближайшие", "ближайшие")) \(dayCount(count))"
+    }
+  }
 }

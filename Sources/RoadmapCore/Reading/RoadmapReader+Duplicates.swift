@@ -2,22 +2,27 @@ import SourceJSON
 
 /// The nodes of everything that was read with an id, to find the ids that stand twice.
 struct KnownIDs {
-  fileprivate var items: [String: JSONNode] = [:]
+  fileprivate var items: [String: JSONNode]
   fileprivate var targets: [String: JSONNode] = [:]
+
+  /// Makes room for what a text of so many bytes may hold: a line of a plan takes some hundred.
+  init(byteCount: Int) {
+    items = Dictionary(minimumCapacity: byteCount / 512)
+  }
 }
 
 extension RoadmapReader {
   /// Notes the id of a stage, sub-stage or activity; reports one that stands twice.
   mutating func noteItem(_ id: String, _ node: JSONNode) {
     if let (first, second) = note(id, node, in: &knownIDs.items) {
-      reportDuplicate(.duplicateID, ReadingMessage.duplicateID(id), first, second)
+      reportShared(.duplicateID, ReadingMessage.duplicateID(id), first, second)
     }
   }
 
   /// Notes the id of a target; reports one that stands twice.
   mutating func noteTarget(_ id: String, _ node: JSONNode) {
     if let (first, second) = note(id, node, in: &knownIDs.targets) {
-      reportDuplicate(.duplicateTarget, ReadingMessage.duplicateTarget(id), first, second)
+      reportShared(.duplicateTarget, ReadingMessage.duplicateTarget(id), first, second)
     }
   }
 
@@ -31,7 +36,7 @@ extension RoadmapReader {
     return (min(node, other), max(node, other))
   }
 
-  private mutating func reportDuplicate(
+  private mutating func reportShared(
     _ rule: RuleID, _ message: LocalizedText, _ first: JSONNode, _ second: JSONNode
   ) {
     report(

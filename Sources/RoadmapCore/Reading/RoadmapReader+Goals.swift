@@ -22,7 +22,7 @@ extension RoadmapReader {
     var keys: [Goal.Term: JSONNode] = [:]
     for member in document.members(of: node) {
       guard let name = document.string(member.key), let term = Goal.Term(name),
-        let window = term.window(after: nil)
+        let window = term.window
       else {
         report(.targetBound, at: member.key, ReadingMessage.goalKey)
         continue
@@ -36,12 +36,12 @@ extension RoadmapReader {
       goals.append(Goal(term: term, window: window, value: value))
     }
     let ordered = goals.stablySorted { $0.window.end < $1.window.end }
-    // A goal for a day takes in what was measured since the goal before it.
-    var previous: CalendarDate?
+    // A goal for a day takes in what was measured since the goal before it, or since the beginning.
+    var start = deadlineContext.period.start
     return ordered.map { goal in
-      let start = previous
-      previous = goal.window.end
-      guard case .day = goal.term, let window = goal.term.window(after: start) else { return goal }
+      let first = start
+      start = goal.window.end.adding(days: 1)
+      guard case .day(let day) = goal.term, let window = DateSpan(first, day) else { return goal }
       return Goal(term: goal.term, window: window, value: goal.value)
     }
   }
@@ -72,13 +72,13 @@ extension Goal.Term {
     }
   }
 
-  /// The days in which a measurement counts; for a day, all since the goal `earlier` fell due.
-  fileprivate func window(after earlier: CalendarDate?) -> DateSpan? {
+  /// The days that the term itself names; nil where there are none.
+  fileprivate var window: DateSpan? {
     switch self {
     case .period: nil
     case .calendarYear(let year): YearKind.calendar.year(startingIn: year)
     case .schoolYear(let year): YearKind.school.year(startingIn: year)
-    case .day(let day): DateSpan(earlier?.adding(days: 1) ?? .earliest, day)
+    case .day(let day): DateSpan(day)
     }
   }
 }

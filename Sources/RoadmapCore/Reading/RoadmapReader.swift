@@ -7,10 +7,11 @@ struct RoadmapReader {
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
   var knownDeadlines = RecentDeadlines()
-  var knownIDs = KnownIDs()
+  var knownIDs: KnownIDs
 
   init(document: JSONDocument) {
     self.document = document
+    knownIDs = KnownIDs(byteCount: document.bytes.count)
     deadlineContext = DeadlineContext(period: DateSpan(.earliest), yearKind: .school)
   }
 

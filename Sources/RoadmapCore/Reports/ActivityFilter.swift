@@ -2,7 +2,7 @@
 public struct ActivityFilter: Sendable {
   /// The number of the item itself or of an item above it.
   public var stage: String?
-  /// Part of the name of a responsible party.
+  /// Part of a name or of the position of a responsible party.
   public var responsible: String?
   /// The statuses, of which one has to hold; empty for all.
   public var statuses: Set<ItemStatus> = []
@@ -16,8 +16,8 @@ public struct ActivityFilter: Sendable {
   /// Makes a filter that lets everything through.
   public init() {}
 
-  /// Whether a line of the plan passes.
-  public func accepts(_ activity: ActivityStatus) -> Bool {
+  /// Whether a line of the plan passes; the team tells who goes by which name.
+  func accepts(_ activity: ActivityStatus, team: TeamNames) -> Bool {
     let work = activity.work
     if let stage {
       let wanted = ItemID.normalized(stage)
@@ -27,7 +27,7 @@ public struct ActivityFilter: Sendable {
     }
     if let responsible {
       let wanted = SearchText(responsible)
-      guard work.responsible.contains(where: { SearchText($0).contains(wanted) }) else {
+      guard work.responsible.contains(where: { team.matches($0, wanted) }) else {
         return false
       }
     }

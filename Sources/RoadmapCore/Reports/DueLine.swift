@@ -34,26 +34,32 @@ public struct DueLine: Sendable {
 
   /// Every overdue occurrence, worst first, then in the order of the document.
   public static func overdue(in status: RoadmapStatus) -> [DueLine] {
-    lines(in: status) { $0.status == .overdue }
+    // Nothing presses more than being overdue, so that an activity's own status tells.
+    lines(in: status, ofActivities: { $0 == .overdue }, where: { $0.status == .overdue })
   }
 
   /// Every open occurrence that falls due from the day on, within `days` days, nearest first.
   public static func upcoming(in status: RoadmapStatus, days: Int) -> [DueLine] {
-    lines(in: status) { occurrence in
-      guard !occurrence.status.isClosed, let due = occurrence.due else { return false }
-      return (0...max(0, days)).contains(status.day.days(until: due))
-    }
+    let soon = 0...max(0, days)
+    return lines(
+      in: status, ofActivities: { !$0.isClosed },
+      where: { occurrence in
+        !occurrence.status.isClosed
+          && occurrence.due.map { soon.contains(status.day.days(until: $0)) } ?? false
+      })
   }
 
+  /// The wanted occurrences of the activities that may have any.
   private static func lines(
-    in status: RoadmapStatus, where isWanted: (Occurrence) -> Bool
+    in status: RoadmapStatus, ofActivities mayHave: (ItemStatus) -> Bool,
+    where isWanted: (Occurrence) -> Bool
   ) -> [DueLine] {
     var lines: [DueLine] = []
-    for activity in status.activities {
-      // By place: a copy of every occurrence, with its history, would cost more than the question.
-      for index in activity.occurrences.indices where isWanted(activity.occurrences[index]) {
-        let line = DueLine(activity, activity.occurrences[index], on: status.day)
-        if let line { lines.append(line) }
+    // By place: a copy of every activity would cost more than the question.
+    for place in status.activities.indices where mayHave(status.activities[place].status) {
+      let activity = status.activities[place]
+      for occurrence in activity.occurrences where isWanted(occurrence) {
+        if let line = DueLine(activity, occurrence, on: status.day) { lines.append(line) }
       }
     }
     return lines.stablySorted { $0.due < $1.due }

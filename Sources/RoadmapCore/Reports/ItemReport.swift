@@ -6,6 +6,10 @@ public struct ItemReport: Sendable {
   public let item: Item
   /// The items above it, the stage first.
   public let path: [WorkItem.Ancestor]
+  /// The deadline that holds: its own, else that of the nearest item above that has one.
+  public let deadline: Deadline?
+  /// The responsible parties that hold: its own, else those of the nearest item above that has any.
+  public let responsible: [String]
   /// How it stands; nil for an item that is carried out through its parts.
   public let activity: ActivityStatus?
   /// The lines of the plan below it, in the order of the document.
@@ -25,6 +29,9 @@ public struct ItemReport: Sendable {
     parts = status.activities.filter { part in part.work.path.contains { $0.id == id } }
     let below = parts.first?.work.path ?? []
     path = activity?.work.path ?? Array(below.prefix { $0.id != id })
+    let chain = path.compactMap { roadmap.item(id: $0.id) } + [item]
+    deadline = chain.last { $0.deadline != nil }?.deadline
+    responsible = chain.last { $0.responsible != nil }?.responsible ?? []
     var progress = ProgressCount()
     for part in activity.map({ [$0] }) ?? parts {
       for occurrence in part.occurrences { progress.count(occurrence) }

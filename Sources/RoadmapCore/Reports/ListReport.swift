@@ -17,7 +17,8 @@ public struct ListReport: Sendable {
     organization = roadmap.organization
     asOf = day
     let status = RoadmapStatus(of: roadmap, on: day)
-    activities = status.activities.filter(filter.accepts)
+    let team = TeamNames(roadmap.team)
+    activities = status.activities.filter { filter.accepts($0, team: team) }
     activityCount = status.activities.count
   }
 }

@@ -15,12 +15,15 @@ public struct StageProgress: Sendable {
     var counts = Array(repeating: ProgressCount(), count: roadmap.stages.count)
     var stageless = ProgressCount()
     for activity in status.activities {
-      for occurrence in activity.occurrences where isCounted(occurrence) {
-        if let index = activity.work.stageIndex {
-          counts[index].count(occurrence)
-        } else {
-          stageless.count(occurrence)
-        }
+      var count = ProgressCount()
+      // By place: an occurrence carries its history, and a copy would cost more than the count.
+      for place in activity.occurrences.indices where isCounted(activity.occurrences[place]) {
+        count.count(activity.occurrences[place])
+      }
+      if let index = activity.work.stageIndex {
+        counts[index] = counts[index] + count
+      } else {
+        stageless = stageless + count
       }
     }
     let lines = zip(roadmap.stages, counts).map { stage, count in

@@ -27,19 +27,18 @@ public struct WhoReport: Sendable {
   /// How many lines of the plan name nobody.
   public let unassignedCount: Int
 
-  /// Sums the workload up; with a `name`, only of the parties whose name or position holds it.
+  /// Sums the workload up; with a `name`, only of the parties whose names or position hold it.
   public init(of roadmap: Roadmap, on day: CalendarDate, name: String? = nil) {
     title = roadmap.title
     organization = roadmap.organization
     asOf = day
     let status = RoadmapStatus(of: roadmap, on: day)
-    var collector = WorkloadCollector(team: roadmap.team)
+    let team = TeamNames(roadmap.team)
+    var collector = WorkloadCollector(team: team)
     for activity in status.activities { collector.add(activity) }
     let wanted = name.map { SearchText($0) }
     lines = collector.lines.filter { line in
-      guard let wanted else { return true }
-      return SearchText(line.name).contains(wanted)
-        || SearchText(line.position ?? "").contains(wanted)
+      wanted.map { team.matches(line.name, $0) } ?? true
     }
     unassignedCount = status.activities.count { $0.work.responsible.isEmpty }
   }
@@ -48,14 +47,10 @@ public struct WhoReport: Sendable {
 private struct WorkloadCollector {
   private(set) var lines: [WhoReport.Line] = []
   private var indexes: [SearchText: Int] = [:]
-  private var members: [SearchText: Member] = [:]
+  private let team: TeamNames
 
-  init(team: [Member]) {
-    for member in team {
-      for name in [member.name] + member.aliases {
-        members[SearchText(name)] = members[SearchText(name)] ?? member
-      }
-    }
+  init(team: TeamNames) {
+    self.team = team
   }
 
   mutating func add(_ activity: ActivityStatus) {
@@ -70,7 +65,7 @@ private struct WorkloadCollector {
   }
 
   private mutating func index(of name: String) -> Int {
-    let member = members[SearchText(name)]
+    let member = team.member(named: name)
     let key = SearchText(member?.name ?? name)
     if let index = indexes[key] { return index }
     lines.append(WhoReport.Line(name: member?.name ?? name, position: member?.position))

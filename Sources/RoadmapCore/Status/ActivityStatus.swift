@@ -19,7 +19,7 @@ public struct ActivityStatus: Sendable {
   ) {
     self.work = work
     reading = work.deadline?.reading(after: eventDate, in: context)
-    var history = OccurrenceHistory(windows: reading?.occurrences ?? [])
+    var history = OccurrenceHistory(reading)
     for entry in work.item.progress.stablySorted(by: { $0.on < $1.on }) where entry.on <= day {
       history.apply(entry)
     }

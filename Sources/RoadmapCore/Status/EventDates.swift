@@ -4,7 +4,8 @@ struct EventDates {
 
   /// Looks up what is waited for among the items, as of `day`.
   ///
-  /// A stage or an activity with parts is done on the day on which the last of its parts was.
+  /// A stage or an activity with parts is done on the day on which the last of its parts was; parts
+  /// that are cancelled are not waited for.
   init(_ items: [WorkItem], on day: CalendarDate) {
     let awaited = Set(items.compactMap { $0.deadline?.rule?.after })
     guard !awaited.isEmpty else { return }
@@ -12,13 +13,11 @@ struct EventDates {
     for work in items {
       let ids = ([work.item.id] + work.path.map(\.id)).filter(awaited.contains)
       guard !ids.isEmpty else { continue }
-      let doneOn = EventDates.doneOn(work.item, by: day)
-      for id in ids {
-        if let doneOn {
-          dates[id] = max(dates[id] ?? doneOn, doneOn)
-        } else {
-          unfinished.insert(id)
-        }
+      switch EventDates.outcome(of: work.item, by: day) {
+      case .done(let doneOn):
+        for id in ids { dates[id] = max(dates[id] ?? doneOn, doneOn) }
+      case .cancelled: break
+      case .open: unfinished.formUnion(ids)
       }
     }
     for id in unfinished { dates[id] = nil }
@@ -27,15 +26,22 @@ struct EventDates {
   /// The day on which an item was done, or nil where it is not done.
   func date(of id: String) -> CalendarDate? { dates[id] }
 
-  private static func doneOn(_ item: Item, by day: CalendarDate) -> CalendarDate? {
-    var done: CalendarDate?
+  private enum Outcome {
+    case open
+    case done(CalendarDate)
+    case cancelled
+  }
+
+  private static func outcome(of item: Item, by day: CalendarDate) -> Outcome {
+    var outcome = Outcome.open
     for entry in item.progress.stablySorted(by: { $0.on < $1.on }) where entry.on <= day {
       switch entry.state {
-      case .done: done = entry.on
-      case .reopened: done = nil
-      default: break
+      case .done: outcome = .done(entry.on)
+      case .cancelled: outcome = .cancelled
+      case .reopened: outcome = .open
+      case .started, .progress, .postponed: break
       }
     }
-    return done
+    return outcome
   }
 }

@@ -3,11 +3,15 @@ struct OccurrenceHistory {
   private(set) var occurrences: [Occurrence]
   /// The places of the closed occurrences, the one closed last at the end.
   private var closed: [Int] = []
+  private let isOpenEnded: Bool
 
   /// The place of the occurrence that was closed last, or nil where none is closed.
   var lastClosed: Int? { closed.last }
 
-  init(windows: [DateSpan]) {
+  /// Makes the occurrences of a deadline, nil where there is none that is understood.
+  init(_ reading: DeadlineReading?) {
+    let windows = reading?.occurrences ?? []
+    isOpenEnded = reading?.kind.isOpenEnded ?? false
     occurrences =
       windows.isEmpty
       ? [Occurrence(plannedWindow: nil)] : windows.map { Occurrence(plannedWindow: $0) }
@@ -21,7 +25,8 @@ struct OccurrenceHistory {
       occurrences[index].isStarted = true
       if let percent = entry.percent { occurrences[index].percent = percent }
     case .postponed:
-      occurrences[index].due = entry.until ?? occurrences[index].due
+      // What goes on all the time is never due, so putting it off gives it no date.
+      if !isOpenEnded, let until = entry.until { occurrences[index].due = until }
       occurrences[index].postponement = entry
     case .done, .cancelled:
       occurrences[index].closing = entry

@@ -18,4 +18,12 @@ package enum ReportBlock: Sendable, Hashable {
   case signatures([ReportSignature])
   /// The last line: what to type next.
   case hint(StyledText)
+
+  /// Whether it is a picture of what stands in tables too.
+  var isPicture: Bool {
+    switch self {
+    case .timeline, .chart: true
+    default: false
+    }
+  }
 }

@@ -44,11 +44,16 @@ extension CoverageReport: RenderedReport {
           [
             line.target.id, line.target.title, line.owner ?? "", line.target.unit,
             line.coverage.goal.key, line.target.bound.name[language],
-            String(line.coverage.goal.value), measurement.map { String($0.value) } ?? "",
-            measurement?.on.description ?? "", line.coverage.difference.map { String($0) } ?? "",
+            exact(line.coverage.goal.value), measurement.map { exact($0.value) } ?? "",
+            measurement?.on.description ?? "", line.coverage.difference.map { exact($0) } ?? "",
             line.coverage.verdict.name[language],
           ].map { .text(StyledText($0)) })
       })
+  }
+
+  /// A number that a spreadsheet can go on with: not rounded, `50` and not `50.0`.
+  private func exact(_ value: Double) -> String {
+    value.description.hasSuffix(".0") ? String(value.description.dropLast(2)) : value.description
   }
 }
 

@@ -40,11 +40,11 @@ extension DueReport: RenderedReport {
     case .upcoming(let days) where lines.isEmpty:
       text = LocalizedText(
         en: "Nothing falls due within \(dates.dayCount(days)) from \(day).",
-        ru: "На \(day) в ближайшие \(dates.dayCount(days)) сроков нет.")
+        ru: "На \(day) в \(dates.nextDays(days)) сроков нет.")
     case .upcoming(let days):
       text = LocalizedText(
         en: "Due within \(dates.dayCount(days)) from \(day): \(lines.count).",
-        ru: "На \(day) в ближайшие \(dates.dayCount(days)) сроков: \(lines.count).")
+        ru: "На \(day) в \(dates.nextDays(days)) сроков: \(lines.count).")
     }
     return text[language]
   }

@@ -40,15 +40,13 @@ extension ItemReport: RenderedReport {
     } else {
       add(wording.progress, wording.progress(progress))
     }
-    let deadline = activity?.work.deadline ?? item.deadline
     add(
       wording.deadline,
       deadline.map { deadline in
-        activity?.work.inheritsDeadline == true
+        item.deadline == nil
           ? "\(deadline.text) (\(wording.inherited))" : deadline.text
       } ?? wording.none)
     add(wording.understood, deadline.map { $0.explanation(in: wording.language) })
-    let responsible = activity?.work.responsible ?? item.responsible ?? []
     add(
       wording.responsible,
       responsible.isEmpty ? wording.nobody : responsible.joined(separator: "; "))

@@ -19,8 +19,9 @@ extension StatusReport {
     ]
     rows += stages.map { stage in
       [
-        text(en: "stage", ru: "этап"), stage.id ?? "", stage.title, String(stage.count.done),
-        String(stage.count.total), "", "", "", "",
+        text(en: "stage", ru: "этап"), stage.id ?? "",
+        stage.id == nil ? StatusWording(language).withoutStage : stage.title,
+        String(stage.count.done), String(stage.count.total), "", "", "", "",
       ]
     }
     rows += overdue.map { $0.row(text(en: "overdue", ru: "просрочено")) }

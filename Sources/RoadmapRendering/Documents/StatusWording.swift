@@ -47,8 +47,8 @@ struct StatusWording {
   }
 
   func upcoming(_ days: Int) -> String {
-    let count = DateWording(language).dayCount(days)
-    return text(en: "Due in the next \(count)", ru: "Ближайшие \(count)")
+    let span = dates.nextDays(days)
+    return text(en: "Due in the \(span)", ru: "Сроки на \(span)")
   }
 
   func openEnded(_ count: Int) -> String {

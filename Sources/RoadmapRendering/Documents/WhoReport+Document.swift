@@ -13,7 +13,7 @@ extension WhoReport: RenderedReport {
         StyledText(
           text(
             en: "Workload as of \(DateWording(language).day(asOf)).",
-            ru: "Нагрузка ответственных на \(DateWording(language).day(asOf))."), .muted)),
+            ru: "Нагрузка ответственных на \(DateWording(language).day(asOf))"), .muted)),
       .table(table(in: language)),
     ])
     if lines.isEmpty {

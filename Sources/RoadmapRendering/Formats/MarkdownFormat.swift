@@ -3,7 +3,7 @@ package enum MarkdownFormat {
   /// Lays a document out; tones are dropped, as words alone carry the meaning.
   package static func render(_ document: ReportDocument) -> String {
     var output = ""
-    for block in document.blocks {
+    for block in document.leavingOut(\.isPicture).blocks {
       let lines = lines(of: block)
       if lines.isEmpty { continue }
       if !output.isEmpty { output += "\n" }

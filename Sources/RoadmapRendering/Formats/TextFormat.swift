@@ -6,7 +6,7 @@ package enum TextFormat {
   /// the style's width.
   package static func render(_ document: ReportDocument, _ style: TextStyle) -> String {
     var layout = Layout(style: style)
-    for block in document.blocks { layout.add(block) }
+    for block in document.leavingOut(\.isPicture).blocks { layout.add(block) }
     return layout.writer.output
   }
 }

@@ -8,10 +8,13 @@ struct TargetImports: Sendable, CustomStringConvertible {
   /// The table of the house: arrows point down only.
   static let all = [
     TargetImports(target: "SourceJSON", modules: []),
+    TargetImports(target: "OfficeFiles", modules: ["CZlib", "CLibXML2"]),
     TargetImports(target: "RoadmapCore", modules: ["SourceJSON"]),
-    TargetImports(target: "RoadmapRendering", modules: ["RoadmapCore", "SourceJSON"]),
     TargetImports(
-      target: "RoadmapCLI", modules: ["RoadmapCore", "RoadmapRendering", "SourceJSON"],
+      target: "RoadmapRendering", modules: ["OfficeFiles", "RoadmapCore", "SourceJSON"]),
+    TargetImports(
+      target: "RoadmapCLI",
+      modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON"],
       systemFiles: ["Host/SystemHost"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
     TargetImports(

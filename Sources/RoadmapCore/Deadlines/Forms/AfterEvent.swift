@@ -1,0 +1,84 @@
+extension DeadlineForm {
+  /// «в течение месяца после издания приказа», «по итогам 2022 года», "within 10 days after …".
+  static let afterEvent = DeadlineForm { cursor, meaning in
+    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else { return false }
+    if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
+      meaning.openness = .afterEvent
+      return true
+    }
+    return cursor.attempt { $0.dayAfter(&meaning) }
+  }
+}
+
+extension PhraseCursor {
+  /// So much time, counted from an event.
+  fileprivate mutating func delayedEvent() -> Bool {
+    let start = position
+    skip(.filler, .at, .during, .passing, .not, .later, .earlier, .through, .after)
+    guard position > start || current == .number, stretch() else { return false }
+    _ = take(.term)
+    switch current {
+    case .after, .of, .outcome: position += 1
+    case .from, .since:
+      position += 1
+      guard [.anchor, .unit(.day), .part(1)].contains(current) else { return false }
+    case .until: position += 1
+    default:
+      guard take(.through), take(.outcome) else { return false }
+    }
+    return description()
+  }
+
+  /// «после …», «по окончании …», «с момента …».
+  fileprivate mutating func event() -> Bool {
+    skip(.filler)
+    switch (current, lexeme(1)) {
+    case (.after, _):
+      guard attempt({ $0.dayAfterPiece() }) == nil else { return false }
+      position += 1
+    case (.through, .outcome), (.at, .outcome), (.from, .anchor): position += 2
+    default: return false
+    }
+    return description()
+  }
+
+  /// «после 15 мая»: going on from the next day.
+  fileprivate mutating func dayAfter(_ meaning: inout PhraseMeaning) -> Bool {
+    guard let piece = dayAfterPiece() else { return false }
+    meaning.items.append(PhraseItem(bound: .after, first: piece))
+    return true
+  }
+
+  private mutating func dayAfterPiece() -> CalendarPiece? {
+    skip(.filler)
+    guard take(.after), let piece = piece(), !piece.isBare, isAtEnd else { return nil }
+    return piece
+  }
+
+  /// «10 рабочих дней», «месяца», «10-дневный».
+  private mutating func stretch() -> Bool {
+    if count() != nil, current == .dash { position += 1 }
+    skip(.working, .calendar, .filler)
+    switch current {
+    case .unit, .lasting, .years:
+      position += 1
+      return true
+    default: return false
+    }
+  }
+
+  /// The words for what is waited for, to the end of the phrase.
+  ///
+  /// A date or a repetition among them would be lost, so then the phrase is not one event.
+  mutating func description() -> Bool {
+    guard !isAtEnd else { return false }
+    while !isAtEnd {
+      switch (current, lexeme(1)) {
+      case (.frequency, _), (.then, .frequency): return false
+      case (.until, .number), (.later, .number), (.before, .number), (.until, .month): return false
+      default: position += 1
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,77 @@
+extension DeadlineForm {
+  /// «до 12.10.2020», «не позднее 25 мая», «к 1 сентября», «до конца мая», "by 12 Oct 2020".
+  static let bound = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      cursor.skip(.at, .term, .filler)
+      guard var bound = cursor.boundWords() else { return false }
+      cursor.skip(.filler)
+      guard let piece = cursor.boundPiece(&bound), !cursor.attempt({ $0.rangeAfterBound() })
+      else { return false }
+      if cursor.take(.inclusive), bound == .by { bound = .byEnd }
+      meaning.items.append(PhraseItem(bound: bound, first: piece))
+      return true
+    }
+  }
+}
+
+extension PhraseCursor {
+  fileprivate mutating func boundWords() -> PhraseItem.Bound? {
+    switch (current, lexeme(1)) {
+    case (.not, .later):
+      position += 2
+      skip(.filler, .until)
+      return .byEnd
+    case (.not, .earlier):
+      position += 2
+      skip(.filler)
+      return .from
+    case (.until, _), (.toward, _):
+      position += 1
+      return .by
+    case (.before, _):
+      position += 1
+      return .before
+    case (.through, _):
+      position += 1
+      return .byEnd
+    default: return nil
+    }
+  }
+
+  /// What is bounded; «конца», «начала» before it move the bound.
+  fileprivate mutating func boundPiece(_ bound: inout PhraseItem.Bound) -> CalendarPiece? {
+    guard case .part(let part) = current else { return piece() }
+    let start = position
+    position += 1
+    skip(.of, .filler)
+    guard var piece = wholePeriod() ?? everyUnit() ?? piece(), piece.part == .whole, !piece.isBare
+    else { return nil }
+    piece.source = start..<position
+    switch (part, bound) {
+    case (1, .by), (1, .byEnd), (1, .before): bound = .byStart
+    case (3, .by), (3, .byEnd), (3, .before): bound = .byEnd
+    case (2, .by), (2, .byEnd):
+      guard case .month = piece.base else { return nil }
+      piece.part = .half(1)
+      bound = .byEnd
+    default: piece.part = .third(Int(part))
+    }
+    return piece
+  }
+
+  /// «(до конца) периода реализации программы».
+  private mutating func wholePeriod() -> CalendarPiece? {
+    attempt { cursor in
+      cursor.skip(.whole)
+      guard [.period, .term, .realization].contains(cursor.current) else { return nil }
+      cursor.skip(.period, .term, .realization, .work, .of, .filler)
+      return CalendarPiece(base: .period, source: 0..<0)
+    }
+  }
+
+  /// «до 10–15 мая» bounds nothing in particular.
+  fileprivate mutating func rangeAfterBound() -> Bool {
+    guard take(.dash), piece() != nil else { return false }
+    return true
+  }
+}

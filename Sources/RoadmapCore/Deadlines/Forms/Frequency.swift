@@ -1,0 +1,119 @@
+extension DeadlineForm {
+  /// «ежегодно», «каждые 2 недели», «2 раза в год», «по пятницам», "every Friday", "twice a year".
+  static let frequency = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      guard let cadence = cursor.cadence(beside: meaning.cadence) else { return false }
+      guard let known = meaning.cadence else {
+        meaning.cadence = cadence
+        return true
+      }
+      guard let both = known.merged(with: cadence) else { return false }
+      meaning.cadence = both
+      return true
+    }
+  }
+}
+
+extension Cadence {
+  /// The cadence of both, or nil where they say different things.
+  fileprivate func merged(with other: Cadence) -> Cadence? {
+    if self == other || other.isYearly { return self }
+    if isYearly { return other }
+    guard unit == .week, other.unit == .week, every == 1, other.every == 1 else { return nil }
+    var both = self
+    both.weekdays |= other.weekdays
+    return both
+  }
+}
+
+extension PhraseCursor {
+  fileprivate mutating func cadence(beside known: Cadence?) -> Cadence? {
+    skip(.then, .filler)
+    switch current {
+    case .frequency(let unit):
+      position += 1
+      return Cadence(unit: unit)
+    case .each:
+      return attempt { $0.each() }
+    case .through:
+      position += 1
+      if case .byUnits(let unit) = current {
+        position += 1
+        return Cadence(unit: unit)
+      }
+      return weekdays()
+    case .weekdays: return weekdays()
+    case .at where known?.unit == .week:
+      position += 1
+      return weekdays()
+    case .weekday where known?.unit == .week: return weekdays()
+    default: return attempt { $0.rate() }
+    }
+  }
+
+  /// «каждые 2 недели», «каждый год», «каждую пятницу», «каждый сентябрь».
+  private mutating func each() -> Cadence? {
+    position += 1
+    skip(.filler)
+    switch current {
+    case .weekday: return weekdays()
+    case .month, .season: return Cadence(unit: .year)
+    case .ordinal: return nil
+    default: break
+    }
+    let every = take(.other) ? 2 : count() ?? 1
+    return unit().map { Cadence(unit: $0, every: every) }
+  }
+
+  /// «1 раз в квартал», «не реже двух раз в год», «раз в две недели», "twice a year".
+  private mutating func rate() -> Cadence? {
+    skip(.not, .lessOften, .filler, .at)
+    var times = 1
+    if case .often(let number) = current {
+      position += 1
+      times = Int(number)
+    } else {
+      times = count() ?? 1
+      skip(.filler)
+      guard take(.times) else { return nil }
+    }
+    guard times > 0 else { return nil }
+    skip(.at, .during, .filler, .each)
+    let every = count() ?? 1
+    guard every > 0, let unit = unit() else { return nil }
+    return Cadence(unit: unit, every: every, times: times)
+  }
+
+  private mutating func unit() -> TimeUnit? {
+    skip(.school, .calendar, .current, .filler)
+    switch current {
+    case .unit(let unit) where unit != .term:
+      position += 1
+      return unit
+    case .years:
+      position += 1
+      return .year
+    case .halfOf where lexeme(1) == .unit(.year) || lexeme(2) == .unit(.year):
+      position += lexeme(1) == .unit(.year) ? 2 : 3
+      return .half
+    default: return nil
+    }
+  }
+
+  /// «вторникам и четвергам», «пятницу».
+  private mutating func weekdays() -> Cadence? {
+    var days: UInt8 = 0
+    while true {
+      switch current {
+      case .weekday(let day), .weekdays(let day): days |= 1 << UInt8(day)
+      default: return days == 0 ? nil : Cadence(unit: .week, weekdays: days)
+      }
+      position += 1
+      switch (current, lexeme(1)) {
+      case (.comma, .weekday), (.comma, .weekdays), (.and, .weekday), (.and, .weekdays):
+        position += 1
+      default: break
+      }
+    }
+  }
+}

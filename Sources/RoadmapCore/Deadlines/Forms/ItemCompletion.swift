@@ -1,0 +1,123 @@
+/// Gives times what their neighbours say for them: the month of «1 и 15 мая», the year of
+/// «2023 год: май, июнь».
+enum ItemCompletion {
+  static func complete(_ given: PhraseMeaning) -> Result<PhraseMeaning, PhraseFault> {
+    var meaning = given
+    attachToMonthBefore(&meaning.items)
+    for index in meaning.items.indices.reversed() {
+      let next = index + 1 < meaning.items.count ? meaning.items[index + 1].first : nil
+      if let last = meaning.items[index].last {
+        guard let complete = complete(last, from: next) else {
+          return .failure(.unknownWords(last.source))
+        }
+        meaning.items[index].last = complete
+      }
+      let first = meaning.items[index].first
+      guard let complete = complete(first, from: meaning.items[index].last ?? next) else {
+        return .failure(.unknownWords(first.source))
+      }
+      meaning.items[index].first = complete
+    }
+    spreadYears(&meaning.items)
+    inheritBounds(&meaning.items)
+    return .success(meaning)
+  }
+
+  /// A number, or a part without a month, takes what it lacks from the time after it.
+  private static func complete(
+    _ piece: CalendarPiece, from next: CalendarPiece?
+  ) -> CalendarPiece? {
+    switch piece.base {
+    case .bare(let number):
+      guard var complete = next else { return nil }
+      complete.source = piece.source
+      switch complete.part {
+      case .day: complete.part = .day(number)
+      case .third: complete.part = .third(number)
+      case .week: complete.part = .week(number)
+      case .half: complete.part = .half(number)
+      case .weekday(let day, _): complete.part = .weekday(day, number: number)
+      case .lastDay: return nil
+      case .whole:
+        switch complete.base {
+        case .quarter: complete.base = .quarter(number)
+        case .half: complete.base = .half(number)
+        default: return nil
+        }
+      }
+      return complete
+    case .unattached:
+      guard var complete = next, complete.part.isLike(piece.part) else { return piece }
+      complete.part = piece.part
+      complete.source = piece.source
+      return complete
+    default: return piece
+    }
+  }
+
+  /// «сентябрь, 1 декада»: the part belongs to the month before it.
+  private static func attachToMonthBefore(_ items: inout [PhraseItem]) {
+    guard items.count > 1 else { return }
+    for index in items.indices.dropFirst().reversed() {
+      let part = items[index]
+      let month = items[index - 1]
+      guard part.first.base == .unattached, part.last == nil, part.bound == .none,
+        month.last == nil, month.first.part == .whole, case .month = month.first.base
+      else { continue }
+      items[index - 1].first.part = part.first.part
+      items.remove(at: index)
+    }
+  }
+
+  /// A year that stands alone belongs to the times around it: «2023 год: май, июнь»,
+  /// «до 1 мая 2023, 2024».
+  private static func spreadYears(_ items: inout [PhraseItem]) {
+    guard items.count > 1 else { return }
+    if let year = items[0].first.saidYear, items[0].last == nil, items[0].bound == .none {
+      let others = items.dropFirst()
+      guard others.allSatisfy({ $0.first.year == .unsaid && ($0.last?.year ?? .unsaid) == .unsaid })
+      else { return }
+      items.removeFirst()
+      for index in items.indices {
+        items[index].first.year = year
+        items[index].last?.year = year
+      }
+      items[0].isSeparated = false
+      return
+    }
+    for index in items.indices.dropFirst() {
+      guard let year = items[index].first.saidYear, items[index].last == nil,
+        items[index].bound == .none
+      else { continue }
+      var copy = items[index - 1]
+      guard case .said = copy.last?.year ?? copy.first.year, copy.first.saidYear == nil else {
+        continue
+      }
+      if copy.last == nil { copy.first.year = year } else { copy.last?.year = year }
+      if copy.last != nil, copy.first.year != .unsaid { continue }
+      copy.isSeparated = true
+      items[index] = copy
+    }
+  }
+
+  /// «до 1 октября и 1 апреля»: the bound holds for both.
+  private static func inheritBounds(_ items: inout [PhraseItem]) {
+    guard items.count > 1 else { return }
+    for index in items.indices.dropFirst() where items[index].bound == .none {
+      let before = items[index - 1].bound
+      if items[index].last == nil, items[index].first.isDay, before == .by || before == .byEnd {
+        items[index].bound = before
+      }
+    }
+  }
+}
+
+extension CalendarPiece.Part {
+  /// Whether two parts cut a month in the same way.
+  fileprivate func isLike(_ other: CalendarPiece.Part) -> Bool {
+    switch (self, other) {
+    case (.day, .day), (.third, .third), (.half, .half), (.week, .week), (.weekday, .weekday): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension DeadlineForm {
+  /// «по запросу», «по мере необходимости», «при наличии заявок», "as needed".
+  static let onRequest = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      guard meaning.openness == nil, meaning.items.isEmpty else { return false }
+      cursor.skip(.through, .at, .given, .filler)
+      switch (cursor.lexeme(-1), cursor.current) {
+      case (_, .request):
+        cursor.position += 1
+        cursor.skip(.unknown, .realization, .work)
+      case (_, .measure), (_, .inCase):
+        cursor.position += 1
+        guard cursor.description() else { return false }
+      case (.given, .unknown):
+        guard cursor.description() else { return false }
+      default:
+        guard cursor.conditionalRequest() else { return false }
+      }
+      meaning.openness = .onRequest
+      return true
+    }
+  }
+
+  /// «постоянно», «в течение работы», «в ходе реализации проекта», "ongoing".
+  static let continuous = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      guard meaning.openness == nil || meaning.openness == .continuous else { return false }
+      cursor.skip(.at, .filler)
+      switch cursor.current {
+      case .continuous:
+        cursor.position += 1
+        cursor.skip(.filler, .and)
+      case .course:
+        cursor.position += 1
+        guard cursor.description() else { return false }
+      case .during:
+        cursor.position += 1
+        cursor.skip(.whole, .filler)
+        guard cursor.take(.work) else { return false }
+        cursor.skip(.unknown, .realization)
+      default: return false
+      }
+      meaning.openness = .continuous
+      return true
+    }
+  }
+}
+
+extension PhraseCursor {
+  /// "as and when needed", "if necessary": small English words that stand only before a request.
+  fileprivate mutating func conditionalRequest() -> Bool {
+    var steps = 0
+    while current == .condition || current == .and || current == .filler {
+      position += 1
+      steps += 1
+    }
+    return steps > 0 && take(.request)
+  }
+}

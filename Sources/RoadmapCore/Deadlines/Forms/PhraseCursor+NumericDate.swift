@@ -1,0 +1,88 @@
+/// Reading dates in digits.
+extension PhraseCursor {
+  /// Reads «18.11.2020», «18/11/2020», «18.11», «11.2020», «23-24 уч. год».
+  mutating func dayFirstDate() -> CalendarPiece? {
+    guard let first = token, first.digitCount <= 2, let second = token(2),
+      second.lexeme == .number
+    else { return nil }
+    let mark = lexeme(1)
+    if case .school(let year)? = attempt({ $0.yearRange() }) { return schoolYear(year) }
+    guard mark == .dot || isClose(1) && isClose(2) else { return nil }
+    if mark == .dot || mark == .slash || mark == .dash, second.digitCount <= 2,
+      lexeme(3) == mark, mark == .dot || isClose(3) && isClose(4), let third = token(4),
+      third.lexeme == .number, third.digitCount == 4 || third.digitCount == 2 && mark != .dash
+    {
+      // A third mark of the same sort makes it something else: a number of a document.
+      guard lexeme(5) != .dot, mark == .dot || lexeme(5) != mark else { return nil }
+      position += 5
+      yearWord()
+      return day(
+        first.value, second.value,
+        .said(third.digitCount == 2 ? 2000 + third.value : third.value))
+    }
+    if mark != .dash, second.digitCount == 4 {
+      position += 3
+      yearWord()
+      return month(first.value, .said(second.value))
+    }
+    guard mark == .dot, second.digitCount <= 2, lexeme(3) != .dot else { return nil }
+    position += 3
+    return day(first.value, second.value, year())
+  }
+
+  /// Reads «2020-11-18», «2020.11.18», «2023-09», «2023-Q3», «2023-W37».
+  mutating func yearFirstDate() -> CalendarPiece? {
+    guard let first = token, first.digitCount == 4 else { return nil }
+    let mark = lexeme(1)
+    guard mark == .dash || mark == .dot || mark == .slash, mark == .dot || isClose(1) else {
+      return nil
+    }
+    if case .letter(let letter) = lexeme(2), let number = token(3), number.lexeme == .number,
+      mark == .dash, isClose(2), isClose(3)
+    {
+      guard let base = base(letter, number.value) else { return nil }
+      position += 4
+      return CalendarPiece(base: base, year: .said(first.value), source: 0..<0)
+    }
+    guard let second = token(2), second.lexeme == .number, second.digitCount <= 2,
+      mark == .dot || isClose(2)
+    else { return nil }
+    if lexeme(3) == mark, let third = token(4), third.lexeme == .number, third.digitCount <= 2,
+      mark == .dot || isClose(3) && isClose(4)
+    {
+      position += 5
+      yearWord()
+      return day(third.value, second.value, .said(first.value))
+    }
+    guard mark == .dash, second.digitCount == 2, (1...12).contains(second.value) else { return nil }
+    switch lexeme(3) {
+    case .school, .unit, .years, .month, .dot: return nil
+    default: break
+    }
+    position += 3
+    return month(second.value, .said(first.value))
+  }
+
+  /// The quarter, half-year or week that a letter of ISO 8601 and a number name.
+  func base(_ letter: UInt8, _ number: Int) -> CalendarPiece.Base? {
+    switch letter {
+    case UInt8(ascii: "q"): .quarter(number)
+    case UInt8(ascii: "h"): .half(number)
+    case UInt8(ascii: "w"): .isoWeek(number)
+    default: nil
+    }
+  }
+
+  private func day(_ day: Int, _ month: Int, _ year: CalendarPiece.Year) -> CalendarPiece {
+    CalendarPiece(base: .month(month), part: .day(day), year: year, source: 0..<0)
+  }
+
+  private func month(_ month: Int, _ year: CalendarPiece.Year) -> CalendarPiece {
+    CalendarPiece(base: .month(month), year: year, source: 0..<0)
+  }
+
+  /// One school year, by the calendar year in which it begins.
+  func schoolYear(_ year: Int) -> CalendarPiece {
+    CalendarPiece(base: .year(.school), year: .school(year), source: 0..<0)
+  }
+}

@@ -1,0 +1,124 @@
+/// Reading one time.
+extension PhraseCursor {
+  /// Reads a time that a day, a month, a quarter or anything like them names.
+  mutating func piece() -> CalendarPiece? {
+    attempt { cursor in
+      cursor.skip(.filler)
+      let start = cursor.position
+      guard var piece = cursor.attempt({ $0.unplacedPiece() }) else { return nil }
+      piece.source = start..<cursor.position
+      return piece
+    }
+  }
+
+  private mutating func unplacedPiece() -> CalendarPiece? {
+    switch current {
+    case .number:
+      attempt { $0.yearFirstDate() } ?? attempt { $0.years() } ?? attempt { $0.dayFirstDate() }
+        ?? numberedPiece()
+    case .ordinal, .roman, .cardinal: numberedPiece()
+    case .month: month()
+    case .season: season()
+    case .part: part()
+    case .letter: letter()
+    case .each, .current, .next, .reporting, .school, .calendar, .whole, .unit(.year):
+      namedYear()
+    default: nil
+    }
+  }
+
+  /// «2023 год», «2023–2024 гг.», «2023/24 учебный год».
+  private mutating func years() -> CalendarPiece? {
+    if let range = attempt({ $0.yearRange() }) {
+      switch range {
+      case .school(let year): return schoolYear(year)
+      case .plain(let first, let last, let isPlural):
+        return CalendarPiece(base: .years(first, last, isPlural: isPlural), source: 0..<0)
+      }
+    }
+    guard let token, token.digitCount == 4 else { return nil }
+    position += 1
+    yearWord()
+    if current == .school { return nil }
+    return CalendarPiece(base: .year(.calendar), year: .said(token.value), source: 0..<0)
+  }
+
+  /// «сентябрь 2023», «сентябрь месяц», "May 25, 2024".
+  private mutating func month() -> CalendarPiece? {
+    guard case .month(let month) = current, let word = token?.word else { return nil }
+    position += 1
+    if take(.unit(.month)) { return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0) }
+    if LetterCode.isLatin(word.last), let token, token.lexeme == .number, token.digitCount <= 2,
+      lexeme(1) != .dot, let day = numeral()
+    {
+      return CalendarPiece(base: .month(Int(month)), part: .day(day), year: year(), source: 0..<0)
+    }
+    return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
+  }
+
+  /// «лето 2024», «зима 2023-2024».
+  private mutating func season() -> CalendarPiece? {
+    guard case .season(let season) = current else { return nil }
+    position += 1
+    skip(.period)
+    var year = year()
+    if season == 1, case .each(let first, let last) = year, last == first + 1 { year = .said(last) }
+    return CalendarPiece(base: .season(Int(season)), year: year, source: 0..<0)
+  }
+
+  /// «конец мая», "mid-May".
+  private mutating func part() -> CalendarPiece? {
+    guard case .part(let part) = current else { return nil }
+    position += 1
+    if current == .dash, isClose(0), isClose(1) { position += 1 }
+    skip(.of, .filler)
+    guard var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else { return nil }
+    piece.part = .third(Int(part))
+    return piece
+  }
+
+  /// «каждого месяца», «квартала».
+  mutating func everyUnit() -> CalendarPiece? {
+    attempt { cursor in
+      cursor.skip(.of, .filler, .at, .each, .reporting, .current)
+      guard case .unit(let unit) = cursor.current, [.month, .quarter, .half].contains(unit) else {
+        return nil
+      }
+      cursor.position += 1
+      return CalendarPiece(base: .every(unit), source: 0..<0)
+    }
+  }
+
+  /// «Q3 2023», «H1 2023».
+  private mutating func letter() -> CalendarPiece? {
+    guard case .letter(let letter) = current, let number = token(1), number.lexeme == .number,
+      number.digitCount <= 2, isClose(1), let base = base(letter, number.value)
+    else { return nil }
+    position += 2
+    if base == .isoWeek(number.value) { return nil }
+    return CalendarPiece(base: base, year: year(), source: 0..<0)
+  }
+
+  /// «учебный год», «год», «учебный год 2023-2024».
+  private mutating func namedYear() -> CalendarPiece? {
+    var kind = CalendarPiece.YearBase.ofRoadmap
+    var year = CalendarPiece.Year.unsaid
+    while true {
+      switch current {
+      case .each: namesEveryYear = true
+      case .current, .reporting, .whole: break
+      case .next: year = .next
+      case .school: kind = .school
+      case .calendar: kind = .calendar
+      default:
+        guard yearWord().found else { return nil }
+        if let range = attempt({ $0.yearRange() }) {
+          guard kind != .calendar, case .school(let first) = range else { return nil }
+          return schoolYear(first)
+        }
+        return CalendarPiece(base: .year(kind), year: year, source: 0..<0)
+      }
+      position += 1
+    }
+  }
+}

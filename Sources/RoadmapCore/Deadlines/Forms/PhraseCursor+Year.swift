@@ -1,0 +1,121 @@
+/// Reading the year that stands after a time.
+extension PhraseCursor {
+  /// Reads «2023», «2023 г.», «24 г.», «2023–2024 учебного года», «текущего года», or nothing.
+  mutating func year() -> CalendarPiece.Year {
+    attempt { $0.numberedYear() } ?? attempt { $0.relativeYear() } ?? .unsaid
+  }
+
+  /// Goes past «г.», «года», «гг.», «г.г.»; says whether there was one, and whether it was plural.
+  @discardableResult
+  mutating func yearWord() -> (found: Bool, isPlural: Bool) {
+    var count = 0
+    var isPlural = false
+    while true {
+      if take(.unit(.year)) {
+        count += 1
+      } else if take(.years) {
+        count += 1
+        isPlural = true
+      } else {
+        return (count > 0, isPlural || count > 1)
+      }
+    }
+  }
+
+  /// Goes past «уч. г.», «учебного года»; nil where it does not stand here.
+  mutating func schoolYearWord() -> Bool {
+    attempt { cursor in
+      guard cursor.take(.school) else { return nil }
+      return cursor.yearWord().found ? true : nil
+    } ?? false
+  }
+
+  private mutating func numberedYear() -> CalendarPiece.Year? {
+    if current == .comma, token(1)?.digitCount == 4 { position += 1 }
+    if current == .bracket, token(1)?.digitCount == 4 { position += 1 }
+    if current == .at || current == .of, token(1)?.digitCount == 4 { position += 1 }
+    guard let token, token.lexeme == .number else { return nil }
+    if lexeme(1) == .dot { return nil }
+    if let range = attempt({ $0.yearRange() }) {
+      switch range {
+      case .school(let first): return .school(first)
+      case .plain(let first, let last, _): return .each(first, last)
+      }
+    }
+    if token.digitCount == 4 {
+      position += 1
+      yearWord()
+      return current == .school ? nil : .said(token.value)
+    }
+    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else { return nil }
+    position += 1
+    yearWord()
+    return .said(2000 + token.value)
+  }
+
+  /// «текущего года», «каждого года», «учебного года 2023/24».
+  private mutating func relativeYear() -> CalendarPiece.Year? {
+    skip(.of, .filler)
+    var year = CalendarPiece.Year.unsaid
+    var found = false
+    while true {
+      switch current {
+      case .current, .reporting, .calendar, .whole: break
+      case .each: namesEveryYear = true
+      case .next: year = .next
+      case .school: year = year == .next ? .next : .someSchool
+      default:
+        guard found, yearWord().found else { return nil }
+        if year == .someSchool, case .school(let first)? = attempt({ $0.yearRange() }) {
+          return .school(first)
+        }
+        return year
+      }
+      found = true
+      position += 1
+    }
+  }
+}
+
+/// Two years with a dash or a slash between them.
+enum YearRange {
+  /// One school year, by the calendar year in which it begins.
+  case school(Int)
+  case plain(Int, Int, isPlural: Bool)
+}
+
+extension PhraseCursor {
+  /// Reads «2023–2024», «2023/24», «23-24 уч. год» with the words after it.
+  mutating func yearRange() -> YearRange? {
+    guard let first = token, first.lexeme == .number, first.digitCount == 4 || first.digitCount == 2
+    else { return nil }
+    let mark = lexeme(1)
+    guard mark == .dash || mark == .slash, let second = token(2), second.lexeme == .number,
+      second.digitCount == 4 || second.digitCount == 2, first.digitCount >= second.digitCount
+    else { return nil }
+    switch lexeme(3) {
+    case .dot, .month, .dayNumber, .suffix: return nil
+    case .dash, .slash: if isClose(3), lexeme(4) == .number { return nil }
+    default: break
+    }
+    let start = first.digitCount == 4 ? first.value : 2000 + first.value
+    let end = second.digitCount == 4 ? second.value : start / 100 * 100 + second.value
+    let isNext = end == start + 1 || second.digitCount == 2 && second.value == (start + 1) % 100
+    position += 3
+    if schoolYearWord() || take(.school) {
+      return isNext ? .school(start) : .plain(start, end, isPlural: true)
+    }
+    if second.digitCount == 2 {
+      guard isNext else { return nil }
+      let word = yearWord()
+      // «2011-12» alone is a month of ISO 8601; «23-24» alone may be anything.
+      guard word.found || first.digitCount == 4 && (second.value > 12 || mark == .slash) else {
+        return nil
+      }
+      return mark == .slash ? .school(start) : .plain(start, start + 1, isPlural: word.isPlural)
+    }
+    let isPlural = yearWord().isPlural
+    if schoolYearWord() { return isNext ? .school(start) : nil }
+    return mark == .slash && isNext ? .school(start) : .plain(start, end, isPlural: isPlural)
+  }
+}

@@ -1,0 +1,56 @@
+extension DeadlineForm {
+  /// «с 1 по 15 мая 2024», «с сентября 2021 г.», "from May to June", "between May and June".
+  static let range = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      cursor.skip(.at, .period, .filler, .starting, .term, .through, .during)
+      let isBetween = cursor.current == .between
+      guard cursor.take(.from) || cursor.take(.between), let first = cursor.piece() else {
+        return false
+      }
+      var item = PhraseItem(bound: .from, first: first)
+      cursor.rangeEnd(of: &item, isBetween: isBetween)
+      guard !isBetween || item.last != nil else { return false }
+      cursor.skip(.inclusive, .then)
+      meaning.items.append(item)
+      return true
+    }
+  }
+}
+
+extension PhraseCursor {
+  fileprivate mutating func rangeEnd(of item: inout PhraseItem, isBetween: Bool) {
+    let place = position
+    if current == .comma, lexeme(1) == .through || lexeme(1) == .until { position += 1 }
+    let mark = current
+    guard mark == .through || mark == .until || mark == .dash || isBetween && mark == .and else {
+      position = place
+      return
+    }
+    position += 1
+    // «с сентября до конца мая»: the end of May is where May ends.
+    let isToEnd = current == .part(3) && take(.part(3))
+    skip(.of, .filler)
+    guard let last = piece() else {
+      position = place
+      return
+    }
+    item.bound = .none
+    item.isEndDoubtful = mark == .until && !isToEnd && !last.isDay && current != .inclusive
+    item.last = last
+    item.completeEnglishDay()
+  }
+}
+
+extension PhraseItem {
+  /// "May 1–15, 2024": the second number is a day of the same month.
+  mutating func completeEnglishDay() {
+    guard case .day = first.part, let last, case .bare(let day) = last.base,
+      case .month = first.base
+    else { return }
+    var end = first
+    end.part = .day(day)
+    end.source = last.source
+    end.year = last.year
+    self.last = end
+  }
+}

@@ -1,0 +1,41 @@
+extension DeadlineForm {
+  /// «сентябрь 2023», «ноябрь 2023 - май 2024», «1–15 мая», «2023-11/2024-05».
+  static let time = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      cursor.skip(.at, .during, .term, .period, .filler, .starting)
+      guard let first = cursor.piece(), !first.isYearWordAlone else { return false }
+      var item = PhraseItem(bound: .none, first: first)
+      if let last = cursor.attempt({ $0.otherEnd() }) {
+        item.last = last
+        item.completeEnglishDay()
+      } else if let last = cursor.attempt({ $0.otherEndBefore() }) {
+        item.last = last
+        item.isEndDoubtful = !last.isDay
+      }
+      cursor.skip(.inclusive)
+      meaning.items.append(item)
+      return true
+    }
+  }
+}
+
+extension PhraseCursor {
+  /// «- май 2024», «по май», "to May".
+  fileprivate mutating func otherEnd() -> CalendarPiece? {
+    guard take(.dash) || take(.through) || take(.slash) else { return nil }
+    return piece()
+  }
+
+  /// "until May".
+  fileprivate mutating func otherEndBefore() -> CalendarPiece? {
+    guard take(.until) else { return nil }
+    return piece()
+  }
+}
+
+extension CalendarPiece {
+  /// «год» and nothing else: too little to be a deadline.
+  fileprivate var isYearWordAlone: Bool {
+    base == .year(.ofRoadmap) && part == .whole && year == .unsaid && source.count == 1
+  }
+}

@@ -1,0 +1,63 @@
+extension DeadlineForm {
+  /// «весь период», «в течение учебного года», «на протяжении всего срока реализации программы».
+  static let whole = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      guard meaning.whole == nil, let base = cursor.wholeTime() else { return false }
+      meaning.whole = base
+      return true
+    }
+  }
+
+  /// «на осенних каникулах»: only dates beside it can say when.
+  static let holidays = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      cursor.skip(.at, .during, .period, .unit(.day), .seasonal, .filler)
+      guard cursor.take(.holidays) else { return false }
+      meaning.namesHolidays = true
+      return true
+    }
+  }
+}
+
+extension PhraseCursor {
+  fileprivate mutating func wholeTime() -> CalendarPiece.Base? {
+    skip(.at, .filler)
+    var isSaidWhole = false
+    while current == .during || current == .whole || current == .filler || current == .current
+      || current == .of
+    {
+      if current == .during || current == .whole { isSaidWhole = true }
+      position += 1
+    }
+    if current == .period || current == .term {
+      position += 1
+      let hasPurpose = purpose()
+      if case .number = current { return nil }
+      return isSaidWhole || hasPurpose ? .period : nil
+    }
+    if isSaidWhole, current == .realization {
+      _ = purpose()
+      return .period
+    }
+    guard isSaidWhole else { return nil }
+    var kind = CalendarPiece.YearBase.ofRoadmap
+    if take(.school) { kind = .school } else if take(.calendar) { kind = .calendar }
+    guard take(.unit(.year)) else { return nil }
+    switch current {
+    case .number, .after, .from, .since, .until, .of: return nil
+    default: return .year(kind)
+    }
+  }
+
+  /// Goes past what a period is a period of: «реализации программы наставничества».
+  private mutating func purpose() -> Bool {
+    let start = position
+    skip(.of, .filler, .current)
+    guard current == .realization || current == .work else {
+      position = start
+      return false
+    }
+    skip(.realization, .work, .unknown, .at, .of, .filler, .and, .schedule, .school)
+    return true
+  }
+}

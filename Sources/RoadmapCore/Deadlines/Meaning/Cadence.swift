@@ -1,0 +1,13 @@
+/// How often something comes back: so many times in so many units of time.
+struct Cadence: Hashable {
+  /// The unit that is counted in.
+  var unit: TimeUnit
+  /// How many units make one round: 2 in «раз в 2 месяца».
+  var every = 1
+  /// How many times a round: 3 in «3 раза в год».
+  var times = 1
+  /// The days of the week, as bits 1…7; 0 where none is named.
+  var weekdays: UInt8 = 0
+
+  var isYearly: Bool { unit == .year && every == 1 && times == 1 }
+}

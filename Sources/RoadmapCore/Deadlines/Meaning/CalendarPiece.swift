@@ -1,0 +1,84 @@
+/// A time as a phrase names it, before it has dates: «третья неделя октября 2023».
+struct CalendarPiece: Equatable {
+  /// The stretch of the calendar that is named or cut.
+  enum Base: Equatable {
+    /// A number that waits for what it counts: the first 1 in «1 и 15 мая».
+    case bare(Int)
+    case month(Int)
+    case quarter(Int)
+    case half(Int)
+    /// 1 winter (from the December before), 2 spring, 3 summer, 4 autumn.
+    case season(Int)
+    case year(YearBase)
+    /// A run of calendar or school years, the first by its number and the last included.
+    case years(Int, Int, isPlural: Bool)
+    case isoWeek(Int)
+    /// Every unit of a kind: the month of «до 25 числа каждого месяца».
+    case every(TimeUnit)
+    /// The roadmap's period.
+    case period
+    /// No base of its own; it cuts the month named before it («сентябрь, 1 декада»).
+    case unattached
+  }
+
+  /// Which years «год» names.
+  enum YearBase: Equatable {
+    case ofRoadmap
+    case school
+    case calendar
+  }
+
+  /// The part of the base that is meant; `-1` counts from the end.
+  enum Part: Equatable {
+    case whole
+    /// A day of the month, 1-based.
+    case day(Int)
+    /// Days of a decade of a month, months of a third of anything longer.
+    case third(Int)
+    case half(Int)
+    case week(Int)
+    case weekday(Int, number: Int)
+    case lastDay
+  }
+
+  /// The year that is said.
+  enum Year: Equatable {
+    case unsaid
+    case said(Int)
+    /// A school year, by the calendar year in which it begins.
+    case school(Int)
+    /// «учебного года», without saying which.
+    case someSchool
+    /// «следующего года»: the calendar year after the one in which the period begins.
+    case next
+    /// Several years, both included: «май 2022–2024 гг.».
+    case each(Int, Int)
+  }
+
+  var base: Base
+  var part: Part = .whole
+  var year: Year = .unsaid
+  /// The tokens that name it.
+  var source: Range<Int>
+
+  var isBare: Bool {
+    if case .bare = base { return true }
+    return false
+  }
+
+  /// Whether it names no more than one day.
+  var isDay: Bool {
+    switch part {
+    case .day, .weekday, .lastDay: true
+    default: false
+    }
+  }
+
+  /// Whether it is a calendar year and nothing in it.
+  var saidYear: Year? {
+    switch (base, part) {
+    case (.year, .whole) where year != .unsaid && year != .someSchool: year
+    default: nil
+    }
+  }
+}

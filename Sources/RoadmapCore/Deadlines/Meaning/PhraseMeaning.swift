@@ -1,0 +1,19 @@
+/// What a phrase says, before the roadmap's period gives it dates.
+struct PhraseMeaning {
+  /// A deadline without a due date.
+  enum Openness: Equatable {
+    case continuous
+    case onRequest
+    case afterEvent
+  }
+
+  var items: [PhraseItem] = []
+  var cadence: Cadence?
+  var openness: Openness?
+  /// The time that is meant whole: the period, or a year of a kind.
+  var whole: CalendarPiece.Base?
+  /// «месяца, следующего за отчетным»: the due day lies in the month after the round.
+  var isInFollowingMonth = false
+  /// Holidays are named, whose days only the dates beside them can say.
+  var namesHolidays = false
+}

@@ -1,0 +1,89 @@
+/// The rounds of a cadence: every quarter, every second week, each third of a year.
+struct CadenceRounds {
+  /// More due dates than anybody can tick off; a phrase that makes more is not understood.
+  static let limit = 10_000
+
+  let cadence: Cadence
+  let yearKind: YearKind
+
+  /// The rounds that end in `scope`, each cut to it; the whole scope where it is shorter than one.
+  func rounds(in scope: DateSpan) throws(PhraseFault) -> [DateSpan] {
+    var spans: [DateSpan] = []
+    var start = first(in: scope)
+    while start <= scope.end {
+      let next = self.next(after: start)
+      // The calendar ends in 9999; nothing comes after its last day.
+      let isLast = next <= start
+      let end = isLast ? CalendarDate.latest : next.adding(days: next == .latest ? 0 : -1)
+      guard let round = DateSpan(start, end) else { break }
+      for part in parts(of: round) where scope.contains(part.end) {
+        if let window = part.intersection(scope) { spans.append(window) }
+      }
+      guard spans.count <= CadenceRounds.limit else { throw .tooManyDates }
+      if isLast { break }
+      start = next
+    }
+    return spans.isEmpty ? [scope] : spans
+  }
+
+  private var months: Int {
+    switch cadence.unit {
+    case .month: cadence.every
+    case .quarter: 3 * cadence.every
+    case .half: 6 * cadence.every
+    case .year: 12 * cadence.every
+    default: 0
+    }
+  }
+
+  /// The first day of the round that holds the first day of `scope`.
+  private func first(in scope: DateSpan) -> CalendarDate {
+    let (year, month, day) = scope.start.parts
+    switch cadence.unit {
+    case .day: return scope.start
+    case .week: return scope.start.adding(days: 1 - scope.start.isoWeekday)
+    case .decade:
+      return CalendarDate(year: year, month: month, day: min(21, (day - 1) / 10 * 10 + 1))
+        ?? scope.start
+    case .year, .term:
+      let start = yearKind.startYear(of: scope.start)
+      return yearKind.year(startingIn: start)?.start ?? scope.start
+    default:
+      // Rounds that fit into a year are those of the calendar, in every year the same.
+      let offset = months <= 12 && 12 % months == 0 ? (month - 1) / months * months : month - 1
+      return CalendarDate(year: year, month: offset + 1, day: 1) ?? scope.start
+    }
+  }
+
+  private func next(after start: CalendarDate) -> CalendarDate {
+    switch cadence.unit {
+    case .day: return start.adding(days: cadence.every)
+    case .week: return start.adding(days: 7 * cadence.every)
+    case .decade:
+      return start.day < 21
+        ? start.adding(days: 10) : start.adding(months: 1).adding(days: -20)
+    default: return start.adding(months: months)
+    }
+  }
+
+  /// The equal parts of a round in which it is due several times, or the named days of a week.
+  private func parts(of round: DateSpan) -> [DateSpan] {
+    if cadence.weekdays != 0 {
+      return (1...7).filter { cadence.weekdays & 1 << UInt8($0) != 0 }
+        .map { DateSpan(round.start.adding(days: $0 - 1)) }
+    }
+    guard cadence.times > 1 else { return [round] }
+    let times = min(cadence.times, round.dayCount)
+    if months > 0, months % times == 0 {
+      return (0..<times).map { index in
+        CalendarPiece.Base.months(
+          from: round.start.adding(months: months / times * index), count: months / times)
+      }
+    }
+    return (0..<times).compactMap { index in
+      DateSpan(
+        round.start.adding(days: round.dayCount * index / times),
+        round.start.adding(days: round.dayCount * (index + 1) / times - 1))
+    }
+  }
+}

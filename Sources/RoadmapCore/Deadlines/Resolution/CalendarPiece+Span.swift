@@ -1,0 +1,102 @@
+extension CalendarPiece.Base {
+  /// The days of the base in a calendar year, or nil where it has none (a fifth quarter).
+  ///
+  /// A winter belongs to the year in which it ends, a school year to the one in which it begins.
+  func span(inYear year: Int, _ yearKind: YearKind) -> DateSpan? {
+    switch self {
+    case .month(let month): months(month, count: 1, year)
+    case .quarter(let quarter): (1...4).contains(quarter) ? months(quarter * 3 - 2, count: 3, year) : nil
+    case .half(let half): (1...2).contains(half) ? months(half * 6 - 5, count: 6, year) : nil
+    case .season(1): CalendarDate(year: year - 1, month: 12, day: 1).map { Self.months(from: $0, count: 3) }
+    case .season(let season): months(season * 3 - 3, count: 3, year)
+    case .year(.ofRoadmap): yearKind.year(startingIn: year)
+    case .year(.school): YearKind.school.year(startingIn: year)
+    case .year(.calendar): YearKind.calendar.year(startingIn: year)
+    case .isoWeek(let week): Self.isoWeek(week, of: year)
+    case .bare, .years, .every, .period, .unattached: nil
+    }
+  }
+
+  private func months(_ first: Int, count: Int, _ year: Int) -> DateSpan? {
+    CalendarDate(year: year, month: first, day: 1).map { Self.months(from: $0, count: count) }
+  }
+
+  /// Whole months from the first day of one.
+  static func months(from first: CalendarDate, count: Int) -> DateSpan {
+    DateSpan(first, first.adding(months: count).adding(days: -1)) ?? DateSpan(first)
+  }
+
+  /// Week `week` of an ISO 8601 year: week 1 holds 4 January.
+  private static func isoWeek(_ week: Int, of year: Int) -> DateSpan? {
+    guard (1...53).contains(week),
+      let inFirstWeek = CalendarDate(year: year, month: 1, day: 4)
+    else { return nil }
+    let monday = inFirstWeek.adding(days: 1 - inFirstWeek.isoWeekday + 7 * (week - 1))
+    // The year of a week is that of its Thursday.
+    guard monday.adding(days: 3).year == year else { return nil }
+    return DateSpan(monday, monday.adding(days: 6))
+  }
+}
+
+extension CalendarPiece.Part {
+  /// The days of the part within its base, or nil where it has none (31 June).
+  ///
+  /// - Parameter clamps: whether the month's last day stands for a day that it does not have.
+  func cut(_ base: DateSpan, clamps: Bool = false) -> DateSpan? {
+    switch self {
+    case .whole: base
+    case .day(let day):
+      day >= 1 && day <= base.dayCount
+        ? DateSpan(base.start.adding(days: day - 1))
+        : clamps && day <= 31 ? DateSpan(base.end) : nil
+    case .lastDay: DateSpan(base.end)
+    case .third(let third): Self.third(third, of: base)
+    case .half(1): DateSpan(base.start, base.start.adding(days: 14))
+    case .half(2): DateSpan(base.start.adding(days: 15), base.end)
+    case .half: nil
+    case .week(let week): Self.week(week, of: base)
+    case .weekday(let weekday, let number): Self.weekday(weekday, number, of: base)
+    }
+  }
+
+  /// Decades of a month; of anything longer its first, middle and last month (or two).
+  private static func third(_ third: Int, of base: DateSpan) -> DateSpan? {
+    let months = (base.end.year - base.start.year) * 12 + base.end.month - base.start.month + 1
+    switch (third, months) {
+    case (1, 1): return DateSpan(base.start, base.start.adding(days: 9))
+    case (2, 1): return DateSpan(base.start.adding(days: 10), base.start.adding(days: 19))
+    case (3, 1): return DateSpan(base.start.adding(days: 20), base.end)
+    case (1, _): return CalendarPiece.Base.months(from: base.start, count: 1)
+    case (2, _):
+      let middle = (months - 1) / 2
+      return CalendarPiece.Base.months(
+        from: base.start.adding(months: middle), count: months % 2 == 0 ? 2 : 1)
+    case (3, _):
+      return CalendarPiece.Base.months(from: base.start.adding(months: months - 1), count: 1)
+    default: return nil
+    }
+  }
+
+  /// Weeks as ISO 8601 counts them: one belongs to the month of its Thursday. The last one ends
+  /// with the month, so that nothing of it falls due in the next.
+  private static func week(_ week: Int, of base: DateSpan) -> DateSpan? {
+    let firstThursday = base.start.adding(days: (11 - base.start.isoWeekday) % 7)
+    if week == -1 {
+      let start = base.end.adding(days: 1 - base.end.isoWeekday)
+      let isShort = base.end.isoWeekday < 4
+      return DateSpan(isShort ? start.adding(days: -7) : start, isShort ? start.adding(days: -1) : base.end)
+    }
+    let thursday = firstThursday.adding(days: 7 * (week - 1))
+    guard (1...5).contains(week), base.contains(thursday) else { return nil }
+    return DateSpan(thursday.adding(days: -3), thursday.adding(days: 3))
+  }
+
+  private static func weekday(_ weekday: Int, _ number: Int, of base: DateSpan) -> DateSpan? {
+    if number == -1 {
+      return DateSpan(base.end.adding(days: -((base.end.isoWeekday - weekday + 7) % 7)))
+    }
+    let first = base.start.adding(days: (weekday - base.start.isoWeekday + 7) % 7)
+    let day = first.adding(days: 7 * (number - 1))
+    return (1...5).contains(number) && base.contains(day) ? DateSpan(day) : nil
+  }
+}

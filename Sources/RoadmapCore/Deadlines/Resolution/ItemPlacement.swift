@@ -1,0 +1,144 @@
+/// A time of a phrase with its days.
+struct PlacedItem {
+  let item: PhraseItem
+  /// Its days; several where a time without a year comes more than once in the period.
+  var spans: [DateSpan]
+  /// Whether a year that is not said was taken from the period.
+  var isInferred = false
+  /// Other days that could be meant.
+  var alternatives: [DateSpan] = []
+}
+
+/// Finds the days of times with two ends, and of times that lean on their neighbours.
+struct ItemPlacement {
+  let placement: PiecePlacement
+
+  init(_ context: DeadlineContext, clamps: Bool = false) {
+    placement = PiecePlacement(context: context, clamps: clamps)
+  }
+
+  /// Whether an end of the item says its year.
+  static func isSaid(_ item: PhraseItem) -> Bool {
+    PiecePlacement.isSaid(item.first) || item.last.map(PiecePlacement.isSaid) ?? false
+  }
+
+  /// The days of an item that says its year.
+  func said(_ item: PhraseItem) throws(PhraseFault) -> [DateSpan] {
+    guard let last = item.last else { return try placement.said(item.first) }
+    switch (PiecePlacement.isSaid(item.first), PiecePlacement.isSaid(last)) {
+    case (true, true):
+      return [try joined(one(item.first), one(last), item)]
+    case (false, true):
+      let ends = try placement.said(last)
+      var spans: [DateSpan] = []
+      for end in ends { spans.append(try joined(before(item, end), end, item)) }
+      return spans
+    default:
+      let start = try one(item.first)
+      return [try joined(start, after(item, last, start), item)]
+    }
+  }
+
+  /// The days that an item without a year has in the period.
+  func unsaid(_ item: PhraseItem) throws(PhraseFault) -> [DateSpan] {
+    try checkOrder(item)
+    let spans = placement.candidates(item.first, moment: { moment(of: $0, item) }) { first, _ in
+      guard let last = item.last else { return first }
+      return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
+    }
+    guard !spans.isEmpty else { throw .noSuchDay(item.source) }
+    return spans
+  }
+
+  /// The days of an item without a year that stands before (or after) one with a year in a list.
+  func near(
+    _ item: PhraseItem, _ neighbour: DateSpan, isBefore: Bool
+  ) throws(PhraseFault) -> DateSpan {
+    try checkOrder(item)
+    let year = isBefore ? neighbour.start.year : neighbour.end.year
+    let order = isBefore ? [year, year - 1, year + 1] : [year, year + 1]
+    for year in order {
+      guard let first = placement.span(item.first, inYear: year) else { continue }
+      let end = try item.last.map { last throws(PhraseFault) in try after(item, last, first).end }
+      guard let span = DateSpan(first.start, end ?? first.end) else { continue }
+      if isBefore ? span.start <= neighbour.start : span.end >= neighbour.start { return span }
+    }
+    throw .noSuchDay(item.source)
+  }
+
+  private func one(_ piece: CalendarPiece) throws(PhraseFault) -> DateSpan {
+    let spans = try placement.said(piece)
+    guard let span = spans.first, spans.count == 1 else { throw .unknownWords(piece.source) }
+    return span
+  }
+
+  /// The first end, in the year of the last one or the year before.
+  private func before(_ item: PhraseItem, _ end: DateSpan) throws(PhraseFault) -> DateSpan {
+    try checkOrder(item)
+    if case .school(let year)? = item.last?.year {
+      guard let span = placement.span(item.first, inSchoolYear: year) else {
+        throw .noSuchDay(item.first.source)
+      }
+      return span
+    }
+    for year in [end.end.year, end.end.year - 1] {
+      if let span = placement.span(item.first, inYear: year), span.start <= end.start { return span }
+    }
+    throw .noSuchDay(item.first.source)
+  }
+
+  private func after(
+    _ item: PhraseItem, _ last: CalendarPiece, _ start: DateSpan
+  ) throws(PhraseFault) -> DateSpan {
+    try checkOrder(item)
+    guard let end = end(last, after: start) else { throw .noSuchDay(last.source) }
+    return end
+  }
+
+  private func end(_ last: CalendarPiece, after start: DateSpan) -> DateSpan? {
+    let year = start.start.year
+    for year in year...(year + 1) {
+      if let span = placement.span(last, inYear: year), span.end >= start.end { return span }
+    }
+    return nil
+  }
+
+  /// Two days of one month in the wrong order are a slip, not eleven months.
+  private func checkOrder(_ item: PhraseItem) throws(PhraseFault) {
+    guard let last = item.last, item.first.base == last.base, item.first.part != .whole,
+      let base = last.base.span(inYear: 2024, placement.context.yearKind),
+      let first = item.first.part.cut(base), let end = last.part.cut(base), first.start > end.end
+    else { return }
+    throw .backwards(item.source)
+  }
+
+  private func joined(
+    _ first: DateSpan, _ last: DateSpan, _ item: PhraseItem
+  ) throws(PhraseFault) -> DateSpan {
+    guard let span = DateSpan(first.start, last.end), first.start <= last.start else {
+      throw .backwards(item.source)
+    }
+    return span
+  }
+
+  /// The day that decides in which year an item without one lies.
+  private func moment(of span: DateSpan, _ item: PhraseItem) -> CalendarDate {
+    switch item.bound {
+    case .from, .after: span.start
+    case .none, .firstOfRun: span.end
+    default: item.due(span)
+    }
+  }
+}
+
+extension PhraseItem {
+  /// The day until which the item's days bound something.
+  func due(_ span: DateSpan) -> CalendarDate {
+    switch bound {
+    case .by: first.isDay ? span.end : span.start.adding(days: -1)
+    case .byStart: span.start
+    case .before: span.start.adding(days: -1)
+    default: span.end
+    }
+  }
+}

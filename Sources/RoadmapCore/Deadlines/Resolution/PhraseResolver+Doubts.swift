@@ -1,0 +1,62 @@
+extension PhraseResolver {
+  /// What a careful reader would ask about items and their windows.
+  func doubts(
+    of items: [PlacedItem], _ windows: [DateSpan], readAsYearly: Bool = false
+  ) -> [DeadlineDoubt] {
+    var doubts: [DeadlineDoubt] = readAsYearly ? [.yearReadAsYearly] : []
+    for placed in items { doubts += placed.alternatives.map { .alternative($0) } }
+    for window in windows where !window.overlaps(period) || !period.contains(window.end) {
+      doubts.append(.outsidePeriod(window.end))
+    }
+    return doubts
+  }
+
+  /// The other days that the words of one item could mean.
+  func alternatives(of placed: PlacedItem, _ placement: PiecePlacement) -> [DateSpan] {
+    let item = placed.item
+    guard placed.spans.count == 1, let span = placed.spans.first else { return [] }
+    var others: [DateSpan?] = []
+    switch item.bound {
+    case .by where !item.first.isDay:
+      // «до мая» leaves open whether May still counts.
+      others.append(window(dueOn: span.end, from: period.start))
+    case .byEnd where item.first.base == .year(.school) && item.first.part == .whole:
+      // The school year ends on 31 August, its lessons in May.
+      others.append(lessonsEnd(in: span).map { window(dueOn: $0, from: period.start) })
+    case .none where item.last == nil: others.append(alternative(to: item.first, span, placement))
+    default: break
+    }
+    if item.isEndDoubtful, let last = item.last, let year = placement.span(last, inYear: span.end.year) {
+      others.append(DateSpan(span.start, year.start.adding(days: -1)))
+    }
+    return others.compactMap { $0 }
+  }
+
+  private func lessonsEnd(in year: DateSpan) -> CalendarDate? {
+    CalendarDate(year: year.end.year, month: 5, day: 31)
+  }
+
+  private func alternative(
+    to piece: CalendarPiece, _ span: DateSpan, _ placement: PiecePlacement
+  ) -> DateSpan? {
+    switch (piece.base, piece.part) {
+    case (.years(let first, let last, isPlural: true), _) where span.start.month != 1:
+      guard let start = CalendarDate(year: first, month: 1, day: 1),
+        let end = CalendarDate(year: last, month: 12, day: 31)
+      else { return nil }
+      return DateSpan(start, end)
+    case (.year(.school), .third(3)): return span
+    case (.season(1), .whole) where piece.year == .said(span.end.year):
+      // «зима 2024» may be the one that begins in 2024.
+      return placement.span(piece, inYear: span.end.year + 1)
+    case (.half(let half), .whole) where span.dayCount < 160:
+      // «I полугодие 2023/24 учебного года»: of lessons, or of the calendar.
+      return CalendarPiece.Base.half(3 - half).span(inYear: span.start.year, context.yearKind)
+    case (.month, .week(let week)) where week > 0:
+      // A week that only begins in the month may be counted too.
+      return span.start.day > 1 && (span.start.day - 1) / 7 >= week
+        ? DateSpan(span.start.adding(days: -7), span.end.adding(days: -7)) : nil
+    default: return nil
+    }
+  }
+}

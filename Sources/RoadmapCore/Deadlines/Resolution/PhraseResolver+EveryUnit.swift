@@ -1,0 +1,80 @@
+extension PhraseResolver {
+  /// Times that lie in every month or quarter: «до 25 числа каждого месяца».
+  func inEveryUnit(
+    _ items: [PhraseItem], _ given: Cadence?
+  ) throws(PhraseFault) -> DeadlineReading {
+    let cadence = try cadence(of: items, given)
+    if meaning.isInFollowingMonth { return try inMonthAfter(items, cadence) }
+    guard cadence.times == 1, cadence.weekdays == 0 else { throw misfit }
+    let units = try wholeUnits(cadence)
+    var windows: [DateSpan] = []
+    for unit in units {
+      for item in items {
+        guard item.isOpenEnded == false, let first = item.first.part.cut(unit, clamps: true) else {
+          throw .noSuchDay(item.source)
+        }
+        var span = first
+        if let last = item.last {
+          guard let end = last.part.cut(unit, clamps: true), let both = DateSpan(first.start, end.end)
+          else { throw .backwards(item.source) }
+          span = both
+        }
+        let due = item.due(span)
+        guard period.contains(due) else { continue }
+        windows.append(
+          item.saysOnlyDue ? window(dueOn: due, from: max(unit.start, period.start)) : span)
+      }
+    }
+    guard !windows.isEmpty else { throw .unknownWords(0..<tokenCount) }
+    return DeadlineReading(
+      kind: .periodic, occurrences: windows, saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
+      cadence: cadence)
+  }
+
+  /// How often the items come back: as the phrase says, or as «каждого месяца» does.
+  private func cadence(
+    of items: [PhraseItem], _ given: Cadence?
+  ) throws(PhraseFault) -> Cadence {
+    var unit = given?.unit
+    for item in items {
+      for piece in [item.first, item.last ?? item.first] {
+        guard case .every(let named) = piece.base else { continue }
+        if unit == nil { unit = named }
+        guard unit == named || meaning.isInFollowingMonth else { throw .unknownWords(item.source) }
+      }
+    }
+    guard let unit else { throw misfit }
+    let cadence = given ?? Cadence(unit: unit)
+    // «ежеквартально до 5 числа» does not say of which month.
+    let isOfMonth = items.allSatisfy { $0.first.base == .unattached }
+    if isOfMonth, unit != .month { throw .unknownWords(items[0].source) }
+    return cadence
+  }
+
+  /// The units that share a day with the period, not cut to it.
+  private func wholeUnits(_ cadence: Cadence) throws(PhraseFault) -> [DateSpan] {
+    let rounds = CadenceRounds(cadence: cadence, yearKind: context.yearKind)
+    let around = DateSpan(period.start.adding(months: -12), period.end.adding(months: 12)) ?? period
+    return try rounds.rounds(in: around).filter { $0.overlaps(period) }
+  }
+
+  /// «до 5 числа месяца, следующего за отчетным кварталом».
+  private func inMonthAfter(
+    _ items: [PhraseItem], _ cadence: Cadence
+  ) throws(PhraseFault) -> DeadlineReading {
+    guard let item = items.first, items.count == 1, item.last == nil else { throw misfit }
+    let rounds = CadenceRounds(cadence: cadence, yearKind: context.yearKind)
+    let around = DateSpan(period.start.adding(months: -12), period.end) ?? period
+    var windows: [DateSpan] = []
+    for round in try rounds.rounds(in: around) {
+      let month = CalendarPiece.Base.months(from: round.end.adding(days: 1), count: 1)
+      guard let span = item.first.part.cut(month, clamps: true) else { throw .noSuchDay(item.source) }
+      let due = item.due(span)
+      if period.contains(due) {
+        windows.append(item.saysOnlyDue ? window(dueOn: due, from: month.start) : span)
+      }
+    }
+    return DeadlineReading(
+      kind: .periodic, occurrences: windows, saysOnlyDue: item.saysOnlyDue, cadence: cadence)
+  }
+}

@@ -1,0 +1,104 @@
+extension PhraseResolver {
+  /// A deadline that comes back every quarter, month, week, or so many times a year.
+  ///
+  /// - Parameter given: how often; nil where only «каждого месяца» beside a time says it.
+  func periodic(_ given: Cadence?) throws(PhraseFault) -> DeadlineReading {
+    let unplaced = meaning.items.filter(\.first.isUnplaced)
+    if !unplaced.isEmpty {
+      guard unplaced.count == meaning.items.count else { throw misfit }
+      return try inEveryUnit(unplaced, given)
+    }
+    guard let cadence = given else { throw misfit }
+    if let run = meaning.items.first, run.bound == .firstOfRun { return try self.run(run, cadence) }
+    if let reading = try named(cadence) { return reading }
+    let rounds = CadenceRounds(cadence: cadence, yearKind: context.yearKind)
+    var windows: [DateSpan] = []
+    var isInferred = false
+    for item in meaning.items {
+      let (scopes, inferred) = try scopes(item)
+      isInferred = isInferred || inferred
+      for scope in scopes {
+        guard cadence.shortestRound <= scope.dayCount else { throw .unknownWords(item.source) }
+        windows += try rounds.rounds(in: scope)
+      }
+    }
+    if meaning.items.isEmpty { windows = try rounds.rounds(in: period) }
+    guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }
+    return DeadlineReading(
+      kind: .periodic, occurrences: windows, isYearInferred: isInferred,
+      doubts: doubts(of: [], windows), cadence: cadence)
+  }
+
+  /// The time that an item limits a repetition to.
+  private func scopes(_ item: PhraseItem) throws(PhraseFault) -> ([DateSpan], Bool) {
+    let placed = try place(item)
+    guard let span = placed.spans.first else { throw misfit }
+    switch item.bound {
+    case .none:
+      guard item.last != nil || !item.first.isDay else { throw .unknownWords(item.source) }
+      return (placed.spans, placed.isInferred)
+    case .from, .after:
+      let start = item.bound == .after ? span.end.adding(days: 1) : span.start
+      return ([DateSpan(start, max(start, period.end)) ?? DateSpan(start)], placed.isInferred)
+    default:
+      // «ежемесячно до 31 мая 2024» ends the repetition; without a year it may be the due day.
+      guard ItemPlacement.isSaid(item) else { throw .unknownWords(item.source) }
+      return ([window(dueOn: item.due(span), from: period.start)], false)
+    }
+  }
+
+  /// «2 раза в год (октябрь, апрель)»: as many times as rounds, each for one of them.
+  private func named(_ cadence: Cadence) throws(PhraseFault) -> DeadlineReading? {
+    let items = meaning.items
+    guard items.count > 1 || cadence.times == items.count, !items.isEmpty,
+      cadence.roundsPerYear == items.count,
+      items.allSatisfy({ !ItemPlacement.isSaid($0) && !$0.isOpenEnded })
+    else { return nil }
+    let placement = ItemPlacement(context, clamps: true)
+    var placed: [PlacedItem] = []
+    for item in items { placed.append(PlacedItem(item: item, spans: try placement.unsaid(item))) }
+    let windows = windows(placed, repeats: true)
+    return DeadlineReading(
+      kind: cadence.unit == .year ? .yearly : .periodic, occurrences: windows,
+      doubts: doubts(of: [], windows), saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
+      cadence: cadence)
+  }
+
+  /// `R/2021-05-28/P1M`: from the first day on, within the period.
+  private func run(_ item: PhraseItem, _ cadence: Cadence) throws(PhraseFault) -> DeadlineReading {
+    guard let start = try place(item).spans.first?.start else { throw misfit }
+    guard
+      let days = DayRun(first: start, cadence).days(in: period, limit: CadenceRounds.limit)
+    else { throw .tooManyDates }
+    let isYearly = cadence.unit == .year && cadence.every == 1
+    let windows = days.isEmpty ? [DateSpan(start)] : days.map { DateSpan($0) }
+    return DeadlineReading(
+      kind: isYearly ? .yearly : .periodic, occurrences: windows, doubts: doubts(of: [], windows),
+      cadence: cadence)
+  }
+}
+
+extension Cadence {
+  /// How many times a year, or nil where it is no whole number.
+  fileprivate var roundsPerYear: Int? {
+    switch unit {
+    case .year where every == 1: times
+    case .half where every == 1: 2 * times
+    case .quarter where every == 1: 4 * times
+    default: nil
+    }
+  }
+
+  /// The fewest days that one round takes.
+  fileprivate var shortestRound: Int {
+    switch unit {
+    case .day: every
+    case .week: weekdays == 0 ? 7 * every : 1
+    case .decade: 8 * every
+    case .month: 28 * every
+    case .quarter: 90 * every
+    case .half: 181 * every
+    case .year, .term: 365 * every
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension PhraseResolver {
+  /// A deadline of one time.
+  func single(_ item: PhraseItem) throws(PhraseFault) -> DeadlineReading {
+    let placed = try place(item)
+    if item.isOpenEnded {
+      guard let span = placed.spans.first else { throw misfit }
+      let start = item.bound == .after ? span.end.adding(days: 1) : span.start
+      return DeadlineReading(
+        kind: .from, occurrences: [], start: start, isYearInferred: placed.isInferred)
+    }
+    let repeats = placed.spans.count > 1
+    let windows = windows([placed], repeats: repeats)
+    return DeadlineReading(
+      kind: repeats ? .yearly : kind(of: item),
+      occurrences: windows, isYearInferred: placed.isInferred,
+      doubts: doubts(of: [placed], windows, readAsYearly: repeats && placed.isInferred),
+      saysOnlyDue: item.saysOnlyDue)
+  }
+
+  private func kind(of item: PhraseItem) -> DeadlineKind {
+    if item.saysOnlyDue { return .by }
+    if case .years = item.first.base, item.last == nil { return .whole }
+    if item.first.base == .period { return .whole }
+    return item.first.isDay && item.last == nil ? .day : .span
+  }
+
+  /// Finds the days of an item that stands alone.
+  func place(_ item: PhraseItem) throws(PhraseFault) -> PlacedItem {
+    let placement = ItemPlacement(context)
+    var placed = PlacedItem(item: item, spans: [])
+    if ItemPlacement.isSaid(item) {
+      placed.spans = try placement.said(item)
+      // «сентябрь 2023–2024 гг.» may be a September in each year, or that of a school year.
+      if placed.spans.count == 2, meaning.cadence == nil { throw .unknownWords(item.source) }
+    } else {
+      placed.spans = try placement.unsaid(item)
+      placed.isInferred = true
+    }
+    placed.alternatives = alternatives(of: placed, placement.placement)
+    return placed
+  }
+
+  /// The windows of items: whole spans, or up to their due dates from where the year begins.
+  ///
+  /// - Parameter repeats: whether each window belongs to its own year.
+  func windows(_ items: [PlacedItem], repeats: Bool) -> [DateSpan] {
+    var windows: [DateSpan] = []
+    for placed in items {
+      for span in placed.spans {
+        guard placed.item.saysOnlyDue else {
+          windows.append(span)
+          continue
+        }
+        let due = placed.item.due(span)
+        windows.append(window(dueOn: due, from: repeats ? yearStart(of: due) : period.start))
+      }
+    }
+    windows.sort { ($0.end, $0.start) < ($1.end, $1.start) }
+    var unique: [DateSpan] = []
+    for window in windows where window != unique.last { unique.append(window) }
+    return unique
+  }
+
+  /// The first day of the year that holds a due date, cut to the period.
+  func yearStart(of due: CalendarDate) -> CalendarDate {
+    let year = context.yearKind.year(startingIn: context.yearKind.startYear(of: due))
+    return max(year?.start ?? due, period.start)
+  }
+}

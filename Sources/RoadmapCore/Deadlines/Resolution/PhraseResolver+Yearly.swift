@@ -1,0 +1,82 @@
+extension PhraseResolver {
+  /// A deadline that comes back every year.
+  func yearly() throws(PhraseFault) -> DeadlineReading {
+    var scope = period
+    var times: [PhraseItem] = []
+    for item in meaning.items {
+      if let limits = try yearLimits(item) {
+        guard let cut = scope.intersection(limits) ?? DateSpan(limits.start, limits.end) else {
+          throw misfit
+        }
+        scope = cut
+      } else {
+        times.append(item)
+      }
+    }
+    if times.isEmpty {
+      return DeadlineReading(
+        kind: .yearly, occurrences: context.yearKind.years(in: scope), cadence: meaning.cadence)
+    }
+    guard !times.contains(where: { $0.isOpenEnded || $0.first.isUnplaced }) else { throw misfit }
+    var placed: [PlacedItem] = []
+    for item in times { placed.append(try everyYear(item, in: scope)) }
+    let windows = windows(placed, repeats: true)
+    return DeadlineReading(
+      kind: .yearly, occurrences: windows, doubts: doubts(of: [], windows),
+      saysOnlyDue: times.allSatisfy(\.saysOnlyDue), cadence: meaning.cadence)
+  }
+
+  /// The days that an item of whole years limits a repetition to, or nil where it says when in
+  /// the year.
+  private func yearLimits(_ item: PhraseItem) throws(PhraseFault) -> DateSpan? {
+    let ends = [item.first, item.last ?? item.first]
+    let areYears = ends.allSatisfy { piece in
+      switch (piece.base, piece.part) {
+      case (.year, .whole), (.years, _), (.period, .whole): PiecePlacement.isSaid(piece)
+      default: false
+      }
+    }
+    if !areYears {
+      guard item.isOpenEnded, ItemPlacement.isSaid(item) else { return nil }
+    }
+    guard let span = try ItemPlacement(context).said(item).first else { return nil }
+    switch item.bound {
+    case .from: return DateSpan(span.start, max(span.start, period.end))
+    case .after: return DateSpan(span.end.adding(days: 1), max(span.end.adding(days: 1), period.end))
+    case .none, .firstOfRun: return span
+    default: return DateSpan(min(period.start, item.due(span)), item.due(span))
+    }
+  }
+
+  /// The days of an item in each year: from the year that it says on, else in all of the period.
+  private func everyYear(
+    _ item: PhraseItem, in scope: DateSpan
+  ) throws(PhraseFault) -> PlacedItem {
+    let placement = ItemPlacement(
+      DeadlineContext(period: scope, yearKind: context.yearKind), clamps: true)
+    guard ItemPlacement.isSaid(item) else {
+      return PlacedItem(item: item, spans: try placement.unsaid(item))
+    }
+    let first = try place(item).spans
+    guard first.count == 1, let start = first.first, let rest = item.withoutYear else {
+      return PlacedItem(item: item, spans: first)
+    }
+    var spans = first
+    if start.end < scope.end, let later = DateSpan(start.end.adding(days: 1), scope.end) {
+      let after = ItemPlacement(
+        DeadlineContext(period: later, yearKind: context.yearKind), clamps: true)
+      spans += try after.unsaid(rest).filter { $0.start > start.start && later.contains(item.due($0)) }
+    }
+    return PlacedItem(item: item, spans: spans)
+  }
+}
+
+extension PhraseItem {
+  /// The same time in any year, or nil where it spans more than one.
+  fileprivate var withoutYear: PhraseItem? {
+    var item = self
+    item.first.year = .unsaid
+    item.last?.year = .unsaid
+    return item
+  }
+}

@@ -1,0 +1,69 @@
+/// Gives the meaning of a phrase its dates within a roadmap's period.
+struct PhraseResolver {
+  let context: DeadlineContext
+  let meaning: PhraseMeaning
+  /// How many tokens the phrase has: all of them are to blame where no part is.
+  let tokenCount: Int
+
+  var period: DateSpan { context.period }
+  /// The fault of words that are understood one by one but not together.
+  var misfit: PhraseFault { .unknownWords(0..<tokenCount) }
+
+  func reading() throws(PhraseFault) -> DeadlineReading {
+    if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }
+    if let cadence = meaning.cadence {
+      return cadence.isYearly && meaning.items.first?.bound != .firstOfRun
+        ? try yearly() : try periodic(cadence)
+    }
+    if meaning.items.isEmpty, let whole = meaning.whole { return wholeTime(whole) }
+    guard let item = meaning.items.first, meaning.whole == nil || !item.saysOnlyDue else {
+      throw misfit
+    }
+    if meaning.items.contains(where: { $0.first.isUnplaced || $0.last?.isUnplaced == true }) {
+      return try periodic(nil)
+    }
+    return meaning.items.count == 1 ? try single(item) : try list()
+  }
+
+  private func open(
+    _ openness: PhraseMeaning.Openness
+  ) throws(PhraseFault) -> DeadlineReading {
+    switch (openness, meaning.items.first) {
+    case (.afterEvent, nil): return DeadlineReading(kind: .afterEvent, occurrences: [])
+    case (.onRequest, nil): return DeadlineReading(kind: .onRequest, occurrences: [])
+    case (.continuous, nil): return DeadlineReading(kind: .continuous, occurrences: [])
+    case (.continuous, let item?) where meaning.items.count == 1 && item.isOpenEnded:
+      return try single(item)
+    default: throw misfit
+    }
+  }
+
+  /// One window where the period is about a year; else one in each of its years.
+  private func wholeTime(_ base: CalendarPiece.Base) -> DeadlineReading {
+    var windows = [period]
+    if period.dayCount > 366 {
+      switch base {
+      case .year(.school): windows = YearKind.school.years(in: period)
+      case .year(.calendar): windows = YearKind.calendar.years(in: period)
+      case .year(.ofRoadmap): windows = context.yearKind.years(in: period)
+      default: break
+      }
+    }
+    return DeadlineReading(kind: .whole, occurrences: windows)
+  }
+
+  /// The first day of a window that only its due date is said of.
+  func window(dueOn due: CalendarDate, from start: CalendarDate) -> DateSpan {
+    DateSpan(min(start, due), due) ?? DateSpan(due)
+  }
+}
+
+extension CalendarPiece {
+  /// Whether it comes back in every month or quarter, or waits for one.
+  var isUnplaced: Bool {
+    switch base {
+    case .every, .unattached: true
+    default: false
+    }
+  }
+}

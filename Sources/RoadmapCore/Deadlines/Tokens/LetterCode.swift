@@ -1,0 +1,54 @@
+/// Six-bit codes of the letters that words are packed from.
+///
+/// Upper and lower case, ё and е share a code; so do the Latin i and the letters that look like it.
+enum LetterCode {
+  /// «е».
+  static let ye: UInt8 = 6
+  /// «и», which a combining breve makes «й».
+  static let plainI: UInt8 = 9
+  /// «й».
+  static let shortI: UInt8 = 10
+  /// The last of the Cyrillic codes, «я».
+  static let lastCyrillic: UInt8 = 32
+  /// The Latin a; the others follow it.
+  static let latinA: UInt8 = 33
+  /// A letter that no word of the vocabulary has.
+  static let foreign: UInt8 = 59
+
+  /// The code of a letter, or 0 where the scalar is none.
+  static func code(of scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x430...0x44F: UInt8(truncatingIfNeeded: scalar - 0x430) + 1
+    case 0x410...0x42F: UInt8(truncatingIfNeeded: scalar - 0x410) + 1
+    case 0x61...0x7A: UInt8(truncatingIfNeeded: scalar - 0x61) + latinA
+    case 0x41...0x5A: UInt8(truncatingIfNeeded: scalar - 0x41) + latinA
+    case 0x451, 0x401: ye
+    case 0x456, 0x406, 0x4C0, 0x4CF: latinA + 8
+    case 0xC0...0x24F, 0x370...0x52F: foreign
+    default: 0
+    }
+  }
+
+  /// Whether a code is that of a Latin letter.
+  static func isLatin(_ code: UInt8) -> Bool { code > lastCyrillic && code < foreign }
+
+  /// The Cyrillic letter that looks like a Latin one, or nil where none does.
+  static func cyrillicLookAlike(of code: UInt8) -> UInt8? {
+    guard isLatin(code) else { return code }
+    switch UInt8(ascii: "a") + (code - latinA) {
+    case UInt8(ascii: "a"): return 1
+    case UInt8(ascii: "b"): return 3
+    case UInt8(ascii: "c"): return 18
+    case UInt8(ascii: "e"): return 6
+    case UInt8(ascii: "h"): return 14
+    case UInt8(ascii: "k"): return 11
+    case UInt8(ascii: "m"): return 13
+    case UInt8(ascii: "o"): return 15
+    case UInt8(ascii: "p"): return 17
+    case UInt8(ascii: "t"): return 19
+    case UInt8(ascii: "x"): return 22
+    case UInt8(ascii: "y"): return 20
+    default: return nil
+    }
+  }
+}

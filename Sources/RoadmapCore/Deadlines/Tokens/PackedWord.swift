@@ -1,0 +1,70 @@
+/// A word of at most 21 letters in 126 bits, so that comparing words costs two comparisons.
+struct PackedWord: Hashable {
+  /// How many letters fit; a longer word equals no word of the vocabulary.
+  static let capacity = 21
+
+  private(set) var high: UInt64 = 0
+  private(set) var low: UInt64 = 0
+  private(set) var count = 0
+
+  init() {}
+
+  /// Packs the letters of a text; anything else in it is left out.
+  init(_ text: some StringProtocol) {
+    for scalar in text.unicodeScalars {
+      let code = LetterCode.code(of: scalar.value)
+      if code != 0 { append(code) }
+    }
+  }
+
+  /// Packs letter codes.
+  init(_ codes: some Sequence<UInt8>) {
+    for code in codes { append(code) }
+  }
+
+  var isEmpty: Bool { count == 0 }
+  var isTooLong: Bool { count > PackedWord.capacity }
+  /// The code of the last letter, or 0.
+  var last: UInt8 { UInt8(truncatingIfNeeded: low & 63) }
+
+  mutating func append(_ code: UInt8) {
+    high = high << 6 | low >> 58
+    low = low << 6 | UInt64(code)
+    count += 1
+  }
+
+  mutating func replaceLast(_ code: UInt8) {
+    low = low & ~63 | UInt64(code)
+  }
+
+  /// The codes of the letters, first to last; none for a word that is too long.
+  var codes: [UInt8] {
+    guard !isTooLong else { return [] }
+    return (0..<count).map { index in
+      let shift = 6 * (count - 1 - index)
+      let bits =
+        shift >= 64
+        ? high >> UInt64(shift - 64)
+        : low >> UInt64(shift) | (shift > 58 ? high << UInt64(64 - shift) : 0)
+      return UInt8(truncatingIfNeeded: bits & 63)
+    }
+  }
+
+  /// The two words without anything between them.
+  func joined(with other: PackedWord) -> PackedWord { PackedWord(codes + other.codes) }
+
+  /// The word with its Latin letters taken for the Cyrillic ones they look like, or nil where one
+  /// looks like none.
+  var withCyrillicLookAlikes: PackedWord? {
+    var word = PackedWord()
+    for code in codes {
+      guard let lookAlike = LetterCode.cyrillicLookAlike(of: code) else { return nil }
+      word.append(lookAlike)
+    }
+    return word.isEmpty ? nil : word
+  }
+
+  static func == (one: PackedWord, other: PackedWord) -> Bool {
+    one.low == other.low && one.high == other.high && one.count == other.count
+  }
+}

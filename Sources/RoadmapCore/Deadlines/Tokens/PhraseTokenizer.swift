@@ -1,0 +1,105 @@
+/// Cuts a phrase into words, numbers and marks in one pass, and looks the words up.
+///
+/// Case, ё and е, kinds of dash, quote and space, invisible characters and stray accents are gone
+/// afterwards; a word ends where a number begins, so «апрель2021» is two tokens.
+struct PhraseTokenizer {
+  private(set) var tokens: [PhraseToken] = []
+  private let vocabulary: Vocabulary
+  private var word = PackedWord()
+  private var number = 0
+  private var digitCount = 0
+  private var start = 0
+  private var hasSpace = false
+  private var hasLineBreak = false
+  private var hasDot = false
+  private var pendingDot = false
+
+  /// The tokens of a phrase.
+  static func tokens(of text: String, _ vocabulary: Vocabulary) -> [PhraseToken] {
+    var tokenizer = PhraseTokenizer(vocabulary: vocabulary)
+    tokenizer.tokens.reserveCapacity(16)
+    tokenizer.read(text)
+    return tokenizer.tokens
+  }
+
+  private init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  private mutating func read(_ text: String) {
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let next = offset + UTF8.width(scalar)
+      read(CharacterClass(scalar.value), offset..<next)
+      offset = next
+    }
+    flush(at: offset)
+  }
+
+  private mutating func read(_ character: CharacterClass, _ place: Range<Int>) {
+    let offset = place.lowerBound
+    switch character {
+    case .letter(let code):
+      if digitCount > 0 { flush(at: offset) }
+      if word.isEmpty { begin(at: offset) }
+      word.append(code)
+    case .digit(let digit):
+      if !word.isEmpty { flush(at: offset) }
+      if digitCount == 0 { begin(at: offset) }
+      digitCount += 1
+      number = digitCount > 9 ? 999_999_999 : number * 10 + digit
+    case .combining(let mark):
+      if mark == 0x306, word.last == LetterCode.plainI { word.replaceLast(LetterCode.shortI) }
+    case .invisible: break
+    case .space:
+      flush(at: offset)
+      hasSpace = true
+    case .lineBreak:
+      flush(at: offset)
+      hasSpace = true
+      hasLineBreak = true
+    case .quote: flush(at: offset)
+    case .dot:
+      flush(at: offset)
+      if !tokens.isEmpty { tokens[tokens.count - 1].hasDotAfter = true }
+      hasDot = true
+    case .mark(let lexeme):
+      flush(at: offset)
+      // Two hyphens are a typewriter's dash.
+      if lexeme == .dash, tokens.last?.lexeme == .dash, !hasSpace { return }
+      append(PhraseToken(lexeme: lexeme, range: place))
+    }
+  }
+
+  /// A full stop between two numbers belongs to a date; elsewhere it only ends an abbreviation.
+  private mutating func begin(at offset: Int) {
+    start = offset
+    if hasDot, word.isEmpty, tokens.last?.lexeme == .number { pendingDot = true }
+  }
+
+  private mutating func flush(at offset: Int) {
+    if !word.isEmpty {
+      pendingDot = false
+      append(PhraseToken(lexeme: vocabulary.lexeme(of: word), word: word, range: start..<offset))
+      word = PackedWord()
+    } else if digitCount > 0 {
+      if pendingDot {
+        pendingDot = false
+        tokens.append(PhraseToken(lexeme: .dot, range: start..<start))
+      }
+      append(
+        PhraseToken(lexeme: .number, value: number, digitCount: digitCount, range: start..<offset))
+      number = 0
+      digitCount = 0
+    }
+  }
+
+  private mutating func append(_ token: PhraseToken) {
+    tokens.append(token)
+    tokens[tokens.count - 1].hasSpaceBefore = hasSpace
+    tokens[tokens.count - 1].hasLineBreakBefore = hasLineBreak
+    hasSpace = false
+    hasLineBreak = false
+    hasDot = false
+  }
+}

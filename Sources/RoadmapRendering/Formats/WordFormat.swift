@@ -1,0 +1,132 @@
+package import OfficeFiles
+package import RoadmapCore
+
+/// A document as a Word file, ready to print and sign.
+///
+/// Timelines are left out, as everything in them stands in the tables; charts become bars in tables.
+package enum WordFormat {
+  /// Lays a document out; throws only where the file would outgrow a zip archive.
+  package static func render(
+    _ document: ReportDocument, in language: Language
+  ) throws(ZipError) -> [UInt8] {
+    var word = WordDocument(title: "", language: language == .russian ? "ru-RU" : "en-GB")
+    for block in document.leavingOut(isTimeline).blocks {
+      if case .heading(1, let text) = block, word.title.isEmpty { word.title = text.plain }
+      if case .table(let table) = block, table.columns.count > 5 { word.isLandscape = true }
+      word.blocks += blocks(of: block)
+    }
+    return try WordWriter.file(word)
+  }
+
+  private static func blocks(of block: ReportBlock) -> [WordBlock] {
+    switch block {
+    case .heading(let level, let text):
+      text.isEmpty ? [] : [.heading(level: level, text.plain)]
+    case .paragraph(let text), .hint(let text):
+      text.isEmpty ? [] : [.paragraph(runs(of: text))]
+    case .facts(let facts):
+      facts.isEmpty
+        ? []
+        : [
+          .table(
+            WordTable(
+              columns: [WordTable.Column("", weight: 3), WordTable.Column("", weight: 7)],
+              rows: facts.map { fact in
+                [
+                  .text([WordRun(fact.label + ":", color: color(of: .muted))]),
+                  .text(runs(of: fact.value)),
+                ]
+              }, isPlain: true))
+        ]
+    case .items(let items):
+      items.map { .item(runs(of: $0)) }
+    case .table(let table):
+      table.rows.isEmpty ? [] : [.table(word(table))]
+    case .timeline:
+      []
+    case .chart(let chart):
+      bars(of: chart)
+    case .signatures(let signatures):
+      signatures.map { .signature(position: $0.position, name: $0.name) }
+    }
+  }
+
+  private static func isTimeline(_ block: ReportBlock) -> Bool {
+    if case .timeline = block { true } else { false }
+  }
+
+  private static func runs(of text: StyledText) -> [WordRun] {
+    text.runs.map { run in
+      WordRun(run.text, isBold: run.tone == .strong, color: color(of: run.tone))
+    }
+  }
+
+  /// Colours that keep a contrast of 4.5 : 1 on white paper.
+  private static func color(of tone: Tone) -> String? {
+    switch tone {
+    case .plain, .strong: nil
+    case .muted: "595F69"
+    case .good: "1B6B30"
+    case .warning: "875A00"
+    case .bad: "A51D14"
+    }
+  }
+
+  private static func word(_ table: ReportTable) -> WordTable {
+    WordTable(
+      columns: zip(table.columns, weights(of: table)).map { column, weight in
+        WordTable.Column(column.title, weight: weight, isTrailing: column.alignment == .trailing)
+      },
+      rows: table.rows.map { row in
+        row.cells.map { cell in
+          switch cell {
+          case .text(let text): .text(runs(of: text))
+          case .bar(let bar): .bar(bar.total > 0 ? bar.done / bar.total : 0)
+          case .empty: .text([])
+          }
+        }
+      })
+  }
+
+  /// How much of the page each column gets: as much as its longest word needs, and by the length of
+  /// its longest cell beyond that.
+  private static func weights(of table: ReportTable) -> [Int] {
+    table.columns.indices.map { index in
+      var longest = 0
+      var word = longestWord(table.columns[index].title)
+      for row in table.rows where index < row.cells.count {
+        switch row.cells[index] {
+        case .text(let text):
+          longest = max(longest, text.plain.count)
+          word = max(word, longestWord(text.plain))
+        case .bar: longest = max(longest, 16)
+        case .empty: break
+        }
+      }
+      return min(word, 18) + 4 + min(max(0, longest - word), 60) / 2
+    }
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").map(\.count).max() ?? 0
+  }
+
+  private static func bars(of chart: ReportChart) -> [WordBlock] {
+    chart.groups.flatMap { group -> [WordBlock] in
+      let table = WordTable(
+        columns: [
+          WordTable.Column("", weight: 4), WordTable.Column("", weight: 4),
+          WordTable.Column("", weight: 3),
+        ],
+        rows: group.bars.map { bar in
+          [
+            .text([WordRun(bar.label)]),
+            bar.value.map { .bar(chart.maximum > 0 ? $0 / chart.maximum : 0) } ?? .text([]),
+            .text([WordRun(bar.text, color: color(of: bar.tone))]),
+          ]
+        }, isPlain: true)
+      let title: [WordBlock] = group.label.isEmpty ? [] : [.heading(level: 3, group.label)]
+      return title + [.table(table)]
+    }
+  }
+}
