@@ -4,7 +4,7 @@
 /// unless the team knows it as a party of its own.
 enum JoinedParties {
   /// The parties, first to last; the text itself where it names one.
-  static func all(in text: String, team: TeamNames) -> [String] {
+  static func all(in text: String, team: DeclaredParties) -> [String] {
     if team.contains(text) { return [text] }
     let scalars = Array(text.unicodeScalars)
     let persons = PersonName.all(in: scalars)
@@ -38,7 +38,7 @@ enum JoinedParties {
   }
 
   /// Roles that the team knows, separated by commas: «Кураторы, служба медиации».
-  private static func known(_ text: String, _ persons: [PersonName], _ team: TeamNames) -> [String] {
+  private static func known(_ text: String, _ persons: [PersonName], _ team: DeclaredParties) -> [String] {
     let pieces = split(text)
     guard pieces.count > 1, pieces.allSatisfy(team.contains) else { return [text] }
     return pieces

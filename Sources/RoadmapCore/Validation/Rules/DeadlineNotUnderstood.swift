@@ -21,7 +21,7 @@ extension ValidationRule {
     failing: .members(
       """
       "activities": [
-        { "id": "1", "title": "Опрос", "deadline": "после дождичка", "responsible": ["Куратор"] }
+        { "id": "1", "title": "Опрос", "deadline": "когда получится", "responsible": ["Куратор"] }
       ]
       """),
     passing: .members(

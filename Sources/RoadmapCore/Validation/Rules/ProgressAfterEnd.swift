@@ -45,7 +45,7 @@ extension ValidationRule {
       case .continuous, .onRequest, .from: return
       default: break
       }
-      var history = OccurrenceHistory(windows: reading?.occurrences ?? [])
+      var history = OccurrenceHistory(reading)
       for entry in line.item.progress.stablySorted(by: { $0.on < $1.on }) {
         let closing = history.occurrences.last { $0.closing != nil }?.closing
         if entry.state != .reopened, entry.occurrence == nil, let closing,

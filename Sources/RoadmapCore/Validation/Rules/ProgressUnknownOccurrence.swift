@@ -38,8 +38,9 @@ extension ValidationRule {
       guard line.item.progress.contains(where: { $0.occurrence != nil }), !line.hasParts else {
         return
       }
-      let windows = context.reading(of: line)?.occurrences ?? []
-      var history = OccurrenceHistory(windows: windows)
+      let reading = context.reading(of: line)
+      let windows = reading?.occurrences ?? []
+      var history = OccurrenceHistory(reading)
       for entry in line.item.progress.stablySorted(by: { $0.on < $1.on }) {
         defer { history.apply(entry) }
         guard let due = entry.occurrence,

@@ -36,7 +36,7 @@ extension ValidationRule {
       ]
       """),
     check: .roadmap { context, list in
-      let team = TeamNames(context.roadmap.team)
+      let team = DeclaredParties(context.roadmap.team)
       // Documents repeat their parties a lot; each spelling is taken apart once.
       var joined: [String: [String]] = [:]
       for entry in context.parties.entries {

@@ -27,7 +27,7 @@ extension ValidationRule {
       ]
       """),
     check: .roadmap { context, list in
-      let team = TeamNames(context.roadmap.team)
+      let team = DeclaredParties(context.roadmap.team)
       guard !team.isEmpty else { return }
       let register = context.parties
       // One word on each culprit: other rules speak of these.
@@ -68,7 +68,7 @@ extension ValidationRule {
     ru: "внесите исполнителя в «team» или напишите имя так, как оно записано там")
 
   /// «Тиунов Р.К., специалист» where the team has «Тиунов Р.К.».
-  private static func isMemberWithPosition(_ name: PartyName, _ team: TeamNames) -> Bool {
+  private static func isMemberWithPosition(_ name: PartyName, _ team: DeclaredParties) -> Bool {
     guard name.person != nil,
       let comma = name.spelling.firstIndex(of: ",")
     else { return false }

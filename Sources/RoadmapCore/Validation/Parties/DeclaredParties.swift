@@ -1,5 +1,5 @@
 /// The names and aliases of a team, as they are compared.
-struct TeamNames: Sendable {
+struct DeclaredParties: Sendable {
   private let names: Set<SearchText>
   /// Whether the file names a team at all; without one, any name stands for itself.
   let isEmpty: Bool
