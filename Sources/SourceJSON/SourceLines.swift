@@ -14,7 +14,7 @@ public struct SourceLines: Sendable {
   private let marks: [Mark]
 
   /// How far marks stand from each other, in bytes.
-  private static let spacing = 1_024
+  private static let spacing = 256
 
   /// Finds the lines of a text in UTF-8.
   public init(_ bytes: [UInt8]) {

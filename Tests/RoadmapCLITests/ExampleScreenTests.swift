@@ -15,7 +15,7 @@ struct ExampleScreenTests {
     var testDescription: String { golden }
 
     /// Where the screen is recorded.
-    var golden: String { "\(example)/\(day)/\(command).\(language).txt" }
+    var golden: String { "\(example)/\(day) \(command).\(language).txt" }
 
     static let all: [Screen] = [
       ("gymnasium-406", ["2023-08-15", "2024-02-29", "2024-10-01"]),

@@ -23,8 +23,10 @@ public struct Coverage: Sendable {
   /// How the value stands against the goal.
   public let verdict: Verdict
 
-  /// The measured value minus the goal.
-  public var difference: Double? { measurement.map { $0.value - goal.value } }
+  /// The measured value minus the goal, to nine decimals: 49.96 − 50 is −0.04.
+  public var difference: Double? {
+    measurement.map { (($0.value - goal.value) * 1e9).rounded() / 1e9 }
+  }
 }
 
 extension Target {

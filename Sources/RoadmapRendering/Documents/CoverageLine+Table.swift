@@ -10,7 +10,7 @@ extension CoverageLine {
       columns: [
         ReportColumn(
           text(en: "Indicator", ru: "Показатель"), width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(text(en: "Year", ru: "Год")),
+        ReportColumn(text(en: "By", ru: "Срок")),
         ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
         ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
         ReportColumn(text(en: "Verdict", ru: "Итог")),

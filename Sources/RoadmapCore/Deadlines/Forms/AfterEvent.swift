@@ -15,14 +15,20 @@ extension PhraseCursor {
   fileprivate mutating func delayedEvent() -> Bool {
     let start = position
     skip(.filler, .at, .during, .passing, .not, .later, .earlier, .through, .after)
-    guard position > start || current == .number, stretch() else { return false }
+    if current == .comma, lexeme(1) == .filler { skip(.comma, .filler, .at, .passing, .through) }
+    let isWithin = lexeme(-1) == .during || lexeme(-1) == .filler
+    let hasPreposition = position > start
+    guard hasPreposition || current == .number, stretch() else { return false }
     _ = take(.term)
     switch current {
-    case .after, .of, .outcome: position += 1
+    case .after: position += 1
+    case .of, .outcome:
+      guard isWithin else { return false }
+      position += 1
     case .from, .since:
       position += 1
       guard [.anchor, .unit(.day), .part(1)].contains(current) else { return false }
-    case .until: position += 1
+    case .until where hasPreposition: position += 1
     default:
       guard take(.through), take(.outcome) else { return false }
     }
@@ -37,9 +43,12 @@ extension PhraseCursor {
       guard attempt({ $0.dayAfterPiece() }) == nil else { return false }
       position += 1
     case (.through, .outcome), (.at, .outcome), (.from, .anchor): position += 2
+    case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)): position += 2
+      skip(.filler)
+      guard current == .unknown || current == .realization else { return false }
     default: return false
     }
-    return description()
+    return !isSlipOfMonth(0) && !isSlipOfMonth(1) && description()
   }
 
   /// «после 15 мая»: going on from the next day.
@@ -67,6 +76,14 @@ extension PhraseCursor {
     }
   }
 
+  /// Whether an unknown word ahead is a misspelled month: then no event is waited for.
+  private func isSlipOfMonth(_ offset: Int) -> Bool {
+    guard let token = token(offset), token.lexeme == .unknown,
+      case .month? = Misspelling.lexeme(of: token.word, .shared)
+    else { return false }
+    return true
+  }
+
   /// The words for what is waited for, to the end of the phrase.
   ///
   /// A date or a repetition among them would be lost, so then the phrase is not one event.
@@ -74,7 +91,7 @@ extension PhraseCursor {
     guard !isAtEnd else { return false }
     while !isAtEnd {
       switch (current, lexeme(1)) {
-      case (.frequency, _), (.then, .frequency): return false
+      case (.frequency, _), (.then, .frequency), (.times, _): return false
       case (.until, .number), (.later, .number), (.before, .number), (.until, .month): return false
       default: position += 1
       }

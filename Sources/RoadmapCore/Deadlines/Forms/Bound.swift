@@ -17,8 +17,13 @@ extension DeadlineForm {
 extension PhraseCursor {
   fileprivate mutating func boundWords() -> PhraseItem.Bound? {
     switch (current, lexeme(1)) {
+    case (.limit, _):
+      position += 1
+      skip(.term, .dash, .colon, .filler, .until)
+      return .byEnd
     case (.not, .later):
       position += 2
+      if current == .comma, lexeme(1) == .filler { position += 1 }
       skip(.filler, .until)
       return .byEnd
     case (.not, .earlier):

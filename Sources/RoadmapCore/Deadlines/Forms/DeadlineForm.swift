@@ -10,6 +10,6 @@ struct DeadlineForm: Sendable {
   /// Every form, the one that needs more words before the one that is content with fewer.
   static let all: [DeadlineForm] = [
     .afterEvent, .onRequest, .continuous, .whole, .holidays, .repetition, .frequency,
-    .followingMonth, .range, .bound, .time,
+    .followingMonth, .range, .bound, .time, .weekday,
   ]
 }

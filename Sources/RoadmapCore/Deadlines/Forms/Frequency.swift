@@ -2,6 +2,12 @@ extension DeadlineForm {
   /// «ежегодно», «каждые 2 недели», «2 раза в год», «по пятницам», "every Friday", "twice a year".
   static let frequency = DeadlineForm { cursor, meaning in
     cursor.attempt { cursor in
+      // «декабрь 2023, июнь 2024 (дважды)» only counts what is said.
+      if case .often(let times) = cursor.current, meaning.items.count == Int(times) {
+        cursor.position += 1
+        if cursor.isAtEnd || cursor.current == .bracket { return true }
+        cursor.position -= 1
+      }
       guard let cadence = cursor.cadence(beside: meaning.cadence) else { return false }
       guard let known = meaning.cadence else {
         meaning.cadence = cadence
@@ -43,7 +49,7 @@ extension PhraseCursor {
       }
       return weekdays()
     case .weekdays: return weekdays()
-    case .at where known?.unit == .week:
+    case .at where known?.unit == .week || lexeme(1).isWeekdays:
       position += 1
       return weekdays()
     case .weekday where known?.unit == .week: return weekdays()
@@ -58,6 +64,11 @@ extension PhraseCursor {
     switch current {
     case .weekday: return weekdays()
     case .month, .season: return Cadence(unit: .year)
+    case .ordinal(let every) where every > 1:
+      position += 1
+      // «каждый второй четверг месяца» counts within the month.
+      guard let unit = unit(), everyUnit() == nil else { return nil }
+      return Cadence(unit: unit, every: Int(every))
     case .ordinal: return nil
     default: break
     }
@@ -78,7 +89,7 @@ extension PhraseCursor {
       guard take(.times) else { return nil }
     }
     guard times > 0 else { return nil }
-    skip(.at, .during, .filler, .each)
+    skip(.at, .during, .filler, .each, .slash)
     let every = count() ?? 1
     guard every > 0, let unit = unit() else { return nil }
     return Cadence(unit: unit, every: every, times: times)
@@ -115,5 +126,12 @@ extension PhraseCursor {
       default: break
       }
     }
+  }
+}
+
+extension Lexeme {
+  fileprivate var isWeekdays: Bool {
+    if case .weekdays = self { return true }
+    return false
   }
 }

@@ -1,9 +1,13 @@
 /// Gives times what their neighbours say for them: the month of «1 и 15 мая», the year of
 /// «2023 год: май, июнь».
-enum ItemCompletion {
-  static func complete(_ given: PhraseMeaning) -> Result<PhraseMeaning, PhraseFault> {
+struct ItemCompletion {
+  let tokens: [PhraseToken]
+
+  func complete(_ given: PhraseMeaning) -> Result<PhraseMeaning, PhraseFault> {
     var meaning = given
     attachToMonthBefore(&meaning.items)
+    completeEnglishDays(&meaning.items)
+    if meaning.cadence?.unit == .month { completeDaysOfMonth(&meaning.items) }
     for index in meaning.items.indices.reversed() {
       let next = index + 1 < meaning.items.count ? meaning.items[index + 1].first : nil
       if let last = meaning.items[index].last {
@@ -13,7 +17,11 @@ enum ItemCompletion {
         meaning.items[index].last = complete
       }
       let first = meaning.items[index].first
-      guard let complete = complete(first, from: meaning.items[index].last ?? next) else {
+      let isJoined = meaning.items[index].last != nil || index + 1 < meaning.items.count
+        && meaning.items[index + 1].isSeparated
+      guard !first.isBare || isJoined,
+        let complete = complete(first, from: meaning.items[index].last ?? next)
+      else {
         return .failure(.unknownWords(first.source))
       }
       meaning.items[index].first = complete
@@ -24,7 +32,7 @@ enum ItemCompletion {
   }
 
   /// A number, or a part without a month, takes what it lacks from the time after it.
-  private static func complete(
+  private func complete(
     _ piece: CalendarPiece, from next: CalendarPiece?
   ) -> CalendarPiece? {
     switch piece.base {
@@ -37,7 +45,7 @@ enum ItemCompletion {
       case .week: complete.part = .week(number)
       case .half: complete.part = .half(number)
       case .weekday(let day, _): complete.part = .weekday(day, number: number)
-      case .lastDay: return nil
+      case .lastDay, .monthDay: return nil
       case .whole:
         switch complete.base {
         case .quarter: complete.base = .quarter(number)
@@ -55,39 +63,67 @@ enum ItemCompletion {
     }
   }
 
+  /// "October 5, 12 and 19, 2023": numbers after a day whose month stands before it.
+  private func completeEnglishDays(_ items: inout [PhraseItem]) {
+    guard let first = items.first?.first, case .day = first.part,
+      tokens.indices.contains(first.source.lowerBound),
+      case .month = tokens[first.source.lowerBound].lexeme
+    else { return }
+    for index in items.indices.dropFirst() {
+      guard case .bare(let day) = items[index].first.base, items[index].last == nil else { return }
+      items[index].first.base = first.base
+      items[index].first.part = .day(day)
+    }
+  }
+
+  /// "monthly by the 25th": a number alone is a day of the month.
+  private func completeDaysOfMonth(_ items: inout [PhraseItem]) {
+    for index in items.indices {
+      guard case .bare(let day) = items[index].first.base, items[index].last == nil,
+        index == items.count - 1 || items[index + 1].first.isBare
+      else { continue }
+      items[index].first.base = .unattached
+      items[index].first.part = .day(day)
+    }
+  }
+
   /// «сентябрь, 1 декада»: the part belongs to the month before it.
-  private static func attachToMonthBefore(_ items: inout [PhraseItem]) {
+  private func attachToMonthBefore(_ items: inout [PhraseItem]) {
     guard items.count > 1 else { return }
     for index in items.indices.dropFirst().reversed() {
       let part = items[index]
       let month = items[index - 1]
-      guard part.first.base == .unattached, part.last == nil, part.bound == .none,
+      guard part.first.base == .unattached, part.last == nil, month.bound == .none,
         month.last == nil, month.first.part == .whole, case .month = month.first.base
       else { continue }
       items[index - 1].first.part = part.first.part
+      items[index - 1].bound = part.bound
       items.remove(at: index)
     }
   }
 
   /// A year that stands alone belongs to the times around it: «2023 год: май, июнь»,
   /// «до 1 мая 2023, 2024».
-  private static func spreadYears(_ items: inout [PhraseItem]) {
+  private func spreadYears(_ items: inout [PhraseItem]) {
     guard items.count > 1 else { return }
-    if let year = items[0].first.saidYear, items[0].last == nil, items[0].bound == .none {
-      let others = items.dropFirst()
-      guard others.allSatisfy({ $0.first.year == .unsaid && ($0.last?.year ?? .unsaid) == .unsaid })
-      else { return }
-      items.removeFirst()
-      for index in items.indices {
-        items[index].first.year = year
-        items[index].last?.year = year
+    for place in [0, items.count - 1] {
+      guard let year = items[place].first.saidYear, items[place].last == nil,
+        items[place].bound == .none
+      else { continue }
+      var others = items
+      others.remove(at: place)
+      guard others.allSatisfy({ !ItemPlacement.isSaid($0) }) else { continue }
+      for index in others.indices {
+        others[index].first.year = year
+        others[index].last?.year = year
       }
-      items[0].isSeparated = false
+      if place == 0 { others[0].isSeparated = false }
+      items = others
       return
     }
     for index in items.indices.dropFirst() {
       guard let year = items[index].first.saidYear, items[index].last == nil,
-        items[index].bound == .none
+        items[index].bound == .none, items[index].isSeparated
       else { continue }
       var copy = items[index - 1]
       guard case .said = copy.last?.year ?? copy.first.year, copy.first.saidYear == nil else {
@@ -101,7 +137,7 @@ enum ItemCompletion {
   }
 
   /// «до 1 октября и 1 апреля»: the bound holds for both.
-  private static func inheritBounds(_ items: inout [PhraseItem]) {
+  private func inheritBounds(_ items: inout [PhraseItem]) {
     guard items.count > 1 else { return }
     for index in items.indices.dropFirst() where items[index].bound == .none {
       let before = items[index - 1].bound

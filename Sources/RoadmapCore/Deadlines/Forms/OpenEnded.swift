@@ -2,7 +2,8 @@ extension DeadlineForm {
   /// «по запросу», «по мере необходимости», «при наличии заявок», "as needed".
   static let onRequest = DeadlineForm { cursor, meaning in
     cursor.attempt { cursor in
-      guard meaning.openness == nil, meaning.items.isEmpty else { return false }
+      guard meaning.openness == nil || meaning.openness == .continuous, meaning.items.isEmpty
+      else { return false }
       cursor.skip(.through, .at, .given, .filler)
       switch (cursor.lexeme(-1), cursor.current) {
       case (_, .request):
@@ -10,7 +11,7 @@ extension DeadlineForm {
         cursor.skip(.unknown, .realization, .work)
       case (_, .measure), (_, .inCase):
         cursor.position += 1
-        guard cursor.description() else { return false }
+        guard cursor.attempt({ $0.description() }) || cursor.take(.request) else { return false }
       case (.given, .unknown):
         guard cursor.description() else { return false }
       default:

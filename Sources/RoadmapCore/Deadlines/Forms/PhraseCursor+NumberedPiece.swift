@@ -30,18 +30,36 @@ extension PhraseCursor {
 
   /// «16 сентября», «5 числа сентября», «25 числа каждого месяца», "the 12th of October".
   private mutating func day(_ number: Int) -> CalendarPiece? {
+    if number == -1, take(.dayNumber) {
+      let base = everyUnit()?.base == .every(.month) ? CalendarPiece.Base.every(.month) : .unattached
+      return CalendarPiece(base: base, part: .lastDay, source: 0..<0)
+    }
     guard number > 0 else { return nil }
-    let hasDayWord = take(.dayNumber)
-    if !hasDayWord { skip(.of, .filler) }
+    var hasDayWord = take(.dayNumber)
+    if !hasDayWord {
+      // "the 25th of each month" needs no word for the day.
+      hasDayWord = lexeme(-1) == .suffix && current == .of
+      skip(.of, .filler)
+    }
     if case .month(let month) = current {
       position += 1
       _ = take(.unit(.month))
       return CalendarPiece(base: .month(Int(month)), part: .day(number), year: year(), source: 0..<0)
     }
     guard hasDayWord else { return nil }
+    if let piece = attempt({ $0.monthDay(number) }) { return piece }
     let base = everyUnit()?.base ?? .unattached
     guard base == .every(.month) || base == .unattached else { return nil }
     return CalendarPiece(base: base, part: .day(number), source: 0..<0)
+  }
+
+  /// «(25 числа) последнего месяца квартала».
+  private mutating func monthDay(_ day: Int) -> CalendarPiece? {
+    skip(.filler)
+    guard let month = numeral(), take(.unit(.month)), let unit = everyUnit(),
+      unit.base == .every(.quarter) || unit.base == .every(.half)
+    else { return nil }
+    return CalendarPiece(base: unit.base, part: .monthDay(month: month, day), source: 0..<0)
   }
 
   /// «вторая половина октября», "first half of 2022".

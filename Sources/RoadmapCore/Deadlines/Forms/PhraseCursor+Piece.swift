@@ -62,7 +62,7 @@ extension PhraseCursor {
     position += 1
     skip(.period)
     var year = year()
-    if season == 1, case .each(let first, let last) = year, last == first + 1 { year = .said(last) }
+    if case .each(let first, let last) = year, last == first + 1 { year = .school(first) }
     return CalendarPiece(base: .season(Int(season)), year: year, source: 0..<0)
   }
 

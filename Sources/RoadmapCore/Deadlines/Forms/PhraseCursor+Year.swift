@@ -103,7 +103,7 @@ extension PhraseCursor {
     let isNext = end == start + 1 || second.digitCount == 2 && second.value == (start + 1) % 100
     position += 3
     if schoolYearWord() || take(.school) {
-      return isNext ? .school(start) : .plain(start, end, isPlural: true)
+      return isNext ? .school(start) : nil
     }
     if second.digitCount == 2 {
       guard isNext else { return nil }

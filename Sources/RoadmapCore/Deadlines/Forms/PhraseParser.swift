@@ -5,6 +5,7 @@ enum PhraseParser {
     var cursor = PhraseCursor(tokens)
     var meaning = PhraseMeaning()
     var isSeparated = false
+    var isEach = false
     while !cursor.isAtEnd {
       let start = cursor.position
       let count = meaning.items.count
@@ -17,16 +18,24 @@ enum PhraseParser {
         continue
       }
       switch cursor.current {
-      case .comma, .colon, .bracket, .and, .slash: isSeparated = true
+      case .comma, .colon, .bracket, .and: isSeparated = true
       // A dash that joins no two times: «до 1 мая – ежегодно», or the first thing in a cell.
       case .dash where cursor.lexeme(1) != .end: isSeparated = true
+      case .inclusive where !meaning.items.isEmpty:
+        let last = meaning.items.count - 1
+        if meaning.items[last].bound == .by { meaning.items[last].bound = .byEnd }
+      // «каждое 15-е число», «каждый второй четверг месяца»
+      case .each where cursor.lexeme(1).isNumeral: isEach = true
       case .filler, .then, .term: break
       default: return .failure(.unknownWords(start..<tokens.count))
       }
       cursor.position += 1
     }
+    if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
+      meaning.cadence = Cadence(unit: .month)
+    }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
-    return ItemCompletion.complete(meaning)
+    return ItemCompletion(tokens: tokens).complete(meaning)
   }
 
   private static func readForm(
@@ -34,6 +43,15 @@ enum PhraseParser {
   ) -> Bool {
     for form in DeadlineForm.all where form.read(&cursor, &meaning) { return true }
     return false
+  }
+}
+
+extension Lexeme {
+  fileprivate var isNumeral: Bool {
+    switch self {
+    case .number, .ordinal, .cardinal, .part: true
+    default: false
+    }
   }
 }
 

@@ -2,11 +2,13 @@ extension DeadlineForm {
   /// «с 1 по 15 мая 2024», «с сентября 2021 г.», "from May to June", "between May and June".
   static let range = DeadlineForm { cursor, meaning in
     cursor.attempt { cursor in
-      cursor.skip(.at, .period, .filler, .starting, .term, .through, .during)
+      cursor.skip(.at, .period, .filler, .term, .during)
+      let isStarting = cursor.take(.starting)
+      if isStarting { cursor.skip(.at) }
       let isBetween = cursor.current == .between
-      guard cursor.take(.from) || cursor.take(.between), let first = cursor.piece() else {
-        return false
-      }
+      guard cursor.take(.from) || cursor.take(.between) || isStarting,
+        let first = cursor.piece()
+      else { return false }
       var item = PhraseItem(bound: .from, first: first)
       cursor.rangeEnd(of: &item, isBetween: isBetween)
       guard !isBetween || item.last != nil else { return false }
@@ -37,20 +39,28 @@ extension PhraseCursor {
     item.bound = .none
     item.isEndDoubtful = mark == .until && !isToEnd && !last.isDay && current != .inclusive
     item.last = last
-    item.completeEnglishDay()
+    completeEnglishDay(&item)
   }
 }
 
-extension PhraseItem {
+extension PhraseCursor {
   /// "May 1–15, 2024": the second number is a day of the same month.
-  mutating func completeEnglishDay() {
-    guard case .day = first.part, let last, case .bare(let day) = last.base,
-      case .month = first.base
+  mutating func completeEnglishDay(_ item: inout PhraseItem) {
+    guard case .day = item.first.part, let last = item.last, case .bare(let day) = last.base,
+      beginsWithMonth(item.first)
     else { return }
-    var end = first
+    var end = item.first
     end.part = .day(day)
     end.source = last.source
-    end.year = last.year
-    self.last = end
+    end.year = year()
+    item.last = end
+  }
+
+  /// Whether the month stands before the day, as only in English.
+  private func beginsWithMonth(_ piece: CalendarPiece) -> Bool {
+    guard tokens.indices.contains(piece.source.lowerBound),
+      case .month = tokens[piece.source.lowerBound].lexeme
+    else { return false }
+    return true
   }
 }

@@ -2,12 +2,12 @@ extension DeadlineForm {
   /// «сентябрь 2023», «ноябрь 2023 - май 2024», «1–15 мая», «2023-11/2024-05».
   static let time = DeadlineForm { cursor, meaning in
     cursor.attempt { cursor in
-      cursor.skip(.at, .during, .term, .period, .filler, .starting)
+      cursor.skip(.at, .during, .term, .period, .filler)
       guard let first = cursor.piece(), !first.isYearWordAlone else { return false }
       var item = PhraseItem(bound: .none, first: first)
       if let last = cursor.attempt({ $0.otherEnd() }) {
         item.last = last
-        item.completeEnglishDay()
+        cursor.completeEnglishDay(&item)
       } else if let last = cursor.attempt({ $0.otherEndBefore() }) {
         item.last = last
         item.isEndDoubtful = !last.isDay

@@ -12,6 +12,7 @@ extension DeadlineForm {
   static let holidays = DeadlineForm { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .during, .period, .unit(.day), .seasonal, .filler)
+      if case .season = cursor.current { cursor.position += 1 }
       guard cursor.take(.holidays) else { return false }
       meaning.namesHolidays = true
       return true

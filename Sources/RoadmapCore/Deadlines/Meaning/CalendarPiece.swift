@@ -39,6 +39,8 @@ struct CalendarPiece: Equatable {
     case week(Int)
     case weekday(Int, number: Int)
     case lastDay
+    /// A day of the base's month with a number, 1-based: 25 in the last month of a quarter.
+    case monthDay(month: Int, Int)
   }
 
   /// The year that is said.
@@ -69,7 +71,7 @@ struct CalendarPiece: Equatable {
   /// Whether it names no more than one day.
   var isDay: Bool {
     switch part {
-    case .day, .weekday, .lastDay: true
+    case .day, .weekday, .lastDay, .monthDay: true
     default: false
     }
   }

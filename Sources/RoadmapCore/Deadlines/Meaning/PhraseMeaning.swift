@@ -14,6 +14,8 @@ struct PhraseMeaning {
   var whole: CalendarPiece.Base?
   /// «месяца, следующего за отчетным»: the due day lies in the month after the round.
   var isInFollowingMonth = false
+  /// The day of the week that stands beside a date, and has to be its own.
+  var weekday: Int?
   /// Holidays are named, whose days only the dates beside them can say.
   var namesHolidays = false
 }

@@ -6,6 +6,15 @@ struct CadenceRounds {
   let cadence: Cadence
   let yearKind: YearKind
 
+  /// Parts of a year that are whole months begin where those of the calendar do, so that twice a
+  /// year means each half-year in a school year too.
+  init(cadence: Cadence, yearKind: YearKind) {
+    self.cadence =
+      cadence.unit == .year && cadence.every == 1 && cadence.times > 1 && 12 % cadence.times == 0
+      ? Cadence(unit: .month, every: 12 / cadence.times) : cadence
+    self.yearKind = yearKind
+  }
+
   /// The rounds that end in `scope`, each cut to it; the whole scope where it is shorter than one.
   func rounds(in scope: DateSpan) throws(PhraseFault) -> [DateSpan] {
     var spans: [DateSpan] = []

@@ -41,15 +41,17 @@ extension CalendarPiece.Base {
 extension CalendarPiece.Part {
   /// The days of the part within its base, or nil where it has none (31 June).
   ///
-  /// - Parameter clamps: whether the month's last day stands for a day that it does not have.
-  func cut(_ base: DateSpan, clamps: Bool = false) -> DateSpan? {
+  /// - Parameter clampedDay: the highest day of the month for which the month's last day stands
+  ///   where it does not have it; 0 for none.
+  func cut(_ base: DateSpan, clampedDay: Int = 0) -> DateSpan? {
     switch self {
     case .whole: base
     case .day(let day):
       day >= 1 && day <= base.dayCount
         ? DateSpan(base.start.adding(days: day - 1))
-        : clamps && day <= 31 ? DateSpan(base.end) : nil
+        : (1...max(1, clampedDay)).contains(day) && clampedDay > 0 ? DateSpan(base.end) : nil
     case .lastDay: DateSpan(base.end)
+    case .monthDay(let month, let day): Self.day(day, ofMonth: month, of: base, clampedDay)
     case .third(let third): Self.third(third, of: base)
     case .half(1): DateSpan(base.start, base.start.adding(days: 14))
     case .half(2): DateSpan(base.start.adding(days: 15), base.end)
@@ -57,6 +59,17 @@ extension CalendarPiece.Part {
     case .week(let week): Self.week(week, of: base)
     case .weekday(let weekday, let number): Self.weekday(weekday, number, of: base)
     }
+  }
+
+  private static func day(
+    _ day: Int, ofMonth month: Int, of base: DateSpan, _ clampedDay: Int
+  ) -> DateSpan? {
+    let start =
+      month == -1
+      ? base.end.adding(days: 1 - base.end.day) : base.start.adding(months: month - 1)
+    guard month == -1 || month >= 1, base.contains(start) else { return nil }
+    return CalendarPiece.Part.day(day)
+      .cut(CalendarPiece.Base.months(from: start, count: 1), clampedDay: clampedDay)
   }
 
   /// Decades of a month; of anything longer its first, middle and last month (or two).

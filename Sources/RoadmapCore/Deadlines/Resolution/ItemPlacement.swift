@@ -13,8 +13,9 @@ struct PlacedItem {
 struct ItemPlacement {
   let placement: PiecePlacement
 
-  init(_ context: DeadlineContext, clamps: Bool = false) {
-    placement = PiecePlacement(context: context, clamps: clamps)
+  /// - Parameter clampedDay: the highest day for which a month that lacks it gives its last one.
+  init(_ context: DeadlineContext, clampedDay: Int = 0) {
+    placement = PiecePlacement(context: context, clampedDay: clampedDay)
   }
 
   /// Whether an end of the item says its year.

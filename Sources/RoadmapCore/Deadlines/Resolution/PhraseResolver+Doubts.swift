@@ -45,17 +45,22 @@ extension PhraseResolver {
         let end = CalendarDate(year: last, month: 12, day: 31)
       else { return nil }
       return DateSpan(start, end)
-    case (.year(.school), .third(3)): return span
+    case (.year(.school), .third(3)):
+      return CalendarDate(year: span.end.year, month: 8, day: 1).map {
+        CalendarPiece.Base.months(from: $0, count: 1)
+      }
     case (.season(1), .whole) where piece.year == .said(span.end.year):
       // «зима 2024» may be the one that begins in 2024.
       return placement.span(piece, inYear: span.end.year + 1)
     case (.half(let half), .whole) where span.dayCount < 160:
       // «I полугодие 2023/24 учебного года»: of lessons, or of the calendar.
       return CalendarPiece.Base.half(3 - half).span(inYear: span.start.year, context.yearKind)
-    case (.month, .week(let week)) where week > 0:
-      // A week that only begins in the month may be counted too.
-      return span.start.day > 1 && (span.start.day - 1) / 7 >= week
-        ? DateSpan(span.start.adding(days: -7), span.end.adding(days: -7)) : nil
+    case (.month(let month), .week(let week)) where week > 0:
+      // ISO 8601 does not count a first week of three days or fewer; people may.
+      guard let first = placement.span(CalendarPiece(base: .month(month), source: 0..<0), inYear: span.end.year),
+        first.start.isoWeekday > 4
+      else { return nil }
+      return DateSpan(max(first.start, span.start.adding(days: -7)), span.end.adding(days: -7))
     default: return nil
     }
   }

@@ -10,12 +10,12 @@ extension PhraseResolver {
     var windows: [DateSpan] = []
     for unit in units {
       for item in items {
-        guard item.isOpenEnded == false, let first = item.first.part.cut(unit, clamps: true) else {
+        guard item.isOpenEnded == false, let first = item.first.part.cut(unit, clampedDay: 31) else {
           throw .noSuchDay(item.source)
         }
         var span = first
         if let last = item.last {
-          guard let end = last.part.cut(unit, clamps: true), let both = DateSpan(first.start, end.end)
+          guard let end = last.part.cut(unit, clampedDay: 31), let both = DateSpan(first.start, end.end)
           else { throw .backwards(item.source) }
           span = both
         }
@@ -47,7 +47,7 @@ extension PhraseResolver {
     let cadence = given ?? Cadence(unit: unit)
     // «ежеквартально до 5 числа» does not say of which month.
     let isOfMonth = items.allSatisfy { $0.first.base == .unattached }
-    if isOfMonth, unit != .month { throw .unknownWords(items[0].source) }
+    if isOfMonth, unit != .month { throw misfit }
     return cadence
   }
 
@@ -68,7 +68,7 @@ extension PhraseResolver {
     var windows: [DateSpan] = []
     for round in try rounds.rounds(in: around) {
       let month = CalendarPiece.Base.months(from: round.end.adding(days: 1), count: 1)
-      guard let span = item.first.part.cut(month, clamps: true) else { throw .noSuchDay(item.source) }
+      guard let span = item.first.part.cut(month, clampedDay: 31) else { throw .noSuchDay(item.source) }
       let due = item.due(span)
       if period.contains(due) {
         windows.append(item.saysOnlyDue ? window(dueOn: due, from: month.start) : span)

@@ -31,7 +31,10 @@ extension PhraseResolver {
     let areMonths = items.allSatisfy { item in
       if case .month = item.first.base { item.last == nil && item.first.part == .whole } else { false }
     }
-    guard areMonths, items.count == 2 else { throw .unknownWords(loose.source) }
+    if items.allSatisfy({ $0.first.isDay && ItemPlacement.isSaid($0) }) { return false }
+    guard areMonths, items.count == 2, items[0].first.base != items[1].first.base else {
+      throw .unknownWords(loose.source)
+    }
     return true
   }
 

@@ -54,7 +54,7 @@ extension PhraseResolver {
       cadence.roundsPerYear == items.count,
       items.allSatisfy({ !ItemPlacement.isSaid($0) && !$0.isOpenEnded })
     else { return nil }
-    let placement = ItemPlacement(context, clamps: true)
+    let placement = ItemPlacement(context, clampedDay: PhraseResolver.leapDay)
     var placed: [PlacedItem] = []
     for item in items { placed.append(PlacedItem(item: item, spans: try placement.unsaid(item))) }
     let windows = windows(placed, repeats: true)

@@ -1,4 +1,7 @@
 extension PhraseResolver {
+  /// 29 February, which comes back as the last day of February; 31 June never comes back.
+  static let leapDay = 29
+
   /// A deadline that comes back every year.
   func yearly() throws(PhraseFault) -> DeadlineReading {
     var scope = period
@@ -53,7 +56,7 @@ extension PhraseResolver {
     _ item: PhraseItem, in scope: DateSpan
   ) throws(PhraseFault) -> PlacedItem {
     let placement = ItemPlacement(
-      DeadlineContext(period: scope, yearKind: context.yearKind), clamps: true)
+      DeadlineContext(period: scope, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay)
     guard ItemPlacement.isSaid(item) else {
       return PlacedItem(item: item, spans: try placement.unsaid(item))
     }
@@ -64,7 +67,7 @@ extension PhraseResolver {
     var spans = first
     if start.end < scope.end, let later = DateSpan(start.end.adding(days: 1), scope.end) {
       let after = ItemPlacement(
-        DeadlineContext(period: later, yearKind: context.yearKind), clamps: true)
+        DeadlineContext(period: later, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay)
       spans += try after.unsaid(rest).filter { $0.start > start.start && later.contains(item.due($0)) }
     }
     return PlacedItem(item: item, spans: spans)

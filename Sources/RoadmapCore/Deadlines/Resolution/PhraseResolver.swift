@@ -10,12 +10,24 @@ struct PhraseResolver {
   var misfit: PhraseFault { .unknownWords(0..<tokenCount) }
 
   func reading() throws(PhraseFault) -> DeadlineReading {
+    let reading = try unchecked()
+    guard let weekday = meaning.weekday else { return reading }
+    // A date with the wrong day of the week has a mistake in one of the two.
+    guard meaning.items.count == 1, meaning.cadence == nil, let item = meaning.items.first,
+      item.first.isDay, item.last == nil, let day = reading.occurrences.first?.end
+    else { throw misfit }
+    guard day.isoWeekday == weekday else { throw .noSuchDay(0..<tokenCount) }
+    return reading
+  }
+
+  private func unchecked() throws(PhraseFault) -> DeadlineReading {
     if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }
     if let cadence = meaning.cadence {
       return cadence.isYearly && meaning.items.first?.bound != .firstOfRun
         ? try yearly() : try periodic(cadence)
     }
     if meaning.items.isEmpty, let whole = meaning.whole { return wholeTime(whole) }
+    if meaning.items.isEmpty, meaning.namesHolidays { throw .unknownWords(0..<tokenCount) }
     guard let item = meaning.items.first, meaning.whole == nil || !item.saysOnlyDue else {
       throw misfit
     }

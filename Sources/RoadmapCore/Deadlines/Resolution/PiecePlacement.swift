@@ -4,8 +4,8 @@ struct PiecePlacement {
   static let years = 1990...2100
 
   let context: DeadlineContext
-  /// Whether a day that a month lacks is its last one, as in anything that comes back.
-  var clamps = false
+  /// The highest day for which a month that lacks it gives its last one; 0 for none.
+  var clampedDay = 0
 
   private var period: DateSpan { context.period }
 
@@ -21,7 +21,8 @@ struct PiecePlacement {
   /// The days of a time in a calendar year.
   func span(_ piece: CalendarPiece, inYear year: Int) -> DateSpan? {
     guard let base = piece.base.span(inYear: year, context.yearKind) else { return nil }
-    return piece.part == .whole ? base : piece.part.cut(base, clamps: clamps)
+    if piece.isEndOfSchoolYear { return months(5, of: year + 1, count: 1) }
+    return piece.part == .whole ? base : piece.part.cut(base, clampedDay: clampedDay)
   }
 
   /// The days of a time in the school year that begins in a calendar year.
@@ -139,4 +140,9 @@ struct PiecePlacement {
     if !spans.isEmpty { return spans }
     return [overlapping ?? nearby].compactMap { $0 }
   }
+}
+
+extension CalendarPiece {
+  /// «в конце учебного года»: when lessons end, in May; the year itself goes on to 31 August.
+  var isEndOfSchoolYear: Bool { base == .year(.school) && part == .third(3) }
 }

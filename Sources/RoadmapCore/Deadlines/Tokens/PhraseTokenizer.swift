@@ -11,7 +11,7 @@ struct PhraseTokenizer {
   private var start = 0
   private var hasSpace = false
   private var hasLineBreak = false
-  private var hasDot = false
+  private var dotCount = 0
   private var pendingDot = false
 
   /// The tokens of a phrase.
@@ -62,7 +62,7 @@ struct PhraseTokenizer {
     case .dot:
       flush(at: offset)
       if !tokens.isEmpty { tokens[tokens.count - 1].hasDotAfter = true }
-      hasDot = true
+      dotCount += 1
     case .mark(let lexeme):
       flush(at: offset)
       // Two hyphens are a typewriter's dash.
@@ -74,7 +74,9 @@ struct PhraseTokenizer {
   /// A full stop between two numbers belongs to a date; elsewhere it only ends an abbreviation.
   private mutating func begin(at offset: Int) {
     start = offset
-    if hasDot, word.isEmpty, tokens.last?.lexeme == .number { pendingDot = true }
+    if dotCount >= 3 { tokens.append(PhraseToken(lexeme: .dash, range: offset..<offset)) }
+    if dotCount == 1, word.isEmpty, tokens.last?.lexeme == .number { pendingDot = true }
+    dotCount = 0
   }
 
   private mutating func flush(at offset: Int) {
@@ -100,6 +102,6 @@ struct PhraseTokenizer {
     tokens[tokens.count - 1].hasLineBreakBefore = hasLineBreak
     hasSpace = false
     hasLineBreak = false
-    hasDot = false
+    dotCount = 0
   }
 }

@@ -50,6 +50,8 @@ enum Lexeme: Equatable {
   /// «дважды» 2.
   case often(Int8)
   // Bounds.
+  /// «крайний (срок)», "deadline".
+  case limit
   /// «до», "by".
   case until
   /// "before": the day itself no longer counts.

@@ -96,7 +96,7 @@ extension Vocabulary {
     Entry("during throughout within", .during),
     Entry("whole entire all full", .whole),
     Entry("period duration", .period),
-    Entry("deadline", .term),
+    Entry("deadline", .limit),
     Entry("project programme program implementation roadmap", .realization),
     Entry(
       """

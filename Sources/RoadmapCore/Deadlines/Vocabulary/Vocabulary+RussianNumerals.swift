@@ -30,7 +30,7 @@ extension Vocabulary {
       Entry("дважды двукратно", .often(2)),
       Entry("трижды трехкратно", .often(3)),
       Entry("однократно единожды", .often(1)),
-      Entry("раз раза разу", .times),
+      Entry("раз раза разу р", .times),
       Entry("го й я е му ое ая ый ой ого ому ом ую ые ых ти ми х ух ех м", .suffix),
     ]
 

@@ -15,6 +15,8 @@ extension Vocabulary {
     // Bounds.
     Entry("до", .until),
     Entry("к ко", .toward),
+    Entry("крайний крайнего предельный предельного", .limit),
+    Entry("перед", .before),
     Entry("с со", .from),
     Entry("от", .since),
     Entry("по", .through),
@@ -29,7 +31,7 @@ extension Vocabulary {
     Entry("в во на за", .at),
     Entry("и", .and),
     Entry("также", .filler),
-    Entry("а", .filler),
+    Entry("а но", .filler),
     Entry("далее затем впоследствии последующем последующие дальнейшем потом", .then),
     Entry("чем бы уж же", .filler),
     Entry("исполнения выполнения проведения исполнение выполнение", .filler),

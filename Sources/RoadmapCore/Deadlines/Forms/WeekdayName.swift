@@ -1,0 +1,14 @@
+extension DeadlineForm {
+  /// «16 сентября 2023 (суббота)»: the day of the week beside a date.
+  static let weekday = DeadlineForm { cursor, meaning in
+    cursor.attempt { cursor in
+      cursor.skip(.at, .filler)
+      guard meaning.weekday == nil, case .weekday(let weekday) = cursor.current else {
+        return false
+      }
+      cursor.position += 1
+      meaning.weekday = Int(weekday)
+      return true
+    }
+  }
+}

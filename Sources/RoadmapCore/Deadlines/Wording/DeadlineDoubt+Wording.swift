@@ -1,0 +1,23 @@
+extension DeadlineDoubt {
+  /// The question to the person who can settle it.
+  public var question: LocalizedText {
+    switch self {
+    case .yearReadAsYearly:
+      LocalizedText(
+        en: "No year is said, and the period holds this time more than once. Is it every year?",
+        ru: "Год не назван, а в периоде это время бывает не один раз. Это каждый год?")
+    case .outsidePeriod(let day):
+      LocalizedText(
+        en: "\(DateWording(.english).day(day)) lies outside the roadmap's period. Is it right?",
+        ru: "\(DateWording(.russian).day(day)) — вне периода дорожной карты. Всё верно?")
+    case .alternative(let span):
+      LocalizedText(
+        en: "Or is it meant so: \(DateWording(.english).span(span))?",
+        ru: "Или имеется в виду: \(DateWording(.russian).span(span))?")
+    case .misspelled(let word):
+      LocalizedText(
+        en: "“\(word)” was read as a slip of the pen. Is it right?",
+        ru: "«\(word)» прочитано как опечатка. Всё верно?")
+    }
+  }
+}

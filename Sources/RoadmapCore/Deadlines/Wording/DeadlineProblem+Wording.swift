@@ -1,0 +1,40 @@
+extension DeadlineProblem {
+  /// What is wrong with the words, and what would be understood.
+  public var message: LocalizedText {
+    switch self {
+    case .empty:
+      LocalizedText(en: "no deadline is written", ru: "срок не указан")
+    case .unknownWords(let words):
+      LocalizedText(
+        en: "not understood: “\(words)”; write for example “by 28 May 2024” or “yearly by 28 May”",
+        ru: "не понято: «\(words)»; напишите, например, «до 28 мая 2024» или «ежегодно до 28 мая»")
+    case .noSuchDay(let words):
+      LocalizedText(
+        en: "there is no such day: “\(words)”", ru: "такого дня нет в календаре: «\(words)»")
+    case .backwards(let words):
+      LocalizedText(
+        en: "the end comes before the beginning: “\(words)”",
+        ru: "конец раньше начала: «\(words)»")
+    case .yearOutOfRange(let words):
+      LocalizedText(
+        en: "the year lies outside \(DeadlineProblem.years): “\(words)”",
+        ru: "год вне пределов \(DeadlineProblem.years): «\(words)»")
+    case .dateElsewhere(let word):
+      LocalizedText(
+        en: "“\(word)”: the date stands in another document; write it here",
+        ru: "«\(word)»: срок записан в другом документе; укажите его здесь")
+    case .datesVary(let word):
+      LocalizedText(
+        en: "“\(word)”: every school sets these days itself; write the dates",
+        ru: "«\(word)»: у каждой школы эти дни свои; укажите даты")
+    case .tooManyDates:
+      LocalizedText(
+        en: "more than \(CadenceRounds.limit) due dates in the period; it is too long for that",
+        ru: "больше \(CadenceRounds.limit) сроков за период; для такого срока он слишком длинный")
+    }
+  }
+
+  private static var years: String {
+    "\(PiecePlacement.years.lowerBound)…\(PiecePlacement.years.upperBound)"
+  }
+}
