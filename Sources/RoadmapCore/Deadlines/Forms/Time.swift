@@ -8,7 +8,7 @@ extension DeadlineForm {
       if let last = cursor.attempt({ $0.otherEnd() }) {
         item.last = last
         cursor.completeEnglishDay(&item)
-      } else if let last = cursor.attempt({ $0.otherEndBefore() }) {
+      } else if !first.isYears, let last = cursor.attempt({ $0.otherEndBefore() }) {
         item.last = last
         item.isEndDoubtful = !last.isDay
       }
@@ -34,6 +34,13 @@ extension PhraseCursor {
 }
 
 extension CalendarPiece {
+  fileprivate var isYears: Bool {
+    switch base {
+    case .year, .years: true
+    default: false
+    }
+  }
+
   /// «год» and nothing else: too little to be a deadline.
   fileprivate var isYearWordAlone: Bool {
     base == .year(.ofRoadmap) && part == .whole && year == .unsaid && source.count == 1
