@@ -10,6 +10,7 @@ extension Command {
     .coverage,
     .explain,
     .validate,
+    .schema,
     .help,
     .version,
   ]
