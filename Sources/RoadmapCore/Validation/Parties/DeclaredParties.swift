@@ -5,8 +5,12 @@ struct DeclaredParties: Sendable {
   let isEmpty: Bool
 
   init(_ team: [Member]) {
-    isEmpty = team.isEmpty
-    names = Set(team.flatMap { [$0.name] + $0.aliases }.map { SearchText($0) })
+    self.init(names: team.flatMap { [$0.name] + $0.aliases })
+  }
+
+  init(names: [String]) {
+    isEmpty = names.isEmpty
+    self.names = Set(names.map { SearchText($0) })
   }
 
   /// Whether a name is known, whatever its case and spaces.

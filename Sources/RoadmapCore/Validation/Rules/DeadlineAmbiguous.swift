@@ -26,8 +26,12 @@ extension ValidationRule {
     check: .item { line, context, list in
       for doubt in line.item.deadline?.reading?.doubts ?? [] {
         guard case .alternative = doubt else { continue }
+        let text = line.item.deadline?.text ?? ""
         list.report(
-          .deadlineAmbiguous, at: context.deadlineRange(of: line.item), doubt.question)
+          .deadlineAmbiguous, at: context.deadlineRange(of: line.item),
+          LocalizedText(
+            en: "“\(text)” can be read in two ways", ru: "«\(text)» можно понять двояко"),
+          help: doubt.question)
       }
     })
 }

@@ -16,10 +16,14 @@ extension ValidationRule {
     passing: .file(yearsExample("Май 2024")),
     check: .item { line, context, list in
       guard let reading = line.item.deadline?.reading,
-        let doubt = reading.doubts.first(where: { $0 == .yearReadAsYearly })
+        reading.doubts.contains(.yearReadAsYearly)
       else { return }
+      let text = line.item.deadline?.text ?? ""
       list.report(
-        .deadlineYearInferred, at: context.deadlineRange(of: line.item), doubt.question,
+        .deadlineYearInferred, at: context.deadlineRange(of: line.item),
+        LocalizedText(
+          en: "“\(text)” names no year and comes more than once in the period: read as yearly",
+          ru: "«\(text)» — без года, а в периоде это время бывает не раз: понято как «ежегодно»"),
         help: LocalizedText(
           en: "write the year, or the word “yearly”", ru: "укажите год или слово «ежегодно»"))
     })

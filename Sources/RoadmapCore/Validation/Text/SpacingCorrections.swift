@@ -73,7 +73,8 @@ enum SpacingCorrections {
     } else {
       return nil
     }
-    let ends = [wordBefore(dash, scalars), word(from: skipBlanks(dash + 1, scalars), scalars)]
+    let end = min(dash, range.lowerBound)
+    let ends = [wordBefore(end, scalars), word(from: skipBlanks(dash + 1, scalars), scalars)]
     let isRange = ends.allSatisfy { MonthWords.contains($0) || isNumber($0) }
     return TextCorrection(
       range: range, replacement: isRange ? "" : nil,
