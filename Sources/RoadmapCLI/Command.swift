@@ -6,6 +6,8 @@ struct Command: Sendable {
   enum Group: CaseIterable, Sendable {
     /// Looks at a roadmap.
     case reading
+    /// Changes a roadmap.
+    case changing
     /// Tells about the program.
     case help
   }

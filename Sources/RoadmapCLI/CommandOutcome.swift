@@ -41,6 +41,10 @@ struct CommandOutcome: Sendable {
   var answer: [UInt8]?
   /// A file to be written beside the answer, or nil.
   var companion: Companion?
+  /// What is to be written into a roadmap before the answer is given, or nil where nothing changes.
+  var change: FileChange?
+  /// What to ask before the command can go on, or nil where nothing is to be asked.
+  var checkIn: CheckInWalk?
   /// The messages, first to last.
   var messages: [Message] = []
   /// What the process ends with, unless the answer cannot be delivered.

@@ -40,7 +40,7 @@ package enum RoadmapTool {
     }
     let invocation = Invocation(
       command: command, commands: commands, arguments: arguments, host: host)
-    let outcome = outcome(of: invocation)
+    let outcome = CheckInRun.finish(outcome(of: invocation), of: invocation, on: &host)
     var exitCode = outcome.exitCode
     var messages = outcome.messages
     do {
@@ -64,7 +64,8 @@ package enum RoadmapTool {
     return (exitCode, outcome)
   }
 
-  private static func outcome(of invocation: Invocation) -> CommandOutcome {
+  /// What a command answers, its errors put into words.
+  static func outcome(of invocation: Invocation) -> CommandOutcome {
     do {
       return try invocation.command.run(invocation)
     } catch {

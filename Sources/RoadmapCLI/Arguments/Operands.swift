@@ -8,6 +8,8 @@ struct Operands: Sendable {
   let help: LocalizedText
   /// How many there may be; both ends are included.
   let count: ClosedRange<Int>
+  /// How they follow each other in a usage line, where they are not all of one kind.
+  var sequence: LocalizedText?
 
   /// A command that takes none.
   static let none = Operands(
@@ -30,6 +32,7 @@ struct Operands: Sendable {
   /// How they are shown in a usage line, such as `[FILE…]`; empty where the command takes none.
   func usage(in language: Language) -> String {
     guard count.upperBound > 0 else { return "" }
+    if let sequence { return sequence[language] }
     let many = count.upperBound > 1 ? "…" : ""
     let name = placeholder[language] + many
     return count.lowerBound == 0 ? "[\(name)]" : name

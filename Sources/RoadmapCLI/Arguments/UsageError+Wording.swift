@@ -32,12 +32,38 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
         ru: "«\(spelling)» можно указать только один раз.")
+    case .missingOption(let option):
+      LocalizedText(
+        en: "\(option.spelling) is missing: \(option.help[.english]).",
+        ru: "не указано: \(option.spelling) — \(option.help[.russian]).")
+    case .missingStage(let ids):
+      LocalizedText(
+        en: "say where the activity belongs; the stages: \(ids.joined(separator: ", ")).",
+        ru: "укажите, куда добавить мероприятие; этапы: \(ids.joined(separator: ", ")).")
     case .missingOperand(let operands):
       LocalizedText(
         en: "\(operands.placeholder[.english]) is missing: \(operands.help[.english]).",
         ru: "не указано: \(operands.placeholder[.russian]) — \(operands.help[.russian]).")
     case .unexpectedOperand(let word):
       LocalizedText(en: "“\(word)” is one word too many.", ru: "лишнее слово: «\(word)».")
+    case .badOperand(let word, let expected):
+      LocalizedText(
+        en: "“\(word)” does not fit here; expected: \(expected[.english]).",
+        ru: "«\(word)» здесь не подходит; ожидается: \(expected[.russian]).")
+    case .unchangeableInput:
+      LocalizedText(
+        en: "standard input cannot be changed; name the roadmap's file: -f FILE.",
+        ru: "стандартный ввод изменить нельзя; укажите файл дорожной карты: -f ФАЙЛ.")
+    case .needsTerminal:
+      LocalizedText(
+        en: """
+          this command asks questions and needs a terminal; in a script, use done, progress and \
+          postpone.
+          """,
+        ru: """
+          эта команда задаёт вопросы, ей нужен терминал; в сценариях пользуйтесь done, progress и \
+          postpone.
+          """)
     case .unknownID(let id, let near):
       unknownID(id, near: near)
     case .severalRoadmaps(let count):

@@ -1,3 +1,5 @@
+import RoadmapCore
+
 /// A wrong request, without wording.
 struct UsageError: Error, Sendable {
   /// What is wrong with it; options are spelled as the user spelled them.
@@ -16,10 +18,20 @@ struct UsageError: Error, Sendable {
     case badValue(String, String, OptionDeclaration)
     /// An option that was given before and may be given once.
     case repeatedOption(String)
+    /// An option that the command cannot do without.
+    case missingOption(OptionDeclaration)
+    /// An activity that is to be added nowhere, and the stages that there are.
+    case missingStage([String])
     /// Fewer operands than the command needs.
     case missingOperand(Operands)
     /// The first operand that is too many.
     case unexpectedOperand(String)
+    /// An operand that is not what has to stand there, and what that is, in words that follow a colon.
+    case badOperand(String, expected: LocalizedText)
+    /// A changing command that was given standard input for its roadmap.
+    case unchangeableInput
+    /// A command that asks, where nobody can be asked.
+    case needsTerminal
     /// A number that no line of the plan has, and those that may be meant.
     case unknownID(String, near: [String])
     /// A command about one roadmap that was given several.

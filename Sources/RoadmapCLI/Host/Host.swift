@@ -16,12 +16,20 @@ package protocol Host: Sendable {
   func environment(_ name: String) -> String?
   /// What is at a path, symbolic links followed, or nil where nothing is.
   func item(at path: String) throws(HostFailure) -> HostItem?
+  /// The absolute path of a file, every symbolic link followed.
+  func realPath(_ path: String) throws(HostFailure) -> String
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
   func names(inFolder path: String) throws(HostFailure) -> [String]
   /// The bytes of a regular file, at most `HostLimit.fileSize` of them.
   func read(_ path: String) throws(HostFailure) -> [UInt8]
   /// The bytes of standard input up to its end, at most `HostLimit.fileSize` of them.
   func readStandardInput() throws(HostFailure) -> [UInt8]
+  /// Whether standard input is a terminal, so that somebody can be asked.
+  var hasKeyboard: Bool { get }
+  /// Waits for one key, which the terminal does not show.
+  mutating func readKey() throws(HostFailure) -> Key
+  /// Waits for a line, which the terminal shows; without its line break, or nil at the end of input.
+  mutating func readLine() throws(HostFailure) -> String?
   /// Whether a person sees the stream on a terminal.
   func isTerminal(_ stream: OutputStream) -> Bool
   /// How many columns the terminal behind standard output has, or nil where there is no terminal.
@@ -38,6 +46,23 @@ package protocol Host: Sendable {
   ///
   /// A special file such as `/dev/stdout` is written directly.
   mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
+
+  /// Makes a folder and those above it, for this user alone; one that is there stays as it is.
+  mutating func makeFolder(_ path: String) throws(HostFailure)
+  /// Does something while no other run of this program changes the file; a lock that another has is
+  /// waited for, but not for ever.
+  ///
+  /// Temporary files that killed runs left beside the file are removed first.
+  mutating func withLock<Result>(
+    on path: String, _ body: (inout Self) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result
+  /// Replaces the bytes of a file that is locked, in one step: it is the old one or the new one at any
+  /// time. What a symbolic link leads to is replaced, not the link.
+  ///
+  /// Throws `.changedMeanwhile` where the file does not hold `old` any more.
+  mutating func replaceFile(
+    _ path: String, holding old: [UInt8], with new: [UInt8]
+  ) throws(HostFailure)
 }
 
 /// What can be found at a path.
@@ -56,6 +81,18 @@ package enum OutputStream: Sendable {
   case output
   /// Standard error: the messages.
   case error
+}
+
+/// A key that somebody pressed.
+package enum Key: Hashable, Sendable {
+  /// A letter, digit or sign.
+  case character(Character)
+  /// The return or enter key.
+  case enter
+  /// Ctrl-C or Ctrl-D, a signal to end, or a terminal that is gone: nothing more will come.
+  case end
+  /// An arrow, a function key, or anything else that writes nothing.
+  case other
 }
 
 /// How much of the world a run is ready to take in.

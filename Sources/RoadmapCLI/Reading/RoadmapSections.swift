@@ -1,6 +1,4 @@
 import RoadmapCore
-import RoadmapRendering
-import SourceJSON
 
 /// The roadmaps that a command is about, and what there is to say of the files that are unusable.
 struct RoadmapSections {
@@ -29,34 +27,11 @@ struct RoadmapSections {
   }
 
   private mutating func add(_ file: RoadmapFile, named name: String, _ invocation: Invocation) {
-    let language = invocation.language(ofFile: file.roadmap?.language)
+    messages += file.messages(named: name, for: invocation)
     if let roadmap = file.roadmap, !file.hasErrors {
       sections.append(RoadmapSection(file: name, roadmap: roadmap))
-      if !file.findings.isEmpty {
-        messages.append(.notice([warningLine(file.findings.count, name)[language]]))
-      }
       return
     }
-    let lines = SourceLines(file.document.bytes)
-    let text = FindingText(
-      file: name, bytes: file.document.bytes, position: lines.position(at:), language: language,
-      style: TextStyle(width: invocation.width, usesColor: false))
-    messages.append(.findings(text.render(file.findings) + "\n"))
-    messages.append(.error([errorLine(file.findings, name)[language]]))
     exitCode = max(exitCode, .problemsFound)
-  }
-
-  private func warningLine(_ count: Int, _ name: String) -> LocalizedText {
-    LocalizedText(
-      en: "\(PluralForm.count(count, "warning", "warnings")) on \(name).",
-      ru: "\(PluralForm.count(count, "замечание", "замечания", "замечаний")) к файлу \(name).")
-  }
-
-  private func errorLine(_ findings: [Finding], _ name: String) -> LocalizedText {
-    let count = findings.count { $0.severity == .error }
-    return LocalizedText(
-      en: "\(PluralForm.count(count, "error", "errors")) in \(name); mend it and try again.",
-      ru: "\(PluralForm.count(count, "ошибка", "ошибки", "ошибок")) в файле \(name);"
-        + " исправьте и повторите.")
   }
 }

@@ -18,6 +18,8 @@ public struct MarkOutcome: Sendable {
   public let before: ItemStatus
   /// How the occurrence stands now.
   public let after: ItemStatus
+  /// How much of the occurrence was done, 0…100, where an entry said so.
+  public let percentBefore: Double?
   /// How much of the occurrence is done now, 0…100, where an entry says so.
   public let percent: Double?
   /// How the item as a whole stands now.

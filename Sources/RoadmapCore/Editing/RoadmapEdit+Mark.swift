@@ -50,7 +50,8 @@ extension MarkRequest {
         MarkOutcome(
           id: id, title: work.item.title, state: state, isAlreadySo: isAlreadySo,
           plannedDue: changed.plannedDue, due: changed.due, occurrenceCount: occurrences.count,
-          before: occurrence.status, after: changed.status, percent: changed.percent,
+          before: occurrence.status, after: changed.status,
+          percentBefore: occurrence.percent, percent: changed.percent,
           whole: now?.status ?? changed.status, next: after.nextStep(after: id)))
     }
   }

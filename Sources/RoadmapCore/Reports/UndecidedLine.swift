@@ -23,14 +23,18 @@ public struct UndecidedLine: Sendable {
 
   /// Everything that is still to be decided, reason by reason.
   static func lines(of status: RoadmapStatus) -> [UndecidedLine] {
-    let open = status.activities.filter { !$0.status.isClosed }
-    return Reason.allCases.flatMap { reason in
-      open.filter(reason.holds).map { activity in
-        UndecidedLine(
-          id: activity.work.id, title: activity.work.title, reason: reason,
-          deadline: activity.work.deadline?.text)
+    // Each line is looked at once, by place: copies for every reason would cost more than the look.
+    var lines = Reason.allCases.map { _ in [UndecidedLine]() }
+    for place in status.activities.indices where !status.activities[place].status.isClosed {
+      let activity = status.activities[place]
+      for (index, reason) in Reason.allCases.enumerated() where reason.holds(for: activity) {
+        lines[index].append(
+          UndecidedLine(
+            id: activity.work.id, title: activity.work.title, reason: reason,
+            deadline: activity.work.deadline?.text))
       }
     }
+    return lines.flatMap(\.self)
   }
 }
 

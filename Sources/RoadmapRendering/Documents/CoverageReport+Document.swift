@@ -77,7 +77,8 @@ extension ReportDocument {
             ReportColumn(""),
             ReportColumn(text(en: "Change", ru: "За год"), alignment: .trailing),
             ReportColumn(text(en: "Measured", ru: "Измерено")),
-            ReportColumn(text(en: "Verdict", ru: "Итог")),
+            ReportColumn(
+              text(en: "Verdict", ru: "Итог"), width: .flexible(minimum: 10, weight: 1)),
           ],
           rows: lines.map { $0.goalRow(in: language) })))
   }

@@ -85,8 +85,9 @@ extension DueLine {
   private func remark(more: Int, _ language: Language) -> String {
     var remarks: [LocalizedText] = []
     if let percent {
-      let share = NumberWording(language).decimal(percent)
-      remarks.append(LocalizedText(en: "\(share) % done", ru: "готово на \(share) %"))
+      // No break between the number and its sign: the column wraps.
+      let share = "\(NumberWording(language).decimal(percent))\u{A0}%"
+      remarks.append(LocalizedText(en: "\(share) done", ru: "готово на \(share)"))
     }
     if let plannedDue {
       let day = DateWording(language).shortDay(plannedDue)

@@ -15,7 +15,7 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(
       target: "RoadmapCLI",
       modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON"],
-      systemFiles: ["Host/SystemHost"]),
+      systemFiles: ["Host/System/"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
     TargetImports(
       target: "RoadmapBenchmarks", modules: ["RoadmapCore", "SourceJSON"], systemFiles: [""]),

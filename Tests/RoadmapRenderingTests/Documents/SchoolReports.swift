@@ -26,7 +26,7 @@ enum SchoolReports {
       WhoReport(of: roadmap, on: today),
       WhoReport(of: roadmap, on: today, name: "?"),
       CoverageReport(of: roadmap, on: today),
-      CoverageReport(of: roadmap, on: today, year: YearKind.calendar.year(startingIn: 1999)),
+      CoverageReport(of: roadmap, on: today, year: DateSpan(year: 1999, month: 9)),
       ExplainReport(["2024-05-25", "2024", "xyz", ""], in: context),
     ] + items
   }

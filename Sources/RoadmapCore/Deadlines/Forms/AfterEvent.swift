@@ -29,8 +29,10 @@ extension PhraseCursor {
       position += 1
       guard [.anchor, .unit(.day), .part(1)].contains(current) else { return false }
     case .until where hasPreposition: position += 1
-    default:
-      guard take(.through), take(.outcome) else { return false }
+    case .through where lexeme(1) == .outcome: position += 2
+    // «в течение 10 дней», «в недельный срок»: counted from something that is not said.
+    case .end: return hasPreposition && lexeme(-1).isShort
+    default: return false
     }
     return description()
   }
@@ -97,5 +99,15 @@ extension PhraseCursor {
       }
     }
     return true
+  }
+}
+
+extension Lexeme {
+  /// Whether it ends a stretch of time that is too short to be a school's half-year or year.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .unit(.day), .unit(.week), .unit(.month), .term, .lasting: true
+    default: false
+    }
   }
 }

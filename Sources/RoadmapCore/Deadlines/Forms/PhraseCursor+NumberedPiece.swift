@@ -20,7 +20,10 @@ extension PhraseCursor {
       return CalendarPiece(base: base, year: year(), source: 0..<0)
     case .halfOf: return half(number)
     case .unit(.decade): return cut(.third(number == -1 ? 3 : number))
-    case .unit(.week): return cut(.week(number))
+    case .unit(.week):
+      guard number > 5 else { return cut(.week(number)) }
+      position += 1
+      return CalendarPiece(base: .isoWeek(number), year: year(), source: 0..<0)
     case .weekday(let weekday): return cut(.weekday(Int(weekday), number: number))
     case .unit(.day): return dayOfUnit(number)
     case .unit(.month): return monthOfQuarter(number)
@@ -34,7 +37,7 @@ extension PhraseCursor {
       let base = everyUnit()?.base == .every(.month) ? CalendarPiece.Base.every(.month) : .unattached
       return CalendarPiece(base: base, part: .lastDay, source: 0..<0)
     }
-    guard number > 0 else { return nil }
+    guard number >= 0 else { return nil }
     var hasDayWord = take(.dayNumber)
     if !hasDayWord {
       // "the 25th of each month" needs no word for the day.

@@ -113,7 +113,7 @@ extension PhraseCursor {
       default:
         guard yearWord().found else { return nil }
         if let range = attempt({ $0.yearRange() }) {
-          guard kind != .calendar, case .school(let first) = range else { return nil }
+          guard kind != .calendar, let first = range.schoolYear else { return nil }
           return schoolYear(first)
         }
         return CalendarPiece(base: .year(kind), year: year, source: 0..<0)

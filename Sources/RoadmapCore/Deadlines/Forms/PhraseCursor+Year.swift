@@ -61,12 +61,14 @@ extension PhraseCursor {
     while true {
       switch current {
       case .current, .reporting, .calendar, .whole: break
+      // «с.г.»: this year.
+      case .from where lexeme(1) == .unit(.year) && token?.hasDotAfter == true: break
       case .each: namesEveryYear = true
       case .next: year = .next
       case .school: year = year == .next ? .next : .someSchool
       default:
         guard found, yearWord().found else { return nil }
-        if year == .someSchool, case .school(let first)? = attempt({ $0.yearRange() }) {
+        if year == .someSchool, let first = attempt({ $0.yearRange() })?.schoolYear {
           return .school(first)
         }
         return year
@@ -82,6 +84,14 @@ enum YearRange {
   /// One school year, by the calendar year in which it begins.
   case school(Int)
   case plain(Int, Int, isPlural: Bool)
+
+  /// The first of the two where they follow each other, else nil.
+  var schoolYear: Int? {
+    switch self {
+    case .school(let first): first
+    case .plain(let first, let last, _): last == first + 1 ? first : nil
+    }
+  }
 }
 
 extension PhraseCursor {

@@ -31,6 +31,7 @@ enum PhraseParser {
       }
       cursor.position += 1
     }
+    meaning.weekday = meaning.weekday ?? cursor.weekday
     if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
       meaning.cadence = Cadence(unit: .month)
     }

@@ -45,7 +45,7 @@ extension PhraseResolver {
         let end = CalendarDate(year: last, month: 12, day: 31)
       else { return nil }
       return DateSpan(start, end)
-    case (.year(.school), .third(3)):
+    case (.year, .third(3)) where piece.isEndOfSchoolYear(context.yearKind):
       return CalendarDate(year: span.end.year, month: 8, day: 1).map {
         CalendarPiece.Base.months(from: $0, count: 1)
       }

@@ -24,9 +24,20 @@ extension PhraseResolver {
     var placed: [PlacedItem] = []
     for item in times { placed.append(try everyYear(item, in: scope)) }
     let windows = windows(placed, repeats: true)
+    let soon = times.count == 1 ? dueSoon(times[0], windows) : nil
     return DeadlineReading(
-      kind: .yearly, occurrences: windows, doubts: doubts(of: [], windows),
+      kind: .yearly, occurrences: windows,
+      doubts: (soon.map { [.alternative($0)] } ?? []) + doubts(of: [], windows),
       saysOnlyDue: times.allSatisfy(\.saysOnlyDue), cadence: meaning.cadence)
+  }
+
+  /// What is due yearly in the first weeks of the period may be meant only for the year after.
+  private func dueSoon(_ item: PhraseItem, _ windows: [DateSpan]) -> DateSpan? {
+    guard item.saysOnlyDue, !ItemPlacement.isSaid(item), let first = windows.first,
+      (2...31).contains(first.dayCount), first.start == period.start
+    else { return nil }
+    let due = first.end.adding(months: 12)
+    return window(dueOn: due, from: first.end.adding(days: 1))
   }
 
   /// The days that an item of whole years limits a repetition to, or nil where it says when in

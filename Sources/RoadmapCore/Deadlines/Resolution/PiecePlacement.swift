@@ -21,7 +21,7 @@ struct PiecePlacement {
   /// The days of a time in a calendar year.
   func span(_ piece: CalendarPiece, inYear year: Int) -> DateSpan? {
     guard let base = piece.base.span(inYear: year, context.yearKind) else { return nil }
-    if piece.isEndOfSchoolYear { return months(5, of: year + 1, count: 1) }
+    if piece.isEndOfSchoolYear(context.yearKind) { return months(5, of: year + 1, count: 1) }
     return piece.part == .whole ? base : piece.part.cut(base, clampedDay: clampedDay)
   }
 
@@ -144,5 +144,8 @@ struct PiecePlacement {
 
 extension CalendarPiece {
   /// «в конце учебного года»: when lessons end, in May; the year itself goes on to 31 August.
-  var isEndOfSchoolYear: Bool { base == .year(.school) && part == .third(3) }
+  func isEndOfSchoolYear(_ yearKind: YearKind) -> Bool {
+    part == .third(3)
+      && (base == .year(.school) || base == .year(.ofRoadmap) && yearKind == .school)
+  }
 }

@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The right to change the roadmaps of one folder, which one process at a time has.
+///
+/// It is a lock of the kernel (`flock`) on the folder itself. So it ends with the process however that
+/// ends, leaves no file behind, needs no right to write, and outlives the renaming that replaces a
+/// roadmap by another file.
+struct FolderLock {
+  /// How long another process may hold the lock before this one gives up, in seconds.
+  static let patience = 15
+
+  private let folder: OpenFile
+
+  /// Waits for the lock, at most `patience` seconds.
+  init(on folder: String, as subject: HostFailure.Subject) throws(HostFailure) {
+    self.folder = try OpenFile(folder, O_RDONLY | O_DIRECTORY, for: .lock)
+    let deadline = FolderLock.now + FolderLock.patience * 1000
+    while flock(self.folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let number = errno
+      guard number == EWOULDBLOCK || number == EINTR, FolderLock.now < deadline else {
+        self.folder.close()
+        throw HostFailure(
+          .lock, subject,
+          number == EWOULDBLOCK
+            ? .busy(seconds: FolderLock.patience) : .init(errorNumber: number))
+      }
+      usleep(2000)
+    }
+  }
+
+  /// Lets the next process have it.
+  func release() {
+    folder.close()
+  }
+
+  /// Milliseconds of a clock that nobody sets.
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
