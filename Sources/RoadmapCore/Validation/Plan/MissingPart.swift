@@ -15,9 +15,13 @@ enum MissingPart {
         related: [])
       run = []
     }
+    let items = context.outline.items
     for place in group {
-      let line = context.plan[place]
-      if !line.hasParts, isMissing(line) { run.append(line) } else { flush() }
+      if !items[place].hasParts, isMissing(items[place]) {
+        run.append(items[place])
+      } else {
+        flush()
+      }
     }
     flush()
   }

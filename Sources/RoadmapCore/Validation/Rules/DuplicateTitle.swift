@@ -28,14 +28,17 @@ extension ValidationRule {
       """),
     check: .siblings { group, context, list in
       guard group.count > 1 else { return }
-      var firsts: [TitleKey: Int] = [:]
-      for place in group {
-        let item = context.plan[place].item
-        guard !item.title.isEmpty else { continue }
-        let key = TitleKey(item.title)
-        guard let first = firsts.updateValue(place, forKey: key) else { continue }
-        firsts[key] = first
-        let other = context.plan[first].item
+      let items = context.outline.items
+      var firsts: [UInt64: Int] = [:]
+      firsts.reserveCapacity(group.count)
+      for place in group where !items[place].item.title.isEmpty {
+        let hash = FoldedTitle.hash(items[place].item.title)
+        guard let first = firsts[hash] else {
+          firsts[hash] = place
+          continue
+        }
+        let (item, other) = (items[place].item, items[first].item)
+        guard SearchText(item.title) == SearchText(other.title) else { continue }
         list.report(
           .duplicateTitle, at: context.range(of: "title", in: item.node),
           LocalizedText(
@@ -50,27 +53,41 @@ extension ValidationRule {
     })
 }
 
-/// A title without regard to case, ё and the number of spaces.
-private struct TitleKey: Hashable {
-  private let bytes: [UInt8]
-
-  init(_ title: String) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(title.utf8.count)
-    for scalar in title.unicodeScalars {
-      let letter = Letters.lowercased(scalar)
-      if letter == " " || letter == "\n" || letter == "\t" || letter == "\u{A0}" {
-        if let last = bytes.last, last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
-      } else {
-        bytes.append(contentsOf: UTF8.encode(letter == "ё" ? "е" : letter) ?? UTF8.encodedReplacementCharacter)
-      }
+/// A title without regard to case, ё and the number of spaces, as fast as its bytes can be read.
+private enum FoldedTitle {
+  /// The hash of the bytes (FNV-1a); equal titles have equal ones.
+  static func hash(_ title: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var lead: UInt8 = 0
+    var isSpace = true
+    func add(_ first: UInt8, _ second: UInt8) {
+      add(first)
+      add(second)
     }
-    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    self.bytes = bytes
-  }
-
-  /// Feeds all bytes at once.
-  func hash(into hasher: inout Hasher) {
-    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in title.utf8 {
+      switch (lead, byte) {
+      case (0, 0xD0), (0, 0xD1):
+        lead = byte
+        continue
+      case (0, 0x09), (0, 0x0A), (0, 0x0D), (0, 0x20):
+        isSpace = true
+        continue
+      default: break
+      }
+      if isSpace { add(0x20) }
+      isSpace = false
+      switch (lead, byte) {
+      case (0, 0x41...0x5A): add(byte | 0x20)
+      case (0, _): add(byte)
+      // А–П, Р–Я and Ё, ё, which count as е.
+      case (0xD0, 0x90...0x9F): add(0xD0, byte + 0x20)
+      case (0xD0, 0xA0...0xAF): add(0xD1, byte - 0x20)
+      case (0xD0, 0x81), (0xD1, 0x91): add(0xD0, 0xB5)
+      default: add(lead, byte)
+      }
+      lead = 0
+    }
+    return hash
   }
 }

@@ -26,21 +26,32 @@ extension ValidationRule {
       ]
       """),
     check: .siblings { group, context, list in
-      var previous: DottedNumber?
+      let items = context.outline.items
+      var previous: Int?
       for place in group {
-        let line = context.plan[place]
-        guard let number = DottedNumber(line.item.id) else { continue }
-        defer { previous = number }
-        guard let missing = missing(between: previous, number, under: line.parent, context) else {
-          continue
-        }
+        defer { previous = place }
+        let id = items[place].item.id
+        if let previous, follows(id, items[previous].item.id) { continue }
+        let before = previous.flatMap { DottedNumber(items[$0].item.id) }
+        guard let number = DottedNumber(id), previous == nil || before != nil,
+          let missing = missing(between: before, number, under: items[place].parent, context)
+        else { continue }
         list.report(
-          .idGap, at: context.range(of: "id", in: line.item.node),
+          .idGap, at: context.range(of: "id", in: items[place].item.node),
           LocalizedText(
             en: "before \(number) the number \(missing) is missing",
             ru: "перед \(number) пропущен номер \(missing)"))
       }
     })
+
+  /// Whether a number plainly is the next one, seen without taking both apart: 4.2 after 4.1.
+  private static func follows(_ id: String, _ previous: String) -> Bool {
+    let (one, other) = (id.utf8, previous.utf8)
+    guard one.count == other.count, let last = one.last, let before = other.last,
+      (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(last), last == before + 1
+    else { return false }
+    return one.dropLast().elementsEqual(other.dropLast())
+  }
 
   /// The numbers left out before one, as people write them; nil where there are none.
   private static func missing(

@@ -31,7 +31,10 @@ extension ValidationRule {
       ]
       """),
     check: .item { line, context, list in
-      guard let parent = line.parent.map({ context.plan[$0].item.id }), !parent.isEmpty,
+      guard let place = line.parent else { return }
+      let parent = context.plan[place].item.id
+      // Nearly every number begins with the one above; that is seen without taking it apart.
+      guard !parent.isEmpty, !line.item.id.utf8.starts(with: parent.utf8),
         let outside = DottedNumber(line.item.id), outside.parts.count > 1,
         let number = DottedNumber(parent), !number.isPrefix(of: outside)
       else { return }

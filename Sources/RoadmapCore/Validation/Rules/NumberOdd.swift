@@ -37,48 +37,64 @@ extension ValidationRule {
       ]
       """),
     check: .siblings { group, context, list in
+      let items = context.outline.items
+      guard group.contains(where: { items[$0].item.number != nil }) else { return }
       var firsts: [String: Int] = [:]
       for place in group {
-        let line = context.plan[place]
-        let printed = line.item.number ?? line.item.id
+        let printed = items[place].item.number ?? items[place].item.id
         let normal = ItemID.normalized(printed)
         let first = firsts[normal]
-        firsts[normal] = first ?? place
-        guard line.item.number != nil else { continue }
-        let range = context.range(of: "number", in: line.item.node)
-        if let first {
-          list.report(
-            .numberOdd, at: range,
-            LocalizedText(
-              en: "the document prints the number \(printed) twice here",
-              ru: "номер \(printed) напечатан здесь дважды"),
-            related: [
-              Finding.Related(
-                range: context.range(of: "id", in: context.plan[first].item.node),
-                message: ReadingMessage.firstIsHere)
-            ])
-        } else if let parent = line.parent.map({ context.plan[$0].item }),
-          belongs(normal, elsewhereThan: parent)
-        {
-          list.report(
-            .numberOdd, at: range,
-            LocalizedText(
-              en: "the document prints the number \(printed) inside \(parent.number ?? parent.id)",
-              ru: "в документе у этого пункта номер \(printed), а стоит он в разделе"
-                + " \(parent.number ?? parent.id)"))
-        } else if printed != normal, normal == line.item.id, group.count > 1 {
-          list.report(
-            .numberOdd, at: range,
-            LocalizedText(
-              en: "the number “\(printed)” ends in a mark that the others do not have",
-              ru: "номер «\(printed)» напечатан не так, как остальные"))
-        }
+        if first == nil { firsts[normal] = place }
+        guard items[place].item.number != nil,
+          let (message, related) = oddity(
+            printed, normal, of: items[place], first: first.map { items[$0].item },
+            isAlone: group.count == 1, context)
+        else { continue }
+        list.report(
+          .numberOdd, at: context.range(of: "number", in: items[place].item.node), message,
+          related: related)
       }
     })
 
-  private static func belongs(_ printed: String, elsewhereThan parent: Item) -> Bool {
-    guard let number = DottedNumber(printed), number.parts.count > 1,
-      let above = DottedNumber(ItemID.normalized(parent.number ?? parent.id))
+  private static func oddity(
+    _ printed: String, _ normal: String, of line: PlanItem, first: Item?, isAlone: Bool,
+    _ context: ValidationContext
+  ) -> (LocalizedText, [Finding.Related])? {
+    if let first {
+      return (
+        LocalizedText(
+          en: "the document prints the number \(printed) twice here",
+          ru: "номер \(printed) напечатан здесь дважды"),
+        [
+          Finding.Related(
+            range: context.range(of: "id", in: first.node), message: ReadingMessage.firstIsHere)
+        ]
+      )
+    }
+    if let place = line.parent {
+      let parent = context.plan[place].item
+      let above = parent.number ?? parent.id
+      if belongs(normal, elsewhereThan: above) {
+        return (
+          LocalizedText(
+            en: "the document prints the number \(printed) inside \(above)",
+            ru: "в документе у этого пункта номер \(printed), а стоит он в разделе \(above)"),
+          []
+        )
+      }
+    }
+    guard printed != normal, normal == line.item.id, !isAlone else { return nil }
+    return (
+      LocalizedText(
+        en: "the number “\(printed)” ends in a mark that the others do not have",
+        ru: "номер «\(printed)» напечатан не так, как остальные"),
+      []
+    )
+  }
+
+  private static func belongs(_ printed: String, elsewhereThan above: String) -> Bool {
+    guard printed.utf8.contains(UInt8(ascii: ".")), let number = DottedNumber(printed),
+      number.parts.count > 1, let above = DottedNumber(ItemID.normalized(above))
     else { return false }
     return !above.isPrefix(of: number)
   }
