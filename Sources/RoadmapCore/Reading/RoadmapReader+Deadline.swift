@@ -84,7 +84,7 @@ extension Shape where Value == DeadlineRepeat {
 
 extension RoadmapReader {
   fileprivate mutating func deadline(words node: JSONNode) -> Deadline? {
-    guard let text = string(node) else { return nil }
+    guard let text = Shape<String>.text.read(node, &self) else { return nil }
     let context = deadlineContext
     return knownDeadlines.deadline(text) { Deadline(text: $0, in: context) }
   }

@@ -12,6 +12,8 @@ struct ValidationContext: Sendable {
   let eventDates: EventDates
   /// Every spelling of a party.
   let parties: PartyRegister
+  /// The names and aliases of the team.
+  let declared: DeclaredParties
   /// The spellings that mean one party, by their places in `parties`.
   let spellingGroups: [[Int]]
 
@@ -21,7 +23,11 @@ struct ValidationContext: Sendable {
     self.today = today
     outline = PlanOutline(roadmap)
     eventDates = EventDates(outline.waiting.isEmpty ? [] : roadmap.workItems, on: today)
-    parties = PartyRegister(roadmap, outline)
+    let parties = PartyRegister(roadmap, outline)
+    let isCuratorKnown = roadmap.curator.map { parties.place(of: $0) != nil } ?? true
+    let areAllKnown = parties.entries.allSatisfy { $0.member != nil }
+    self.parties = parties
+    declared = DeclaredParties(roadmap.team, isExact: areAllKnown && isCuratorKnown)
     spellingGroups = SpellingGroups(parties.entries).groups
   }
 

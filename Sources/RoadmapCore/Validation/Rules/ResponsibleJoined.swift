@@ -36,11 +36,10 @@ extension ValidationRule {
       ]
       """),
     check: .roadmap { context, list in
-      let team = DeclaredParties(context.roadmap.team)
       // Documents repeat their parties a lot; each spelling is taken apart once.
       var joined: [String: [String]] = [:]
-      for entry in context.parties.entries {
-        let parties = JoinedParties.all(in: entry.name.spelling, team: team)
+      for entry in context.parties.entries where entry.member == nil {
+        let parties = JoinedParties.all(in: entry.name.spelling, team: context.declared)
         if parties.count > 1 { joined[entry.name.spelling] = parties }
       }
       guard !joined.isEmpty else { return }

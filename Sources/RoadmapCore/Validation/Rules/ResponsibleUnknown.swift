@@ -27,7 +27,7 @@ extension ValidationRule {
       ]
       """),
     check: .roadmap { context, list in
-      let team = DeclaredParties(context.roadmap.team)
+      let team = context.declared
       guard !team.isEmpty else { return }
       let register = context.parties
       // One word on each culprit: other rules speak of these.
