@@ -21,7 +21,7 @@ JSON_SUITE ?= ../shared/data/JSONTestSuite
 SARIF_SCHEMA ?= ../shared/data/sarif-schema-2.1.0.json
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format bench record conformance reliability kill-test install uninstall clean
+.PHONY: help demo test build lint format bench record conformance interop reliability kill-test install uninstall clean
 
 help: ## list these targets
 	@awk 'BEGIN { FS = ":.*## " } \
