@@ -66,6 +66,10 @@ extension UsageError {
           """)
     case .unknownID(let id, let near):
       unknownID(id, near: near)
+    case .backwardsDays(let from, let to):
+      LocalizedText(
+        en: "“--from” (\(from)) lies after “--to” (\(to)).",
+        ru: "«--from» (\(from)) позже, чем «--to» (\(to)).")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",

@@ -34,6 +34,8 @@ struct UsageError: Error, Sendable {
     case needsTerminal
     /// A number that no line of the plan has, and those that may be meant.
     case unknownID(String, near: [String])
+    /// A first day that lies after the last.
+    case backwardsDays(CalendarDate, CalendarDate)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }

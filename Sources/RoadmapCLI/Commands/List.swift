@@ -40,8 +40,13 @@ extension Command {
       filter.to = invocation[.to]
       filter.words = invocation[.words] ?? ""
       let wanted = filter
+      if let from = filter.from, let to = filter.to, to < from {
+        throw .usage(UsageError(.backwardsDays(from, to), of: invocation.command))
+      }
+      let sections = try RoadmapSections(invocation.operands, for: invocation)
+      if let stage = filter.stage { try sections.requireItem(stage, for: invocation.command) }
       return try invocation.report(
-        on: invocation.operands,
+        of: sections,
         { roadmap in ListReport(of: roadmap, on: invocation.today, wanted) })
     })
 }

@@ -85,8 +85,7 @@ extension DueLine {
   private func remark(more: Int, _ language: Language) -> String {
     var remarks: [LocalizedText] = []
     if let percent {
-      // No break between the number and its sign: the column wraps.
-      let share = "\(NumberWording(language).decimal(percent))\u{A0}%"
+      let share = "\(NumberWording(language).decimal(percent)) %"
       remarks.append(LocalizedText(en: "\(share) done", ru: "готово на \(share)"))
     }
     if let plannedDue {

@@ -18,6 +18,7 @@ struct DayPhraseTests {
     PhraseCase("15 февраля", "day 2024-02-15/2024-02-15"),
     PhraseCase("29 февраля", "day 2024-02-29/2024-02-29"),
     PhraseCase("2023-09-16", "day 2023-09-16/2023-09-16"),
+    PhraseCase("1.9.23", "day 2023-09-01/2023-09-01"),
   ]
 
   @Test(arguments: cases)

@@ -10,7 +10,8 @@ struct EnglishPhraseTests {
     PhraseCase("every Friday", "periodic 2023-09-01/2023-09-01 … 2024-08-30/2024-08-30 (53)"),
     PhraseCase(
       "quarterly",
-      "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 2024-04-01/2024-06-30"),
+      "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 2024-04-01/2024-06-30"
+    ),
     PhraseCase("Q3 2023", "span 2023-07-01/2023-09-30"),
     PhraseCase("first half of 2022", "span 2022-01-01/2022-06-30"),
     PhraseCase("ongoing", "continuous"),
@@ -35,7 +36,8 @@ struct EnglishPhraseTests {
     PhraseCase("twice a month", "periodic 2023-09-01/2023-09-15 … 2024-08-16/2024-08-31 (24)"),
     PhraseCase(
       "once a quarter",
-      "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 2024-04-01/2024-06-30"),
+      "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 2024-04-01/2024-06-30"
+    ),
     PhraseCase("every two weeks", "periodic 2023-09-01/2023-09-10 … 2024-08-12/2024-08-25 (26)"),
     PhraseCase("every other month", "periodic 2023-09-01/2023-10-31 … 2024-07-01/2024-08-31 (6)"),
     PhraseCase("annually in September", "yearly 2023-09-01/2023-09-30"),
@@ -73,7 +75,8 @@ struct EnglishPhraseTests {
     PhraseCase("at least twice a year", "periodic 2023-09-01/2023-12-31 2024-01-01/2024-06-30"),
     PhraseCase(
       "every 3 months",
-      "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 2024-04-01/2024-06-30"),
+      "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 2024-04-01/2024-06-30"
+    ),
     PhraseCase(
       "once every two months", "periodic 2023-09-01/2023-10-31 … 2024-07-01/2024-08-31 (6)"),
     PhraseCase("by May 2024", "by 2023-09-01/2024-04-30"),

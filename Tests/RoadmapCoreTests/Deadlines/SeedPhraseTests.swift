@@ -115,7 +115,8 @@ struct SeedPhraseTests {
     PhraseCase("по запросу", "on-request", in: "2021-09-01/2022-08-31"),
     PhraseCase(
       "1 раз в квартал",
-      "periodic 2021-09-01/2021-09-30 2021-10-01/2021-12-31 2022-01-01/2022-03-31 2022-04-01/2022-06-30", in: "2021-09-01/2022-08-31"),
+      "periodic 2021-09-01/2021-09-30 2021-10-01/2021-12-31 2022-01-01/2022-03-31 2022-04-01/2022-06-30",
+      in: "2021-09-01/2022-08-31"),
     PhraseCase("март 2022", "span 2022-03-01/2022-03-31", in: "2021-09-01/2022-08-31"),
     PhraseCase("май 2022", "span 2022-05-01/2022-05-31", in: "2021-09-01/2022-08-31"),
     PhraseCase("июнь 2022", "span 2022-06-01/2022-06-30", in: "2021-09-01/2022-08-31"),
@@ -135,7 +136,8 @@ struct SeedPhraseTests {
       "(ежегодно, сентябрь-октябрь)", "yearly 2021-09-01/2021-10-31", in: "2021-09-01/2022-08-31"),
   ]
 
-  @Test(arguments: [ofGymnasium, ofSchoolInKuzbass, ofCollege, ofSchoolInUryupinsk, ofCity].joined())
+  @Test(
+    arguments: [ofGymnasium, ofSchoolInKuzbass, ofCollege, ofSchoolInUryupinsk, ofCity].joined())
   func `a deadline of a source document is read as its curator reads it`(_ phrase: PhraseCase) {
     phrase.check()
   }

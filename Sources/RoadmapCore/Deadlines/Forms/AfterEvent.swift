@@ -1,7 +1,9 @@
 extension DeadlineForm {
   /// «в течение месяца после издания приказа», «по итогам 2022 года», "within 10 days after …".
   static let afterEvent = DeadlineForm { cursor, meaning in
-    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else { return false }
+    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else {
+      return false
+    }
     if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
       meaning.openness = .afterEvent
       return true
@@ -45,7 +47,8 @@ extension PhraseCursor {
       guard attempt({ $0.dayAfterPiece() }) == nil else { return false }
       position += 1
     case (.through, .outcome), (.at, .outcome), (.from, .anchor): position += 2
-    case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)): position += 2
+    case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)):
+      position += 2
       skip(.filler)
       guard current == .unknown || current == .realization else { return false }
     default: return false

@@ -44,7 +44,7 @@ extension PhraseCursor {
     }
   }
 
-  /// «(до) пятницы, 13 октября»
+  /// Goes past the day of the week in «до пятницы, 13 октября».
   fileprivate mutating func weekdayBeforeDate() {
     guard case .weekday(let day) = current else { return }
     let gap = lexeme(1) == .comma ? 2 : 1

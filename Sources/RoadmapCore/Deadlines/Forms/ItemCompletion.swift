@@ -17,8 +17,10 @@ struct ItemCompletion {
         meaning.items[index].last = complete
       }
       let first = meaning.items[index].first
-      let isJoined = meaning.items[index].last != nil || index + 1 < meaning.items.count
-        && meaning.items[index + 1].isSeparated
+      let isJoined =
+        meaning.items[index].last != nil
+        || index + 1 < meaning.items.count
+          && meaning.items[index + 1].isSeparated
       guard !first.isBare || isJoined,
         let complete = complete(first, from: meaning.items[index].last ?? next)
       else {

@@ -1,6 +1,6 @@
 /// Reading dates in digits.
 extension PhraseCursor {
-  /// Reads «18.11.2020», «18/11/2020», «18.11», «11.2020», «23-24 уч. год».
+  /// Reads «18.11.2020», «18/11/2020», «18.11», «11.2020».
   mutating func dayFirstDate() -> CalendarPiece? {
     guard let first = token, first.digitCount <= 2, let second = token(2),
       second.lexeme == .number

@@ -56,7 +56,8 @@ extension PhraseResolver {
     guard let span = try ItemPlacement(context).said(item).first else { return nil }
     switch item.bound {
     case .from: return DateSpan(span.start, max(span.start, period.end))
-    case .after: return DateSpan(span.end.adding(days: 1), max(span.end.adding(days: 1), period.end))
+    case .after:
+      return DateSpan(span.end.adding(days: 1), max(span.end.adding(days: 1), period.end))
     case .none, .firstOfRun: return span
     default: return DateSpan(min(period.start, item.due(span)), item.due(span))
     }
@@ -67,7 +68,8 @@ extension PhraseResolver {
     _ item: PhraseItem, in scope: DateSpan
   ) throws(PhraseFault) -> PlacedItem {
     let placement = ItemPlacement(
-      DeadlineContext(period: scope, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay)
+      DeadlineContext(period: scope, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay
+    )
     guard ItemPlacement.isSaid(item) else {
       return PlacedItem(item: item, spans: try placement.unsaid(item))
     }
@@ -78,8 +80,11 @@ extension PhraseResolver {
     var spans = first
     if start.end < scope.end, let later = DateSpan(start.end.adding(days: 1), scope.end) {
       let after = ItemPlacement(
-        DeadlineContext(period: later, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay)
-      spans += try after.unsaid(rest).filter { $0.start > start.start && later.contains(item.due($0)) }
+        DeadlineContext(period: later, yearKind: context.yearKind),
+        clampedDay: PhraseResolver.leapDay)
+      spans += try after.unsaid(rest).filter {
+        $0.start > start.start && later.contains(item.due($0))
+      }
     }
     return PlacedItem(item: item, spans: spans)
   }

@@ -3,7 +3,9 @@ extension Vocabulary {
   static let russianWords: [Entry] = [
     // How often.
     Entry("ежегодно ежегодный ежегодная ежегодное ежегодные погодно", .frequency(.year)),
-    Entry("ежеквартально ежеквартальный ежеквартальная ежеквартальное поквартально", .frequency(.quarter)),
+    Entry(
+      "ежеквартально ежеквартальный ежеквартальная ежеквартальное поквартально",
+      .frequency(.quarter)),
     Entry("ежемесячно ежемесячный ежемесячная ежемесячное помесячно", .frequency(.month)),
     Entry("еженедельно еженедельный еженедельная еженедельное понедельно", .frequency(.week)),
     Entry("ежедневно ежедневный ежедневная ежедневное", .frequency(.day)),
@@ -24,7 +26,7 @@ extension Vocabulary {
     Entry("не", .not),
     Entry("позднее позже", .later),
     Entry("ранее раньше", .earlier),
-    Entry("реже менее", .lessOften),
+    Entry("реже менее минимум", .lessOften),
     Entry("включительно включая вкл включит", .inclusive),
     Entry("начиная", .starting),
     // Small words.
@@ -33,7 +35,7 @@ extension Vocabulary {
     Entry("также", .filler),
     Entry("а но", .filler),
     Entry("далее затем впоследствии последующем последующие дальнейшем потом", .then),
-    Entry("чем бы уж же", .filler),
+    Entry("чем бы уж же сразу", .filler),
     Entry("исполнения выполнения проведения исполнение выполнение", .filler),
     Entry("основе режиме порядке", .filler),
     // Which year.
