@@ -27,6 +27,7 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
         ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian]).")
+        .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
@@ -156,6 +157,10 @@ extension OptionDeclaration {
       LocalizedText(
         en: "one of \(words.joined(separator: ", "))",
         ru: "одно из: \(words.joined(separator: ", "))")
+    case .rules:
+      LocalizedText(
+        en: "the name of a rule, such as id-gap; findings show it in brackets",
+        ru: "имя правила, например id-gap; в замечаниях оно стоит в скобках")
     case .someOf(let words):
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",

@@ -14,8 +14,18 @@ struct FileSelection {
   static func files(
     _ operands: [String] = [], for invocation: Invocation
   ) throws(CommandError) -> [SelectedFile] {
+    let sources = try sources(operands, for: invocation)
+    return FileSource.kept(
+      sources.map { $0.read(from: invocation.host) }, of: sources,
+      emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapInFolder($0))) })
+  }
+
+  /// The same roadmaps, not yet read.
+  static func sources(
+    _ operands: [String] = [], for invocation: Invocation
+  ) throws(CommandError) -> [FileSource] {
     let selection = FileSelection(invocation: invocation)
-    return try selection.names(operands).flatMap(selection.files)
+    return try selection.names(operands).flatMap(selection.sources)
   }
 
   private func names(_ operands: [String]) throws(CommandError) -> [String] {
@@ -36,23 +46,20 @@ struct FileSelection {
     return nil
   }
 
-  private func files(at name: String) -> [SelectedFile] {
-    if name == SelectedFile.standardInput {
-      return [read(name) { () throws(HostFailure) in try host.readStandardInput() }]
-    }
-    guard case .folder? = try? host.item(at: name) else {
-      return [read(name) { () throws(HostFailure) in try host.read(name) }]
+  private func sources(at name: String) -> [FileSource] {
+    guard name != SelectedFile.standardInput, case .folder? = try? host.item(at: name) else {
+      return [FileSource(name: name)]
     }
     do {
-      let files = try roadmaps(inFolder: name)
+      let files = try files(inFolder: name)
       guard files.isEmpty else { return files }
-      return [SelectedFile(name: name, content: .failure(.noRoadmapInFolder(name)))]
+      return [FileSource(name: name, failure: .noRoadmapInFolder(name))]
     } catch {
-      return [SelectedFile(name: name, content: .failure(.host(error)))]
+      return [FileSource(name: name, failure: .host(error))]
     }
   }
 
-  private func roadmaps(inFolder folder: String) throws(HostFailure) -> [SelectedFile] {
+  private func files(inFolder folder: String) throws(HostFailure) -> [FileSource] {
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : "\(folder)/"
     return try host.names(inFolder: folder)
       .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
@@ -60,20 +67,6 @@ struct FileSelection {
       .filter { path in
         if case .folder? = try? host.item(at: path) { false } else { true }
       }
-      .map { path in read(path) { () throws(HostFailure) in try host.read(path) } }
-      .filter { file in
-        guard case .success(let bytes) = file.content else { return true }
-        return !OtherJSON.isRecognized(in: bytes)
-      }
-  }
-
-  private func read(
-    _ name: String, by reading: () throws(HostFailure) -> [UInt8]
-  ) -> SelectedFile {
-    do {
-      return SelectedFile(name: name, content: .success(try reading()))
-    } catch {
-      return SelectedFile(name: name, content: .failure(.host(error)))
-    }
+      .map { FileSource(name: $0, folder: folder) }
   }
 }
