@@ -40,6 +40,8 @@ struct UsageError: Error, Sendable {
     case missingCompanion(String, needs: String)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
     case differentYears(option: String)
+    /// A first day that lies after the last, both as the answer writes days.
+    case backwardsDays(CalendarDate, CalendarDate)
     /// A format that is of no use on a terminal.
     case formatForFile(OutputFormat)
     /// A command about one roadmap that was given several.
