@@ -26,8 +26,9 @@ extension UsageError {
     case .badValue(let spelling, let value, let option):
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
-        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian]).")
-        .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
+        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian])."
+      )
+      .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
