@@ -28,6 +28,26 @@ struct FileSelection {
     return try selection.names(operands).flatMap(selection.sources)
   }
 
+  /// The same, with the roadmaps of all folders inside a folder that is named.
+  static func sourcesUnderFolders(
+    _ operands: [String], for invocation: Invocation
+  ) throws(CommandError) -> [FileSource] {
+    let selection = FileSelection(invocation: invocation)
+    return try selection.names(operands).flatMap { name in
+      guard selection.isFolder(name) else { return [FileSource(name: name)] }
+      let files = FolderWalk.files(under: name, on: invocation.host)
+      return files.isEmpty
+        ? [FileSource(name: name, failure: .noRoadmapUnderFolder(name))] : files
+    }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    guard name != SelectedFile.standardInput, case .folder? = try? host.item(at: name) else {
+      return false
+    }
+    return true
+  }
+
   private func names(_ operands: [String]) throws(CommandError) -> [String] {
     let named = (invocation[.file].map { [$0] } ?? []) + operands
     if !named.isEmpty { return named }
@@ -47,9 +67,7 @@ struct FileSelection {
   }
 
   private func sources(at name: String) -> [FileSource] {
-    guard name != SelectedFile.standardInput, case .folder? = try? host.item(at: name) else {
-      return [FileSource(name: name)]
-    }
+    guard isFolder(name) else { return [FileSource(name: name)] }
     do {
       let files = try files(inFolder: name)
       guard files.isEmpty else { return files }
