@@ -88,6 +88,10 @@ extension UsageError {
         en: "\(format.rawValue) is not for reading on a terminal; name a file:"
           + " -o report.\(format.rawValue).",
         ru: "\(format.rawValue) на экране не читают; укажите файл: -o отчёт.\(format.rawValue).")
+    case .outputOverRoadmap(let file):
+      LocalizedText(
+        en: "the answer would be written over the roadmap “\(file)”; name another file.",
+        ru: "ответ стёр бы саму дорожную карту «\(file)»; укажите другой файл.")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",

@@ -9,13 +9,37 @@ struct FileSelection {
   /// The roadmaps that `-f` and `operands` name, else those of `$ROADMAP_FILE`, else the `roadmap.json`
   /// in the current folder or the nearest one above it.
   ///
-  /// A file that cannot be read is in the list too, so that it does not stop the others. Throws where
-  /// no roadmap is named and none is near.
+  /// A file that cannot be read is in the list too, so that it does not stop the others; one that is
+  /// named twice is in it once, or its figures would count double. Throws where no roadmap is named
+  /// and none is near, and where the answer would take the place of a roadmap.
   static func files(
     _ operands: [String] = [], for invocation: Invocation
   ) throws(CommandError) -> [SelectedFile] {
     let selection = FileSelection(invocation: invocation)
-    return try selection.names(operands).flatMap(selection.files)
+    let names = try selection.names(operands)
+    var files = names.flatMap(selection.files)
+    if names.count > 1 { files = selection.once(files) }
+    try selection.spare(files)
+    return files
+  }
+
+  /// The first of all files that lie at the same place.
+  private func once(_ files: [SelectedFile]) -> [SelectedFile] {
+    var places: Set<String> = []
+    return files.filter { places.insert(place(of: $0.name) ?? $0.name).inserted }
+  }
+
+  /// Refuses to write the answer over a roadmap that it is about.
+  private func spare(_ files: [SelectedFile]) throws(CommandError) {
+    guard let output = invocation.outputFile, let target = place(of: output) else { return }
+    if files.contains(where: { place(of: $0.name) == target }) {
+      throw .usage(UsageError(.outputOverRoadmap(output), of: invocation.command))
+    }
+  }
+
+  /// Where a file really lies, or nil where that cannot be said, as of standard input.
+  private func place(of name: String) -> String? {
+    name == SelectedFile.standardInput ? nil : try? host.realPath(name)
   }
 
   private func names(_ operands: [String]) throws(CommandError) -> [String] {
