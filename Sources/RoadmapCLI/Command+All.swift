@@ -11,6 +11,8 @@ extension Command {
     .report,
     .log,
     .explain,
+    .validate,
+    .schema,
     .checkIn,
     .done,
     .start,

@@ -27,6 +27,7 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
         ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian]).")
+        .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
@@ -73,10 +74,6 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
-    case .backwardsDays(let first, let last):
-      LocalizedText(
-        en: "“\(first)” lies after “\(last)”: exchange the days.",
-        ru: "день «\(first)» позже дня «\(last)»: поменяйте их местами.")
     case .differentYears(let option):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"
@@ -164,6 +161,10 @@ extension OptionDeclaration {
       LocalizedText(
         en: "one of \(words.joined(separator: ", "))",
         ru: "одно из: \(words.joined(separator: ", "))")
+    case .rules:
+      LocalizedText(
+        en: "the name of a rule, such as id-gap; findings show it in brackets",
+        ru: "имя правила, например id-gap; в замечаниях оно стоит в скобках")
     case .someOf(let words):
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",

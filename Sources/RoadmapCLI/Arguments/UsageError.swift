@@ -38,8 +38,6 @@ struct UsageError: Error, Sendable {
     case conflictingOptions(String, String)
     /// An option that means nothing without another one.
     case missingCompanion(String, needs: String)
-    /// Days that run backwards: the first option's value lies after the second's.
-    case backwardsDays(String, String)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
     case differentYears(option: String)
     /// A format that is of no use on a terminal.

@@ -5,7 +5,8 @@ enum PersonName {
     hasInitials(text) || text.split(whereSeparator: { !$0.isLetter }).contains(where: isPatronymic)
   }
 
-  /// The position in front of a name: «Директор» of «Директор Р.Ф. Сенина»; nil where none is known.
+  /// The position in front of a name, such as the «Директор» in front of initials and a surname; nil
+  /// where none is known.
   ///
   /// Only a word that is known to be a position begins one, as a surname may stand there too.
   static func position(in text: String) -> String? {
