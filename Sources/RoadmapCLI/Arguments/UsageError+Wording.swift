@@ -92,6 +92,10 @@ extension UsageError {
           + " \(DateWording(.english).shortDay(last)): exchange the days.",
         ru: "день \(DateWording(.russian).shortDay(first)) позже дня"
           + " \(DateWording(.russian).shortDay(last)): поменяйте их местами.")
+    case .outputOverRoadmap(let file):
+      LocalizedText(
+        en: "the answer would be written over the roadmap “\(file)”; name another file.",
+        ru: "ответ стёр бы саму дорожную карту «\(file)»; укажите другой файл.")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",

@@ -44,6 +44,8 @@ struct UsageError: Error, Sendable {
     case backwardsDays(CalendarDate, CalendarDate)
     /// A format that is of no use on a terminal.
     case formatForFile(OutputFormat)
+    /// An answer that would be written over the roadmap that it is about.
+    case outputOverRoadmap(String)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }
