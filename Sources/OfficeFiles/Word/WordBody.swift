@@ -48,6 +48,8 @@ struct WordBody {
       paragraph(style: "Normal", runs, &xml)
     case .item(let runs):
       paragraph(style: "ListParagraph", runs, isItem: true, &xml)
+    case .stamp(let lines):
+      for line in lines { paragraph(style: "Stamp", [WordRun(line)], &xml) }
     case .signature(let position, let name):
       paragraph(style: "Signature", [WordRun("\(position)\t\t\t\(name)")], &xml)
     case .table(let table):

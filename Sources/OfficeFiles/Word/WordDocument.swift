@@ -27,6 +27,8 @@ package enum WordBlock: Sendable {
   case item([WordRun])
   /// A table.
   case table(WordTable)
+  /// Lines in the top right corner of a sheet, such as the note that a document is approved.
+  case stamp([String])
   /// A line to sign on, with the position before it and the name behind it.
   case signature(position: String, name: String)
 }

@@ -1,6 +1,6 @@
 /// The styles of a written document: Times New Roman, as Russian offices expect.
 enum WordStyles {
-  static func xml(language: String) -> [UInt8] {
+  static func xml(language: String, isLandscape: Bool) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("w:styles", ["xmlns:w": WordPackage.namespace]) { xml in
       defaults(language, &xml)
@@ -57,6 +57,13 @@ enum WordStyles {
           xml.element("w:tab", ["w:val": "left", "w:pos": "7230"])
         }
         xml.element("w:spacing", ["w:before": "360"])
+      } run: { _ in
+      }
+      // Right of where the middle of an upright sheet is, as GOST R 7.0.97-2016 has it.
+      paragraph("Stamp", "Stamp", &xml) { xml in
+        xml.element("w:keepNext")
+        xml.element("w:spacing", ["w:after": "0"])
+        xml.element("w:ind", ["w:left": isLandscape ? "9350" : "5100"])
       } run: { _ in
       }
       paragraph("Footer", "footer", &xml) { xml in
