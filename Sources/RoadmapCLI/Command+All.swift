@@ -9,6 +9,7 @@ extension Command {
     .who,
     .coverage,
     .log,
+    .export,
     .explain,
     .checkIn,
     .done,

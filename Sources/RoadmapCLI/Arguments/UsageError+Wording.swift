@@ -65,6 +65,14 @@ extension UsageError {
           """)
     case .unknownID(let id, let near):
       unknownID(id, near: near)
+    case .optionOfFormat(let option, let format):
+      LocalizedText(
+        en: "“\(option)” belongs to the format \(format): --format \(format).",
+        ru: "«\(option)» бывает только у формата \(format): --format \(format).")
+    case .unreadableOnTerminal(let format):
+      LocalizedText(
+        en: "\(format) cannot be read on a terminal; name a file: -o roadmap.\(format).",
+        ru: "\(format) на экране не прочитать; укажите файл: -o карта.\(format).")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",
@@ -129,6 +137,9 @@ extension OptionDeclaration {
       LocalizedText(
         en: "a year such as 2023, or a school year such as 2023/24",
         ru: "год, например 2023, или учебный год, например 2023/24")
+    case .timeBefore:
+      LocalizedText(
+        en: "days or weeks, such as 7d or 2w", ru: "дни или недели, например 7d или 2w")
     case .number(let range):
       LocalizedText(
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",

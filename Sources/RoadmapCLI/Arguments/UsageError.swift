@@ -34,6 +34,10 @@ struct UsageError: Error, Sendable {
     case needsTerminal
     /// A number that no line of the plan has, and those that may be meant.
     case unknownID(String, near: [String])
+    /// An option that has a meaning in one format only.
+    case optionOfFormat(String, format: String)
+    /// A format that would only disturb a terminal.
+    case unreadableOnTerminal(format: String)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }

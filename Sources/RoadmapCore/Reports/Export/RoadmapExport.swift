@@ -27,6 +27,9 @@ public struct RoadmapExport: Sendable {
   /// Whether days of the period are still to come; what recurs is a series only until then.
   public var isRunning: Bool { asOf <= roadmap.period.end }
 
+  /// How many of the lines have no occurrence with a due date.
+  public var undatedCount: Int { activities.count { $0.dated.isEmpty } }
+
   /// The member of the team that goes by a name, or nil where the team has none.
   public func member(named name: String) -> Member? { team.member(named: name) }
 

@@ -1,0 +1,26 @@
+import RoadmapCore
+
+extension Invocation {
+  /// Which activities the user wants; everything where no filter was given.
+  ///
+  /// Only for commands that declare `OptionDeclaration.filters`.
+  var activityFilter: ActivityFilter {
+    var filter = ActivityFilter()
+    filter.stage = self[.stage]
+    filter.responsible = self[.who]
+    filter.statuses = Set(self[.statuses])
+    filter.from = self[.from]
+    filter.to = self[.to]
+    filter.words = self[.words] ?? ""
+    return filter
+  }
+}
+
+extension OptionDeclaration {
+  /// The options that leave activities out; all that are given have to hold.
+  static let filters = [
+    Option<String?>.stage.declaration, Option<String?>.who.declaration,
+    Option<[ItemStatus]>.statuses.declaration, Option<CalendarDate?>.from.declaration,
+    Option<CalendarDate?>.to.declaration, Option<String?>.words.declaration,
+  ]
+}
