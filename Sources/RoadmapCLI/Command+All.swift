@@ -23,6 +23,7 @@ extension Command {
     .add,
     .assign,
     .reschedule,
+    .completions,
     .help,
     .version,
   ]

@@ -68,11 +68,17 @@ enum SheetBody {
         case .number(let number):
           guard number.isFinite else { continue }
           xml.element("c", ["r": place, "s": SheetStyle.number.index]) { xml in
-            xml.element("v", text: number.description)
+            xml.element("v", text: SheetBody.text(of: number))
           }
         }
       }
     }
+  }
+
+  /// The number as XML Schema writes a double; a whole one without a point.
+  private static func text(of number: Double) -> String {
+    let isWhole = number.magnitude < 0x1p53 && Double(Int(number)) == number
+    return isWhole ? String(Int(number)) : number.description
   }
 
   /// The text, cut where it is longer than a cell can hold; the file would need repair otherwise.

@@ -44,6 +44,8 @@ struct WordBody {
     case .heading(let level, let text):
       paragraph(
         style: level <= 1 ? "Title" : "Heading\(min(level - 1, 3))", [WordRun(text)], &xml)
+    case .subtitle(let text):
+      paragraph(style: "Subtitle", [WordRun(text)], &xml)
     case .paragraph(let runs):
       paragraph(style: "Normal", runs, &xml)
     case .item(let runs):

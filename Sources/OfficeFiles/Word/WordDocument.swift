@@ -21,6 +21,8 @@ package struct WordDocument: Sendable {
 package enum WordBlock: Sendable {
   /// A heading: level 1 is the document's title, 2 and 3 are parts.
   case heading(level: Int, String)
+  /// A line under the title, in the middle.
+  case subtitle(String)
   /// Running text.
   case paragraph([WordRun])
   /// An entry of a list, with a dash before it.

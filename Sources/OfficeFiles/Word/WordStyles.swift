@@ -9,12 +9,17 @@ enum WordStyles {
       }
       paragraph("Title", "Title", next: "Normal", &xml) { xml in
         xml.element("w:keepNext")
-        xml.element("w:spacing", ["w:before": "0", "w:after": "240"])
+        xml.element("w:spacing", ["w:before": "240", "w:after": "240"])
         xml.element("w:jc", ["w:val": "center"])
         xml.element("w:outlineLvl", ["w:val": "0"])
       } run: { xml in
         xml.element("w:b")
         size(32, &xml)
+      }
+      paragraph("Subtitle", "Subtitle", next: "Normal", &xml) { xml in
+        xml.element("w:keepNext")
+        xml.element("w:jc", ["w:val": "center"])
+      } run: { _ in
       }
       for level in 1...3 {
         let identifier = "Heading\(level)"

@@ -55,10 +55,21 @@ extension RoadmapExport: RenderedReport {
           [
             activity.work.item.number ?? activity.work.id, activity.work.title,
             activity.work.deadline?.text ?? "",
-            activity.dated.compactMap(\.due?.description).joined(separator: ", "),
+            activity.dueDates,
             activity.statusText(in: language), activity.work.responsible.joined(separator: "; "),
             activity.work.item.documents.joined(separator: "; "),
           ].map { $0.isEmpty ? .empty : .text(StyledText($0)) })
       })
+  }
+}
+
+extension ActivityStatus {
+  /// The due dates; of a weekly duty's many only the first, the last and their number.
+  fileprivate var dueDates: String {
+    let dates = dated.compactMap(\.due?.description)
+    guard dates.count > 6, let first = dates.first, let last = dates.last else {
+      return dates.joined(separator: ", ")
+    }
+    return "\(first) … \(last) (\(dates.count))"
   }
 }

@@ -23,8 +23,8 @@ enum OfficialDocument {
     var blocks: [WordBlock] = [
       .stamp(wording.approval(roadmap.approval).map(OfficeText.safe)),
       .heading(level: 1, OfficeText.safe(roadmap.title)),
-      .paragraph([WordRun(OfficeText.safe(roadmap.organization))]),
-      .paragraph([WordRun(wording.period(roadmap.period))]),
+      .subtitle(OfficeText.safe(roadmap.organization)),
+      .subtitle(wording.period(roadmap.period)),
     ]
     if let purpose = roadmap.purpose {
       blocks.append(

@@ -59,6 +59,5 @@ extension Occurrence {
   /// Whether anything is known of it that a series does not say.
   fileprivate var hasHistory: Bool {
     closing != nil || postponement != nil || percent != nil || status == .inProgress
-      || status == .overdue
   }
 }

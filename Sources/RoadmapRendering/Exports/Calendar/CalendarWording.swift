@@ -9,7 +9,7 @@ struct CalendarWording {
   }
 
   func summary(_ activity: ActivityStatus) -> String {
-    "\(activity.work.item.number ?? activity.work.id) \(activity.work.title)"
+    "\(activity.work.id) \(activity.work.title)"
   }
 
   /// What the plan says of the activity, and what happened, a line each.

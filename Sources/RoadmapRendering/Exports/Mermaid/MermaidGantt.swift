@@ -45,7 +45,7 @@ package enum MermaidGantt {
     guard let due = occurrence.due else { return nil }
     let cancelled = occurrence.status == .cancelled ? " (\(ItemStatus.cancelled.name[language]))" : ""
     // The sign before the number keeps a name from being taken for a word of the language.
-    let name = "№ \(activity.work.item.number ?? activity.work.id) \(activity.work.title)\(cancelled)"
+    let name = "№ \(activity.work.id) \(activity.work.title)\(cancelled)"
     let from = min(occurrence.from ?? due, due)
     let tag = tag(occurrence.status).map { "\($0), " } ?? ""
     return "    \(MermaidText.inline(name)) :\(tag)\(from), \(due)"
