@@ -8,6 +8,7 @@ extension Command {
     .show,
     .who,
     .coverage,
+    .report,
     .log,
     .export,
     .explain,

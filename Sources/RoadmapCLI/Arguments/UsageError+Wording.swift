@@ -69,10 +69,29 @@ extension UsageError {
       LocalizedText(
         en: "“\(option)” belongs to the format \(format): --format \(format).",
         ru: "«\(option)» бывает только у формата \(format): --format \(format).")
-    case .unreadableOnTerminal(let format):
+    case .conflictingOptions(let one, let other):
       LocalizedText(
-        en: "\(format) cannot be read on a terminal; name a file: -o roadmap.\(format).",
-        ru: "\(format) на экране не прочитать; укажите файл: -o карта.\(format).")
+        en: "“\(one)” and “\(other)” exclude each other: give one of them.",
+        ru: "«\(one)» и «\(other)» исключают друг друга: укажите что-то одно.")
+    case .missingCompanion(let spelling, let needed):
+      LocalizedText(
+        en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
+        ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
+    case .backwardsDays(let first, let last):
+      LocalizedText(
+        en: "“\(first)” lies after “\(last)”: exchange the days.",
+        ru: "день «\(first)» позже дня «\(last)»: поменяйте их местами.")
+    case .differentYears(let option):
+      LocalizedText(
+        en: "the last years of these roadmaps differ; say which one to report on, such as"
+          + " \(option) 2023/24.",
+        ru: "последние годы у этих дорожных карт разные; укажите, за какой нужен отчёт, например"
+          + " \(option) 2023/24.")
+    case .formatForFile(let format):
+      LocalizedText(
+        en: "\(format) is not for reading on a terminal; name a file:"
+          + " -o report.\(format).",
+        ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format).")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",

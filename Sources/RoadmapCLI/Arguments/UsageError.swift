@@ -36,8 +36,16 @@ struct UsageError: Error, Sendable {
     case unknownID(String, near: [String])
     /// An option that has a meaning in one format only.
     case optionOfFormat(String, format: String)
-    /// A format that would only disturb a terminal.
-    case unreadableOnTerminal(format: String)
+    /// Two options that exclude each other, such as a year and days.
+    case conflictingOptions(String, String)
+    /// An option that means nothing without another one.
+    case missingCompanion(String, needs: String)
+    /// Days that run backwards: the first option's value lies after the second's.
+    case backwardsDays(String, String)
+    /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
+    case differentYears(option: String)
+    /// A format that is of no use on a terminal.
+    case formatForFile(String)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }

@@ -5,21 +5,21 @@ import SourceJSON
 extension Invocation {
   /// Works out a change of the one roadmap at hand and answers with what it comes to.
   ///
-  /// - Parameter edits: makes the edits from the roadmap as it stands; all of them are one change.
+  /// `edits` makes the edits from the roadmap as it stands; all of them are one change.
   func change(
     by edits: (Roadmap) throws(CommandError) -> [RoadmapEdit]
   ) throws(CommandError) -> CommandOutcome {
     let (name, bytes) = try roadmapToChange()
     let file = RoadmapFile(bytes: bytes)
     let messages = file.messages(named: name, for: self)
-    guard let roadmap = file.roadmap, !file.hasErrors else {
+    // Nothing here may hold on to the roadmap: the changed one needs its room.
+    guard !file.hasErrors, let list = try file.roadmap.map(edits) else {
       return CommandOutcome(messages: messages, exitCode: .problemsFound)
     }
-    let language = language(ofFile: roadmap.language)
+    let language = language(ofFile: file.roadmap?.language)
     let change: RoadmapChange
-    let list = try edits(roadmap)
     do {
-      change = try file.applying(list, today: today)
+      change = try (consume file).applying(list, today: today)
     } catch {
       return CommandOutcome(
         messages: messages + [.error([error.reason[language]])], exitCode: error.exitCode)

@@ -16,7 +16,9 @@ extension Operands {
   static let ids = Operands(
     placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
     help: LocalizedText(
-      en: "the number of an activity, also as the document prints it (4.4.1.); several are one change",
+      en: """
+        the number of an activity, also as the document prints it (4.4.1.); several are one change
+        """,
       ru: "номер мероприятия, можно как в документе (4.4.1.); несколько номеров — одно изменение"),
     count: 1...Int.max)
 }

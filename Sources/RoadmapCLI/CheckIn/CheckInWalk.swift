@@ -72,8 +72,9 @@ struct CheckInWalk: Sendable {
     return []
   }
 
-  /// Waits for the key of one of some choices; what else is pressed does nothing. Nil where no more
-  /// keys will come.
+  /// Waits for the key of one of some choices; nil where no more keys will come.
+  ///
+  /// What else is pressed does nothing.
   private func choose<Choice>(
     _ choices: [(Choice, label: LocalizedText)], on host: inout some Host
   ) throws(HostFailure) -> Choice? {

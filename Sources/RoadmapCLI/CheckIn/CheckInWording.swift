@@ -48,7 +48,8 @@ struct CheckInWording: Sendable {
     let day = dates.shortDay(line.due)
     let days = dates.dayCount(line.days)
     if item.isOverdue {
-      return text(en: "Due \(day), overdue by \(days). ", ru: "Срок \(day), просрочено на \(days). ")
+      return text(
+        en: "Due \(day), overdue by \(days). ", ru: "Срок \(day), просрочено на \(days). ")
     }
     return line.days == 0
       ? text(en: "Due today. ", ru: "Срок сегодня. ")
@@ -74,7 +75,9 @@ struct CheckInWording: Sendable {
   }
 
   var percent: String {
-    text(en: "  How much is done, % (Enter: not said) > ", ru: "  Готово, % (Enter — не указывать) > ")
+    text(
+      en: "  How much is done, % (Enter: not said) > ",
+      ru: "  Готово, % (Enter — не указывать) > ")
   }
   var badPercent: String {
     text(en: "  A number from 0 to 100, please.", ru: "  Нужно число от 0 до 100.")

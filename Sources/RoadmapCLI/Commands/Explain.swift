@@ -16,7 +16,7 @@ extension Command {
       count: 1...Int.max),
     ownOptions: [Option<String?>.period.declaration, Option<YearKind?>.yearKind.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(

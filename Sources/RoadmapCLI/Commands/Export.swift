@@ -32,6 +32,6 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       let request = try ExportRequest(invocation)
       let sections = try RoadmapSections(invocation.operands, for: invocation)
-      return request.outcome(of: sections, for: invocation)
+      return try request.outcome(of: sections, for: invocation)
     })
 }

@@ -12,7 +12,7 @@ extension Command {
     operands: .files,
     ownOptions: OptionDeclaration.filters,
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(
@@ -28,9 +28,11 @@ extension Command {
           en: "stage 2 as a table for a spreadsheet", ru: "этап 2 таблицей для Excel")),
     ],
     run: { (invocation) throws(CommandError) in
-      let wanted = invocation.activityFilter
+      let wanted = try invocation.activityFilter()
+      let sections = try RoadmapSections(invocation.operands, for: invocation)
+      if let stage = wanted.stage { try sections.requireItem(stage, for: invocation.command) }
       return try invocation.report(
-        on: invocation.operands,
+        of: sections,
         { roadmap in ListReport(of: roadmap, on: invocation.today, wanted) })
     })
 }

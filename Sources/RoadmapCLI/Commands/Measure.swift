@@ -13,7 +13,8 @@ extension Command {
         en: "the id of an indicator, then its value (47.5) or a count of a total (540/760)",
         ru: "обозначение показателя, затем значение (47,5) или сколько из скольких (540/760)"),
       count: 2...2,
-      sequence: LocalizedText(en: "TARGET VALUE|COUNT/TOTAL", ru: "ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ|СКОЛЬКО/ВСЕГО")),
+      sequence: LocalizedText(
+        en: "TARGET VALUE|COUNT/TOTAL", ru: "ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ|СКОЛЬКО/ВСЕГО")),
     ownOptions: [
       Option<CalendarDate?>.on.declaration, Option<String?>.source.declaration,
       Option<Bool>.dryRun.declaration,

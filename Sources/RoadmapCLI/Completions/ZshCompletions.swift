@@ -51,8 +51,11 @@ enum ZshCompletions {
       ":\(escaped(option.placeholder?[language] ?? "")):\(action(value))"
     }
     let text = Shell.quoted("[\(help)]\(value ?? "")")
-    let spellings = option.spellings.joined(separator: ",")
-    let all = option.short == nil ? spellings : "{\(spellings)}"
+    // `--file=` also takes the value from the next word, `-f+` also from the same.
+    let takesValue = option.placeholder != nil
+    let long = option.spelling + (takesValue ? "=" : "")
+    let short = option.short.map { "-\($0)" + (takesValue ? "+" : "") }
+    let all = short.map { "{\(long),\($0)}" } ?? long
     if option.isRepeatable { return "'*'\(all)\(text)" }
     let exclusion = option.short == nil ? "" : "'(\(option.spellings.joined(separator: " ")))'"
     return "\(exclusion)\(all)\(text)"

@@ -13,7 +13,7 @@ struct ExportRequest {
       throw .usage(UsageError(.missingOption(option), of: invocation.command))
     }
     self.format = format
-    filter = invocation.activityFilter
+    filter = try invocation.activityFilter()
     let belonging: [(OptionDeclaration, String)] = [
       (Option<Bool>.events.declaration, "ics"),
       (Option<[CalendarReminder]>.remind.declaration, "ics"),
@@ -26,7 +26,7 @@ struct ExportRequest {
     }
     if format.isBinary, invocation[.output] == nil, invocation.host.isTerminal(.output) {
       throw .usage(
-        UsageError(.unreadableOnTerminal(format: format.name), of: invocation.command))
+        UsageError(.formatForFile(format.name), of: invocation.command))
     }
   }
 
@@ -35,8 +35,11 @@ struct ExportRequest {
     return ExportFormat.named(name[dot...].dropFirst().lowercased())
   }
 
-  /// The file, and what there is to say of what it leaves out.
-  func outcome(of read: RoadmapSections, for invocation: Invocation) -> CommandOutcome {
+  /// The file, and what there is to say of what it leaves out; throws where a stage is in no roadmap.
+  func outcome(
+    of read: RoadmapSections, for invocation: Invocation
+  ) throws(CommandError) -> CommandOutcome {
+    if let stage = filter.stage { try read.requireItem(stage, for: invocation.command) }
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     guard let first = read.sections.first else { return outcome }

@@ -3,8 +3,8 @@ import RoadmapCore
 extension Invocation {
   /// Which activities the user wants; everything where no filter was given.
   ///
-  /// Only for commands that declare `OptionDeclaration.filters`.
-  var activityFilter: ActivityFilter {
+  /// Only for commands that declare `OptionDeclaration.filters`; throws where the days run backwards.
+  func activityFilter() throws(CommandError) -> ActivityFilter {
     var filter = ActivityFilter()
     filter.stage = self[.stage]
     filter.responsible = self[.who]
@@ -12,6 +12,9 @@ extension Invocation {
     filter.from = self[.from]
     filter.to = self[.to]
     filter.words = self[.words] ?? ""
+    if let from = filter.from, let to = filter.to, to < from {
+      throw .usage(UsageError(.backwardsDays("\(from)", "\(to)"), of: command))
+    }
     return filter
   }
 }

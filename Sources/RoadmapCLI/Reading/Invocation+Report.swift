@@ -17,6 +17,9 @@ extension Invocation {
     of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
     _ make: (Roadmap) throws(CommandError) -> Report
   ) throws(CommandError) -> CommandOutcome {
+    if format.belongsInFile, self[.output] == nil, host.isTerminal(.output) {
+      throw .usage(UsageError(.formatForFile(format.rawValue), of: command))
+    }
     var reports: [(file: String, report: Report)] = []
     for section in read.sections { reports.append((section.file, try make(section.roadmap))) }
     var outcome = CommandOutcome(
@@ -46,18 +49,33 @@ extension Invocation {
     case .json:
       if isOne, let only = reports.first { return MachineFormat.render(only.report) }
       return MachineFormat.render(reports)
+    case .html:
+      let page = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
+      return HTMLFormat.render(document(reports, in: language), page)
     }
   }
 
   private func document<Report: RenderedReport>(
     _ reports: [(file: String, report: Report)], in language: Language
   ) -> ReportDocument {
-    var document = ReportDocument()
-    for report in reports { document.append(report.report.document(in: language)) }
-    if reports.count > 1 {
-      document.append(Report.total(of: reports.map(\.report), in: language))
+    if reports.count == 1, let only = reports.first { return only.report.document(in: language) }
+    return Report.collection(of: reports.map(\.report), in: language)
+  }
+
+  /// Where a page comes from, for its foot.
+  private func footnote(_ files: [String], _ language: Language) -> String {
+    if files.count == 1, let only = files.first {
+      return LocalizedText(
+        en: "Made by roadmap from \(only).", ru: "Составлено программой roadmap по файлу \(only).")[
+          language]
     }
-    return document
+    let count = files.count
+    return LocalizedText(
+      en: "Made by roadmap from \(PluralForm.count(count, "file", "files")).",
+      ru:
+        "Составлено программой roadmap по \(count) \(PluralForm.noun(count, "файлу", "файлам", "файлам"))."
+    )[
+      language]
   }
 
   /// One table for all files, with the file in front where there are several.

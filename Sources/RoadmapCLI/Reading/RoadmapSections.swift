@@ -26,6 +26,14 @@ struct RoadmapSections {
     }
   }
 
+  /// Throws where none of the roadmaps has an item that was asked for.
+  func requireItem(_ typed: String, for command: Command) throws(CommandError) {
+    let id = ItemID.normalized(typed)
+    guard let first = sections.first, sections.allSatisfy({ $0.roadmap.item(id: id) == nil })
+    else { return }
+    throw .usage(UsageError(.unknownID(typed, near: first.roadmap.ids(near: id)), of: command))
+  }
+
   private mutating func add(_ file: RoadmapFile, named name: String, _ invocation: Invocation) {
     messages += file.messages(named: name, for: invocation)
     if let roadmap = file.roadmap, !file.hasErrors {

@@ -13,13 +13,7 @@ struct UndoJournal: Hashable, Sendable {
   /// The roadmap's absolute path, symbolic links followed.
   let file: String
   /// The changes, oldest first.
-  private(set) var entries: [UndoEntry] = []
-
-  /// Makes a journal with entries, the newest last.
-  init(file: String, entries: [UndoEntry] = []) {
-    self.file = file
-    self.entries = entries
-  }
+  var entries: [UndoEntry] = []
 
   /// The last change, if the file is still what it made of it.
   func last(for current: Fingerprint) -> UndoEntry? {

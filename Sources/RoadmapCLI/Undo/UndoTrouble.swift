@@ -25,7 +25,7 @@ enum UndoTrouble: Error, Hashable, Sendable {
       LocalizedText(
         en: "the change is made, but undo will not be able to take it back: \(reason[.english]).",
         ru: "изменение внесено, но отменить его командой undo не получится: \(reason[.russian]).")[
-        language]
+          language]
     ]
   }
 

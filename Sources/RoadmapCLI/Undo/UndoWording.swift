@@ -13,9 +13,7 @@ struct UndoWording {
     self.language = language
   }
 
-  /// Which change it was, and which one could be taken back next.
-  ///
-  /// - Parameter isTrial: whether it was only looked at.
+  /// Which change it was, or on trial would be, and which one could be taken back next.
   func document(isTrial: Bool) -> ReportDocument {
     let change = "roadmap \(entry.command) (\(dates.shortDay(entry.on)))"
     let sentence =

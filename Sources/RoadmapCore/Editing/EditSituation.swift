@@ -11,7 +11,7 @@ struct EditSituation: Sendable {
   private let events: EventDates
 
   /// Nil where the file has errors: what is written on top of them could mean anything.
-  init?(_ file: RoadmapFile, today: CalendarDate, soonDays: Int) {
+  init?(_ file: consuming RoadmapFile, today: CalendarDate, soonDays: Int) {
     guard let roadmap = file.roadmap, !file.hasErrors else { return nil }
     self.file = file
     self.roadmap = roadmap

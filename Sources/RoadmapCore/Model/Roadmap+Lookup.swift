@@ -1,9 +1,12 @@
 extension Roadmap {
   /// The stage, sub-stage or activity with an id, or nil; the first one in the document.
+  ///
+  /// A full stop behind the id, in the file too, makes no difference.
   public func item(id: String) -> Item? {
+    let wanted = ItemID.normalized(id)
     var found: Item?
     forEachItem { item in
-      if found == nil, item.id == id { found = item }
+      if found == nil, item.id == wanted || ItemID.normalized(item.id) == wanted { found = item }
     }
     return found
   }

@@ -1,12 +1,54 @@
 import SourceJSON
 
+/// The keys of a deadline's object form.
+private enum DeadlineField {
+  static let text = Field("text", .text, isRequired: true)
+  static let from = Field("from", .date)
+  static let due = Field("due", .date)
+  static let `repeat` = Field("repeat", .repetition)
+  static let after = Field("after", .text)
+  static let within = Field("within", .duration)
+
+  static let all = FieldSet(
+    text.key, from.key, due.key, `repeat`.key, after.key, within.key)
+}
+
 extension Shape where Value == Deadline {
   /// The words of a deadline, or an object whose keys decide instead of the words.
   static let deadline: Shape<Deadline> = Shape { node, reader in
     switch reader.document.kind(of: node) {
-    case .string: reader.deadline(words: node)
-    default: nil
+    case .string: return reader.deadline(words: node)
+    case .object: return reader.deadline(object: node)
+    default:
+      reader.report(.wrongType, at: node, ReadingMessage.deadlineIsWordsOrObject)
+      return nil
     }
+  }
+}
+
+extension Shape where Value == CalendarDuration {
+  /// An ISO 8601 duration in days, weeks, months and years.
+  fileprivate static let duration = Shape { node, reader in
+    guard let text = reader.string(node) else { return nil }
+    guard let duration = CalendarDuration(text) else {
+      reader.report(.badDate, at: node, ReadingMessage.badDuration(text))
+      return nil
+    }
+    return duration
+  }
+}
+
+extension Shape where Value == DeadlineRepeat {
+  /// How often: a word, or an ISO 8601 duration.
+  fileprivate static let repetition = Shape { node, reader in
+    guard let text = reader.string(node) else { return nil }
+    guard let value = DeadlineRepeat(text) else {
+      reader.report(
+        .badDate, at: node, ReadingMessage.badRepeat(text),
+        help: ReadingMessage.didYouMean(text, among: DeadlineRepeat.words))
+      return nil
+    }
+    return value
   }
 }
 
@@ -15,5 +57,58 @@ extension RoadmapReader {
     guard let text = string(node) else { return nil }
     let context = deadlineContext
     return knownDeadlines.deadline(text) { Deadline(text: $0, in: context) }
+  }
+
+  fileprivate mutating func deadline(object node: JSONNode) -> Deadline? {
+    guard let values = values(of: node, DeadlineField.all) else { return nil }
+    let found = findings.count
+    let rule = DeadlineRule(
+      text: read(DeadlineField.text, of: values) ?? "",
+      from: read(DeadlineField.from, of: values),
+      due: read(DeadlineField.due, of: values),
+      repeat: read(DeadlineField.repeat, of: values),
+      after: read(DeadlineField.after, of: values),
+      within: read(DeadlineField.within, of: values))
+    // A wrong value leaves the rule without it: then whatever the rest says would be a guess.
+    guard findings.count == found, !rule.text.isEmpty, checkDecision(rule, values) else {
+      return nil
+    }
+    return Deadline(rule: rule, in: deadlineContext)
+  }
+
+  /// Whether the keys decide together; what does not fit is reported.
+  private mutating func checkDecision(_ rule: DeadlineRule, _ values: FieldValues) -> Bool {
+    if let from = rule.from, let due = rule.due, due < from,
+      let node = node(DeadlineField.due, of: values)
+    {
+      report(.periodBackwards, at: node, ReadingMessage.dueBeforeFrom)
+      return false
+    }
+    if rule.within != nil, rule.after == nil {
+      return report(missing: "after", in: values, ReadingMessage.withinNeedsAfter)
+    }
+    if rule.after != nil, rule.within == nil {
+      return report(missing: "within", in: values, ReadingMessage.afterNeedsWithin)
+    }
+    if rule.after != nil, rule.due != nil || rule.from != nil || rule.repeat != nil {
+      report(.wrongType, at: values.node, ReadingMessage.eventOrDates)
+      return false
+    }
+    if rule.repeat != nil, rule.due == nil {
+      return report(missing: "due", in: values, ReadingMessage.repeatNeedsDue)
+    }
+    if rule.after == nil, rule.due == nil, rule.from == nil {
+      return report(missing: "due", in: values, ReadingMessage.deadlineDecidesNothing)
+    }
+    return true
+  }
+
+  private mutating func report(
+    missing key: String, in values: FieldValues, _ help: LocalizedText
+  ) -> Bool {
+    report(
+      Finding(
+        .missingKey, at: firstByte(of: values.node), ReadingMessage.missingKey(key), help: help))
+    return false
   }
 }

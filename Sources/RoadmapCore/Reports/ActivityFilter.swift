@@ -21,9 +21,8 @@ public struct ActivityFilter: Sendable {
     let work = activity.work
     if let stage {
       let wanted = ItemID.normalized(stage)
-      guard work.id == wanted || work.path.contains(where: { $0.id == wanted }) else {
-        return false
-      }
+      let ids = [work.item.id] + work.path.map(\.id)
+      guard ids.contains(where: { ItemID.normalized($0) == wanted }) else { return false }
     }
     if let responsible {
       let wanted = SearchText(responsible)

@@ -14,7 +14,9 @@ package struct ChangeSummary: Sendable {
   /// One sentence for each part of the change, then the next step.
   package func document(in language: Language) -> ReportDocument {
     let wording = ChangeWording(language, today: today)
-    let sentences = outcomes.map { StyledText(wording.sentence($0), $0.isAlreadySo ? .plain : .good) }
+    let sentences = outcomes.map {
+      StyledText(wording.sentence($0), $0.isAlreadySo ? .plain : .good)
+    }
     var document = ReportDocument()
     if sentences.count == 1, let only = sentences.first {
       document.append(.paragraph(only))

@@ -6,7 +6,8 @@ extension ChangeWording {
     let item = item(outcome.id, outcome.title)
     return text(
       en: "Added: \(item). Deadline: \(deadline(outcome.deadline).ended) Responsible: \(parties).",
-      ru: "Добавлено: \(item). Срок: \(deadline(outcome.deadline).ended) Ответственные: \(parties).")
+      ru: "Добавлено: \(item). Срок: \(deadline(outcome.deadline).ended) Ответственные: \(parties)."
+    )
   }
 
   func sentence(_ outcome: AssignOutcome) -> String {

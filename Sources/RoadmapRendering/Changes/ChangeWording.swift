@@ -44,8 +44,9 @@ struct ChangeWording {
     case .measured(let outcome):
       text(
         en: "Next: roadmap coverage — all indicators against their goals.",
-        ru: "Дальше: roadmap coverage — все показатели рядом с целями.")
-        .unless(outcome.isAlreadySo)
+        ru: "Дальше: roadmap coverage — все показатели рядом с целями."
+      )
+      .unless(outcome.isAlreadySo)
     case .added(let outcome): showHint(outcome.id)
     case .assigned(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .rescheduled(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)

@@ -61,15 +61,19 @@ extension LogReport: RenderedReport {
         en: "from \(dates.shortDay(day)) to \(dates.shortDay(asOf))",
         ru: "с \(dates.shortDay(day)) по \(dates.shortDay(asOf))")
     }
-    let term = start ?? LocalizedText(
-      en: "up to \(dates.shortDay(asOf))", ru: "по \(dates.shortDay(asOf))")
+    let term =
+      start
+      ?? LocalizedText(
+        en: "up to \(dates.shortDay(asOf))", ru: "по \(dates.shortDay(asOf))")
     if lines.isEmpty {
       return text(
-        en: "Nothing is recorded \(term[.english]).", ru: "Записей \(term[.russian]) нет.", language)
+        en: "Nothing is recorded \(term[.english]).", ru: "Записей \(term[.russian]) нет.", language
+      )
     }
     return text(
       en: "\(PluralForm.count(count, "record", "records")) \(term[.english]), newest last.",
-      ru: "\(PluralForm.count(count, "запись", "записи", "записей")) \(term[.russian]), новые внизу.",
+      ru:
+        "\(PluralForm.count(count, "запись", "записи", "записей")) \(term[.russian]), новые внизу.",
       language)
   }
 }

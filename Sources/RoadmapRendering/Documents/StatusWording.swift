@@ -65,10 +65,11 @@ struct StatusWording {
   }
 
   func hint(_ report: StatusReport) -> String {
-    if let worst = report.overdue.first ?? report.upcoming.first {
+    if let next = report.overdue.first ?? report.upcoming.first {
       return text(
-        en: "Next: roadmap show \(worst.id) — the whole of this item.",
-        ru: "Дальше: roadmap show \(worst.id) — всё об этом пункте.")
+        en: "Next: roadmap done \(next.id) — mark it done; roadmap show \(next.id) — all about it.",
+        ru: "Дальше: roadmap done \(next.id) — отметить выполненным; roadmap show \(next.id) —"
+          + " подробно.")
     }
     return text(
       en: "Next: roadmap upcoming --days 60 — what lies ahead.",

@@ -46,7 +46,7 @@ struct StatusDocumentTests {
         • срок непонятен программе: 2.3
         • не назван ответственный: 2.2, 2.3, 9
 
-        Дальше: roadmap show 1.2 — всё об этом пункте.
+        Дальше: roadmap done 1.2 — отметить выполненным; roadmap show 1.2 — подробно.
 
         """)
   }
@@ -86,7 +86,7 @@ struct StatusDocumentTests {
         • deadline not understood: 2.3
         • nobody responsible: 2.2, 2.3, 9
 
-        Next: roadmap show 1.2 — the whole of this item.
+        Next: roadmap done 1.2 — mark it done; roadmap show 1.2 — all about it.
 
         """)
   }

@@ -49,11 +49,10 @@ struct FileReplacement {
     try FolderLock(on: place.folder, as: subject)
   }
 
-  /// Replaces the file.
+  /// Replaces the file, which has to hold `old` until the last moment where that is not nil.
   ///
-  /// - Parameter old: what the file has to hold until the last moment; nil where that does not matter.
-  /// - Throws: `.changedMeanwhile` where it holds something else, or the system's refusal; the file is
-  ///   the old one then, and the temporary file is gone.
+  /// Throws `.changedMeanwhile` where it holds something else, or the system's refusal; the file is the
+  /// old one then, and the temporary file is gone.
   func perform(with bytes: [UInt8], over old: [UInt8]? = nil) throws(HostFailure) {
     let temporary = try writeTemporaryFile(bytes)
     do throws(HostFailure) {

@@ -70,8 +70,7 @@ enum TerminalKeys {
     case 3, 4: return .end
     case 10, 13: return .enter
     case 27:
-      // An arrow sends more behind the escape, all of it at once.
-      while isReady(within: 0) { _ = try byte() }
+      try skipSequence()
       return .other
     case 0..<32, 127: return .other
     case 128...:
@@ -82,6 +81,15 @@ enum TerminalKeys {
       }
       return String(validating: bytes, as: UTF8.self)?.first.map(Key.character) ?? .other
     default: return .character(Character(Unicode.Scalar(first)))
+    }
+  }
+
+  /// Steps over what an arrow or a function key sends behind the escape (ECMA-48, 5.4).
+  private static func skipSequence() throws(HostFailure) {
+    guard isReady(within: interval), let introducer = try byte() else { return }
+    guard introducer == UInt8(ascii: "[") || introducer == UInt8(ascii: "O") else { return }
+    while isReady(within: interval), let next = try byte() {
+      if (0x40...0x7E).contains(next) { return }
     }
   }
 

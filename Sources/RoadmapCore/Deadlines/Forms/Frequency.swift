@@ -25,8 +25,12 @@ extension Cadence {
   fileprivate func merged(with other: Cadence) -> Cadence? {
     if self == other || other.isYearly { return self }
     if isYearly { return other }
-    guard unit == .week, other.unit == .week, every == 1, other.every == 1 else { return nil }
+    guard unit == .week, other.unit == .week, times == 1, other.times == 1,
+      every == other.every || weekdays == 0 && other.every == 1
+        || other.weekdays == 0 && every == 1
+    else { return nil }
     var both = self
+    both.every = max(every, other.every)
     both.weekdays |= other.weekdays
     return both
   }
@@ -47,7 +51,7 @@ extension PhraseCursor {
         position += 1
         return Cadence(unit: unit)
       }
-      return weekdays()
+      return weekdays() ?? attempt { $0.rate() }
     case .weekdays: return weekdays()
     case .at where known?.unit == .week || lexeme(1).isWeekdays:
       position += 1
@@ -79,6 +83,7 @@ extension PhraseCursor {
   /// «1 раз в квартал», «не реже двух раз в год», «раз в две недели», "twice a year".
   private mutating func rate() -> Cadence? {
     skip(.not, .lessOften, .filler, .at)
+    if current == .comma, lexeme(-1) == .lessOften { skip(.comma, .filler) }
     var times = 1
     if case .often(let number) = current {
       position += 1

@@ -1,7 +1,7 @@
 extension PhraseResolver {
   /// A deadline that comes back every quarter, month, week, or so many times a year.
   ///
-  /// - Parameter given: how often; nil where only «каждого месяца» beside a time says it.
+  /// How often is not `given` where only «каждого месяца» beside a time says it.
   func periodic(_ given: Cadence?) throws(PhraseFault) -> DeadlineReading {
     let unplaced = meaning.items.filter(\.first.isUnplaced)
     if !unplaced.isEmpty {
@@ -22,7 +22,7 @@ extension PhraseResolver {
         windows += try rounds.rounds(in: scope)
       }
     }
-    if meaning.items.isEmpty { windows = try rounds.rounds(in: period) }
+    windows = meaning.items.isEmpty ? try rounds.rounds(in: period) : Self.ordered(windows)
     guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }
     return DeadlineReading(
       kind: .periodic, occurrences: windows, isYearInferred: isInferred,

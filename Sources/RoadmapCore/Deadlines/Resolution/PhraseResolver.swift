@@ -11,6 +11,9 @@ struct PhraseResolver {
 
   func reading() throws(PhraseFault) -> DeadlineReading {
     let reading = try unchecked()
+    let windowCount = reading.occurrences.count
+    guard windowCount <= CadenceRounds.limit else { throw .tooManyDates }
+    if windowCount == 0, reading.kind.hasDueDates { throw misfit }
     guard let weekday = meaning.weekday else { return reading }
     // A date with the wrong day of the week has a mistake in one of the two.
     guard meaning.items.count == 1, meaning.cadence == nil, let item = meaning.items.first,
@@ -76,6 +79,16 @@ extension CalendarPiece {
     switch base {
     case .every, .unattached: true
     default: false
+    }
+  }
+}
+
+extension DeadlineKind {
+  /// Whether words of this kind give due dates at once.
+  fileprivate var hasDueDates: Bool {
+    switch self {
+    case .continuous, .onRequest, .afterEvent, .from: false
+    default: true
     }
   }
 }
