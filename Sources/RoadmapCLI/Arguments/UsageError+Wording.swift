@@ -67,6 +67,10 @@ extension UsageError {
           """)
     case .unknownID(let id, let near):
       unknownID(id, near: near)
+    case .optionOfFormat(let option, let format):
+      LocalizedText(
+        en: "“\(option)” belongs to the format \(format): --format \(format).",
+        ru: "«\(option)» бывает только у формата \(format): --format \(format).")
     case .conflictingOptions(let one, let other):
       LocalizedText(
         en: "“\(one)” and “\(other)” exclude each other: give one of them.",
@@ -83,9 +87,9 @@ extension UsageError {
           + " \(option) 2023/24.")
     case .formatForFile(let format):
       LocalizedText(
-        en: "\(format.rawValue) is not for reading on a terminal; name a file:"
-          + " -o report.\(format.rawValue).",
-        ru: "\(format.rawValue) на экране не читают; укажите файл: -o отчёт.\(format.rawValue).")
+        en: "\(format) is not for reading on a terminal; name a file:"
+          + " -o report.\(format).",
+        ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format).")
     case .backwardsDays(let first, let last):
       LocalizedText(
         en: "\(DateWording(.english).shortDay(first)) lies after"
@@ -160,6 +164,9 @@ extension OptionDeclaration {
       LocalizedText(
         en: "a year such as 2023, or a school year such as 2023/24",
         ru: "год, например 2023, или учебный год, например 2023/24")
+    case .timeBefore:
+      LocalizedText(
+        en: "days or weeks, such as 7d or 2w", ru: "дни или недели, например 7d или 2w")
     case .number(let range):
       LocalizedText(
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
