@@ -8,7 +8,9 @@ extension Command {
     .show,
     .who,
     .coverage,
+    .report,
     .log,
+    .export,
     .explain,
     .validate,
     .schema,
@@ -24,6 +26,7 @@ extension Command {
     .add,
     .assign,
     .reschedule,
+    .completions,
     .help,
     .version,
   ]

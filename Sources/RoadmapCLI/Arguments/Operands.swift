@@ -10,6 +10,8 @@ struct Operands: Sendable {
   let count: ClosedRange<Int>
   /// How they follow each other in a usage line, where they are not all of one kind.
   var sequence: LocalizedText?
+  /// The words that may stand there; empty where anything may.
+  var words: [String] = []
 
   /// A command that takes none.
   static let none = Operands(

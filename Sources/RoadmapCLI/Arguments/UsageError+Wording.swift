@@ -67,10 +67,39 @@ extension UsageError {
           """)
     case .unknownID(let id, let near):
       unknownID(id, near: near)
-    case .backwardsDays(let from, let to):
+    case .optionOfFormat(let option, let format):
       LocalizedText(
-        en: "“--from” (\(from)) lies after “--to” (\(to)).",
-        ru: "«--from» (\(from)) позже, чем «--to» (\(to)).")
+        en: "“\(option)” belongs to the format \(format): --format \(format).",
+        ru: "«\(option)» бывает только у формата \(format): --format \(format).")
+    case .conflictingOptions(let one, let other):
+      LocalizedText(
+        en: "“\(one)” and “\(other)” exclude each other: give one of them.",
+        ru: "«\(one)» и «\(other)» исключают друг друга: укажите что-то одно.")
+    case .missingCompanion(let spelling, let needed):
+      LocalizedText(
+        en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
+        ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
+    case .differentYears(let option):
+      LocalizedText(
+        en: "the last years of these roadmaps differ; say which one to report on, such as"
+          + " \(option) 2023/24.",
+        ru: "последние годы у этих дорожных карт разные; укажите, за какой нужен отчёт, например"
+          + " \(option) 2023/24.")
+    case .formatForFile(let format):
+      LocalizedText(
+        en: "\(format) is not for reading on a terminal; name a file:"
+          + " -o report.\(format).",
+        ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format).")
+    case .backwardsDays(let first, let last):
+      LocalizedText(
+        en: "\(DateWording(.english).shortDay(first)) lies after"
+          + " \(DateWording(.english).shortDay(last)): exchange the days.",
+        ru: "день \(DateWording(.russian).shortDay(first)) позже дня"
+          + " \(DateWording(.russian).shortDay(last)): поменяйте их местами.")
+    case .outputOverRoadmap(let file):
+      LocalizedText(
+        en: "the answer would be written over the roadmap “\(file)”; name another file.",
+        ru: "ответ стёр бы саму дорожную карту «\(file)»; укажите другой файл.")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",
@@ -135,6 +164,9 @@ extension OptionDeclaration {
       LocalizedText(
         en: "a year such as 2023, or a school year such as 2023/24",
         ru: "год, например 2023, или учебный год, например 2023/24")
+    case .timeBefore:
+      LocalizedText(
+        en: "days or weeks, such as 7d or 2w", ru: "дни или недели, например 7d или 2w")
     case .number(let range):
       LocalizedText(
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",

@@ -34,8 +34,20 @@ struct UsageError: Error, Sendable {
     case needsTerminal
     /// A number that no line of the plan has, and those that may be meant.
     case unknownID(String, near: [String])
-    /// A first day that lies after the last.
+    /// An option that has a meaning in one format only.
+    case optionOfFormat(String, format: String)
+    /// Two options that exclude each other, such as a year and days.
+    case conflictingOptions(String, String)
+    /// An option that means nothing without another one.
+    case missingCompanion(String, needs: String)
+    /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
+    case differentYears(option: String)
+    /// A first day that lies after the last, both as the answer writes days.
     case backwardsDays(CalendarDate, CalendarDate)
+    /// A format that is of no use on a terminal.
+    case formatForFile(String)
+    /// An answer that would be written over the roadmap that it is about.
+    case outputOverRoadmap(String)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }

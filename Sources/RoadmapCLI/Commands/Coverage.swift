@@ -12,7 +12,7 @@ extension Command {
     operands: .files,
     ownOptions: [Option<DateSpan?>.year.declaration, Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "coverage --year 2023", ru: "coverage --year 2023"),

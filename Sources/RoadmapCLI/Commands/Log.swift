@@ -12,7 +12,7 @@ extension Command {
     operands: .files,
     ownOptions: [Option<CalendarDate?>.since.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "log --since 2024-02-01", ru: "log --since 01.02.2024"),

@@ -10,7 +10,7 @@ extension Command {
     operands: .files,
     ownOptions: [Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "overdue", ru: "overdue"),

@@ -16,7 +16,7 @@ extension Command {
         ru: "номер этапа, подэтапа или мероприятия"),
       count: 1...1),
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "show 1.2.3", ru: "show 1.2.3"),

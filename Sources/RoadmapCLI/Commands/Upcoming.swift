@@ -11,7 +11,7 @@ extension Command {
     operands: .files,
     ownOptions: [Option<Int>.days.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "upcoming --days 30", ru: "upcoming --days 30"),

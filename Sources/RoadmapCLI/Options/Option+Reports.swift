@@ -112,4 +112,45 @@ extension Option<DateSpan?> {
       expected: .year, isRepeatable: false,
       accepts: { YearArgument.read($0) != nil }),
     read: { $0.last.flatMap { YearArgument.read($0) } })
+
+  /// `--year` of the yearly report.
+  static let reportYear = Option(
+    declaration: OptionDeclaration(
+      name: "year", short: nil, placeholder: LocalizedText(en: "YEAR", ru: "ГОД"),
+      help: LocalizedText(
+        en: """
+          the year to report on: 2023, or the school year 2023/24; left out: the last year of the \
+          roadmap that is over, or the running one where none is
+          """,
+        ru: """
+          за какой год отчёт: 2023 или учебный 2023/24; если не указан: последний закончившийся \
+          год дорожной карты, а если такого ещё нет, текущий
+          """),
+      expected: .year, isRepeatable: false,
+      accepts: { YearArgument.read($0) != nil }),
+    read: { $0.last.flatMap { YearArgument.read($0) } })
+}
+
+extension Option<CalendarDate?> {
+  /// `--from` of the yearly report.
+  static let reportFrom = date(
+    "from",
+    help: LocalizedText(
+      en: "instead of a year: the first day to report on, with --to",
+      ru: "вместо года: первый день отчёта, вместе с --to"))
+
+  /// `--to` of the yearly report.
+  static let reportTo = date(
+    "to",
+    help: LocalizedText(
+      en: "the last day to report on, with --from", ru: "последний день отчёта, вместе с --from"))
+}
+
+extension Option<Bool> {
+  /// `--anonymous`: positions and roles in place of names.
+  static let anonymous = flag(
+    "anonymous",
+    help: LocalizedText(
+      en: "positions and roles in place of the names of persons",
+      ru: "должности и роли вместо фамилий"))
 }
