@@ -11,7 +11,10 @@ enum OfficialDocument {
       title: OfficeText.safe(exports.first?.roadmap.title ?? ""),
       language: language == .russian ? "ru-RU" : "en-GB")
     word.isLandscape = true
-    for export in exports { word.blocks += blocks(of: export, OfficialWording(language)) }
+    for export in exports {
+      if !word.blocks.isEmpty { word.blocks.append(.pageBreak) }
+      word.blocks += blocks(of: export, OfficialWording(language))
+    }
     guard let file = try? WordWriter.file(word) else { throw .tooLarge }
     return file
   }
