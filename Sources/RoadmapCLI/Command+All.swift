@@ -12,6 +12,8 @@ extension Command {
     .log,
     .export,
     .explain,
+    .validate,
+    .schema,
     .checkIn,
     .done,
     .start,

@@ -29,8 +29,18 @@ struct CommandOutcome: Sendable {
     }
   }
 
+  /// A file that a command writes besides its answer, whole or not at all.
+  struct Companion: Sendable {
+    /// Where, as the user gave it.
+    let path: String
+    /// What it is to hold.
+    let bytes: [UInt8]
+  }
+
   /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: [UInt8]?
+  /// A file to be written beside the answer, or nil.
+  var companion: Companion?
   /// What is to be written into a roadmap before the answer is given, or nil where nothing changes.
   var change: FileChange?
   /// What to ask before the command can go on, or nil where nothing is to be asked.

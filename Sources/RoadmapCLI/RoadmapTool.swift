@@ -44,6 +44,9 @@ package enum RoadmapTool {
     var exitCode = outcome.exitCode
     var messages = outcome.messages
     do {
+      if let companion = outcome.companion {
+        try host.writeFile(companion.bytes, to: companion.path)
+      }
       if let answer = outcome.answer {
         if let path = invocation.outputFile {
           try host.writeFile(answer, to: path)

@@ -100,6 +100,12 @@ package struct MemoryHost: Host {
 
   package func isTerminal(_ stream: OutputStream) -> Bool { terminalWidth != nil }
 
+  package func mapConcurrently<Result: Sendable>(
+    _ count: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    (0..<count).map(work)
+  }
+
   package mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure) {
     switch stream {
     case .output:

@@ -14,6 +14,8 @@ enum ExpectedValue: Hashable, Sendable {
   case number(ClosedRange<Int>)
   /// One of these words.
   case oneOf([String])
+  /// Names of validation rules, separated by commas.
+  case rules
   /// Some of these words, separated by commas.
   case someOf([String])
 }

@@ -26,7 +26,9 @@ extension UsageError {
     case .badValue(let spelling, let value, let option):
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
-        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian]).")
+        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian])."
+      )
+      .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
@@ -77,10 +79,6 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
-    case .backwardsDays(let first, let last):
-      LocalizedText(
-        en: "“\(first)” lies after “\(last)”: exchange the days.",
-        ru: "день «\(first)» позже дня «\(last)»: поменяйте их местами.")
     case .differentYears(let option):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"
@@ -92,6 +90,16 @@ extension UsageError {
         en: "\(format) is not for reading on a terminal; name a file:"
           + " -o report.\(format).",
         ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format).")
+    case .backwardsDays(let first, let last):
+      LocalizedText(
+        en: "\(DateWording(.english).shortDay(first)) lies after"
+          + " \(DateWording(.english).shortDay(last)): exchange the days.",
+        ru: "день \(DateWording(.russian).shortDay(first)) позже дня"
+          + " \(DateWording(.russian).shortDay(last)): поменяйте их местами.")
+    case .outputOverRoadmap(let file):
+      LocalizedText(
+        en: "the answer would be written over the roadmap “\(file)”; name another file.",
+        ru: "ответ стёр бы саму дорожную карту «\(file)»; укажите другой файл.")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",
@@ -167,6 +175,10 @@ extension OptionDeclaration {
       LocalizedText(
         en: "one of \(words.joined(separator: ", "))",
         ru: "одно из: \(words.joined(separator: ", "))")
+    case .rules:
+      LocalizedText(
+        en: "the name of a rule, such as id-gap; findings show it in brackets",
+        ru: "имя правила, например id-gap; в замечаниях оно стоит в скобках")
     case .someOf(let words):
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",

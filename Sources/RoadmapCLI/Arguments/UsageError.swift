@@ -40,12 +40,14 @@ struct UsageError: Error, Sendable {
     case conflictingOptions(String, String)
     /// An option that means nothing without another one.
     case missingCompanion(String, needs: String)
-    /// Days that run backwards: the first option's value lies after the second's.
-    case backwardsDays(String, String)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
     case differentYears(option: String)
+    /// A first day that lies after the last, both as the answer writes days.
+    case backwardsDays(CalendarDate, CalendarDate)
     /// A format that is of no use on a terminal.
     case formatForFile(String)
+    /// An answer that would be written over the roadmap that it is about.
+    case outputOverRoadmap(String)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }

@@ -35,6 +35,11 @@ package protocol Host: Sendable {
   /// How many columns the terminal behind standard output has, or nil where there is no terminal.
   var terminalWidth: Int? { get }
 
+  /// The results of some work for each index from 0, in order, done on as many cores as there are.
+  func mapConcurrently<Result: Sendable>(
+    _ count: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result]
+
   /// Writes all bytes to a stream.
   mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure)
   /// Makes a file hold exactly these bytes, or leaves it as it was.

@@ -76,6 +76,13 @@ extension HostFailure {
           другая программа уже \(seconds) с держит блокировку её папки; ничего не изменено, \
           повторите позже
           """)
+    case .noLocks:
+      LocalizedText(
+        en: "its file system knows no locks; nothing was changed, move the roadmap to another disk",
+        ru: """
+          файловая система не поддерживает блокировки; ничего не изменено, перенесите дорожную \
+          карту на другой диск
+          """)
     case .changedMeanwhile:
       LocalizedText(
         en: """

@@ -52,6 +52,8 @@ package struct HostFailure: Error, Hashable, Sendable {
     case mountPoint
     /// Another process has had the lock for so many seconds.
     case busy(seconds: Int)
+    /// The file system knows no locks, so another run could not be kept out.
+    case noLocks
     /// The file is not what it was when the change to it was worked out.
     case changedMeanwhile
     /// Anything else, by the system's error number.

@@ -13,7 +13,7 @@ extension Invocation {
     filter.to = self[.to]
     filter.words = self[.words] ?? ""
     if let from = filter.from, let to = filter.to, to < from {
-      throw .usage(UsageError(.backwardsDays("\(from)", "\(to)"), of: command))
+      throw .usage(UsageError(.backwardsDays(from, to), of: command))
     }
     return filter
   }

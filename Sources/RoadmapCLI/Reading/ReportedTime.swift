@@ -18,8 +18,7 @@ struct ReportedTime {
           .conflictingOptions(year.declaration.spelling, from.declaration.spelling), invocation)
       }
       guard let span = DateSpan(first, last) else {
-        throw .fault(
-          .backwardsDays(from.declaration.spelling, to.declaration.spelling), invocation)
+        throw .fault(.backwardsDays(first, last), invocation)
       }
       asked = span
     case (let first, _):

@@ -2,20 +2,48 @@ import SourceJSON
 
 /// The keys of a deadline's object form.
 private enum DeadlineField {
-  static let text = Field("text", .text, isRequired: true)
-  static let from = Field("from", .date)
-  static let due = Field("due", .date)
-  static let `repeat` = Field("repeat", .repetition)
-  static let after = Field("after", .text)
-  static let within = Field("within", .duration)
+  static let text = Field(
+    "text", .text, isRequired: true,
+    en: "The words that people see.",
+    ru: "Слова, которые видят люди.")
+  static let from = Field(
+    "from", .date,
+    en: "The first day.",
+    ru: "Первый день.")
+  static let due = Field(
+    "due", .date,
+    en: "The due date.",
+    ru: "Срок.")
+  static let `repeat` = Field(
+    "repeat", .repetition,
+    en: "How often it comes back: yearly, quarterly, monthly, weekly, or an ISO 8601 duration "
+      + "such as P2M.",
+    ru: "Как часто повторяется: yearly, quarterly, monthly, weekly или P2M (ISO 8601).")
+  static let after = Field(
+    "after", .text,
+    en: "The id of the item that has to be done first.",
+    ru: "Номер пункта, после которого идёт отсчёт.")
+  static let within = Field(
+    "within", .duration,
+    en: "How long after it, as an ISO 8601 duration such as P1M, P10D.",
+    ru: "За какое время после него: P1M, P10D (ISO 8601).")
 
   static let all = FieldSet(
-    text.key, from.key, due.key, `repeat`.key, after.key, within.key)
+    text.key, from.key, due.key, `repeat`.key, after.key, within.key,
+    conditions: [
+      .alternatives([
+        .init(required: ["after", "within"], excluded: ["from", "due", "repeat"]),
+        .init(required: ["due"], excluded: ["after", "within"]),
+        .init(required: ["from"], excluded: ["after", "within", "repeat"]),
+      ])
+    ])
 }
 
 extension Shape where Value == Deadline {
   /// The words of a deadline, or an object whose keys decide instead of the words.
-  static let deadline: Shape<Deadline> = Shape { node, reader in
+  static let deadline: Shape<Deadline> = Shape(
+    .oneOf([.text, .object("deadline") { DeadlineField.all }])
+  ) { node, reader in
     switch reader.document.kind(of: node) {
     case .string: return reader.deadline(words: node)
     case .object: return reader.deadline(object: node)
@@ -28,7 +56,7 @@ extension Shape where Value == Deadline {
 
 extension Shape where Value == CalendarDuration {
   /// An ISO 8601 duration in days, weeks, months and years.
-  fileprivate static let duration = Shape { node, reader in
+  fileprivate static let duration = Shape(.duration) { node, reader in
     guard let text = reader.string(node) else { return nil }
     guard let duration = CalendarDuration(text) else {
       reader.report(.badDate, at: node, ReadingMessage.badDuration(text))
@@ -40,7 +68,9 @@ extension Shape where Value == CalendarDuration {
 
 extension Shape where Value == DeadlineRepeat {
   /// How often: a word, or an ISO 8601 duration.
-  fileprivate static let repetition = Shape { node, reader in
+  fileprivate static let repetition = Shape(
+    .oneOf([.word(DeadlineRepeat.words), .duration])
+  ) { node, reader in
     guard let text = reader.string(node) else { return nil }
     guard let value = DeadlineRepeat(text) else {
       reader.report(
@@ -54,7 +84,7 @@ extension Shape where Value == DeadlineRepeat {
 
 extension RoadmapReader {
   fileprivate mutating func deadline(words node: JSONNode) -> Deadline? {
-    guard let text = string(node) else { return nil }
+    guard let text = Shape<String>.text.read(node, &self) else { return nil }
     let context = deadlineContext
     return knownDeadlines.deadline(text) { Deadline(text: $0, in: context) }
   }

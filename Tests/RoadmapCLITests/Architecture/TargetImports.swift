@@ -22,7 +22,7 @@ struct TargetImports: Sendable, CustomStringConvertible {
   ]
 
   private static let system: Set<String> = [
-    "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+    "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
   ]
 
   var description: String { target }

@@ -169,7 +169,7 @@ struct MachineFormatTests {
     let named = try reports.map { report in
       try MachineOutput(MachineFormat.render(report)).text(["format"])
     }
-    #expect(Set(named).count == 8)
+    #expect(Set(named).count == 9)
     #expect(named.allSatisfy { $0.hasPrefix("\"roadmap-") && $0.hasSuffix("/1\"") })
   }
 

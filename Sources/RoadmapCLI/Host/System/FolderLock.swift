@@ -25,12 +25,18 @@ struct FolderLock {
       let number = errno
       guard number == EWOULDBLOCK || number == EINTR, FolderLock.now < deadline else {
         self.folder.close()
-        throw HostFailure(
-          .lock, subject,
-          number == EWOULDBLOCK
-            ? .busy(seconds: FolderLock.patience) : .init(errorNumber: number))
+        throw HostFailure(.lock, subject, FolderLock.reason(number))
       }
       usleep(2000)
+    }
+  }
+
+  /// Why the lock could not be had, by the error number of `flock(2)`.
+  private static func reason(_ number: Int32) -> HostFailure.Kind {
+    switch number {
+    case EWOULDBLOCK: .busy(seconds: patience)
+    case ENOLCK, ENOSYS, ENOTSUP, EINVAL: .noLocks
+    default: .init(errorNumber: number)
     }
   }
 
