@@ -143,6 +143,11 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       en: "this target’s value lies between 0 and 100, and this is 100.5.",
       ru: "значение показателя — от 0 до 100, а указано 100,5."),
     RefusalCase(
+      .measure(MeasureRequest(target: "students", .value(100.0001))),
+      refused: .valueOutOfRange(100.0001),
+      en: "this target’s value lies between 0 and 100, and this is 100.0001.",
+      ru: "значение показателя — от 0 до 100, а указано 100,0001."),
+    RefusalCase(
       .measure(MeasureRequest(target: "students", .value(5), on: .at("2025-01-01"))),
       refused: .future(.at("2025-01-01"), today: .at("2024-02-20")),
       en: "1 January 2025 has not come yet: today is 20 February 2024.",
