@@ -64,12 +64,12 @@ struct PartyNames {
   }
 
   private mutating func party(named name: String) -> ReportParty {
-    guard isAnonymous, PersonName.stands(in: name) else { return .named(name) }
-    return PersonName.position(in: name).map { .named($0) } ?? nextPerson()
+    guard isAnonymous, PersonSigns.stands(in: name) else { return .named(name) }
+    return PersonSigns.position(in: name).map { .named($0) } ?? nextPerson()
   }
 
   private mutating func party(of member: Member) -> ReportParty {
-    let isPerson = member.kind == .person || PersonName.stands(in: member.name)
+    let isPerson = member.kind == .person || PersonSigns.stands(in: member.name)
     guard isAnonymous, isPerson else { return .named(member.name) }
     return member.position.map { .named($0) } ?? nextPerson()
   }

@@ -1,5 +1,5 @@
 /// The signs of a person's name in a text.
-enum PersonName {
+enum PersonSigns {
   /// Whether a name stands in a text: initials such as «И.И.», or a patronymic such as «Ивановна».
   static func stands(in text: String) -> Bool {
     hasInitials(text) || text.split(whereSeparator: { !$0.isLetter }).contains(where: isPatronymic)

@@ -2,14 +2,14 @@ import Testing
 
 @testable import RoadmapCore
 
-struct PersonNameTests {
+struct PersonSignsTests {
   @Test(arguments: [
     "Миусов В.А.", "В.А. Миусов", "Миусов В. А.", "Веретенникова Л.С. Ожегова Т.К.",
     "куратор Миусов В.А.", "Smith J.", "Ким Анна Борисовна", "Петров Илья Сергеевич",
     "Кузьминична Ольга Ильинична",
   ])
   func `stands in the text`(text: String) {
-    #expect(PersonName.stands(in: text))
+    #expect(PersonSigns.stands(in: text))
   }
 
   @Test(arguments: [
@@ -17,7 +17,7 @@ struct PersonNameTests {
     "Совет родителей", "Зав.каф.", "", ".", "Школа № 4.", "Рабочая группа",
   ])
   func `does not stand in the text`(text: String) {
-    #expect(!PersonName.stands(in: text))
+    #expect(!PersonSigns.stands(in: text))
   }
 
   @Test(arguments: [
@@ -26,6 +26,6 @@ struct PersonNameTests {
     ("Веретенникова Л.С. Ожегова Т.К.", nil), ("Миусов В.А.", nil), ("", nil),
   ])
   func `has a position in front where the word is known`(text: String, expected: String?) {
-    #expect(PersonName.position(in: text) == expected)
+    #expect(PersonSigns.position(in: text) == expected)
   }
 }
