@@ -41,7 +41,7 @@ extension Command {
       filter.words = invocation[.words] ?? ""
       let wanted = filter
       if let from = filter.from, let to = filter.to, to < from {
-        throw .usage(UsageError(.backwardsDays("\(from)", "\(to)"), of: invocation.command))
+        throw .usage(UsageError(.backwardsDays(from, to), of: invocation.command))
       }
       let sections = try RoadmapSections(invocation.operands, for: invocation)
       if let stage = filter.stage { try sections.requireItem(stage, for: invocation.command) }
