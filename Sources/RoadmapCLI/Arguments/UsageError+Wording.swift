@@ -26,9 +26,10 @@ extension UsageError {
     case .badValue(let spelling, let value, let option):
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
-        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian]).")
-        .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
-        .followed(by: option.expected == .date ? DateArgument.yearHint(value) : nil)
+        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian])."
+      )
+      .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
+      .followed(by: option.expected == .date ? DateArgument.yearHint(value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
@@ -90,6 +91,16 @@ extension UsageError {
         en: "\(format.rawValue) is not for reading on a terminal; name a file:"
           + " -o report.\(format.rawValue).",
         ru: "\(format.rawValue) на экране не читают; укажите файл: -o отчёт.\(format.rawValue).")
+    case .backwardsDays(let first, let last):
+      LocalizedText(
+        en: "\(DateWording(.english).shortDay(first)) lies after"
+          + " \(DateWording(.english).shortDay(last)): exchange the days.",
+        ru: "день \(DateWording(.russian).shortDay(first)) позже дня"
+          + " \(DateWording(.russian).shortDay(last)): поменяйте их местами.")
+    case .outputOverRoadmap(let file):
+      LocalizedText(
+        en: "the answer would be written over the roadmap “\(file)”; name another file.",
+        ru: "ответ стёр бы саму дорожную карту «\(file)»; укажите другой файл.")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",

@@ -44,8 +44,12 @@ struct UsageError: Error, Sendable {
     case missingCompanion(String, needs: String)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
     case differentYears(option: String)
+    /// A first day that lies after the last, both as the answer writes days.
+    case backwardsDays(CalendarDate, CalendarDate)
     /// A format that is of no use on a terminal.
     case formatForFile(OutputFormat)
+    /// An answer that would be written over the roadmap that it is about.
+    case outputOverRoadmap(String)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }

@@ -19,12 +19,13 @@ struct CheckingRun: Sendable {
 
   /// Checks every file that the command names.
   func outcome() throws(CommandError) -> CommandOutcome {
-    let sources = try FileSelection.sources(invocation.operands, for: invocation)
+    let sources = try FileSelection.sourcesUnderFolders(
+      invocation.operands, for: invocation)
     let results = invocation.host.mapConcurrently(sources.count) { index in
       sources[index].read(from: invocation.host).map(check)
     }
     let checked = FileSource.kept(results, of: sources) { folder in
-      check(SelectedFile(name: folder, content: .failure(.noRoadmapInFolder(folder))))
+      check(SelectedFile(name: folder, content: .failure(.noRoadmapUnderFolder(folder))))
     }
     var totals = FindingTotals(isStrict: isStrict)
     var baseline = FindingBaseline()

@@ -40,7 +40,7 @@ extension Command {
       let report = ExplainReport(invocation.operands, in: context)
       let language = invocation.language(ofFile: fileLanguage)
       return CommandOutcome(
-        answer: invocation.render([("", report)], isOne: true, in: language),
+        answer: try invocation.render([("", report)], isOne: true, in: language),
         messages: report.quotingHint.map { [.notice([$0[language]])] } ?? [])
     })
 }
@@ -63,7 +63,7 @@ extension Invocation {
     let style = TextStyle(width: min(width, 100), usesColor: usesColor)
     let answer =
       switch format {
-      case .text: RuleFormat.text(rules, in: language, style)
+      case .text, .html, .docx: RuleFormat.text(rules, in: language, style)
       case .markdown: RuleFormat.markdown(rules, in: language)
       case .csv: RuleFormat.csv(rules, in: language)
       case .json: RuleFormat.json(rules)

@@ -15,7 +15,7 @@ extension Command {
       Option<CalendarDate?>.reportTo.declaration, Option<Bool>.anonymous.declaration,
     ],
     readsRoadmap: true,
-    formats: OutputFormat.everyday + [.html],
+    formats: OutputFormat.everyday + [.html, .docx],
     examples: [
       Example(
         arguments: LocalizedText(

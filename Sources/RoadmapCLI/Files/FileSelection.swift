@@ -9,8 +9,9 @@ struct FileSelection {
   /// The roadmaps that `-f` and `operands` name, else those of `$ROADMAP_FILE`, else the `roadmap.json`
   /// in the current folder or the nearest one above it.
   ///
-  /// A file that cannot be read is in the list too, so that it does not stop the others. Throws where
-  /// no roadmap is named and none is near.
+  /// A file that cannot be read is in the list too, so that it does not stop the others; one that is
+  /// named twice is in it once, or its figures would count double. Throws where no roadmap is named
+  /// and none is near, or where the answer would take the place of a roadmap.
   static func files(
     _ operands: [String] = [], for invocation: Invocation
   ) throws(CommandError) -> [SelectedFile] {
@@ -25,7 +26,52 @@ struct FileSelection {
     _ operands: [String] = [], for invocation: Invocation
   ) throws(CommandError) -> [FileSource] {
     let selection = FileSelection(invocation: invocation)
-    return try selection.names(operands).flatMap(selection.sources)
+    let names = try selection.names(operands)
+    var sources = names.flatMap(selection.sources)
+    if names.count > 1 { sources = selection.once(sources) }
+    try selection.spare(sources)
+    return sources
+  }
+
+  /// The first of all sources that lie at the same place.
+  private func once(_ sources: [FileSource]) -> [FileSource] {
+    var places: Set<String> = []
+    return sources.filter { places.insert(place(of: $0.name) ?? $0.name).inserted }
+  }
+
+  /// Refuses to write the answer over a roadmap that it is about; an earlier answer that lies in the
+  /// same folder may be replaced.
+  private func spare(_ sources: [FileSource]) throws(CommandError) {
+    guard let output = invocation.outputFile, let target = place(of: output) else { return }
+    for source in sources where place(of: source.name) == target {
+      guard source.read(from: host) != nil else { continue }
+      throw .usage(UsageError(.outputOverRoadmap(output), of: invocation.command))
+    }
+  }
+
+  /// Where a file really lies, or nil where that cannot be said, as of standard input.
+  private func place(of name: String) -> String? {
+    name == SelectedFile.standardInput ? nil : try? host.realPath(name)
+  }
+
+  /// The same, with the roadmaps of all folders inside a folder that is named.
+  static func sourcesUnderFolders(
+    _ operands: [String], for invocation: Invocation
+  ) throws(CommandError) -> [FileSource] {
+    let selection = FileSelection(invocation: invocation)
+    return try selection.names(operands).flatMap { name in
+      guard selection.isFolder(name) else { return [FileSource(name: name)] }
+      let files = FolderWalk.files(under: name, on: invocation.host)
+      return files.isEmpty
+        ? [FileSource(name: name, failure: .noRoadmapUnderFolder(name))] : files
+    }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    guard name != SelectedFile.standardInput, case .folder? = try? host.item(at: name) else {
+      return false
+    }
+    return true
   }
 
   private func names(_ operands: [String]) throws(CommandError) -> [String] {
@@ -47,9 +93,7 @@ struct FileSelection {
   }
 
   private func sources(at name: String) -> [FileSource] {
-    guard name != SelectedFile.standardInput, case .folder? = try? host.item(at: name) else {
-      return [FileSource(name: name)]
-    }
+    guard isFolder(name) else { return [FileSource(name: name)] }
     do {
       let files = try files(inFolder: name)
       guard files.isEmpty else { return files }

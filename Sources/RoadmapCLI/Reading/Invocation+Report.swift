@@ -29,7 +29,7 @@ extension Invocation {
     }
     guard !reports.isEmpty else { return outcome }
     let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
-    outcome.answer = render(
+    outcome.answer = try render(
       reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language))
     return outcome
   }
@@ -37,7 +37,7 @@ extension Invocation {
   /// Renders the reports of several files, or of one; the shape of the machine output says which.
   func render<Report: RenderedReport>(
     _ reports: [(file: String, report: Report)], isOne: Bool, in language: Language
-  ) -> [UInt8] {
+  ) throws(CommandError) -> [UInt8] {
     switch format {
     case .text:
       let style = TextStyle(width: width, usesColor: usesColor)
@@ -52,6 +52,13 @@ extension Invocation {
     case .html:
       let page = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
       return HTMLFormat.render(document(reports, in: language), page)
+    case .docx:
+      do {
+        return try WordFormat.render(document(reports, in: language), in: language)
+      } catch {
+        // A Word file is a zip archive, and that ends at 4 GiB.
+        throw .file(.host(HostFailure(.write, .path(outputFile ?? "-"), .tooLarge)))
+      }
     }
   }
 

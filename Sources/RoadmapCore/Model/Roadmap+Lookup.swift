@@ -1,14 +1,16 @@
 extension Roadmap {
   /// The stage, sub-stage or activity with an id, or nil; the first one in the document.
   ///
-  /// A full stop behind the id, in the file too, makes no difference.
+  /// A full stop behind the id, in the file too, makes no difference, unless it tells two ids apart.
   public func item(id: String) -> Item? {
     let wanted = ItemID.normalized(id)
+    var exact: Item?
     var found: Item?
     forEachItem { item in
+      if item.id == id, exact == nil { exact = item }
       if found == nil, item.id == wanted || ItemID.normalized(item.id) == wanted { found = item }
     }
-    return found
+    return exact ?? found
   }
 
   /// The item with a number as people type it: `4.4.1`, «п. 4.4.1», «4,4,1», «4ю4ю1».

@@ -104,7 +104,8 @@ extension Shape where Value == Stage {
 }
 
 extension Shape where Value == Substage {
-  static let substage: Shape<Substage> = Shape(.object("substage") { ItemField.ofSubstage }) { node, reader in
+  static let substage: Shape<Substage> = Shape(.object("substage") { ItemField.ofSubstage }) {
+    node, reader in
     guard let values = reader.values(of: node, ItemField.ofSubstage) else { return nil }
     let substage = Substage(
       item: reader.item(values),
@@ -115,7 +116,8 @@ extension Shape where Value == Substage {
 }
 
 extension Shape where Value == Activity {
-  static let activity: Shape<Activity> = Shape(.object("activity") { ItemField.ofActivity }) { node, reader in
+  static let activity: Shape<Activity> = Shape(.object("activity") { ItemField.ofActivity }) {
+    node, reader in
     guard let values = reader.values(of: node, ItemField.ofActivity) else { return nil }
     let activity = Activity(
       item: reader.item(values),

@@ -54,7 +54,8 @@ extension Shape where Value == Double {
 
 extension Shape where Value == DateSpan {
   /// `{ "start": date, "end": date }`, both days included.
-  static let period: Shape<DateSpan> = Shape(.object("period") { PeriodField.all }) { node, reader in
+  static let period: Shape<DateSpan> = Shape(.object("period") { PeriodField.all }) {
+    node, reader in
     guard let values = reader.values(of: node, PeriodField.all) else { return nil }
     let first = reader.read(PeriodField.start, of: values)
     let last = reader.read(PeriodField.end, of: values)

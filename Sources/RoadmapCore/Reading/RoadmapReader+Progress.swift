@@ -41,7 +41,8 @@ enum EntryField {
 
 extension Shape where Value == ProgressEntry {
   /// One line of an activity's history.
-  static let entry: Shape<ProgressEntry> = Shape(.object("entry") { EntryField.all }) { node, reader in
+  static let entry: Shape<ProgressEntry> = Shape(.object("entry") { EntryField.all }) {
+    node, reader in
     guard let values = reader.values(of: node, EntryField.all) else { return nil }
     let on = reader.read(EntryField.on, of: values)
     let state = reader.read(EntryField.state, of: values)

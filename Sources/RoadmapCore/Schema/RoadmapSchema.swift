@@ -39,11 +39,11 @@ public enum RoadmapSchema {
         guard names.insert(name).inserted else { return }
         let fields = fields()
         found.append((name, fields))
-        fields.keys.forEach { visit($0.schema) }
+        for key in fields.keys { visit(key.schema) }
       default: break
       }
     }
-    RoadmapField.all.keys.forEach { visit($0.schema) }
+    for key in RoadmapField.all.keys { visit(key.schema) }
     return found
   }
 }

@@ -10,7 +10,8 @@ package enum UnifiedDiff {
     let hunks = LineHunk.hunks(of: change, in: bytes)
     guard !hunks.isEmpty else { return [] }
     var cursor = LineCursor(bytes)
-    var output = Array("--- \(file)\n+++ \(file)\n".utf8)
+    let name = quoted(file)
+    var output = Array("--- \(name)\n+++ \(name)\n".utf8)
     var shift = 0
     var group: [LineHunk] = []
     for (index, hunk) in hunks.enumerated() {
@@ -23,6 +24,25 @@ package enum UnifiedDiff {
       group = []
     }
     return output
+  }
+
+  /// A name with a line break or another control character in it, as git writes it: in quotes.
+  private static func quoted(_ file: String) -> String {
+    guard file.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return file }
+    var name = "\""
+    for scalar in file.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": name += "\\\(scalar)"
+      case "\n": name += "\\n"
+      case "\t": name += "\\t"
+      case "\r": name += "\\r"
+      case "\0"..<" ", "\u{7F}":
+        let digits = String(scalar.value, radix: 8)
+        name += "\\" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+      default: name.unicodeScalars.append(scalar)
+      }
+    }
+    return name + "\""
   }
 
   private static func section(

@@ -3,6 +3,8 @@ import Testing
 
 struct SpanPhraseTests {
   private static let cases = [
+    PhraseCase("15.05.2024..20.05.2024", "span 2024-05-15/2024-05-20"),
+    PhraseCase("4кв2023", "span 2023-10-01/2023-12-31"),
     PhraseCase("с сентября по май", "span 2023-09-01/2024-05-31"),
     PhraseCase("с 01.09.2023 по 31.05.2024", "span 2023-09-01/2024-05-31"),
     PhraseCase("10.09–15.10.2023", "span 2023-09-10/2023-10-15"),

@@ -19,6 +19,15 @@ struct UnifiedDiffTests {
     #expect(try diff(Self.text, [(0..<1, "1")]) == "")
   }
 
+  @Test func `a name cannot break out of its line`() throws {
+    let bytes = Array("1\n".utf8)
+    let change = try #require(TextChange(checking: [TextEdit(0..<1, [0x32])], byteCount: 2))
+    let name = "a\"\n+++ b\u{1B}\\.json"
+    let diff = String(decoding: UnifiedDiff.render(change, of: bytes, file: name), as: UTF8.self)
+    let quoted = #""a\"\n+++ b\033\\.json""#
+    #expect(diff == "--- \(quoted)\n+++ \(quoted)\n@@ -1,1 +1,1 @@\n-1\n+2\n")
+  }
+
   @Test func `shows three lines around a changed one`() throws {
     #expect(
       try diff(Self.text, [(10..<11, "six")]) == """

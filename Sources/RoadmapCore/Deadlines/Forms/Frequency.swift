@@ -8,7 +8,10 @@ extension DeadlineForm {
         if cursor.isAtEnd || cursor.current == .bracket { return true }
         cursor.position -= 1
       }
-      guard let cadence = cursor.cadence(beside: meaning.cadence) else { return false }
+      let isThen = cursor.isThen
+      guard let cadence = cursor.cadence(beside: meaning.cadence),
+        !isThen || meaning.goesOn(with: cadence)
+      else { return false }
       guard let known = meaning.cadence else {
         meaning.cadence = cadence
         return true
@@ -16,6 +19,24 @@ extension DeadlineForm {
       guard let both = known.merged(with: cadence) else { return false }
       meaning.cadence = both
       return true
+    }
+  }
+}
+
+extension PhraseMeaning {
+  /// «сентябрь 2023, далее ежемесячно»: the time that was said is the first round, not a limit.
+  ///
+  /// False where it cannot be one, as in «до 1 октября, далее ежемесячно»: what is due then is not said.
+  fileprivate mutating func goesOn(with cadence: Cadence) -> Bool {
+    if cadence.isYearly || items.isEmpty { return true }
+    guard items.count == 1, let item = items.first, item.last == nil, item.first.part == .whole
+    else { return false }
+    switch (item.bound, item.first.base, cadence.unit) {
+    case (.from, _, _): return true
+    case (.none, .month, .month), (.none, .quarter, .quarter), (.none, .half, .half):
+      items[0].bound = .from
+      return true
+    default: return false
     }
   }
 }
@@ -37,6 +58,13 @@ extension Cadence {
 }
 
 extension PhraseCursor {
+  /// Whether «далее» stands here, before how often.
+  fileprivate var isThen: Bool {
+    var offset = 0
+    while lexeme(offset) == .filler { offset += 1 }
+    return lexeme(offset) == .then
+  }
+
   fileprivate mutating func cadence(beside known: Cadence?) -> Cadence? {
     skip(.then, .filler)
     switch current {

@@ -20,7 +20,7 @@ extension PhraseCursor {
         first.value, second.value,
         .said(third.digitCount == 2 ? 2000 + third.value : third.value))
     }
-    if mark != .dash, second.digitCount == 4 {
+    if mark == .dot || mark == .slash, second.digitCount == 4 {
       position += 3
       yearWord()
       return month(first.value, .said(second.value))

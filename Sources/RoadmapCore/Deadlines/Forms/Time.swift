@@ -34,13 +34,6 @@ extension PhraseCursor {
 }
 
 extension CalendarPiece {
-  fileprivate var isYears: Bool {
-    switch base {
-    case .year, .years: true
-    default: false
-    }
-  }
-
   /// «год» and nothing else: too little to be a deadline.
   fileprivate var isYearWordAlone: Bool {
     base == .year(.ofRoadmap) && part == .whole && year == .unsaid && source.count == 1

@@ -24,13 +24,16 @@ struct PhraseResolver {
   }
 
   private func unchecked() throws(PhraseFault) -> DeadlineReading {
+    // «осенние каникулы 2023»: a year does not say the days either.
+    if meaning.namesHolidays, meaning.items.allSatisfy(\.first.isYears) {
+      throw .unknownWords(0..<tokenCount)
+    }
     if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }
     if let cadence = meaning.cadence {
       return cadence.isYearly && meaning.items.first?.bound != .firstOfRun
         ? try yearly() : try periodic(cadence)
     }
     if meaning.items.isEmpty, let whole = meaning.whole { return wholeTime(whole) }
-    if meaning.items.isEmpty, meaning.namesHolidays { throw .unknownWords(0..<tokenCount) }
     guard let item = meaning.items.first, meaning.whole == nil || !item.saysOnlyDue else {
       throw misfit
     }

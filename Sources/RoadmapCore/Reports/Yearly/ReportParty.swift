@@ -64,12 +64,12 @@ struct PartyNames {
   }
 
   private mutating func party(named name: String) -> ReportParty {
-    guard isAnonymous, PersonSigns.stands(in: name) else { return .named(name) }
-    return PersonSigns.position(in: name).map { .named($0) } ?? nextPerson()
+    guard isAnonymous, PersonMention.stands(in: name) else { return .named(name) }
+    return PersonMention.position(in: name).map { .named($0) } ?? nextPerson()
   }
 
   private mutating func party(of member: Member) -> ReportParty {
-    let isPerson = member.kind == .person || PersonSigns.stands(in: member.name)
+    let isPerson = member.kind == .person || PersonMention.stands(in: member.name)
     guard isAnonymous, isPerson else { return .named(member.name) }
     return member.position.map { .named($0) } ?? nextPerson()
   }

@@ -5,8 +5,10 @@ struct DeclaredParties: Sendable {
   /// Whether the file names a team at all; without one, any name stands for itself.
   var isEmpty: Bool { names.isEmpty }
 
-  /// - Parameter isExact: whether only names are asked for that are written as in the team, so that
-  ///   what they have in common with others need not be known.
+  /// Collects the names of a team.
+  ///
+  /// Where only names are asked for that are written as in the team (`isExact`), what they have in
+  /// common with others need not be known.
   init(_ team: [Member], isExact: Bool) {
     self.init(names: team.flatMap { [$0.name] + $0.aliases }, isExact: isExact)
   }

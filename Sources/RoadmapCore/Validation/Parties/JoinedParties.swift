@@ -38,7 +38,9 @@ enum JoinedParties {
   }
 
   /// Roles that the team knows, separated by commas: «Кураторы, служба медиации».
-  private static func known(_ text: String, _ persons: [PersonName], _ team: DeclaredParties) -> [String] {
+  private static func known(_ text: String, _ persons: [PersonName], _ team: DeclaredParties)
+    -> [String]
+  {
     let pieces = split(text)
     guard pieces.count > 1, pieces.allSatisfy(team.contains) else { return [text] }
     return pieces

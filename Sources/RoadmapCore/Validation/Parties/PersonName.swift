@@ -7,7 +7,7 @@ struct PersonName: Sendable {
   /// The characters of the text that name the person, counted from 0.
   let range: Range<Int>
 
-  /// The persons that a text names, first to last: «Тиунов Р.К.», «Р.К. Тиунов», «Тиунов Р. К.».
+  /// The persons that a text names, first to last; the surname stands before the initials or behind.
   static func all(in scalars: [Unicode.Scalar]) -> [PersonName] {
     var names: [PersonName] = []
     var index = 0
@@ -51,7 +51,7 @@ struct PersonName: Sendable {
     return small || end - start > 3 ? start..<end : nil
   }
 
-  /// «Р.К.», «Р. К.», «Р.» or «РК»; the end is behind the last full stop.
+  /// One or two capitals with full stops, of which the last may be missing; and where they end.
   private static func initials(
     at start: Int, _ scalars: [Unicode.Scalar]
   ) -> (letters: [Unicode.Scalar], end: Int)? {

@@ -1,8 +1,7 @@
 /// Speaks of lines of the plan that lack something, once for neighbours under one parent.
 enum MissingPart {
-  /// - Parameters:
-  ///   - isMissing: whether a line that is carried out itself lacks it.
-  ///   - message: the message for the numbers of the lines.
+  /// Reports the lines of a group that are carried out themselves and lack it (`isMissing`); the
+  /// message is made for their numbers.
   static func report(
     _ rule: RuleID, in group: ArraySlice<Int>, _ context: ValidationContext,
     _ list: inout FindingList, isMissing: (PlanItem) -> Bool, message: (String) -> LocalizedText

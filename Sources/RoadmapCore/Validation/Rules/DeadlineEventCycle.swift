@@ -65,7 +65,9 @@ private struct EventLinks {
       places[line.item.id] = place
     }
     for place in context.outline.waiting {
-      if let after = context.plan[place].item.deadline?.rule?.after { awaited[place] = places[after] }
+      if let after = context.plan[place].item.deadline?.rule?.after {
+        awaited[place] = places[after]
+      }
     }
   }
 

@@ -33,7 +33,8 @@ extension ValidationRule {
         LocalizedText(
           en: "\(DateWording(.english).day(day)) is a"
             + " \(DateWording(.english).weekday(day.isoWeekday))",
-          ru: "\(DateWording(.russian).day(day)) — \(DateWording(.russian).weekday(day.isoWeekday))"),
+          ru: "\(DateWording(.russian).day(day)) — \(DateWording(.russian).weekday(day.isoWeekday))"
+        ),
         help: LocalizedText(
           en: "the Friday before is \(DateWording(.english).day(friday))",
           ru: "пятница перед ним — \(DateWording(.russian).day(friday))"))

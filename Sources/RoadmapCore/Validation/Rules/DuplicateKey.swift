@@ -6,7 +6,8 @@ extension RuleID {
 extension ValidationRule {
   static let duplicateKey = ValidationRule(
     .duplicateKey,
-    summary: LocalizedText(en: "a key stands twice in one object", ru: "ключ записан в объекте дважды"),
+    summary: LocalizedText(
+      en: "a key stands twice in one object", ru: "ключ записан в объекте дважды"),
     reason: LocalizedText(
       en: "Programs take one of the two values and drop the other without a word.",
       ru: "Программа возьмёт одно из двух значений, а другое молча потеряет."),

@@ -13,7 +13,8 @@ extension ValidationRule {
       en: "Such a file is damaged, or made to crash programs.",
       ru: "Такой файл испорчен или сделан нарочно, чтобы программы падали."),
     failing: .members(
-      "\"x-list\": \(String(repeating: "[", count: 600) + String(repeating: "]", count: 600)),\n\"activities\": []"),
+      "\"x-list\": \(String(repeating: "[", count: 600) + String(repeating: "]", count: 600)),\n\"activities\": []"
+    ),
     passing: .members(
       """
       "x-list": [[[]]],

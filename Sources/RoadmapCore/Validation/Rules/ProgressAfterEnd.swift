@@ -56,7 +56,8 @@ extension ValidationRule {
             LocalizedText(
               en: "everything was closed on \(DateWording(.english).day(closing.on)), so this entry"
                 + " changes nothing",
-              ru: "всё закрыто ещё \(DateWording(.russian).day(closing.on)), эта запись ни на что не"
+              ru:
+                "всё закрыто ещё \(DateWording(.russian).day(closing.on)), эта запись ни на что не"
                 + " влияет"),
             related: [
               Finding.Related(

@@ -52,7 +52,9 @@ extension ValidationRule {
             .responsibleJoined, at: context.responsibleRange(index, of: line.item),
             LocalizedText(
               en: "\(count) parties stand in one text",
-              ru: "в одной строке \(PluralForm.count(count, "ответственный", "ответственных", "ответственных"))"),
+              ru:
+                "в одной строке \(PluralForm.count(count, "ответственный", "ответственных", "ответственных"))"
+            ),
             help: LocalizedText(en: "write \(quoted)", ru: "напишите \(quoted)"))
         }
       }

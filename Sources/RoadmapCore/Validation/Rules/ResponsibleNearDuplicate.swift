@@ -84,7 +84,9 @@ private struct NearDuplicateReport {
     if let first = entry.first {
       return context.responsibleRange(first.index, of: context.plan[first.item].item)
     }
-    return entry.member.map { context.range(of: "aliases", in: context.roadmap.team[$0.index].node) }
+    return entry.member.map {
+      context.range(of: "aliases", in: context.roadmap.team[$0.index].node)
+    }
   }
 
   private func message(
@@ -120,7 +122,8 @@ private struct NearDuplicateReport {
       Finding.Related(
         range: range,
         message: right.member == nil
-          ? LocalizedText(en: "the commonest spelling is here", ru: "самое частое написание — здесь")
+          ? LocalizedText(
+            en: "the commonest spelling is here", ru: "самое частое написание — здесь")
           : LocalizedText(en: "the team has it so", ru: "так записано в команде"))
     ]
   }

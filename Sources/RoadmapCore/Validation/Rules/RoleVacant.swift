@@ -35,8 +35,9 @@ extension ValidationRule {
         if uses[key] == nil { uses[key] = entry.first }
       }
       for member in vacant {
-        guard let use = ([member.name] + member.aliases).lazy.compactMap({ uses[SearchText($0)] })
-          .first
+        guard
+          let use = ([member.name] + member.aliases).lazy.compactMap({ uses[SearchText($0)] })
+            .first
         else { continue }
         let line = context.plan[use.item].item
         list.report(

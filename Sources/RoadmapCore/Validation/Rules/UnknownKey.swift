@@ -6,7 +6,8 @@ extension RuleID {
 extension ValidationRule {
   static let unknownKey = ValidationRule(
     .unknownKey,
-    summary: LocalizedText(en: "a key that the format does not know", ru: "ключ, которого нет в формате"),
+    summary: LocalizedText(
+      en: "a key that the format does not know", ru: "ключ, которого нет в формате"),
     reason: LocalizedText(
       en: """
         A mistyped key is skipped, and what stands under it does not count. Keys of your own begin \

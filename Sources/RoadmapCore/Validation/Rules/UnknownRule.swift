@@ -37,7 +37,8 @@ extension ValidationRule {
             .unknownRule, at: element,
             LocalizedText(en: "there is no rule “\(name)”", ru: "правила «\(name)» нет"),
             help: ValidationRule.nearestName(to: name).map { near in
-              LocalizedText(en: "did you mean “\(near)”?", ru: "возможно, вы имели в виду «\(near)»?")
+              LocalizedText(
+                en: "did you mean “\(near)”?", ru: "возможно, вы имели в виду «\(near)»?")
             })
         }
       }

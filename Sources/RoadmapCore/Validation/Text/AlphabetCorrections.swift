@@ -63,7 +63,8 @@ enum AlphabetCorrections {
           ru: "«\(shown)» в номере — латиницей, а номера приказов и распоряжений пишут кириллицей"))
     }
     if scalars.count >= 3, word.lowerBound > 0, Letters.isDigit(text.scalars[word.lowerBound - 1]),
-      let meant = Letters.typedInRussian(scalars), isKnown(meant) {
+      let meant = Letters.typedInRussian(scalars), isKnown(meant)
+    {
       return TextCorrection(
         range: word, replacement: meant,
         message: LocalizedText(

@@ -83,7 +83,7 @@ enum SpacingCorrections {
         ru: "пробел стоит только с одной стороны от тире"))
   }
 
-  /// «апрель2021»: a month without its space. The place is the first digit's.
+  /// «апрель2021»: a month without its space; the place is the first digit's.
   private static func glued(at index: Int, _ scalars: [Unicode.Scalar]) -> TextCorrection? {
     guard index > 0, Letters.isDigit(scalars[index]), Letters.isCyrillic(scalars[index - 1]),
       MonthWords.contains(wordBefore(index, scalars))

@@ -31,7 +31,8 @@ extension PlacedText {
       guard let only = corrections.first, let replacement = only.replacement else { return nil }
       let start = max(0, only.range.lowerBound - 20)
       let end = min(scalars.count, only.range.upperBound + 20)
-      let part = text(start..<only.range.lowerBound) + replacement + text(only.range.upperBound..<end)
+      let part =
+        text(start..<only.range.lowerBound) + replacement + text(only.range.upperBound..<end)
       return LocalizedText(en: "write “…\(part)…”", ru: "напишите «…\(part)…»")
     }
     return LocalizedText(en: "write “\(better)”", ru: "напишите «\(better)»")

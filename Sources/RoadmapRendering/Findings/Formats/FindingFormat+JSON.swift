@@ -18,8 +18,11 @@ extension FindingFormat {
         json.member("unreadable", totals.unreadable)
         json.member("known", totals.known)
       }
-      let list = pieces.isEmpty ? [] : Array("\n".utf8)
-        + Array(pieces.joined(separator: Array(",\n".utf8))) + Array("\n  ".utf8)
+      let list =
+        pieces.isEmpty
+        ? []
+        : Array("\n".utf8)
+          + Array(pieces.joined(separator: Array(",\n".utf8))) + Array("\n  ".utf8)
       return Array("{\n  \"format\": \"roadmap-validate/1\",\n  \"findings\": [".utf8) + list
         + Array("],\n  \"summary\": ".utf8) + summary.bytes + Array("\n}\n".utf8)
     })

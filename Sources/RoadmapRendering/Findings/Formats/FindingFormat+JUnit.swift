@@ -35,7 +35,8 @@ extension FindingFormat {
     guard let first = grave.first else { return open + "/>\n" }
     let lines = grave.map { line($0, file) }.joined(separator: "\n")
     let element = file.isReadable ? "failure" : "error"
-    let message = grave.count == 1 ? first.message[file.language] : count(grave.count, file.language)
+    let message =
+      grave.count == 1 ? first.message[file.language] : count(grave.count, file.language)
     return """
       \(open)>
             <\(element) message="\(xml(message))" type="\(first.rule.rawValue)">\(xml(lines))</\(element)>

@@ -10,7 +10,8 @@ extension FindingFormat {
       let head = SARIFDriver(language: setting.language, version: setting.version).bytes
       let results =
         pieces.isEmpty
-        ? [] : Array("\n".utf8) + Array(pieces.joined(separator: Array(",\n".utf8)))
+        ? []
+        : Array("\n".utf8) + Array(pieces.joined(separator: Array(",\n".utf8)))
           + Array("\n      ".utf8)
       return Array(
         """

@@ -1,8 +1,13 @@
 /// The signs of a person's name in a text.
+<<<<<<<< HEAD:Sources/RoadmapCore/Reports/Yearly/PersonSigns.swift
 enum PersonSigns {
+========
+enum PersonMention {
+>>>>>>>> main:Sources/RoadmapCore/Reports/Yearly/PersonMention.swift
   /// Whether a name stands in a text: initials such as «И.И.», or a patronymic such as «Ивановна».
   static func stands(in text: String) -> Bool {
-    hasInitials(text) || text.split(whereSeparator: { !$0.isLetter }).contains(where: isPatronymic)
+    !PersonName.all(in: Array(text.unicodeScalars)).isEmpty
+      || text.split(whereSeparator: { !$0.isLetter }).contains(where: isPatronymic)
   }
 
   /// The position in front of a name, such as the «Директор» in front of initials and a surname; nil
@@ -27,15 +32,6 @@ enum PersonSigns {
     "воспитател", "мастер", "секретар", "специалист", "начальник", "председател", "ректор",
     "director", "deputy", "head", "principal", "curator", "coordinator", "teacher", "psychologist",
   ]
-
-  /// Whether a capital letter and a full stop stand alone in front of or behind a word.
-  private static func hasInitials(_ text: String) -> Bool {
-    let characters = Array(text)
-    return characters.indices.contains { index in
-      characters[index] == "." && index > 0 && characters[index - 1].isUppercase
-        && (index == 1 || !characters[index - 2].isLetter)
-    }
-  }
 
   private static func isPatronymic(_ word: Substring) -> Bool {
     guard word.first?.isUppercase == true, word.count > 5 else { return false }
