@@ -91,12 +91,6 @@ extension UsageError {
         en: "\(format.rawValue) is not for reading on a terminal; name a file:"
           + " -o report.\(format.rawValue).",
         ru: "\(format.rawValue) на экране не читают; укажите файл: -o отчёт.\(format.rawValue).")
-    case .backwardsDays(let first, let last):
-      LocalizedText(
-        en: "\(DateWording(.english).shortDay(first)) lies after"
-          + " \(DateWording(.english).shortDay(last)): exchange the days.",
-        ru: "день \(DateWording(.russian).shortDay(first)) позже дня"
-          + " \(DateWording(.russian).shortDay(last)): поменяйте их местами.")
     case .outputOverRoadmap(let file):
       LocalizedText(
         en: "the answer would be written over the roadmap “\(file)”; name another file.",

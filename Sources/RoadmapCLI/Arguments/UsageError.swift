@@ -38,8 +38,6 @@ struct UsageError: Error, Sendable {
     case unknownID(UnknownItem)
     /// Two options that exclude each other, such as a year and days.
     case conflictingOptions(String, String)
-    /// Two days of which the last comes before the first.
-    case backwardsDays(CalendarDate, CalendarDate)
     /// An option that means nothing without another one.
     case missingCompanion(String, needs: String)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.

@@ -2,22 +2,14 @@ import Testing
 
 @testable import RoadmapCore
 
-<<<<<<<< HEAD:Tests/RoadmapCoreTests/Reports/PersonSignsTests.swift
-struct PersonSignsTests {
-========
 struct PersonMentionTests {
->>>>>>>> main:Tests/RoadmapCoreTests/Reports/PersonMentionTests.swift
   @Test(arguments: [
     "Миусов В.А.", "В.А. Миусов", "Миусов В. А.", "Веретенникова Л.С. Ожегова Т.К.",
     "куратор Миусов В.А.", "Smith J.", "Ким Анна Борисовна", "Петров Илья Сергеевич",
     "Кузьминична Ольга Ильинична",
   ])
   func `stands in the text`(text: String) {
-<<<<<<<< HEAD:Tests/RoadmapCoreTests/Reports/PersonSignsTests.swift
-    #expect(PersonSigns.stands(in: text))
-========
     #expect(PersonMention.stands(in: text))
->>>>>>>> main:Tests/RoadmapCoreTests/Reports/PersonMentionTests.swift
   }
 
   @Test(arguments: [
@@ -25,11 +17,7 @@ struct PersonMentionTests {
     "Совет родителей", "Зав.каф.", "", ".", "Школа № 4.", "Рабочая группа",
   ])
   func `does not stand in the text`(text: String) {
-<<<<<<<< HEAD:Tests/RoadmapCoreTests/Reports/PersonSignsTests.swift
-    #expect(!PersonSigns.stands(in: text))
-========
     #expect(!PersonMention.stands(in: text))
->>>>>>>> main:Tests/RoadmapCoreTests/Reports/PersonMentionTests.swift
   }
 
   @Test(arguments: [
@@ -38,10 +26,6 @@ struct PersonMentionTests {
     ("Веретенникова Л.С. Ожегова Т.К.", nil), ("Миусов В.А.", nil), ("", nil),
   ])
   func `has a position in front where the word is known`(text: String, expected: String?) {
-<<<<<<<< HEAD:Tests/RoadmapCoreTests/Reports/PersonSignsTests.swift
-    #expect(PersonSigns.position(in: text) == expected)
-========
     #expect(PersonMention.position(in: text) == expected)
->>>>>>>> main:Tests/RoadmapCoreTests/Reports/PersonMentionTests.swift
   }
 }

@@ -1,9 +1,5 @@
 /// The signs of a person's name in a text.
-<<<<<<<< HEAD:Sources/RoadmapCore/Reports/Yearly/PersonSigns.swift
-enum PersonSigns {
-========
 enum PersonMention {
->>>>>>>> main:Sources/RoadmapCore/Reports/Yearly/PersonMention.swift
   /// Whether a name stands in a text: initials such as «И.И.», or a patronymic such as «Ивановна».
   static func stands(in text: String) -> Bool {
     !PersonName.all(in: Array(text.unicodeScalars)).isEmpty
