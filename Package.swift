@@ -38,7 +38,10 @@ let package = Package(
       name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapCore", "RoadmapTestSupport"]),
     .testTarget(
       name: "RoadmapRenderingTests",
-      dependencies: ["RoadmapRendering", "RoadmapCore", "RoadmapTestSupport", "SourceJSON"]),
+      dependencies: [
+        "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapRendering", "RoadmapTestSupport",
+        "SourceJSON",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,9 +7,9 @@ struct BenchmarkRun {
   /// The path of the program as it is released.
   let program: String
 
-  private static let example = "Examples/gymnasium-406.json"
-  private static let day = "2024-02-29"
-  private static let sizes = [1_000, 10_000, 50_000]
+  static let example = "Examples/gymnasium-406.json"
+  static let day = "2024-02-29"
+  static let sizes = [1_000, 10_000, 50_000]
 
   /// Measures, prints each figure as it is known, and returns them all.
   func figures() throws -> [Figure] {
@@ -24,9 +24,14 @@ struct BenchmarkRun {
     }
     // Processes first: see ProgramRun on the size of the parent.
     report(try processFigures(in: folder))
+    report(try markFigures(in: folder))
+    report(try validationFigures(in: folder))
     let largest = GeneratedRoadmap(activityCount: Self.sizes[2]).bytes
     report([try parseFigure(largest)])
     report([try loadFigure(largest)])
+    let another = GeneratedRoadmap(
+      activityCount: Self.sizes[2], phraseCount: Self.sizes[2])
+    report([try loadFigure(another.bytes).asInformation("load, every deadline another")])
     report([phraseFigure()])
     return figures
   }
@@ -75,7 +80,7 @@ extension BenchmarkRun {
   }
 
   /// Returns how many bytes were written.
-  private func write(_ roadmap: GeneratedRoadmap, to file: URL) throws -> Double {
+  func write(_ roadmap: GeneratedRoadmap, to file: URL) throws -> Double {
     _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     let handle = try FileHandle(forWritingTo: file)
     defer { try? handle.close() }

@@ -10,6 +10,7 @@ extension Command {
     .coverage,
     .report,
     .log,
+    .export,
     .explain,
     .validate,
     .schema,
@@ -25,6 +26,7 @@ extension Command {
     .add,
     .assign,
     .reschedule,
+    .completions,
     .help,
     .version,
   ]

@@ -76,5 +76,13 @@ struct ArgumentParser {
       let extra = operands[command.operands.count.upperBound]
       throw UsageError(.unexpectedOperand(extra), of: command)
     }
+    let words = command.operands.words
+    if !words.isEmpty, let other = operands.first(where: { !words.contains($0) }) {
+      let list = words.joined(separator: ", ")
+      throw UsageError(
+        .badOperand(
+          other, expected: LocalizedText(en: "one of \(list)", ru: "одно из: \(list)")),
+        of: command)
+    }
   }
 }

@@ -8,6 +8,8 @@ enum ExpectedValue: Hashable, Sendable {
   case period
   /// A calendar year or a school year.
   case year
+  /// A time before something, in whole days or weeks.
+  case timeBefore
   /// A whole number; both ends are included.
   case number(ClosedRange<Int>)
   /// One of these words.

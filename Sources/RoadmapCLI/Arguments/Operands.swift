@@ -12,6 +12,8 @@ struct Operands: Sendable {
   var sequence: LocalizedText?
   /// What to say where one of them is missing, the first first; the last stands for all after it.
   var complaints: [LocalizedText] = []
+  /// The words that may stand there; empty where anything may.
+  var words: [String] = []
 
   /// A command that takes none.
   static let none = Operands(

@@ -66,12 +66,10 @@ extension UsageError {
           postpone.
           """)
     case .unknownID(let item): item.message
-    case .backwardsDays(let from, let to):
+    case .optionOfFormat(let option, let format):
       LocalizedText(
-        en: "“--from” (\(DateWording(.english).day(from))) lies after “--to”"
-          + " (\(DateWording(.english).day(to))).",
-        ru: "«--from» (\(DateWording(.russian).shortDay(from))) позже, чем «--to»"
-          + " (\(DateWording(.russian).shortDay(to))).")
+        en: "“\(option)” belongs to the format \(format): --format \(format).",
+        ru: "«\(option)» бывает только у формата \(format): --format \(format).")
     case .conflictingOptions(let one, let other):
       LocalizedText(
         en: "“\(one)” and “\(other)” exclude each other: give one of them.",
@@ -88,9 +86,15 @@ extension UsageError {
           + " \(option) 2023/24.")
     case .formatForFile(let format):
       LocalizedText(
-        en: "\(format.rawValue) is not for reading on a terminal; name a file:"
-          + " -o report.\(format.rawValue).",
-        ru: "\(format.rawValue) на экране не читают; укажите файл: -o отчёт.\(format.rawValue).")
+        en: "\(format) is not for reading on a terminal; name a file:"
+          + " -o report.\(format).",
+        ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format).")
+    case .backwardsDays(let first, let last):
+      LocalizedText(
+        en: "\(DateWording(.english).shortDay(first)) lies after"
+          + " \(DateWording(.english).shortDay(last)): exchange the days.",
+        ru: "день \(DateWording(.russian).shortDay(first)) позже дня"
+          + " \(DateWording(.russian).shortDay(last)): поменяйте их местами.")
     case .outputOverRoadmap(let file):
       LocalizedText(
         en: "the answer would be written over the roadmap “\(file)”; name another file.",
@@ -159,6 +163,9 @@ extension OptionDeclaration {
       LocalizedText(
         en: "a year such as 2023, or a school year such as 2023/24",
         ru: "год, например 2023, или учебный год, например 2023/24")
+    case .timeBefore:
+      LocalizedText(
+        en: "days or weeks, such as 7d or 2w", ru: "дни или недели, например 7d или 2w")
     case .number(let range):
       LocalizedText(
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",

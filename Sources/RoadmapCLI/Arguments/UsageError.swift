@@ -36,6 +36,8 @@ struct UsageError: Error, Sendable {
     case needsTerminal
     /// A number that no line of the plan has.
     case unknownID(UnknownItem)
+    /// An option that has a meaning in one format only.
+    case optionOfFormat(String, format: String)
     /// Two options that exclude each other, such as a year and days.
     case conflictingOptions(String, String)
     /// An option that means nothing without another one.
@@ -45,7 +47,7 @@ struct UsageError: Error, Sendable {
     /// A first day that lies after the last, both as the answer writes days.
     case backwardsDays(CalendarDate, CalendarDate)
     /// A format that is of no use on a terminal.
-    case formatForFile(OutputFormat)
+    case formatForFile(String)
     /// An answer that would be written over the roadmap that it is about.
     case outputOverRoadmap(String)
     /// A command about one roadmap that was given several.

@@ -10,11 +10,7 @@ extension Command {
       en: "the activities, all or those that pass every filter",
       ru: "мероприятия: все или только подходящие под условия"),
     operands: .files,
-    ownOptions: [
-      Option<String?>.stage.declaration, Option<String?>.who.declaration,
-      Option<[ItemStatus]>.statuses.declaration, Option<CalendarDate?>.from.declaration,
-      Option<CalendarDate?>.to.declaration, Option<String?>.words.declaration,
-    ],
+    ownOptions: OptionDeclaration.filters,
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [
@@ -32,19 +28,9 @@ extension Command {
           en: "stage 2 as a table for a spreadsheet", ru: "этап 2 таблицей для Excel")),
     ],
     run: { (invocation) throws(CommandError) in
-      var filter = ActivityFilter()
-      filter.stage = invocation[.stage]
-      filter.responsible = invocation[.who]
-      filter.statuses = Set(invocation[.statuses])
-      filter.from = invocation[.from]
-      filter.to = invocation[.to]
-      filter.words = invocation[.words] ?? ""
-      let wanted = filter
-      if let from = filter.from, let to = filter.to, to < from {
-        throw .usage(UsageError(.backwardsDays(from, to), of: invocation.command))
-      }
+      let wanted = try invocation.activityFilter()
       let sections = try RoadmapSections(invocation.operands, for: invocation)
-      if let stage = filter.stage { try sections.requireItem(stage, for: invocation.command) }
+      if let stage = wanted.stage { try sections.requireItem(stage, for: invocation.command) }
       return try invocation.report(
         of: sections,
         { roadmap in ListReport(of: roadmap, on: invocation.today, wanted) })

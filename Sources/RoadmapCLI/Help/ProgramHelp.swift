@@ -55,7 +55,8 @@ extension Command.Group {
 }
 
 extension ExitCode {
-  fileprivate var meaning: LocalizedText {
+  /// When a command ends with it.
+  var meaning: LocalizedText {
     switch self {
     case .done: LocalizedText(en: "done, nothing found", ru: "выполнено, замечаний нет")
     case .problemsFound:

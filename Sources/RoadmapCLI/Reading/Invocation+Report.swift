@@ -18,7 +18,7 @@ extension Invocation {
     _ make: (Roadmap) throws(CommandError) -> Report
   ) throws(CommandError) -> CommandOutcome {
     if format.belongsInFile, self[.output] == nil, host.isTerminal(.output) {
-      throw .usage(UsageError(.formatForFile(format), of: command))
+      throw .usage(UsageError(.formatForFile(format.rawValue), of: command))
     }
     var reports: [(file: String, report: Report)] = []
     for section in read.sections { reports.append((section.file, try make(section.roadmap))) }

@@ -125,6 +125,9 @@ extension EditRefusal.TextField {
 extension Double {
   /// The number as people write it, also where it is none.
   fileprivate func written(in language: Language) -> String {
-    isFinite ? NumberWording(language).decimal(self) : "—"
+    guard isFinite else { return "—" }
+    // Rounded to tenths, 100.0001 would be refused for being 100.
+    if (self * 10).rounded() / 10 == self { return NumberWording(language).decimal(self) }
+    return language == .russian ? String(description.map { $0 == "." ? "," : $0 }) : description
   }
 }

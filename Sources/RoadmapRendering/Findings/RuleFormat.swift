@@ -21,7 +21,8 @@ package enum RuleFormat {
       """
       ## \(rule.id.rawValue)
 
-      \(rule.summary[language]) (\(rule.id.severity.name(in: language))).
+      **\(rule.id.severity.name(in: language))**: \(rule.summary[language])
+
       \(rule.reason[language])
 
       \(failing[language])
@@ -78,11 +79,11 @@ package enum RuleFormat {
   ) {
     let title =
       StyledText(rule.id.rawValue, .strong) + " ("
-      + StyledText(rule.id.severity.name(in: language), rule.id.severity.tone) + ")"
-    writer.write([TextLine(title)])
-    for text in ["\(rule.summary[language]).", rule.reason[language]] {
-      writer.write(LineWrapper.lines(of: StyledText(text), width: width - 2), indent: 2, hanging: 2)
-    }
+      + StyledText(rule.id.severity.name(in: language), rule.id.severity.tone)
+      + StyledText("): \(rule.summary[language])")
+    writer.write(LineWrapper.lines(of: title, width: width), hanging: 2)
+    let reason = StyledText(rule.reason[language])
+    writer.write(LineWrapper.lines(of: reason, width: width - 2), indent: 2, hanging: 2)
     for (label, example) in [(failing, rule.failing), (passing, rule.passing)] {
       writer.endLine()
       writer.write([TextLine(StyledText(label[language]))], indent: 2)

@@ -33,7 +33,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
 
   private static let marks = [
     RefusalCase(
-      done("1.9"), refused: .unknownItem("1.9", near: ["1.1"]),
+      done("1.9"), refused: .unknownItem(UnknownItem("1.9", near: ["1.1"])),
       en: "there is no item “1.9”; near it: 1.1.", ru: "нет пункта «1.9»; похожие: 1.1."),
     RefusalCase(
       done("2"), refused: .group("2", parts: ["2.1", "2.2", "2.3"]),
@@ -116,17 +116,20 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "пустой текст: подтверждение; напишите что-нибудь или не указывайте вовсе."),
   ]
 
+  private static let students = EditRefusal.KnownTarget("students", "Охват обучающихся")
+  private static let meetings = EditRefusal.KnownTarget("meetings", "Встречи")
+
   private static let measurements = [
     RefusalCase(
       .measure(MeasureRequest(target: "student", .value(1))),
-      refused: .unknownTarget("student", near: ["students"]),
-      en: "there is no target “student”; there is: students.",
-      ru: "нет показателя «student»; есть: students."),
+      refused: .unknownTarget("student", known: [students]),
+      en: "there is no target “student”; there is: students — Охват обучающихся.",
+      ru: "нет показателя «student»; есть: students — Охват обучающихся."),
     RefusalCase(
       .measure(MeasureRequest(target: "охват", .value(1))),
-      refused: .unknownTarget("охват", near: ["students", "meetings"]),
-      en: "there is no target “охват”; there is: students, meetings.",
-      ru: "нет показателя «охват»; есть: students, meetings."),
+      refused: .unknownTarget("охват", known: [students, meetings]),
+      en: "there is no target “охват”; there is: students — Охват обучающихся; meetings — Встречи.",
+      ru: "нет показателя «охват»; есть: students — Охват обучающихся; meetings — Встречи."),
     RefusalCase(
       .measure(MeasureRequest(target: "students", .count(700, of: 690))),
       refused: .countOverTotal(700, of: 690),
@@ -142,6 +145,11 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       refused: .valueOutOfRange(100.5),
       en: "this target’s value lies between 0 and 100, and this is 100.5.",
       ru: "значение показателя — от 0 до 100, а указано 100,5."),
+    RefusalCase(
+      .measure(MeasureRequest(target: "students", .value(100.0001))),
+      refused: .valueOutOfRange(100.0001),
+      en: "this target’s value lies between 0 and 100, and this is 100.0001.",
+      ru: "значение показателя — от 0 до 100, а указано 100,0001."),
     RefusalCase(
       .measure(MeasureRequest(target: "students", .value(5), on: .at("2025-01-01"))),
       refused: .future(.at("2025-01-01"), today: .at("2024-02-20")),
