@@ -116,20 +116,20 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "пустой текст: подтверждение; напишите что-нибудь или не указывайте вовсе."),
   ]
 
-  private static let students = EditRefusal.KnownTarget("students", "Охват обучающихся")
+  private static let students = EditRefusal.KnownTarget("students", "Охват")
   private static let meetings = EditRefusal.KnownTarget("meetings", "Встречи")
 
   private static let measurements = [
     RefusalCase(
       .measure(MeasureRequest(target: "student", .value(1))),
       refused: .unknownTarget("student", known: [students]),
-      en: "there is no target “student”; there is: students — Охват обучающихся.",
-      ru: "нет показателя «student»; есть: students — Охват обучающихся."),
+      en: "there is no target “student”; there is: students — Охват.",
+      ru: "нет показателя «student»; есть: students — Охват."),
     RefusalCase(
-      .measure(MeasureRequest(target: "охват", .value(1))),
-      refused: .unknownTarget("охват", known: [students, meetings]),
-      en: "there is no target “охват”; there is: students — Охват обучающихся; meetings — Встречи.",
-      ru: "нет показателя «охват»; есть: students — Охват обучающихся; meetings — Встречи."),
+      .measure(MeasureRequest(target: "доля", .value(1))),
+      refused: .unknownTarget("доля", known: [students, meetings]),
+      en: "there is no target “доля”; there is: students — Охват; meetings — Встречи.",
+      ru: "нет показателя «доля»; есть: students — Охват; meetings — Встречи."),
     RefusalCase(
       .measure(MeasureRequest(target: "students", .count(700, of: 690))),
       refused: .countOverTotal(700, of: 690),
