@@ -40,7 +40,9 @@ struct SheetWriterTests {
 
   @Test
   func `numbers are numbers, and what is not finite is left out`() throws {
-    let cells: [SheetCell] = [.number(40), .number(47.5), .number(.nan), .number(.infinity), .empty]
+    let cells: [SheetCell] = [
+      .number(40), .number(47.5), .number(.nan), .number(.infinity), .empty,
+    ]
     let xml = try part("xl/worksheets/sheet1.xml", of: book(cells))
     #expect(xml.contains(#"<c r="A2" s="4"><v>40</v></c><c r="B2" s="4"><v>47.5</v></c></row>"#))
   }
@@ -48,7 +50,8 @@ struct SheetWriterTests {
   @Test
   func `a formula is text, and hostile text stays text`() throws {
     let xml = try part(
-      "xl/worksheets/sheet1.xml", of: book([.text("=cmd|' /C calc'!A0"), .text("]]><f>1</f>\u{1}")]))
+      "xl/worksheets/sheet1.xml",
+      of: book([.text("=cmd|' /C calc'!A0"), .text("]]><f>1</f>\u{1}")]))
     #expect(xml.contains(#"t="inlineStr"><is><t xml:space="preserve">=cmd|"#))
     #expect(xml.contains("]]&gt;&lt;f&gt;1&lt;/f&gt;\u{FFFD}"))
     #expect(!xml.contains("<f>"))

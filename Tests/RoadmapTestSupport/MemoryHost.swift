@@ -129,6 +129,9 @@ package struct MemoryHost: Host {
     items[absolute] = .file(bytes)
   }
 
+  /// A run in memory is never long.
+  package func showProgress(_ done: Int, of total: Int) {}
+
   package func realPath(_ path: String) throws(HostFailure) -> String { absolute(path) }
 
   package mutating func makeFolder(_ path: String) throws(HostFailure) {

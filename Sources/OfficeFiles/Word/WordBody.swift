@@ -52,6 +52,10 @@ struct WordBody {
       paragraph(style: "ListParagraph", runs, isItem: true, &xml)
     case .stamp(let lines):
       for line in lines { paragraph(style: "Stamp", [WordRun(line)], &xml) }
+    case .pageBreak:
+      xml.element("w:p") { xml in
+        xml.element("w:r") { $0.element("w:br", ["w:type": "page"]) }
+      }
     case .signature(let position, let name):
       paragraph(style: "Signature", [WordRun("\(position)\t\t\t\(name)")], &xml)
     case .table(let table):

@@ -31,6 +31,8 @@ package enum WordBlock: Sendable {
   case table(WordTable)
   /// Lines in the top right corner of a sheet, such as the note that a document is approved.
   case stamp([String])
+  /// What follows begins on a new page.
+  case pageBreak
   /// A line to sign on, with the position before it and the name behind it.
   case signature(position: String, name: String)
 }

@@ -43,10 +43,10 @@ struct ExportRequest {
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     guard let first = read.sections.first else { return outcome }
-    let files = read.sections.map { section in
-      ExportedFile(
-        name: section.file,
-        export: RoadmapExport(of: section.roadmap, on: invocation.today, filter))
+    var files: [ExportedFile] = []
+    try invocation.forEach(of: read.sections) { section throws(CommandError) in
+      let export = RoadmapExport(of: section.roadmap, on: invocation.today, filter)
+      files.append(ExportedFile(name: section.file, export: export))
     }
     let settings = settings(
       for: invocation, in: invocation.language(ofFile: first.roadmap.language),

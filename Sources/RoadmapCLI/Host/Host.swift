@@ -40,6 +40,12 @@ package protocol Host: Sendable {
     _ count: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result]
 
+  /// Shows on the terminal behind standard error that `done` of `total` parts of a run are done; all
+  /// of them takes the line away.
+  ///
+  /// Nothing is shown in the first half second of the process, or where there is no terminal.
+  func showProgress(_ done: Int, of total: Int)
+
   /// Writes all bytes to a stream.
   mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure)
   /// Makes a file hold exactly these bytes, or leaves it as it was.

@@ -13,7 +13,8 @@ extension Option<ExportFormat?> {
 
   private static func help(in language: Language) -> String {
     let opening = LocalizedText(
-      en: "the format; if left out, as -o ends", ru: "формат; если не указан, по окончанию имени в -o")
+      en: "the format; if left out, as -o ends",
+      ru: "формат; если не указан, по окончанию имени в -o")
     let formats = ExportFormat.all.map { "\($0.name) (\($0.meaning[language]))" }
     return opening[language] + ": " + formats.joined(separator: ", ")
   }

@@ -21,7 +21,9 @@ extension Invocation {
       throw .usage(UsageError(.formatForFile(format.rawValue), of: command))
     }
     var reports: [(file: String, report: Report)] = []
-    for section in read.sections { reports.append((section.file, try make(section.roadmap))) }
+    try forEach(of: read.sections) { section throws(CommandError) in
+      reports.append((section.file, try make(section.roadmap)))
+    }
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     if reports.contains(where: { isAlarming($0.report) }) {

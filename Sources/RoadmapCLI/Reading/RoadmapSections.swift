@@ -8,15 +8,8 @@ struct RoadmapSections {
 
   /// Reads every roadmap that the command names; one that is unusable does not stop the others.
   init(_ operands: [String] = [], for invocation: Invocation) throws(CommandError) {
-    for file in try FileSelection.files(operands, for: invocation) {
-      switch file.content {
-      case .success(let bytes):
-        add(RoadmapFile(bytes: bytes), named: file.name, invocation)
-      case .failure(let failure):
-        messages.append(.error(failure.wording(in: invocation.language())))
-        exitCode = max(exitCode, .failure)
-      }
-    }
+    let files = try FileSelection.files(operands, for: invocation)
+    try invocation.forEach(of: files) { file throws(CommandError) in add(file, invocation) }
   }
 
   /// Throws where a command about one roadmap was given several.
@@ -31,6 +24,16 @@ struct RoadmapSections {
     guard let first = sections.first, sections.allSatisfy({ $0.roadmap.item(typed: typed) == nil })
     else { return }
     throw .usage(UsageError(.unknownID(first.roadmap.unknownItem(typed)), of: command))
+  }
+
+  private mutating func add(_ file: SelectedFile, _ invocation: Invocation) {
+    switch file.content {
+    case .success(let bytes):
+      add(RoadmapFile(bytes: bytes), named: file.name, invocation)
+    case .failure(let failure):
+      messages.append(.error(failure.wording(in: invocation.language())))
+      exitCode = max(exitCode, .failure)
+    }
   }
 
   private mutating func add(_ file: RoadmapFile, named name: String, _ invocation: Invocation) {

@@ -11,8 +11,7 @@ package struct ExportFormat: Sendable {
   /// Whether an activity without dates has a place in it.
   package let holdsUndated: @Sendable (ExportSettings) -> Bool
   /// The bytes of the file; throws only where it would outgrow its format.
-  package let render:
-    @Sendable ([ExportedFile], ExportSettings) throws(ExportError) -> [UInt8]
+  package let render: @Sendable ([ExportedFile], ExportSettings) throws(ExportError) -> [UInt8]
 
   init(
     _ name: String, _ meaning: LocalizedText, isBinary: Bool = false,

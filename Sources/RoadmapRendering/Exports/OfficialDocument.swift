@@ -11,7 +11,10 @@ enum OfficialDocument {
       title: OfficeText.safe(exports.first?.roadmap.title ?? ""),
       language: language == .russian ? "ru-RU" : "en-GB")
     word.isLandscape = true
-    for export in exports { word.blocks += blocks(of: export, OfficialWording(language)) }
+    for export in exports {
+      if !word.blocks.isEmpty { word.blocks.append(.pageBreak) }
+      word.blocks += blocks(of: export, OfficialWording(language))
+    }
     guard let file = try? WordWriter.file(word) else { throw .tooLarge }
     return file
   }
@@ -45,6 +48,17 @@ enum OfficialDocument {
     return blocks
   }
 
+  /// How much of the page a column gets: more where its cells are long, but never so much that the
+  /// words of the others are broken.
+  private static func weight(
+    of column: OfficialWording.Column, in lines: [OfficialLine]
+  ) -> Int {
+    guard column != .number else { return 7 }
+    let letters = lines.reduce(0) { $0 + min($1.text(in: column).count, 400) }
+    let usual = Double(letters) / Double(max(1, lines.count))
+    return 12 + Int(3 * usual.squareRoot())
+  }
+
   /// The table; a column that is empty in every row is left out.
   private static func table(
     of export: RoadmapExport, _ wording: OfficialWording
@@ -54,7 +68,10 @@ enum OfficialDocument {
       column.isNeeded || lines.contains { !$0.text(in: column).isEmpty }
     }
     return WordTable(
-      columns: shown.map { WordTable.Column(wording.title(of: $0), weight: $0.weight) },
+      columns: shown.map { column in
+        WordTable.Column(
+          wording.title(of: column), weight: weight(of: column, in: lines.filter { !$0.isGroup }))
+      },
       rows: lines.map { line in
         line.isGroup
           ? [.banner(OfficeText.safe(line.groupTitle))]

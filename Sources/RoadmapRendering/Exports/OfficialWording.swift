@@ -13,17 +13,6 @@ struct OfficialWording {
       case .result, .documents: false
       }
     }
-
-    /// Its share of the width of the page.
-    var weight: Int {
-      switch self {
-      case .number: 2
-      case .activity: 12
-      case .deadline: 5
-      case .responsible: 6
-      case .result, .documents: 6
-      }
-    }
   }
 
   private let language: Language

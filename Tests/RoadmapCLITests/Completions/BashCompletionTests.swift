@@ -18,13 +18,14 @@ struct BashCompletionTests {
       to: URL(filePath: script))
     let process = Process()
     process.executableURL = URL(filePath: try #require(Self.bash))
-    process.arguments = [
-      "-c",
-      """
-      source "$1" && shift && COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) && _roadmap
-      printf '%s\\n' "${COMPREPLY[@]}"
-      """, "bash", script,
-    ] + words
+    process.arguments =
+      [
+        "-c",
+        """
+        source "$1" && shift && COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) && _roadmap
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """, "bash", script,
+      ] + words
     let output = Pipe()
     process.standardOutput = output
     try process.run()

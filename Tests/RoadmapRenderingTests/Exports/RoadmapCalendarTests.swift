@@ -79,9 +79,10 @@ struct RoadmapCalendarTests {
     let reminders = ["7d", "1d"].compactMap(CalendarReminder.init)
     let lines = try lines { $0.reminders = reminders }
     let open = try #require(entries("2.1", in: lines).first)
-    #expect(open.filter { $0.hasPrefix("TRIGGER") } == [
-      "TRIGGER;RELATED=END:-P7D", "TRIGGER;RELATED=END:-P1D",
-    ])
+    #expect(
+      open.filter { $0.hasPrefix("TRIGGER") } == [
+        "TRIGGER;RELATED=END:-P7D", "TRIGGER;RELATED=END:-P1D",
+      ])
     #expect(!(try #require(entries("1.1", in: lines).first)).contains("BEGIN:VALARM"))
   }
 

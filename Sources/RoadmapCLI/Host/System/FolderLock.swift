@@ -20,10 +20,10 @@ struct FolderLock {
   /// Waits for the lock, at most `patience` seconds.
   init(on folder: String, as subject: HostFailure.Subject) throws(HostFailure) {
     self.folder = try OpenFile(folder, O_RDONLY | O_DIRECTORY, for: .lock)
-    let deadline = FolderLock.now + FolderLock.patience * 1000
+    let deadline = MonotonicTime.milliseconds + FolderLock.patience * 1000
     while flock(self.folder.descriptor, LOCK_EX | LOCK_NB) != 0 {
       let number = errno
-      guard number == EWOULDBLOCK || number == EINTR, FolderLock.now < deadline else {
+      guard number == EWOULDBLOCK || number == EINTR, MonotonicTime.milliseconds < deadline else {
         self.folder.close()
         throw HostFailure(.lock, subject, FolderLock.reason(number))
       }
@@ -43,12 +43,5 @@ struct FolderLock {
   /// Lets the next process have it.
   func release() {
     folder.close()
-  }
-
-  /// Milliseconds of a clock that nobody sets.
-  private static var now: Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -20,6 +20,8 @@ import Darwin
 /// (`TerminalKeys`), error numbers.
 package struct SystemHost: Host {
   package let arguments: [String]
+  /// When the program began, by `MonotonicTime`.
+  let started = MonotonicTime.milliseconds
 
   /// Reads the arguments and readies the process's streams.
   package init() {

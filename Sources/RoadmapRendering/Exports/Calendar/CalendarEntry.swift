@@ -34,7 +34,8 @@ struct CalendarEntry {
     {
       let identifier = identifiers.next(owner + ["series"])
       let series = CalendarEntry(
-        activity: activity, occurrence: nil, identifier: identifier, time: .series(first: first, rule))
+        activity: activity, occurrence: nil, identifier: identifier,
+        time: .series(first: first, rule))
       return [series]
         + activity.occurrences.compactMap { occurrence in
           guard let planned = occurrence.plannedDue, occurrence.hasHistory else { return nil }

@@ -43,7 +43,8 @@ package struct RoadmapCalendar {
     return writer.bytes
   }
 
-  private func write(_ entry: CalendarEntry, on day: CalendarDate, to writer: inout CalendarWriter) {
+  private func write(_ entry: CalendarEntry, on day: CalendarDate, to writer: inout CalendarWriter)
+  {
     if usesEvents, case .none = entry.time { return }
     writer.component(usesEvents ? "VEVENT" : "VTODO") { writer in
       writer.text("UID", entry.identifier)

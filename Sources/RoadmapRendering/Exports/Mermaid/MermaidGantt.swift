@@ -43,7 +43,8 @@ package enum MermaidGantt {
     _ activity: ActivityStatus, _ occurrence: Occurrence, _ language: Language
   ) -> String? {
     guard let due = occurrence.due else { return nil }
-    let cancelled = occurrence.status == .cancelled ? " (\(ItemStatus.cancelled.name[language]))" : ""
+    let cancelled =
+      occurrence.status == .cancelled ? " (\(ItemStatus.cancelled.name[language]))" : ""
     // The sign before the number keeps a name from being taken for a word of the language.
     let name = "№ \(activity.work.id) \(activity.work.title)\(cancelled)"
     let from = min(occurrence.from ?? due, due)

@@ -74,7 +74,8 @@ struct ExportColumn: Sendable {
     },
     ExportColumn(width: 30, title: LocalizedText(en: "Remark", ru: "Примечание")) {
       activity, occurrence, _, _ in
-      let remarks = [occurrence.closing?.note ?? occurrence.postponement?.note, activity.work.notes]
+      let happened = occurrence.closing?.note ?? occurrence.postponement?.note
+      let remarks = [happened, activity.work.notes]
       return ExportCell(remarks.compactMap { $0 }.joined(separator: "; "))
     },
   ]
