@@ -84,7 +84,8 @@ package enum RoadmapTool {
     _ messages: [CommandOutcome.Message], to host: inout some Host
   ) {
     guard !messages.isEmpty else { return }
-    let text = messages.map(\.text).joined()
+    let width = host.isTerminal(.error) ? host.terminalWidth.map { max($0, 40) } ?? 80 : nil
+    let text = messages.map { $0.text(width: width) }.joined()
     try? host.write(Array(text.utf8), to: .error)
   }
 }

@@ -40,7 +40,7 @@ struct CheckInAnswer: Sendable {
     case .inProgress(nil): return "roadmap start \(id)"
     case .inProgress(let percent?): return "roadmap progress \(id) \(percent)"
     case .postponed(let until, let note):
-      let reason = note.map { " --note \"\($0)\"" } ?? ""
+      let reason = note.map { " --note \(ShellWord.quoted($0))" } ?? ""
       return "roadmap postpone \(id) --until \(until)\(occurrence)\(reason)"
     }
   }

@@ -9,9 +9,31 @@ extension ChangeWording {
         + unchanged
     }
     let before = before(outcome)
-    return text(
-      en: "\(verb(outcome.state)): \(item) — \(now) (was: \(before)).",
-      ru: "\(verb(outcome.state)): \(item) — \(now) (было: \(before)).")
+    let on = outcome.on == today ? "" : ", \(dates.shortDay(outcome.on))"
+    return verb(outcome.state)
+      + text(
+        en: ": \(item) — \(now)\(on) (was: \(before)).",
+        ru: ": \(item) — \(now)\(on) (было: \(before)).")
+  }
+
+  /// What looks like a slip: a day before the roadmap begins, 100 % that is not done.
+  func remarks(on outcome: MarkOutcome) -> [String] {
+    guard !outcome.isAlreadySo else { return [] }
+    var remarks: [String] = []
+    if outcome.on < outcome.periodStart {
+      let (day, start) = (dates.shortDay(outcome.on), dates.shortDay(outcome.periodStart))
+      remarks.append(
+        text(
+          en: "\(day) lies before the beginning of the roadmap (\(start)). Is it right?",
+          ru: "\(day) раньше начала карты (\(start)). Всё верно?"))
+    }
+    if outcome.state == .progress, outcome.percent == 100, !outcome.after.isClosed {
+      remarks.append(
+        text(
+          en: "Mark it as done? roadmap done \(outcome.id)",
+          ru: "Отметить выполненным? roadmap done \(outcome.id)"))
+    }
+    return remarks
   }
 
   func nextStep(_ outcome: MarkOutcome) -> String? {
@@ -38,9 +60,9 @@ extension ChangeWording {
   private func verb(_ state: ProgressEntry.State) -> String {
     switch state {
     // «Отменено» is what undo says.
-    case .done, .started, .progress, .cancelled: text(en: "Marked", ru: "Отмечено")
-    case .postponed: text(en: "Postponed", ru: "Перенесено")
-    case .reopened: text(en: "Reopened", ru: "Возобновлено")
+    case .done, .started, .progress, .cancelled: verb(en: "Marked", ru: "Отмечено")
+    case .postponed: verb(en: "Postponed", ru: "Перенесено")
+    case .reopened: verb(en: "Reopened", ru: "Возобновлено")
     }
   }
 

@@ -3,7 +3,7 @@ import RoadmapCore
 extension ChangeWording {
   func sentence(_ outcome: MeasureOutcome) -> String {
     let target = outcome.target
-    let title = text(en: "“\(target.title)”", ru: "«\(target.title)»")
+    let title = language.quoted(target.title)
     let now = "\(value(outcome.value, of: target)), \(dates.shortDay(outcome.on))"
     if outcome.isAlreadySo {
       return text(en: "Already so: \(title) — \(now). ", ru: "Уже так: \(title) — \(now). ")
@@ -12,9 +12,10 @@ extension ChangeWording {
     let before =
       outcome.previous.map { "\(value($0.value, of: target)), \(dates.shortDay($0.on))" }
       ?? text(en: "no data", ru: "нет данных")
-    return text(
-      en: "Recorded: \(title) — \(now) (was: \(before)).",
-      ru: "Записано: \(title) — \(now) (было: \(before)).") + goal(outcome)
+    return verb(en: "Recorded", ru: "Записано")
+      + text(
+        en: ": \(title) — \(now) (was: \(before)).", ru: ": \(title) — \(now) (было: \(before)).")
+      + goal(outcome)
   }
 
   private func goal(_ outcome: MeasureOutcome) -> String {

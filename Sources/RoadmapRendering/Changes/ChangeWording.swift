@@ -5,8 +5,10 @@ struct ChangeWording {
   let language: Language
   let today: CalendarDate
   let dates: DateWording
+  private let isTrial: Bool
 
-  init(_ language: Language, today: CalendarDate) {
+  init(_ language: Language, today: CalendarDate, isTrial: Bool) {
+    self.isTrial = isTrial
     self.language = language
     self.today = today
     dates = DateWording(language)
@@ -30,7 +32,8 @@ struct ChangeWording {
   /// What the person should know beside what was asked for.
   func remarks(on outcome: EditOutcome) -> [String] {
     switch outcome {
-    case .marked, .measured: []
+    case .marked(let outcome): remarks(on: outcome)
+    case .measured: []
     case .added(let outcome): unlisted(outcome.unlisted) + doubts(outcome.deadline)
     case .assigned(let outcome): unlisted(outcome.unlisted)
     case .rescheduled(let outcome): doubts(outcome.after)
@@ -47,7 +50,7 @@ struct ChangeWording {
         ru: "Дальше: roadmap coverage — все показатели рядом с целями."
       )
       .unless(outcome.isAlreadySo)
-    case .added(let outcome): showHint(outcome.id)
+    case .added(let outcome): nextStep(outcome) ?? showHint(outcome.id)
     case .assigned(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .rescheduled(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     }
@@ -55,7 +58,13 @@ struct ChangeWording {
 
   /// An item by its number and title, the title cut where it is long.
   func item(_ id: String, _ title: String) -> String {
-    text(en: "\(id) “\(title.shortened(to: 70))”", ru: "\(id) «\(title.shortened(to: 70))»")
+    "\(id) \(language.quoted(title.shortened(to: 70)))"
+  }
+
+  /// What was done, as the sentence begins; on trial, what would be.
+  func verb(en english: String, ru russian: String) -> String {
+    isTrial
+      ? text(en: "Would be written", ru: "Было бы записано") : text(en: english, ru: russian)
   }
 
   var unchanged: String { text(en: "The file is unchanged.", ru: "Файл не изменён.") }

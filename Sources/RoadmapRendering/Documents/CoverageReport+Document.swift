@@ -22,6 +22,9 @@ extension CoverageReport: RenderedReport {
     for lines in targets {
       document.append(contentsOf: lines, in: language)
     }
+    if targets.joined().contains(where: { $0.coverage.verdict.isMeasuredByLine }) {
+      document.append(.hint(StyledText(Coverage.Verdict.lineRule[language], .muted)))
+    }
     return document
   }
 
@@ -66,7 +69,8 @@ extension ReportDocument {
     }
     let owner =
       first.owner.map { text(en: " (item \($0))", ru: " (пункт \($0))") } ?? ""
-    append(.heading(level: 2, StyledText(first.target.title + owner)))
+    let id = StyledText(" [\(first.target.id)]", .muted)
+    append(.heading(level: 2, StyledText(first.target.title + owner) + id))
     append(
       .table(
         ReportTable(

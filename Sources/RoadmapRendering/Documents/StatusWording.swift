@@ -35,6 +35,12 @@ struct StatusWording {
     text(
       en: "Done: \(count.done) of \(count.total) (\(count.percent ?? 0) %)",
       ru: "Выполнено: \(count.done) из \(count.total) (\(count.percent ?? 0) %)")
+      + cancelled(count)
+  }
+
+  private func cancelled(_ count: ProgressCount) -> String {
+    guard count.cancelled > 0 else { return "" }
+    return text(en: ", cancelled: \(count.cancelled)", ru: ", отменено: \(count.cancelled)")
   }
 
   func stage(_ count: ProgressCount) -> String {
@@ -54,7 +60,7 @@ struct StatusWording {
   func openEnded(_ count: Int) -> String {
     text(
       en: "Going on without a date: \(count) (roadmap list --status continuous,on-request).",
-      ru: "Идут без срока: \(count) (roadmap list --status continuous,on-request).")
+      ru: "Идут без срока: \(count) (roadmap list --status \"постоянно,по запросу\").")
   }
 
   func undecided(_ reason: UndecidedLine.Reason, _ ids: [String]) -> String {
@@ -92,6 +98,8 @@ extension UndecidedLine.Reason {
     case .noDeadline: LocalizedText(en: "no deadline", ru: "не указан срок")
     case .deadlineNotUnderstood:
       LocalizedText(en: "deadline not understood", ru: "срок непонятен программе")
+    case .outsidePeriod:
+      LocalizedText(en: "deadline outside the roadmap's period", ru: "срок вне периода карты")
     case .waitsForEvent: LocalizedText(en: "waiting for an event", ru: "ждут события")
     case .noResponsible: LocalizedText(en: "nobody responsible", ru: "не назван ответственный")
     }

@@ -33,7 +33,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
 
   private static let marks = [
     RefusalCase(
-      done("1.9"), refused: .unknownItem("1.9", near: ["1.1"]),
+      done("1.9"), refused: .unknownItem(UnknownItem("1.9", near: ["1.1"])),
       en: "there is no item “1.9”; near it: 1.1.", ru: "нет пункта «1.9»; похожие: 1.1."),
     RefusalCase(
       done("2"), refused: .group("2", parts: ["2.1", "2.2", "2.3"]),
@@ -116,17 +116,20 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "пустой текст: подтверждение; напишите что-нибудь или не указывайте вовсе."),
   ]
 
+  private static let students = EditRefusal.KnownTarget("students", "Охват")
+  private static let meetings = EditRefusal.KnownTarget("meetings", "Встречи")
+
   private static let measurements = [
     RefusalCase(
       .measure(MeasureRequest(target: "student", .value(1))),
-      refused: .unknownTarget("student", near: ["students"]),
-      en: "there is no target “student”; there is: students.",
-      ru: "нет показателя «student»; есть: students."),
+      refused: .unknownTarget("student", known: [students]),
+      en: "there is no target “student”; there is: students — Охват.",
+      ru: "нет показателя «student»; есть: students — Охват."),
     RefusalCase(
-      .measure(MeasureRequest(target: "охват", .value(1))),
-      refused: .unknownTarget("охват", near: ["students", "meetings"]),
-      en: "there is no target “охват”; there is: students, meetings.",
-      ru: "нет показателя «охват»; есть: students, meetings."),
+      .measure(MeasureRequest(target: "доля", .value(1))),
+      refused: .unknownTarget("доля", known: [students, meetings]),
+      en: "there is no target “доля”; there is: students — Охват; meetings — Встречи.",
+      ru: "нет показателя «доля»; есть: students — Охват; meetings — Встречи."),
     RefusalCase(
       .measure(MeasureRequest(target: "students", .count(700, of: 690))),
       refused: .countOverTotal(700, of: 690),

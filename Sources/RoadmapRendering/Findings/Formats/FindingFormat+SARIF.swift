@@ -72,7 +72,7 @@ private struct SARIFResults {
 
   init(_ file: FileFindings) {
     self.file = file
-    columns = ScalarColumns(file.findings.isEmpty ? [] : file.bytes, file.lines)
+    columns = ScalarColumns(file.findings.isEmpty ? [] : file.bytes)
   }
 
   var bytes: [UInt8] {
