@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Reads a table of indicators: a row each, with values by year or for all the time.
 struct IndicatorTable {
   private(set) var targets: [DraftTarget] = []

@@ -119,7 +119,8 @@ struct PartyPieces {
       case ")", "»", "]":
         depth = max(0, depth - 1)
         piece.append(character)
-      case ",", ";", "\u{2022}" where depth == 0: end()
+      case ",", ";", "•":
+        if depth == 0 { end() } else { piece.append(character) }
       case "/" where depth == 0 && piece.count > 4: end()
       case "\n" where depth == 0:
         if breaks(after: piece, before: rest(text, index)) { end() } else { piece.append(" ") }

@@ -22,7 +22,7 @@ enum ColumnGuess {
 
   /// Gives columns without a known title a role, where their cells show one that is missing.
   static func fill(_ roles: inout [ColumnRole?], _ rows: [PlanRow]) {
-    let evidence = roles.indices.map { evidence(of: $0, in: rows) }
+    let evidence = roles.indices.map { Self.evidence(of: $0, in: rows) }
     func free(_ share: (Evidence) -> Double, atLeast limit: Double) -> Int? {
       let open = roles.indices.filter { roles[$0] == nil && evidence[$0].filled > 0 }
       let best = open.max { share(evidence[$0]) < share(evidence[$1]) }

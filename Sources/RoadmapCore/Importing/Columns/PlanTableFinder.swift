@@ -151,7 +151,7 @@ struct PlanTableFinder {
         switch role {
         case .activity where !roles.contains(.content): roles[column] = .content
         case .stage where !roles.contains(.substage): roles[column] = .substage
-        default: roles[column] = .some(nil)
+        default: roles[column] = ColumnRole?.none
         }
       }
     }

@@ -1,8 +1,8 @@
-package import SourceJSON
+import SourceJSON
 
 extension DraftRoadmap: JSONWritable {
   /// Writes the roadmap in the format of the file, its keys in the order of the format.
-  package func write(to writer: inout JSONWriter) {
+  func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("format", 1)
       writer.member("title", title)

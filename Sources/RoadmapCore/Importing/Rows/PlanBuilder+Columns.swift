@@ -1,3 +1,5 @@
+import SourceTables
+
 extension PlanBuilder {
   /// Builds a plan whose stages and activities stand in columns of their own.
   mutating func buildByColumns() {

@@ -1,3 +1,5 @@
+import SourceTables
+
 /// What a row says besides the titles of what is done.
 struct RowData {
   var deadline: String?

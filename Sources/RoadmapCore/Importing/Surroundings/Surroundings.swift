@@ -23,17 +23,19 @@ struct Surroundings: Sendable {
   /// The block of the first plan, or the number of blocks.
   var planBlock: Int
 
-  /// Collects the lines of a document; tables that are in `others` by their block are lines too.
+  /// Collects the lines of a document; tables whose number, from 1, is in `others` are lines too.
   init(_ document: SourceDocument, planBlock: Int?, others: Set<Int>) {
     self.planBlock = planBlock ?? document.blocks.count
     var followsGap = true
+    var number = 0
     for (block, part) in document.blocks.enumerated() {
       let texts: [String]
       switch part {
       case .paragraph(let text): texts = text.split(separator: "\n").map(String.init)
       case .table(let table):
         followsGap = true
-        guard others.contains(block) else { continue }
+        number += 1
+        guard others.contains(number) else { continue }
         texts = table.rows.flatMap { row in
           row.cells.flatMap { $0.text.split(separator: "\n").map(String.init) }
         }

@@ -37,7 +37,7 @@ struct PartMark: Hashable, Sendable {
   private static func bullet(_ scalars: [Unicode.Scalar]) -> PartMark? {
     guard let first = scalars.first else { return nil }
     switch first {
-    case "•", "·", "●", "○", "▪", "■", "◦", "‣", "", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}":
+    case "•", "·", "●", "○", "▪", "■", "◦", "‣", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}":
       return PartMark(parts: [], text: "•", rest: scalars.dropFirst())
     case "-", "–", "—", "−", "*":
       guard scalars.count > 1, !("0"..."9").contains(scalars[1]), scalars[1] != first else { return nil }
