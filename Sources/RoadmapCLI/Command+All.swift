@@ -9,6 +9,7 @@ extension Command {
     .who,
     .coverage,
     .explain,
+    .importDocument,
     .help,
     .version,
   ]

@@ -8,6 +8,8 @@ package import SourceTables
 package struct RoadmapImport: Sendable {
   /// The roadmap's file.
   package let bytes: [UInt8]
+  /// The plan as an indented list, for people.
+  package let outline: String
   /// What is in doubt, in the order of the document.
   package let doubts: [ImportDoubt]
   /// What became of the rows.
@@ -25,6 +27,7 @@ package struct RoadmapImport: Sendable {
     var writer = JSONWriter()
     writer.value(work.draft)
     bytes = writer.bytes + Array("\n".utf8)
+    outline = work.draft.outline
     doubts = work.doubts
     count = work.count
   }
