@@ -31,6 +31,8 @@ struct CommandOutcome: Sendable {
 
   /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: [UInt8]?
+  /// Whether the answer goes to standard output even where `--output` names a file.
+  var isOnlyShown = false
   /// The messages, first to last.
   var messages: [Message] = []
   /// What the process ends with, unless the answer cannot be delivered.

@@ -45,7 +45,7 @@ package enum RoadmapTool {
     var messages = outcome.messages
     do {
       if let answer = outcome.answer {
-        if let path = invocation.outputFile {
+        if let path = invocation.outputFile, !outcome.isOnlyShown {
           try host.writeFile(answer, to: path)
         } else {
           try host.write(answer, to: .output)

@@ -29,7 +29,10 @@ extension Command {
           notes или x-import; о каждом сомнении сообщается, где оно
           """),
       count: 1...1),
-    ownOptions: [Option<Bool>.force.declaration, Option<Bool>.outline.declaration],
+    ownOptions: [
+      Option<Bool>.force.declaration, Option<Bool>.outline.declaration,
+      Option<CalendarDate?>.asOf.declaration,
+    ],
     examples: [
       Example(
         arguments: LocalizedText(
@@ -55,7 +58,9 @@ extension Command {
       }
       let report = ImportReport(result, file: invocation.operands[0], language: language)
       let answer = invocation[.outline] ? Array(report.outline.utf8) : result.bytes
-      return CommandOutcome(answer: answer, messages: report.messages)
+      var outcome = CommandOutcome(answer: answer, messages: report.messages)
+      outcome.isOnlyShown = invocation[.outline]
+      return outcome
     })
 }
 
