@@ -41,8 +41,7 @@ struct ImportReport {
   private func lines(of doubt: ImportDoubt) -> [String] {
     let place = doubt.place.wording(in: language)
     let text = doubt.place.text.isEmpty ? "" : " «\(doubt.place.text)»"
-    let opening = place.isEmpty && text.isEmpty ? "" : "- \(place)\(text):"
-    return [opening.isEmpty ? "-" : opening, "  " + doubt.message[language]]
+    return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + doubt.message[language]]
   }
 
   /// The stages and activities with their deadlines and parties, indented.

@@ -12,12 +12,12 @@ extension ImportDoubt {
         "Название плана не найдено; названием стала первая строка. Как он называется?")
     case .periodReadAs(let span):
       text(
-        "The period was read as \(DateWording(.english).span(span)). Is it right?",
-        "Период прочитан так: \(DateWording(.russian).span(span)). Верно?")
+        "Is the period right: \(DateWording(.english).span(span))?",
+        "Верно ли прочитан период: \(DateWording(.russian).span(span))?")
     case .periodFromDates(let span):
       text(
-        "No period is named; by the dates it is \(DateWording(.english).span(span)). Is it right?",
-        "Период не назван; по датам это \(DateWording(.russian).span(span)). Верно?")
+        "No period is named. Is this one, by the dates, right: \(DateWording(.english).span(span))?",
+        "Период не назван. Верен ли такой, по датам: \(DateWording(.russian).span(span))?")
     case .periodFromToday(let span):
       text(
         "No year is named anywhere; \(DateWording(.english).span(span)) was taken. Which year is it?",
@@ -99,8 +99,8 @@ extension ImportDoubt {
       text("Nobody is responsible. Who is?", "Ответственный не указан. Кто отвечает?")
     case .partiesToldApart(let names):
       text(
-        "Nothing separates the names; read as: \(names.joined(separator: "; ")).",
-        "Имена ничем не разделены; прочитано: \(names.joined(separator: "; ")).")
+        "Nothing separates the names; read as: \(names.joined(separator: "; "))",
+        "Имена ничем не разделены; прочитано: \(names.joined(separator: "; "))")
     case .sameParty(let name, let member):
       text(
         "“\(name)” was taken for “\(member)”. Is it the same?",

@@ -105,7 +105,7 @@ struct ImportWork {
     for (index, line) in text.lines.enumerated() {
       guard let years = PeriodFinder.years(in: line.text), years.isSchool || isNearPlan(line),
         let found = PeriodFinder.span(of: years, dates: dates),
-        dates.isEmpty || dates.contains(where: found.span.contains)
+        dates.filter(found.span.contains).count * 3 >= dates.count * 2
       else { continue }
       take(found, isCertain: false, text.place(index))
       return
@@ -155,7 +155,7 @@ struct ImportWork {
 
   /// Tells parties apart, gives numbers, checks deadlines, names the organisation, and counts.
   mutating func settleItems() {
-    var team = TeamBuilder(group: group)
+    var team = TeamBuilder(group: group, text: text.lines.map(\.text))
     team.settle(&draft.items)
     draft.team = team.team
     doubts += team.doubts
@@ -241,6 +241,7 @@ struct ImportWork {
     for text in texts {
       if let name = OrganizationFinder.organization(in: text) {
         draft.organization = name
+        if let line = self.text.lines.firstIndex(where: { $0.text == name }) { self.text.use(line..<line + 1) }
         return
       }
     }

@@ -25,7 +25,7 @@ package struct RoadmapImport: Sendable {
     work.settlePeriod(today: today)
     work.settleItems()
     var writer = JSONWriter()
-    writer.value(work.draft)
+    work.draft.write(to: &writer)
     bytes = writer.bytes + Array("\n".utf8)
     outline = work.draft.outline
     doubts = work.doubts

@@ -177,7 +177,9 @@ struct PartyPieces {
       let folded = ImportText.words(String(word)).first ?? ""
       let before = parts[parts.count - 1]
       let beforeWord = before.last.flatMap { ImportText.words(String($0)).last } ?? ""
+      // «специалист Центра развития»: an organisation behind a role says where the role is.
       let isNew = PartyWords.begins(folded) && !before.isEmpty
+        && (PartyWords.isRole(folded) || !startsWithRole(before))
       if folded == "и", words.indices.contains(index + 1),
         let next = ImportText.words(String(words[index + 1])).first, PartyWords.begins(next),
         hasNoun(before)
@@ -193,6 +195,10 @@ struct PartyPieces {
       }
     }
     return parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  private static func startsWithRole(_ words: [Substring]) -> Bool {
+    words.first.flatMap { ImportText.words(String($0)).first }.map(PartyWords.isRole) ?? false
   }
 
   /// Whether the words hold the noun of a party already.

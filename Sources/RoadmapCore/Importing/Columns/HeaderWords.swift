@@ -61,6 +61,7 @@ enum HeaderWords {
 
   /// Whether a title is short enough, and says nothing but a role: not a sentence that holds its word.
   static func isPlainTitle(_ title: String) -> Bool {
+    if YearKey.of(header: title) != nil { return true }
     let words = ImportText.words(title)
     return words.count <= 9 && role(of: title) != nil && DeadlineLook.looksLike(title) == false
   }

@@ -1,6 +1,6 @@
 import SourceJSON
 
-extension DraftRoadmap: JSONWritable {
+extension DraftRoadmap {
   /// Writes the roadmap in the format of the file, its keys in the order of the format.
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
@@ -27,7 +27,7 @@ extension DraftRoadmap: JSONWritable {
       writer.list("expectedResults", expectedResults)
       writer.list("basis", basis)
       if !team.isEmpty {
-        writer.array("team") { writer in for member in team { writer.value(member) } }
+        writer.array("team") { writer in for member in team { member.write(to: &writer) } }
       }
       writeItems(to: &writer)
       writer.targets(targets)
@@ -106,8 +106,9 @@ extension DraftRoadmap: JSONWritable {
   }
 }
 
-extension DraftMember: JSONWritable {
-  func write(to writer: inout JSONWriter) {
+extension DraftMember {
+  /// Writes the member as an element of an array.
+  fileprivate func write(to writer: inout JSONWriter) {
     writer.object(style: duties.isEmpty ? .compact : .expanded) { writer in
       writer.member("name", name)
       writer.member("kind", kind.rawValue)

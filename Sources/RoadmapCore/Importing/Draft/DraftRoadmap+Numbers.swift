@@ -7,6 +7,8 @@ extension DraftRoadmap {
     var path: [Int] = []
     /// The last number given under each item, by the place of the item in the path.
     var last: [Int] = [0]
+    /// The last number that the document has there.
+    var written: [Int] = [0]
     var plan = 0
     var prefix = ""
     let hasTopActivities = items.contains { $0.depth == 0 && $0.kind == .activity }
@@ -17,6 +19,7 @@ extension DraftRoadmap {
         plan = item.plan
         path = []
         last = [0]
+        written = [0]
         prefix = plans > 1 && plan > 0 ? (item.kind == .stage && hasTopActivities ? "э" : "\(plan + 1)-") : ""
         if !prefix.isEmpty {
           let question = ImportDoubt.Question.secondPlan(prefix: prefix)
@@ -26,14 +29,18 @@ extension DraftRoadmap {
       while path.count > item.depth {
         path.removeLast()
         last.removeLast()
+        written.removeLast()
       }
       let number = next(after: last[last.count - 1], item, path)
-      if let doubt = doubt(of: item, number: number, after: last[last.count - 1], path, prefix) {
+      let before = (given: last[last.count - 1], written: written[written.count - 1])
+      if let doubt = doubt(of: item, number: number, after: before, path, prefix) {
         doubts.append(doubt)
       }
       last[last.count - 1] = number
+      written[written.count - 1] = item.mark?.parts.last ?? number
       path.append(number)
       last.append(0)
+      written.append(0)
       items[index].id = prefix + path.map(String.init).joined(separator: ".")
     }
     return doubts
@@ -53,7 +60,8 @@ extension DraftRoadmap {
   }
 
   private func doubt(
-    of item: DraftItem, number: Int, after last: Int, _ path: [Int], _ prefix: String
+    of item: DraftItem, number: Int, after last: (given: Int, written: Int), _ path: [Int],
+    _ prefix: String
   ) -> ImportDoubt? {
     guard let parts = item.mark?.parts, let own = parts.last else { return nil }
     let id = prefix + (path + [number]).map(String.init).joined(separator: ".")
@@ -61,11 +69,12 @@ extension DraftRoadmap {
       return ImportDoubt(place: item.place, question: .numberElsewhere(id: id))
     }
     if own != number {
-      return own == last || own < number
+      // Behind a number that stands twice the next ones are right in themselves.
+      return own <= last.written
         ? ImportDoubt(place: item.place, question: .numberTwice(id: id)) : nil
     }
-    if own > last + 1, last > 0 {
-      return ImportDoubt(place: item.place, question: .numberSkipped(last + 1))
+    if own > last.given + 1, last.given > 0 {
+      return ImportDoubt(place: item.place, question: .numberSkipped(last.given + 1))
     }
     return nil
   }

@@ -7,10 +7,19 @@ struct TeamBuilder {
   private var kinds: [String: Member.Kind] = [:]
   private var order: [String] = []
   private var positions: [String: String] = [:]
+  private var askedPositions: Set<String> = []
   private var places: [String: ImportPlace] = [:]
 
-  /// Begins with the working group.
-  init(group: [DraftMember]) { team = group }
+  /// Surnames that the text around the tables has; they are spelled right there.
+  private let surnames: Set<String>
+
+  /// Begins with the working group; `text` is what stands around the tables.
+  init(group: [DraftMember], text: [String]) {
+    team = group
+    surnames = Set(text.flatMap { line in
+      PersonName.all(in: Array(line.unicodeScalars)).compactMap { ImportText.words($0.name).first }
+    })
+  }
 
   /// Tells the parties of every item apart, and names them in the item.
   mutating func settle(_ items: inout [DraftItem]) {
@@ -37,7 +46,7 @@ struct TeamBuilder {
       let question = ImportDoubt.Question.partiesToldApart(split.parties.map(\.name))
       doubts.append(ImportDoubt(place: here, question: question))
     }
-    for party in split.doubtfulPositions {
+    for party in split.doubtfulPositions where askedPositions.insert(party.position ?? "").inserted {
       let question = ImportDoubt.Question.positionTaken(
         person: party.name, position: party.position ?? "")
       doubts.append(ImportDoubt(place: here, question: question))
@@ -83,7 +92,10 @@ struct TeamBuilder {
     let isMoreTelling = ImportText.words(name).count > ImportText.words(old).count
     let isMoreUsual = (counts[name] ?? 0) > (counts[old] ?? 0)
     let isSpelling = ImportText.words(name).count == ImportText.words(old).count
-    if counts[old] != nil, isMoreTelling || isSpelling && isMoreUsual {
+    let isKnown = { (name: String) in ImportText.words(name).first.map(surnames.contains) ?? false }
+    let isRight = team[index].kind == .person && isKnown(name) && !isKnown(old)
+    let isKept = team[index].kind == .person && isKnown(old)
+    if counts[old] != nil, isRight || isMoreTelling || isSpelling && isMoreUsual && !isKept {
       team[index].name = name
       team[index].aliases.append(old)
     } else {
@@ -93,7 +105,7 @@ struct TeamBuilder {
   }
 
   private func sameMember(as name: String, _ kind: Member.Kind) -> Int? {
-    let words = ImportText.words(name)
+    let words = TeamBuilder.words(name)
     return team.firstIndex { member in
       if let position = member.position, kind != .person, member.kind == .person,
         TeamBuilder.words(position) == TeamBuilder.words(name), isGroupMember(member)
@@ -102,7 +114,7 @@ struct TeamBuilder {
       }
       guard (member.kind == .person) == (kind == .person) else { return false }
       return ([member.name] + member.aliases).contains { other in
-        let others = ImportText.words(other)
+        let others = TeamBuilder.words(other)
         if words == others { return true }
         if kind == .person { return TeamBuilder.isOnePerson(words, others) }
         return TeamBuilder.isOneParty(words, others) || isShort(words, of: others)

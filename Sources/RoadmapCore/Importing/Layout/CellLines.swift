@@ -22,7 +22,7 @@ struct CellLines {
     while index < lines.count {
       let line = lines[index]
       if line.hasPrefix("\t") {
-        if cells.count == count, gaps > 0 || !CellLines.hasStray(cells) {
+        if cells.count > count || cells.count == count && (gaps > 0 || !CellLines.hasStray(cells)) {
           rows.append(cells)
           cells = []
         }

@@ -13,7 +13,7 @@ struct SectionFinder {
       let heading = SectionFinder.heading(line.text)
       if ImportText.hasStem(first, ["цель", "цели"]), purpose == nil, let heading {
         purpose = read(heading, index, &text).joined(separator: " ")
-      } else if first == "задачи" || first == "задача", tasks.isEmpty, let heading {
+      } else if first == "задачи", tasks.isEmpty, let heading {
         tasks = read(heading, index, &text)
       } else if ["ожидаемые", "планируемые", "предполагаемые"].contains(first),
         line.words.dropFirst().first.map({ $0.hasPrefix("результат") }) ?? false,

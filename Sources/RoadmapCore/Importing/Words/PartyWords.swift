@@ -15,12 +15,12 @@ enum PartyWords {
   /// Stems of bodies inside an organisation.
   private static let bodies = [
     "администрац", "групп", "служб", "совет", "офис", "комисси", "команд", "мо", "шмо", "рмо",
-    "объединен", "коллектив", "кафедр", "отдел", "методсовет", "педсовет", "комитет", "рабоч",
+    "объединен", "коллектив", "кафедр", "отдел", "методсовет", "педсовет", "рабоч",
     "проектн", "творческ", "педколлектив", "методическ", "актив", "пмпк", "ппк", "ресурсн",
   ]
   /// Stems of other organisations.
   private static let organizations = [
-    "организаци", "учрежден", "центр", "министерств", "департамент", "управлен", "имц", "институт",
+    "организаци", "учрежден", "центр", "комитет", "министерств", "департамент", "управлен", "имц", "институт",
     "школ", "оо", "оу", "гоу", "ммс", "рмц", "цмн", "академи", "университет", "колледж", "техникум",
     "муниципальн", "региональн", "ипк", "иро", "циоко", "предприяти", "общеобразовательн",
     "образовательн", "мбоу", "моу", "гимнази", "лице", "спо",
@@ -36,6 +36,9 @@ enum PartyWords {
     let word = String(word.prefix { $0 != "-" })
     return isOf(word, roles) || isOf(word, bodies) || isOf(word, organizations)
   }
+
+  /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
+  static func isRole(_ word: String) -> Bool { isOf(String(word.prefix { $0 != "-" }), roles) }
 
   private static func isOf(_ word: String, _ stems: [String]) -> Bool {
     stems.contains { stem in stem.count <= 3 ? word == stem : word.hasPrefix(stem) }
