@@ -15,7 +15,11 @@ enum DocumentSplit {
           lines.append(text)
         }
       }
-    for text in texts { entries += split(ImportText.line(text)) }
+    // A list that is marked as one needs no further guesses.
+    let isMarked = list.entries.count > 1
+    for text in texts {
+      entries += isMarked ? text.split(separator: ";").map(String.init) : split(ImportText.line(text))
+    }
     return entries.map(trimmed).filter { $0.unicodeScalars.contains(where: ImportText.isLetter) }
   }
 
@@ -49,14 +53,15 @@ enum DocumentSplit {
     case ".": return isBig && entry.last?.count ?? 0 > 3
     case "/": return isBig
     case ",":
-      if DocumentWords.isDocument(folded) { return true }
+      if DocumentWords.isDocument(folded) { return !DocumentWords.isGenitive(folded) }
       // «методические рекомендации»: the noun stands behind its adjective.
       let next = index + 1 < words.count ? ImportText.words(String(words[index + 1])).first : nil
       return PartyWords.isAdjective(folded) && next.map(DocumentWords.isDocument) ?? false
     default:
-      guard isBig, ImportText.startsSmall(String(entry.last ?? "")) || entry.count > 1 else {
-        return false
-      }
+      let before = ImportText.words(String(entry.last ?? "")).last ?? ""
+      let isWhole = DocumentWords.isDocument(before) && !PartyWords.isAdjective(before)
+      guard isBig, ImportText.startsSmall(String(entry.last ?? "")) || entry.count > 1 || isWhole
+      else { return false }
       return DocumentWords.beginsEntry(folded) && !entry.isEmpty && isCyrillic(word)
     }
   }

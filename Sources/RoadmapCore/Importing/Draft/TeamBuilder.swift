@@ -92,9 +92,8 @@ struct TeamBuilder {
     let isMoreTelling = ImportText.words(name).count > ImportText.words(old).count
     let isMoreUsual = (counts[name] ?? 0) > (counts[old] ?? 0)
     let isSpelling = ImportText.words(name).count == ImportText.words(old).count
-    let isKnown = { (name: String) in ImportText.words(name).first.map(surnames.contains) ?? false }
-    let isRight = team[index].kind == .person && isKnown(name) && !isKnown(old)
-    let isKept = team[index].kind == .person && isKnown(old)
+    let isRight = team[index].kind == .person && isInText(name) && !isInText(old)
+    let isKept = team[index].kind == .person && isInText(old)
     if counts[old] != nil, isRight || isMoreTelling || isSpelling && isMoreUsual && !isKept {
       team[index].name = name
       team[index].aliases.append(old)
@@ -102,6 +101,10 @@ struct TeamBuilder {
       team[index].aliases.append(name)
     }
     team[index].position = team[index].position ?? positions[name]
+  }
+
+  private func isInText(_ name: String) -> Bool {
+    ImportText.words(name).first.map(surnames.contains) ?? false
   }
 
   private func sameMember(as name: String, _ kind: Member.Kind) -> Int? {

@@ -18,6 +18,11 @@ enum DocumentWords {
   /// Whether a word in small letters names a document or stands before its name.
   static func isDocument(_ word: String) -> Bool { ImportText.hasStem(word, stems) }
 
+  /// Whether a word belongs to the one before it: «проекта», «плана».
+  static func isGenitive(_ word: String) -> Bool {
+    ["проекта", "плана", "приказа", "протокола", "отчета", "договора", "графика"].contains(word)
+  }
+
   /// Whether a word in small letters can begin an entry of a list of documents.
   static func beginsEntry(_ word: String) -> Bool {
     isDocument(word) || actionEndings.contains(where: word.hasSuffix)
