@@ -89,7 +89,8 @@ struct ImportWork {
 
   private static func title(_ text: String) -> String {
     var text = text
-    while let last = text.last, last == "." || last == ":" || last == " " { text.removeLast() }
+    while let last = text.last, last == ":" || last == " " { text.removeLast() }
+    if text.last == ".", !text.hasSuffix("г.") { text.removeLast() }
     return text
   }
 

@@ -161,7 +161,7 @@ struct PartyPieces {
     guard text.unicodeScalars.contains(where: ImportText.isLetter) else { return }
     let parts = PartyPieces.apart(text)
     texts += parts
-    toldApart += parts.dropFirst()
+    if !text.contains(" и ") { toldApart += parts.dropFirst() }
   }
 
   private func isAbbreviated(_ text: String) -> Bool {

@@ -2,7 +2,7 @@
 enum HeaderWords {
   /// A role and the stems that its titles have; the first line that fits decides.
   private static let stems: [(role: ColumnRole, stems: [String])] = [
-    (.responsible, ["ответствен", "исполнител", "соисполнител", "responsible", "owner"]),
+    (.responsible, ["ответствен", "исполнител", "соисполнител", "кто", "responsible", "owner"]),
     (
       .deadline,
       [
@@ -22,7 +22,7 @@ enum HeaderWords {
       .activity,
       [
         "мероприят", "действи", "деятельност", "работ", "активност", "событи", "наименован",
-        "тема", "вопрос", "дело", "дела", "шаг", "activity", "activities", "action",
+        "тема", "вопрос", "дело", "дела", "что", "шаг", "activity", "activities", "action",
       ]
     ),
     (.duties, ["обязанност", "функци", "функционал", "роль", "полномоч", "duties"]),
@@ -62,7 +62,12 @@ enum HeaderWords {
   /// Whether a title is short enough, and says nothing but a role: not a sentence that holds its word.
   static func isPlainTitle(_ title: String) -> Bool {
     if YearKey.of(header: title) != nil { return true }
-    let words = ImportText.words(title)
-    return words.count <= 9 && role(of: title) != nil && DeadlineLook.looksLike(title) == false
+    guard let role = role(of: title),
+      ImportText.words(title).count <= 9
+    else { return false }
+    // «Срок реализации» is a deadline too, as words go: the whole time.
+    let named = ["срок", "дата", "даты", "длительн", "продолжит", "период", "время"]
+    let isNamed = ImportText.hasStem(ImportText.words(title).first ?? "", named) && !title.contains(where: \.isNumber)
+    return role == .number || isNamed || !DeadlineLook.looksLike(title)
   }
 }

@@ -111,7 +111,7 @@ struct TeamBuilder {
     let words = TeamBuilder.words(name)
     return team.firstIndex { member in
       if let position = member.position, kind != .person, member.kind == .person,
-        TeamBuilder.words(position) == TeamBuilder.words(name), isGroupMember(member)
+        TeamBuilder.words(position) == TeamBuilder.words(name), holdsAlone(position)
       {
         return true
       }
@@ -126,7 +126,15 @@ struct TeamBuilder {
     }
   }
 
-  private func isGroupMember(_ member: DraftMember) -> Bool { !member.duties.isEmpty || counts[member.name] == nil }
+  /// Whether one member only has a position, so that its name stands for the member.
+  private func holdsAlone(_ position: String) -> Bool {
+    let words = TeamBuilder.words(position)
+    return team.count { $0.position.map(TeamBuilder.words) == words } == 1
+      && order.allSatisfy { name in
+        positions[name].map(TeamBuilder.words) != words
+          || team.contains { $0.position.map(TeamBuilder.words) == words && ($0.name == name || $0.aliases.contains(name)) }
+      }
+  }
 
   /// «педагог- психолог» is typed with a space.
   private static func words(_ text: String) -> [String] {

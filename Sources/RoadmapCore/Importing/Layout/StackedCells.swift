@@ -61,8 +61,10 @@ struct StackedCells {
     var titles: [String] = []
     var used = 0
     for cell in cells.prefix(16) {
-      if titles.count == 1, HeaderWords.role(of: cell.text) == .number {
-        titles[0] += " " + cell.text
+      if HeaderWords.role(of: cell.text) == .number, let first = titles.first {
+        // «№» and «п/п» on two lines; behind another title it begins the header further down.
+        guard titles == ["№"] else { return nil }
+        titles[0] = first + " " + cell.text
       } else if cell.text.count < 90, HeaderWords.isPlainTitle(cell.text) {
         titles.append(cell.text)
       } else {

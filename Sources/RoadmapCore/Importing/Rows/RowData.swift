@@ -40,7 +40,10 @@ struct RowData {
         let place = row.place(column)
         indicators += RowData.entries(of: text).map { (place, $0) }
       case .note:
-        if !text.isEmpty { notes.append(ImportText.line(text)) }
+        let title = table.titles.indices.contains(column) ? ImportText.line(table.titles[column]) : ""
+        let isRemark = ImportText.hasStem(title.lowercased(), ["примечан", "комментар", "note"])
+        let label = isRemark || title.isEmpty ? "" : title + ": "
+        if !text.isEmpty { notes.append(label + ImportText.line(text)) }
       case .number, .stage, .substage, .activity, .content: break
       default:
         let title = table.titles.indices.contains(column) ? table.titles[column] : ""

@@ -28,7 +28,8 @@ enum TitleFinder {
     let isRoadmap = line.has("дорожн") && line.has("карт")
     let isPlan = line.has("план") && line.has("мероприяти")
     let isEnglish = line.has("roadmap")
-    guard isRoadmap || isPlan || isEnglish, line.words.count <= 45, PartMark(line.text) == nil else { return false }
+    let isShortPlan = line.words.first == "план" && line.has("наставни")
+    guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= 45, PartMark(line.text) == nil else { return false }
     let verbs = [
       "утвердить", "приказываю", "разработана", "направлена", "согласно", "разработать", "реализацию",
       "исполнение", "утверждении", "утверждение", "выполнения",
