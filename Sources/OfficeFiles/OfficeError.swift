@@ -12,4 +12,6 @@ package enum OfficeError: Error, Hashable, Sendable {
   case documentType(String)
   /// A table has more columns than any roadmap; the most that are read.
   case tooManyColumns(Int)
+  /// It has more cells and paragraphs than are read; how many that is.
+  case tooManyCells(Int)
 }

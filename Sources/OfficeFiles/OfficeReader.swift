@@ -4,8 +4,10 @@ package import SourceTables
 package enum OfficeReader {
   /// The most columns of a table that are read.
   static let columnLimit = 500
+  /// The most cells and paragraphs that are read, so that small files cannot fill the memory.
+  static let cellLimit = 1_000_000
   /// The most bytes that a part of a document may unpack to.
-  private static let partSize = 96 << 20
+  private static let partSize = 64 << 20
 
   /// Whether some bytes begin as an Office file of either age does.
   package static func looksLikeOffice(_ bytes: [UInt8]) -> Bool {

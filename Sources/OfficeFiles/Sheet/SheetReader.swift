@@ -22,6 +22,7 @@ enum SheetReader {
     var rows: [(number: Int, cells: [SourceCell])] = []
     var cell = SheetCell()
     var element = ""
+    var cellCount = 0
     while let event = try reader.next() {
       switch event {
       case .start("row"):
@@ -35,8 +36,8 @@ enum SheetReader {
         cell.column = reader.attribute("r").flatMap { SheetReference($0)?.column }
       case .start(let name):
         element = name
-        if name == "mergeCell", let reference = reader.attribute("ref") {
-          merge(reference, &rows)
+        if name == "mergeCell", cellCount <= OfficeReader.cellLimit, let reference = reader.attribute("ref") {
+          cellCount += merge(reference, &rows)
         }
       case .text(let text):
         if element == "v" || element == "t" { cell.value += text }
@@ -48,6 +49,8 @@ enum SheetReader {
         }
         let gap = column - rows[last].cells.count
         guard gap >= 0 else { break }
+        cellCount += gap + 1
+        guard cellCount <= OfficeReader.cellLimit else { throw .tooManyCells(OfficeReader.cellLimit) }
         rows[last].cells += repeatElement(SourceCell(""), count: gap)
         rows[last].cells.append(SourceCell(Whitespace.trimmed(workbook.text(of: cell))))
       case .end: element = ""
@@ -56,16 +59,19 @@ enum SheetReader {
     return rows.map { SourceRow($0.cells) }
   }
 
-  /// Marks the cells that a merged one covers.
+  /// Marks the cells that a merged one covers; says how many were touched.
   private static func merge(
     _ reference: String, _ rows: inout [(number: Int, cells: [SourceCell])]
-  ) {
+  ) -> Int {
     let ends = reference.split(separator: ":").compactMap { SheetReference($0) }
     guard ends.count == 2, let first = ends.first, let last = ends.last,
       first.column <= last.column, last.column < OfficeReader.columnLimit,
       let top = index(ofRow: first.row, in: rows)
-    else { return }
+    else { return 0 }
+    var touched = 0
     for index in top..<rows.count where rows[index].number <= last.row {
+      touched += last.column - first.column + 1
+      if touched > OfficeReader.cellLimit { break }
       let missing = last.column + 1 - rows[index].cells.count
       if missing > 0 { rows[index].cells += repeatElement(SourceCell(""), count: missing) }
       for column in first.column...last.column {
@@ -79,6 +85,7 @@ enum SheetReader {
       }
       if rows[index].number == last.row { break }
     }
+    return touched
   }
 
   private static func index(

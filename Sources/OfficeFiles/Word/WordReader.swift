@@ -31,6 +31,7 @@ struct WordReader {
   private var paragraphs: [Paragraph] = []
   private var tables: [Table] = []
   private var skipDepth = 0
+  private var pieceCount = 0
 
   private init(_ reader: XMLReader, _ numbering: WordNumbering) {
     self.reader = reader
@@ -64,7 +65,7 @@ struct WordReader {
         } else if name == "t" {
           isText = false
         } else {
-          end(name)
+          try end(name)
         }
       case .text(let text):
         if isText, skipDepth == 0 { append(text) }
@@ -129,10 +130,22 @@ struct WordReader {
     body(&tables[tables.count - 1])
   }
 
-  private mutating func end(_ name: String) {
+  /// Counts what is kept; throws where it is more than any document has.
+  private mutating func count(_ pieces: Int) throws(OfficeError) {
+    pieceCount += pieces
+    guard pieceCount <= OfficeReader.cellLimit else {
+      throw .tooManyCells(OfficeReader.cellLimit)
+    }
+  }
+
+  private mutating func end(_ name: String) throws(OfficeError) {
     switch name {
-    case "p": endParagraph()
-    case "tc": endCell()
+    case "p":
+      try count(1)
+      endParagraph()
+    case "tc":
+      try count(tables.last?.span ?? 1)
+      try endCell()
     case "tr": change { $0.rows.append(SourceRow($0.row)) }
     case "tbl": endTable()
     default: break
@@ -155,15 +168,16 @@ struct WordReader {
     }
   }
 
-  private mutating func endCell() {
+  private mutating func endCell() throws(OfficeError) {
+    guard let columns = tables.last.map({ $0.row.count + $0.span }),
+      columns <= OfficeReader.columnLimit
+    else { throw .tooManyColumns(OfficeReader.columnLimit) }
     change { table in
-      let room = OfficeReader.columnLimit - table.row.count
-      guard room > 0 else { return }
       let text = table.merge == .none ? table.lines.joined(separator: "\n") : ""
       table.row.append(SourceCell(Whitespace.trimmed(text), merge: table.merge, span: table.span))
       let merge = table.merge == .above ? SourceCell.Merge.above : .left
       table.row += repeatElement(
-        SourceCell("", merge: merge), count: min(room, table.span) - 1)
+        SourceCell("", merge: merge), count: table.span - 1)
     }
   }
 

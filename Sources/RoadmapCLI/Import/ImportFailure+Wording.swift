@@ -37,7 +37,8 @@ extension ImportFailure {
       LocalizedText(
         en: "Open it with its password and save it without one.",
         ru: "Откройте его с паролем и сохраните без пароля.")
-    case .office(.archive(.tooLarge)), .office(.documentType), .office(.tooManyColumns), .tooLarge:
+    case .office(.archive(.tooLarge)), .office(.documentType), .office(.tooManyColumns),
+      .office(.tooManyCells), .tooLarge:
       LocalizedText(
         en: "Office programs do not write such files; do not trust where it came from.",
         ru: "Офисные программы таких файлов не пишут; проверьте, откуда он.")
@@ -88,6 +89,10 @@ extension OfficeError {
       LocalizedText(
         en: "its part “\(part)” declares a document type or entities.",
         ru: "в его части «\(part)» объявлен тип документа или сущности.")
+    case .tooManyCells(let limit):
+      LocalizedText(
+        en: "it has more than \(limit) cells and paragraphs.",
+        ru: "в нем больше \(limit) ячеек и абзацев.")
     case .tooManyColumns(let limit):
       LocalizedText(
         en: "a table in it has more than \(limit) columns.",
