@@ -23,6 +23,9 @@ struct ImportWork {
     text = Surroundings(
       document, planBlock: tables.first { $0.kind == .plan }?.block,
       others: numbers.subtracting(taken))
+    for index in text.lines.indices where finder.headings.contains(text.lines[index].text) {
+      text.use(index..<index + 1)
+    }
   }
 
   // MARK: - Tables
@@ -79,12 +82,12 @@ struct ImportWork {
     draft.approvalDate = approval.date
     draft.order = approval.order
     doubts += approval.doubts
+    draft.targets += SentenceTargets.targets(in: &text)
     let sections = SectionFinder(&text)
     draft.purpose = sections.purpose
     draft.tasks = sections.tasks
     draft.expectedResults = sections.expectedResults
     draft.basis = sections.basis
-    draft.targets += SentenceTargets.targets(in: &text)
   }
 
   private static func title(_ text: String) -> String {

@@ -31,7 +31,8 @@ struct IndicatorTable {
   private mutating func add(
     _ row: PlanRow, _ title: String, _ unit: String?, _ columns: [(Int, String)], header: [String]
   ) {
-    var target = DraftTarget(title: trimmed(title), unit: unit ?? "")
+    let (name, ownUnit) = trimmed(title)
+    var target = DraftTarget(title: name, unit: unit ?? ownUnit ?? "")
     var hasPercent = title.contains("%") || header.contains { $0.contains("%") }
     for (column, key) in columns {
       let text = row.text(column)
@@ -69,9 +70,12 @@ struct IndicatorTable {
   }
 
   /// «Доля учителей, %» is a title and its unit.
-  private func trimmed(_ title: String) -> String {
+  private func trimmed(_ title: String) -> (title: String, unit: String?) {
+    for unit in ["чел.", "чел", "ед.", "шт.", "человек", "единиц"] where title.hasSuffix(", " + unit) {
+      return (String(title.dropLast(unit.count + 2)), unit)
+    }
     var title = title[...]
     while let last = title.last, last == "%" || last == "," || last == " " { title.removeLast() }
-    return String(title)
+    return (String(title), nil)
   }
 }

@@ -30,6 +30,9 @@ struct ListSplit: Sendable {
       entries = [Entry(mark: nil, text: ImportText.line(cell))]
     }
     splitInlineNumbers()
+    for index in entries.indices {
+      while let last = entries[index].text.last, last == ";" || last == "," { entries[index].text.removeLast() }
+    }
     entries.removeAll { $0.text.isEmpty && $0.mark == nil }
   }
 

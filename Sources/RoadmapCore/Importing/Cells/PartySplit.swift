@@ -52,7 +52,7 @@ struct PartySplit {
   private mutating func addText(from start: Int, to end: Int, beforeName: Bool) {
     let text = string(start, end)
     let followsName = start > 0
-    let opensPosition = followsName && opensPosition(text)
+    let opensPosition = followsName && parties.last?.position == nil && opensPosition(text)
     var pieces = PartyPieces.pieces(of: text)
     toldApart += pieces.toldApart
     if followsName, let first = pieces.texts.first {
@@ -122,6 +122,7 @@ struct PartyPieces {
       case ",", ";", "•":
         if depth == 0 { end() } else { piece.append(character) }
       case "/" where depth == 0 && piece.count > 4: end()
+      case "/" where ImportText.line(piece).isEmpty: end()
       case "\n" where depth == 0:
         if breaks(after: piece, before: rest(text, index)) { end() } else { piece.append(" ") }
       default: piece.append(character)
@@ -155,7 +156,7 @@ struct PartyPieces {
       if last == ".", isAbbreviated(text) { break }
       text.removeLast()
     }
-    while let first = text.first, ".–-:—) ".contains(first) { text.removeFirst() }
+    while let first = text.first, ".–-:—)/ ".contains(first) { text.removeFirst() }
     if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
     if text.lowercased().hasPrefix("и ") { text = String(text.dropFirst(2)) }
     guard text.unicodeScalars.contains(where: ImportText.isLetter) else { return }

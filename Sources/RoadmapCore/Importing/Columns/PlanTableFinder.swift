@@ -4,14 +4,24 @@ import SourceTables
 struct PlanTableFinder {
   private(set) var tables: [PlanTable] = []
   private(set) var doubts: [ImportDoubt] = []
+  /// Lines between tables that name the stage of the table below them.
+  private(set) var headings: Set<String> = []
+  /// The lines since the table before.
+  private var between: [String] = []
 
   /// Looks through a document.
   init(_ document: SourceDocument) {
     var number = 0
     for (block, part) in document.blocks.enumerated() {
-      guard case .table(let table) = part else { continue }
-      number += 1
-      add(table, number: number, block: block)
+      switch part {
+      case .paragraph(let text):
+        between += text.split(separator: "\n").map { ImportText.line(ImportText.cleaned(String($0))) }
+          .filter { !$0.isEmpty }
+      case .table(let table):
+        number += 1
+        add(table, number: number, block: block)
+        between = []
+      }
     }
     for index in tables.indices { tables[index].kind = kind(of: tables[index]) }
   }
@@ -29,7 +39,7 @@ struct PlanTableFinder {
       let row = PlanRow(
         table: number, row: index + 1, cells: cells, followsGap: row.followsGap || index == 0)
       if row.filledColumns.isEmpty { continue }
-      if let titles = header(row, isFirst: index == 0 && current == nil, current: current) {
+      if let titles = header(row, current: current) {
         if hasTitle, let same = current, sameTitles(same.titles, titles) { continue }
         finish(current)
         if let last = tables.last, sameTitles(last.titles, titles) {
@@ -38,6 +48,12 @@ struct PlanTableFinder {
           current = PlanTable(kind: .other, titles: titles, roles: [], rows: [], block: block)
         }
         hasTitle = true
+        if let heading = heading(isFirst: current?.rows.isEmpty ?? true) {
+          headings.insert(heading)
+          let cell = SourceCell(heading, span: columnCount)
+          let rest = Array(repeating: SourceCell("", merge: .left), count: max(0, columnCount - 1))
+          current?.rows.append(PlanRow(table: number, row: index + 1, cells: [cell] + rest, followsGap: true))
+        }
       } else if isSecondHeader(row, current) {
         for column in row.filledColumns where current?.titles.indices.contains(column) == true {
           current?.titles[column] = row.text(column)
@@ -63,6 +79,19 @@ struct PlanTableFinder {
       block: block)
   }
 
+  /// The line before a table that names its stage: one that is headed so, or a short one between
+  /// tables of one plan.
+  private func heading(isFirst: Bool) -> String? {
+    guard let last = between.last, last.count <= 160, !last.hasSuffix(".") || last.count < 60 else { return nil }
+    let words = ImportText.words(last)
+    let isHeaded = PartMark(last)?.isHeading == true
+      || words.first.map { ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"]) } ?? false
+      || words.count <= 4 && words.last.map { $0.hasPrefix("этап") } ?? false
+    if isHeaded { return last }
+    let isTitle = words.contains { $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени") || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц") }
+    return !isFirst && between.count <= 2 && !isTitle && words.count >= 2 ? last : nil
+  }
+
   private mutating func finish(_ table: PlanTable?) {
     guard var table, !table.rows.isEmpty || !table.titles.allSatisfy(\.isEmpty) else { return }
     if table.roles.isEmpty { table.roles = roles(of: table) }
@@ -72,13 +101,15 @@ struct PlanTableFinder {
   // MARK: - Titles
 
   /// The titles that a row holds, or nil where it is an ordinary row.
-  private func header(_ row: PlanRow, isFirst: Bool, current: PlanTable?) -> [String]? {
+  private func header(_ row: PlanRow, current: PlanTable?) -> [String]? {
     let filled = row.filledColumns
     guard filled.count >= 2 else { return nil }
     let titles = row.cells.map(\.text)
     if let current, sameTitles(current.titles, titles) { return titles }
     let named = filled.filter { titles[$0].count <= 160 && HeaderWords.isPlainTitle(titles[$0]) }
-    if current == nil || (current?.rows.isEmpty == true && current?.titles.allSatisfy(\.isEmpty) == true) {
+    // Above the titles may stand the title of the whole table.
+    let isFirst = current?.titles.allSatisfy(\.isEmpty) ?? true
+    if isFirst, current?.rows.allSatisfy({ $0.filledColumns.count <= 1 }) ?? true {
       return named.count >= 2 && named.count * 5 >= filled.count * 3 ? titles : nil
     }
     // A table that begins within another one has to look like a header all over.

@@ -143,10 +143,19 @@ struct TeamBuilder {
 
   /// A name with one letter wrong, and the same initials.
   private static func isOnePerson(_ one: [String], _ other: [String]) -> Bool {
+    if isShortName(one, of: other) || isShortName(other, of: one) { return true }
     guard let first = one.first, let second = other.first, one.count > 1, first.count >= 5,
       one.dropFirst() == other.dropFirst()
     else { return false }
     return isOneEdit(first, second)
+  }
+
+  /// «Иванова А.Б.» for «Иванова Анна Борисовна».
+  private static func isShortName(_ short: [String], of long: [String]) -> Bool {
+    guard short.count == long.count, short.count == 3, short[0] == long[0], long[1].count > 1 else {
+      return false
+    }
+    return zip(short, long).dropFirst().allSatisfy { $0.count == 1 && $1.hasPrefix($0) }
   }
 
   private static func isOneParty(_ one: [String], _ other: [String]) -> Bool {

@@ -11,7 +11,8 @@ extension PlanBuilder {
     let base = hasSpans && !lowestIsStage ? 1 : 0
     var open: [Int?] = Array(repeating: nil, count: uppers.count)
     for (number, row) in rows.enumerated() {
-      let data = RowData(row, table, above: above)
+      let isSpanning = base == 1 && spanningTitle(row) != nil
+      let data = isSpanning ? RowData() : RowData(row, table, above: above)
       above = data
       if base == 1, let title = spanningTitle(row) {
         addStage(title, row)
@@ -58,7 +59,8 @@ extension PlanBuilder {
     let line = ImportText.line(title)
     let mark = PartMark(line)
     let rest = mark.map(\.rest) ?? ""
-    add(.stage, depth: 0, mark, rest.isEmpty ? line : rest, row.place())
+    let index = add(.stage, depth: 0, mark, rest.isEmpty ? line : rest, row.place())
+    takeDeadline(ofStage: index)
   }
 
   /// Whether the stage that begins in a row goes on in the next one.

@@ -10,7 +10,7 @@ extension PlanBuilder {
     var stage: Int?
     var last: Int?
     for (number, row) in rows.enumerated() {
-      let data = RowData(row, table, above: above)
+      let data = spanningTitle(row) == nil ? RowData(row, table, above: above) : RowData()
       above = data
       let (mark, title) = marks[number]
       let place = row.place(row.text(column).isEmpty ? nil : column)
@@ -22,7 +22,10 @@ extension PlanBuilder {
           last = add(.stage, depth: 0, mark, text, place)
           stage = last
         }
-        if let last { give(data, row, to: last) }
+        if let last {
+          give(data, row, to: last)
+          takeDeadline(ofStage: last)
+        }
         continue
       }
       if title.isEmpty {
@@ -147,6 +150,18 @@ extension PlanBuilder {
     }
     let before = items.last.map { $0.depth + 1 } ?? 0
     return add(kind, depth: min(max(depth, base), before), mark, title, place)
+  }
+
+  /// «СЕНТЯБРЬ» and «Этап 1 (сентябрь 2021)» say when everything below is due.
+  mutating func takeDeadline(ofStage index: Int) {
+    guard items[index].deadline == nil else { return }
+    let title = items[index].title
+    if DeadlineLook.looksLike(title) {
+      items[index].deadline = title
+    } else if title.hasSuffix(")"), let opening = title.lastIndex(of: "(") {
+      let inner = String(title[title.index(after: opening)...].dropLast())
+      if DeadlineLook.looksLike(inner) { items[index].deadline = inner }
+    }
   }
 
   /// A row without a title: the text of another column stands for it.

@@ -13,6 +13,9 @@ struct RowData {
   var deadlineColumn: Int?
   var responsibleColumn: Int?
 
+  /// What a row without anything besides its title says.
+  init() {}
+
   /// Reads the cells of a row; `above` is the row that merged cells reach down from.
   init(_ row: PlanRow, _ table: PlanTable, above: RowData?) {
     for (column, role) in table.roles.enumerated() {

@@ -54,7 +54,7 @@ struct RowJoining {
     let filled = row.filledColumns
     if let numberColumn, !row.text(numberColumn).isEmpty { return false }
     let hasMark = filled.contains { titleColumns.contains($0) && PartMark(row.text($0)) != nil }
-    guard !hasMark else { return false }
+    guard !hasMark, !isSpanning(row) else { return false }
     let titles = filled.filter { titleColumns.contains($0) }
     let hasTime = filled.contains { timeColumns.contains($0) }
     let areSmall = filled.allSatisfy { continuesText(row.text($0)) }
@@ -65,7 +65,7 @@ struct RowJoining {
     }
     if startsSmall { return false }
     if row.followsGap { return areSmall }
-    return areSmall && !hasTime && !isSpanning(row)
+    return areSmall && !hasTime
   }
 
   private func isSpanning(_ row: PlanRow) -> Bool {

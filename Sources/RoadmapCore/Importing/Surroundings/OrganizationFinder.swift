@@ -28,8 +28,11 @@ enum OrganizationFinder {
     var taken: [String] = []
     var depth = 0
     var wasQuoted = false
-    for word in words[start...].prefix(30) {
+    for (index, word) in words.enumerated().dropFirst(start).prefix(30) {
       let lower = word.lowercased()
+      // Behind «на 2023…» the name is over, also where its quotes are not closed.
+      let next = words.indices.contains(index + 1) ? words[index + 1] : ""
+      if lower == "на", YearKey.year(next.prefix(4)) != nil { break }
       if depth == 0, !taken.isEmpty {
         if ["на", "в", "и", "для", "по", "за", "от", "к", "с"].contains(lower), lower != "и" || wasQuoted { break }
         if word.hasPrefix("("), wasQuoted { break }

@@ -59,7 +59,7 @@ struct SectionFinder {
       || text.lines[start].block > text.planBlock
     {
       let line = text.lines[end]
-      guard !line.isUsed, !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
+      guard !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
       let mark = PartMark(line.text)
       if isList == nil, heading.isEmpty { isList = mark != nil || line.text.hasSuffix(";") }
       if mark == nil, isList != true, !entries.isEmpty { break }
