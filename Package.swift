@@ -42,11 +42,14 @@ let package = Package(
       dependencies: ["RoadmapCore", "RoadmapTestSupport", "SourceJSON", "SourceTables"]),
     // The host in memory, transcripts and goldens; no product depends on it.
     .target(
-      name: "RoadmapTestSupport", dependencies: ["RoadmapCLI", "RoadmapCore", "SourceJSON"],
+      name: "RoadmapTestSupport",
+      dependencies: ["OfficeFiles", "RoadmapCLI", "RoadmapCore", "SourceJSON", "SourceTables"],
       path: "Tests/RoadmapTestSupport"),
     .testTarget(
       name: "RoadmapCLITests",
-      dependencies: ["OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapTestSupport"]),
+      dependencies: [
+        "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapTestSupport", "SourceTables",
+      ]),
     .testTarget(
       name: "RoadmapRenderingTests",
       dependencies: ["RoadmapRendering", "RoadmapCore", "RoadmapTestSupport", "SourceJSON"]),
