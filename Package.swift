@@ -36,7 +36,9 @@ let package = Package(
 
     .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
     .testTarget(name: "SourceTablesTests", dependencies: ["SourceTables"]),
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "SourceTables"]),
+    .testTarget(
+      name: "OfficeFilesTests",
+      dependencies: ["OfficeFiles", "RoadmapTestSupport", "SourceTables"]),
     .testTarget(
       name: "RoadmapCoreTests",
       dependencies: ["RoadmapCore", "RoadmapTestSupport", "SourceJSON", "SourceTables"]),

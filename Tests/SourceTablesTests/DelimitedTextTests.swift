@@ -1,5 +1,6 @@
-@testable import SourceTables
 import Testing
+
+@testable import SourceTables
 
 struct DelimitedTextTests {
   @Test(arguments: [

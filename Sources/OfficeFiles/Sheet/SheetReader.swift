@@ -36,7 +36,9 @@ enum SheetReader {
         cell.column = reader.attribute("r").flatMap { SheetReference($0)?.column }
       case .start(let name):
         element = name
-        if name == "mergeCell", cellCount <= OfficeReader.cellLimit, let reference = reader.attribute("ref") {
+        if name == "mergeCell", cellCount <= OfficeReader.cellLimit,
+          let reference = reader.attribute("ref")
+        {
           cellCount += merge(reference, &rows)
         }
       case .text(let text):
@@ -50,7 +52,9 @@ enum SheetReader {
         let gap = column - rows[last].cells.count
         guard gap >= 0 else { break }
         cellCount += gap + 1
-        guard cellCount <= OfficeReader.cellLimit else { throw .tooManyCells(OfficeReader.cellLimit) }
+        guard cellCount <= OfficeReader.cellLimit else {
+          throw .tooManyCells(OfficeReader.cellLimit)
+        }
         rows[last].cells += repeatElement(SourceCell(""), count: gap)
         rows[last].cells.append(SourceCell(Whitespace.trimmed(workbook.text(of: cell))))
       case .end: element = ""

@@ -47,7 +47,8 @@ struct WordNumbering {
     }
   }
 
-  private mutating func change(_ definition: String, _ level: Int, _ name: String, _ value: String) {
+  private mutating func change(_ definition: String, _ level: Int, _ name: String, _ value: String)
+  {
     switch name {
     case "start": levels[definition]?[level]?.start = Int(value) ?? 1
     case "numFmt": levels[definition]?[level]?.format = value

@@ -28,7 +28,8 @@ final class XMLReader {
     self.part = part
     bytes = UnsafeMutableBufferPointer.allocate(capacity: content.count)
     _ = bytes.initialize(from: content.lazy.map { CChar(bitPattern: $0) })
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     // libxml2 counts in 32 bits; the archive's reader lets nothing longer through.
     reader = xmlReaderForMemory(
       bytes.baseAddress, Int32(clamping: content.count), nil, nil,

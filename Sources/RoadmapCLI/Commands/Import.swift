@@ -41,7 +41,8 @@ extension Command {
           en: "reads the plan, asks about what is unclear, writes the roadmap",
           ru: "читает план, спрашивает о неясном, записывает дорожную карту")),
       Example(
-        arguments: LocalizedText(en: "import plan.docx --dry-run", ru: "import план.docx --dry-run"),
+        arguments: LocalizedText(
+          en: "import plan.docx --dry-run", ru: "import план.docx --dry-run"),
         meaning: LocalizedText(
           en: "shows stages and activities as they were understood, and writes nothing",
           ru: "показывает этапы и мероприятия, как они поняты, и ничего не записывает")),

@@ -4,7 +4,8 @@ import RoadmapCore
 extension ImportFailure {
   /// The lines that the user reads: what is wrong with the file, and what to do.
   func wording(of path: String, in language: Language) -> [String] {
-    let opening = LocalizedText(en: "cannot import “\(path)”: ", ru: "не удалось прочитать «\(path)»: ")
+    let opening = LocalizedText(
+      en: "cannot import “\(path)”: ", ru: "не удалось прочитать «\(path)»: ")
     return [opening[language] + reason[language], advice[language]]
   }
 

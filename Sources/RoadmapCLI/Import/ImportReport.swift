@@ -19,7 +19,9 @@ struct ImportReport {
     let count = result.count
     let title = LocalizedText(
       en: "imported “\(file)”; \(PluralForm.count(result.doubts.count, "doubt", "doubts")).",
-      ru: "прочитан «\(file)»; \(PluralForm.count(result.doubts.count, "сомнение", "сомнения", "сомнений")).")
+      ru:
+        "прочитан «\(file)»; \(PluralForm.count(result.doubts.count, "сомнение", "сомнения", "сомнений"))."
+    )
     return [title[language]] + result.doubts.flatMap(lines(of:)) + [
       LocalizedText(
         en: """

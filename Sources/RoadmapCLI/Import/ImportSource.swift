@@ -26,7 +26,9 @@ enum ImportSource {
     }
     if bytes.starts(with: Array("%PDF".utf8)) { throw .file(.notImportable(path, .pdf)) }
     if bytes.starts(with: Array("{\\rtf".utf8)) { throw .file(.notImportable(path, .rtf)) }
-    guard let text = TextEncoding.text(of: bytes) else { throw .file(.notImportable(path, .binary)) }
+    guard let text = TextEncoding.text(of: bytes) else {
+      throw .file(.notImportable(path, .binary))
+    }
     return ImportSource.document(text, path: path)
   }
 
@@ -37,10 +39,12 @@ enum ImportSource {
     case "md", "markdown": return MarkdownText.document(text)
     case "html", "htm": return HTMLText.document(text)
     default:
-      if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<table") {
+      if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<table")
+      {
         return HTMLText.document(text)
       }
-      return MarkdownText.hasTable(text) ? MarkdownText.document(text) : PlainTextLayout.document(text)
+      return MarkdownText.hasTable(text)
+        ? MarkdownText.document(text) : PlainTextLayout.document(text)
     }
   }
 }

@@ -84,17 +84,20 @@ extension ImportDoubt {
     case .datesDealtOut(let dates, let activities):
       text(
         "\(PluralForm.count(dates, "date", "dates")) for \(activities) activities; dealt out in order. Which is whose?",
-        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); розданы по порядку. Какой к чему?")
+        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); розданы по порядку. Какой к чему?"
+      )
     case .datesForAll(let dates, let activities):
       text(
         "\(PluralForm.count(dates, "date", "dates")) for \(activities) activities; all of them hold for each. Which is whose?",
-        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); все записаны каждому. Какой к чему?")
+        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); все записаны каждому. Какой к чему?"
+      )
     case .deadlineNotUnderstood(let problem):
       text("Deadline: \(problem.message[.english]).", "Срок: \(problem.message[.russian]).")
     case .deadlineUncertain(let doubt):
       text(doubt.question[.english], doubt.question[.russian])
     case .noDeadline:
-      text("No deadline is given. When is it due?", "Срок не указан. Когда это должно быть сделано?")
+      text(
+        "No deadline is given. When is it due?", "Срок не указан. Когда это должно быть сделано?")
     case .noResponsible:
       text("Nobody is responsible. Who is?", "Ответственный не указан. Кто отвечает?")
     case .partiesToldApart(let names):

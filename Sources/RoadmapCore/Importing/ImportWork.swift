@@ -102,7 +102,9 @@ struct ImportWork {
   /// Decides which time the plan covers.
   mutating func settlePeriod(today: CalendarDate) {
     let dates = PeriodFinder.dates(in: draft.items.compactMap(\.deadline))
-    if let years = PeriodFinder.years(in: draft.title), let found = PeriodFinder.span(of: years, dates: dates) {
+    if let years = PeriodFinder.years(in: draft.title),
+      let found = PeriodFinder.span(of: years, dates: dates)
+    {
       take(found, isCertain: years.isSchool || !years.isRange, ImportPlace(text: draft.title))
       return
     }
@@ -218,7 +220,8 @@ struct ImportWork {
   private mutating func checkResponsible() {
     guard draft.items.contains(where: { !$0.responsible.isEmpty }) else { return }
     let plans = Set(draft.items.filter { !$0.responsible.isEmpty }.map(\.plan))
-    for index in missing({ !$0.responsible.isEmpty }) where plans.contains(draft.items[index].plan) {
+    for index in missing({ !$0.responsible.isEmpty }) where plans.contains(draft.items[index].plan)
+    {
       doubts.append(ImportDoubt(place: draft.items[index].place, question: .noResponsible))
     }
   }
@@ -240,21 +243,26 @@ struct ImportWork {
 
   private mutating func nameOrganization() {
     let before = text.lines.filter { $0.block < text.planBlock }
-    let texts = [draft.title] + before.map(\.text) + [before.prefix(12).map(\.text).joined(separator: " ")]
+    let texts =
+      [draft.title] + before.map(\.text) + [before.prefix(12).map(\.text).joined(separator: " ")]
       + text.lines.map(\.text)
     for text in texts {
       if let name = OrganizationFinder.organization(in: text) {
         draft.organization = name
-        if let line = self.text.lines.firstIndex(where: { $0.text == name }) { self.text.use(line..<line + 1) }
+        if let line = self.text.lines.firstIndex(where: { $0.text == name }) {
+          self.text.use(line..<line + 1)
+        }
         return
       }
     }
     let heads = ["центр", "комитет", "управлен", "департамент", "министерств", "институт", "отдел"]
     let party = draft.team.first { member in
-      member.kind == .organization && ImportText.words(member.name).first.map { ImportText.hasStem($0, heads) } ?? false
+      member.kind == .organization
+        && ImportText.words(member.name).first.map { ImportText.hasStem($0, heads) } ?? false
     }
     draft.organization = party?.name ?? draft.title
-    doubts.append(ImportDoubt(place: ImportPlace(text: draft.organization), question: .noOrganization))
+    doubts.append(
+      ImportDoubt(place: ImportPlace(text: draft.organization), question: .noOrganization))
   }
 
   private mutating func nameTargets() {

@@ -57,7 +57,10 @@ struct ImportCommandTests {
     ("pdf", Array("%PDF-1.7\n".utf8), "PDF"),
     ("rtf", Array("{\\rtf1 x}".utf8), "RTF"),
     ("binary", [0x7F, 0x45, 0, 1, 2, 3, 200, 201], "neither"),
-    ("old Word", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 512), "2007"),
+    (
+      "old Word",
+      [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 512), "2007"
+    ),
     (
       "password",
       [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 99)

@@ -62,6 +62,7 @@ struct ImportedDocumentTests {
     var word = try host("plan.docx", try WordSample.file(source))
     word.arguments = ["import", "plan.docx", "--dry-run", "--quiet"]
     #expect(RoadmapTool.run(on: &word) == .done)
-    #expect(String(decoding: word.output, as: UTF8.self) == String(decoding: plain.output, as: UTF8.self))
+    #expect(
+      String(decoding: word.output, as: UTF8.self) == String(decoding: plain.output, as: UTF8.self))
   }
 }

@@ -8,7 +8,11 @@ enum DeadlineSplit {
       guard !text.isEmpty else { continue }
       let hasWord = text.unicodeScalars.contains(where: ImportText.isLetter)
       let isDate = text.unicodeScalars.contains(".") && text.count >= 6
-      if hasWord || isDate || pieces.isEmpty { pieces.append(text) } else { pieces[pieces.count - 1] += " " + text }
+      if hasWord || isDate || pieces.isEmpty {
+        pieces.append(text)
+      } else {
+        pieces[pieces.count - 1] += " " + text
+      }
     }
     let listed = pieces.map { piece -> String in
       guard let mark = PartMark(piece), !mark.rest.isEmpty, mark.parts.count <= 1,

@@ -4,7 +4,8 @@ enum DocumentSplit {
   static func documents(in cell: String) -> [String] {
     var entries: [String] = []
     let list = ListSplit(cell)
-    let texts = list.entries.count > 1
+    let texts =
+      list.entries.count > 1
       ? ([list.head].compactMap { $0 } + list.entries.map(\.text))
       : cell.split(separator: "\n").reduce(into: [String]()) { lines, line in
         let text = PartMark(String(line)).map(\.rest) ?? String(line)
@@ -18,7 +19,8 @@ enum DocumentSplit {
     // A list that is marked as one needs no further guesses.
     let isMarked = list.entries.count > 1
     for text in texts {
-      entries += isMarked ? text.split(separator: ";").map(String.init) : split(ImportText.line(text))
+      entries +=
+        isMarked ? text.split(separator: ";").map(String.init) : split(ImportText.line(text))
     }
     return entries.map(trimmed).filter { $0.unicodeScalars.contains(where: ImportText.isLetter) }
   }
@@ -72,7 +74,9 @@ enum DocumentSplit {
 
   private static func trimmed(_ text: String) -> String {
     var text = text[...]
-    while let last = text.last, last == ";" || last == "," || last == "/" || last == " " { text.removeLast() }
+    while let last = text.last, last == ";" || last == "," || last == "/" || last == " " {
+      text.removeLast()
+    }
     if text.last == ".", !text.hasSuffix("др."), !text.hasSuffix("т.д."), !text.hasSuffix("т.п.") {
       text.removeLast()
     }

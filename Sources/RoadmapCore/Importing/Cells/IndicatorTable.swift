@@ -45,11 +45,17 @@ struct IndicatorTable {
       }
       hasPercent = hasPercent || figure.isPercentage
       target.isUpperBound = target.isUpperBound || figure.isUpperBound
-      if key.isEmpty { target.value = figure.value } else { target.goals.append((key, figure.value)) }
+      if key.isEmpty {
+        target.value = figure.value
+      } else {
+        target.goals.append((key, figure.value))
+      }
     }
     let values = target.goals.map(\.value) + [target.value].compactMap { $0 }
     if target.unit.isEmpty {
-      target.unit = hasPercent || title.lowercased().hasPrefix("доля") && values.allSatisfy { $0 <= 100 } ? "%" : "ед."
+      target.unit =
+        hasPercent || title.lowercased().hasPrefix("доля") && values.allSatisfy { $0 <= 100 }
+        ? "%" : "ед."
     } else if target.unit.lowercased().hasPrefix("процент") {
       target.unit = "%"
     }
@@ -71,7 +77,8 @@ struct IndicatorTable {
 
   /// «Доля учителей, %» is a title and its unit.
   private func trimmed(_ title: String) -> (title: String, unit: String?) {
-    for unit in ["чел.", "чел", "ед.", "шт.", "человек", "единиц"] where title.hasSuffix(", " + unit) {
+    for unit in ["чел.", "чел", "ед.", "шт.", "человек", "единиц"]
+    where title.hasSuffix(", " + unit) {
       return (String(title.dropLast(unit.count + 2)), unit)
     }
     var title = title[...]

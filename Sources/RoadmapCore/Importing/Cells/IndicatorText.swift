@@ -40,8 +40,11 @@ enum IndicatorText {
     for piece in text.split(separator: ",") {
       let hasFigure = figures(in: String(piece)).contains { $0.isPercentage || $0.isBounded }
       let lastHas = clauses.last.map { !figures(in: $0).isEmpty } ?? true
-      let isOpen = clauses.last?.hasSuffix("не менее") == true || clauses.last?.hasSuffix("не более") == true
-      if hasFigure, lastHas, !isOpen || clauses.isEmpty, depth(of: clauses.joined(separator: ",")) == 0 {
+      let isOpen =
+        clauses.last?.hasSuffix("не менее") == true || clauses.last?.hasSuffix("не более") == true
+      if hasFigure, lastHas, !isOpen || clauses.isEmpty,
+        depth(of: clauses.joined(separator: ",")) == 0
+      {
         clauses.append(Whitespace.trimmed(piece))
       } else if clauses.isEmpty {
         clauses.append(Whitespace.trimmed(piece))
@@ -97,7 +100,8 @@ enum IndicatorText {
     var figure = Figure(
       value: value, isPercentage: rest.hasPrefix("%") || rest.lowercased().hasPrefix("процент"),
       before: before, after: after)
-    figure.isUpperBound = near.contains("не более") || near.contains("не выше") || near.contains("не превыша")
+    figure.isUpperBound =
+      near.contains("не более") || near.contains("не выше") || near.contains("не превыша")
     figure.isBounded =
       figure.isUpperBound || near.contains("не менее") || near.contains("не ниже")
       || near.hasSuffix("минимум") || near.contains("не меньше") || near.contains("at least")

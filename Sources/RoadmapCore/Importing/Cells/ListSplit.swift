@@ -31,7 +31,9 @@ struct ListSplit: Sendable {
     }
     splitInlineNumbers()
     for index in entries.indices {
-      while let last = entries[index].text.last, last == ";" || last == "," { entries[index].text.removeLast() }
+      while let last = entries[index].text.last, last == ";" || last == "," {
+        entries[index].text.removeLast()
+      }
     }
     entries.removeAll { $0.text.isEmpty && $0.mark == nil }
   }
@@ -43,7 +45,8 @@ struct ListSplit: Sendable {
     for (index, mark) in marks.enumerated() {
       guard let mark, !mark.parts.isEmpty, !mark.isHeading || index == 0 else { continue }
       let goesOn =
-        last.isEmpty ? true
+        last.isEmpty
+        ? true
         : mark.parts.count >= last.count
           ? (mark.parts.last ?? 0) <= (last.last ?? 0) + 3 || mark.parts.count > last.count
           : true
@@ -84,10 +87,12 @@ struct ListSplit: Sendable {
   private static func areSentences(_ lines: [String]) -> Bool {
     guard lines.count >= 2 else { return false }
     return lines.dropLast().allSatisfy { $0.hasSuffix(".") || $0.hasSuffix(";") }
-      && lines.allSatisfy { !ImportText.startsSmall($0) || lines.allSatisfy(ImportText.startsSmall) }
+      && lines.allSatisfy {
+        !ImportText.startsSmall($0) || lines.allSatisfy(ImportText.startsSmall)
+      }
   }
 
-  /// «1. Консультации. 2. Курсы.» on one line.
+  /// Cuts a line that holds several numbers: «1) Консультации. 2) Курсы.»
   private mutating func splitInlineNumbers() {
     entries = entries.flatMap { entry -> [Entry] in
       guard let mark = entry.mark, mark.parts.count == 1, var number = mark.parts.first else {

@@ -152,7 +152,9 @@ struct PartyPieces {
   private mutating func add(_ piece: String) {
     var text = ImportText.line(piece)
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
-    while let last = text.last, last == "." || last == "-" || last == "–" || last == " " || last == ":" {
+    while let last = text.last,
+      last == "." || last == "-" || last == "–" || last == " " || last == ":"
+    {
       if last == ".", isAbbreviated(text) { break }
       text.removeLast()
     }
@@ -179,7 +181,8 @@ struct PartyPieces {
       let before = parts[parts.count - 1]
       let beforeWord = before.last.flatMap { ImportText.words(String($0)).last } ?? ""
       // «специалист Центра развития»: an organisation behind a role says where the role is.
-      let isNew = PartyWords.begins(folded) && !before.isEmpty
+      let isNew =
+        PartyWords.begins(folded) && !before.isEmpty
         && (PartyWords.isRole(folded) || !startsWithRole(before))
       if folded == "и", words.indices.contains(index + 1),
         let next = ImportText.words(String(words[index + 1])).first, PartyWords.begins(next),

@@ -62,7 +62,9 @@ enum ColumnGuess {
       guard !text.isEmpty else { continue }
       evidence.filled += 1
       evidence.letters += text.unicodeScalars.contains(where: ImportText.isLetter) ? 1 : 0
-      if let mark = PartMark(text), mark.rest.isEmpty || mark.parts.isEmpty == false && text.count < 6 {
+      if let mark = PartMark(text),
+        mark.rest.isEmpty || mark.parts.isEmpty == false && text.count < 6
+      {
         evidence.marks += 1
       } else if DeadlineLook.looksLike(text) {
         evidence.deadlines += 1

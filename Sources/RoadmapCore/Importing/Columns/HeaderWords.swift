@@ -67,7 +67,9 @@ enum HeaderWords {
     else { return false }
     // «Срок реализации» is a deadline too, as words go: the whole time.
     let named = ["срок", "дата", "даты", "длительн", "продолжит", "период", "время"]
-    let isNamed = ImportText.hasStem(ImportText.words(title).first ?? "", named) && !title.contains(where: \.isNumber)
+    let isNamed =
+      ImportText.hasStem(ImportText.words(title).first ?? "", named)
+      && !title.contains(where: \.isNumber)
     return role == .number || isNamed || !DeadlineLook.looksLike(title)
   }
 }

@@ -15,8 +15,10 @@ struct PlanTableFinder {
     for (block, part) in document.blocks.enumerated() {
       switch part {
       case .paragraph(let text):
-        between += text.split(separator: "\n").map { ImportText.line(ImportText.cleaned(String($0))) }
-          .filter { !$0.isEmpty }
+        between += text.split(separator: "\n").map {
+          ImportText.line(ImportText.cleaned(String($0)))
+        }
+        .filter { !$0.isEmpty }
       case .table(let table):
         number += 1
         add(table, number: number, block: block)
@@ -52,7 +54,8 @@ struct PlanTableFinder {
           headings.insert(heading)
           let cell = SourceCell(heading, span: columnCount)
           let rest = Array(repeating: SourceCell("", merge: .left), count: max(0, columnCount - 1))
-          current?.rows.append(PlanRow(table: number, row: index + 1, cells: [cell] + rest, followsGap: true))
+          current?.rows.append(
+            PlanRow(table: number, row: index + 1, cells: [cell] + rest, followsGap: true))
         }
       } else if isSecondHeader(row, current) {
         for column in row.filledColumns where current?.titles.indices.contains(column) == true {
@@ -82,13 +85,21 @@ struct PlanTableFinder {
   /// The line before a table that names its stage: one that is headed so, or a short one between
   /// tables of one plan.
   private func heading(isFirst: Bool) -> String? {
-    guard let last = between.last, last.count <= 160, !last.hasSuffix(".") || last.count < 60 else { return nil }
+    guard let last = between.last, last.count <= 160, !last.hasSuffix(".") || last.count < 60 else {
+      return nil
+    }
     let words = ImportText.words(last)
-    let isHeaded = PartMark(last)?.isHeading == true
-      || words.first.map { ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"]) } ?? false
+    let isHeaded =
+      PartMark(last)?.isHeading == true
+      || words.first.map {
+        ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"])
+      } ?? false
       || words.count <= 4 && words.last.map { $0.hasPrefix("этап") } ?? false
     if isHeaded { return last }
-    let isTitle = words.contains { $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени") || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц") }
+    let isTitle = words.contains {
+      $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени")
+        || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц")
+    }
     return !isFirst && between.count <= 2 && !isTitle && words.count >= 2 ? last : nil
   }
 

@@ -1,8 +1,10 @@
 /// Years as titles of columns and the ends of sentences name them.
 enum YearKey {
-  /// The key of the year that a column's title names («2021», «2022 год», «2021/2022 уч. год»), or nil.
+  /// The key of the year that a column's title names («2021», «2022 год», «2021/2022»), or nil.
   static func of(header: String) -> String? {
-    let words = header.split { !ImportText.isLetter($0.unicodeScalars.first ?? " ") && !$0.isNumber }
+    let words = header.split {
+      !ImportText.isLetter($0.unicodeScalars.first ?? " ") && !$0.isNumber
+    }
     var years: [Int] = []
     for word in words {
       if let year = year(word) {
@@ -13,7 +15,9 @@ enum YearKey {
         years.append(first + 1)
       } else {
         let lower = word.lowercased()
-        let allowed = ["г", "год", "гг", "год,", "уч", "учебный", "план", "на", "к", "году", "года", "факт"]
+        let allowed = [
+          "г", "год", "гг", "год,", "уч", "учебный", "план", "на", "к", "году", "года", "факт",
+        ]
         guard allowed.contains(lower) else { return nil }
       }
     }

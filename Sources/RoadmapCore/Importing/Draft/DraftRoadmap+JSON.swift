@@ -80,7 +80,8 @@ extension DraftRoadmap {
         writer.array("substages") { writer in for child in substages { write(child, to: &writer) } }
       }
       if !activities.isEmpty {
-        writer.array("activities") { writer in for child in activities { write(child, to: &writer) } }
+        writer.array("activities") { writer in for child in activities { write(child, to: &writer) }
+        }
       }
       if !item.notes.isEmpty { writer.member("notes", item.notes.joined(separator: "\n")) }
     }

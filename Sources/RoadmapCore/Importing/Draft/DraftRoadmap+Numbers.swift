@@ -20,7 +20,9 @@ extension DraftRoadmap {
         path = []
         last = [0]
         written = [0]
-        prefix = plans > 1 && plan > 0 ? (item.kind == .stage && hasTopActivities ? "э" : "\(plan + 1)-") : ""
+        prefix =
+          plans > 1 && plan > 0
+          ? (item.kind == .stage && hasTopActivities ? "э" : "\(plan + 1)-") : ""
         if !prefix.isEmpty {
           let question = ImportDoubt.Question.secondPlan(prefix: prefix)
           doubts.append(ImportDoubt(place: item.place, question: question))

@@ -10,7 +10,9 @@ extension DraftRoadmap {
       if !item.responsible.isEmpty { line += " · \(item.responsible.joined(separator: ", "))" }
       lines.append(line)
     }
-    for target in targets + items.flatMap(\.targets) { lines.append("% \(target.title), \(target.unit)") }
+    for target in targets + items.flatMap(\.targets) {
+      lines.append("% \(target.title), \(target.unit)")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 }

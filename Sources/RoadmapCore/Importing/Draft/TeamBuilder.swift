@@ -16,9 +16,12 @@ struct TeamBuilder {
   /// Begins with the working group; `text` is what stands around the tables.
   init(group: [DraftMember], text: [String]) {
     team = group
-    surnames = Set(text.flatMap { line in
-      PersonName.all(in: Array(line.unicodeScalars)).compactMap { ImportText.words($0.name).first }
-    })
+    surnames = Set(
+      text.flatMap { line in
+        PersonName.all(in: Array(line.unicodeScalars)).compactMap {
+          ImportText.words($0.name).first
+        }
+      })
   }
 
   /// Tells the parties of every item apart, and names them in the item.
@@ -46,7 +49,8 @@ struct TeamBuilder {
       let question = ImportDoubt.Question.partiesToldApart(split.parties.map(\.name))
       doubts.append(ImportDoubt(place: here, question: question))
     }
-    for party in split.doubtfulPositions where askedPositions.insert(party.position ?? "").inserted {
+    for party in split.doubtfulPositions where askedPositions.insert(party.position ?? "").inserted
+    {
       let question = ImportDoubt.Question.positionTaken(
         person: party.name, position: party.position ?? "")
       doubts.append(ImportDoubt(place: here, question: question))
@@ -132,7 +136,10 @@ struct TeamBuilder {
     return team.count { $0.position.map(TeamBuilder.words) == words } == 1
       && order.allSatisfy { name in
         positions[name].map(TeamBuilder.words) != words
-          || team.contains { $0.position.map(TeamBuilder.words) == words && ($0.name == name || $0.aliases.contains(name)) }
+          || team.contains {
+            $0.position.map(TeamBuilder.words) == words
+              && ($0.name == name || $0.aliases.contains(name))
+          }
       }
   }
 
@@ -176,8 +183,11 @@ struct TeamBuilder {
     guard long.starts(with: short), long.count <= short.count + 2, let last = long.last else {
       return false
     }
-    let others = order.map { ImportText.words($0) }.filter { $0.count > short.count && $0.starts(with: short) }
-    let isOutside = ImportText.hasStem(last, ["район", "город", "област", "муниципал", "округ", "образован"])
+    let others = order.map { ImportText.words($0) }.filter {
+      $0.count > short.count && $0.starts(with: short)
+    }
+    let isOutside = ImportText.hasStem(
+      last, ["район", "город", "област", "муниципал", "округ", "образован"])
     let takesObject = ["по", "за", "на", "и", "для"].contains(long[short.count])
     return Set(others).count == 1 && (!isOutside || short.joined().count <= 3) && !takesObject
   }

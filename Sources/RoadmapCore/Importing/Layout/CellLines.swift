@@ -73,7 +73,9 @@ struct CellLines {
   /// A row of one cell too many loses its first empty one.
   private static func withoutStray(_ cells: [Cell], _ count: Int) -> [Cell] {
     guard cells.count > count,
-      let stray = cells.indices.dropFirst().first(where: { Whitespace.trimmed(cells[$0].text).isEmpty })
+      let stray = cells.indices.dropFirst().first(where: {
+        Whitespace.trimmed(cells[$0].text).isEmpty
+      })
     else { return cells }
     var cells = cells
     cells.remove(at: stray)

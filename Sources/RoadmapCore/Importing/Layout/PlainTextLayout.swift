@@ -78,7 +78,9 @@ package struct PlainTextLayout {
         continue
       }
       let parts = cells(line, by: separator)
-      if separator == "|", parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { "-: +".contains($0) } }) {
+      if separator == "|",
+        parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { "-: +".contains($0) } })
+      {
         index += 1
         continue
       }
@@ -98,7 +100,8 @@ package struct PlainTextLayout {
       index += 1
     }
     return SourceTable(
-      rows: zip(rows, gaps).map { row, gap in SourceRow(row.map { SourceCell($0) }, followsGap: gap) })
+      rows: zip(rows, gaps).map { row, gap in SourceRow(row.map { SourceCell($0) }, followsGap: gap)
+      })
   }
 
   /// Whether behind a gap the next line is a row of the same table.

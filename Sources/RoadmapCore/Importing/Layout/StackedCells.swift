@@ -21,7 +21,8 @@ struct StackedCells {
     let titles = header.titles
     // A row of column numbers says for sure how many there are.
     if rest.count >= titles.count,
-      rest.prefix(titles.count).enumerated().allSatisfy({ $0.element.text == String($0.offset + 1) })
+      rest.prefix(titles.count).enumerated().allSatisfy({ $0.element.text == String($0.offset + 1) }
+      )
     {
       rest.removeFirst(titles.count)
     }

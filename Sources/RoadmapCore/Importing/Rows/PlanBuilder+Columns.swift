@@ -97,7 +97,8 @@ extension PlanBuilder {
     }
     if parent == nil, activities.count == 1, let only = activities.first {
       if let number = numberColumn.flatMap({ PartMark(row.text($0)) }), items[only].mark == nil,
-        container.map({ items[$0].mark?.parts != number.parts || items[$0].place.row != row.row }) ?? true
+        container.map({ items[$0].mark?.parts != number.parts || items[$0].place.row != row.row })
+          ?? true
       {
         items[only].mark = number
       }
@@ -110,7 +111,8 @@ extension PlanBuilder {
   /// Keeps a row that fits nowhere.
   mutating func keep(_ row: PlanRow) {
     rowsLeftOver += 1
-    leftOver.append(row.cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }.joined(separator: " | "))
+    leftOver.append(
+      row.cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }.joined(separator: " | "))
     doubt(row.place(), .rowLeftOver)
   }
 }

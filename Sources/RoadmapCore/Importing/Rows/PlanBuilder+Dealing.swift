@@ -19,9 +19,13 @@ extension PlanBuilder {
           dates: deadlines.count, activities: activities.count)
         doubt(place, question)
       }
-      for index in container.map({ [$0] }) ?? activities { give(deadline: data.deadline, to: index) }
+      for index in container.map({ [$0] }) ?? activities {
+        give(deadline: data.deadline, to: index)
+      }
     }
-    for index in container.map({ [$0] }) ?? activities { give(parties: data.responsible, to: index) }
+    for index in container.map({ [$0] }) ?? activities {
+      give(parties: data.responsible, to: index)
+    }
     giveRest(data, row, to: activities, in: container)
   }
 
@@ -39,6 +43,8 @@ extension PlanBuilder {
       return
     }
     if let first = activities.first { giveRest(data, to: first) }
-    if !data.documents.isEmpty || !data.keyResult.isEmpty { doubt(row.place(), .documentsOfSeveral) }
+    if !data.documents.isEmpty || !data.keyResult.isEmpty {
+      doubt(row.place(), .documentsOfSeveral)
+    }
   }
 }

@@ -50,7 +50,10 @@ extension PlanBuilder {
     if let mark = PartMark(first), !mark.rest.isEmpty, !mark.parts.isEmpty,
       ListSplit(source).entries.count == 1
     {
-      return (mark, ImportText.line(([mark.rest] + lines.dropFirst().map(String.init)).joined(separator: " ")))
+      return (
+        mark,
+        ImportText.line(([mark.rest] + lines.dropFirst().map(String.init)).joined(separator: " "))
+      )
     }
     return (nil, ImportText.line(source))
   }
@@ -83,8 +86,10 @@ extension PlanBuilder {
     if let mark, !mark.parts.isEmpty {
       // «1.» before «1.1», even where another row of its own kind was lost.
       if mark.parts.count == 1, deepest > 1 { return true }
-      return mark.parts.count == 1 && deepest == 1 && isStageRow(row, column) && marks.count > number + 1
-        && (marks[number + 1].mark?.parts.first ?? 0) == 1 && number + 1 < marks.count && mark.parts != [1]
+      return mark.parts.count == 1 && deepest == 1 && isStageRow(row, column)
+        && marks.count > number + 1
+        && (marks[number + 1].mark?.parts.first ?? 0) == 1 && number + 1 < marks.count
+        && mark.parts != [1]
     }
     guard mark == nil, isStageRow(row, column), rows.count > number + 1 else { return false }
     // A title alone in a table of full rows, before a full row.
@@ -133,7 +138,9 @@ extension PlanBuilder {
       let wanted = Array(parts.dropLast())
       let start = stage ?? 0
       if start < items.count,
-        let parent = items[start...].lastIndex(where: { $0.mark?.parts == wanted && !$0.title.isEmpty })
+        let parent = items[start...].lastIndex(where: {
+          $0.mark?.parts == wanted && !$0.title.isEmpty
+        })
       {
         depth = items[parent].depth + 1
       } else if parts.count > 2, let last = items.last, let before = last.mark?.parts,

@@ -40,7 +40,9 @@ struct PlanBuilder {
     }
     // «Мероприятие» in every row beside «Содержание» without a list: the latter only describes it.
     let filled = rows.filter { !$0.text(activity).isEmpty }
-    let lists = rows.count { ListSplit($0.text(content)).entries.count > 1 || PartMark($0.text(content)) != nil }
+    let lists = rows.count {
+      ListSplit($0.text(content)).entries.count > 1 || PartMark($0.text(content)) != nil
+    }
     if filled.count * 10 >= rows.count * 9, lists * 3 <= rows.count, rows.count > 2,
       Set(filled.map { $0.text(activity) }).count * 10 >= filled.count * 9
     {

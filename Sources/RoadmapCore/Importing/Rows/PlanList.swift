@@ -6,7 +6,8 @@ struct PlanList {
   init(_ text: inout Surroundings) {
     for index in text.lines.indices {
       let line = text.lines[index]
-      guard let mark = PartMark(line.text), !mark.rest.isEmpty, let cut = PlanList.cut(mark.rest) else {
+      guard let mark = PartMark(line.text), !mark.rest.isEmpty, let cut = PlanList.cut(mark.rest)
+      else {
         continue
       }
       var item = DraftItem(
@@ -21,7 +22,9 @@ struct PlanList {
   private static func cut(_ text: String) -> (title: String, deadline: String)? {
     var text = text[...]
     while let last = text.last, ".; ".contains(last) { text.removeLast() }
-    for (opening, closing) in [("(", ")"), (" – ", ""), (" — ", ""), (" - ", ""), (": ", ""), (", ", "")] {
+    for (opening, closing) in [
+      ("(", ")"), (" – ", ""), (" — ", ""), (" - ", ""), (": ", ""), (", ", ""),
+    ] {
       guard closing.isEmpty || text.hasSuffix(closing),
         let found = text.ranges(of: opening).last
       else { continue }

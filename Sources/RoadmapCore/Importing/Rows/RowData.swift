@@ -43,7 +43,8 @@ struct RowData {
         let place = row.place(column)
         indicators += RowData.entries(of: text).map { (place, $0) }
       case .note:
-        let title = table.titles.indices.contains(column) ? ImportText.line(table.titles[column]) : ""
+        let title =
+          table.titles.indices.contains(column) ? ImportText.line(table.titles[column]) : ""
         let isRemark = ImportText.hasStem(title.lowercased(), ["примечан", "комментар", "note"])
         let label = isRemark || title.isEmpty ? "" : title + ": "
         if !text.isEmpty { notes.append(label + ImportText.line(text)) }
@@ -80,7 +81,11 @@ struct RowData {
     var parties: [String] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
       let line = ImportText.line(String(line))
-      if DeadlineLook.looksLike(line) { deadlines.append(line) } else if !line.isEmpty { parties.append(line) }
+      if DeadlineLook.looksLike(line) {
+        deadlines.append(line)
+      } else if !line.isEmpty {
+        parties.append(line)
+      }
     }
     deadline = deadlines.isEmpty ? nil : deadlines.joined(separator: ", ")
     responsible = parties.isEmpty ? nil : parties.joined(separator: "\n")

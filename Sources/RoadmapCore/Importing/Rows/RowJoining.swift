@@ -18,7 +18,9 @@ struct RowJoining {
     numberColumn = table.column(.number)
     timeColumns = table.columns(.deadline) + table.columns(.responsible)
     let titles = table.rows.map { row in
-      table.roles.indices.filter { table.roles[$0].isTitle }.map { row.text($0) }.first { !$0.isEmpty }
+      table.roles.indices.filter { table.roles[$0].isTitle }.map { row.text($0) }.first {
+        !$0.isEmpty
+      }
     }
     let marked = zip(table.rows, titles).count { row, title in
       RowJoining.mark(of: row, table) != nil || title.flatMap { PartMark($0) } != nil

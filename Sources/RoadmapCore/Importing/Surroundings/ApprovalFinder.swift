@@ -95,10 +95,14 @@ struct ApprovalFinder {
   private static func position(in text: String) -> String? {
     let heads = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
     let words = text.split(separator: " ")
-    guard let start = words.firstIndex(where: { word in
-      heads.contains { word.lowercased().hasPrefix($0) }
-    }) else { return nil }
-    let taken = words[start...].prefix { !$0.allSatisfy { "_/-".contains($0) } && !$0.hasPrefix("_") }
+    guard
+      let start = words.firstIndex(where: { word in
+        heads.contains { word.lowercased().hasPrefix($0) }
+      })
+    else { return nil }
+    let taken = words[start...].prefix {
+      !$0.allSatisfy { "_/-".contains($0) } && !$0.hasPrefix("_")
+    }
     let position = taken.joined(separator: " ").prefix { $0 != "_" }
     return IndicatorText.capitalized(ImportText.line(String(position)))
   }

@@ -9,7 +9,10 @@ enum BasisText {
   static func acts(in text: String) -> [String]? {
     let lower = text.lowercased()
     let openings = ["на основании", "в соответствии с", "во исполнение", "в соответствие с"]
-    guard let opening = openings.compactMap({ lower.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }),
+    guard
+      let opening = openings.compactMap({ lower.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      }),
       lower.distance(from: lower.startIndex, to: opening.lowerBound) < 220
     else { return nil }
     let offset = lower.distance(from: lower.startIndex, to: opening.upperBound)

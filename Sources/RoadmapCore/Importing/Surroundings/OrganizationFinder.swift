@@ -13,13 +13,18 @@ enum OrganizationFinder {
   private static func isForm(_ word: String) -> Bool {
     let letters = word.filter(\.isLetter)
     guard (3...9).contains(letters.count), letters == letters.uppercased() else { return false }
-    let ends = ["ОУ", "БДО", "УДО", "ОБУ", "АНО", "ПОО", "ДОУ", "ГБУ", "МБУ", "МАУ", "ГАУ", "ГКУ", "МКУ", "БУ"]
+    let ends = [
+      "ОУ", "БДО", "УДО", "ОБУ", "АНО", "ПОО", "ДОУ", "ГБУ", "МБУ", "МАУ", "ГАУ", "ГКУ", "МКУ",
+      "БУ",
+    ]
     let known = ["ОУ", "ОО", "ГОУ", "ДОУ"]
     return ends.contains { letters.hasSuffix($0) } && !known.contains(letters)
   }
 
   private static func isLongForm(_ words: [String], _ index: Int) -> Bool {
-    let heads = ["муниципальное", "государственное", "областное", "краевое", "федеральное", "частное"]
+    let heads = [
+      "муниципальное", "государственное", "областное", "краевое", "федеральное", "частное",
+    ]
     guard heads.contains(words[index].lowercased()) else { return false }
     return words[index...].prefix(9).contains { $0.lowercased().hasPrefix("учреждени") }
   }
@@ -34,17 +39,24 @@ enum OrganizationFinder {
       let next = words.indices.contains(index + 1) ? words[index + 1] : ""
       if lower == "на", YearKey.year(next.prefix(4)) != nil { break }
       if depth == 0, !taken.isEmpty {
-        if ["на", "в", "и", "для", "по", "за", "от", "к", "с"].contains(lower), lower != "и" || wasQuoted { break }
+        if ["на", "в", "и", "для", "по", "за", "от", "к", "с"].contains(lower),
+          lower != "и" || wasQuoted
+        {
+          break
+        }
         if word.hasPrefix("("), wasQuoted { break }
         if lower.first?.isNumber == true, YearKey.year(lower.prefix(4)) != nil { break }
         if wasQuoted, !isPlaceWord(word) { break }
       }
       taken.append(word)
       let opening = word.count { "«“„".contains($0) } + (word.hasPrefix("\"") ? 1 : 0)
-      let closing = word.count { "»”".contains($0) } + (word.hasSuffix("\"") && word.count > 1 ? 1 : 0)
+      let closing =
+        word.count { "»”".contains($0) } + (word.hasSuffix("\"") && word.count > 1 ? 1 : 0)
       depth = max(0, depth + opening - closing)
       if closing > 0, depth == 0 { wasQuoted = true }
-      if depth == 0, word.hasSuffix(",") || word.hasSuffix(";") || (word.hasSuffix(".") && word.count > 4) {
+      if depth == 0,
+        word.hasSuffix(",") || word.hasSuffix(";") || (word.hasSuffix(".") && word.count > 4)
+      {
         break
       }
     }
@@ -53,11 +65,13 @@ enum OrganizationFinder {
     return taken.count >= 2 ? name : nil
   }
 
-  /// «г. Урюпинск», «Пушкинского района», «городского округа»: what may stand behind the quoted name.
+  /// Whether a word may stand behind the quoted name: «Пушкинского района».
   private static func isPlaceWord(_ word: String) -> Bool {
     let lower = word.lowercased()
-    let small = ["г.", "с.", "п.", "о.", "района", "города", "области", "края", "муниципального", "городского",
-      "округа", "городской", "округ", "республики"]
+    let small = [
+      "г.", "с.", "п.", "о.", "района", "города", "области", "края", "муниципального", "городского",
+      "округа", "городской", "округ", "республики",
+    ]
     return small.contains(lower) || word.unicodeScalars.first.map(ImportText.isCapital) ?? false
   }
 }

@@ -17,7 +17,8 @@ enum PeriodFinder {
       guard let first = YearKey.year(word.prefix { $0.isNumber }), word.count <= 6 else { continue }
       let rest = words[(index + 1)...].prefix(4)
       if let next = rest.first.map({ String($0.prefix { $0.isNumber }) }),
-        let last = YearKey.year(next) ?? shortYear(next, after: first), last >= first, last - first <= 10
+        let last = YearKey.year(next) ?? shortYear(next, after: first), last >= first,
+        last - first <= 10
       {
         let isSchool = rest.contains { $0.hasPrefix("уч") }
         return Years(first: first, last: last, isSchool: isSchool, isRange: last > first)

@@ -31,7 +31,9 @@ struct SectionFinder {
     }
     for index in text.lines.indices where !text.lines[index].isUsed {
       // «…в целях обеспечения…» of an order is its purpose, where no other is named.
-      if purpose == nil, text.lines[index].words.first == "целью" { purpose = text.lines[index].text }
+      if purpose == nil, text.lines[index].words.first == "целью" {
+        purpose = text.lines[index].text
+      }
     }
   }
 
@@ -55,8 +57,9 @@ struct SectionFinder {
     var entries = heading.isEmpty ? [] : [SectionFinder.entry(heading)]
     var end = start + 1
     var isList: Bool?
-    while end < text.lines.count, end - start < 40, text.lines[end].block < text.planBlock
-      || text.lines[start].block > text.planBlock
+    while end < text.lines.count, end - start < 40,
+      text.lines[end].block < text.planBlock
+        || text.lines[start].block > text.planBlock
     {
       let line = text.lines[end]
       guard !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
@@ -69,7 +72,8 @@ struct SectionFinder {
         break
       }
       if mark == nil, isList == true, let last = entries.indices.last,
-        ImportText.startsSmall(line.text), text.lines[end - 1].text.last.map({ !";.".contains($0) }) ?? false
+        ImportText.startsSmall(line.text),
+        text.lines[end - 1].text.last.map({ !";.".contains($0) }) ?? false
       {
         entries[last] += " " + SectionFinder.entry(line.text)
       } else {
@@ -84,7 +88,8 @@ struct SectionFinder {
   private static func isHeading(_ line: Surroundings.Line) -> Bool {
     guard let first = line.words.first else { return true }
     if line.text.hasSuffix(":"), line.words.count <= 8, PartMark(line.text) == nil { return true }
-    return ["цель", "цели", "задачи", "ожидаемые", "планируемые", "приказываю", "приложение"].contains(first)
+    return ["цель", "цели", "задачи", "ожидаемые", "планируемые", "приказываю", "приложение"]
+      .contains(first)
       && line.words.count <= 6
   }
 

@@ -8,7 +8,9 @@ enum SentenceTargets {
     var intro = ""
     for index in text.lines.indices where !text.lines[index].isUsed {
       let line = text.lines[index]
-      let figures = IndicatorText.figures(in: line.text).filter { $0.isPercentage && $0.yearKey != nil }
+      let figures = IndicatorText.figures(in: line.text).filter {
+        $0.isPercentage && $0.yearKey != nil
+      }
       guard let first = figures.first else {
         if line.text.hasSuffix(":") {
           let mark = PartMark(line.text)
@@ -24,8 +26,10 @@ enum SentenceTargets {
       let goals = figures.compactMap { figure in figure.yearKey.map { ($0, figure.value) } }
         .filter { $0.1 <= 100 }
       if let known = targets.firstIndex(where: { $0.title == title }) {
-        targets[known].goals += goals.filter { goal in !targets[known].goals.contains { $0.key == goal.0 } }
-          .map { (key: $0.0, value: $0.1) }
+        targets[known].goals += goals.filter { goal in
+          !targets[known].goals.contains { $0.key == goal.0 }
+        }
+        .map { (key: $0.0, value: $0.1) }
       } else {
         var target = DraftTarget(title: title, unit: "%")
         target.isUpperBound = first.isUpperBound
@@ -43,7 +47,8 @@ enum SentenceTargets {
     var subject = PartMark(text)?.rest ?? text
     for bound in ["не менее", "не более", "не ниже", "не выше", "минимум"] {
       if let found = subject.lowercased().firstRange(of: bound) {
-        let count = subject.lowercased().distance(from: subject.lowercased().startIndex, to: found.lowerBound)
+        let count = subject.lowercased().distance(
+          from: subject.lowercased().startIndex, to: found.lowerBound)
         subject = String(subject.prefix(count))
       }
     }

@@ -43,7 +43,10 @@ struct Surroundings: Sendable {
       var isEmpty = true
       for text in texts {
         let line = ImportText.line(ImportText.cleaned(text))
-        guard line.unicodeScalars.contains(where: { ImportText.isLetter($0) || ("0"..."9").contains($0) })
+        guard
+          line.unicodeScalars.contains(where: {
+            ImportText.isLetter($0) || ("0"..."9").contains($0)
+          })
         else { continue }
         let words = ImportText.words(line)
         lines.append(Line(text: line, words: words, block: block, followsGap: followsGap))

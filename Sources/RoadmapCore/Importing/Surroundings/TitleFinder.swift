@@ -29,9 +29,12 @@ enum TitleFinder {
     let isPlan = line.has("план") && line.has("мероприяти")
     let isEnglish = line.has("roadmap")
     let isShortPlan = line.words.first == "план" && line.has("наставни")
-    guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= 45, PartMark(line.text) == nil else { return false }
+    guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= 45,
+      PartMark(line.text) == nil
+    else { return false }
     let verbs = [
-      "утвердить", "приказываю", "разработана", "направлена", "согласно", "разработать", "реализацию",
+      "утвердить", "приказываю", "разработана", "направлена", "согласно", "разработать",
+      "реализацию",
       "исполнение", "утверждении", "утверждение", "выполнения",
     ]
     if line.words.contains(where: verbs.contains) { return false }
@@ -41,9 +44,11 @@ enum TitleFinder {
   private static func goesOn(_ line: Surroundings.Line) -> Bool {
     guard let first = line.words.first, !line.text.hasSuffix(":") else { return false }
     let others = [
-      "утверждаю", "утверждено", "цель", "цели", "задачи", "приложение", "согласовано", "принято", "основание",
+      "утверждаю", "утверждено", "цель", "цели", "задачи", "приложение", "согласовано", "принято",
+      "основание",
       "нормативные", "таблица",
     ]
-    return !others.contains(first) && line.words.count < 40 && !ImportText.words(line.text).contains("приказу")
+    return !others.contains(first) && line.words.count < 40
+      && !ImportText.words(line.text).contains("приказу")
   }
 }

@@ -33,7 +33,9 @@ enum ImportText {
     return trimmedLines(String(result))
   }
 
-  private static func replaceLast(of text: inout String.UnicodeScalarView, by scalar: Unicode.Scalar) {
+  private static func replaceLast(
+    of text: inout String.UnicodeScalarView, by scalar: Unicode.Scalar
+  ) {
     text.removeLast()
     text.append(scalar)
   }

@@ -25,7 +25,9 @@ struct PartMark: Hashable, Sendable {
     }
   }
 
-  private init(parts: [Int], isHeading: Bool = false, text: String, rest: ArraySlice<Unicode.Scalar>) {
+  private init(
+    parts: [Int], isHeading: Bool = false, text: String, rest: ArraySlice<Unicode.Scalar>
+  ) {
     self.parts = parts
     self.isHeading = isHeading
     self.text = text
@@ -40,7 +42,9 @@ struct PartMark: Hashable, Sendable {
     case "•", "·", "●", "○", "▪", "■", "◦", "‣", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}":
       return PartMark(parts: [], text: "•", rest: scalars.dropFirst())
     case "-", "–", "—", "−", "*":
-      guard scalars.count > 1, !("0"..."9").contains(scalars[1]), scalars[1] != first else { return nil }
+      guard scalars.count > 1, !("0"..."9").contains(scalars[1]), scalars[1] != first else {
+        return nil
+      }
       return PartMark(parts: [], text: "-", rest: scalars.dropFirst())
     default: return nil
     }
@@ -110,8 +114,9 @@ struct PartMark: Hashable, Sendable {
     let length = String(view).unicodeScalars.distance(
       from: String(view).unicodeScalars.startIndex, to: end)
     var rest = scalars.dropFirst(length)
-    while let next = rest.first, next == "." || next == ":" || next == "-" || next == "–"
-      || next == "—" || Whitespace.isSpace(next)
+    while let next = rest.first,
+      next == "." || next == ":" || next == "-" || next == "–"
+        || next == "—" || Whitespace.isSpace(next)
     {
       rest.removeFirst()
     }

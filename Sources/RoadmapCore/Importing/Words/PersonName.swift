@@ -5,7 +5,7 @@ struct PersonName: Hashable, Sendable {
   /// Surname and initials in one spelling: «Иванова А.Б.»; a full name stays full.
   let name: String
 
-  /// The names of a text, first to last: «Иванова А.Б.», «А. Б. Иванова», «Иванова Анна Борисовна».
+  /// The names of a text, first to last, with the surname before or behind the initials, or in full.
   static func all(in text: [Unicode.Scalar]) -> [PersonName] {
     var names: [PersonName] = []
     var index = 0
