@@ -30,18 +30,18 @@ struct SheetReaderTests {
   func `texts, numbers, dates and gaps become cells`() throws {
     let styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"
     let sheet = """
-      <sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>\
+      <sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>7.0</v></c><c r="D1" t="s"><v>1</v></c></row>\
       <row r="2"><c r="A2" s="1"><v>44805</v></c><c r="B2"><v>0.30000000000000004</v></c>\
       <c r="C2" t="inlineStr"><is><t>да</t></is></c></row></sheetData>
       """
     let document = try OfficeReader.document(try workbook(sheet, styles: styles))
-    guard case .table(let table)? = document.blocks.first else {
+    guard case .table(let table)? = document.blocks.last else {
       Issue.record("there is no table")
       return
     }
     #expect(
       table.rows.map { $0.cells.map(\.text) } == [
-        ["Срок", "", "Приказ"], ["01.09.2022", "0.3", "да"],
+        ["Срок", "7", "", "Приказ"], ["01.09.2022", "0.3", "да"],
       ])
   }
 

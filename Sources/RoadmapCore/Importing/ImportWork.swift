@@ -165,6 +165,7 @@ struct ImportWork {
     team.settle(&draft.items)
     draft.team = team.team
     doubts += team.doubts
+    nameItems()
     mendLetters()
     doubts += draft.giveNumbers()
     checkDeadlines()
@@ -180,6 +181,19 @@ struct ImportWork {
       let second = (other.element.place.table ?? 0, other.element.place.row ?? 0, other.offset)
       return first < second
     }.map(\.element)
+  }
+
+  /// A line must be called something: by its number or by what stands in its row.
+  private mutating func nameItems() {
+    for index in draft.items.indices where draft.items[index].title.isEmpty {
+      let item = draft.items[index]
+      let names = [item.place.text, item.mark?.text ?? ""]
+      draft.items[index].title = names.first { !$0.isEmpty } ?? "—"
+      doubts.append(ImportDoubt(place: item.place, question: .titleFromOtherColumn))
+    }
+    for index in draft.targets.indices where draft.targets[index].title.isEmpty {
+      draft.targets[index].title = "—"
+    }
   }
 
   /// Latin letters inside of Cyrillic words, which look the same, become Cyrillic.

@@ -22,7 +22,10 @@ enum ColumnGuess {
 
   /// Gives columns without a known title a role, where their cells show one that is missing.
   static func fill(_ roles: inout [ColumnRole?], _ rows: [PlanRow]) {
-    let evidence = roles.indices.map { Self.evidence(of: $0, in: rows) }
+    guard roles.contains(nil) else { return }
+    let evidence = roles.indices.map { column in
+      roles[column] == nil ? Self.evidence(of: column, in: rows) : Evidence()
+    }
     func free(_ share: (Evidence) -> Double, atLeast limit: Double) -> Int? {
       let open = roles.indices.filter { roles[$0] == nil && evidence[$0].filled > 0 }
       let best = open.max { share(evidence[$0]) < share(evidence[$1]) }

@@ -34,7 +34,14 @@ enum HeaderWords {
 
   /// The role that a title names, or nil where it names none.
   static func role(of title: String) -> ColumnRole? {
-    let words = ImportText.words(title)
+    guard title.utf8.count <= longest else { return nil }
+    return role(of: title, words: ImportText.words(title))
+  }
+
+  /// Longer texts are no titles; looking at their words would only cost time.
+  private static let longest = 320
+
+  private static func role(of title: String, words: [String]) -> ColumnRole? {
     guard !words.isEmpty else { return title.contains("№") ? .number : nil }
     guard words.count <= 16 else { return nil }
     if let year = YearKey.of(header: title) { return .year(year) }
@@ -61,14 +68,14 @@ enum HeaderWords {
 
   /// Whether a title is short enough, and says nothing but a role: not a sentence that holds its word.
   static func isPlainTitle(_ title: String) -> Bool {
-    if YearKey.of(header: title) != nil { return true }
-    guard let role = role(of: title),
-      ImportText.words(title).count <= 9
-    else { return false }
+    guard title.utf8.count <= longest else { return false }
+    let words = ImportText.words(title)
+    guard words.count <= 9, let role = role(of: title, words: words) else { return false }
+    if case .year = role { return true }
     // «Срок реализации» is a deadline too, as words go: the whole time.
     let named = ["срок", "дата", "даты", "длительн", "продолжит", "период", "время"]
     let isNamed =
-      ImportText.hasStem(ImportText.words(title).first ?? "", named)
+      ImportText.hasStem(words.first ?? "", named)
       && !title.contains(where: \.isNumber)
     return role == .number || isNamed || !DeadlineLook.looksLike(title)
   }

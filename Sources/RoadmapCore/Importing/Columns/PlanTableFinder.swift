@@ -117,7 +117,7 @@ struct PlanTableFinder {
     guard filled.count >= 2 else { return nil }
     let titles = row.cells.map(\.text)
     if let current, sameTitles(current.titles, titles) { return titles }
-    let named = filled.filter { titles[$0].count <= 160 && HeaderWords.isPlainTitle(titles[$0]) }
+    let named = filled.filter { HeaderWords.isPlainTitle(titles[$0]) }
     // Above the titles may stand the title of the whole table.
     let isFirst = current?.titles.allSatisfy(\.isEmpty) ?? true
     if isFirst, current?.rows.allSatisfy({ $0.filledColumns.count <= 1 }) ?? true {

@@ -22,7 +22,7 @@ extension DraftRoadmap {
           if let order { writer.member("order", order) }
         }
       }
-      if let purpose { writer.member("purpose", purpose) }
+      if let purpose, !purpose.isEmpty { writer.member("purpose", purpose) }
       writer.list("tasks", tasks)
       writer.list("expectedResults", expectedResults)
       writer.list("basis", basis)
@@ -62,13 +62,13 @@ extension DraftRoadmap {
         writer.member("number", mark.text)
       }
       writer.member("title", item.title)
-      if let deadline = item.deadline { writer.member("deadline", deadline) }
+      if let deadline = item.deadline, !deadline.isEmpty { writer.member("deadline", deadline) }
       if !item.responsible.isEmpty {
         writer.array("responsible", style: .compact) { writer in
           for name in item.responsible { writer.value(name) }
         }
       }
-      if let keyResult = item.keyResult { writer.member("keyResult", keyResult) }
+      if let keyResult = item.keyResult, !keyResult.isEmpty { writer.member("keyResult", keyResult) }
       writer.list("documents", item.documents)
       writer.list("focus", item.focus)
       writer.targets(item.targets)
@@ -113,7 +113,7 @@ extension DraftMember {
     writer.object(style: duties.isEmpty ? .compact : .expanded) { writer in
       writer.member("name", name)
       writer.member("kind", kind.rawValue)
-      if let position { writer.member("position", position) }
+      if let position, !position.isEmpty { writer.member("position", position) }
       writer.list("duties", duties)
       if !aliases.isEmpty { writer.member("aliases", aliases) }
       if isVacant { writer.member("vacant", true) }
@@ -123,6 +123,7 @@ extension DraftMember {
 
 extension JSONWriter {
   fileprivate mutating func list(_ key: String, _ lines: [String]) {
+    let lines = lines.filter { !$0.isEmpty }
     guard !lines.isEmpty else { return }
     array(key) { writer in for line in lines { writer.value(line) } }
   }

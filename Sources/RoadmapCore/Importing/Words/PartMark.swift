@@ -61,7 +61,9 @@ struct PartMark: Hashable, Sendable {
         digits.unicodeScalars.append(scalars[index])
         index += 1
       }
-      guard let part = Int(digits), digits.count <= 3 else { break }
+      // A year behind dots makes a day of it: «10.11.2020».
+      guard digits.count <= 3 else { return nil }
+      guard let part = Int(digits) else { break }
       parts.append(part)
       isClosed = false
       guard index < scalars.count else { break }
