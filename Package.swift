@@ -54,7 +54,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "RoadmapRenderingTests",
-      dependencies: ["RoadmapRendering", "RoadmapCore", "RoadmapTestSupport", "SourceJSON"]),
+      dependencies: [
+        "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapRendering", "RoadmapTestSupport",
+        "SourceJSON",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,9 +7,9 @@ struct BenchmarkRun {
   /// The path of the program as it is released.
   let program: String
 
-  private static let example = "Examples/gymnasium-406.json"
-  private static let day = "2024-02-29"
-  private static let sizes = [1_000, 10_000, 50_000]
+  static let example = "Examples/gymnasium-406.json"
+  static let day = "2024-02-29"
+  static let sizes = [1_000, 10_000, 50_000]
 
   /// Measures, prints each figure as it is known, and returns them all.
   func figures() throws -> [Figure] {
@@ -24,9 +24,14 @@ struct BenchmarkRun {
     }
     // Processes first: see ProgramRun on the size of the parent.
     report(try processFigures(in: folder))
+    report(try markFigures(in: folder))
+    report(try validationFigures(in: folder))
     let largest = GeneratedRoadmap(activityCount: Self.sizes[2]).bytes
     report([try parseFigure(largest)])
     report([try loadFigure(largest)])
+    let another = GeneratedRoadmap(
+      activityCount: Self.sizes[2], phraseCount: Self.sizes[2])
+    report([try loadFigure(another.bytes).asInformation("load, every deadline another")])
     report([phraseFigure()])
     return figures
   }
@@ -36,48 +41,46 @@ struct BenchmarkRun {
 
 extension BenchmarkRun {
   private func processFigures(in folder: URL) throws -> [Figure] {
-    let (start, _) = try status(of: Self.example, runs: 30)
-    var figures = [
-      Figure.atMost(
-        10, start.minimum * 1e3, unit: "ms", "status, an example",
-        "median \(Figure.number(start.median * 1e3)) ms")
-    ]
-    // What a process costs before it reads a byte would make growth look smaller than it is.
-    var perByte: [Double] = []
-    for size in Self.sizes {
-      let file = folder.appendingPathComponent("\(size).json")
-      let bytes = try write(GeneratedRoadmap(activityCount: size), to: file)
-      let (time, peak) = try status(of: file.path, runs: 11)
-      perByte.append((time.minimum - start.minimum) / bytes)
-      guard size == Self.sizes.last else { continue }
-      figures += [
-        .atMost(
-          0.5, time.minimum, unit: "s", "status, \(size) activities",
-          "median \(Figure.number(time.median)) s, file \(Figure.number(bytes / 1e6)) MB"),
-        .atMost(
-          6, peak / bytes, unit: "× file", "status, peak memory",
-          "\(Figure.number(peak / 1e6)) MB"),
-        .atMost(
-          1.05, perByte[2] / perByte[1], unit: "× linear", "status, growth from 10000 to 50000",
-          "\(Figure.number(perByte[1] * 1e9)) → \(Figure.number(perByte[2] * 1e9)) ns a byte"),
-      ]
+    var start = Stopwatch()
+    for _ in 0..<30 { start.add(try status(of: Self.example).duration) }
+    let files = Self.sizes.map { folder.appendingPathComponent("\($0).json") }
+    let bytes = try zip(Self.sizes, files).map { size, file in
+      try write(GeneratedRoadmap(activityCount: size), to: file)
     }
-    return figures
+    var times = Self.sizes.map { _ in Stopwatch() }
+    var peak = 0
+    // In turns, so that what else the machine does falls on all sizes alike.
+    for _ in 0..<11 {
+      for index in files.indices {
+        let run = try status(of: files[index].path)
+        times[index].add(run.duration)
+        if index == 2 { peak = max(peak, run.peakBytes) }
+      }
+    }
+    // What a process costs before it reads a byte would make growth look smaller than it is.
+    let perByte = zip(times, bytes).map { ($0.minimum - start.minimum) / $1 }
+    return [
+      .atMost(
+        10, start.minimum * 1e3, unit: "ms", "status, an example",
+        "median \(Figure.number(start.median * 1e3)) ms"),
+      .atMost(
+        0.5, times[2].minimum, unit: "s", "status, \(Self.sizes[2]) activities",
+        "median \(Figure.number(times[2].median)) s, file \(Figure.number(bytes[2] / 1e6)) MB"),
+      .atMost(
+        6, Double(peak) / bytes[2], unit: "× file", "status, peak memory",
+        "\(Figure.number(Double(peak) / 1e6)) MB"),
+      .atMost(
+        1.05, perByte[2] / perByte[1], unit: "× linear", "status, growth from 10000 to 50000",
+        perByte.map { Figure.number($0 * 1e9) }.joined(separator: " → ") + " ns a byte"),
+    ]
   }
 
-  private func status(of file: String, runs: Int) throws -> (time: Stopwatch, peak: Double) {
-    var stopwatch = Stopwatch()
-    var peak = 0
-    for _ in 0..<runs {
-      let run = try ProgramRun(program, ["status", file, "--as-of", Self.day, "--lang", "ru"])
-      stopwatch.add(run.duration)
-      peak = max(peak, run.peakBytes)
-    }
-    return (stopwatch, Double(peak))
+  private func status(of file: String) throws -> ProgramRun {
+    try ProgramRun(program, ["status", file, "--as-of", Self.day, "--lang", "ru"])
   }
 
   /// Returns how many bytes were written.
-  private func write(_ roadmap: GeneratedRoadmap, to file: URL) throws -> Double {
+  func write(_ roadmap: GeneratedRoadmap, to file: URL) throws -> Double {
     _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     let handle = try FileHandle(forWritingTo: file)
     defer { try? handle.close() }

@@ -26,6 +26,16 @@ struct Figure {
       isMissed: value > bound)
   }
 
+  /// A figure that nothing has to reach.
+  static func information(_ name: String, _ text: String) -> Figure {
+    Figure(name: name, text: text, target: "", isMissed: false)
+  }
+
+  /// The same figure under another name, with nothing to reach.
+  func asInformation(_ name: String) -> Figure {
+    .information(name, text)
+  }
+
   static func number(_ value: Double) -> String {
     String(format: value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value)
   }

@@ -1,21 +1,31 @@
-/// Activities out of the words of real roadmaps; every title, deadline and document differs.
+/// Activities out of the words of real roadmaps; every title and document differs.
 struct GeneratedActivities {
   private var random = SplitMix64(seed: 406)
-  private var phrases = DistinctPhrases()
+  private let phrases: [String]
   private var number = 0
 
-  /// An activity as an indented object, without what separates it from the next one.
-  mutating func next(id: String) -> String {
+  /// Makes a source of activities whose deadlines are drawn from so many different phrases.
+  ///
+  /// Documents repeat their deadlines: the five examples say 125 of them in 72 ways. The standard of
+  /// 4 000 is far more than any document has, and far less than an activity of its own each.
+  init(phraseCount: Int = 4_000) {
+    var distinct = DistinctPhrases()
+    phrases = distinct.next(phraseCount)
+  }
+
+  /// An activity as an indented object, without what separates it from the next one; an open one has
+  /// no history.
+  mutating func next(id: String, isOpen: Bool = false) -> String {
     var lines = [
       "              \"id\": \"\(id)\"",
       "              \"title\": \"\(title())\"",
-      "              \"deadline\": \"\(phrases.next())\"",
+      "              \"deadline\": \"\(one(phrases))\"",
       "              \"responsible\": [\(responsible())]",
     ]
     if chance(outOf: 2) { lines.append("              \"keyResult\": \"\(one(Self.results))\"") }
     if chance(outOf: 2) { lines.append("              \"documents\": [\"\(document())\"]") }
     // Most of what fell due was done; a few activities wait for their curator.
-    if !chance(outOf: 8) { lines.append(history()) }
+    if !isOpen, !chance(outOf: 8) { lines.append(history()) }
     return "            {\n" + lines.joined(separator: ",\n") + "\n            }"
   }
 

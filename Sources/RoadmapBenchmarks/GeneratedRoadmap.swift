@@ -1,6 +1,11 @@
 /// A roadmap of any size, written as people write theirs: indented, in Russian, with a history.
 struct GeneratedRoadmap {
   let activityCount: Int
+  /// How many different phrases its deadlines are.
+  var phraseCount = 4_000
+
+  /// An activity that every generated roadmap has and that nobody has begun.
+  static let openID = "1.1.7"
 
   private static let substagesInStage = 5
   private static let activitiesInSubstage = 20
@@ -8,7 +13,7 @@ struct GeneratedRoadmap {
   /// Hands over the text piece by piece: a process that never held it whole can be measured against
   /// one that did.
   func write(_ emit: ([UInt8]) -> Void) {
-    var activities = GeneratedActivities()
+    var activities = GeneratedActivities(phraseCount: phraseCount)
     emit(Array(Self.head.utf8))
     var written = 0
     var stage = 0
@@ -32,8 +37,10 @@ struct GeneratedRoadmap {
                     "activities": [
 
           """
-        text += (1...count).map { activities.next(id: "\(stage).\(substage).\($0)") }
-          .joined(separator: ",\n")
+        text += (1...count).map { number in
+          let id = "\(stage).\(substage).\(number)"
+          return activities.next(id: id, isOpen: id == Self.openID)
+        }.joined(separator: ",\n")
         text += "\n          ]\n        }"
         written += count
       }

@@ -47,6 +47,14 @@ struct ProgramRun {
   }
 }
 
+extension ProgramRun {
+  /// Where a program lies that a shell would find, or nil.
+  static func path(of name: String) -> String? {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    return folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
+  }
+}
+
 /// Why a program could not be measured.
 enum ProgramError: Error {
   case cannotStart(String, String)

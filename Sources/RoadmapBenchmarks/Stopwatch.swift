@@ -12,8 +12,7 @@ struct Stopwatch {
   }
 
   mutating func add(_ duration: Duration) {
-    let (seconds, attoseconds) = duration.components
-    times.append(Double(seconds) + Double(attoseconds) / 1e18)
+    times.append(duration.seconds)
   }
 
   /// The quickest run: what the work costs when the machine does nothing else.
@@ -22,5 +21,13 @@ struct Stopwatch {
   var median: Double {
     let sorted = times.sorted()
     return sorted.isEmpty ? .infinity : sorted[sorted.count / 2]
+  }
+}
+
+extension Duration {
+  /// The duration in seconds.
+  var seconds: Double {
+    let (seconds, attoseconds) = components
+    return Double(seconds) + Double(attoseconds) / 1e18
   }
 }

@@ -8,6 +8,8 @@ struct Command: Sendable {
     case reading
     /// Makes a roadmap.
     case making
+    /// Changes a roadmap.
+    case changing
     /// Tells about the program.
     case help
   }
@@ -26,6 +28,8 @@ struct Command: Sendable {
   let group: Group
   /// What it does, in one line.
   let summary: LocalizedText
+  /// What has to be known to read its answer, beyond the summary; nil where nothing has.
+  var note: LocalizedText?
   /// What it takes besides options.
   var operands = Operands.none
   /// The options that only this command or few commands have.

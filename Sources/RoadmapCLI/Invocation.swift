@@ -11,6 +11,15 @@ struct Invocation: Sendable {
   /// The world, which a command can look at and not change.
   let host: any Host
 
+  /// What was said in the weekly walk, or nil before it.
+  var answers: [CheckInAnswer]?
+
+  /// The same request to the world as it is now.
+  func seeing(_ host: some Host) -> Invocation {
+    Invocation(
+      command: command, commands: commands, arguments: arguments, host: host, answers: answers)
+  }
+
   /// What stands besides the options, first to last.
   var operands: [String] { arguments.operands }
 

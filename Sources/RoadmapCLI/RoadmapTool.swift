@@ -40,10 +40,13 @@ package enum RoadmapTool {
     }
     let invocation = Invocation(
       command: command, commands: commands, arguments: arguments, host: host)
-    let outcome = outcome(of: invocation)
+    let outcome = CheckInRun.finish(outcome(of: invocation), of: invocation, on: &host)
     var exitCode = outcome.exitCode
     var messages = outcome.messages
     do {
+      if let companion = outcome.companion {
+        try host.writeFile(companion.bytes, to: companion.path)
+      }
       if let answer = outcome.answer {
         if let path = invocation.outputFile, !outcome.isOnlyShown {
           try host.writeFile(answer, to: path)
@@ -61,7 +64,8 @@ package enum RoadmapTool {
     return (exitCode, outcome)
   }
 
-  private static func outcome(of invocation: Invocation) -> CommandOutcome {
+  /// What a command answers, its errors put into words.
+  static func outcome(of invocation: Invocation) -> CommandOutcome {
     do {
       return try invocation.command.run(invocation)
     } catch {
@@ -80,7 +84,8 @@ package enum RoadmapTool {
     _ messages: [CommandOutcome.Message], to host: inout some Host
   ) {
     guard !messages.isEmpty else { return }
-    let text = messages.map(\.text).joined()
+    let width = host.isTerminal(.error) ? host.terminalWidth.map { max($0, 40) } ?? 80 : nil
+    let text = messages.map { $0.text(width: width) }.joined()
     try? host.write(Array(text.utf8), to: .error)
   }
 }

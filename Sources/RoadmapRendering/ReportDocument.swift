@@ -34,4 +34,22 @@ package struct ReportDocument: Sendable, Hashable {
   package mutating func append(_ document: ReportDocument) {
     blocks += document.blocks
   }
+
+  /// The same parts, every heading one level lower, to stand within another document.
+  func demoted() -> ReportDocument {
+    ReportDocument(
+      blocks.map { block in
+        guard case .heading(let level, let text) = block else { return block }
+        return .heading(level: level + 1, text)
+      })
+  }
+
+  /// Gives the first heading another text.
+  mutating func nameFirstHeading(_ name: String) {
+    for (index, block) in blocks.enumerated() {
+      guard case .heading(let level, _) = block else { continue }
+      blocks[index] = .heading(level: level, StyledText(name))
+      return
+    }
+  }
 }

@@ -22,7 +22,8 @@ struct WordWriterTests {
             [.banner("Этап 1")], [.text([WordRun("1.1")]), .text([WordRun("Приказ")])],
             [.text([]), .bar(0.5)], [.bar(.nan), .bar(7)],
           ])),
-      .signature(position: "Директор", name: "И.И. Петров"),
+      .signature(position: "Директор", name: "И.И. Петров"), .pageBreak,
+      .stamp(["УТВЕРЖДЕНО", "приказом № 1"]), .subtitle("Школа № 1"),
     ])
 
   @Test
@@ -48,6 +49,18 @@ struct WordWriterTests {
     #expect(xml.contains(#"<w:pStyle w:val="Heading1"/>"#))
     #expect(xml.contains("<w:tblHeader/>"))
     #expect(xml.contains(#"<w:gridSpan w:val="2"/>"#))
+  }
+
+  @Test
+  func `a stamp and a subtitle have their styles, and a page is broken`() throws {
+    let xml = try part("word/document.xml", of: sample)
+    #expect(xml.split(separator: #"<w:pStyle w:val="Stamp"/>"#).count == 3)
+    #expect(xml.contains(#"<w:br w:type="page"/>"#))
+    let styles = try part("word/styles.xml", of: sample)
+    for style in ["Stamp", "Subtitle"] {
+      #expect(xml.contains(#"<w:pStyle w:val="\#(style)"/>"#))
+      #expect(styles.contains(#"w:styleId="\#(style)""#))
+    }
   }
 
   @Test

@@ -40,7 +40,7 @@ package struct ConsoleBlocks {
 
   private mutating func type(_ line: Substring) throws -> [String] {
     var words = ShellWords.split(line.dropFirst(2))[...]
-    host.variables = [:]
+    host.variables = ["HOME": "/home/curator"]
     while let word = words.first, let sign = word.firstIndex(of: "="), words.count > 1 {
       host.variables[String(word[..<sign])] = String(word[word.index(after: sign)...])
       words.removeFirst()

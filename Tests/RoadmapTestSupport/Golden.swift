@@ -14,3 +14,10 @@ package func expectRecorded(
 ) throws {
   try Recording.expect(bytes, in: file, sourceLocation: sourceLocation)
 }
+
+/// Expects the bytes to be those of a file of this repository; `make record` renews it.
+package func expectRepositoryFile(
+  _ path: String, toHold bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  try Recording.expect(bytes, in: RepositoryFile(path), sourceLocation: sourceLocation)
+}

@@ -20,10 +20,18 @@ package struct MemoryHost: Host {
   /// What there is, by absolute path.
   package var items: [String: Item] = [:]
   package var standardInput: [UInt8] = []
+  /// What somebody types when asked, or nil where there is no keyboard.
+  package var keys: String?
   /// The columns of the terminal behind standard output and standard error, or nil for a pipe.
   package var terminalWidth: Int?
   /// Why standard output fails, or nil where it does not.
   package var outputFault: HostFailure.Kind?
+  /// The absolute paths that another run has locked.
+  package var lockedPaths: Set<String> = []
+  /// What somebody writes into a file, by absolute path, just before it is replaced.
+  package var editsMeanwhile: [String: [UInt8]] = [:]
+  /// Why a file that can be read cannot be replaced, by absolute path.
+  package var writeFaults: [String: HostFailure.Kind] = [:]
 
   /// What was written to standard output so far.
   package var output: [UInt8] = []
@@ -73,7 +81,30 @@ package struct MemoryHost: Host {
 
   package func readStandardInput() throws(HostFailure) -> [UInt8] { standardInput }
 
+  package var hasKeyboard: Bool { keys != nil }
+
+  package mutating func readKey() throws(HostFailure) -> Key {
+    guard let key = keys?.first else { return .end }
+    keys?.removeFirst()
+    return key == "\n" ? .enter : .character(key)
+  }
+
+  package mutating func readLine() throws(HostFailure) -> String? {
+    guard let typed = keys, !typed.isEmpty else { return nil }
+    let line = typed.prefix { $0 != "\n" }
+    keys = String(typed.dropFirst(line.count + 1))
+    // The terminal shows what is typed; a transcript then reads as the screen did.
+    output += Array("\(line)\n".utf8)
+    return String(line)
+  }
+
   package func isTerminal(_ stream: OutputStream) -> Bool { terminalWidth != nil }
+
+  package func mapConcurrently<Result: Sendable>(
+    _ count: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    (0..<count).map(work)
+  }
 
   package mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure) {
     switch stream {
@@ -96,6 +127,39 @@ package struct MemoryHost: Host {
       throw HostFailure(.write, .path(path), .notFound)
     }
     items[absolute] = .file(bytes)
+  }
+
+  /// A run in memory is never long.
+  package func showProgress(_ done: Int, of total: Int) {}
+
+  package func realPath(_ path: String) throws(HostFailure) -> String { absolute(path) }
+
+  package mutating func makeFolder(_ path: String) throws(HostFailure) {
+    let absolute = absolute(path)
+    if case .refused(let kind)? = items[absolute] {
+      throw HostFailure(.write, .path(path), kind)
+    }
+    if !isFolder(absolute) { items[absolute] = .folder }
+  }
+
+  package mutating func withLock<Result>(
+    on path: String, _ body: (inout MemoryHost) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result {
+    if lockedPaths.contains(absolute(path)) {
+      throw HostFailure(.lock, .path(path), .busy(seconds: 15))
+    }
+    return try body(&self)
+  }
+
+  package mutating func replaceFile(
+    _ path: String, holding old: [UInt8], with new: [UInt8]
+  ) throws(HostFailure) {
+    if let edited = editsMeanwhile.removeValue(forKey: absolute(path)) {
+      items[absolute(path)] = .file(edited)
+    }
+    guard try read(path) == old else { throw HostFailure(.write, .path(path), .changedMeanwhile) }
+    if let fault = writeFaults[absolute(path)] { throw HostFailure(.write, .path(path), fault) }
+    try writeFile(new, to: path)
   }
 
   /// The absolute path, without `.` and `..`.

@@ -42,7 +42,7 @@ extension SampleRoadmap {
           "responsible": [ "Мюсов В.А.", "Иванова А.П." ], "progress": [
           { "on": "2024-05-06", "state": "started", "percent": 40 } ] },
         { "id": "2.2", "title": "Встреча" },
-        { "id": "2.3", "title": "Итоги", "deadline": "когда рак на горе свистнет" } ] } ],
+        { "id": "2.3", "title": "Итоги", "deadline": "как получится" } ] } ],
     "activities": [ { "id": "9", "title": "Консультации", "deadline": "по запросу" } ],
     "targets": [
       { "id": "students", "title": "Охват обучающихся",

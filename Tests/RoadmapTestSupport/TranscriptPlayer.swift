@@ -56,7 +56,9 @@ struct TranscriptPlayer {
     let endsLine = lines.last?.isEmpty ?? false
     if endsLine { lines.removeLast() }
     for line in lines {
-      played.append(line.isEmpty ? mark : "\(mark) \(String(decoding: line, as: UTF8.self))")
+      // A carriage return, as at the end of a line of CSV, has to be seen in a transcript.
+      let text = String(decoding: line, as: UTF8.self).replacing("\r", with: "␍")
+      played.append(text.isEmpty ? mark : "\(mark) \(text)")
     }
     if !endsLine { played.append("\(mark)\\") }
   }
@@ -91,6 +93,18 @@ struct TranscriptPlayer {
     case ("refuse", 2):
       let kind = try fault(named: values.last ?? "", in: line)
       values.first.map { host.items[host.absolute($0)] = .refused(kind) }
+    case ("keys", 0): host.keys = nil
+    case ("keys", _):
+      host.keys = values.joined().map { $0 == "⏎" ? "\n" : String($0) }.joined()
+    case ("locked", 1): values.first.map { _ = host.lockedPaths.insert(host.absolute($0)) }
+    case ("unlocked", 1): values.first.map { _ = host.lockedPaths.remove(host.absolute($0)) }
+    case ("meanwhile", 1):
+      let bytes = try block(after: line)
+      values.first.map { host.editsMeanwhile[host.absolute($0)] = bytes }
+    case ("unwritable", 2):
+      let kind = try fault(named: values.last ?? "", in: line)
+      values.first.map { host.writeFaults[host.absolute($0)] = kind }
+    case ("writable", 1): values.first.map { host.writeFaults[host.absolute($0)] = nil }
     case ("stdout", 1): host.outputFault = try fault(named: values.first ?? "", in: line)
     case ("stdout", 0): host.outputFault = nil
     default: throw TranscriptError(line: line, reason: "no such setting")

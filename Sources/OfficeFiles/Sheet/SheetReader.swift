@@ -20,7 +20,7 @@ enum SheetReader {
     _ reader: XMLReader, _ workbook: SheetWorkbook
   ) throws(OfficeError) -> [SourceRow] {
     var rows: [(number: Int, cells: [SourceCell])] = []
-    var cell = SheetCell()
+    var cell = SourceSheetCell()
     var element = ""
     var cellCount = 0
     while let event = try reader.next() {
@@ -30,7 +30,7 @@ enum SheetReader {
         let next = (rows.last?.number ?? 0) + 1
         rows.append((reader.attribute("r").flatMap { Int($0) } ?? next, []))
       case .start("c"):
-        cell = SheetCell()
+        cell = SourceSheetCell()
         cell.kind = reader.attribute("t") ?? "n"
         cell.style = reader.attribute("s").flatMap { Int($0) } ?? 0
         cell.column = reader.attribute("r").flatMap { SheetReference($0)?.column }
@@ -106,7 +106,7 @@ enum SheetReader {
 }
 
 /// A cell as the sheet has it.
-struct SheetCell {
+struct SourceSheetCell {
   var kind = "n"
   var style = 0
   var column: Int?

@@ -96,7 +96,7 @@ struct SheetWorkbook {
   }
 
   /// What a cell shows: its text, or a date as `01.09.2023`.
-  func text(of cell: SheetCell) -> String {
+  func text(of cell: SourceSheetCell) -> String {
     switch cell.kind {
     case "s":
       guard let index = Int(cell.value), texts.indices.contains(index) else { return "" }

@@ -44,10 +44,18 @@ struct WordBody {
     case .heading(let level, let text):
       paragraph(
         style: level <= 1 ? "Title" : "Heading\(min(level - 1, 3))", [WordRun(text)], &xml)
+    case .subtitle(let text):
+      paragraph(style: "Subtitle", [WordRun(text)], &xml)
     case .paragraph(let runs):
       paragraph(style: "Normal", runs, &xml)
     case .item(let runs):
       paragraph(style: "ListParagraph", runs, isItem: true, &xml)
+    case .stamp(let lines):
+      for line in lines { paragraph(style: "Stamp", [WordRun(line)], &xml) }
+    case .pageBreak:
+      xml.element("w:p") { xml in
+        xml.element("w:r") { $0.element("w:br", ["w:type": "page"]) }
+      }
     case .signature(let position, let name):
       paragraph(style: "Signature", [WordRun("\(position)\t\t\t\(name)")], &xml)
     case .table(let table):

@@ -21,12 +21,18 @@ package struct WordDocument: Sendable {
 package enum WordBlock: Sendable {
   /// A heading: level 1 is the document's title, 2 and 3 are parts.
   case heading(level: Int, String)
+  /// A line under the title, in the middle.
+  case subtitle(String)
   /// Running text.
   case paragraph([WordRun])
   /// An entry of a list, with a dash before it.
   case item([WordRun])
   /// A table.
   case table(WordTable)
+  /// Lines in the top right corner of a sheet, such as the note that a document is approved.
+  case stamp([String])
+  /// What follows begins on a new page.
+  case pageBreak
   /// A line to sign on, with the position before it and the name behind it.
   case signature(position: String, name: String)
 }

@@ -1,6 +1,6 @@
 /// The styles of a written document: Times New Roman, as Russian offices expect.
 enum WordStyles {
-  static func xml(language: String) -> [UInt8] {
+  static func xml(language: String, isLandscape: Bool) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("w:styles", ["xmlns:w": WordPackage.namespace]) { xml in
       defaults(language, &xml)
@@ -9,12 +9,17 @@ enum WordStyles {
       }
       paragraph("Title", "Title", next: "Normal", &xml) { xml in
         xml.element("w:keepNext")
-        xml.element("w:spacing", ["w:before": "0", "w:after": "240"])
+        xml.element("w:spacing", ["w:before": "240", "w:after": "240"])
         xml.element("w:jc", ["w:val": "center"])
         xml.element("w:outlineLvl", ["w:val": "0"])
       } run: { xml in
         xml.element("w:b")
         size(32, &xml)
+      }
+      paragraph("Subtitle", "Subtitle", next: "Normal", &xml) { xml in
+        xml.element("w:keepNext")
+        xml.element("w:jc", ["w:val": "center"])
+      } run: { _ in
       }
       for level in 1...3 {
         let identifier = "Heading\(level)"
@@ -57,6 +62,13 @@ enum WordStyles {
           xml.element("w:tab", ["w:val": "left", "w:pos": "7230"])
         }
         xml.element("w:spacing", ["w:before": "360"])
+      } run: { _ in
+      }
+      // Right of where the middle of an upright sheet is, as GOST R 7.0.97-2016 has it.
+      paragraph("Stamp", "Stamp", &xml) { xml in
+        xml.element("w:keepNext")
+        xml.element("w:spacing", ["w:after": "0"])
+        xml.element("w:ind", ["w:left": isLandscape ? "9350" : "5100"])
       } run: { _ in
       }
       paragraph("Footer", "footer", &xml) { xml in

@@ -10,7 +10,9 @@ package enum WordWriter {
     try archive.add("_rels/.rels", Array(WordPackage.relationships.utf8))
     try archive.add("docProps/core.xml", WordPackage.properties(of: document))
     try archive.add("word/document.xml", WordBody.xml(document))
-    try archive.add("word/styles.xml", WordStyles.xml(language: document.language))
+    try archive.add(
+      "word/styles.xml",
+      WordStyles.xml(language: document.language, isLandscape: document.isLandscape))
     try archive.add("word/numbering.xml", Array(WordPackage.numbering.utf8))
     try archive.add("word/settings.xml", Array(WordPackage.settings.utf8))
     try archive.add("word/footer1.xml", Array(WordPackage.footer.utf8))

@@ -67,11 +67,22 @@ struct ArgumentParser {
 
   private func check(_ operands: [String], for command: Command) throws(UsageError) {
     if operands.count < command.operands.count.lowerBound {
-      throw UsageError(.missingOperand(command.operands), of: command)
+      throw UsageError(
+        .missingOperand(
+          command.operands, given: operands.count, example: command.examples.first?.arguments),
+        of: command)
     }
     if operands.count > command.operands.count.upperBound {
       let extra = operands[command.operands.count.upperBound]
       throw UsageError(.unexpectedOperand(extra), of: command)
+    }
+    let words = command.operands.words
+    if !words.isEmpty, let other = operands.first(where: { !words.contains($0) }) {
+      let list = words.joined(separator: ", ")
+      throw UsageError(
+        .badOperand(
+          other, expected: LocalizedText(en: "one of \(list)", ru: "одно из: \(list)")),
+        of: command)
     }
   }
 }

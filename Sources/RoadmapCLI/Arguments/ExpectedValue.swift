@@ -8,10 +8,14 @@ enum ExpectedValue: Hashable, Sendable {
   case period
   /// A calendar year or a school year.
   case year
+  /// A time before something, in whole days or weeks.
+  case timeBefore
   /// A whole number; both ends are included.
   case number(ClosedRange<Int>)
   /// One of these words.
   case oneOf([String])
+  /// Names of validation rules, separated by commas.
+  case rules
   /// Some of these words, separated by commas.
   case someOf([String])
 }

@@ -8,6 +8,12 @@ struct Operands: Sendable {
   let help: LocalizedText
   /// How many there may be; both ends are included.
   let count: ClosedRange<Int>
+  /// How they follow each other in a usage line, where they are not all of one kind.
+  var sequence: LocalizedText?
+  /// What to say where one of them is missing, the first first; the last stands for all after it.
+  var complaints: [LocalizedText] = []
+  /// The words that may stand there; empty where anything may.
+  var words: [String] = []
 
   /// A command that takes none.
   static let none = Operands(
@@ -27,9 +33,23 @@ struct Operands: Sendable {
         """),
     count: 0...Int.max)
 
+  /// What is missing behind the first `given`, with a line to copy.
+  func missing(after given: Int, example: LocalizedText?) -> LocalizedText {
+    let what =
+      (complaints.indices.contains(given) ? complaints[given] : complaints.last)
+      ?? LocalizedText(
+        en: "\(placeholder[.english]) is missing (\(help[.english]))",
+        ru: "не указано: \(placeholder[.russian]) (\(help[.russian]))")
+    guard let example else { return LocalizedText(en: what[.english] + ".", ru: what[.russian] + ".") }
+    return LocalizedText(
+      en: "\(what[.english]), as in: roadmap \(example[.english])",
+      ru: "\(what[.russian]), нужно так: roadmap \(example[.russian])")
+  }
+
   /// How they are shown in a usage line, such as `[FILE…]`; empty where the command takes none.
   func usage(in language: Language) -> String {
     guard count.upperBound > 0 else { return "" }
+    if let sequence { return sequence[language] }
     let many = count.upperBound > 1 ? "…" : ""
     let name = placeholder[language] + many
     return count.lowerBound == 0 ? "[\(name)]" : name

@@ -24,6 +24,17 @@ extension Option<String?> {
   }
 }
 
+extension Option<[String]> {
+  /// An option that takes any text but an empty one, and may be given again.
+  static func texts(_ name: String, _ placeholder: LocalizedText, help: LocalizedText) -> Option {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, short: nil, placeholder: placeholder, help: help, expected: .text,
+        isRepeatable: true, accepts: { !$0.isEmpty }),
+      read: { $0 })
+  }
+}
+
 extension Option<CalendarDate?> {
   /// An option that takes a day.
   static func date(_ name: String, help: LocalizedText) -> Option {

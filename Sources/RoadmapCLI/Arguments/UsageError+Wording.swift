@@ -26,19 +26,79 @@ extension UsageError {
     case .badValue(let spelling, let value, let option):
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
-        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian]).")
+        ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian])."
+      )
+      .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
+      .followed(by: option.expected == .date ? DateArgument.yearHint(value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
         ru: "«\(spelling)» можно указать только один раз.")
-    case .missingOperand(let operands):
+    case .missingYear(let hint): hint
+    case .missingOption(let option):
       LocalizedText(
-        en: "\(operands.placeholder[.english]) is missing: \(operands.help[.english]).",
-        ru: "не указано: \(operands.placeholder[.russian]) — \(operands.help[.russian]).")
+        en: "\(option.spelling) is missing: \(option.help[.english]).",
+        ru: "не указано: \(option.spelling) — \(option.help[.russian]).")
+    case .missingStage(let ids):
+      LocalizedText(
+        en: "say where the activity belongs; the stages: \(ids.joined(separator: ", ")).",
+        ru: "укажите, куда добавить мероприятие; этапы: \(ids.joined(separator: ", ")).")
+    case .missingOperand(let operands, let given, let example):
+      operands.missing(after: given, example: example)
     case .unexpectedOperand(let word):
       LocalizedText(en: "“\(word)” is one word too many.", ru: "лишнее слово: «\(word)».")
-    case .unknownID(let id, let near):
-      unknownID(id, near: near)
+    case .badOperand(let word, let expected):
+      LocalizedText(
+        en: "“\(word)” does not fit here; expected: \(expected[.english]).",
+        ru: "«\(word)» здесь не подходит; ожидается: \(expected[.russian]).")
+    case .unchangeableInput:
+      LocalizedText(
+        en: "standard input cannot be changed; name the roadmap's file: -f FILE.",
+        ru: "стандартный ввод изменить нельзя; укажите файл дорожной карты: -f ФАЙЛ.")
+    case .needsTerminal:
+      LocalizedText(
+        en: """
+          this command asks questions and needs a terminal; in a script, use done, progress and \
+          postpone.
+          """,
+        ru: """
+          эта команда задаёт вопросы, ей нужен терминал; в сценариях пользуйтесь done, progress и \
+          postpone.
+          """)
+    case .unknownID(let item): item.message
+    case .optionOfFormat(let option, let format):
+      LocalizedText(
+        en: "“\(option)” belongs to the format \(format): --format \(format).",
+        ru: "«\(option)» бывает только у формата \(format): --format \(format).")
+    case .conflictingOptions(let one, let other):
+      LocalizedText(
+        en: "“\(one)” and “\(other)” exclude each other: give one of them.",
+        ru: "«\(one)» и «\(other)» исключают друг друга: укажите что-то одно.")
+    case .missingCompanion(let spelling, let needed):
+      LocalizedText(
+        en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
+        ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
+    case .differentYears(let option):
+      LocalizedText(
+        en: "the last years of these roadmaps differ; say which one to report on, such as"
+          + " \(option) 2023/24.",
+        ru: "последние годы у этих дорожных карт разные; укажите, за какой нужен отчёт, например"
+          + " \(option) 2023/24.")
+    case .formatForFile(let format):
+      LocalizedText(
+        en: "\(format) is not for reading on a terminal; name a file:"
+          + " -o report.\(format).",
+        ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format).")
+    case .backwardsDays(let first, let last):
+      LocalizedText(
+        en: "\(DateWording(.english).shortDay(first)) lies after"
+          + " \(DateWording(.english).shortDay(last)): exchange the days.",
+        ru: "день \(DateWording(.russian).shortDay(first)) позже дня"
+          + " \(DateWording(.russian).shortDay(last)): поменяйте их местами.")
+    case .outputOverRoadmap(let file):
+      LocalizedText(
+        en: "the answer would be written over the roadmap “\(file)”; name another file.",
+        ru: "ответ стёр бы саму дорожную карту «\(file)»; укажите другой файл.")
     case .severalRoadmaps(let count):
       LocalizedText(
         en: "this command is about one roadmap, but \(count) are given.",
@@ -56,17 +116,6 @@ extension UsageError {
       ru: "у команды «\(command)» нет параметра «\(spelling)».")
   }
 
-  private func unknownID(_ id: String, near: [String]) -> LocalizedText {
-    let ids = near.joined(separator: ", ")
-    return near.isEmpty
-      ? LocalizedText(
-        en: "there is no item “\(id)”; roadmap list shows all numbers.",
-        ru: "нет пункта «\(id)»; все номера покажет roadmap list.")
-      : LocalizedText(
-        en: "there is no item “\(id)”; near it: \(ids).",
-        ru: "нет пункта «\(id)»; похожие: \(ids).")
-  }
-
   private var hint: LocalizedText {
     guard let command else {
       return LocalizedText(
@@ -78,6 +127,12 @@ extension UsageError {
 }
 
 extension LocalizedText {
+  fileprivate func followed(by other: LocalizedText?) -> LocalizedText {
+    guard let other else { return self }
+    return LocalizedText(
+      en: "\(self[.english]) \(other[.english])", ru: "\(self[.russian]) \(other[.russian])")
+  }
+
   fileprivate func suggesting(_ nearest: String?) -> LocalizedText {
     guard let nearest else { return self }
     return LocalizedText(
@@ -87,6 +142,11 @@ extension LocalizedText {
 }
 
 extension OptionDeclaration {
+  /// The words of a list as a Russian reader may type them.
+  private func russianWords(_ words: [String]) -> String {
+    (russianNames ?? words).joined(separator: ", ", last: " или ")
+  }
+
   /// What a value has to be, in words that follow a colon.
   fileprivate var expectation: LocalizedText {
     switch expected {
@@ -103,18 +163,25 @@ extension OptionDeclaration {
       LocalizedText(
         en: "a year such as 2023, or a school year such as 2023/24",
         ru: "год, например 2023, или учебный год, например 2023/24")
+    case .timeBefore:
+      LocalizedText(
+        en: "days or weeks, such as 7d or 2w", ru: "дни или недели, например 7d или 2w")
     case .number(let range):
       LocalizedText(
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
         ru: "целое число от \(range.lowerBound) до \(range.upperBound)")
     case .oneOf(let words):
       LocalizedText(
-        en: "one of \(words.joined(separator: ", "))",
-        ru: "одно из: \(words.joined(separator: ", "))")
+        en: words.joined(separator: ", ", last: " or "),
+        ru: words.joined(separator: ", ", last: " или "))
+    case .rules:
+      LocalizedText(
+        en: "the name of a rule, such as id-gap; findings show it in brackets",
+        ru: "имя правила, например id-gap; в замечаниях оно стоит в скобках")
     case .someOf(let words):
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",
-        ru: "через запятую любые из: \(words.joined(separator: ", "))")
+        ru: "\(russianWords(words)); несколько — через запятую")
     }
   }
 }

@@ -1,3 +1,5 @@
+import RoadmapCore
+
 /// A wrong request, without wording.
 struct UsageError: Error, Sendable {
   /// What is wrong with it; options are spelled as the user spelled them.
@@ -16,12 +18,38 @@ struct UsageError: Error, Sendable {
     case badValue(String, String, OptionDeclaration)
     /// An option that was given before and may be given once.
     case repeatedOption(String)
-    /// Fewer operands than the command needs.
-    case missingOperand(Operands)
+    /// A day without its year, and what to do about it.
+    case missingYear(LocalizedText)
+    /// An option that the command cannot do without.
+    case missingOption(OptionDeclaration)
+    /// An activity that is to be added nowhere, and the stages that there are.
+    case missingStage([String])
+    /// Fewer operands than the command needs: what they are, how many are given, and how it is typed.
+    case missingOperand(Operands, given: Int, example: LocalizedText?)
     /// The first operand that is too many.
     case unexpectedOperand(String)
-    /// A number that no line of the plan has, and those that may be meant.
-    case unknownID(String, near: [String])
+    /// An operand that is not what has to stand there, and what that is, in words that follow a colon.
+    case badOperand(String, expected: LocalizedText)
+    /// A changing command that was given standard input for its roadmap.
+    case unchangeableInput
+    /// A command that asks, where nobody can be asked.
+    case needsTerminal
+    /// A number that no line of the plan has.
+    case unknownID(UnknownItem)
+    /// An option that has a meaning in one format only.
+    case optionOfFormat(String, format: String)
+    /// Two options that exclude each other, such as a year and days.
+    case conflictingOptions(String, String)
+    /// An option that means nothing without another one.
+    case missingCompanion(String, needs: String)
+    /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
+    case differentYears(option: String)
+    /// A first day that lies after the last, both as the answer writes days.
+    case backwardsDays(CalendarDate, CalendarDate)
+    /// A format that is of no use on a terminal.
+    case formatForFile(String)
+    /// An answer that would be written over the roadmap that it is about.
+    case outputOverRoadmap(String)
     /// A command about one roadmap that was given several.
     case severalRoadmaps(Int)
   }

@@ -9,10 +9,11 @@ extension Command {
     summary: LocalizedText(
       en: "every indicator by year: goal, actual, verdict",
       ru: "показатели по годам: цель, факт, итог"),
+    note: Coverage.Verdict.lineRule,
     operands: .files,
     ownOptions: [Option<DateSpan?>.year.declaration, Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "coverage --year 2023", ru: "coverage --year 2023"),

@@ -2,38 +2,75 @@ import RoadmapCore
 import RoadmapRendering
 
 extension Command {
-  /// `explain`: how a deadline is understood.
+  /// `explain`: how a deadline is understood, or what a validation rule means.
   static let explain = Command(
     name: "explain",
     group: .reading,
     summary: LocalizedText(
-      en: "how the words of a deadline are understood", ru: "как программа понимает слова о сроке"),
+      en: "how the words of a deadline are understood, or what a rule of validate means",
+      ru: "как программа понимает слова о сроке или что значит правило validate"),
     operands: Operands(
-      placeholder: LocalizedText(en: "PHRASE", ru: "ФРАЗА"),
+      placeholder: LocalizedText(en: "PHRASE|RULE", ru: "ФРАЗА|ПРАВИЛО"),
       help: LocalizedText(
-        en: "a deadline as the document says it, in quotes",
-        ru: "срок, как он записан в документе, в кавычках"),
-      count: 1...Int.max),
+        en: "a deadline as the document says it, in quotes; or a rule, such as id-gap",
+        ru: "срок, как он записан в документе, в кавычках; или правило, например id-gap"),
+      count: 1...Int.max,
+      complaints: [
+        LocalizedText(
+          en: "what is to be explained is missing", ru: "не указано, что объяснить")
+      ]),
     ownOptions: [Option<String?>.period.declaration, Option<YearKind?>.yearKind.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(
           en: "explain \"yearly by 28 May\"", ru: "explain \"Ежегодно до 28 мая\""),
         meaning: LocalizedText(
-          en: "its kind and its due dates", ru: "вид срока и его даты"))
+          en: "its kind and its due dates", ru: "вид срока и его даты")),
+      Example(
+        arguments: LocalizedText(en: "explain id-gap", ru: "explain id-gap"),
+        meaning: LocalizedText(
+          en: "what the rule finds, and why", ru: "что находит правило и почему это важно")),
     ],
     run: { (invocation) throws(CommandError) in
+      let rules = invocation.operands.compactMap(ValidationRule.named)
+      if rules.count == invocation.operands.count { return invocation.explanation(of: rules) }
       let (context, fileLanguage) = try invocation.deadlineContext()
       let report = ExplainReport(invocation.operands, in: context)
       let language = invocation.language(ofFile: fileLanguage)
       return CommandOutcome(
-        answer: invocation.render([("", report)], isOne: true, in: language))
+        answer: try invocation.render([("", report)], isOne: true, in: language),
+        messages: report.quotingHint.map { [.notice([$0[language]])] } ?? [])
     })
 }
 
+extension ExplainReport {
+  /// That several words are one deadline, which lacks its quotes; nil where they are not.
+  fileprivate var quotingHint: LocalizedText? {
+    guard deadlines.count > 1, deadlines.contains(where: { $0.reading == nil }) else { return nil }
+    let phrase = deadlines.map(\.text).joined(separator: " ")
+    guard Deadline(text: phrase, in: context).reading != nil else { return nil }
+    return LocalizedText(
+      en: "if this is one deadline, put it in quotes: roadmap explain \"\(phrase)\"",
+      ru: "если это один срок, возьмите его в кавычки: roadmap explain \"\(phrase)\"")
+  }
+}
+
 extension Invocation {
+  fileprivate func explanation(of rules: [ValidationRule]) -> CommandOutcome {
+    let language = language()
+    let style = TextStyle(width: min(width, 100), usesColor: usesColor)
+    let answer =
+      switch format {
+      case .text, .html, .docx: RuleFormat.text(rules, in: language, style)
+      case .markdown: RuleFormat.markdown(rules, in: language)
+      case .csv: RuleFormat.csv(rules, in: language)
+      case .json: RuleFormat.json(rules)
+      }
+    return CommandOutcome(answer: answer)
+  }
+
   /// The period asked for, else that of the roadmap at hand, else the school year of today.
   fileprivate func deadlineContext() throws(CommandError) -> (DeadlineContext, Language?) {
     if let period = self[.period].flatMap(PeriodArgument.read) {

@@ -13,14 +13,23 @@ extension Command {
       placeholder: LocalizedText(en: "COMMAND", ru: "КОМАНДА"),
       help: LocalizedText(en: "the command to explain", ru: "о какой команде рассказать"),
       count: 0...1),
+    ownOptions: [Option<Bool>.manual.declaration],
     examples: [
       Example(
         arguments: LocalizedText(en: "help version", ru: "help version"),
         meaning: LocalizedText(
-          en: "what the command “version” does", ru: "что делает команда «version»"))
+          en: "what the command “version” does", ru: "что делает команда «version»")),
+      Example(
+        arguments: LocalizedText(
+          en: "help --man -o roadmap.1", ru: "help --man -o roadmap.1"),
+        meaning: LocalizedText(
+          en: "the manual page, for “man”", ru: "страница руководства для man")),
     ],
     run: { (invocation) throws(CommandError) in
       let language = invocation.language()
+      if invocation[.manual] {
+        return .text(ManualPage.text(of: invocation.commands, in: language))
+      }
       guard let name = invocation.operands.first else {
         return .page(ProgramHelp.document(of: invocation.commands, in: language), invocation)
       }

@@ -30,7 +30,7 @@ extension Command {
           """),
       count: 1...1),
     ownOptions: [
-      Option<Bool>.force.declaration, Option<Bool>.outline.declaration,
+      Option<Bool>.overwrite.declaration, Option<Bool>.outline.declaration,
       Option<CalendarDate?>.asOf.declaration,
     ],
     examples: [
@@ -49,7 +49,7 @@ extension Command {
     ],
     run: { (invocation) throws(CommandError) in
       let language = invocation.language()
-      if let path = invocation.outputFile, !invocation[.force], !invocation[.outline] {
+      if let path = invocation.outputFile, !invocation[.overwrite], !invocation[.outline] {
         try invocation.refuseExisting(path)
       }
       let document = try ImportSource.document(invocation.operands[0], host: invocation.host)

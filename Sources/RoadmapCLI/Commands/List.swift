@@ -10,13 +10,9 @@ extension Command {
       en: "the activities, all or those that pass every filter",
       ru: "мероприятия: все или только подходящие под условия"),
     operands: .files,
-    ownOptions: [
-      Option<String?>.stage.declaration, Option<String?>.who.declaration,
-      Option<[ItemStatus]>.statuses.declaration, Option<CalendarDate?>.from.declaration,
-      Option<CalendarDate?>.to.declaration, Option<String?>.words.declaration,
-    ],
+    ownOptions: OptionDeclaration.filters,
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(
@@ -32,16 +28,11 @@ extension Command {
           en: "stage 2 as a table for a spreadsheet", ru: "этап 2 таблицей для Excel")),
     ],
     run: { (invocation) throws(CommandError) in
-      var filter = ActivityFilter()
-      filter.stage = invocation[.stage]
-      filter.responsible = invocation[.who]
-      filter.statuses = Set(invocation[.statuses])
-      filter.from = invocation[.from]
-      filter.to = invocation[.to]
-      filter.words = invocation[.words] ?? ""
-      let wanted = filter
+      let wanted = try invocation.activityFilter()
+      let sections = try RoadmapSections(invocation.operands, for: invocation)
+      if let stage = wanted.stage { try sections.requireItem(stage, for: invocation.command) }
       return try invocation.report(
-        on: invocation.operands,
+        of: sections,
         { roadmap in ListReport(of: roadmap, on: invocation.today, wanted) })
     })
 }

@@ -12,7 +12,7 @@ extension Command {
     operands: .files,
     ownOptions: [Option<Int>.soon.declaration, Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "status", ru: "status"),

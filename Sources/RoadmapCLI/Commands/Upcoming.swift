@@ -7,11 +7,11 @@ extension Command {
     name: "upcoming",
     group: .reading,
     summary: LocalizedText(
-      en: "what falls due soon, nearest first", ru: "ближайшие сроки, самые близкие сверху"),
+      en: "what falls due soon, nearest first", ru: "ближайшие сроки, по порядку дат"),
     operands: .files,
     ownOptions: [Option<Int>.days.declaration],
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "upcoming --days 30", ru: "upcoming --days 30"),

@@ -16,7 +16,7 @@ extension Command {
         ru: "только те, в чьём имени или должности это есть"),
       count: 0...1),
     readsRoadmap: true,
-    formats: OutputFormat.allCases,
+    formats: OutputFormat.everyday,
     examples: [
       Example(
         arguments: LocalizedText(en: "who", ru: "who"),

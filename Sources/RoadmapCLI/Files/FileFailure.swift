@@ -6,6 +6,10 @@ enum FileFailure: Error, Hashable, Sendable {
   case host(HostFailure)
   /// A folder was named that holds no roadmap.
   case noRoadmapInFolder(String)
+  /// A folder was named that holds no roadmap, nor do the folders inside it.
+  case noRoadmapUnderFolder(String)
+  /// A file was named as a baseline that is none.
+  case noBaseline(String)
   /// None was named, and none lies in the current folder, which is nil where it is not known, or above.
   case noRoadmapNear(String?)
 
@@ -21,6 +25,8 @@ enum FileFailure: Error, Hashable, Sendable {
     case .alreadyThere(let path): FileFailure.alreadyThere(path).map { $0[language] }
     case .notImportable(let path, let failure): failure.wording(of: path, in: language)
     case .noRoadmapInFolder(let folder): inFolder(folder).map { $0[language] }
+    case .noRoadmapUnderFolder(let folder): [underFolder(folder)[language]]
+    case .noBaseline(let path): [noBaseline(path)[language]]
     case .noRoadmapNear(let folder): near(folder).map { $0[language] }
     }
   }
@@ -45,6 +51,18 @@ enum FileFailure: Error, Hashable, Sendable {
         en: "Looked for files *.json that hold a roadmap; folders inside it are not searched.",
         ru: "Искались файлы *.json с дорожной картой; вложенные папки не просматриваются."),
     ]
+  }
+
+  private func underFolder(_ folder: String) -> LocalizedText {
+    LocalizedText(
+      en: "there is no roadmap (*.json) in the folder “\(folder)” or in the folders inside it.",
+      ru: "ни в папке «\(folder)», ни во вложенных нет дорожной карты (*.json).")
+  }
+
+  private func noBaseline(_ path: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(path)” is not a baseline; roadmap validate --write-baseline FILE makes one.",
+      ru: "«\(path)» — не база замечаний; её делает roadmap validate --write-baseline ФАЙЛ.")
   }
 
   private func near(_ folder: String?) -> [LocalizedText] {

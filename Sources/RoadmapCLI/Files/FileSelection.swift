@@ -9,13 +9,69 @@ struct FileSelection {
   /// The roadmaps that `-f` and `operands` name, else those of `$ROADMAP_FILE`, else the `roadmap.json`
   /// in the current folder or the nearest one above it.
   ///
-  /// A file that cannot be read is in the list too, so that it does not stop the others. Throws where
-  /// no roadmap is named and none is near.
+  /// A file that cannot be read is in the list too, so that it does not stop the others; one that is
+  /// named twice is in it once, or its figures would count double. Throws where no roadmap is named
+  /// and none is near, or where the answer would take the place of a roadmap.
   static func files(
     _ operands: [String] = [], for invocation: Invocation
   ) throws(CommandError) -> [SelectedFile] {
+    let sources = try sources(operands, for: invocation)
+    return FileSource.kept(
+      sources.map { $0.read(from: invocation.host) }, of: sources,
+      emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapInFolder($0))) })
+  }
+
+  /// The same roadmaps, not yet read.
+  static func sources(
+    _ operands: [String] = [], for invocation: Invocation
+  ) throws(CommandError) -> [FileSource] {
     let selection = FileSelection(invocation: invocation)
-    return try selection.names(operands).flatMap(selection.files)
+    let names = try selection.names(operands)
+    var sources = names.flatMap(selection.sources)
+    if names.count > 1 { sources = selection.once(sources) }
+    try selection.spare(sources)
+    return sources
+  }
+
+  /// The first of all sources that lie at the same place.
+  private func once(_ sources: [FileSource]) -> [FileSource] {
+    var places: Set<String> = []
+    return sources.filter { places.insert(place(of: $0.name) ?? $0.name).inserted }
+  }
+
+  /// Refuses to write the answer over a roadmap that it is about; an earlier answer that lies in the
+  /// same folder may be replaced.
+  private func spare(_ sources: [FileSource]) throws(CommandError) {
+    guard let output = invocation.outputFile, let target = place(of: output) else { return }
+    for source in sources where place(of: source.name) == target {
+      guard source.read(from: host) != nil else { continue }
+      throw .usage(UsageError(.outputOverRoadmap(output), of: invocation.command))
+    }
+  }
+
+  /// Where a file really lies, or nil where that cannot be said, as of standard input.
+  private func place(of name: String) -> String? {
+    name == SelectedFile.standardInput ? nil : try? host.realPath(name)
+  }
+
+  /// The same, with the roadmaps of all folders inside a folder that is named.
+  static func sourcesUnderFolders(
+    _ operands: [String], for invocation: Invocation
+  ) throws(CommandError) -> [FileSource] {
+    let selection = FileSelection(invocation: invocation)
+    return try selection.names(operands).flatMap { name in
+      guard selection.isFolder(name) else { return [FileSource(name: name)] }
+      let files = FolderWalk.files(under: name, on: invocation.host)
+      return files.isEmpty
+        ? [FileSource(name: name, failure: .noRoadmapUnderFolder(name))] : files
+    }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    guard name != SelectedFile.standardInput, case .folder? = try? host.item(at: name) else {
+      return false
+    }
+    return true
   }
 
   private func names(_ operands: [String]) throws(CommandError) -> [String] {
@@ -36,23 +92,18 @@ struct FileSelection {
     return nil
   }
 
-  private func files(at name: String) -> [SelectedFile] {
-    if name == SelectedFile.standardInput {
-      return [read(name) { () throws(HostFailure) in try host.readStandardInput() }]
-    }
-    guard case .folder? = try? host.item(at: name) else {
-      return [read(name) { () throws(HostFailure) in try host.read(name) }]
-    }
+  private func sources(at name: String) -> [FileSource] {
+    guard isFolder(name) else { return [FileSource(name: name)] }
     do {
-      let files = try roadmaps(inFolder: name)
+      let files = try files(inFolder: name)
       guard files.isEmpty else { return files }
-      return [SelectedFile(name: name, content: .failure(.noRoadmapInFolder(name)))]
+      return [FileSource(name: name, failure: .noRoadmapInFolder(name))]
     } catch {
-      return [SelectedFile(name: name, content: .failure(.host(error)))]
+      return [FileSource(name: name, failure: .host(error))]
     }
   }
 
-  private func roadmaps(inFolder folder: String) throws(HostFailure) -> [SelectedFile] {
+  private func files(inFolder folder: String) throws(HostFailure) -> [FileSource] {
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : "\(folder)/"
     return try host.names(inFolder: folder)
       .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
@@ -60,20 +111,6 @@ struct FileSelection {
       .filter { path in
         if case .folder? = try? host.item(at: path) { false } else { true }
       }
-      .map { path in read(path) { () throws(HostFailure) in try host.read(path) } }
-      .filter { file in
-        guard case .success(let bytes) = file.content else { return true }
-        return !OtherJSON.isRecognized(in: bytes)
-      }
-  }
-
-  private func read(
-    _ name: String, by reading: () throws(HostFailure) -> [UInt8]
-  ) -> SelectedFile {
-    do {
-      return SelectedFile(name: name, content: .success(try reading()))
-    } catch {
-      return SelectedFile(name: name, content: .failure(.host(error)))
-    }
+      .map { FileSource(name: $0, folder: folder) }
   }
 }

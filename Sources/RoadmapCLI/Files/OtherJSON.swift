@@ -1,6 +1,7 @@
 import SourceJSON
 
-/// JSON in a folder of roadmaps that is plainly something else: a schema, a package's settings.
+/// JSON in a folder of roadmaps that is plainly something else: a schema, a package's settings, an
+/// answer of this program.
 ///
 /// A file that was named by hand is never passed over, nor is a damaged one: somebody may have meant
 /// a roadmap.
@@ -15,12 +16,23 @@ enum OtherJSON {
     let document = JSONDocument(bytes: bytes)
     guard document.faults.isEmpty, let root = document.root else { return false }
     guard document.kind(of: root) == .object else { return true }
+    if isAnswer(document, root) { return true }
     return telling.allSatisfy { document.member($0, of: root) == nil }
   }
 
   private static func opensWithFormat(_ bytes: [UInt8]) -> Bool {
     let spaces = Set(" \t\r\n".utf8)
     let opening = bytes.prefix(64).filter { !spaces.contains($0) }
-    return opening.starts(with: Array(#"{"format":"#.utf8))
+    let key = Array(#"{"format":"#.utf8)
+    guard opening.starts(with: key), let first = opening.dropFirst(key.count).first else {
+      return false
+    }
+    return UInt8(ascii: "0")...UInt8(ascii: "9") ~= first
+  }
+
+  /// Whether it is an answer of this program that somebody keeps beside the roadmaps.
+  private static func isAnswer(_ document: JSONDocument, _ root: JSONNode) -> Bool {
+    guard let format = document.member("format", of: root) else { return false }
+    return document.string(format.value)?.hasPrefix("roadmap-") ?? false
   }
 }

@@ -49,13 +49,15 @@ extension Command.Group {
     switch self {
     case .reading: LocalizedText(en: "Look at a roadmap", ru: "Посмотреть дорожную карту")
     case .making: LocalizedText(en: "Make a roadmap", ru: "Составить дорожную карту")
+    case .changing: LocalizedText(en: "Record what happened", ru: "Отметить и изменить")
     case .help: LocalizedText(en: "About the program", ru: "О программе")
     }
   }
 }
 
 extension ExitCode {
-  fileprivate var meaning: LocalizedText {
+  /// When a command ends with it.
+  var meaning: LocalizedText {
     switch self {
     case .done: LocalizedText(en: "done, nothing found", ru: "выполнено, замечаний нет")
     case .problemsFound:

@@ -16,16 +16,35 @@ package protocol Host: Sendable {
   func environment(_ name: String) -> String?
   /// What is at a path, symbolic links followed, or nil where nothing is.
   func item(at path: String) throws(HostFailure) -> HostItem?
+  /// The absolute path of a file, every symbolic link followed.
+  func realPath(_ path: String) throws(HostFailure) -> String
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
   func names(inFolder path: String) throws(HostFailure) -> [String]
   /// The bytes of a regular file, at most `HostLimit.fileSize` of them.
   func read(_ path: String) throws(HostFailure) -> [UInt8]
   /// The bytes of standard input up to its end, at most `HostLimit.fileSize` of them.
   func readStandardInput() throws(HostFailure) -> [UInt8]
+  /// Whether standard input is a terminal, so that somebody can be asked.
+  var hasKeyboard: Bool { get }
+  /// Waits for one key, which the terminal does not show.
+  mutating func readKey() throws(HostFailure) -> Key
+  /// Waits for a line, which the terminal shows; without its line break, or nil at the end of input.
+  mutating func readLine() throws(HostFailure) -> String?
   /// Whether a person sees the stream on a terminal.
   func isTerminal(_ stream: OutputStream) -> Bool
   /// How many columns the terminal behind standard output has, or nil where there is no terminal.
   var terminalWidth: Int? { get }
+
+  /// The results of some work for each index from 0, in order, done on as many cores as there are.
+  func mapConcurrently<Result: Sendable>(
+    _ count: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result]
+
+  /// Shows on the terminal behind standard error that `done` of `total` parts of a run are done; all
+  /// of them takes the line away.
+  ///
+  /// Nothing is shown in the first half second of the process, or where there is no terminal.
+  func showProgress(_ done: Int, of total: Int)
 
   /// Writes all bytes to a stream.
   mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure)
@@ -33,6 +52,23 @@ package protocol Host: Sendable {
   ///
   /// A special file such as `/dev/stdout` is written directly.
   mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
+
+  /// Makes a folder and those above it, for this user alone; one that is there stays as it is.
+  mutating func makeFolder(_ path: String) throws(HostFailure)
+  /// Does something while no other run of this program changes the file; a lock that another has is
+  /// waited for, but not for ever.
+  ///
+  /// Temporary files that killed runs left beside the file are removed first.
+  mutating func withLock<Result>(
+    on path: String, _ body: (inout Self) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result
+  /// Replaces the bytes of a file that is locked, in one step: it is the old one or the new one at any
+  /// time. What a symbolic link leads to is replaced, not the link.
+  ///
+  /// Throws `.changedMeanwhile` where the file does not hold `old` any more.
+  mutating func replaceFile(
+    _ path: String, holding old: [UInt8], with new: [UInt8]
+  ) throws(HostFailure)
 }
 
 /// What can be found at a path.
@@ -51,6 +87,18 @@ package enum OutputStream: Sendable {
   case output
   /// Standard error: the messages.
   case error
+}
+
+/// A key that somebody pressed.
+package enum Key: Hashable, Sendable {
+  /// A letter, digit or sign.
+  case character(Character)
+  /// The return or enter key.
+  case enter
+  /// Ctrl-C or Ctrl-D, a signal to end, or a terminal that is gone: nothing more will come.
+  case end
+  /// An arrow, a function key, or anything else that writes nothing.
+  case other
 }
 
 /// How much of the world a run is ready to take in.

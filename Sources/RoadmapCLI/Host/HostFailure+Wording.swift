@@ -12,6 +12,8 @@ extension HostFailure {
       LocalizedText(en: "cannot read “\(path)”", ru: "не удалось прочитать «\(path)»")
     case (.write, .path(let path)):
       LocalizedText(en: "cannot write “\(path)”", ru: "не удалось записать «\(path)»")
+    case (.lock, .path(let path)):
+      LocalizedText(en: "cannot change “\(path)”", ru: "не удалось изменить «\(path)»")
     case (_, .standardInput):
       LocalizedText(en: "cannot read standard input", ru: "не удалось прочитать стандартный ввод")
     case (_, .standardOutput):
@@ -28,7 +30,7 @@ extension HostFailure {
     case .notFound:
       switch action {
       case .read: LocalizedText(en: "there is no such file", ru: "такого файла нет")
-      case .write: LocalizedText(en: "there is no such folder", ru: "такой папки нет")
+      case .write, .lock: LocalizedText(en: "there is no such folder", ru: "такой папки нет")
       }
     case .isFolder:
       LocalizedText(en: "it is a folder, not a file", ru: "это папка, а не файл")
@@ -56,6 +58,40 @@ extension HostFailure {
       LocalizedText(en: "the stream is closed", ru: "поток закрыт")
     case .deviceFault:
       LocalizedText(en: "the device reports a fault", ru: "ошибка устройства")
+    case .sizeLimit:
+      LocalizedText(
+        en: "the limit on the size of a file is reached; the old file is whole",
+        ru: "достигнут предел размера файла; прежний файл цел")
+    case .mountPoint:
+      LocalizedText(
+        en: "the file is mounted by itself and cannot be replaced safely; mount its folder instead",
+        ru: "файл подключён отдельно от папки, безопасно заменить его нельзя; подключите всю папку")
+    case .busy(let seconds):
+      LocalizedText(
+        en: """
+          another program has kept its folder locked for \(seconds) seconds; nothing was changed, \
+          try again
+          """,
+        ru: """
+          другая программа уже \(seconds) с держит блокировку её папки; ничего не изменено, \
+          повторите позже
+          """)
+    case .noLocks:
+      LocalizedText(
+        en: "its file system knows no locks; nothing was changed, move the roadmap to another disk",
+        ru: """
+          файловая система не поддерживает блокировки; ничего не изменено, перенесите дорожную \
+          карту на другой диск
+          """)
+    case .changedMeanwhile:
+      LocalizedText(
+        en: """
+          somebody edited the file at this very moment; nothing was overwritten, give the \
+          command again
+          """,
+        ru: """
+          файл только что изменил кто-то другой; ничего не перезаписано, повторите команду
+          """)
     case .other(let number):
       LocalizedText(en: "system error \(number)", ru: "системная ошибка \(number)")
     }

@@ -6,6 +6,8 @@ package struct HostFailure: Error, Hashable, Sendable {
     case read
     /// A file or a stream was being written.
     case write
+    /// The right to change a file was being taken.
+    case lock
   }
 
   /// What it was being done to.
@@ -44,6 +46,16 @@ package struct HostFailure: Error, Hashable, Sendable {
     case closed
     /// The device failed.
     case deviceFault
+    /// A limit on the size of files was reached.
+    case sizeLimit
+    /// The file is mounted by itself, or its folder is on another disk than its name.
+    case mountPoint
+    /// Another process has had the lock for so many seconds.
+    case busy(seconds: Int)
+    /// The file system knows no locks, so another run could not be kept out.
+    case noLocks
+    /// The file is not what it was when the change to it was worked out.
+    case changedMeanwhile
     /// Anything else, by the system's error number.
     case other(Int32)
   }

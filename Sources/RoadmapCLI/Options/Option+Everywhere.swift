@@ -78,6 +78,13 @@ extension Option<Bool> {
   static let help = flag(
     "help", "h", help: LocalizedText(en: "show this help", ru: "показать эту справку"))
 
+  /// `--man`: the whole manual.
+  static let manual = flag(
+    "man",
+    help: LocalizedText(
+      en: "the manual page of all commands, in the format of “man”",
+      ru: "страница руководства обо всех командах, в формате man"))
+
   /// `--version`: the version of the program.
   static let version = flag(
     "version", help: LocalizedText(en: "show the version", ru: "показать версию"))

@@ -2,7 +2,7 @@ import RoadmapCore
 
 extension Option<Bool> {
   /// `--force`: writes over a file that is there.
-  static let force = flag(
+  static let overwrite = flag(
     "force",
     help: LocalizedText(
       en: "write over a file that is there", ru: "записать поверх существующего файла"))

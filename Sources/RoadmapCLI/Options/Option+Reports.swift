@@ -83,11 +83,30 @@ extension Option<YearKind?> {
 
 extension Option<[ItemStatus]> {
   /// `--status`: the statuses to show.
-  static let statuses: Option = choices(
-    "status", LocalizedText(en: "STATUS", ru: "СОСТОЯНИЕ"),
-    help: LocalizedText(
-      en: "only activities in one of these states",
-      ru: "только мероприятия в одном из этих состояний"))
+  static let statuses = Option(
+    declaration: OptionDeclaration(
+      name: "status", short: nil, placeholder: LocalizedText(en: "STATUS", ru: "СОСТОЯНИЕ"),
+      help: LocalizedText(
+        en: "only activities in one of these states",
+        ru: "только мероприятия в одном из этих состояний, например просрочено"),
+      expected: .someOf(ItemStatus.allCases.map(\.rawValue)), isRepeatable: true,
+      accepts: { statuses($0) != nil },
+      russianNames: ItemStatus.allCases.map { $0.name[.russian] }),
+    read: { $0.flatMap { statuses($0) ?? [] } })
+
+  /// The statuses that a list names, as machine output or as a screen in either language calls them;
+  /// nil where one of them is none.
+  private static func statuses(_ list: String) -> [ItemStatus]? {
+    let names = list.split(separator: ",").map { SearchText(String($0)) }
+    let statuses = names.compactMap { name in
+      ItemStatus.allCases.first { status in
+        [status.rawValue, status.name[.english], status.name[.russian]].contains {
+          SearchText($0) == name
+        }
+      }
+    }
+    return statuses.count == names.count ? statuses : nil
+  }
 }
 
 extension Option<CalendarDate?> {
@@ -112,4 +131,45 @@ extension Option<DateSpan?> {
       expected: .year, isRepeatable: false,
       accepts: { YearArgument.read($0) != nil }),
     read: { $0.last.flatMap { YearArgument.read($0) } })
+
+  /// `--year` of the yearly report.
+  static let reportYear = Option(
+    declaration: OptionDeclaration(
+      name: "year", short: nil, placeholder: LocalizedText(en: "YEAR", ru: "ГОД"),
+      help: LocalizedText(
+        en: """
+          the year to report on: 2023, or the school year 2023/24; left out: the last year of the \
+          roadmap that is over, or the running one where none is
+          """,
+        ru: """
+          за какой год отчёт: 2023 или учебный 2023/24; если не указан: последний закончившийся \
+          год дорожной карты, а если такого ещё нет, текущий
+          """),
+      expected: .year, isRepeatable: false,
+      accepts: { YearArgument.read($0) != nil }),
+    read: { $0.last.flatMap { YearArgument.read($0) } })
+}
+
+extension Option<CalendarDate?> {
+  /// `--from` of the yearly report.
+  static let reportFrom = date(
+    "from",
+    help: LocalizedText(
+      en: "instead of a year: the first day to report on, with --to",
+      ru: "вместо года: первый день отчёта, вместе с --to"))
+
+  /// `--to` of the yearly report.
+  static let reportTo = date(
+    "to",
+    help: LocalizedText(
+      en: "the last day to report on, with --from", ru: "последний день отчёта, вместе с --from"))
+}
+
+extension Option<Bool> {
+  /// `--anonymous`: positions and roles in place of names.
+  static let anonymous = flag(
+    "anonymous",
+    help: LocalizedText(
+      en: "positions and roles in place of the names of persons",
+      ru: "должности и роли вместо фамилий"))
 }

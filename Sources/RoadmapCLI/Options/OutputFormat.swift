@@ -8,4 +8,14 @@ enum OutputFormat: String, CaseIterable, Sendable {
   case csv
   /// Markdown.
   case markdown = "md"
+  /// A page for a browser and for paper.
+  case html
+  /// A Word file, to be signed.
+  case docx
+
+  /// The formats of every command that reads a roadmap.
+  static let everyday: [OutputFormat] = [.text, .json, .csv, .markdown]
+
+  /// Whether the answer is of no use on a terminal: its place is a file.
+  var belongsInFile: Bool { self == .html || self == .docx }
 }

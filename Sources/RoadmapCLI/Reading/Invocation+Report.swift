@@ -17,8 +17,13 @@ extension Invocation {
     of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
     _ make: (Roadmap) throws(CommandError) -> Report
   ) throws(CommandError) -> CommandOutcome {
+    if format.belongsInFile, self[.output] == nil, host.isTerminal(.output) {
+      throw .usage(UsageError(.formatForFile(format.rawValue), of: command))
+    }
     var reports: [(file: String, report: Report)] = []
-    for section in read.sections { reports.append((section.file, try make(section.roadmap))) }
+    try forEach(of: read.sections) { section throws(CommandError) in
+      reports.append((section.file, try make(section.roadmap)))
+    }
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     if reports.contains(where: { isAlarming($0.report) }) {
@@ -26,7 +31,7 @@ extension Invocation {
     }
     guard !reports.isEmpty else { return outcome }
     let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
-    outcome.answer = render(
+    outcome.answer = try render(
       reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language))
     return outcome
   }
@@ -34,7 +39,7 @@ extension Invocation {
   /// Renders the reports of several files, or of one; the shape of the machine output says which.
   func render<Report: RenderedReport>(
     _ reports: [(file: String, report: Report)], isOne: Bool, in language: Language
-  ) -> [UInt8] {
+  ) throws(CommandError) -> [UInt8] {
     switch format {
     case .text:
       let style = TextStyle(width: width, usesColor: usesColor)
@@ -46,18 +51,40 @@ extension Invocation {
     case .json:
       if isOne, let only = reports.first { return MachineFormat.render(only.report) }
       return MachineFormat.render(reports)
+    case .html:
+      let page = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
+      return HTMLFormat.render(document(reports, in: language), page)
+    case .docx:
+      do {
+        return try WordFormat.render(document(reports, in: language), in: language)
+      } catch {
+        // A Word file is a zip archive, and that ends at 4 GiB.
+        throw .file(.host(HostFailure(.write, .path(outputFile ?? "-"), .tooLarge)))
+      }
     }
   }
 
   private func document<Report: RenderedReport>(
     _ reports: [(file: String, report: Report)], in language: Language
   ) -> ReportDocument {
-    var document = ReportDocument()
-    for report in reports { document.append(report.report.document(in: language)) }
-    if reports.count > 1 {
-      document.append(Report.total(of: reports.map(\.report), in: language))
+    if reports.count == 1, let only = reports.first { return only.report.document(in: language) }
+    return Report.collection(of: reports.map(\.report), in: language)
+  }
+
+  /// Where a page comes from, for its foot.
+  private func footnote(_ files: [String], _ language: Language) -> String {
+    if files.count == 1, let only = files.first {
+      return LocalizedText(
+        en: "Made by roadmap from \(only).", ru: "Составлено программой roadmap по файлу \(only).")[
+          language]
     }
-    return document
+    let count = files.count
+    return LocalizedText(
+      en: "Made by roadmap from \(PluralForm.count(count, "file", "files")).",
+      ru:
+        "Составлено программой roadmap по \(count) \(PluralForm.noun(count, "файлу", "файлам", "файлам"))."
+    )[
+      language]
   }
 
   /// One table for all files, with the file in front where there are several.

@@ -21,7 +21,7 @@ public struct Deadline: Hashable, Sendable {
   public init(rule: DeadlineRule, in context: DeadlineContext) {
     text = rule.text
     self.rule = rule
-    result = .success(rule.reading(in: context, eventDate: nil))
+    result = Deadline.result(of: rule, in: context, eventDate: nil)
   }
 
   /// The reading once the event that the deadline waits for has happened on `eventDate`.
@@ -29,6 +29,16 @@ public struct Deadline: Hashable, Sendable {
     after eventDate: CalendarDate?, in context: DeadlineContext
   ) -> DeadlineReading? {
     guard let rule, let eventDate else { return reading }
-    return rule.reading(in: context, eventDate: eventDate)
+    return try? Deadline.result(of: rule, in: context, eventDate: eventDate).get()
+  }
+
+  private static func result(
+    of rule: DeadlineRule, in context: DeadlineContext, eventDate: CalendarDate?
+  ) -> Result<DeadlineReading, DeadlineProblem> {
+    do {
+      return .success(try rule.reading(in: context, eventDate: eventDate))
+    } catch {
+      return .failure(error)
+    }
   }
 }

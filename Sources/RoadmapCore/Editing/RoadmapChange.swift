@@ -15,30 +15,36 @@ extension RoadmapFile {
   ///
   /// Nothing is written: `RoadmapChange.text` says which bytes to replace. Throws the first refusal;
   /// then none of the edits is made. A file with errors is refused as a whole.
-  public func applying(
+  ///
+  /// The roadmap as it was is given up before the changed one is read, so that both are not in memory
+  /// at once, as long as the caller gives it up too.
+  public consuming func applying(
     _ edits: [RoadmapEdit], today: CalendarDate, soonDays: Int = 14
   ) throws(EditRefusal) -> RoadmapChange {
-    guard var situation = EditSituation(self, today: today, soonDays: soonDays) else {
+    let document = self.document
+    guard var situation = EditSituation(consume self, today: today, soonDays: soonDays) else {
       throw .fileHasErrors
     }
-    var text = try change([])
+    var text = try document.text(of: [])
     var written: [JSONEdit] = []
     var outcomes: [EditOutcome] = []
     for edit in edits {
       let plan = try edit.plan(situation)
       if !plan.edits.isEmpty {
         written += plan.edits
-        text = try change(written)
-        situation = try situation.replacing(document.bytes, text)
+        text = try document.text(of: written)
+        situation = try (consume situation).replacing(document.bytes, text)
       }
       outcomes += plan.outcomes.map { $0(situation) }
     }
     return RoadmapChange(text: text, file: situation.file, outcomes: outcomes)
   }
+}
 
-  private func change(_ edits: [JSONEdit]) throws(EditRefusal) -> TextChange {
+extension JSONDocument {
+  fileprivate func text(of edits: [JSONEdit]) throws(EditRefusal) -> TextChange {
     do {
-      return try document.change(edits)
+      return try change(edits)
     } catch {
       throw .text(error)
     }
@@ -47,9 +53,11 @@ extension RoadmapFile {
 
 extension EditSituation {
   /// The situation once a text has changed, which must still be a roadmap without errors.
-  fileprivate func replacing(
+  fileprivate consuming func replacing(
     _ bytes: [UInt8], _ change: TextChange
   ) throws(EditRefusal) -> EditSituation {
+    let (today, soonDays) = (self.today, self.soonDays)
+    _ = consume self
     guard let changed = change.applied(to: bytes),
       let after = EditSituation(RoadmapFile(bytes: changed), today: today, soonDays: soonDays)
     else { throw .leavesErrors }

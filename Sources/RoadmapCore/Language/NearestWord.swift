@@ -1,8 +1,9 @@
 /// The known word that a mistyped one most likely meant.
 package enum NearestWord {
-  /// The nearest of `known` within about a third of the word's length in edits, or nil; the first
-  /// of equally near ones.
+  /// The nearest of `known` within about a third of the word's length in edits, else the only one that
+  /// begins with the word; nil where there is neither.
   ///
+  /// Of equally near ones, the first.
   /// Words over 64 characters have no near ones, so that hostile input costs nothing.
   package static func to(_ word: String, among known: [String]) -> String? {
     let typed = Array(word.lowercased().unicodeScalars.prefix(65))
@@ -16,7 +17,9 @@ package enum NearestWord {
       guard distance <= limit, distance < (best?.distance ?? Int.max) else { continue }
       best = (candidate, distance)
     }
-    return best?.word
+    if let best { return best.word }
+    let longer = known.filter { typed.count >= 3 && $0.lowercased().hasPrefix(word.lowercased()) }
+    return longer.count == 1 ? longer.first : nil
   }
 
   /// The optimal string alignment distance: insertions, deletions, substitutions, swapped neighbours.

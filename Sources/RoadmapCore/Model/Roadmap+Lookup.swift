@@ -1,11 +1,32 @@
 extension Roadmap {
   /// The stage, sub-stage or activity with an id, or nil; the first one in the document.
+  ///
+  /// A full stop behind the id, in the file too, makes no difference, unless it tells two ids apart.
   public func item(id: String) -> Item? {
+    let wanted = ItemID.normalized(id)
+    var exact: Item?
     var found: Item?
     forEachItem { item in
-      if found == nil, item.id == id { found = item }
+      if item.id == id, exact == nil { exact = item }
+      if found == nil, item.id == wanted || ItemID.normalized(item.id) == wanted { found = item }
     }
-    return found
+    return exact ?? found
+  }
+
+  /// The item with a number as people type it: `4.4.1`, «п. 4.4.1», «4,4,1», «4ю4ю1».
+  ///
+  /// A number that stands in the file just so goes first.
+  public func item(typed: String) -> Item? {
+    item(id: typed) ?? item(id: ItemID.repaired(typed))
+  }
+
+  /// The ids of the items that the approved document prints under a number.
+  public func idsPrinted(as number: String) -> [String] {
+    var ids: [String] = []
+    forEachItem { item in
+      if item.number.map(ItemID.normalized) == number { ids.append(item.id) }
+    }
+    return ids
   }
 
   /// The ids that a mistyped one may have meant, nearest first: those that the document prints under

@@ -3,16 +3,25 @@ struct Field<Value: Sendable>: Sendable {
   let key: FieldKey
   let shape: Shape<Value>
 
-  init(_ name: StaticString, _ shape: Shape<Value>, isRequired: Bool = false) {
-    key = FieldKey(name: name, isRequired: isRequired)
+  /// Declares a key; `en` and `ru` say what it means, in sentences for editors.
+  init(
+    _ name: StaticString, _ shape: Shape<Value>, isRequired: Bool = false, en: String, ru: String
+  ) {
+    key = FieldKey(
+      name: name, isRequired: isRequired, schema: shape.schema,
+      meaning: LocalizedText(en: en, ru: ru))
     self.shape = shape
   }
 }
 
-/// The name of a key, without its shape.
+/// A key without the type of its value.
 struct FieldKey: Sendable {
   let name: StaticString
   let isRequired: Bool
+  /// What the value has to be.
+  let schema: ValueSchema
+  /// What it means.
+  let meaning: LocalizedText
 
   var text: String { name.description }
 }

@@ -10,7 +10,11 @@ struct RecentDeadlines {
   /// Words are the same where their bytes are: the text is kept to the letter.
   mutating func deadline(_ text: String, understand: (String) -> Deadline) -> Deadline {
     let place = place(of: text)
-    if let known = places[place], known.text.utf8.elementsEqual(text.utf8) { return known }
+    if let known = places[place], known.text.utf8.count == text.utf8.count,
+      known.text.utf8.elementsEqual(text.utf8)
+    {
+      return known
+    }
     let deadline = understand(text)
     places[place] = deadline
     return deadline

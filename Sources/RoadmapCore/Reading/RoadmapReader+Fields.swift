@@ -85,7 +85,8 @@ extension RoadmapReader {
         continue
       }
       seen[name] = member.key
-      if name.hasPrefix("x-") { continue }
+      // Editors find the schema of a file by this key.
+      if name.hasPrefix("x-") || name == "$schema" { continue }
       report(
         Finding(
           .unknownKey, at: document.range(of: member.key), ReadingMessage.unknownKey(name),

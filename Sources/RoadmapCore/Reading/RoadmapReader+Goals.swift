@@ -2,7 +2,9 @@ import SourceJSON
 
 extension Shape where Value == [Goal] {
   /// A number, due at the end of the period, or an object with a number for each year or day.
-  static let goals: Shape<[Goal]> = Shape { node, reader in
+  static let goals: Shape<[Goal]> = Shape(
+    .oneOf([.number, .goalsByYear])
+  ) { node, reader in
     switch reader.document.kind(of: node) {
     case .number:
       guard let value = Shape<Double>.number.read(node, &reader) else { return nil }

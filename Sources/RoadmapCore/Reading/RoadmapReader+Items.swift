@@ -2,19 +2,59 @@ import SourceJSON
 
 /// The keys of stages, sub-stages and activities.
 enum ItemField {
-  static let id = Field("id", .text, isRequired: true)
-  static let number = Field("number", .text)
-  static let title = Field("title", .text, isRequired: true)
-  static let deadline = Field("deadline", .deadline)
-  static let responsible = Field("responsible", Shape<String>.text.list)
-  static let keyResult = Field("keyResult", .text)
-  static let documents = Field("documents", Shape<String>.text.list)
-  static let focus = Field("focus", Shape<String>.text.list)
-  static let targets = Field("targets", Shape.target.list)
-  static let progress = Field("progress", Shape.entry.list)
-  static let notes = Field("notes", .text)
-  static let substages = Field("substages", Shape.substage.list)
-  static let activities = Field("activities", Shape.activity.list)
+  static let id = Field(
+    "id", .text, isRequired: true,
+    en: "The number that people use, unique in the file: 1, 1.2, 4.4.1.",
+    ru: "Номер, которым пользуются люди, свой у каждого пункта: 1, 1.2, 4.4.1.")
+  static let number = Field(
+    "number", .text,
+    en: "The number as the document prints it, where that is not the id.",
+    ru: "Номер, как он напечатан в документе, если он не совпадает с id.")
+  static let title = Field(
+    "title", .text, isRequired: true,
+    en: "What is to be done.",
+    ru: "Что надо сделать.")
+  static let deadline = Field(
+    "deadline", .deadline,
+    en: "The deadline in the words of the document, or an object where the words do not say "
+      + "enough; inherited from above.",
+    ru: "Срок словами документа или объект, если слов мало; наследуется сверху.")
+  static let responsible = Field(
+    "responsible", Shape<String>.text.list,
+    en: "Names or aliases of members of the team; inherited from above.",
+    ru: "Ответственные: имена из команды; наследуется сверху.")
+  static let keyResult = Field(
+    "keyResult", .text,
+    en: "The result that it is there for.",
+    ru: "Ключевой результат.")
+  static let documents = Field(
+    "documents", Shape<String>.text.list,
+    en: "What proves or fixes the result.",
+    ru: "Документы, которые закрепляют результат.")
+  static let focus = Field(
+    "focus", Shape<String>.text.list,
+    en: "What matters while it runs.",
+    ru: "На этом этапе важно.")
+  static let targets = Field(
+    "targets", Shape.target.list,
+    en: "The indicators of this part.",
+    ru: "Показатели эффективности этого раздела.")
+  static let progress = Field(
+    "progress", Shape.entry.list,
+    en: "What happened, oldest first.",
+    ru: "Что произошло: записи по порядку дат.")
+  static let notes = Field(
+    "notes", .text,
+    en: "Anything else.",
+    ru: "Примечания.")
+  static let substages = Field(
+    "substages", Shape.substage.list,
+    en: "The sub-stages.",
+    ru: "Подэтапы.")
+  static let activities = Field(
+    "activities", Shape.activity.list,
+    en: "The activities.",
+    ru: "Мероприятия.")
 
   private static let shared = FieldSet(
     id.key, number.key, title.key, deadline.key, responsible.key, keyResult.key, documents.key,
@@ -52,7 +92,7 @@ extension RoadmapReader {
 }
 
 extension Shape where Value == Stage {
-  static let stage: Shape<Stage> = Shape { node, reader in
+  static let stage: Shape<Stage> = Shape(.object("stage") { ItemField.ofStage }) { node, reader in
     guard let values = reader.values(of: node, ItemField.ofStage) else { return nil }
     let stage = Stage(
       item: reader.item(values),
@@ -64,7 +104,8 @@ extension Shape where Value == Stage {
 }
 
 extension Shape where Value == Substage {
-  static let substage: Shape<Substage> = Shape { node, reader in
+  static let substage: Shape<Substage> = Shape(.object("substage") { ItemField.ofSubstage }) {
+    node, reader in
     guard let values = reader.values(of: node, ItemField.ofSubstage) else { return nil }
     let substage = Substage(
       item: reader.item(values),
@@ -75,7 +116,8 @@ extension Shape where Value == Substage {
 }
 
 extension Shape where Value == Activity {
-  static let activity: Shape<Activity> = Shape { node, reader in
+  static let activity: Shape<Activity> = Shape(.object("activity") { ItemField.ofActivity }) {
+    node, reader in
     guard let values = reader.values(of: node, ItemField.ofActivity) else { return nil }
     let activity = Activity(
       item: reader.item(values),

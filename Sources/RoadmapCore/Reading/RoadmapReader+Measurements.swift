@@ -1,18 +1,42 @@
 import SourceJSON
 
 enum MeasurementField {
-  static let on = Field("on", .date, isRequired: true)
-  static let value = Field("value", .number)
-  static let count = Field("count", .count)
-  static let of = Field("of", .count)
-  static let source = Field("source", .text)
+  static let on = Field(
+    "on", .date, isRequired: true,
+    en: "The day of the measurement.",
+    ru: "День замера.")
+  static let value = Field(
+    "value", .number,
+    en: "The value, where it was measured itself.",
+    ru: "Само значение.")
+  static let count = Field(
+    "count", .count,
+    en: "How many, of “of”.",
+    ru: "Сколько из «of».")
+  static let of = Field(
+    "of", .total,
+    en: "How many there are in all.",
+    ru: "Сколько всего.")
+  static let source = Field(
+    "source", .text,
+    en: "Where the figures come from.",
+    ru: "Откуда взяты цифры.")
 
-  static let all = FieldSet(on.key, value.key, count.key, of.key, source.key)
+  static let all = FieldSet(
+    on.key, value.key, count.key, of.key, source.key,
+    conditions: [
+      .alternatives([
+        .init(required: ["value"], excluded: ["count", "of"]),
+        .init(required: ["count", "of"], excluded: ["value"]),
+      ])
+    ])
 }
 
 extension Shape where Value == Measurement {
   /// What was measured of a target on a day.
-  static let measurement: Shape<Measurement> = Shape { node, reader in
+  static let measurement: Shape<Measurement> = Shape(
+    .object("measurement") { MeasurementField.all }
+  ) { node, reader in
     guard let values = reader.values(of: node, MeasurementField.all) else { return nil }
     let on = reader.read(MeasurementField.on, of: values)
     let amount = reader.amount(values)
@@ -26,8 +50,7 @@ extension RoadmapReader {
   fileprivate mutating func amount(_ values: FieldValues) -> Measurement.Amount? {
     let hasValue = node(MeasurementField.value, of: values) != nil
     let hasCount = node(MeasurementField.count, of: values) != nil
-    let ofNode = node(MeasurementField.of, of: values)
-    let hasOf = ofNode != nil
+    let hasOf = node(MeasurementField.of, of: values) != nil
     guard hasValue != hasCount, hasCount == hasOf else {
       reportMissing(ReadingMessage.valueOrCount, in: values.node)
       return nil
@@ -35,11 +58,7 @@ extension RoadmapReader {
     if hasValue { return read(MeasurementField.value, of: values).map { .value($0) } }
     let count = read(MeasurementField.count, of: values)
     let of = read(MeasurementField.of, of: values)
-    guard let count, let of, let ofNode else { return nil }
-    guard of > 0 else {
-      report(.badNumber, at: ofNode, ReadingMessage.ofIsZero)
-      return nil
-    }
+    guard let count, let of else { return nil }
     return .count(count, of: of)
   }
 }

@@ -1,22 +1,48 @@
 import SourceJSON
 
 enum EntryField {
-  static let on = Field("on", .date, isRequired: true)
-  static let state = Field<ProgressEntry.State>("state", .choice, isRequired: true)
-  static let percent = Field("percent", .percent)
-  static let occurrence = Field("for", .date)
-  static let until = Field("until", .date)
-  static let by = Field("by", .text)
-  static let evidence = Field("evidence", Shape<String>.text.list)
-  static let note = Field("note", .text)
+  static let on = Field(
+    "on", .date, isRequired: true,
+    en: "The day on which it happened.",
+    ru: "День, когда это произошло.")
+  static let state = Field<ProgressEntry.State>(
+    "state", .choice, isRequired: true,
+    en: "What happened.",
+    ru: "Что произошло.")
+  static let percent = Field(
+    "percent", .percent,
+    en: "How much is done, 0 to 100.",
+    ru: "Сколько сделано, от 0 до 100.")
+  static let occurrence = Field(
+    "for", .date,
+    en: "The due date of the occurrence meant, where there are several.",
+    ru: "К какому из сроков относится запись, если их несколько.")
+  static let until = Field(
+    "until", .date,
+    en: "The new due date, with postponed.",
+    ru: "Новый срок (для postponed).")
+  static let by = Field(
+    "by", .text,
+    en: "Who did or said it.",
+    ru: "Кто это сделал или сообщил.")
+  static let evidence = Field(
+    "evidence", Shape<String>.text.list,
+    en: "What proves it: order numbers, links, file names.",
+    ru: "Подтверждения: номера приказов, ссылки, имена файлов.")
+  static let note = Field(
+    "note", .text,
+    en: "Anything else.",
+    ru: "Примечание.")
 
   static let all = FieldSet(
-    on.key, state.key, percent.key, occurrence.key, until.key, by.key, evidence.key, note.key)
+    on.key, state.key, percent.key, occurrence.key, until.key, by.key, evidence.key, note.key,
+    conditions: [.requires("until", where: "state", is: "postponed")])
 }
 
 extension Shape where Value == ProgressEntry {
   /// One line of an activity's history.
-  static let entry: Shape<ProgressEntry> = Shape { node, reader in
+  static let entry: Shape<ProgressEntry> = Shape(.object("entry") { EntryField.all }) {
+    node, reader in
     guard let values = reader.values(of: node, EntryField.all) else { return nil }
     let on = reader.read(EntryField.on, of: values)
     let state = reader.read(EntryField.state, of: values)

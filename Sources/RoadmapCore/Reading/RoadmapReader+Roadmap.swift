@@ -1,35 +1,89 @@
 import SourceJSON
 
 enum RoadmapField {
-  static let format = Field("format", .number, isRequired: true)
-  static let title = Field("title", .text, isRequired: true)
-  static let organization = Field("organization", .text, isRequired: true)
-  static let period = Field("period", .period, isRequired: true)
-  static let yearKind = Field<YearKind>("yearKind", .choice)
-  static let language = Field<Language>("language", .choice)
-  static let curator = Field("curator", .text)
-  static let approval = Field("approval", .approval)
-  static let purpose = Field("purpose", .text)
-  static let tasks = Field("tasks", Shape<String>.text.list)
-  static let expectedResults = Field("expectedResults", Shape<String>.text.list)
-  static let basis = Field("basis", Shape<String>.text.list)
-  static let team = Field("team", Shape.member.list)
-  static let stages = Field("stages", Shape.stage.list)
-  static let activities = Field("activities", Shape.activity.list)
-  static let targets = Field("targets", Shape.target.list)
-  static let lint = Field("lint", .lint)
+  static let format = Field(
+    "format", .version, isRequired: true,
+    en: "The version of this format: 1.",
+    ru: "Версия формата: 1.")
+  static let title = Field(
+    "title", .text, isRequired: true,
+    en: "The title of the document.",
+    ru: "Название документа.")
+  static let organization = Field(
+    "organization", .text, isRequired: true,
+    en: "Whose roadmap it is.",
+    ru: "Чья это дорожная карта.")
+  static let period = Field(
+    "period", .period, isRequired: true,
+    en: "The time that the roadmap covers, both days included.",
+    ru: "Период карты; оба дня входят в него.")
+  static let yearKind = Field<YearKind>(
+    "yearKind", .choice,
+    en: "What “year” means: a school year (September to August) or a calendar year.",
+    ru: "Что значит «год»: учебный (с сентября по август) или календарный.")
+  static let language = Field<Language>(
+    "language", .choice,
+    en: "The language of the texts.",
+    ru: "Язык текстов.")
+  static let curator = Field(
+    "curator", .text,
+    en: "The name of the member of the team who keeps the roadmap.",
+    ru: "Куратор: имя из команды («team»).")
+  static let approval = Field(
+    "approval", .approval,
+    en: "Who approved the roadmap, when, by which order.",
+    ru: "Кто, когда и каким приказом утвердил карту.")
+  static let purpose = Field(
+    "purpose", .text,
+    en: "What the programme is for.",
+    ru: "Цель программы.")
+  static let tasks = Field(
+    "tasks", Shape<String>.text.list,
+    en: "The tasks that follow from the purpose.",
+    ru: "Задачи.")
+  static let expectedResults = Field(
+    "expectedResults", Shape<String>.text.list,
+    en: "The results that are hoped for.",
+    ru: "Ожидаемые результаты.")
+  static let basis = Field(
+    "basis", Shape<String>.text.list,
+    en: "The acts that the roadmap rests on.",
+    ru: "Нормативные документы.")
+  static let team = Field(
+    "team", Shape.member.list,
+    en: "Persons, roles, bodies and organisations that carry responsibility.",
+    ru: "Команда: люди, должности, органы и организации, которые за что-то отвечают.")
+  static let stages = Field(
+    "stages", Shape.stage.list,
+    en: "The stages, in the order of the document.",
+    ru: "Этапы в порядке документа.")
+  static let activities = Field(
+    "activities", Shape.activity.list,
+    en: "Activities that belong to no stage.",
+    ru: "Мероприятия вне этапов.")
+  static let targets = Field(
+    "targets", Shape.target.list,
+    en: "Coverage and the other indicators.",
+    ru: "Охват и другие показатели.")
+  static let lint = Field(
+    "lint", .lint,
+    en: "What validate leaves out, or takes more strictly, in this file.",
+    ru: "Какие правила validate в этом файле не применяет или считает ошибками.")
 
   static let all = FieldSet(
     format.key, title.key, organization.key, period.key, yearKind.key, language.key, curator.key,
     approval.key, purpose.key, tasks.key, expectedResults.key, basis.key, team.key, stages.key,
-    activities.key, targets.key, lint.key)
+    activities.key, targets.key, lint.key,
+    conditions: [
+      .alternatives([.init(required: ["stages"]), .init(required: ["activities"])])
+    ])
 }
 
 extension RoadmapReader {
   /// Reads the top-level object; reports what is wrong and keeps the rest.
   mutating func roadmap(from node: JSONNode) -> Roadmap? {
     guard let values = values(of: node, RoadmapField.all) else { return nil }
-    checkFormat(values)
+    _ = read(RoadmapField.format, of: values)
     let period = read(RoadmapField.period, of: values)
     let yearKind = read(RoadmapField.yearKind, of: values) ?? .school
     // Every deadline and goal is placed by these two, wherever they stand in the file.
@@ -63,53 +117,5 @@ extension RoadmapReader {
   func firstByte(of node: JSONNode) -> Range<Int> {
     let start = document.range(of: node).lowerBound
     return start..<min(start + 1, document.bytes.count)
-  }
-
-  private mutating func checkFormat(_ values: FieldValues) {
-    guard let node = node(RoadmapField.format, of: values),
-      let version = read(RoadmapField.format, of: values), version != 1
-    else { return }
-    report(.unknownFormatVersion, at: node, ReadingMessage.formatVersion)
-  }
-}
-
-extension Shape where Value == DateSpan {
-  /// `{ "start": date, "end": date }`, both days included.
-  fileprivate static let period: Shape<DateSpan> = Shape { node, reader in
-    let start = Field("start", .date, isRequired: true)
-    let end = Field("end", .date, isRequired: true)
-    guard let values = reader.values(of: node, FieldSet(start.key, end.key)) else { return nil }
-    let first = reader.read(start, of: values)
-    let last = reader.read(end, of: values)
-    guard let first, let last else { return nil }
-    guard let period = DateSpan(first, last) else {
-      reader.report(.periodBackwards, at: node, ReadingMessage.periodBackwards)
-      return nil
-    }
-    return period
-  }
-}
-
-extension Shape where Value == Approval {
-  fileprivate static let approval: Shape<Approval> = Shape { node, reader in
-    let by = Field("by", .text)
-    let date = Field("date", .date)
-    let order = Field("order", .text)
-    guard let values = reader.values(of: node, FieldSet(by.key, date.key, order.key))
-    else { return nil }
-    return Approval(
-      by: reader.read(by, of: values), date: reader.read(date, of: values),
-      order: reader.read(order, of: values))
-  }
-}
-
-extension Shape where Value == LintSettings {
-  fileprivate static let lint: Shape<LintSettings> = Shape { node, reader in
-    let ignore = Field("ignore", Shape<String>.text.list)
-    let strict = Field("strict", Shape<String>.text.list)
-    guard let values = reader.values(of: node, FieldSet(ignore.key, strict.key))
-    else { return nil }
-    return LintSettings(
-      ignore: reader.read(ignore, of: values) ?? [], strict: reader.read(strict, of: values) ?? [])
   }
 }

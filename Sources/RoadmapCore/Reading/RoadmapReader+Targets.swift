@@ -1,21 +1,48 @@
 import SourceJSON
 
 enum TargetField {
-  static let id = Field("id", .text, isRequired: true)
-  static let title = Field("title", .text, isRequired: true)
-  static let unit = Field("unit", .text)
-  static let audience = Field("audience", .text)
-  static let atLeast = Field("atLeast", .goals)
-  static let atMost = Field("atMost", .goals)
-  static let measurements = Field("measurements", Shape.measurement.list)
+  static let id = Field(
+    "id", .text, isRequired: true,
+    en: "The short name that commands use.",
+    ru: "Короткое имя для команд.")
+  static let title = Field(
+    "title", .text, isRequired: true,
+    en: "What is measured.",
+    ru: "Что измеряют.")
+  static let unit = Field(
+    "unit", .text,
+    en: "%, or the name of what is counted.",
+    ru: "% или название того, что считают.")
+  static let audience = Field(
+    "audience", .text,
+    en: "Whom it is about.",
+    ru: "О ком речь.")
+  static let atLeast = Field(
+    "atLeast", .goals,
+    en: "The goal, not less than; exactly one of atLeast and atMost.",
+    ru: "Цель «не менее»; ровно одно из atLeast и atMost.")
+  static let atMost = Field(
+    "atMost", .goals,
+    en: "The goal, not more than; exactly one of atLeast and atMost.",
+    ru: "Цель «не более»; ровно одно из atLeast и atMost.")
+  static let measurements = Field(
+    "measurements", Shape.measurement.list,
+    en: "What was measured.",
+    ru: "Замеры.")
 
   static let all = FieldSet(
-    id.key, title.key, unit.key, audience.key, atLeast.key, atMost.key, measurements.key)
+    id.key, title.key, unit.key, audience.key, atLeast.key, atMost.key, measurements.key,
+    conditions: [
+      .alternatives([
+        .init(required: ["atLeast"], excluded: ["atMost"]),
+        .init(required: ["atMost"], excluded: ["atLeast"]),
+      ])
+    ])
 }
 
 extension Shape where Value == Target {
   /// One indicator with its goals and measurements.
-  static let target: Shape<Target> = Shape { node, reader in
+  static let target: Shape<Target> = Shape(.object("target") { TargetField.all }) { node, reader in
     guard let values = reader.values(of: node, TargetField.all) else { return nil }
     let lower = reader.node(TargetField.atLeast, of: values)
     let upper = reader.node(TargetField.atMost, of: values)

@@ -2,13 +2,22 @@ import SourceJSON
 
 /// What a value of the file has to look like, and how it becomes a value of the model.
 struct Shape<Value: Sendable>: Sendable {
+  /// The same in words of JSON Schema.
+  let schema: ValueSchema
   /// Turns a node into a value, or reports what is wrong with it and gives nil.
   let read: @Sendable (JSONNode, inout RoadmapReader) -> Value?
+
+  init(
+    _ schema: ValueSchema, read: @escaping @Sendable (JSONNode, inout RoadmapReader) -> Value?
+  ) {
+    self.schema = schema
+    self.read = read
+  }
 }
 
 extension Shape where Value == String {
   /// A string that is not blank.
-  static let text = Shape { node, reader in
+  static let text = Shape(.text) { node, reader in
     guard let text = reader.string(node) else { return nil }
     guard text.utf8.contains(where: { $0 > 0x20 }) else {
       reader.report(.emptyText, at: node, ReadingMessage.emptyText)
@@ -20,7 +29,7 @@ extension Shape where Value == String {
 
 extension Shape where Value == CalendarDate {
   /// A day, written as an RFC 3339 full-date.
-  static let date = Shape { node, reader in
+  static let date = Shape(.date) { node, reader in
     guard let text = reader.string(node) else { return nil }
     guard let date = CalendarDate(text) else {
       reader.report(.badDate, at: node, ReadingMessage.badDate(text))
@@ -32,7 +41,7 @@ extension Shape where Value == CalendarDate {
 
 extension Shape where Value == Bool {
   /// `true` or `false`.
-  static let flag = Shape { node, reader in
+  static let flag = Shape(.flag) { node, reader in
     switch reader.document.kind(of: node) {
     case .true: return true
     case .false: return false
@@ -45,7 +54,7 @@ extension Shape where Value == Bool {
 
 extension Shape where Value == Double {
   /// A finite number.
-  static let number = Shape { node, reader in
+  static let number = Shape(.number) { node, reader in
     guard reader.expect(node, .number) else { return nil }
     guard let number = reader.document.number(node) else {
       reader.report(.badNumber, at: node, ReadingMessage.numberTooLarge)
@@ -55,7 +64,7 @@ extension Shape where Value == Double {
   }
 
   /// A share of a hundred, 0…100.
-  static let percent = Shape { node, reader in
+  static let percent = Shape(.percent) { node, reader in
     guard let number = Shape.number.read(node, &reader) else { return nil }
     guard (0...100).contains(number) else {
       reader.report(.badNumber, at: node, ReadingMessage.percentOutOfRange)
@@ -67,7 +76,7 @@ extension Shape where Value == Double {
 
 extension Shape where Value == Int {
   /// A whole number of things, 0 or more.
-  static let count = Shape { node, reader in
+  static let count = Shape(.count(minimum: 0)) { node, reader in
     guard reader.expect(node, .number) else { return nil }
     guard let count = reader.document.integer(node), count >= 0 else {
       reader.report(.badNumber, at: node, ReadingMessage.notACount)
@@ -77,10 +86,22 @@ extension Shape where Value == Int {
   }
 }
 
+extension Shape where Value == Int {
+  /// A whole number of things of which there is one at least.
+  static let total = Shape(.count(minimum: 1)) { node, reader in
+    guard let count = Shape.count.read(node, &reader) else { return nil }
+    guard count > 0 else {
+      reader.report(.badNumber, at: node, ReadingMessage.ofIsZero)
+      return nil
+    }
+    return count
+  }
+}
+
 extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of the words that a type declares.
   static var choice: Shape {
-    Shape { node, reader in
+    Shape(.word(Value.allCases.map(\.rawValue))) { node, reader in
       guard let text = reader.string(node) else { return nil }
       guard let value = Value(rawValue: text) else {
         let choices = Value.allCases.map(\.rawValue)
@@ -97,7 +118,7 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
 extension Shape {
   /// An array whose elements all have this shape; those that do not are reported and left out.
   var list: Shape<[Value]> {
-    Shape<[Value]> { node, reader in
+    Shape<[Value]>(.list(schema)) { node, reader in
       guard reader.expect(node, .array) else { return nil }
       var values: [Value] = []
       for child in reader.document.elements(of: node) {

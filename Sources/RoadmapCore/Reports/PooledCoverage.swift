@@ -28,12 +28,22 @@ public struct PooledCoverage: Sendable {
     return target.reaches(.count(count, of: of), goal)
   }
 
-  /// Sums up the goals that have the same target id, unit, direction and term in several reports, in
-  /// the order in which they first appear.
+  /// Sums up the goals that several reports share.
   public static func lines(of reports: [CoverageReport]) -> [PooledCoverage] {
+    pool(reports.lazy.flatMap { $0.targets.joined() })
+  }
+
+  /// Sums up the goals that several yearly reports share.
+  public static func lines(of reports: [YearReport]) -> [PooledCoverage] {
+    pool(reports.lazy.flatMap(\.coverage))
+  }
+
+  /// Sums up the goals that have the same target id, unit, direction and term, in the order in which
+  /// they first appear.
+  private static func pool(_ all: some Sequence<CoverageLine>) -> [PooledCoverage] {
     var lines: [PooledCoverage] = []
     var indexes: [Key: Int] = [:]
-    for line in reports.lazy.flatMap({ $0.targets.joined() }) where line.owner == nil {
+    for line in all where line.owner == nil {
       let key = Key(
         target: line.target.id, unit: line.target.unit, bound: line.target.bound,
         term: line.coverage.goal.key)

@@ -6,6 +6,8 @@ public struct UndecidedLine: Sendable {
     case noDeadline = "no-deadline"
     /// The words of the deadline are not understood.
     case deadlineNotUnderstood = "deadline-not-understood"
+    /// The deadline names a day outside the roadmap's period.
+    case outsidePeriod = "outside-period"
     /// The deadline waits for an event that has no date.
     case waitsForEvent = "waits-for-event"
     /// Nobody is named as responsible, neither here nor above.
@@ -23,14 +25,18 @@ public struct UndecidedLine: Sendable {
 
   /// Everything that is still to be decided, reason by reason.
   static func lines(of status: RoadmapStatus) -> [UndecidedLine] {
-    let open = status.activities.filter { !$0.status.isClosed }
-    return Reason.allCases.flatMap { reason in
-      open.filter(reason.holds).map { activity in
-        UndecidedLine(
-          id: activity.work.id, title: activity.work.title, reason: reason,
-          deadline: activity.work.deadline?.text)
+    // Each line is looked at once, by place: copies for every reason would cost more than the look.
+    var lines = Reason.allCases.map { _ in [UndecidedLine]() }
+    for place in status.activities.indices where !status.activities[place].status.isClosed {
+      let activity = status.activities[place]
+      for (index, reason) in Reason.allCases.enumerated() where reason.holds(for: activity) {
+        lines[index].append(
+          UndecidedLine(
+            id: activity.work.id, title: activity.work.title, reason: reason,
+            deadline: activity.work.deadline?.text))
       }
     }
+    return lines.flatMap(\.self)
   }
 }
 
@@ -39,6 +45,9 @@ extension UndecidedLine.Reason {
     switch self {
     case .noDeadline: activity.work.deadline == nil
     case .deadlineNotUnderstood: activity.work.deadline != nil && activity.reading == nil
+    case .outsidePeriod:
+      activity.reading?.doubts.contains { if case .outsidePeriod = $0 { true } else { false } }
+        == true
     case .waitsForEvent: activity.reading?.kind == .afterEvent && activity.dated.isEmpty
     case .noResponsible: activity.work.responsible.isEmpty
     }

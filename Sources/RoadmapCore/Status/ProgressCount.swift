@@ -6,6 +6,8 @@ public struct ProgressCount: Hashable, Sendable {
   public private(set) var total = 0
   /// The overdue occurrences.
   public private(set) var overdue = 0
+  /// The cancelled occurrences; they are not in the total.
+  public private(set) var cancelled = 0
 
   /// Counts nothing yet.
   public init() {}
@@ -13,7 +15,7 @@ public struct ProgressCount: Hashable, Sendable {
   /// Counts an occurrence; open-ended ones count only once they are done.
   public mutating func count(_ occurrence: Occurrence) {
     switch occurrence.status {
-    case .cancelled: return
+    case .cancelled: cancelled += 1
     case .done:
       done += 1
       total += 1
@@ -31,6 +33,7 @@ public struct ProgressCount: Hashable, Sendable {
     sum.done += other.done
     sum.total += other.total
     sum.overdue += other.overdue
+    sum.cancelled += other.cancelled
     return sum
   }
 

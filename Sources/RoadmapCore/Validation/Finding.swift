@@ -16,7 +16,7 @@ public struct Finding: Hashable, Sendable {
   /// The rule that was broken.
   public let rule: RuleID
   /// How much it weighs.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// The culprit, in UTF-8 bytes from the start of the file.
   public let range: Range<Int>
   /// What is wrong, naming the culprit and what was expected.

@@ -28,6 +28,8 @@ package struct ReportChart: Sendable, Hashable {
   package var title: String
   /// The value at the right edge; no bar is drawn longer.
   package var maximum: Double
+  /// What the mark of a goal is called.
+  package var goalLabel: String
   /// The groups from top to bottom.
   package var groups: [Group]
 }

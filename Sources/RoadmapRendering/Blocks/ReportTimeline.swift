@@ -26,6 +26,17 @@ package struct ReportTimeline: Sendable, Hashable {
     package var text: String
   }
 
+  /// The most rows that a reader takes in; a longer timeline shows stages only.
+  package static let mostRows = 300
+
+  /// What a colour says.
+  package struct Meaning: Sendable, Hashable {
+    /// The colour.
+    package var tone: Tone
+    /// Its meaning in words.
+    package var text: String
+  }
+
   /// What the picture is called, for those who do not see it.
   package var title: String
   /// The days that it covers.
@@ -34,6 +45,8 @@ package struct ReportTimeline: Sendable, Hashable {
   package var today: CalendarDate?
   /// What the line is called.
   package var todayLabel: String
+  /// What the colours say, in words.
+  package var legend: [Meaning]
   /// The stages and activities from top to bottom.
   package var rows: [Row]
 }

@@ -1,27 +1,27 @@
 import RoadmapCore
 
 extension CoverageLine {
-  /// Targets against their goals as a picture: one group a target, one bar a goal.
+  /// Percentages against their goals as a picture: one group a target, one bar a goal.
   static func chart(
-    _ lines: [CoverageLine], title: String, in language: Language
+    _ targets: [[CoverageLine]], title: String, in language: Language
   ) -> ReportChart {
     let numbers = NumberWording(language)
-    var groups: [ReportChart.Group] = []
-    var previous: (id: String, owner: String?)?
-    for line in lines where line.target.isPercentage {
-      if previous?.id != line.target.id || previous?.owner != line.owner {
-        groups.append(ReportChart.Group(label: line.target.title, bars: []))
-        previous = (line.target.id, line.owner)
-      }
-      let coverage = line.coverage
-      let goal = line.target.wording(of: coverage.goal.value, numbers)
-      groups[groups.count - 1].bars.append(
-        ReportChart.Bar(
-          label: coverage.goal.name(in: language), value: coverage.measurement?.value,
-          goal: coverage.goal.value, tone: coverage.verdict.tone,
-          text: "\(line.actual(numbers)) (\(goal)), \(coverage.verdict.name[language])"))
+    let groups = targets.compactMap { lines -> ReportChart.Group? in
+      guard let target = lines.first?.target, target.isPercentage else { return nil }
+      return ReportChart.Group(
+        label: target.title,
+        bars: lines.map { line in
+          let goal = target.wording(of: line.coverage.goal.value, numbers)
+          let verdict = line.coverage.verdict
+          return ReportChart.Bar(
+            label: line.coverage.goal.name(in: language), value: line.coverage.measurement?.value,
+            goal: line.coverage.goal.value, tone: verdict.tone,
+            text: "\(line.actual(numbers)) (\(goal)), \(verdict.name[language])")
+        })
     }
-    return ReportChart(title: title, maximum: 100, groups: groups)
+    return ReportChart(
+      title: title, maximum: 100,
+      goalLabel: LocalizedText(en: "goal", ru: "цель")[language], groups: groups)
   }
 
   /// Targets against their goals with the value of the year before.

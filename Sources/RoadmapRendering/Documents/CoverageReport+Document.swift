@@ -22,6 +22,9 @@ extension CoverageReport: RenderedReport {
     for lines in targets {
       document.append(contentsOf: lines, in: language)
     }
+    if targets.joined().contains(where: { $0.coverage.verdict.isMeasuredByLine }) {
+      document.append(.hint(StyledText(Coverage.Verdict.lineRule[language], .muted)))
+    }
     return document
   }
 
@@ -66,7 +69,8 @@ extension ReportDocument {
     }
     let owner =
       first.owner.map { text(en: " (item \($0))", ru: " (пункт \($0))") } ?? ""
-    append(.heading(level: 2, StyledText(first.target.title + owner)))
+    let id = StyledText(" [\(first.target.id)]", .muted)
+    append(.heading(level: 2, StyledText(first.target.title + owner) + id))
     append(
       .table(
         ReportTable(
@@ -77,7 +81,8 @@ extension ReportDocument {
             ReportColumn(""),
             ReportColumn(text(en: "Change", ru: "За год"), alignment: .trailing),
             ReportColumn(text(en: "Measured", ru: "Измерено")),
-            ReportColumn(text(en: "Verdict", ru: "Итог")),
+            ReportColumn(
+              text(en: "Verdict", ru: "Итог"), width: .flexible(minimum: 10, weight: 1)),
           ],
           rows: lines.map { $0.goalRow(in: language) })))
   }

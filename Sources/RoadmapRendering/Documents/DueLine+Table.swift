@@ -85,8 +85,8 @@ extension DueLine {
   private func remark(more: Int, _ language: Language) -> String {
     var remarks: [LocalizedText] = []
     if let percent {
-      let share = NumberWording(language).decimal(percent)
-      remarks.append(LocalizedText(en: "\(share) % done", ru: "готово на \(share) %"))
+      let share = "\(NumberWording(language).decimal(percent)) %"
+      remarks.append(LocalizedText(en: "\(share) done", ru: "готово на \(share)"))
     }
     if let plannedDue {
       let day = DateWording(language).shortDay(plannedDue)

@@ -13,6 +13,13 @@ extension DueReport: RenderedReport {
       .heading(level: 1, StyledText(title)),
       .paragraph(StyledText(summary(language), isLate && !lines.isEmpty ? .bad : .plain)),
     ])
+    if !isLate, asOf > periodEnd {
+      let day = DateWording(language).shortDay(periodEnd)
+      let over = LocalizedText(
+        en: "The roadmap's period is over since \(day).",
+        ru: "Срок действия карты истёк \(day).")
+      document.append(.paragraph(StyledText(over[language], .warning)))
+    }
     if !lines.isEmpty {
       document.append(
         .table(DueLine.table(lines.map { ($0, 0) }, late: isLate, in: language)))

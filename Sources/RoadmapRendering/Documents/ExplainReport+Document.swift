@@ -10,8 +10,7 @@ extension ExplainReport: RenderedReport {
     let dates = DateWording(language)
     var document = ReportDocument()
     for deadline in deadlines {
-      let phrase = LocalizedText(en: "“\(deadline.text)”", ru: "«\(deadline.text)»")[language]
-      document.append(.heading(level: 2, StyledText(phrase)))
+      document.append(.heading(level: 2, StyledText(language.quoted(deadline.text))))
       document.append(
         .paragraph(
           StyledText(
@@ -33,6 +32,7 @@ extension ExplainReport: RenderedReport {
       let doubts = deadline.reading?.doubts ?? []
       document.append(.items(doubts.map { StyledText($0.question[language], .warning) }))
     }
+    guard deadlines.contains(where: { $0.reading?.isYearInferred == true }) else { return document }
     let span = "\(dates.shortDay(context.period.start)) – \(dates.shortDay(context.period.end))"
     document.append(
       .hint(

@@ -71,6 +71,7 @@ struct ItemWording {
   var progress: String { text(en: "Done", ru: "Выполнено") }
   var deadline: String { text(en: "Deadline", ru: "Срок") }
   var understood: String { text(en: "Understood as", ru: "Понято так") }
+  var doubt: String { text(en: "To be checked", ru: "Проверьте") }
   var inherited: String { text(en: "from the item above", ru: "от вышестоящего пункта") }
   var none: String { text(en: "none", ru: "не указан") }
   var responsible: String { text(en: "Responsible", ru: "Ответственные") }

@@ -19,16 +19,19 @@ extension CoverageReport {
       return document
     }
     document.append(.table(PooledCoverage.table(pooled, in: language)))
-    let rule = LocalizedText(
-      en: "Counts are added up; percentages without counts cannot be.",
-      ru: "Складываются численности; проценты без численности не складываются.")
-    document.append(.paragraph(StyledText(rule[language], .muted)))
+    document.append(.paragraph(StyledText(PooledCoverage.rule[language], .muted)))
     return document
   }
 }
 
 extension PooledCoverage {
-  fileprivate static func table(_ lines: [PooledCoverage], in language: Language) -> ReportTable {
+  /// How values are summed up.
+  static let rule = LocalizedText(
+    en: "Counts are added up; percentages without counts cannot be.",
+    ru: "Складываются численности; проценты без численности не складываются.")
+
+  /// Shared goals with what was counted in all roadmaps.
+  static func table(_ lines: [PooledCoverage], in language: Language) -> ReportTable {
     func text(en english: String, ru russian: String) -> String {
       LocalizedText(en: english, ru: russian)[language]
     }

@@ -15,6 +15,9 @@ package protocol RenderedReport: Sendable {
   /// Writes the members of the machine output's object, after its `format`.
   func writeMembers(to json: inout JSONWriter)
 
+  /// The reports of several files as one document.
+  static func collection(of reports: [Self], in language: Language) -> ReportDocument
+
   /// What stands under the reports of several files: a line that sums them up, or a table.
   static func total(of reports: [Self], in language: Language) -> ReportDocument
 
@@ -23,6 +26,13 @@ package protocol RenderedReport: Sendable {
 }
 
 extension RenderedReport {
+  package static func collection(of reports: [Self], in language: Language) -> ReportDocument {
+    var document = ReportDocument()
+    for report in reports { document.append(report.document(in: language)) }
+    document.append(total(of: reports, in: language))
+    return document
+  }
+
   package static func total(of reports: [Self], in language: Language) -> ReportDocument {
     ReportDocument()
   }

@@ -35,6 +35,12 @@ struct StatusWording {
     text(
       en: "Done: \(count.done) of \(count.total) (\(count.percent ?? 0) %)",
       ru: "Выполнено: \(count.done) из \(count.total) (\(count.percent ?? 0) %)")
+      + cancelled(count)
+  }
+
+  private func cancelled(_ count: ProgressCount) -> String {
+    guard count.cancelled > 0 else { return "" }
+    return text(en: ", cancelled: \(count.cancelled)", ru: ", отменено: \(count.cancelled)")
   }
 
   func stage(_ count: ProgressCount) -> String {
@@ -54,7 +60,7 @@ struct StatusWording {
   func openEnded(_ count: Int) -> String {
     text(
       en: "Going on without a date: \(count) (roadmap list --status continuous,on-request).",
-      ru: "Идут без срока: \(count) (roadmap list --status continuous,on-request).")
+      ru: "Идут без срока: \(count) (roadmap list --status \"постоянно,по запросу\").")
   }
 
   func undecided(_ reason: UndecidedLine.Reason, _ ids: [String]) -> String {
@@ -65,10 +71,11 @@ struct StatusWording {
   }
 
   func hint(_ report: StatusReport) -> String {
-    if let worst = report.overdue.first ?? report.upcoming.first {
+    if let next = report.overdue.first ?? report.upcoming.first {
       return text(
-        en: "Next: roadmap show \(worst.id) — the whole of this item.",
-        ru: "Дальше: roadmap show \(worst.id) — всё об этом пункте.")
+        en: "Next: roadmap done \(next.id) — mark it done; roadmap show \(next.id) — all about it.",
+        ru: "Дальше: roadmap done \(next.id) — отметить выполненным; roadmap show \(next.id) —"
+          + " подробно.")
     }
     return text(
       en: "Next: roadmap upcoming --days 60 — what lies ahead.",
@@ -91,6 +98,8 @@ extension UndecidedLine.Reason {
     case .noDeadline: LocalizedText(en: "no deadline", ru: "не указан срок")
     case .deadlineNotUnderstood:
       LocalizedText(en: "deadline not understood", ru: "срок непонятен программе")
+    case .outsidePeriod:
+      LocalizedText(en: "deadline outside the roadmap's period", ru: "срок вне периода карты")
     case .waitsForEvent: LocalizedText(en: "waiting for an event", ru: "ждут события")
     case .noResponsible: LocalizedText(en: "nobody responsible", ru: "не назван ответственный")
     }

@@ -18,7 +18,9 @@ extension WhoReport: RenderedReport {
     ])
     if lines.isEmpty {
       document.append(
-        .paragraph(StyledText(text(en: "Nobody by that name.", ru: "Такого ответственного нет."))))
+        .paragraph(StyledText(text(
+              en: "Nobody by that name; all names: roadmap who.",
+              ru: "Такого ответственного нет; все имена: roadmap who."))))
     }
     if let only = lines.first, lines.count == 1 {
       document.append(.table(ActivityStatus.table(only.activities, in: language)))
@@ -42,8 +44,8 @@ extension WhoReport: RenderedReport {
       columns: [
         ReportColumn(
           text(en: "Responsible", ru: "Ответственный"), width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(text(en: "To do", ru: "Осталось"), alignment: .trailing),
-        ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+        ReportColumn(text(en: "Open", ru: "Не выполнено"), alignment: .trailing),
+        ReportColumn(text(en: "of them overdue", ru: "из них просрочено"), alignment: .trailing),
         ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
       ],
       rows: lines.map { line in

@@ -28,12 +28,13 @@ private struct YearReportDocument {
       .facts(cover),
       .heading(level: 2, StyledText(wording.summaryTitle)),
     ])
-    for sentence in wording.summary { document.append(.paragraph(StyledText(sentence))) }
+    document.append(.paragraph(StyledText(wording.summary.joined(separator: " "))))
     document.append(stages)
     document.append(coverage)
     document.append(timeline)
     document.append(activities)
     document.append(list(report.notDone, wording.notDoneTitle))
+    document.append(list(report.caughtUp, wording.caughtUpTitle))
     document.append(list(report.postponed, wording.postponedTitle))
     document.append(list(report.cancelled, wording.cancelledTitle))
     document.append(openEnded)
@@ -80,61 +81,62 @@ private struct YearReportDocument {
 
   private var stages: ReportDocument {
     let dated = report.stages.filter { $0.count.total > 0 }
-    guard !dated.isEmpty else { return ReportDocument() }
+    // A flat plan has one line here, which the summary says already.
+    guard dated.contains(where: { $0.id != nil }) else { return ReportDocument() }
     return ReportDocument([
       .heading(level: 2, StyledText(wording.stagesTitle)),
-      .chart(
-        ReportChart(
-          title: wording.stagesTitle, maximum: 100,
-          groups: [
-            ReportChart.Group(
-              label: "",
-              bars: dated.map { stage in
-                ReportChart.Bar(
-                  label: wording.stageName(stage), value: Double(stage.count.percent ?? 0),
-                  goal: nil, tone: stage.count.overdue > 0 ? .warning : .good,
-                  text: wording.counted(stage.count))
-              })
-          ])),
       .table(
         ReportTable(
           columns: [
             ReportColumn(
               text(en: "Stage", ru: "Этап"), width: .flexible(minimum: 20, weight: 1)),
+            ReportColumn(text(en: "Progress", ru: "Ход")),
             ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
             ReportColumn(text(en: "Due", ru: "Всего"), alignment: .trailing),
             ReportColumn("%", alignment: .trailing),
             ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
           ],
           rows: dated.map { stage in
-            ReportRow(
-              [
-                wording.stageName(stage), String(stage.count.done), String(stage.count.total),
-                String(stage.count.percent ?? 0), String(stage.count.overdue),
-              ].map { .text(StyledText($0)) })
+            ReportRow([
+              .text(StyledText(wording.stageName(stage))),
+              .bar(ReportBar(done: stage.count.done, total: stage.count.total)),
+              .text(StyledText(String(stage.count.done))),
+              .text(StyledText(String(stage.count.total))),
+              .text(StyledText(String(stage.count.percent ?? 0))),
+              .text(
+                StyledText(String(stage.count.overdue), stage.count.overdue > 0 ? .bad : .plain)),
+            ])
           })),
     ])
   }
 
   private var coverage: ReportDocument {
     guard !report.coverage.isEmpty else { return ReportDocument() }
-    return ReportDocument([
-      .heading(level: 2, StyledText(wording.coverageTitle)),
-      .chart(CoverageLine.chart(report.coverage, title: wording.coverageTitle, in: language)),
-      .table(CoverageLine.yearlyTable(report.coverage, in: language)),
-    ])
+    var document = ReportDocument([.heading(level: 2, StyledText(wording.coverageTitle))])
+    if report.coverageByYear.joined().contains(where: { $0.coverage.measurement != nil }) {
+      document.append(
+        .chart(
+          CoverageLine.chart(report.coverageByYear, title: wording.coverageTitle, in: language)))
+    }
+    document.append(.table(CoverageLine.yearlyTable(report.coverage, in: language)))
+    return document
   }
 
   private var timeline: ReportDocument {
     guard !report.lines.isEmpty else { return ReportDocument() }
+    let rows = YearReportLine.timelineRows(report.lines, within: report.span, in: language)
+    let isLong = rows.count > ReportTimeline.mostRows
     let timeline = ReportTimeline(
       title: wording.timelineTitle, span: report.span,
       today: report.span.contains(report.asOf) ? report.asOf : nil,
-      todayLabel: dates.shortDay(report.asOf),
-      rows: YearReportLine.timelineRows(report.lines, within: report.span, in: language))
-    return ReportDocument([
-      .heading(level: 2, StyledText(wording.timelineTitle)), .timeline(timeline),
-    ])
+      todayLabel: text(
+        en: "as of \(dates.shortDay(report.asOf))",
+        ru: "по состоянию на \(dates.shortDay(report.asOf))"), legend: wording.legend,
+      rows: isLong ? rows.filter(\.isStage) : rows)
+    var document = ReportDocument([.heading(level: 2, StyledText(wording.timelineTitle))])
+    if isLong { document.append(.paragraph(StyledText(wording.stagesOnly, .muted))) }
+    document.append(.timeline(timeline))
+    return document
   }
 
   // MARK: Activities

@@ -28,7 +28,7 @@ extension YearReportLine {
   fileprivate func spreadsheetRow(_ part: String, in language: Language) -> ReportRow {
     ReportRow(
       [
-        part, id, stage ?? "", title, deadline ?? "", from?.description ?? "",
+        part, id, stage?.title ?? "", title, deadline ?? "", from?.description ?? "",
         plannedDue?.description ?? "", due?.description ?? "", status.name[language],
         doneOn?.description ?? "", daysLate > 0 ? String(daysLate) : "",
         responsibleText(in: language), evidence.joined(separator: "; "), note ?? "",

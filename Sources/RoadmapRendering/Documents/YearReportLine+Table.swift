@@ -55,7 +55,7 @@ extension YearReportLine {
           .text(StyledText(line.title)),
           .text(StyledText(line.plannedDue.map(dates.shortDay) ?? "—")),
           .text(StyledText(line.isPostponed ? line.due.map(dates.shortDay) ?? "—" : "—")),
-          .text(StyledText(line.outcome(in: language), line.tone)),
+          .text(StyledText(line.result(in: language), line.tone)),
           .text(StyledText(line.note ?? "—")),
         ])
       })
@@ -65,20 +65,27 @@ extension YearReportLine {
   static func timelineRows(
     _ lines: [YearReportLine], within span: DateSpan, in language: Language
   ) -> [ReportTimeline.Row] {
+    let dates = DateWording(language)
     var rows: [ReportTimeline.Row] = []
-    var stage: String?
+    var stage: (id: String, row: Int)?
     for line in lines {
       guard let from = line.from, let due = line.due ?? line.plannedDue,
         let window = DateSpan(min(from, due), due)?.intersection(span)
       else { continue }
-      if let name = line.stage, name != stage {
-        stage = name
-        rows.append(ReportTimeline.Row(label: name, isStage: true, windows: []))
+      if let new = line.stage {
+        if new.id != stage?.id {
+          stage = (new.id, rows.count)
+          rows.append(
+            ReportTimeline.Row(label: "\(new.id) \(new.title)", isStage: true, windows: []))
+        }
+      } else {
+        stage = nil
       }
+      if let row = stage?.row { rows[row].extend(by: window, dates) }
       let label = "\(line.id) \(line.title)"
       let drawn = ReportTimeline.Window(
         span: window, doneOn: line.doneOn.flatMap { span.contains($0) ? $0 : nil }, tone: line.tone,
-        text: "\(line.dueText(in: language)): \(line.outcome(in: language))")
+        text: "\(line.dueText(in: language)): \(line.result(in: language))")
       if let last = rows.last, !last.isStage, last.label == label {
         rows[rows.count - 1].windows.append(drawn)
       } else {
@@ -118,6 +125,12 @@ extension YearReportLine {
     }
   }
 
+  /// How the line ended, with the word for it even where a day says it.
+  func result(in language: Language) -> String {
+    let outcome = outcome(in: language)
+    return doneOn == nil ? outcome : "\(status.name[language]) \(outcome)"
+  }
+
   /// The responsible parties, separated so that commas within a name do not confuse.
   func responsibleText(in language: Language) -> String {
     responsible.map { $0.text(in: language) }.joined(separator: "; ")
@@ -131,5 +144,16 @@ extension YearReportLine {
     case .cancelled: .muted
     default: .plain
     }
+  }
+}
+
+extension ReportTimeline.Row {
+  /// Lets the one window of a stage reach as far as one of its activities does.
+  fileprivate mutating func extend(by window: DateSpan, _ dates: DateWording) {
+    let old = windows.first?.span ?? window
+    let span = DateSpan(min(old.start, window.start), max(old.end, window.end)) ?? window
+    windows = [
+      ReportTimeline.Window(span: span, doneOn: nil, tone: .strong, text: dates.range(span))
+    ]
   }
 }

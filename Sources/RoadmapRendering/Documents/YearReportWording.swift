@@ -29,6 +29,9 @@ struct YearReportWording {
   var timelineTitle: String { text(en: "Timeline", ru: "Ход работы") }
   var activitiesTitle: String { text(en: "Activities", ru: "Мероприятия") }
   var notDoneTitle: String { text(en: "Not done in time", ru: "Не выполнено в срок") }
+  var caughtUpTitle: String {
+    text(en: "Made up from earlier times", ru: "Выполнено по срокам прошлых периодов")
+  }
   var postponedTitle: String { text(en: "Postponed", ru: "Перенесено") }
   var cancelledTitle: String { text(en: "Cancelled", ru: "Отменено") }
   var openEndedTitle: String { text(en: "Going on without a date", ru: "Работа без срока") }
@@ -51,33 +54,39 @@ struct YearReportWording {
     let count = report.progress
     guard count.total > 0 else { return nothingDue }
     return text(
-      en: "Of \(PluralForm.count(count.total, "activity", "activities")) that fell due,"
-        + " \(count.done) \(count.done == 1 ? "was" : "were") done (\(count.percent ?? 0) %).",
-      ru:
-        "Из \(PluralForm.count(count.total, "запланированного мероприятия", "запланированных мероприятий", "запланированных мероприятий"))"
-        + " \(PluralForm.noun(count.done, "выполнено", "выполнены", "выполнено"))"
-        + " \(count.done) (\(count.percent ?? 0) %).")
+      en: "Of \(PluralForm.count(count.total, "activity", "activities")) due in this time,"
+        + " \(count.done) \(count.done == 1 ? "is" : "are") done (\(count.percent ?? 0) %).",
+      ru: "Из \(count.total) "
+        + PluralForm.noun(
+          count.total, "запланированного мероприятия", "запланированных мероприятий",
+          "запланированных мероприятий")
+        + " выполнено \(count.done) (\(count.percent ?? 0) %).")
   }
 
   private var lateness: String? {
-    let late = report.doneLateCount
-    let open = report.notDone.count
-    let postponed = report.postponed.count
-    let cancelled = report.cancelled.count
-    var parts: [String] = []
-    if late > 0 { parts.append(text(en: "done late: \(late)", ru: "с опозданием: \(late)")) }
-    if open > 0 { parts.append(text(en: "overdue: \(open)", ru: "просрочено: \(open)")) }
-    if postponed > 0 {
-      parts.append(text(en: "postponed: \(postponed)", ru: "перенесено: \(postponed)"))
-    }
-    if cancelled > 0 {
-      parts.append(text(en: "cancelled: \(cancelled)", ru: "отменено: \(cancelled)"))
-    }
-    guard let first = parts.first else {
+    let counts = [
+      (report.doneLateCount, text(en: "done late", ru: "с опозданием выполнено"), isPast: true),
+      (report.notDone.count, text(en: "overdue", ru: "не выполнено в срок"), isPast: false),
+      (report.postponed.count, text(en: "postponed", ru: "перенесено"), isPast: true),
+      (report.cancelled.count, text(en: "cancelled", ru: "отменено"), isPast: true),
+    ].filter { $0.0 > 0 }
+    guard let first = counts.first else {
       return report.progress.done > 0
-        ? text(en: "Everything was done on time.", ru: "Всё выполненное сделано в срок.") : nil
+        ? text(
+          en: "Everything that is done was done on time.", ru: "Всё выполненное сделано в срок.")
+        : nil
     }
-    return first.prefix(1).uppercased() + parts.joined(separator: "; ").dropFirst() + "."
+    let nouns = text(
+      en: first.0 == 1 ? "activity" : "activities",
+      ru: PluralForm.noun(first.0, "мероприятие", "мероприятия", "мероприятий"))
+    let parts = counts.enumerated().map { index, part in
+      let noun = index == 0 ? " \(nouns)" : ""
+      let verb = part.isPast ? (part.0 == 1 ? "was" : "were") : (part.0 == 1 ? "is" : "are")
+      return text(
+        en: "\(part.0)\(noun) \(verb) \(part.1)", ru: "\(part.1) \(part.0)\(noun)")
+    }
+    let sentence = parts.joined(separator: ", ")
+    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
   }
 
   private var comparison: String? {
@@ -104,18 +113,14 @@ struct YearReportWording {
   private var targets: String? {
     let total = report.coverage.count
     guard total > 0 else { return nil }
-    let met = report.coverage.count { $0.coverage.verdict == .met }
-    let unmeasured = report.coverage.count { $0.coverage.verdict == .noData }
-    let rest =
-      unmeasured == 0
-      ? ""
-      : text(
-        en: "; \(unmeasured) \(unmeasured == 1 ? "has" : "have") not been measured",
-        ru: "; нет данных: \(unmeasured)")
+    let verdicts = Coverage.Verdict.allCases.compactMap { verdict -> String? in
+      let count = report.coverage.count { $0.coverage.verdict == verdict }
+      let name = verdict.name[language]
+      return count > 0 ? text(en: "\(count) \(name)", ru: "\(name) — \(count)") : nil
+    }.joined(separator: ", ")
     return text(
-      en: "Of \(PluralForm.count(total, "target", "targets")) of this time, \(met)"
-        + " \(met == 1 ? "is" : "are") met\(rest).",
-      ru: "Показателей на это время: \(total); достигнуто: \(met)\(rest).")
+      en: "Goals set for this time: \(total), of which \(verdicts).",
+      ru: "Целей по показателям на это время: \(total), из них \(verdicts).")
   }
 
   // MARK: Pieces
@@ -125,30 +130,48 @@ struct YearReportWording {
     return "\(id) \(stage.title)"
   }
 
-  func counted(_ count: ProgressCount) -> String {
+  /// What the colours of the timeline say.
+  var legend: [ReportTimeline.Meaning] {
+    [
+      ReportTimeline.Meaning(tone: .good, text: text(en: "done on time", ru: "выполнено в срок")),
+      ReportTimeline.Meaning(
+        tone: .warning, text: text(en: "done late", ru: "выполнено с опозданием")),
+      ReportTimeline.Meaning(tone: .bad, text: text(en: "overdue", ru: "просрочено")),
+      ReportTimeline.Meaning(
+        tone: .plain, text: text(en: "not due yet", ru: "срок ещё не наступил")),
+      ReportTimeline.Meaning(tone: .muted, text: text(en: "cancelled", ru: "отменено")),
+    ]
+  }
+
+  /// Why a long timeline has no activities.
+  var stagesOnly: String {
     text(
-      en: "\(count.done) of \(count.total) (\(count.percent ?? 0) %)",
-      ru: "\(count.done) из \(count.total) (\(count.percent ?? 0) %)")
+      en:
+        "There are too many activities to draw; the stages are shown, the activities stand below.",
+      ru: "Мероприятий слишком много для рисунка: показаны этапы, мероприятия — в таблице ниже.")
   }
 
   /// Who approved the roadmap, when, by which order.
   var approval: String? {
     guard let approval = report.approval else { return nil }
-    let parts = [
-      report.approvedBy?.text(in: language), approval.order,
-      approval.date.map { text(en: "on \(dates.day($0))", ru: "от \(dates.day($0))") },
-    ].compactMap { $0 }
+    let order = [
+      approval.order,
+      approval.date.map { text(en: "of \(dates.day($0))", ru: "от \(dates.day($0))") },
+    ].compactMap { $0 }.joined(separator: " ")
+    let parts = [report.approvedBy?.text(in: language) ?? "", order].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
+  /// The lines to sign on; who stands in the report by a number only writes the name by hand.
   var signatures: [ReportSignature] {
-    [
+    func name(_ party: ReportParty?) -> String {
+      if case .named(let name)? = party { name } else { "" }
+    }
+    return [
       ReportSignature(
         position: text(en: "Head of the organisation", ru: "Руководитель организации"),
-        name: report.approvedBy?.text(in: language) ?? ""),
-      ReportSignature(
-        position: text(en: "Curator", ru: "Куратор"),
-        name: report.curator?.text(in: language) ?? ""),
+        name: name(report.approvedBy)),
+      ReportSignature(position: text(en: "Curator", ru: "Куратор"), name: name(report.curator)),
     ]
   }
 }

@@ -41,9 +41,9 @@ package struct FindingText {
   private func write(_ finding: Finding, to writer: inout TextWriter) {
     let message = finding.message[language]
     writePlace(
-      of: finding.range, StyledText(name(of: finding.severity), tone(of: finding.severity)),
+      of: finding.range, StyledText(finding.severity.name(in: language), finding.severity.tone),
       StyledText(message) + StyledText(" [\(finding.rule.rawValue)]", .muted), to: &writer)
-    writeExcerpt(of: finding.range, tone: tone(of: finding.severity), to: &writer)
+    writeExcerpt(of: finding.range, tone: finding.severity.tone, to: &writer)
     if let help = finding.help {
       let label = LocalizedText(en: "help: ", ru: "подсказка: ")[language]
       let text = TerminalText.safe(StyledText(label, .good) + StyledText(help[language]))
@@ -75,22 +75,6 @@ package struct FindingText {
     let picture = SourceExcerpt.lines(line, width: style.width - Self.indent)
     for (text, tone) in zip(picture, [Tone.plain, tone]) {
       writer.write([TextLine(StyledText(text, tone))], indent: Self.indent)
-    }
-  }
-
-  private func name(of severity: Severity) -> String {
-    switch severity {
-    case .error: LocalizedText(en: "error", ru: "ошибка")[language]
-    case .warning: LocalizedText(en: "warning", ru: "предупреждение")[language]
-    case .info: LocalizedText(en: "info", ru: "сведение")[language]
-    }
-  }
-
-  private func tone(of severity: Severity) -> Tone {
-    switch severity {
-    case .error: .bad
-    case .warning: .warning
-    case .info: .muted
     }
   }
 }

@@ -22,22 +22,27 @@ extension CoverageReport {
   package static func writeTotal(of reports: [CoverageReport], to json: inout JSONWriter) {
     json.object("total") { json in
       json.array("targets") { json in
-        for line in PooledCoverage.lines(of: reports) {
-          json.object(style: .compact) { json in
-            json.member("id", line.target.id)
-            json.member("title", line.target.title)
-            json.member("unit", line.target.unit)
-            json.member("year", line.goalKey.isEmpty ? nil : line.goalKey)
-            json.member("bound", line.target.bound.rawValue)
-            json.member("planned", line.goal)
-            json.member("count", line.of > 0 ? line.count : nil)
-            json.member("of", line.of > 0 ? line.of : nil)
-            json.member("actual", line.value)
-            json.member("roadmaps", line.roadmaps)
-            json.member("countedRoadmaps", line.countedRoadmaps)
-          }
-        }
+        for line in PooledCoverage.lines(of: reports) { json.pooledLine(line) }
       }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// A goal that several roadmaps share, as an element of an array.
+  mutating func pooledLine(_ line: PooledCoverage) {
+    object(style: .compact) { json in
+      json.member("id", line.target.id)
+      json.member("title", line.target.title)
+      json.member("unit", line.target.unit)
+      json.member("year", line.goalKey.isEmpty ? nil : line.goalKey)
+      json.member("bound", line.target.bound.rawValue)
+      json.member("planned", line.goal)
+      json.member("count", line.of > 0 ? line.count : nil)
+      json.member("of", line.of > 0 ? line.of : nil)
+      json.member("actual", line.value)
+      json.member("roadmaps", line.roadmaps)
+      json.member("countedRoadmaps", line.countedRoadmaps)
     }
   }
 }

@@ -31,23 +31,10 @@ extension ItemReport {
       }
     }
     json.array("history") { json in
-      for entry in item.progress { json.entry(entry) }
+      for entry in item.progress {
+        json.object(style: .compact) { json in json.entryMembers(entry) }
+      }
     }
     json.member("notes", item.notes)
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func entry(_ entry: ProgressEntry) {
-    object(style: .compact) { json in
-      json.member("on", entry.on)
-      json.member("state", entry.state.rawValue)
-      json.member("percent", entry.percent)
-      json.member("for", entry.occurrence)
-      json.member("until", entry.until)
-      json.member("by", entry.by)
-      json.member("evidence", entry.evidence)
-      json.member("note", entry.note)
-    }
   }
 }

@@ -8,9 +8,24 @@ extension YearReport {
     json.member("period", period)
     json.member("reported", span)
     json.member("asOf", asOf)
-    json.member("approvedBy", approvedBy.map { $0.text(in: .english) })
+    if let approval {
+      json.object("approval", style: .compact) { json in
+        json.member("by", approvedBy.map { $0.text(in: .english) })
+        json.member("on", approval.date)
+        json.member("order", approval.order)
+      }
+    } else {
+      json.member("approval", String?.none)
+    }
     json.member("curator", curator.map { $0.text(in: .english) })
+    json.member("purpose", purpose)
     json.member("progress", progress)
+    json.object("counts", style: .compact) { json in
+      json.member("doneLate", doneLateCount)
+      json.member("notDone", notDone.count)
+      json.member("postponed", postponed.count)
+      json.member("cancelled", cancelled.count)
+    }
     if let previous {
       json.object("previous", style: .compact) { json in
         json.member("reported", previous.span)
@@ -55,6 +70,26 @@ extension YearReport {
     }
     json.member("documents", documents)
   }
+
+  package static func writeTotal(of reports: [YearReport], to json: inout JSONWriter) {
+    let total = YearReportTotal(of: reports)
+    json.object("total") { json in
+      json.member("progress", total.progress)
+      json.object("counts", style: .compact) { json in
+        json.member("doneLate", total.doneLate)
+        json.member("notDone", total.notDone)
+        json.member("postponed", total.postponed)
+        json.member("cancelled", total.cancelled)
+      }
+      json.object("goals", style: .compact) { json in
+        json.member("met", total.goalsMet)
+        json.member("total", total.goals)
+      }
+      json.array("targets") { json in
+        for line in total.coverage { json.pooledLine(line) }
+      }
+    }
+  }
 }
 
 extension JSONWriter {
@@ -62,7 +97,7 @@ extension JSONWriter {
     object { json in
       json.member("id", line.id)
       json.member("number", line.number)
-      json.member("stage", line.stage)
+      json.member("stage", line.stage?.id)
       json.member("title", line.title)
       json.member("deadline", line.deadline)
       json.member("from", line.from)

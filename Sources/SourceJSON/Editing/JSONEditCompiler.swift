@@ -15,7 +15,9 @@ struct JSONEditCompiler {
     if let value = edit.value {
       if let number = value.misspelledNumber { throw .notANumber(number) }
       let limit = JSONDocument.maximumDepth
-      guard edit.path.steps.count + value.depth <= limit else {
+      let above =
+        if case .append = edit { edit.path.steps.count + 1 } else { edit.path.steps.count }
+      guard above + value.depth <= limit else {
         throw .nestingTooDeep(limit: limit)
       }
     }
@@ -90,7 +92,10 @@ struct JSONEditCompiler {
     guard let index = layout.children.firstIndex(where: { $0.contains(start) }) else {
       throw .noSuchPlace(JSONPath(path.parent.steps + [last]))
     }
-    return Result(edit: TextEdit(layout.removal(of: index), []), touched: path.parent)
+    let style = JSONStyle(document, near: container)
+    let rest = document.kind(of: container) == .object ? style.emptyObject : style.emptyArray
+    let edit = TextEdit(layout.removal(of: index), layout.children.count == 1 ? rest : [])
+    return Result(edit: edit, touched: path.parent)
   }
 }
 

@@ -43,56 +43,51 @@ struct JSONValueWriter {
   ) {
     let isObject = value.kind == .object
     bytes.append(UInt8(ascii: isObject ? "{" : "["))
-    let breaks =
-      mayBreak && value.hasContent
-      && (model.map { document.isExpanded($0) } ?? style.breaks(value))
-    let inner =
-      breaks ? indent + (model.flatMap { document.indentStep(of: $0) } ?? style.indent) : indent
-    let padding =
-      if !value.hasContent { isObject ? style.emptyObject : style.emptyArray } else {
-        isObject ? style.objectPadding : style.arrayPadding
-      }
-    if !breaks, value.hasContent || !padding.isEmpty { bytes += padding }
-    var isFirst = true
-    func separate(_ bytes: inout [UInt8]) {
-      if breaks {
-        bytes += (isFirst ? [] : [UInt8(ascii: ",")]) + lineBreak + inner
-      } else if !isFirst {
-        bytes += style.comma
-      }
-      isFirst = false
-    }
-    switch value {
-    case .object(let members):
-      for member in members {
-        separate(&bytes)
-        write(key: member.key)
-        let own = model.flatMap {
-          kinship.member(member.key, like: member.value.kind, of: $0)
-        }
-        let childModel =
-          own
-          ?? (breaks && member.value.hasContent
-            ? kinship.namesake(member.key, like: member.value.kind) : nil)
-        write(
-          member.value, like: childModel, indent: inner,
-          mayBreak: breaks || mayBreak && own.map { document.isExpanded($0) } == true)
-      }
-    case .array(let elements):
-      for element in elements {
-        separate(&bytes)
-        let own = model.flatMap { kinship.element(like: element.kind, near: Int.max, of: $0) }
-        write(
-          element, like: own, indent: inner,
-          mayBreak: breaks || mayBreak && own.map { document.isExpanded($0) } == true)
-      }
-    default: break
-    }
-    if breaks {
+    if !value.hasContent {
+      bytes += isObject ? style.emptyObject : style.emptyArray
+    } else if mayBreak, model.map({ document.isExpanded($0) }) ?? style.breaks(value) {
+      let step = model.flatMap { document.indentStep(of: $0) } ?? style.indent
+      let lineStart = lineBreak + indent + step
+      bytes += lineStart
+      writeContent(
+        of: value, like: model, separator: [UInt8(ascii: ",")] + lineStart, indent: indent + step,
+        breaks: true, mayBreak: true)
       bytes += lineBreak + indent
-    } else if value.hasContent {
+    } else {
+      let padding = isObject ? style.objectPadding : style.arrayPadding
+      bytes += padding
+      writeContent(
+        of: value, like: model, separator: style.comma, indent: indent, breaks: false,
+        mayBreak: mayBreak)
       bytes += padding
     }
     bytes.append(UInt8(ascii: isObject ? "}" : "]"))
+  }
+
+  /// Writes what a container holds; where it stands on one line, only what also does not in the model
+  /// takes several (`[{`, lines, `}]`).
+  private mutating func writeContent(
+    of value: JSONValue, like model: JSONNode?, separator: [UInt8], indent: [UInt8], breaks: Bool,
+    mayBreak: Bool
+  ) {
+    let content: [(key: String?, value: JSONValue)] =
+      switch value {
+      case .object(let members): members.map { ($0.key, $0.value) }
+      default: value.content.map { (nil, $0) }
+      }
+    for (position, child) in content.enumerated() {
+      if position > 0 { bytes += separator }
+      if let key = child.key { write(key: key) }
+      let kind = child.value.kind
+      let own = model.flatMap { model in
+        child.key.map { kinship.member($0, like: kind, of: model) }
+          ?? kinship.element(like: kind, near: Int.max, of: model)
+      }
+      let isNew = breaks && child.value.hasContent && own == nil
+      let namesake = isNew ? child.key.flatMap { kinship.namesake($0, like: kind) } : nil
+      write(
+        child.value, like: own ?? namesake, indent: indent,
+        mayBreak: breaks || mayBreak && own.map { document.isExpanded($0) } == true)
+    }
   }
 }

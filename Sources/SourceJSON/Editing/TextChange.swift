@@ -5,6 +5,23 @@ public struct TextChange: Hashable, Sendable {
   /// How long the text is before the change, in bytes.
   public let byteCount: Int
 
+  init(edits: [TextEdit], byteCount: Int) {
+    self.edits = edits
+    self.byteCount = byteCount
+  }
+
+  /// Makes a change from edits that were written down; nil where they overlap, are out of order, or
+  /// reach beyond a text of that length.
+  public init?(checking edits: [TextEdit], byteCount: Int) {
+    var offset = 0
+    for edit in edits {
+      guard edit.range.lowerBound >= offset else { return nil }
+      offset = edit.range.upperBound
+    }
+    guard offset <= byteCount else { return nil }
+    self.init(edits: edits, byteCount: byteCount)
+  }
+
   /// Whether the text stays as it is.
   public var isEmpty: Bool { edits.isEmpty }
 

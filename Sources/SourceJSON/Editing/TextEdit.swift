@@ -5,7 +5,8 @@ public struct TextEdit: Hashable, Sendable {
   /// What stands there instead; empty where something is only taken out.
   public let replacement: [UInt8]
 
-  init(_ range: Range<Int>, _ replacement: [UInt8]) {
+  /// Makes an edit; whether it fits a text, `TextChange.init(checking:byteCount:)` says.
+  public init(_ range: Range<Int>, _ replacement: [UInt8]) {
     self.range = range
     self.replacement = replacement
   }

@@ -16,14 +16,14 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(
       target: "RoadmapCLI",
       modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables"],
-      systemFiles: ["Host/SystemHost"]),
+      systemFiles: ["Host/System/"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
     TargetImports(
       target: "RoadmapBenchmarks", modules: ["RoadmapCore", "SourceJSON"], systemFiles: [""]),
   ]
 
   private static let system: Set<String> = [
-    "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+    "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
   ]
 
   var description: String { target }

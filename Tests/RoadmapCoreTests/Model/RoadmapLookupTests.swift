@@ -11,6 +11,15 @@ struct RoadmapLookupTests {
     #expect(try SampleRoadmap.school().item(id: id)?.title == title)
   }
 
+  @Test(arguments: [("4.1", "б"), ("4.1.", "а"), ("4.1. ", "а"), ("4.1)", "а")])
+  func `a full stop tells two ids apart`(id: String, title: String) throws {
+    let roadmap = try SampleRoadmap.read(
+      """
+      "activities": [ { "id": "4.1.", "title": "а" }, { "id": "4.1", "title": "б" } ]
+      """)
+    #expect(roadmap.item(id: id)?.title == title)
+  }
+
   @Test(arguments: [
     ("II", ["2"]), ("1.4", ["1.1"]), ("сайт", []), ("", []),
   ])

@@ -48,7 +48,7 @@ struct StatusReportTests {
       ])
     #expect(
       report.undecided.map(\.deadline) == [
-        nil, "когда рак на горе свистнет", nil, "когда рак на горе свистнет", "по запросу",
+        nil, "как получится", nil, "как получится", "по запросу",
       ])
   }
 

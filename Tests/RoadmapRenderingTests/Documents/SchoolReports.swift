@@ -11,6 +11,9 @@ enum SchoolReports {
     let items = ["1", "1.1", "1.2", "2", "2.1", "2.3", "9"].compactMap {
       ItemReport(of: roadmap, id: $0, on: today)
     }
+    let years = [roadmap.reportYear(on: today), roadmap.period, DateSpan(today)].map {
+      YearReport(of: roadmap, in: $0, on: today)
+    }
     var nobody = ActivityFilter()
     nobody.words = "?"
     return [
@@ -26,8 +29,8 @@ enum SchoolReports {
       WhoReport(of: roadmap, on: today),
       WhoReport(of: roadmap, on: today, name: "?"),
       CoverageReport(of: roadmap, on: today),
-      CoverageReport(of: roadmap, on: today, year: YearKind.calendar.year(startingIn: 1999)),
+      CoverageReport(of: roadmap, on: today, year: DateSpan(year: 1999, month: 9)),
       ExplainReport(["2024-05-25", "2024", "xyz", ""], in: context),
-    ] + items
+    ] + items + years
   }
 }

@@ -1,7 +1,9 @@
 extension DeadlineForm {
   /// «в течение месяца после издания приказа», «по итогам 2022 года», "within 10 days after …".
   static let afterEvent = DeadlineForm { cursor, meaning in
-    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else { return false }
+    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else {
+      return false
+    }
     if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
       meaning.openness = .afterEvent
       return true
@@ -29,8 +31,10 @@ extension PhraseCursor {
       position += 1
       guard [.anchor, .unit(.day), .part(1)].contains(current) else { return false }
     case .until where hasPreposition: position += 1
-    default:
-      guard take(.through), take(.outcome) else { return false }
+    case .through where lexeme(1) == .outcome: position += 2
+    // «в течение 10 дней», «в недельный срок»: counted from something that is not said.
+    case .end: return hasPreposition && lexeme(-1).isShort
+    default: return false
     }
     return description()
   }
@@ -43,7 +47,8 @@ extension PhraseCursor {
       guard attempt({ $0.dayAfterPiece() }) == nil else { return false }
       position += 1
     case (.through, .outcome), (.at, .outcome), (.from, .anchor): position += 2
-    case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)): position += 2
+    case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)):
+      position += 2
       skip(.filler)
       guard current == .unknown || current == .realization else { return false }
     default: return false
@@ -97,5 +102,15 @@ extension PhraseCursor {
       }
     }
     return true
+  }
+}
+
+extension Lexeme {
+  /// Whether it ends a stretch of time that is too short to be a school's half-year or year.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .unit(.day), .unit(.week), .unit(.month), .term, .lasting: true
+    default: false
+    }
   }
 }

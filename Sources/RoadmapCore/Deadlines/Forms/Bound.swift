@@ -5,6 +5,7 @@ extension DeadlineForm {
       cursor.skip(.at, .term, .filler)
       guard var bound = cursor.boundWords() else { return false }
       cursor.skip(.filler)
+      cursor.weekdayBeforeDate()
       guard let piece = cursor.boundPiece(&bound), !cursor.attempt({ $0.rangeAfterBound() })
       else { return false }
       if cursor.take(.inclusive), bound == .by { bound = .byEnd }
@@ -41,6 +42,15 @@ extension PhraseCursor {
       return .byEnd
     default: return nil
     }
+  }
+
+  /// Goes past the day of the week in «до пятницы, 13 октября».
+  fileprivate mutating func weekdayBeforeDate() {
+    guard case .weekday(let day) = current else { return }
+    let gap = lexeme(1) == .comma ? 2 : 1
+    guard lexeme(gap) == .number else { return }
+    weekday = Int(day)
+    position += gap
   }
 
   /// What is bounded; «конца», «начала» before it move the bound.

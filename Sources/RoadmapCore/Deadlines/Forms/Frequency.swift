@@ -8,7 +8,10 @@ extension DeadlineForm {
         if cursor.isAtEnd || cursor.current == .bracket { return true }
         cursor.position -= 1
       }
-      guard let cadence = cursor.cadence(beside: meaning.cadence) else { return false }
+      let isThen = cursor.isThen
+      guard let cadence = cursor.cadence(beside: meaning.cadence),
+        !isThen || meaning.goesOn(with: cadence)
+      else { return false }
       guard let known = meaning.cadence else {
         meaning.cadence = cadence
         return true
@@ -20,19 +23,49 @@ extension DeadlineForm {
   }
 }
 
+extension PhraseMeaning {
+  /// «сентябрь 2023, далее ежемесячно»: the time that was said is the first round, not a limit.
+  ///
+  /// False where it cannot be one, as in «до 1 октября, далее ежемесячно»: what is due then is not said.
+  fileprivate mutating func goesOn(with cadence: Cadence) -> Bool {
+    if cadence.isYearly || items.isEmpty { return true }
+    guard items.count == 1, let item = items.first, item.last == nil, item.first.part == .whole
+    else { return false }
+    switch (item.bound, item.first.base, cadence.unit) {
+    case (.from, _, _): return true
+    case (.none, .month, .month), (.none, .quarter, .quarter), (.none, .half, .half):
+      items[0].bound = .from
+      return true
+    default: return false
+    }
+  }
+}
+
 extension Cadence {
   /// The cadence of both, or nil where they say different things.
   fileprivate func merged(with other: Cadence) -> Cadence? {
     if self == other || other.isYearly { return self }
     if isYearly { return other }
-    guard unit == .week, other.unit == .week, every == 1, other.every == 1 else { return nil }
+    guard unit == .week, other.unit == .week, times == 1, other.times == 1,
+      every == other.every || weekdays == 0 && other.every == 1
+        || other.weekdays == 0 && every == 1
+    else { return nil }
     var both = self
+    both.every = max(every, other.every)
     both.weekdays |= other.weekdays
     return both
   }
 }
 
 extension PhraseCursor {
+  /// Whether «далее» stands before how often.
+  fileprivate var isThen: Bool {
+    if lexeme(-1) == .then { return true }
+    var offset = 0
+    while lexeme(offset) == .filler { offset += 1 }
+    return lexeme(offset) == .then
+  }
+
   fileprivate mutating func cadence(beside known: Cadence?) -> Cadence? {
     skip(.then, .filler)
     switch current {
@@ -47,7 +80,7 @@ extension PhraseCursor {
         position += 1
         return Cadence(unit: unit)
       }
-      return weekdays()
+      return weekdays() ?? attempt { $0.rate() }
     case .weekdays: return weekdays()
     case .at where known?.unit == .week || lexeme(1).isWeekdays:
       position += 1
@@ -79,6 +112,7 @@ extension PhraseCursor {
   /// «1 раз в квартал», «не реже двух раз в год», «раз в две недели», "twice a year".
   private mutating func rate() -> Cadence? {
     skip(.not, .lessOften, .filler, .at)
+    if current == .comma, lexeme(-1) == .lessOften { skip(.comma, .filler) }
     var times = 1
     if case .often(let number) = current {
       position += 1

@@ -17,8 +17,10 @@ struct ItemCompletion {
         meaning.items[index].last = complete
       }
       let first = meaning.items[index].first
-      let isJoined = meaning.items[index].last != nil || index + 1 < meaning.items.count
-        && meaning.items[index + 1].isSeparated
+      let isJoined =
+        meaning.items[index].last != nil
+        || index + 1 < meaning.items.count
+          && meaning.items[index + 1].isSeparated
       guard !first.isBare || isJoined,
         let complete = complete(first, from: meaning.items[index].last ?? next)
       else {
@@ -26,6 +28,7 @@ struct ItemCompletion {
       }
       meaning.items[index].first = complete
     }
+    joinBounds(&meaning.items)
     spreadYears(&meaning.items)
     inheritBounds(&meaning.items)
     return .success(meaning)
@@ -100,6 +103,16 @@ struct ItemCompletion {
       items[index - 1].bound = part.bound
       items.remove(at: index)
     }
+  }
+
+  /// «не ранее 1 сентября и не позднее 15 октября»: the two ends of one range.
+  private func joinBounds(_ items: inout [PhraseItem]) {
+    guard items.count == 2, items[0].bound == .from, items[0].last == nil,
+      items[1].bound == .byEnd || items[1].bound == .by && items[1].first.isDay
+    else { return }
+    items[0].last = items[1].first
+    items[0].bound = .none
+    items.removeLast()
   }
 
   /// A year that stands alone belongs to the times around it: «2023 год: май, июнь»,

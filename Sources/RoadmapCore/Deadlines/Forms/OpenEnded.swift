@@ -8,7 +8,11 @@ extension DeadlineForm {
       switch (cursor.lexeme(-1), cursor.current) {
       case (_, .request):
         cursor.position += 1
-        cursor.skip(.unknown, .realization, .work)
+        if [.unknown, .from, .realization, .work].contains(cursor.current) {
+          guard cursor.description() else { return false }
+        }
+      // «по устному запросу»
+      case (.through, .unknown) where cursor.lexeme(1) == .request: cursor.position += 2
       case (_, .measure), (_, .inCase):
         cursor.position += 1
         guard cursor.attempt({ $0.description() }) || cursor.take(.request) else { return false }

@@ -15,15 +15,21 @@ extension PhraseCursor {
       position += 1
       return CalendarPiece(base: .half(number == -1 ? 2 : number), year: year(), source: 0..<0)
     case .letter(let letter):
-      guard isClose(0), let base = base(letter, number), base != .isoWeek(number) else { return nil }
+      guard isClose(0), let base = base(letter, number), base != .isoWeek(number) else {
+        return nil
+      }
       position += 1
       return CalendarPiece(base: base, year: year(), source: 0..<0)
     case .halfOf: return half(number)
     case .unit(.decade): return cut(.third(number == -1 ? 3 : number))
-    case .unit(.week): return cut(.week(number))
+    case .unit(.week):
+      guard number > 5 else { return cut(.week(number)) }
+      position += 1
+      return CalendarPiece(base: .isoWeek(number), year: year(), source: 0..<0)
     case .weekday(let weekday): return cut(.weekday(Int(weekday), number: number))
     case .unit(.day): return dayOfUnit(number)
     case .unit(.month): return monthOfQuarter(number)
+    case .times: return nil
     default: return number > 0 ? CalendarPiece(base: .bare(number), source: 0..<0) : nil
     }
   }
@@ -31,10 +37,11 @@ extension PhraseCursor {
   /// «16 сентября», «5 числа сентября», «25 числа каждого месяца», "the 12th of October".
   private mutating func day(_ number: Int) -> CalendarPiece? {
     if number == -1, take(.dayNumber) {
-      let base = everyUnit()?.base == .every(.month) ? CalendarPiece.Base.every(.month) : .unattached
+      let base =
+        everyUnit()?.base == .every(.month) ? CalendarPiece.Base.every(.month) : .unattached
       return CalendarPiece(base: base, part: .lastDay, source: 0..<0)
     }
-    guard number > 0 else { return nil }
+    guard number >= 0 else { return nil }
     var hasDayWord = take(.dayNumber)
     if !hasDayWord {
       // "the 25th of each month" needs no word for the day.
@@ -44,7 +51,8 @@ extension PhraseCursor {
     if case .month(let month) = current {
       position += 1
       _ = take(.unit(.month))
-      return CalendarPiece(base: .month(Int(month)), part: .day(number), year: year(), source: 0..<0)
+      return CalendarPiece(
+        base: .month(Int(month)), part: .day(number), year: year(), source: 0..<0)
     }
     guard hasDayWord else { return nil }
     if let piece = attempt({ $0.monthDay(number) }) { return piece }

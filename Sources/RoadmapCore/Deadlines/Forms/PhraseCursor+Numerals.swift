@@ -30,6 +30,12 @@ extension PhraseCursor {
       guard let token, token.digitCount <= 3, lexeme(1) != .dot else { return nil }
       position += 1
       suffix()
+      // «3 (трёх)»
+      if current == .bracket, lexeme(1) == .cardinal(Int8(truncatingIfNeeded: token.value)),
+        lexeme(2) == .bracket
+      {
+        position += 3
+      }
       return token.value
     case .cardinal(let number):
       position += 1

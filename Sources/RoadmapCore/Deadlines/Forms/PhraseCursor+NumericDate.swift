@@ -1,6 +1,6 @@
 /// Reading dates in digits.
 extension PhraseCursor {
-  /// Reads «18.11.2020», «18/11/2020», «18.11», «11.2020», «23-24 уч. год».
+  /// Reads «18.11.2020», «18/11/2020», «18.11», «11.2020».
   mutating func dayFirstDate() -> CalendarPiece? {
     guard let first = token, first.digitCount <= 2, let second = token(2),
       second.lexeme == .number
@@ -20,7 +20,7 @@ extension PhraseCursor {
         first.value, second.value,
         .said(third.digitCount == 2 ? 2000 + third.value : third.value))
     }
-    if mark != .dash, second.digitCount == 4 {
+    if mark == .dot || mark == .slash, second.digitCount == 4 {
       position += 3
       yearWord()
       return month(first.value, .said(second.value))
@@ -32,7 +32,14 @@ extension PhraseCursor {
 
   /// Reads «2020-11-18», «2020.11.18», «2023-09», «2023-Q3», «2023-W37».
   mutating func yearFirstDate() -> CalendarPiece? {
-    guard let first = token, first.digitCount == 4 else { return nil }
+    guard let first = token else { return nil }
+    // ISO 8601 without hyphens: 20230916.
+    if first.digitCount == 8 {
+      position += 1
+      return day(
+        first.value % 100, first.value / 100 % 100, .said(first.value / 10_000))
+    }
+    guard first.digitCount == 4 else { return nil }
     let mark = lexeme(1)
     guard mark == .dash || mark == .dot || mark == .slash, mark == .dot || isClose(1) else {
       return nil

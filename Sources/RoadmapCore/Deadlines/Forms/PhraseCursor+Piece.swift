@@ -47,7 +47,9 @@ extension PhraseCursor {
   private mutating func month() -> CalendarPiece? {
     guard case .month(let month) = current, let word = token?.word else { return nil }
     position += 1
-    if take(.unit(.month)) { return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0) }
+    if take(.unit(.month)) {
+      return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
+    }
     if LetterCode.isLatin(word.last), let token, token.lexeme == .number, token.digitCount <= 2,
       lexeme(1) != .dot, let day = numeral()
     {
@@ -71,10 +73,23 @@ extension PhraseCursor {
     guard case .part(let part) = current else { return nil }
     position += 1
     if current == .dash, isClose(0), isClose(1) { position += 1 }
+    if namesAnotherPart {
+      return CalendarPiece(base: .unattached, part: .third(Int(part)), source: 0..<0)
+    }
     skip(.of, .filler)
-    guard var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else { return nil }
+    guard var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else {
+      return nil
+    }
     piece.part = .third(Int(part))
     return piece
+  }
+
+  /// «(начало) и конец учебного года»: the time stands after the other part.
+  private var namesAnotherPart: Bool {
+    guard current == .and || current == .comma else { return false }
+    if case .part = lexeme(1) { return true }
+    if lexeme(1) == .at, case .part = lexeme(2) { return true }
+    return false
   }
 
   /// «каждого месяца», «квартала».
@@ -113,7 +128,7 @@ extension PhraseCursor {
       default:
         guard yearWord().found else { return nil }
         if let range = attempt({ $0.yearRange() }) {
-          guard kind != .calendar, case .school(let first) = range else { return nil }
+          guard kind != .calendar, let first = range.schoolYear else { return nil }
           return schoolYear(first)
         }
         return CalendarPiece(base: .year(kind), year: year, source: 0..<0)

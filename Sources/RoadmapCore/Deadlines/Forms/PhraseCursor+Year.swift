@@ -22,7 +22,7 @@ extension PhraseCursor {
     }
   }
 
-  /// Goes past «уч. г.», «учебного года»; nil where it does not stand here.
+  /// Goes past «учебного года» in any spelling; says whether it stood here.
   mutating func schoolYearWord() -> Bool {
     attempt { cursor in
       guard cursor.take(.school) else { return nil }
@@ -34,6 +34,8 @@ extension PhraseCursor {
     if current == .comma, token(1)?.digitCount == 4 { position += 1 }
     if current == .bracket, token(1)?.digitCount == 4 { position += 1 }
     if current == .at || current == .of, token(1)?.digitCount == 4 { position += 1 }
+    // «сентябрь-2023»
+    if current == .dash, token(1)?.digitCount == 4, lexeme(2).endsTime { position += 1 }
     guard let token, token.lexeme == .number else { return nil }
     if lexeme(1) == .dot { return nil }
     if let range = attempt({ $0.yearRange() }) {
@@ -47,7 +49,9 @@ extension PhraseCursor {
       yearWord()
       return current == .school ? nil : .said(token.value)
     }
-    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else { return nil }
+    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else {
+      return nil
+    }
     position += 1
     yearWord()
     return .said(2000 + token.value)
@@ -61,12 +65,14 @@ extension PhraseCursor {
     while true {
       switch current {
       case .current, .reporting, .calendar, .whole: break
+      // «с.г.»: this year.
+      case .from where lexeme(1) == .unit(.year) && token?.hasDotAfter == true: break
       case .each: namesEveryYear = true
       case .next: year = .next
       case .school: year = year == .next ? .next : .someSchool
       default:
         guard found, yearWord().found else { return nil }
-        if year == .someSchool, case .school(let first)? = attempt({ $0.yearRange() }) {
+        if year == .someSchool, let first = attempt({ $0.yearRange() })?.schoolYear {
           return .school(first)
         }
         return year
@@ -82,10 +88,18 @@ enum YearRange {
   /// One school year, by the calendar year in which it begins.
   case school(Int)
   case plain(Int, Int, isPlural: Bool)
+
+  /// The first of the two where they follow each other, else nil.
+  var schoolYear: Int? {
+    switch self {
+    case .school(let first): first
+    case .plain(let first, let last, _): last == first + 1 ? first : nil
+    }
+  }
 }
 
 extension PhraseCursor {
-  /// Reads «2023–2024», «2023/24», «23-24 уч. год» with the words after it.
+  /// Reads «2023–2024», «2023/24», «23-24 учебный год» with the words after it.
   mutating func yearRange() -> YearRange? {
     guard let first = token, first.lexeme == .number, first.digitCount == 4 || first.digitCount == 2
     else { return nil }
@@ -117,5 +131,15 @@ extension PhraseCursor {
     let isPlural = yearWord().isPlural
     if schoolYearWord() { return isNext ? .school(start) : nil }
     return mark == .slash && isNext ? .school(start) : .plain(start, end, isPlural: isPlural)
+  }
+}
+
+extension Lexeme {
+  /// Whether a time ends before it, so that a number there is a year and not the first of a date.
+  fileprivate var endsTime: Bool {
+    switch self {
+    case .end, .comma, .bracket, .unit(.year), .years: true
+    default: false
+    }
   }
 }

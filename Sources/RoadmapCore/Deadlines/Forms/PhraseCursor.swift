@@ -4,6 +4,8 @@ struct PhraseCursor {
   var position = 0
   /// Whether «каждого года» was said of a time that was read.
   var namesEveryYear = false
+  /// The day of the week that was said before a date, as in «до пятницы, 13 октября».
+  var weekday: Int?
 
   init(_ tokens: [PhraseToken]) {
     self.tokens = tokens

@@ -6,21 +6,32 @@ enum PhraseParser {
     var meaning = PhraseMeaning()
     var isSeparated = false
     var isEach = false
+    var isAfterDash = false
     while !cursor.isAtEnd {
       let start = cursor.position
       let count = meaning.items.count
       let hasLineBreak = cursor.token?.hasLineBreakBefore ?? false
       if readForm(&cursor, &meaning) {
         if meaning.items.count > count {
+          // Two times with a dash between them that are no range are nothing else either.
+          if isAfterDash, count > 0,
+            meaning.items[count - 1].first.saidYear == nil
+              || ItemPlacement.isSaid(meaning.items[count])
+          {
+            return .failure(.unknownWords(start..<tokens.count))
+          }
           meaning.items[count].isSeparated = isSeparated || hasLineBreak
         }
         isSeparated = false
+        isAfterDash = false
         continue
       }
       switch cursor.current {
       case .comma, .colon, .bracket, .and: isSeparated = true
       // A dash that joins no two times: «до 1 мая – ежегодно», or the first thing in a cell.
-      case .dash where cursor.lexeme(1) != .end: isSeparated = true
+      case .dash where cursor.lexeme(1) != .end:
+        isSeparated = true
+        isAfterDash = start > 0
       case .inclusive where !meaning.items.isEmpty:
         let last = meaning.items.count - 1
         if meaning.items[last].bound == .by { meaning.items[last].bound = .byEnd }
@@ -31,6 +42,7 @@ enum PhraseParser {
       }
       cursor.position += 1
     }
+    meaning.weekday = meaning.weekday ?? cursor.weekday
     if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
       meaning.cadence = Cadence(unit: .month)
     }

@@ -5,10 +5,10 @@ extension DeadlineForm {
       cursor.skip(.at, .during, .term, .period, .filler)
       guard let first = cursor.piece(), !first.isYearWordAlone else { return false }
       var item = PhraseItem(bound: .none, first: first)
-      if let last = cursor.attempt({ $0.otherEnd() }) {
+      if let last = cursor.attempt({ $0.otherEnd(of: first) }) {
         item.last = last
         cursor.completeEnglishDay(&item)
-      } else if let last = cursor.attempt({ $0.otherEndBefore() }) {
+      } else if !first.isYears, let last = cursor.attempt({ $0.otherEndBefore() }) {
         item.last = last
         item.isEndDoubtful = !last.isDay
       }
@@ -20,10 +20,10 @@ extension DeadlineForm {
 }
 
 extension PhraseCursor {
-  /// «- май 2024», «по май», "to May".
-  fileprivate mutating func otherEnd() -> CalendarPiece? {
+  /// «- май 2024», «по май», "to May"; a year and a month are no two ends of anything.
+  fileprivate mutating func otherEnd(of first: CalendarPiece) -> CalendarPiece? {
     guard take(.dash) || take(.through) || take(.slash) else { return nil }
-    return piece()
+    return piece().flatMap { $0.isYears == first.isYears ? $0 : nil }
   }
 
   /// "until May".

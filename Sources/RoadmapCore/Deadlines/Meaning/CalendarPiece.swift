@@ -76,6 +76,14 @@ struct CalendarPiece: Equatable {
     }
   }
 
+  /// Whether it names whole years.
+  var isYears: Bool {
+    switch base {
+    case .year, .years: true
+    default: false
+    }
+  }
+
   /// Whether it is a calendar year and nothing in it.
   var saidYear: Year? {
     switch (base, part) {

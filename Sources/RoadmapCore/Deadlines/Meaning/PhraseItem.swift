@@ -31,7 +31,6 @@ struct PhraseItem: Equatable {
   /// Whether it goes on from the time without an end.
   var isOpenEnded: Bool { (bound == .from || bound == .after) && last == nil }
 
-
   var bound: Bound
   var first: CalendarPiece
   /// The other end of a range.

@@ -5,9 +5,11 @@ extension CalendarPiece.Base {
   func span(inYear year: Int, _ yearKind: YearKind) -> DateSpan? {
     switch self {
     case .month(let month): months(month, count: 1, year)
-    case .quarter(let quarter): (1...4).contains(quarter) ? months(quarter * 3 - 2, count: 3, year) : nil
+    case .quarter(let quarter):
+      (1...4).contains(quarter) ? months(quarter * 3 - 2, count: 3, year) : nil
     case .half(let half): (1...2).contains(half) ? months(half * 6 - 5, count: 6, year) : nil
-    case .season(1): CalendarDate(year: year - 1, month: 12, day: 1).map { Self.months(from: $0, count: 3) }
+    case .season(1):
+      CalendarDate(year: year - 1, month: 12, day: 1).map { Self.months(from: $0, count: 3) }
     case .season(let season): months(season * 3 - 3, count: 3, year)
     case .year(.ofRoadmap): yearKind.year(startingIn: year)
     case .year(.school): YearKind.school.year(startingIn: year)
@@ -23,7 +25,11 @@ extension CalendarPiece.Base {
 
   /// Whole months from the first day of one.
   static func months(from first: CalendarDate, count: Int) -> DateSpan {
-    DateSpan(first, first.adding(months: count).adding(days: -1)) ?? DateSpan(first)
+    let (year, month, _) = first.adding(months: count - 1).parts
+    return CalendarDate(
+      year: year, month: month, day: CalendarDate.dayCount(year: year, month: month)
+    )
+    .flatMap { DateSpan(first, $0) } ?? DateSpan(first)
   }
 
   /// Week `week` of an ISO 8601 year: week 1 holds 4 January.
@@ -41,8 +47,7 @@ extension CalendarPiece.Base {
 extension CalendarPiece.Part {
   /// The days of the part within its base, or nil where it has none (31 June).
   ///
-  /// - Parameter clampedDay: the highest day of the month for which the month's last day stands
-  ///   where it does not have it; 0 for none.
+  /// Up to `clampedDay` (0 for none) the month's last day stands for a day that it does not have.
   func cut(_ base: DateSpan, clampedDay: Int = 0) -> DateSpan? {
     switch self {
     case .whole: base
@@ -90,14 +95,17 @@ extension CalendarPiece.Part {
     }
   }
 
-  /// Weeks as ISO 8601 counts them: one belongs to the month of its Thursday. The last one ends
-  /// with the month, so that nothing of it falls due in the next.
+  /// Weeks as ISO 8601 counts them.
+  ///
+  /// A week belongs to the month of its Thursday; the last one ends with the month, so that nothing
+  /// of it falls due in the next.
   private static func week(_ week: Int, of base: DateSpan) -> DateSpan? {
     let firstThursday = base.start.adding(days: (11 - base.start.isoWeekday) % 7)
     if week == -1 {
       let start = base.end.adding(days: 1 - base.end.isoWeekday)
       let isShort = base.end.isoWeekday < 4
-      return DateSpan(isShort ? start.adding(days: -7) : start, isShort ? start.adding(days: -1) : base.end)
+      return DateSpan(
+        isShort ? start.adding(days: -7) : start, isShort ? start.adding(days: -1) : base.end)
     }
     let thursday = firstThursday.adding(days: 7 * (week - 1))
     guard (1...5).contains(week), base.contains(thursday) else { return nil }

@@ -13,7 +13,7 @@ struct PlacedItem {
 struct ItemPlacement {
   let placement: PiecePlacement
 
-  /// - Parameter clampedDay: the highest day for which a month that lacks it gives its last one.
+  /// Up to `clampedDay` a month that lacks a day gives its last one.
   init(_ context: DeadlineContext, clampedDay: Int = 0) {
     placement = PiecePlacement(context: context, clampedDay: clampedDay)
   }
@@ -43,12 +43,27 @@ struct ItemPlacement {
   /// The days that an item without a year has in the period.
   func unsaid(_ item: PhraseItem) throws(PhraseFault) -> [DateSpan] {
     try checkOrder(item)
-    let spans = placement.candidates(item.first, moment: { moment(of: $0, item) }) { first, _ in
-      guard let last = item.last else { return first }
-      return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
-    }
-    guard !spans.isEmpty else { throw .noSuchDay(item.source) }
+    let spans = placement.candidates(
+      item.first, moment: { moment(of: $0, item) },
+      complete: { first in
+        guard let last = item.last else { return first }
+        return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
+      })
+    guard let first = spans.first else { throw .noSuchDay(item.source) }
+    if spans.count == 1, let earlier = shortlyBefore(first, item) { return [earlier] }
     return spans
+  }
+
+  /// «август - сентябрь» in a roadmap from September on: the August before it, rather than the one
+  /// at its end with a September that lies outside.
+  private func shortlyBefore(_ span: DateSpan, _ item: PhraseItem) -> DateSpan? {
+    let period = placement.context.period
+    guard let last = item.last, span.end > period.end,
+      let first = placement.span(item.first, inYear: span.start.year - 1),
+      let end = end(last, after: first)?.end, period.contains(end),
+      (0...31).contains(first.start.days(until: period.start))
+    else { return nil }
+    return DateSpan(first.start, end)
   }
 
   /// The days of an item without a year that stands before (or after) one with a year in a list.
@@ -83,7 +98,9 @@ struct ItemPlacement {
       return span
     }
     for year in [end.end.year, end.end.year - 1] {
-      if let span = placement.span(item.first, inYear: year), span.start <= end.start { return span }
+      if let span = placement.span(item.first, inYear: year), span.start <= end.start {
+        return span
+      }
     }
     throw .noSuchDay(item.first.source)
   }

@@ -26,7 +26,9 @@ extension PhraseResolver {
     case .none where item.last == nil: others.append(alternative(to: item.first, span, placement))
     default: break
     }
-    if item.isEndDoubtful, let last = item.last, let year = placement.span(last, inYear: span.end.year) {
+    if item.isEndDoubtful, let last = item.last,
+      let year = placement.span(last, inYear: span.end.year)
+    {
       others.append(DateSpan(span.start, year.start.adding(days: -1)))
     }
     return others.compactMap { $0 }
@@ -45,7 +47,7 @@ extension PhraseResolver {
         let end = CalendarDate(year: last, month: 12, day: 31)
       else { return nil }
       return DateSpan(start, end)
-    case (.year(.school), .third(3)):
+    case (.year, .third(3)) where piece.isEndOfSchoolYear(context.yearKind):
       return CalendarDate(year: span.end.year, month: 8, day: 1).map {
         CalendarPiece.Base.months(from: $0, count: 1)
       }
@@ -57,7 +59,9 @@ extension PhraseResolver {
       return CalendarPiece.Base.half(3 - half).span(inYear: span.start.year, context.yearKind)
     case (.month(let month), .week(let week)) where week > 0:
       // ISO 8601 does not count a first week of three days or fewer; people may.
-      guard let first = placement.span(CalendarPiece(base: .month(month), source: 0..<0), inYear: span.end.year),
+      guard
+        let first = placement.span(
+          CalendarPiece(base: .month(month), source: 0..<0), inYear: span.end.year),
         first.start.isoWeekday > 4
       else { return nil }
       return DateSpan(max(first.start, span.start.adding(days: -7)), span.end.adding(days: -7))

@@ -10,12 +10,14 @@ extension PhraseResolver {
     var windows: [DateSpan] = []
     for unit in units {
       for item in items {
-        guard item.isOpenEnded == false, let first = item.first.part.cut(unit, clampedDay: 31) else {
+        guard item.isOpenEnded == false, let first = item.first.part.cut(unit, clampedDay: 31)
+        else {
           throw .noSuchDay(item.source)
         }
         var span = first
         if let last = item.last {
-          guard let end = last.part.cut(unit, clampedDay: 31), let both = DateSpan(first.start, end.end)
+          guard let end = last.part.cut(unit, clampedDay: 31),
+            let both = DateSpan(first.start, end.end)
           else { throw .backwards(item.source) }
           span = both
         }
@@ -27,7 +29,8 @@ extension PhraseResolver {
     }
     guard !windows.isEmpty else { throw .unknownWords(0..<tokenCount) }
     return DeadlineReading(
-      kind: .periodic, occurrences: windows, saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
+      kind: .periodic, occurrences: Self.ordered(windows),
+      saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
       cadence: cadence)
   }
 
@@ -68,13 +71,16 @@ extension PhraseResolver {
     var windows: [DateSpan] = []
     for round in try rounds.rounds(in: around) {
       let month = CalendarPiece.Base.months(from: round.end.adding(days: 1), count: 1)
-      guard let span = item.first.part.cut(month, clampedDay: 31) else { throw .noSuchDay(item.source) }
+      guard let span = item.first.part.cut(month, clampedDay: 31) else {
+        throw .noSuchDay(item.source)
+      }
       let due = item.due(span)
       if period.contains(due) {
         windows.append(item.saysOnlyDue ? window(dueOn: due, from: month.start) : span)
       }
     }
     return DeadlineReading(
-      kind: .periodic, occurrences: windows, saysOnlyDue: item.saysOnlyDue, cadence: cadence)
+      kind: .periodic, occurrences: Self.ordered(windows), saysOnlyDue: item.saysOnlyDue,
+      cadence: cadence)
   }
 }

@@ -25,11 +25,15 @@ extension PhraseResolver {
       saysOnlyDue: items.allSatisfy(\.saysOnlyDue))
   }
 
-  /// «Декабрь май»: two months, or from the one to the other. Anything else needs a comma.
+  /// Whether it is «Декабрь май»; anything but two months needs a comma.
   private func isWithoutSeparator(_ items: [PhraseItem]) throws(PhraseFault) -> Bool {
     guard let loose = items.dropFirst().first(where: { !$0.isSeparated }) else { return false }
     let areMonths = items.allSatisfy { item in
-      if case .month = item.first.base { item.last == nil && item.first.part == .whole } else { false }
+      if case .month = item.first.base {
+        item.last == nil && item.first.part == .whole
+      } else {
+        false
+      }
     }
     if items.allSatisfy({ $0.first.isDay && ItemPlacement.isSaid($0) }) { return false }
     guard areMonths, items.count == 2, items[0].first.base != items[1].first.base else {

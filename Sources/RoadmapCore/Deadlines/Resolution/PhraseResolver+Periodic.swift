@@ -1,7 +1,7 @@
 extension PhraseResolver {
   /// A deadline that comes back every quarter, month, week, or so many times a year.
   ///
-  /// - Parameter given: how often; nil where only «каждого месяца» beside a time says it.
+  /// How often is not `given` where only «каждого месяца» beside a time says it.
   func periodic(_ given: Cadence?) throws(PhraseFault) -> DeadlineReading {
     let unplaced = meaning.items.filter(\.first.isUnplaced)
     if !unplaced.isEmpty {
@@ -14,15 +14,30 @@ extension PhraseResolver {
     let rounds = CadenceRounds(cadence: cadence, yearKind: context.yearKind)
     var windows: [DateSpan] = []
     var isInferred = false
+    var limit: DateSpan?
+    var times: [(scope: DateSpan, source: Range<Int>)] = []
     for item in meaning.items {
       let (scopes, inferred) = try scopes(item)
       isInferred = isInferred || inferred
-      for scope in scopes {
-        guard cadence.shortestRound <= scope.dayCount else { throw .unknownWords(item.source) }
-        windows += try rounds.rounds(in: scope)
+      guard item.bound != .none, let bound = scopes.first else {
+        times += scopes.map { ($0, item.source) }
+        continue
       }
+      // «с сентября 2023 ежемесячно до мая 2024»: both hold.
+      guard let both = limit.map({ $0.intersection(bound) }) ?? bound else {
+        throw .backwards(item.source)
+      }
+      limit = both
+      if meaning.items.allSatisfy({ $0.bound != .none }) { times = [(both, item.source)] }
     }
-    if meaning.items.isEmpty { windows = try rounds.rounds(in: period) }
+    for time in times {
+      guard let scope = limit.map({ time.scope.intersection($0) }) ?? time.scope else {
+        throw .backwards(time.source)
+      }
+      guard cadence.shortestRound <= scope.dayCount else { throw .unknownWords(time.source) }
+      windows += try rounds.rounds(in: scope)
+    }
+    windows = meaning.items.isEmpty ? try rounds.rounds(in: period) : Self.ordered(windows)
     guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }
     return DeadlineReading(
       kind: .periodic, occurrences: windows, isYearInferred: isInferred,

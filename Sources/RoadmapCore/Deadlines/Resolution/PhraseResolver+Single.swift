@@ -40,9 +40,9 @@ extension PhraseResolver {
     return placed
   }
 
-  /// The windows of items: whole spans, or up to their due dates from where the year begins.
+  /// The windows of items: whole spans, or up to their due dates.
   ///
-  /// - Parameter repeats: whether each window belongs to its own year.
+  /// The latter begin with the period, or with their own year where the deadline `repeats`.
   func windows(_ items: [PlacedItem], repeats: Bool) -> [DateSpan] {
     var windows: [DateSpan] = []
     for placed in items {
@@ -55,9 +55,15 @@ extension PhraseResolver {
         windows.append(window(dueOn: due, from: repeats ? yearStart(of: due) : period.start))
       }
     }
-    windows.sort { ($0.end, $0.start) < ($1.end, $1.start) }
+    return PhraseResolver.ordered(windows)
+  }
+
+  /// Windows by their due dates, none of them twice.
+  static func ordered(_ windows: [DateSpan]) -> [DateSpan] {
+    guard windows.count > 1 else { return windows }
     var unique: [DateSpan] = []
-    for window in windows where window != unique.last { unique.append(window) }
+    for window in windows.sorted(by: { ($0.end, $0.start) < ($1.end, $1.start) })
+    where window != unique.last { unique.append(window) }
     return unique
   }
 

@@ -24,9 +24,20 @@ extension PhraseResolver {
     var placed: [PlacedItem] = []
     for item in times { placed.append(try everyYear(item, in: scope)) }
     let windows = windows(placed, repeats: true)
+    let soon = times.count == 1 ? dueSoon(times[0], windows) : nil
     return DeadlineReading(
-      kind: .yearly, occurrences: windows, doubts: doubts(of: [], windows),
+      kind: .yearly, occurrences: windows,
+      doubts: (soon.map { [.alternative($0)] } ?? []) + doubts(of: [], windows),
       saysOnlyDue: times.allSatisfy(\.saysOnlyDue), cadence: meaning.cadence)
+  }
+
+  /// What is due yearly in the first weeks of the period may be meant only for the year after.
+  private func dueSoon(_ item: PhraseItem, _ windows: [DateSpan]) -> DateSpan? {
+    guard item.saysOnlyDue, !ItemPlacement.isSaid(item), let first = windows.first,
+      (2...31).contains(first.dayCount), first.start == period.start
+    else { return nil }
+    let due = first.end.adding(months: 12)
+    return window(dueOn: due, from: first.end.adding(days: 1))
   }
 
   /// The days that an item of whole years limits a repetition to, or nil where it says when in
@@ -45,7 +56,8 @@ extension PhraseResolver {
     guard let span = try ItemPlacement(context).said(item).first else { return nil }
     switch item.bound {
     case .from: return DateSpan(span.start, max(span.start, period.end))
-    case .after: return DateSpan(span.end.adding(days: 1), max(span.end.adding(days: 1), period.end))
+    case .after:
+      return DateSpan(span.end.adding(days: 1), max(span.end.adding(days: 1), period.end))
     case .none, .firstOfRun: return span
     default: return DateSpan(min(period.start, item.due(span)), item.due(span))
     }
@@ -56,7 +68,8 @@ extension PhraseResolver {
     _ item: PhraseItem, in scope: DateSpan
   ) throws(PhraseFault) -> PlacedItem {
     let placement = ItemPlacement(
-      DeadlineContext(period: scope, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay)
+      DeadlineContext(period: scope, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay
+    )
     guard ItemPlacement.isSaid(item) else {
       return PlacedItem(item: item, spans: try placement.unsaid(item))
     }
@@ -67,8 +80,11 @@ extension PhraseResolver {
     var spans = first
     if start.end < scope.end, let later = DateSpan(start.end.adding(days: 1), scope.end) {
       let after = ItemPlacement(
-        DeadlineContext(period: later, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay)
-      spans += try after.unsaid(rest).filter { $0.start > start.start && later.contains(item.due($0)) }
+        DeadlineContext(period: later, yearKind: context.yearKind),
+        clampedDay: PhraseResolver.leapDay)
+      spans += try after.unsaid(rest).filter {
+        $0.start > start.start && later.contains(item.due($0))
+      }
     }
     return PlacedItem(item: item, spans: spans)
   }

@@ -11,6 +11,9 @@ struct PhraseResolver {
 
   func reading() throws(PhraseFault) -> DeadlineReading {
     let reading = try unchecked()
+    let windowCount = reading.occurrences.count
+    guard windowCount <= CadenceRounds.limit else { throw .tooManyDates }
+    if windowCount == 0, reading.kind.hasDueDates { throw misfit }
     guard let weekday = meaning.weekday else { return reading }
     // A date with the wrong day of the week has a mistake in one of the two.
     guard meaning.items.count == 1, meaning.cadence == nil, let item = meaning.items.first,
@@ -21,13 +24,16 @@ struct PhraseResolver {
   }
 
   private func unchecked() throws(PhraseFault) -> DeadlineReading {
+    // «осенние каникулы 2023»: a year does not say the days either.
+    if meaning.namesHolidays, meaning.items.allSatisfy(\.first.isYears) {
+      throw .unknownWords(0..<tokenCount)
+    }
     if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }
     if let cadence = meaning.cadence {
       return cadence.isYearly && meaning.items.first?.bound != .firstOfRun
         ? try yearly() : try periodic(cadence)
     }
     if meaning.items.isEmpty, let whole = meaning.whole { return wholeTime(whole) }
-    if meaning.items.isEmpty, meaning.namesHolidays { throw .unknownWords(0..<tokenCount) }
     guard let item = meaning.items.first, meaning.whole == nil || !item.saysOnlyDue else {
       throw misfit
     }
@@ -76,6 +82,16 @@ extension CalendarPiece {
     switch base {
     case .every, .unattached: true
     default: false
+    }
+  }
+}
+
+extension DeadlineKind {
+  /// Whether words of this kind give due dates at once.
+  fileprivate var hasDueDates: Bool {
+    switch self {
+    case .continuous, .onRequest, .afterEvent, .from: false
+    default: true
     }
   }
 }

@@ -21,7 +21,7 @@ struct PiecePlacement {
   /// The days of a time in a calendar year.
   func span(_ piece: CalendarPiece, inYear year: Int) -> DateSpan? {
     guard let base = piece.base.span(inYear: year, context.yearKind) else { return nil }
-    if piece.isEndOfSchoolYear { return months(5, of: year + 1, count: 1) }
+    if piece.isEndOfSchoolYear(context.yearKind) { return months(5, of: year + 1, count: 1) }
     return piece.part == .whole ? base : piece.part.cut(base, clampedDay: clampedDay)
   }
 
@@ -64,7 +64,9 @@ struct PiecePlacement {
       }
       guard first < last else { throw .backwards(piece.source) }
       var spans: [DateSpan] = []
-      for year in first...last { spans.append(try existing(span(piece, inYear: year), piece, year)) }
+      for year in first...last {
+        spans.append(try existing(span(piece, inYear: year), piece, year))
+      }
       return spans
     case .next:
       // Which year is the next one is plain only where the period is one year.
@@ -102,7 +104,8 @@ struct PiecePlacement {
     guard first < last else { throw .backwards(piece.source) }
     if context.yearKind == .school {
       if last == first + 1, let year = YearKind.school.year(startingIn: first) { return year }
-      let isPeriod = period.start.year == first && period.start.month >= 8
+      let isPeriod =
+        period.start.year == first && period.start.month >= 8
         && period.end.year == last && period.end.month <= 8
       if isPeriod { return period }
     }
@@ -114,11 +117,11 @@ struct PiecePlacement {
 
   /// The days that a time without a year has in the period, earliest first.
   ///
-  /// - Parameter moment: the day that must lie in the period. Where none does, days that overlap
-  ///   the period are taken, else those in the year in which the period begins.
+  /// The day that `moment` gives must lie in the period. Where none does, days that overlap the
+  /// period are taken, else those in the year in which the period begins.
   func candidates(
     _ piece: CalendarPiece, moment: (DateSpan) -> CalendarDate,
-    complete: (DateSpan, Int) -> DateSpan?
+    complete: (DateSpan) -> DateSpan?
   ) -> [DateSpan] {
     let inSchoolYears = piece.year == .someSchool
     let firstYear = period.start.year - 1
@@ -129,7 +132,7 @@ struct PiecePlacement {
     let ofStart = context.yearKind.year(startingIn: context.yearKind.startYear(of: period.start))
     for year in firstYear...lastYear {
       let first = inSchoolYears ? span(piece, inSchoolYear: year) : span(piece, inYear: year)
-      guard let first, let whole = complete(first, year) else { continue }
+      guard let first, let whole = complete(first) else { continue }
       if period.contains(moment(first)) {
         spans.append(whole)
       } else if spans.isEmpty {
@@ -144,5 +147,8 @@ struct PiecePlacement {
 
 extension CalendarPiece {
   /// «в конце учебного года»: when lessons end, in May; the year itself goes on to 31 August.
-  var isEndOfSchoolYear: Bool { base == .year(.school) && part == .third(3) }
+  func isEndOfSchoolYear(_ yearKind: YearKind) -> Bool {
+    part == .third(3)
+      && (base == .year(.school) || base == .year(.ofRoadmap) && yearKind == .school)
+  }
 }

@@ -1,58 +1,65 @@
 extension DeadlineRule {
   /// How the rule is understood, with the day on which its event happened where that is known.
-  func reading(in context: DeadlineContext, eventDate: CalendarDate?) -> DeadlineReading {
+  func reading(
+    in context: DeadlineContext, eventDate: CalendarDate?
+  ) throws(DeadlineProblem) -> DeadlineReading {
     if after != nil {
       guard let eventDate else { return DeadlineReading(kind: .afterEvent, occurrences: []) }
-      let end = within?.added(to: eventDate) ?? due ?? eventDate
-      let window = DateSpan(eventDate, max(eventDate, end)) ?? DateSpan(eventDate)
-      return dated(.afterEvent, [window], context)
+      let end = within?.added(to: eventDate) ?? eventDate
+      let window = DateSpan(eventDate, end) ?? DateSpan(eventDate)
+      return DeadlineReading(kind: .afterEvent, occurrences: [window])
     }
     guard let due else {
       if let from { return DeadlineReading(kind: .from, occurrences: [], start: from) }
       return DeadlineReading(kind: .continuous, occurrences: [])
     }
     guard let `repeat` else { return once(due, context) }
-    return repeated(due, `repeat`, context)
+    let windows = try windows(due, `repeat`, context)
+    return dated(
+      `repeat` == .yearly ? .yearly : .periodic, windows, context, cadence: `repeat`.cadence)
   }
 
   private func once(_ due: CalendarDate, _ context: DeadlineContext) -> DeadlineReading {
     let start = from ?? min(context.period.start, due)
     let window = DateSpan(start, due) ?? DateSpan(due)
-    guard from != nil else { return dated(.by, [window], context, saysOnlyDue: true) }
-    return dated(start == due ? .day : .span, [window], context)
+    let kind: DeadlineKind = from == nil ? .by : start == due ? .day : .span
+    return dated(kind, [window], context, cadence: nil)
   }
 
-  /// The due dates in the period, counted from the one that is said; before it there are none.
-  private func repeated(
+  /// The windows whose due dates lie in the period; the first one where none does.
+  private func windows(
     _ due: CalendarDate, _ repeat: DeadlineRepeat, _ context: DeadlineContext
-  ) -> DeadlineReading {
-    let length = from.map { $0.days(until: due) } ?? 0
-    var windows: [DateSpan] = []
-    var previous: CalendarDate?
-    for index in 0..<CadenceRounds.limit {
+  ) throws(DeadlineProblem) -> [DateSpan] {
+    let length = from.map { max(0, $0.days(until: due)) }
+    func window(_ index: Int) -> DateSpan {
       let day = `repeat`.day(index, after: due)
-      guard day <= context.period.end, day != previous else { break }
-      if day >= context.period.start {
-        let start = from == nil
-          ? max(previous.map { $0.adding(days: 1) } ?? day, context.period.start)
-          : day.adding(days: -length)
-        windows.append(DateSpan(min(start, day), day) ?? DateSpan(day))
+      if let length { return DateSpan(day.adding(days: -length), day) ?? DateSpan(day) }
+      var start = `repeat`.day(index - 1, after: due).adding(days: 1)
+      if `repeat` == .yearly {
+        let year = context.yearKind.year(startingIn: context.yearKind.startYear(of: day))
+        start = year?.start ?? start
       }
-      previous = day
+      return DateSpan(min(max(start, context.period.start), day), day) ?? DateSpan(day)
     }
-    let first = windows.isEmpty ? [DateSpan(from ?? due, due) ?? DateSpan(due)] : windows
-    return dated(`repeat` == .yearly ? .yearly : .periodic, first, context, saysOnlyDue: from == nil)
+    var windows: [DateSpan] = []
+    var index = `repeat`.indexShortlyBefore(context.period.start, from: due)
+    while true {
+      let next = window(index)
+      guard next.end <= context.period.end, windows.last?.end != next.end else { break }
+      if next.end >= context.period.start { windows.append(next) }
+      guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }
+      index += 1
+    }
+    return windows.isEmpty ? [window(0)] : windows
   }
 
   private func dated(
-    _ kind: DeadlineKind, _ windows: [DateSpan], _ context: DeadlineContext,
-    saysOnlyDue: Bool = false
+    _ kind: DeadlineKind, _ windows: [DateSpan], _ context: DeadlineContext, cadence: Cadence?
   ) -> DeadlineReading {
-    let doubts = windows.filter { !context.period.contains($0.end) }
-      .map { DeadlineDoubt.outsidePeriod($0.end) }
+    let outside = windows.filter { !context.period.contains($0.end) }
     return DeadlineReading(
-      kind: kind, occurrences: windows, doubts: kind == .afterEvent ? [] : doubts,
-      saysOnlyDue: saysOnlyDue, cadence: `repeat`?.cadence)
+      kind: kind, occurrences: windows, doubts: outside.map { .outsidePeriod($0.end) },
+      saysOnlyDue: from == nil, cadence: cadence)
   }
 }
 
@@ -61,6 +68,12 @@ extension DeadlineRepeat {
   fileprivate func day(_ index: Int, after first: CalendarDate) -> CalendarDate {
     let (months, days) = step
     return first.adding(months: index * months).adding(days: index * days)
+  }
+
+  /// An index before a day, so that a run from long ago costs nothing.
+  fileprivate func indexShortlyBefore(_ day: CalendarDate, from first: CalendarDate) -> Int {
+    let (months, days) = step
+    return max(0, first.days(until: day) / (months * 31 + days) - 1)
   }
 
   fileprivate var cadence: Cadence? {

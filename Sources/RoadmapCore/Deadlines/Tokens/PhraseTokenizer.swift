@@ -74,8 +74,12 @@ struct PhraseTokenizer {
   /// A full stop between two numbers belongs to a date; elsewhere it only ends an abbreviation.
   private mutating func begin(at offset: Int) {
     start = offset
-    if dotCount >= 3 { tokens.append(PhraseToken(lexeme: .dash, range: offset..<offset)) }
-    if dotCount == 1, word.isEmpty, tokens.last?.lexeme == .number { pendingDot = true }
+    // «15.05.2024..20.05.2024» is a range as well, «сентябрь 2023 г.. » a slip.
+    let isBetweenNumbers = word.isEmpty && tokens.last?.lexeme == .number
+    if dotCount >= 3 || dotCount == 2 && isBetweenNumbers {
+      tokens.append(PhraseToken(lexeme: .dash, range: offset..<offset))
+    }
+    if dotCount == 1, isBetweenNumbers { pendingDot = true }
     dotCount = 0
   }
 

@@ -30,7 +30,7 @@ extension Vocabulary {
     Entry("winter", .season(1)),
     Entry("spring", .season(2)),
     Entry("summer", .season(3)),
-    Entry("autumn", .season(4)),
+    Entry("autumn fall", .season(4)),
     Entry("day days", .unit(.day)),
     Entry("week weeks", .unit(.week)),
     Entry("month months", .unit(.month)),

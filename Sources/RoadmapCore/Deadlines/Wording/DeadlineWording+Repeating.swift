@@ -6,7 +6,8 @@ extension DeadlineWording {
       let time =
         reading.saysOnlyDue
         ? text(
-          en: "by \(dates.dayWithoutYear(window.end))", ru: "до \(dates.dayWithoutYear(window.end))")
+          en: "by \(dates.dayWithoutYear(window.end))", ru: "до \(dates.dayWithoutYear(window.end))"
+        )
         : yearless(window)
       if !times.contains(time) { times.append(time) }
       // A different time in every year is told by the dates themselves.

@@ -51,7 +51,8 @@ struct DeadlineWording {
     if let window = windows.first { return until(window.end) }
     guard let event = rule?.after else {
       return text(
-        en: "after an event whose date is not known yet", ru: "после события, дата которого пока неизвестна")
+        en: "after an event whose date is not known yet",
+        ru: "после события, дата которого пока неизвестна")
     }
     return text(
       en: "after item \(event) is done", ru: "после выполнения пункта \(event)")

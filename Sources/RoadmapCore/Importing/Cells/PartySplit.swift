@@ -23,7 +23,7 @@ struct PartySplit {
   /// Reads a cell.
   init(_ cell: String) {
     scalars = Array(cell.unicodeScalars)
-    let names = PersonName.all(in: scalars)
+    let names = WrittenName.all(in: scalars)
     var index = 0
     for (position, name) in names.enumerated() {
       addText(from: index, to: name.range.lowerBound, beforeName: true)

@@ -18,7 +18,7 @@ struct TeamBuilder {
     team = group
     surnames = Set(
       text.flatMap { line in
-        PersonName.all(in: Array(line.unicodeScalars)).compactMap {
+        WrittenName.all(in: Array(line.unicodeScalars)).compactMap {
           ImportText.words($0.name).first
         }
       })

@@ -32,7 +32,7 @@ struct ApprovalFinder {
       if index > start, line.words.count > 16 || TitleFinder.isTitle(line) { break }
       let scalars = Array(line.text.unicodeScalars)
       let head = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
-      if let name = PersonName.all(in: scalars).first, by == nil {
+      if let name = WrittenName.all(in: scalars).first, by == nil {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[..<name.range.lowerBound])
         let before = ApprovalFinder.position(in: String(view)) ?? position
@@ -73,7 +73,7 @@ struct ApprovalFinder {
     for line in text.lines[start...] where line.block < text.planBlock && by == nil {
       let scalars = Array(line.text.unicodeScalars)
       guard ImportText.hasStem(line.words.first ?? "", ["директор", "заведующ"]),
-        let name = PersonName.all(in: scalars).last
+        let name = WrittenName.all(in: scalars).last
       else { continue }
       by = "Директор " + name.name
     }

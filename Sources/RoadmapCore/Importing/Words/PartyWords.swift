@@ -56,7 +56,7 @@ enum PartyWords {
     let words = ImportText.words(text)
     guard let first = words.first, words.count <= 40 else { return false }
     let scalars = Array(text.unicodeScalars)
-    let names = PersonName.all(in: scalars)
+    let names = WrittenName.all(in: scalars)
     if let name = names.first {
       let named = names.reduce(0) { $0 + $1.range.count }
       return name.range.lowerBound < 60 && named * 5 >= scalars.count

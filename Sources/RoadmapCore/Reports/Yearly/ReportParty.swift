@@ -21,9 +21,11 @@ public enum ReportParty: Hashable, Sendable {
 struct PartyNames {
   private let isAnonymous: Bool
   private var parties: [SearchText: ReportParty] = [:]
+  /// The same by every spelling that stands in the roadmap.
+  private var spellings: [ExactText: ReportParty] = [:]
   private var personCount = 0
 
-  init(of roadmap: Roadmap, isAnonymous: Bool) {
+  init(of roadmap: Roadmap, _ status: RoadmapStatus, isAnonymous: Bool) {
     self.isAnonymous = isAnonymous
     for member in roadmap.team {
       let party = party(of: member)
@@ -31,31 +33,43 @@ struct PartyNames {
         parties[SearchText(name)] = parties[SearchText(name)] ?? party
       }
     }
-    for work in roadmap.workItems {
-      for name in work.responsible { add(name) }
+    for activity in status.activities {
+      for name in activity.work.responsible { add(name) }
     }
     for name in [roadmap.curator, roadmap.approval?.by] { name.map { add($0) } }
   }
 
-  /// A party as the report shows it.
+  /// A party of the roadmap as the report shows it.
   func shown(_ name: String) -> ReportParty {
-    parties[SearchText(name)] ?? .named(name)
+    spellings[ExactText(name)] ?? .named(name)
   }
 
-  /// The parties as the report shows them, each once.
+  /// The parties of an activity as the report shows them, each once.
   func shown(_ names: [String]) -> [ReportParty] {
-    var seen: Set<ReportParty> = []
-    return names.map { shown($0) }.filter { seen.insert($0).inserted }
+    var parties: [ReportParty] = []
+    for name in names {
+      let party = shown(name)
+      if !parties.contains(party) { parties.append(party) }
+    }
+    return parties
   }
 
   private mutating func add(_ name: String) {
-    guard parties[SearchText(name)] == nil else { return }
-    let isHidden = isAnonymous && PersonInitials.stand(in: name)
-    parties[SearchText(name)] = isHidden ? nextPerson() : .named(name)
+    let spelling = ExactText(name)
+    guard spellings[spelling] == nil else { return }
+    let folded = SearchText(name)
+    let party = parties[folded] ?? party(named: name)
+    parties[folded] = party
+    spellings[spelling] = party
+  }
+
+  private mutating func party(named name: String) -> ReportParty {
+    guard isAnonymous, PersonMention.stands(in: name) else { return .named(name) }
+    return PersonMention.position(in: name).map { .named($0) } ?? nextPerson()
   }
 
   private mutating func party(of member: Member) -> ReportParty {
-    let isPerson = member.kind == .person || PersonInitials.stand(in: member.name)
+    let isPerson = member.kind == .person || PersonMention.stands(in: member.name)
     guard isAnonymous, isPerson else { return .named(member.name) }
     return member.position.map { .named($0) } ?? nextPerson()
   }
@@ -63,17 +77,5 @@ struct PartyNames {
   private mutating func nextPerson() -> ReportParty {
     personCount += 1
     return .person(personCount)
-  }
-}
-
-/// The sign of a person's name in a text: a capital letter and a full stop, alone in front of or behind a word.
-enum PersonInitials {
-  /// Whether initials such as «И.И.» stand in a text.
-  static func stand(in text: String) -> Bool {
-    let characters = Array(text)
-    return characters.indices.contains { index in
-      characters[index] == "." && index > 0 && characters[index - 1].isUppercase
-        && (index == 1 || !characters[index - 2].isLetter)
-    }
   }
 }

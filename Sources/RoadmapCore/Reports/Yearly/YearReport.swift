@@ -24,10 +24,14 @@ public struct YearReport: Sendable {
   public let progress: ProgressCount
   /// The same by stage, in the order of the document; stages with nothing due are in it too.
   public let stages: [StageProgress]
-  /// The same for the time before, of the same length; nil where the roadmap had nothing due then.
+  /// The same for the time before, a year earlier; nil where the roadmap did not run yet or had
+  /// nothing due.
   public let previous: Previous?
-  /// The goals that fall due in the time, target by target, each with the value of the year before.
+  /// The goals that are set for days of the time, target by target, each with the value of the year
+  /// before; one that falls due after the time is in it too, as work towards it was done in the time.
   public let coverage: [CoverageLine]
+  /// The targets with such a goal, each with all its goals up to the time.
+  public let coverageByYear: [[CoverageLine]]
   /// Every occurrence that falls in the time, in the order of the document.
   public let lines: [YearReportLine]
   /// Occurrences that were due before the time and were closed in it, or are open still.
@@ -55,7 +59,9 @@ public struct YearReport: Sendable {
   public var notDone: [YearReportLine] {
     (carriedOver + lines).filter { $0.status == .overdue }
   }
-  /// Lines that were done after their due date.
+  /// Lines that were due before the time and were done in it or later.
+  public var caughtUp: [YearReportLine] { carriedOver.filter { $0.status == .done } }
+  /// Lines of the time that were done after their due date.
   public var doneLateCount: Int { lines.count { $0.status == .done && $0.daysLate > 0 } }
 
   /// Works the report out as it stands on a day.
@@ -64,8 +70,8 @@ public struct YearReport: Sendable {
   public init(
     of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate, isAnonymous: Bool = false
   ) {
-    let names = PartyNames(of: roadmap, isAnonymous: isAnonymous)
     let status = RoadmapStatus(of: roadmap, on: day)
+    let names = PartyNames(of: roadmap, status, isAnonymous: isAnonymous)
     title = roadmap.title
     organization = roadmap.organization
     period = roadmap.period
@@ -87,15 +93,18 @@ public struct YearReport: Sendable {
     stages = StageProgress.lines(of: roadmap, status) { $0.falls(in: span) }
     progress = stages.reduce(ProgressCount()) { $0 + $1.count }
     previous = YearReport.previous(of: span, roadmap, status)
-    coverage = CoverageLine.all(of: roadmap, on: day).joined().filter { line in
-      span.contains(line.coverage.goal.window.end)
+    let targets = CoverageLine.all(of: roadmap, on: day)
+    coverage = targets.joined().filter { $0.coverage.goal.window.overlaps(span) }
+    coverageByYear = targets.compactMap { lines in
+      guard lines.contains(where: { $0.coverage.goal.window.overlaps(span) }) else { return nil }
+      return lines.filter { $0.coverage.goal.window.start <= span.end }
     }
   }
 
   private static func previous(
     of span: DateSpan, _ roadmap: Roadmap, _ status: RoadmapStatus
   ) -> Previous? {
-    guard let before = span.yearBefore else { return nil }
+    guard let before = span.yearBefore, before.overlaps(roadmap.period) else { return nil }
     let progress = StageProgress.lines(of: roadmap, status) { $0.falls(in: before) }
       .reduce(ProgressCount()) { $0 + $1.count }
     return progress.total > 0 ? Previous(span: before, progress: progress) : nil
@@ -103,9 +112,12 @@ public struct YearReport: Sendable {
 }
 
 extension DateSpan {
-  /// The same days a year earlier; nil before the first year of the calendar.
+  /// The same days a year earlier; nil before the first year of the calendar, and for more than a
+  /// year, which would overlap with them.
   fileprivate var yearBefore: DateSpan? {
-    // The last day of a year has to stay the last day of its month: 29 February becomes 28.
-    DateSpan(start.adding(months: -12), end.adding(months: -12))
+    // From the day after the end, as a month that ends in 29 days ended in 28 the year before.
+    let before = DateSpan(
+      start.adding(months: -12), end.adding(days: 1).adding(months: -12).adding(days: -1))
+    return before.flatMap { $0.end < start ? $0 : nil }
   }
 }

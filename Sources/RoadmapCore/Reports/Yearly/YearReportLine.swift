@@ -4,8 +4,8 @@ public struct YearReportLine: Sendable {
   public let id: String
   /// The number as the document prints it, where that is not the `id`.
   public let number: String?
-  /// The title of its stage; nil for an activity that belongs to no stage.
-  public let stage: String?
+  /// The number and title of its stage; nil for an activity that belongs to no stage.
+  public let stage: WorkItem.Ancestor?
   /// What was to be done.
   public let title: String
   /// The words of the deadline, where there are any.
@@ -41,7 +41,7 @@ public struct YearReportLine: Sendable {
   ) {
     id = activity.work.id
     number = activity.work.number
-    stage = activity.work.path.first?.title
+    stage = activity.work.path.first
     title = activity.work.title
     deadline = activity.work.deadline?.text
     from = occurrence.from
@@ -67,7 +67,7 @@ struct YearReportCollector {
   private(set) var carriedOver: [YearReportLine] = []
   private(set) var openEnded: [YearReportLine] = []
   private(set) var documents: [String] = []
-  private var knownDocuments: Set<String> = []
+  private var knownDocuments: Set<ExactText> = []
 
   init(span: DateSpan, day: CalendarDate, names: PartyNames) {
     self.span = span
@@ -91,7 +91,9 @@ struct YearReportCollector {
   }
 
   private mutating func addDocuments(_ names: [String]) {
-    for name in names where knownDocuments.insert(name).inserted { documents.append(name) }
+    for name in names where knownDocuments.insert(ExactText(name)).inserted {
+      documents.append(name)
+    }
   }
 }
 

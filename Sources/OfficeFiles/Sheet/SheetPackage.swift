@@ -1,0 +1,89 @@
+/// The parts of an Excel file that hold no cells.
+enum SheetPackage {
+  private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let package = "http://schemas.openxmlformats.org/package/2006"
+  /// The namespace of SpreadsheetML.
+  static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+  static func contentTypes(sheetCount: Int) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element("Types", ["xmlns": "\(package)/content-types"]) { xml in
+      xml.element(
+        "Default",
+        [
+          "Extension": "rels",
+          "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+        ])
+      xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      func part(_ name: String, _ type: String) {
+        xml.element("Override", ["PartName": name, "ContentType": type])
+      }
+      part(
+        "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+      part("/xl/workbook.xml", "\(types).sheet.main+xml")
+      part("/xl/styles.xml", "\(types).styles+xml")
+      for number in 1...max(1, sheetCount) {
+        part("/xl/worksheets/sheet\(number).xml", "\(types).worksheet+xml")
+      }
+    }
+    return xml.bytes
+  }
+
+  static let relationships: [UInt8] = {
+    var xml = XMLWriter()
+    xml.element("Relationships", ["xmlns": "\(package)/relationships"]) { xml in
+      relationship("rId1", "\(office)/officeDocument", "xl/workbook.xml", &xml)
+      relationship(
+        "rId2", "\(package)/relationships/metadata/core-properties", "docProps/core.xml", &xml)
+    }
+    return xml.bytes
+  }()
+
+  static func workbookRelationships(sheetCount: Int) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element("Relationships", ["xmlns": "\(package)/relationships"]) { xml in
+      for number in 1...max(1, sheetCount) {
+        relationship(
+          "rId\(number)", "\(office)/worksheet", "worksheets/sheet\(number).xml", &xml)
+      }
+      relationship("rIdStyles", "\(office)/styles", "styles.xml", &xml)
+    }
+    return xml.bytes
+  }
+
+  static func workbook(_ names: [String]) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element("workbook", ["xmlns": namespace, "xmlns:r": office]) { xml in
+      xml.element("bookViews") { $0.element("workbookView") }
+      xml.element("sheets") { xml in
+        for (index, name) in names.enumerated() {
+          let number = String(index + 1)
+          xml.element("sheet", ["name": name, "sheetId": number, "r:id": "rId\(number)"])
+        }
+      }
+    }
+    return xml.bytes
+  }
+
+  static func properties(of book: SheetBook) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element(
+      "cp:coreProperties",
+      [
+        "xmlns:cp": "\(package)/metadata/core-properties",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      ]
+    ) { xml in
+      xml.element("dc:title", text: book.title)
+      xml.element("dc:language", text: book.language)
+    }
+    return xml.bytes
+  }
+
+  private static func relationship(
+    _ identifier: String, _ type: String, _ target: String, _ xml: inout XMLWriter
+  ) {
+    xml.element("Relationship", ["Id": identifier, "Type": type, "Target": target])
+  }
+}

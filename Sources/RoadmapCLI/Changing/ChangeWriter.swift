@@ -1,0 +1,64 @@
+import RoadmapCore
+import SourceJSON
+
+/// Writes what a command has worked out, so that nothing of anybody's work is lost.
+///
+/// Lock, read, compare with what the change was worked out on, work it out again where another run was
+/// faster, journal for `undo`, replace. An editor knows nothing of locks: what it writes in between is
+/// seen by the comparison inside `Host.replaceFile`, and nothing is written then.
+enum ChangeWriter {
+  /// Writes the change of an outcome, if it has one, and says what became of it.
+  static func write(
+    _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
+  ) -> CommandOutcome {
+    guard let change = outcome.change else { return outcome }
+    do throws(HostFailure) {
+      return try host.withLock(on: change.file) { (host) throws(HostFailure) in
+        var outcome = outcome
+        if try host.read(change.file) != change.old {
+          outcome = RoadmapTool.outcome(of: invocation.seeing(host))
+        }
+        guard let change = outcome.change else { return outcome }
+        let trouble = try replace(change, today: invocation.today, on: &host)
+        if let trouble {
+          outcome.messages.append(.notice(trouble.wording(in: change.language)))
+        }
+        return outcome
+      }
+    } catch {
+      return .failure(of: error, in: change.language)
+    }
+  }
+
+  /// Replaces the file; what stands in the way of a later `undo` does not stop it, and is returned.
+  private static func replace(
+    _ change: FileChange, today: CalendarDate, on host: inout some Host
+  ) throws(HostFailure) -> UndoTrouble? {
+    let before = Fingerprint(of: change.old)
+    let after = Fingerprint(of: change.new)
+    var trouble: UndoTrouble?
+    if case .remembers(let command) = change.memory {
+      trouble = UndoTrouble.caught { () throws(UndoTrouble) in
+        guard let inverse = change.text.inverse(of: change.old) else { throw .noInverse }
+        let entry = UndoEntry(
+          command: command, on: today, before: before, after: after, inverse: inverse)
+        try UndoPlace.update(of: change.file, on: &host) { $0.append(entry) }
+      }
+    }
+    try host.replaceFile(change.file, holding: change.old, with: change.new)
+    if change.memory == .forgetsLast {
+      trouble = UndoTrouble.caught { () throws(UndoTrouble) in
+        try UndoPlace.update(of: change.file, on: &host) { $0.settle(on: after) }
+      }
+    }
+    return trouble
+  }
+}
+
+extension CommandOutcome {
+  /// A command that stopped because the world refused something.
+  static func failure(of failure: HostFailure, in language: Language) -> CommandOutcome {
+    let lines = FileFailure.host(failure).wording(in: language)
+    return CommandOutcome(messages: [.error(lines)], exitCode: .failure)
+  }
+}

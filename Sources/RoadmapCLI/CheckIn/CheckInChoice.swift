@@ -1,0 +1,53 @@
+import RoadmapCore
+
+/// What one key answers; its letter is the first of the word that the user reads.
+///
+/// The letter counts in either keyboard layout: who reads «[г]отово» and types with Latin letters
+/// presses the same key and sends «u».
+enum CheckInChoice: CaseIterable, Sendable {
+  case done
+  case inProgress
+  case postpone
+  case skip
+  case quit
+
+  /// The word, its letter in brackets.
+  var label: LocalizedText {
+    switch self {
+    case .done: LocalizedText(en: "[d]one", ru: "[г]отово")
+    case .inProgress: LocalizedText(en: "[w]ork goes on", ru: "[в] работе")
+    case .postpone: LocalizedText(en: "[p]ostpone", ru: "[п]еренести")
+    case .skip: LocalizedText(en: "[s]kip", ru: "[с]ледующее")
+    case .quit: LocalizedText(en: "[q]uit", ru: "[з]акончить")
+    }
+  }
+}
+
+/// What becomes of the answers.
+enum CheckInEnd: CaseIterable, Sendable {
+  case write
+  case discard
+
+  /// The word, its letter in brackets.
+  ///
+  /// Not «да» and «нет»: the key of «н» has the Latin letter "y".
+  var label: LocalizedText {
+    switch self {
+    case .write: LocalizedText(en: "[w]rite", ru: "[з]аписать")
+    case .discard: LocalizedText(en: "[d]iscard", ru: "[о]тказаться")
+    }
+  }
+}
+
+extension LocalizedText {
+  /// Whether a key is that of the letter in brackets, in whichever layout it was typed.
+  func isChosen(by key: Character, in language: Language) -> Bool {
+    guard let letter = self[language].split(separator: "]").first?.last else { return false }
+    return KeyboardLayout.latin(String(key)) == KeyboardLayout.latin(String(letter))
+  }
+
+  /// The word without the brackets.
+  func word(in language: Language) -> String {
+    self[language].filter { $0 != "[" && $0 != "]" }
+  }
+}

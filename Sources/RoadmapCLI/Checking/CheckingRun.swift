@@ -1,0 +1,122 @@
+import RoadmapCore
+import RoadmapRendering
+
+/// One run of `validate`: every file is read, checked and rendered on some core and let go again.
+struct CheckingRun: Sendable {
+  private let invocation: Invocation
+  private let validator: Validator
+  private let format: FindingFormat
+  private let isStrict: Bool
+  private let known: FindingBaseline
+
+  init(_ invocation: Invocation) throws(CommandError) {
+    self.invocation = invocation
+    validator = Validator(today: invocation.today, ignoring: invocation[.ignoredRules])
+    format = invocation[.findingFormat] ?? .text
+    isStrict = invocation[.strict]
+    known = try CheckingRun.baseline(of: invocation)
+  }
+
+  /// Checks every file that the command names.
+  func outcome() throws(CommandError) -> CommandOutcome {
+    let sources = try FileSelection.sourcesUnderFolders(
+      invocation.operands, for: invocation)
+    let results = invocation.host.mapConcurrently(sources.count) { index in
+      sources[index].read(from: invocation.host).map(check)
+    }
+    let checked = FileSource.kept(results, of: sources) { folder in
+      check(SelectedFile(name: folder, content: .failure(.noRoadmapUnderFolder(folder))))
+    }
+    var totals = FindingTotals(isStrict: isStrict)
+    var baseline = FindingBaseline()
+    for file in checked {
+      totals.add(file.totals)
+      baseline.merge(file.baseline)
+    }
+    var outcome = CommandOutcome(
+      answer: format.whole(
+        checked.map(\.piece).filter { !$0.isEmpty }, totals,
+        setting(checked.first?.language ?? invocation.language())))
+    if let path = invocation[.newBaseline] {
+      outcome.companion = CommandOutcome.Companion(path: path, bytes: baseline.bytes)
+    } else if totals.isFailure {
+      outcome.exitCode = .problemsFound
+    }
+    if totals.unreadable > 0 { outcome.exitCode = .failure }
+    return outcome
+  }
+
+  private func check(_ file: SelectedFile) -> CheckedFile {
+    switch file.content {
+    case .success(let bytes):
+      let read = RoadmapFile(bytes: bytes)
+      let all = validator.findings(in: read)
+      let new = known.new(all, in: bytes, of: file.name)
+      let findings = FileFindings(
+        file: file.name, bytes: bytes, findings: new,
+        language: invocation.language(ofFile: read.roadmap?.language))
+      var baseline = FindingBaseline()
+      if invocation[.newBaseline] != nil { baseline.add(all, in: bytes, of: file.name) }
+      return checked(findings, known: all.count - new.count, baseline)
+    case .failure(let failure):
+      let findings = FileFindings(
+        file: file.name, bytes: [], findings: [Finding(unreadable: failure)], isReadable: false,
+        language: invocation.language())
+      return checked(findings, known: 0, FindingBaseline())
+    }
+  }
+
+  private func checked(
+    _ findings: FileFindings, known: Int, _ baseline: FindingBaseline
+  ) -> CheckedFile {
+    var totals = FindingTotals(isStrict: isStrict)
+    totals.add(findings, known: known)
+    return CheckedFile(
+      piece: format.piece(findings, totals, setting(findings.language)), totals: totals,
+      baseline: baseline, language: findings.language)
+  }
+
+  private func setting(_ language: Language) -> FindingFormat.Setting {
+    FindingFormat.Setting(
+      language: language,
+      style: TextStyle(width: invocation.width, usesColor: invocation.usesColor),
+      today: invocation.today, version: RoadmapTool.version)
+  }
+
+  private static func baseline(
+    of invocation: Invocation
+  ) throws(CommandError) -> FindingBaseline {
+    guard let path = invocation[.baseline] else { return FindingBaseline() }
+    let bytes: [UInt8]
+    do throws(HostFailure) {
+      bytes = try invocation.host.read(path)
+    } catch {
+      throw .file(.host(error))
+    }
+    guard let baseline = FindingBaseline(bytes: bytes) else { throw .file(.noBaseline(path)) }
+    return baseline
+  }
+}
+
+/// What is left of a file that was checked.
+struct CheckedFile: Sendable {
+  /// The file's part of the answer.
+  let piece: [UInt8]
+  let totals: FindingTotals
+  /// Its findings, where they are to be noted.
+  let baseline: FindingBaseline
+  /// The language of its messages.
+  let language: Language
+}
+
+extension Finding {
+  /// A file that could not be read is a finding of its own.
+  fileprivate init(unreadable failure: FileFailure) {
+    func text(_ language: Language) -> String {
+      let text = failure.wording(in: language).joined(separator: " ")
+      return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+    self.init(
+      .unreadableFile, at: 0..<0, LocalizedText(en: text(.english), ru: text(.russian)))
+  }
+}

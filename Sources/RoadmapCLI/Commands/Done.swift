@@ -1,0 +1,31 @@
+import RoadmapCore
+
+extension Command {
+  /// `done`: marks as done.
+  static let done = Command(
+    name: "done",
+    group: .changing,
+    summary: LocalizedText(en: "mark activities as done", ru: "отметить: выполнено"),
+    operands: .ids,
+    ownOptions: [
+      Option<CalendarDate?>.occurrence.declaration, Option<[String]>.evidence.declaration,
+    ] + .marks,
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "done 4.4.1 --evidence \"Order No. 15\"", ru: "done 4.4.1 --evidence \"Приказ № 15\""),
+        meaning: LocalizedText(
+          en: "done today, with what proves it", ru: "выполнено сегодня, с подтверждением")),
+      Example(
+        arguments: LocalizedText(
+          en: "done 1.1 1.2 --on 2024-02-26", ru: "done 1.1 1.2 --on 26.02.2024"),
+        meaning: LocalizedText(
+          en: "two activities, done on Monday", ru: "два мероприятия, выполнены в понедельник")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      try invocation.mark(
+        .done(evidence: invocation[.evidence]), ids: invocation.operands,
+        for: invocation[.occurrence])
+    })
+}

@@ -1,0 +1,37 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `export`: the plan for calendars, spreadsheets, documents and programs.
+  static let export = Command(
+    name: "export",
+    group: .reading,
+    summary: LocalizedText(
+      en: "the plan as a calendar, a table, a document or a chart",
+      ru: "план календарём, таблицей, документом или диаграммой"),
+    operands: .files,
+    ownOptions: [
+      Option<ExportFormat?>.exportFormat.declaration, Option<Bool>.events.declaration,
+      Option<[CalendarReminder]>.remind.declaration, Option<Bool>.excel.declaration,
+    ] + OptionDeclaration.filters,
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "export --who psychologist --remind 7d -o plan.ics",
+          ru: "export --who психолог --remind 7d -o план.ics"),
+        meaning: LocalizedText(
+          en: "the psychologist's deadlines for a calendar, with reminders",
+          ru: "сроки психолога для календаря, с напоминаниями")),
+      Example(
+        arguments: LocalizedText(
+          en: "export --format docx -o roadmap.docx", ru: "export --format docx -o карта.docx"),
+        meaning: LocalizedText(
+          en: "the table to print and sign", ru: "таблица на печать и подпись")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      let request = try ExportRequest(invocation)
+      let sections = try RoadmapSections(invocation.operands, for: invocation)
+      return try request.outcome(of: sections, for: invocation)
+    })
+}

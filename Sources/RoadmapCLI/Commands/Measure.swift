@@ -1,0 +1,55 @@
+import RoadmapCore
+
+extension Command {
+  /// `measure`: what was measured of an indicator.
+  static let measure = Command(
+    name: "measure",
+    group: .changing,
+    summary: LocalizedText(
+      en: "record the measured value of an indicator", ru: "записать значение показателя"),
+    operands: Operands(
+      placeholder: LocalizedText(en: "TARGET", ru: "ПОКАЗАТЕЛЬ"),
+      help: LocalizedText(
+        en: """
+          the id of an indicator, as coverage shows it, or its title in quotes; then its value \
+          (47.5) or a count of a total (540/760)
+          """,
+        ru: """
+          обозначение показателя, как его показывает coverage, или его название в кавычках; затем \
+          значение (47,5) или сколько из скольких (540/760)
+          """),
+      count: 2...4,
+      sequence: LocalizedText(
+        en: "TARGET VALUE|COUNT/TOTAL", ru: "ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ|СКОЛЬКО/ВСЕГО"),
+      complaints: [
+        LocalizedText(en: "the indicator is missing", ru: "не указан показатель"),
+        LocalizedText(en: "the value is missing", ru: "не указано значение"),
+      ]),
+    ownOptions: [
+      Option<CalendarDate?>.on.declaration, Option<String?>.source.declaration,
+      Option<Bool>.dryRun.declaration,
+    ],
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "measure students 540/760 --source register",
+          ru: "measure students 540/760 --source реестр"),
+        meaning: LocalizedText(
+          en: "540 of 760 students, as of today", ru: "540 обучающихся из 760 на сегодня"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      // «420 из 690» comes as three words where the quotes are left out.
+      let typed = invocation.operands.dropFirst().joined(separator: " ")
+      guard let amount = NumberArgument.amount(typed) else {
+        let expected = LocalizedText(
+          en: "a value such as 47.5, or a count of a total such as 540/760",
+          ru: "значение, например 47,5, или сколько из скольких, например 540/760")
+        throw .usage(UsageError(.badOperand(typed, expected: expected), of: invocation.command))
+      }
+      let request = MeasureRequest(
+        target: invocation.operands.first ?? "", amount, on: invocation[.on],
+        source: invocation[.source])
+      return try invocation.change { (_) throws(CommandError) in [.measure(request)] }
+    })
+}

@@ -1,0 +1,50 @@
+import RoadmapCore
+
+extension Command {
+  /// `postpone`: a new due date.
+  static let postpone = Command(
+    name: "postpone",
+    group: .changing,
+    summary: LocalizedText(
+      en: "move a due date; the planned one stays on record",
+      ru: "перенести срок; плановый остаётся в истории"),
+    operands: Operands(
+      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      help: LocalizedText(
+        en: "the number of an activity, or several; then the new due date, here or after --until",
+        ru: "номер мероприятия или несколько, затем новый срок: здесь или после --until"),
+      count: 1...Int.max, sequence: LocalizedText(en: "ID… DATE", ru: "НОМЕР… ДАТА"),
+      complaints: [.missingID]),
+    ownOptions: [
+      Option<CalendarDate?>.until.declaration, Option<CalendarDate?>.occurrence.declaration,
+    ] + .marks,
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "postpone 4.4.1 2024-03-15 --note quarantine",
+          ru: "postpone 4.4.1 15.03.2024 --note карантин"),
+        meaning: LocalizedText(en: "due on 15 March now", ru: "теперь срок 15 марта"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      if let until = invocation[.until] {
+        return try invocation.mark(
+          .postponed(until: until), ids: invocation.operands, for: invocation[.occurrence])
+      }
+      let last = invocation.operands.last ?? ""
+      guard invocation.operands.count > 1, let until = DateArgument.read(last) else {
+        throw .usage(UsageError(.missingDue(last), of: invocation.command))
+      }
+      return try invocation.mark(
+        .postponed(until: until), ids: invocation.operands.dropLast(),
+        for: invocation[.occurrence])
+    })
+}
+
+extension UsageError.Fault {
+  /// No new due date is given, or one without its year.
+  fileprivate static func missingDue(_ last: String) -> Self {
+    DateArgument.yearHint(last).map(Self.missingYear)
+      ?? .missingOption(Option<CalendarDate?>.until.declaration)
+  }
+}

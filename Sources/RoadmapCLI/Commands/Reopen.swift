@@ -1,0 +1,25 @@
+import RoadmapCore
+
+extension Command {
+  /// `reopen`: open again.
+  static let reopen = Command(
+    name: "reopen",
+    group: .changing,
+    summary: LocalizedText(
+      en: "open again what was done or cancelled",
+      ru: "вернуть в работу выполненное или отменённое"),
+    operands: .ids,
+    ownOptions: [Option<CalendarDate?>.occurrence.declaration] + .marks,
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "reopen 4.4.1 --note \"order not signed\"",
+          ru: "reopen 4.4.1 --note \"приказ не подписан\""),
+        meaning: LocalizedText(
+          en: "what was closed last is open again", ru: "последнее закрытое снова открыто"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      try invocation.mark(.reopened, ids: invocation.operands, for: invocation[.occurrence])
+    })
+}

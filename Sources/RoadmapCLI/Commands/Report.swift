@@ -1,0 +1,46 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `report`: what was planned and done in a year, for the founder and the region.
+  static let report = Command(
+    name: "report",
+    group: .reading,
+    summary: LocalizedText(
+      en: "the report on a year: done, late, coverage, workload; to print and sign",
+      ru: "годовой отчёт: выполнение, опоздания, показатели, нагрузка; на печать и подпись"),
+    operands: .files,
+    ownOptions: [
+      Option<DateSpan?>.reportYear.declaration, Option<CalendarDate?>.reportFrom.declaration,
+      Option<CalendarDate?>.reportTo.declaration, Option<Bool>.anonymous.declaration,
+    ],
+    readsRoadmap: true,
+    formats: OutputFormat.everyday + [.html, .docx],
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "report --year 2023/24 --format html -o report.html",
+          ru: "report --year 2023/24 --format html -o отчёт.html"),
+        meaning: LocalizedText(
+          en: "the school year as a page to print and sign",
+          ru: "отчёт за учебный год: страница для печати и подписи")),
+      Example(
+        arguments: LocalizedText(
+          en: "report --from 2024-01-01 --to 2024-06-30 --anonymous",
+          ru: "report --from 01.01.2024 --to 30.06.2024 --anonymous"),
+        meaning: LocalizedText(
+          en: "half a year, without names", ru: "отчёт за полугодие, без фамилий")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      let asked = try ReportedTime(for: invocation)
+      let sections = try RoadmapSections(invocation.operands, for: invocation)
+      let span = try asked.span(of: sections, for: invocation)
+      return try invocation.report(
+        of: sections,
+        { (roadmap: Roadmap) throws(CommandError) in
+          YearReport(
+            of: roadmap, in: span ?? roadmap.period, on: invocation.today,
+            isAnonymous: invocation[.anonymous])
+        })
+    })
+}

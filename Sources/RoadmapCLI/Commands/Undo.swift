@@ -1,0 +1,20 @@
+import RoadmapCore
+
+extension Command {
+  /// `undo`: takes the last change back.
+  static let undo = Command(
+    name: "undo",
+    group: .changing,
+    summary: LocalizedText(
+      en: "take the last change of the roadmap back, all of it",
+      ru: "отменить последнее изменение дорожной карты целиком"),
+    ownOptions: [Option<Bool>.dryRun.declaration],
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(en: "undo --dry-run", ru: "undo --dry-run"),
+        meaning: LocalizedText(
+          en: "what would be taken back", ru: "показать, что будет отменено"))
+    ],
+    run: { (invocation) throws(CommandError) in try invocation.undo() })
+}

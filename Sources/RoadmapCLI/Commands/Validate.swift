@@ -1,0 +1,33 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `validate`: what is wrong with roadmaps.
+  static let validate = Command(
+    name: "validate",
+    group: .reading,
+    summary: LocalizedText(
+      en: "everything that is wrong with a roadmap, or worth a look",
+      ru: "все ошибки в дорожной карте и всё, на что стоит взглянуть"),
+    operands: .files,
+    ownOptions: [
+      Option<FindingFormat?>.findingFormat.declaration, Option<Bool>.strict.declaration,
+      Option<Set<String>>.ignoredRules.declaration, Option<String?>.baseline.declaration,
+      Option<String?>.newBaseline.declaration,
+    ],
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(en: "validate", ru: "validate"),
+        meaning: LocalizedText(
+          en: "all problems of the roadmap at hand", ru: "все замечания к дорожной карте")),
+      Example(
+        arguments: LocalizedText(
+          en: "validate --strict --format github roadmaps",
+          ru: "validate --strict --format github roadmaps"),
+        meaning: LocalizedText(
+          en: "for CI: every roadmap of the folder, warnings fail too",
+          ru: "для CI: все карты из папки, предупреждения тоже считаются")),
+    ],
+    run: { (invocation) throws(CommandError) in try CheckingRun(invocation).outcome() })
+}

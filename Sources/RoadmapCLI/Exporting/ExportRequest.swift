@@ -1,0 +1,80 @@
+import RoadmapCore
+import RoadmapRendering
+
+/// What somebody wants exported, and how.
+struct ExportRequest {
+  private let format: ExportFormat
+  private let filter: ActivityFilter
+
+  /// Reads the options; throws where no format is named or an option means nothing in it.
+  init(_ invocation: Invocation) throws(CommandError) {
+    guard let format = invocation[.exportFormat] ?? ExportRequest.formatOfFile(invocation) else {
+      let option = Option<ExportFormat?>.exportFormat.declaration
+      throw .usage(UsageError(.missingOption(option), of: invocation.command))
+    }
+    self.format = format
+    filter = try invocation.activityFilter()
+    let belonging: [(OptionDeclaration, String)] = [
+      (Option<Bool>.events.declaration, "ics"),
+      (Option<[CalendarReminder]>.remind.declaration, "ics"),
+      (Option<Bool>.excel.declaration, "csv"),
+    ]
+    for (option, name) in belonging
+    where format.name != name && invocation.arguments.given[option.name] != nil {
+      throw .usage(
+        UsageError(.optionOfFormat(option.spelling, format: name), of: invocation.command))
+    }
+    if format.isBinary, invocation[.output] == nil, invocation.host.isTerminal(.output) {
+      throw .usage(
+        UsageError(.formatForFile(format.name), of: invocation.command))
+    }
+  }
+
+  private static func formatOfFile(_ invocation: Invocation) -> ExportFormat? {
+    guard let name = invocation.outputFile, let dot = name.lastIndex(of: ".") else { return nil }
+    return ExportFormat.named(name[dot...].dropFirst().lowercased())
+  }
+
+  /// The file, and what there is to say of what it leaves out; throws where a stage is in no roadmap.
+  func outcome(
+    of read: RoadmapSections, for invocation: Invocation
+  ) throws(CommandError) -> CommandOutcome {
+    if let stage = filter.stage { try read.requireItem(stage, for: invocation.command) }
+    var outcome = CommandOutcome(
+      messages: read.messages, exitCode: read.exitCode, sections: read.sections)
+    guard let first = read.sections.first else { return outcome }
+    var files: [ExportedFile] = []
+    try invocation.forEach(of: read.sections) { section throws(CommandError) in
+      let export = RoadmapExport(of: section.roadmap, on: invocation.today, filter)
+      files.append(ExportedFile(name: section.file, export: export))
+    }
+    let settings = settings(
+      for: invocation, in: invocation.language(ofFile: first.roadmap.language),
+      isCollection: files.count > 1 || read.messages.contains(where: \.isError))
+    do {
+      outcome.answer = try format.render(files, settings)
+    } catch {
+      outcome.exitCode = .failure
+      outcome.messages.append(.error([ExportWording.tooLarge(format)[settings.language]]))
+    }
+    let exports = files.map(\.export)
+    let undated = format.holdsUndated(settings) ? 0 : exports.reduce(0) { $0 + $1.undatedCount }
+    if exports.allSatisfy(\.activities.isEmpty) {
+      outcome.messages.append(.notice([ExportWording.nothing[settings.language]]))
+    } else if undated > 0 {
+      outcome.messages.append(.notice([ExportWording.undated(undated)[settings.language]]))
+    }
+    return outcome
+  }
+
+  private func settings(
+    for invocation: Invocation, in language: Language, isCollection: Bool
+  ) -> ExportSettings {
+    var settings = ExportSettings(language: language)
+    settings.isCollection = isCollection
+    settings.usesEvents = invocation[.events]
+    settings.reminders = invocation[.remind]
+    settings.isForExcel = invocation[.excel]
+    return settings
+  }
+}

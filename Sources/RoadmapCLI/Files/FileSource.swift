@@ -1,0 +1,47 @@
+/// A file that a command is about, not yet read.
+struct FileSource: Sendable {
+  /// The path as the user would type it, or `-`.
+  let name: String
+  /// The folder that stood for it on the command line, or nil where it was named itself.
+  var folder: String?
+  /// Why there is nothing to read, where that is known already.
+  var failure: FileFailure?
+
+  /// Reads it; nil where it was found in a folder and is plainly no roadmap.
+  func read(from host: any Host) -> SelectedFile? {
+    if let failure { return SelectedFile(name: name, content: .failure(failure)) }
+    do throws(HostFailure) {
+      let isInput = name == SelectedFile.standardInput
+      let bytes = isInput ? try host.readStandardInput() : try host.read(name)
+      if folder != nil, OtherJSON.isRecognized(in: bytes) { return nil }
+      return SelectedFile(name: name, content: .success(bytes))
+    } catch {
+      return SelectedFile(name: name, content: .failure(.host(error)))
+    }
+  }
+
+  /// What became of the sources, in their order; a folder of which nothing is left is filled.
+  static func kept<Result>(
+    _ results: [Result?], of sources: [FileSource], emptyFolder: (String) -> Result
+  ) -> [Result] {
+    var kept: [Result] = []
+    var folder: String?
+    var isEmpty = false
+    func close() {
+      if let folder, isEmpty { kept.append(emptyFolder(folder)) }
+    }
+    for (source, result) in zip(sources, results) {
+      if source.folder != folder {
+        close()
+        folder = source.folder
+        isEmpty = true
+      }
+      if let result {
+        kept.append(result)
+        isEmpty = false
+      }
+    }
+    close()
+    return kept
+  }
+}

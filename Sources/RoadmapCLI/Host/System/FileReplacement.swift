@@ -1,0 +1,150 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Puts new bytes in the place of a file in one step: whoever looks, and however this run ends, finds
+/// the old bytes or the new ones, whole.
+///
+/// The bytes go into a temporary file beside the target, onto the disk, and under the target's name;
+/// then the folder goes onto the disk. Mode and, where the user may, owner and group are kept; access
+/// control lists and extended attributes are not.
+struct FileReplacement {
+  private let place: FilePlace
+  private let subject: HostFailure.Subject
+  /// What is there now; nil for a new file.
+  private let existing: stat?
+
+  /// Looks at what is to be replaced, and refuses what must not be.
+  init(of path: String) throws(HostFailure) {
+    subject = .path(path)
+    do throws(HostFailure) {
+      place = try FilePlace(of: path)
+    } catch {
+      throw HostFailure(.write, .path(path), error.kind)
+    }
+    var status = stat()
+    guard stat(place.path, &status) == 0 else {
+      guard errno == ENOENT else { throw HostFailure(.write, subject, .init(errorNumber: errno)) }
+      existing = nil
+      return
+    }
+    existing = status
+    switch HostItem(status) {
+    case .folder: throw HostFailure(.write, subject, .isFolder)
+    case .special: throw HostFailure(.write, subject, .notRegular)
+    case .file: break
+    }
+    // Renaming asks only the folder; a file that its owner protected must stay protected.
+    guard access(place.path, W_OK) == 0 else {
+      throw HostFailure(.write, subject, .init(errorNumber: errno))
+    }
+  }
+
+  /// Waits for the lock on the folder of the target.
+  func lock() throws(HostFailure) -> FolderLock {
+    try FolderLock(on: place.folder, as: subject)
+  }
+
+  /// Replaces the file, which has to hold `old` until the last moment where that is not nil.
+  ///
+  /// Throws `.changedMeanwhile` where it holds something else, or the system's refusal; the file is the
+  /// old one then, and the temporary file is gone.
+  func perform(with bytes: [UInt8], over old: [UInt8]? = nil) throws(HostFailure) {
+    let temporary = try writeTemporaryFile(bytes)
+    do throws(HostFailure) {
+      if let old, try !holds(old) { throw HostFailure(.write, subject, .changedMeanwhile) }
+      guard rename(temporary, place.path) == 0 else {
+        throw HostFailure(.write, subject, .init(errorNumber: errno))
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    flushFolder()
+  }
+
+  /// Removes the temporary files that killed runs left beside this target.
+  ///
+  /// Only for a run that holds the folder's lock: there is no other writer then whose file it could be.
+  func removeLeftovers() {
+    let prefix = temporaryPrefix
+    guard let names = try? SystemHost.names(inFolder: place.folder) else { return }
+    for name in names where name.hasPrefix(prefix) {
+      unlink("\(place.folder)/\(name)")
+    }
+  }
+
+  /// What the names of this target's temporary files begin with.
+  private var temporaryPrefix: String {
+    // A name may have 255 bytes; a long one leaves room for the rest.
+    var name = place.name
+    while name.utf8.count > 200 { name.removeLast() }
+    return ".\(name).roadmap-tmp-"
+  }
+
+  private func writeTemporaryFile(_ bytes: [UInt8]) throws(HostFailure) -> String {
+    let (path, file) = try createTemporaryFile()
+    defer { file.close() }
+    do throws(HostFailure) {
+      try file.writeAll(bytes)
+      if let existing {
+        // Only the superuser can give a file to another owner; a group one belongs to is allowed.
+        if fchown(file.descriptor, existing.st_uid, existing.st_gid) != 0 {
+          _ = fchown(file.descriptor, uid_t.max, existing.st_gid)
+        }
+        guard fchmod(file.descriptor, existing.st_mode & 0o7777) == 0 else {
+          throw HostFailure(.write, subject, .init(errorNumber: errno))
+        }
+      }
+      try file.flush()
+    } catch {
+      unlink(path)
+      throw error
+    }
+    return path
+  }
+
+  /// Makes a new file; a name that a killed run or another thread has taken is left to it.
+  private func createTemporaryFile() throws(HostFailure) -> (path: String, file: OpenFile) {
+    var number = 0
+    while true {
+      let path = "\(place.folder)/\(temporaryPrefix)\(getpid())-\(number)"
+      // Nobody else may look into the copy of a protected file before it has that file's mode.
+      let mode: mode_t = existing == nil ? 0o666 : 0o600
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      if descriptor >= 0 { return (path, OpenFile(descriptor: descriptor, as: subject)) }
+      guard errno == EEXIST, number < 1000 else {
+        throw HostFailure(.write, subject, .init(errorNumber: errno))
+      }
+      number += 1
+    }
+  }
+
+  /// Whether the target is still the file that was looked at, with exactly these bytes.
+  private func holds(_ bytes: [UInt8]) throws(HostFailure) -> Bool {
+    let file: OpenFile
+    do throws(HostFailure) {
+      file = try OpenFile(place.path, O_RDONLY | O_NONBLOCK, for: .read)
+    } catch {
+      if error.kind == .notFound { return false }
+      throw HostFailure(.read, subject, error.kind)
+    }
+    defer { file.close() }
+    let status = try file.status()
+    guard status.st_ino == existing?.st_ino, status.st_dev == existing?.st_dev else { return false }
+    return try file.holds(bytes)
+  }
+
+  /// Makes the renaming survive a power cut; a file system that cannot do it has the new bytes anyway.
+  private func flushFolder() {
+    guard let folder = try? OpenFile(place.folder, O_RDONLY | O_DIRECTORY, for: .write) else {
+      return
+    }
+    try? folder.flush()
+    folder.close()
+  }
+}

@@ -1,0 +1,214 @@
+package import RoadmapCore
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// The computer that the program runs on; the only file that imports Foundation.
+///
+/// This folder is the only one that imports the C library, one file for each job: bytes of a descriptor
+/// (`OpenFile`), symbolic links (`FilePlace`), the lock (`FolderLock`), writing (`FileReplacement`), keys
+/// (`TerminalKeys`), error numbers.
+package struct SystemHost: Host {
+  package let arguments: [String]
+  /// When the program began, by `MonotonicTime`.
+  let started = MonotonicTime.milliseconds
+
+  /// Reads the arguments and readies the process's streams.
+  package init() {
+    arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    // A reader that left shows as EPIPE, which can be told from a failure; the signal cannot.
+    signal(SIGPIPE, SIG_IGN)
+    // Likewise a limit on the size of files: EFBIG says so in a sentence.
+    signal(SIGXFSZ, SIG_IGN)
+    // A stream that the caller closed must not be given to the next file that is opened: the answer
+    // would be written into it. The null device, opened the wrong way round, keeps failing instead.
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  package var today: CalendarDate {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? .latest
+  }
+
+  package var currentFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Ends the process.
+  package static func exit(with code: ExitCode) -> Never {
+    endProcess(code.rawValue)
+  }
+
+  package func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  package func item(at path: String) throws(HostFailure) -> HostItem? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let kind = HostFailure.Kind(errorNumber: errno)
+      if kind == .notFound || kind == .notFolder { return nil }
+      throw HostFailure(.read, .path(path), kind)
+    }
+    return HostItem(status)
+  }
+
+  package func realPath(_ path: String) throws(HostFailure) -> String {
+    try FilePlace(of: path).path
+  }
+
+  package func makeFolder(_ path: String) throws(HostFailure) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    let parent = FilePlace.folder(of: path)
+    guard errno == ENOENT, parent != path, parent != "." else {
+      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
+    }
+    try makeFolder(parent)
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
+    }
+  }
+
+  package func names(inFolder path: String) throws(HostFailure) -> [String] {
+    try SystemHost.names(inFolder: path)
+  }
+
+  static func names(inFolder path: String) throws(HostFailure) -> [String] {
+    guard let folder = opendir(path) else {
+      throw HostFailure(.read, .path(path), .init(errorNumber: errno))
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(
+          to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)
+        ) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package func read(_ path: String) throws(HostFailure) -> [UInt8] {
+    // Without O_NONBLOCK a named pipe would hold the run until somebody writes to it.
+    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, for: .read)
+    defer { file.close() }
+    let status = try file.status()
+    switch HostItem(status) {
+    case .folder: throw HostFailure(.read, .path(path), .isFolder)
+    case .special: throw HostFailure(.read, .path(path), .notRegular)
+    case .file: break
+    }
+    return try file.readAll(expecting: Int(status.st_size))
+  }
+
+  package func readStandardInput() throws(HostFailure) -> [UInt8] {
+    try OpenFile(descriptor: STDIN_FILENO, as: .standardInput).readAll(expecting: 1 << 16)
+  }
+
+  package var hasKeyboard: Bool { isatty(STDIN_FILENO) == 1 }
+
+  package func readKey() throws(HostFailure) -> Key {
+    try TerminalKeys.next()
+  }
+
+  package func readLine() throws(HostFailure) -> String? {
+    var line: [UInt8] = []
+    while let byte = try TerminalKeys.byte() {
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      line.append(byte)
+    }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
+  package func isTerminal(_ stream: OutputStream) -> Bool {
+    isatty(stream.descriptor) == 1
+  }
+
+  package var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  package func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure) {
+    try OpenFile(descriptor: stream.descriptor, as: stream.subject).writeAll(bytes)
+  }
+
+  package func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
+    if let descriptor = descriptorNamed(by: path) {
+      return try OpenFile(descriptor: descriptor, as: .path(path)).writeAll(bytes)
+    }
+    if case .special? = try? item(at: path) {
+      let file = try OpenFile(path, O_WRONLY, for: .write)
+      defer { file.close() }
+      return try file.writeAll(bytes)
+    }
+    let replacement = try FileReplacement(of: path)
+    // An answer replaces whatever is there, so a folder that cannot be locked does not stop it.
+    let lock = try? replacement.lock()
+    defer { lock?.release() }
+    if lock != nil { replacement.removeLeftovers() }
+    try replacement.perform(with: bytes)
+  }
+
+  /// The open descriptor that a path stands for: the file behind it must be added to, not replaced.
+  private func descriptorNamed(by path: String) -> Int32? {
+    switch path {
+    case "/dev/stdout": STDOUT_FILENO
+    case "/dev/stderr": STDERR_FILENO
+    default: path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst(8)) : nil
+    }
+  }
+}
+
+private func endProcess(_ code: Int32) -> Never {
+  exit(code)
+}
+
+extension OutputStream {
+  fileprivate var descriptor: Int32 {
+    switch self {
+    case .output: STDOUT_FILENO
+    case .error: STDERR_FILENO
+    }
+  }
+
+  fileprivate var subject: HostFailure.Subject {
+    switch self {
+    case .output: .standardOutput
+    case .error: .standardError
+    }
+  }
+}
+
+extension HostItem {
+  /// What the system says is there.
+  init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    default: self = .special
+    }
+  }
+}

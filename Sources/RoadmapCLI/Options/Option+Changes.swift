@@ -1,0 +1,91 @@
+import RoadmapCore
+
+extension Option<CalendarDate?> {
+  /// `--on`: the day on which it happened.
+  static let on = date(
+    "on",
+    help: LocalizedText(
+      en: "the day on which it happened; today if left out",
+      ru: "в какой день это произошло; если не указано, сегодня"))
+
+  /// `--for`: the occurrence.
+  static let occurrence = date(
+    "for",
+    help: LocalizedText(
+      en: "which of several due dates is meant; the earliest open one if left out",
+      ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых"))
+
+  /// `--until`: the new due date.
+  static let until = date(
+    "until", help: LocalizedText(en: "the new due date", ru: "новый срок"))
+
+  /// `--since`: the first day of the history.
+  static let since = date(
+    "since",
+    help: LocalizedText(
+      en: "only what happened on this day or later", ru: "только то, что было в этот день и позже"))
+}
+
+extension Option<String?> {
+  /// `--by`: who did it.
+  static let by = text(
+    "by", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
+    help: LocalizedText(en: "who did it or said so", ru: "кто сделал или сообщил"))
+
+  /// `--note`: anything else.
+  static let note = text(
+    "note", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    help: LocalizedText(en: "a remark or the reason", ru: "примечание или причина"))
+
+  /// `--source`: where a measurement comes from.
+  static let source = text(
+    "source", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    help: LocalizedText(
+      en: "where the value comes from, such as a register",
+      ru: "откуда данные, например реестр наставнических пар"))
+
+  /// `--deadline`: the deadline of a new activity.
+  static let deadline = text(
+    "deadline", nil, LocalizedText(en: "PHRASE", ru: "СРОК"),
+    help: LocalizedText(
+      en: "its deadline, as a document says it", ru: "срок, как его пишут в документе"))
+
+  /// `--id`: the number of a new activity.
+  static let newID = text(
+    "id", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    help: LocalizedText(
+      en: "its number; the next free one if left out",
+      ru: "его номер; если не указано, следующий свободный"))
+}
+
+extension Option<[String]> {
+  /// `--evidence`: what proves it.
+  static let evidence = texts(
+    "evidence", LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    help: LocalizedText(
+      en: "what proves it: an order, a link, a file name; may be repeated",
+      ru: "чем подтверждается: приказ, ссылка, файл; можно указать несколько раз"))
+
+  /// `--responsible`: who is responsible for a new activity.
+  static let responsible = texts(
+    "responsible", LocalizedText(en: "NAME", ru: "ИМЯ"),
+    help: LocalizedText(
+      en: "who is responsible; may be repeated",
+      ru: "кто отвечает; можно указать несколько раз"))
+}
+
+extension Option<Bool> {
+  /// `--dry-run`: shows the change and writes nothing.
+  static let dryRun = flag(
+    "dry-run",
+    help: LocalizedText(
+      en: "show the change of the file as a diff and write nothing",
+      ru: "показать, что изменится в файле, и ничего не записывать"))
+
+  /// `--force`: writes what the program has objections to.
+  static let force = flag(
+    "force",
+    help: LocalizedText(
+      en: "write it all the same, against the program's objection",
+      ru: "записать всё равно, несмотря на возражение программы"))
+}

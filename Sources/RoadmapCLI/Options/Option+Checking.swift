@@ -1,0 +1,58 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Option<FindingFormat?> {
+  /// `--format` of `validate`.
+  static let findingFormat = Option(
+    declaration: OptionDeclaration(
+      name: "format", short: nil, placeholder: LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
+      help: LocalizedText(
+        en: "format of the answer: \(names)", ru: "формат ответа: \(names)"),
+      expected: .oneOf(FindingFormat.all.map(\.name)), isRepeatable: false,
+      accepts: { name in FindingFormat.all.contains { $0.name == name } }),
+    read: { names in FindingFormat.all.first { $0.name == names.last } })
+
+  private static let names = FindingFormat.all.map(\.name).joined(separator: ", ")
+}
+
+extension Option<Set<String>> {
+  /// `--ignore`: the rules that are not applied.
+  static let ignoredRules = Option(
+    declaration: OptionDeclaration(
+      name: "ignore", short: nil, placeholder: LocalizedText(en: "RULE", ru: "ПРАВИЛО"),
+      help: LocalizedText(
+        en: "leave this rule out; several with commas, or give it again",
+        ru: "не применять это правило; несколько — через запятую или повторив параметр"),
+      expected: .rules, isRepeatable: true,
+      accepts: { names($0).allSatisfy { ValidationRule.named($0) != nil } }),
+    read: { Set($0.flatMap(names)) })
+
+  private static func names(_ text: String) -> [String] {
+    text.split(separator: ",").map(String.init)
+  }
+}
+
+extension Option<Bool> {
+  /// `--strict`: warnings count as errors.
+  static let strict = flag(
+    "strict",
+    help: LocalizedText(
+      en: "end with exit code 1 for warnings too",
+      ru: "заканчивать с кодом 1 и при предупреждениях"))
+}
+
+extension Option<String?> {
+  /// `--baseline`: the findings that are known.
+  static let baseline = text(
+    "baseline", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    help: LocalizedText(
+      en: "show only what is not in this file, which --write-baseline made",
+      ru: "показать только то, чего нет в этом файле (его делает --write-baseline)"))
+
+  /// `--write-baseline`: where to note the findings.
+  static let newBaseline = text(
+    "write-baseline", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    help: LocalizedText(
+      en: "note all findings in FILE, as known from now on",
+      ru: "записать все замечания в ФАЙЛ: с этого дня они известны"))
+}

@@ -1,0 +1,49 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Option<ExportFormat?> {
+  /// `--format` of `export`.
+  static let exportFormat = Option(
+    declaration: OptionDeclaration(
+      name: "format", short: nil, placeholder: LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
+      help: LocalizedText(en: help(in: .english), ru: help(in: .russian)),
+      expected: .oneOf(ExportFormat.all.map(\.name)), isRepeatable: false,
+      accepts: { ExportFormat.named($0) != nil }),
+    read: { $0.last.flatMap(ExportFormat.named) })
+
+  private static func help(in language: Language) -> String {
+    let opening = LocalizedText(
+      en: "the format; if left out, as -o ends",
+      ru: "формат; если не указан, по окончанию имени в -o")
+    let formats = ExportFormat.all.map { "\($0.name) (\($0.meaning[language]))" }
+    return opening[language] + ": " + formats.joined(separator: ", ")
+  }
+}
+
+extension Option<Bool> {
+  /// `--events`: a calendar of events.
+  static let events = flag(
+    "events",
+    help: LocalizedText(
+      en: "ics: events on the due days in place of to-dos",
+      ru: "ics: события в дни сроков вместо задач"))
+
+  /// `--excel`: a table that Excel opens by a double click.
+  static let excel = flag(
+    "excel",
+    help: LocalizedText(
+      en: "csv: semicolons and a byte order mark, as Excel in Russian wants them",
+      ru: "csv: с точкой с запятой и меткой BOM, чтобы русский Excel открыл двойным щелчком"))
+}
+
+extension Option<[CalendarReminder]> {
+  /// `--remind`: when a calendar rings.
+  static let remind = Option(
+    declaration: OptionDeclaration(
+      name: "remind", short: nil, placeholder: LocalizedText(en: "TIME", ru: "ВРЕМЯ"),
+      help: LocalizedText(
+        en: "ics: remind this long before the due date, such as 7d or 2w; may be repeated",
+        ru: "ics: напомнить за столько до срока, например 7d или 2w; можно указать несколько раз"),
+      expected: .timeBefore, isRepeatable: true, accepts: { CalendarReminder($0) != nil }),
+    read: { $0.compactMap(CalendarReminder.init) })
+}

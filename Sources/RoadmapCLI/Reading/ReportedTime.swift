@@ -1,0 +1,53 @@
+import RoadmapCore
+
+/// The days that a yearly report is about, as far as the command line says.
+struct ReportedTime {
+  private let asked: DateSpan?
+
+  /// Reads `--year`, or `--from` with `--to`; throws where they contradict each other.
+  init(for invocation: Invocation) throws(CommandError) {
+    let year = Option<DateSpan?>.reportYear
+    let from = Option<CalendarDate?>.reportFrom
+    let to = Option<CalendarDate?>.reportTo
+    switch (invocation[from], invocation[to]) {
+    case (nil, nil):
+      asked = invocation[year]
+    case (let first?, let last?):
+      guard invocation[year] == nil else {
+        throw .fault(
+          .conflictingOptions(year.declaration.spelling, from.declaration.spelling), invocation)
+      }
+      guard let span = DateSpan(first, last) else {
+        throw .fault(.backwardsDays(first, last), invocation)
+      }
+      asked = span
+    case (let first, _):
+      let (given, needed) = first != nil ? (from, to) : (to, from)
+      throw .fault(
+        .missingCompanion(given.declaration.spelling, needs: needed.declaration.spelling),
+        invocation)
+    }
+  }
+
+  /// The days asked for, else the year that is due for a report in every roadmap; nil where there is
+  /// no roadmap.
+  ///
+  /// Throws where roadmaps disagree: a report on several is about one time.
+  func span(
+    of sections: RoadmapSections, for invocation: Invocation
+  ) throws(CommandError) -> DateSpan? {
+    if let asked { return asked }
+    let years = sections.sections.map { $0.roadmap.reportYear(on: invocation.today) }
+    guard years.allSatisfy({ $0 == years.first }) else {
+      let year = Option<DateSpan?>.reportYear.declaration.spelling
+      throw .fault(.differentYears(option: year), invocation)
+    }
+    return years.first
+  }
+}
+
+extension CommandError {
+  fileprivate static func fault(_ fault: UsageError.Fault, _ invocation: Invocation) -> Self {
+    .usage(UsageError(fault, of: invocation.command))
+  }
+}

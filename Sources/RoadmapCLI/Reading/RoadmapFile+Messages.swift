@@ -1,0 +1,35 @@
+import RoadmapCore
+import RoadmapRendering
+import SourceJSON
+
+extension RoadmapFile {
+  /// What has to be said of a file beside the answer: every error with its place, or that there are
+  /// warnings.
+  func messages(named name: String, for invocation: Invocation) -> [CommandOutcome.Message] {
+    let language = invocation.language(ofFile: roadmap?.language)
+    guard roadmap == nil || hasErrors else {
+      return findings.isEmpty ? [] : [.notice([warningLine(findings.count, name)[language]])]
+    }
+    let lines = SourceLines(document.bytes)
+    let text = FindingText(
+      file: name, bytes: document.bytes, position: lines.position(at:), language: language,
+      style: TextStyle(width: invocation.width, usesColor: false))
+    return [
+      .findings(text.render(findings) + "\n"), .error([errorLine(name)[language]]),
+    ]
+  }
+
+  private func warningLine(_ count: Int, _ name: String) -> LocalizedText {
+    LocalizedText(
+      en: "\(PluralForm.count(count, "warning", "warnings")) on \(name).",
+      ru: "\(PluralForm.count(count, "замечание", "замечания", "замечаний")) к файлу \(name).")
+  }
+
+  private func errorLine(_ name: String) -> LocalizedText {
+    let count = findings.count { $0.severity == .error }
+    return LocalizedText(
+      en: "\(PluralForm.count(count, "error", "errors")) in \(name); mend it and try again.",
+      ru: "\(PluralForm.count(count, "ошибка", "ошибки", "ошибок")) в файле \(name);"
+        + " исправьте и повторите.")
+  }
+}

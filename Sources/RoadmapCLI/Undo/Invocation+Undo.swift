@@ -1,0 +1,50 @@
+import RoadmapCore
+import RoadmapRendering
+import SourceJSON
+
+extension Invocation {
+  /// Works out how to take back the last change that was made to the roadmap.
+  func undo() throws(CommandError) -> CommandOutcome {
+    let (name, bytes) = try roadmapToChange()
+    let language = language(ofFile: RoadmapFile(bytes: bytes).roadmap?.language)
+    let current = Fingerprint(of: bytes)
+    var journal = try journal(of: name)
+    journal.settle(on: current)
+    guard let entry = journal.last(for: current) else {
+      let refusal = journal.entries.last.map(UndoRefusal.editedSince) ?? .nothing(name)
+      return .refused(refusal, in: language)
+    }
+    guard let restored = entry.inverse.applied(to: bytes),
+      Fingerprint(of: restored) == entry.before
+    else { return .refused(.damagedJournal, in: language) }
+    let wording = UndoWording(entry, before: journal.entries.dropLast().last, in: language)
+    let style = TextStyle(width: width, usesColor: usesColor && !self[.dryRun])
+    let summary = TextFormat.render(wording.document(isTrial: self[.dryRun]), style)
+    let change = FileChange(
+      file: name, old: bytes, new: restored, text: entry.inverse, memory: .forgetsLast,
+      language: language)
+    if self[.dryRun] {
+      return CommandOutcome(
+        answer: diff(of: change), messages: [.dryRun(of: summary, in: language)])
+    }
+    var outcome = CommandOutcome.text(summary)
+    outcome.change = change
+    return outcome
+  }
+
+  private func journal(of file: String) throws(CommandError) -> UndoJournal {
+    do throws(HostFailure) {
+      guard let place = try UndoPlace(of: file, host: host) else { return UndoJournal(file: file) }
+      return try place.journal(on: host)
+    } catch {
+      throw .file(.host(error))
+    }
+  }
+}
+
+extension CommandOutcome {
+  fileprivate static func refused(_ refusal: UndoRefusal, in language: Language) -> CommandOutcome {
+    CommandOutcome(
+      messages: [.error(refusal.wording(in: language))], exitCode: refusal.exitCode)
+  }
+}

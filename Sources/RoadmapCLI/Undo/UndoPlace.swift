@@ -1,0 +1,63 @@
+/// Where the undo journals lie: `$XDG_STATE_HOME/roadmap/undo`, or `~/.local/state/roadmap/undo` where
+/// that is not set (XDG Base Directory Specification 0.8).
+struct UndoPlace: Sendable {
+  /// The folder of all journals.
+  let folder: String
+  /// The journal of the roadmap.
+  let path: String
+  /// The roadmap's absolute path, symbolic links followed.
+  let file: String
+
+  /// The place of a roadmap's journal, or nil where the environment names no folder for it.
+  init?(of file: String, host: some Host) throws(HostFailure) {
+    guard let state = UndoPlace.stateFolder(of: host) else { return nil }
+    self.file = try host.realPath(file)
+    folder = "\(state)/roadmap/undo"
+    path = "\(folder)/\(Fingerprint(of: Array(self.file.utf8)).digits).json"
+  }
+
+  /// The journal, empty where there is none.
+  ///
+  /// One that cannot be understood counts as none: it may be that of another roadmap whose path has
+  /// the same hash, or of a later version of this program.
+  func journal(on host: some Host) throws(HostFailure) -> UndoJournal {
+    do throws(HostFailure) {
+      return UndoJournal(try host.read(path), of: file) ?? UndoJournal(file: file)
+    } catch {
+      guard error.kind == .notFound else { throw error }
+      return UndoJournal(file: file)
+    }
+  }
+
+  /// Changes the journal of a roadmap; the file is written whole or not at all.
+  static func update(
+    of file: String, on host: inout some Host, _ change: (inout UndoJournal) -> Void
+  ) throws(UndoTrouble) {
+    guard let place = try place(of: file, on: host) else { throw .noStateFolder }
+    do throws(HostFailure) {
+      var journal = try place.journal(on: host)
+      change(&journal)
+      try host.makeFolder(place.folder)
+      try host.writeFile(journal.bytes, to: place.path)
+    } catch {
+      throw .host(error)
+    }
+  }
+
+  private static func place(
+    of file: String, on host: some Host
+  ) throws(UndoTrouble) -> UndoPlace? {
+    do {
+      return try UndoPlace(of: file, host: host)
+    } catch {
+      throw .host(error)
+    }
+  }
+
+  /// A relative path has to be ignored, as the specification says.
+  private static func stateFolder(of host: some Host) -> String? {
+    if let state = host.environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state }
+    guard let home = host.environment("HOME"), home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/state"
+  }
+}

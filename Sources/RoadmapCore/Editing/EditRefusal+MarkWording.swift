@@ -1,0 +1,83 @@
+extension EditRefusal {
+  static func group(_ id: String, parts: [String]) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) consists of parts; mark those: \(listed(parts)).",
+      ru: "у пункта \(id) есть подпункты; отмечайте их: \(listed(parts)).")
+  }
+
+  static func noSuchOccurrence(
+    _ id: String, _ day: CalendarDate, due: [CalendarDate]
+  ) -> LocalizedText {
+    let (en, ru) = Day.list(due)
+    return due.isEmpty
+      ? LocalizedText(
+        en: "\(id) has no due dates, so none on \(Day(day).en); leave --for out.",
+        ru: "у пункта \(id) нет сроков, в том числе \(Day(day).ru); не указывайте --for.")
+      : LocalizedText(
+        en: "\(id) has nothing due on \(Day(day).en); its due dates: \(en).",
+        ru: "у пункта \(id) нет срока \(Day(day).ru); его сроки: \(ru).")
+  }
+
+  static func alreadyDone(
+    _ id: String, on: CalendarDate, due: CalendarDate?
+  ) -> LocalizedText {
+    let clause = dueClause(due)
+    return LocalizedText(
+      en: "\(id)\(clause.en) was done on \(Day(on).en); to change that, use roadmap reopen first.",
+      ru: "пункт \(id)\(clause.ru) выполнен \(Day(on).ru); чтобы изменить это, сначала "
+        + "возобновите его: roadmap reopen.")
+  }
+
+  static func cancelled(
+    _ id: String, on: CalendarDate, due: CalendarDate?
+  ) -> LocalizedText {
+    let clause = dueClause(due)
+    return LocalizedText(
+      en: "\(id)\(clause.en) was cancelled on \(Day(on).en); to change that, use roadmap reopen "
+        + "first.",
+      ru: "пункт \(id)\(clause.ru) отменён \(Day(on).ru); чтобы изменить это, сначала "
+        + "возобновите его: roadmap reopen.")
+  }
+
+  static func notBegun(
+    _ id: String, from: CalendarDate, due: CalendarDate
+  ) -> LocalizedText {
+    LocalizedText(
+      en: "all of \(id) that has begun is done; the next begins on \(Day(from).en). "
+        + "If that is meant: --for \(due).",
+      ru: "всё начатое по пункту \(id) выполнено, следующее начнётся \(Day(from).ru). "
+        + "Если речь о нём: --for \(Day(due).ru).")
+  }
+
+  static func noDueDate(_ id: String) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) has no due date that could be postponed; roadmap reschedule gives it one.",
+      ru: "у пункта \(id) нет срока, переносить нечего; срок задаёт roadmap reschedule.")
+  }
+
+  static func untilBeforeDue(
+    _ id: String, until: CalendarDate, due: CalendarDate
+  ) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) is due on \(Day(due).en); \(Day(until).en) is earlier, so nothing is postponed.",
+      ru: "срок пункта \(id) — \(Day(due).ru); \(Day(until).ru) раньше, это не перенос.")
+  }
+
+  static func untilBeforeEntry(
+    _ id: String, until: CalendarDate, on: CalendarDate
+  ) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) cannot be postponed on \(Day(on).en) to \(Day(until).en), a day already past.",
+      ru: "пункт \(id) нельзя \(Day(on).ru) перенести на уже прошедшее \(Day(until).ru).")
+  }
+
+  static func beforeLastEntry(
+    _ id: String, on: CalendarDate, last: CalendarDate
+  ) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) has entries up to \(Day(last).en), which one of \(Day(on).en) would turn into "
+        + "something else; take that day or a later one.",
+      ru: "у пункта \(id) есть записи по \(Day(last).ru); запись от \(Day(on).ru) изменила бы "
+        + "их смысл. Укажите тот же день или более поздний.")
+  }
+}

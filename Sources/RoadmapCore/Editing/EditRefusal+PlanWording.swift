@@ -1,0 +1,81 @@
+extension EditRefusal {
+  static func unknownTarget(_ typed: String, known: [KnownTarget]) -> LocalizedText {
+    let list = known.map { "\($0.id) — \($0.title)" }.joined(separator: "; ")
+    return known.isEmpty
+      ? LocalizedText(
+        en: "there is no target “\(typed)”; this roadmap has none.",
+        ru: "нет показателя «\(typed)»: в этой дорожной карте показателей нет.")
+      : LocalizedText(
+        en: "there is no target “\(typed)”; there is: \(list).",
+        ru: "нет показателя «\(typed)»; есть: \(list).")
+  }
+
+  static func hasSubstages(_ id: String, _ substages: [String]) -> LocalizedText {
+    let first = substages.first ?? id
+    let all = listed(substages)
+    let isOne = substages.count == 1
+    return LocalizedText(
+      en: "stage \(id) has \(isOne ? "a sub-stage" : "sub-stages"), \(all): roadmap add \(first) … "
+        + "adds there. If the stage itself is meant: --force.",
+      ru: "у этапа \(id) есть \(isOne ? "подэтап" : "подэтапы") \(all): добавляйте туда, roadmap add "
+        + "\(first) …. Если нужен сам этап: --force.")
+  }
+
+  static func countOverTotal(_ count: Int, of total: Int) -> LocalizedText {
+    LocalizedText(
+      en: "\(count) of \(total) would be over 100 %; write COUNT/TOTAL, such as 402/690.",
+      ru: "\(count) из \(total) — больше 100 %; пишите ЧИСЛО/ВСЕГО, например 402/690.")
+  }
+
+  static func badCount(_ count: Int, of total: Int) -> LocalizedText {
+    LocalizedText(
+      en: "“\(count)/\(total)” is no share: COUNT is 0 or more, TOTAL is 1 or more.",
+      ru: "«\(count)/\(total)» — не доля: число не меньше 0, всего — не меньше 1.")
+  }
+
+  static func duplicateID(_ id: String) -> LocalizedText {
+    LocalizedText(
+      en: "the number \(id) is taken; choose another, or leave it out to get the next free one.",
+      ru: "номер \(id) уже занят; выберите другой или не указывайте: возьмём следующий.")
+  }
+
+  static func hasHistory(_ id: String) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) has been marked itself; with parts below it those marks would no longer count.",
+      ru: "у пункта \(id) уже есть свои отметки; с подпунктами они перестали бы считаться.")
+  }
+
+  static func badResponsible(_ names: [String]) -> LocalizedText {
+    names.isEmpty
+      ? LocalizedText(
+        en: "name at least one responsible party.", ru: "назовите хотя бы одного ответственного.")
+      : LocalizedText(
+        en: "one responsible party is named twice: \(names.joined(separator: ", ")).",
+        ru: "один ответственный назван дважды: \(names.joined(separator: ", ")).")
+  }
+
+  static func deadlineNotUnderstood(
+    _ words: String, _ problem: DeadlineProblem
+  ) -> LocalizedText {
+    LocalizedText(
+      en: "deadline “\(words)” — \(problem.message[.english]). --force writes it as it is.",
+      ru: "срок «\(words)» — \(problem.message[.russian]). С --force он будет записан как есть.")
+  }
+
+  static func losesOccurrences(_ id: String, due: [CalendarDate]) -> LocalizedText {
+    let (en, ru) = Day.list(due)
+    return LocalizedText(
+      en: "marks of \(id) name due dates that the new deadline does not have: \(en). "
+        + "With --force they are no longer counted.",
+      ru: "в отметках пункта \(id) названы сроки, которых в новой формулировке нет: \(ru). "
+        + "С --force они перестанут считаться.")
+  }
+
+  static func deadlineHasOwnKeys(_ id: String, keys: [String]) -> LocalizedText {
+    LocalizedText(
+      en: "the deadline of \(id) holds keys of your own that would be lost: \(listed(keys)). "
+        + "Change it in the file, or use --force.",
+      ru: "в сроке пункта \(id) есть ваши ключи, они пропали бы: \(listed(keys)). "
+        + "Измените срок в файле или укажите --force.")
+  }
+}

@@ -1,0 +1,49 @@
+import SourceJSON
+
+/// Every spelling under which a roadmap names parties, with how often and where first.
+struct PartyRegister: Sendable {
+  /// One spelling.
+  struct Entry: Sendable {
+    let name: PartyName
+    /// How often it is named as responsible.
+    var count = 0
+    /// The line that names it first and the place in its list, counted from 0.
+    var first: (item: Int, index: Int)?
+    /// The member of the team that declares it, counted from 0, and whether as its name.
+    var member: (index: Int, isName: Bool)?
+  }
+
+  private(set) var entries: [Entry] = []
+  private var places: [String: Int] = [:]
+
+  init(_ roadmap: Roadmap, _ outline: PlanOutline) {
+    for (index, member) in roadmap.team.enumerated() {
+      declare(member.name, by: index, isName: true)
+      for alias in member.aliases { declare(alias, by: index, isName: false) }
+    }
+    for place in outline.items.indices {
+      guard let responsible = outline.items[place].item.responsible else { continue }
+      for (index, spelling) in responsible.enumerated() {
+        let entry = entry(of: spelling)
+        entries[entry].count += 1
+        if entries[entry].first == nil { entries[entry].first = (place, index) }
+      }
+    }
+  }
+
+  /// The place of a spelling in `entries`, or nil.
+  func place(of spelling: String) -> Int? { places[spelling] }
+
+  private mutating func declare(_ spelling: String, by member: Int, isName: Bool) {
+    guard !spelling.isEmpty else { return }
+    let entry = entry(of: spelling)
+    if entries[entry].member == nil { entries[entry].member = (member, isName) }
+  }
+
+  private mutating func entry(of spelling: String) -> Int {
+    if let known = places[spelling] { return known }
+    places[spelling] = entries.count
+    entries.append(Entry(name: PartyName(spelling)))
+    return entries.count - 1
+  }
+}

@@ -1,0 +1,62 @@
+/// What spellings of one party have in common, so that they meet without comparing all with all.
+///
+/// Two names may be spellings of one party where they share a key; `SpellingLikeness` has the last
+/// word, so a key may be a hash. A name has about as many keys as letters: one slip leaves two names
+/// equal once the letter in question is left out of either.
+enum SpellingKey {
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// The keys of a name; none for one of hostile length.
+  static func all(of name: PartyName) -> [UInt64] {
+    let letters = name.comparable
+    guard !letters.isEmpty, letters.count <= 96 else { return [] }
+    let seed = UInt64(name.initial?.value ?? 0) &+ 1
+    let whole = hash(letters, seed)
+    var keys = [whole, hash(sound(letters), seed &+ 0x1_0000_0000)]
+    guard letters.count >= 5 else { return keys }
+    keys.reserveCapacity(letters.count + 2)
+    // The hash without a letter: what stands before it, moved up, and what stands behind it.
+    var suffixes: [UInt64] = [0]
+    var powers: [UInt64] = [1]
+    for (index, letter) in letters.reversed().enumerated() {
+      suffixes.append(suffixes[index] &+ UInt64(letter.value) &* powers[index])
+      powers.append(powers[index] &* base)
+    }
+    var prefix = seed
+    for (index, letter) in letters.enumerated() {
+      let behind = letters.count - index - 1
+      keys.append(prefix &* powers[behind] &+ suffixes[behind])
+      prefix = prefix &* base &+ UInt64(letter.value)
+    }
+    return keys
+  }
+
+  /// Letters as they sound: «ю» as «иу», «я» as «иа», doubles as one, no signs.
+  ///
+  /// It makes one of «Тиунов», «Тюнов» and «Тиюнов», and of «АППО» and «АПО».
+  static func sound(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    func add(_ scalar: Unicode.Scalar) {
+      if result.last != scalar || Letters.isDigit(scalar) { result.append(scalar) }
+    }
+    for letter in letters {
+      switch letter {
+      case "ю":
+        add("и")
+        add("у")
+      case "я":
+        add("и")
+        add("а")
+      case "ь", "ъ": break
+      case "ы": add("и")
+      case "э": add("е")
+      default: add(letter)
+      }
+    }
+    return result
+  }
+
+  private static func hash(_ letters: [Unicode.Scalar], _ seed: UInt64) -> UInt64 {
+    letters.reduce(seed) { $0 &* base &+ UInt64($1.value) }
+  }
+}

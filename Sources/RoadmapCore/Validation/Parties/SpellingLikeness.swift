@@ -1,0 +1,72 @@
+/// Judges whether two names are spellings of one party.
+enum SpellingLikeness {
+  static func areVariants(_ one: PartyName, _ other: PartyName) -> Bool {
+    guard (one.person == nil) == (other.person == nil) else { return false }
+    if let first = one.person, let second = other.person {
+      let shared = min(first.initials.count, second.initials.count)
+      guard first.initials.prefix(shared) == second.initials.prefix(shared) else { return false }
+    }
+    let (a, b) = (one.comparable, other.comparable)
+    if a == b { return true }
+    guard digits(a) == digits(b), !areOfTwoSexes(a, b) else { return false }
+    if one.person != nil {
+      return SpellingKey.sound(a) == SpellingKey.sound(b)
+        || a.count >= 5 && b.count >= 5 && isOneEdit(a, b, fromIndex: 1)
+    }
+    return areVariantsOfWords(FoldedName(one.spelling).words, FoldedName(other.spelling).words)
+  }
+
+  /// Names of a role or an organisation: one word differs, by a slip inside it.
+  private static func areVariantsOfWords(
+    _ one: [[Unicode.Scalar]], _ other: [[Unicode.Scalar]]
+  ) -> Bool {
+    // A missing space joins two words.
+    guard one.count == other.count else { return Array(one.joined()) == Array(other.joined()) }
+    let different = zip(one, other).filter { $0 != $1 }
+    guard different.count == 1, let (a, b) = different.first else { return false }
+    if min(a.count, b.count) >= 3, withoutDoubles(a) == withoutDoubles(b) { return true }
+    guard min(a.count, b.count) >= 5, isOneEdit(a, b, fromIndex: 1) else { return false }
+    // Another ending is another case or number («психолог», «психологи»), not a slip.
+    let stem = min(a.count, b.count) - 2
+    return a.prefix(stem) != b.prefix(stem)
+  }
+
+  /// «Иванов» and «Иванова», «Белый» and «Белая».
+  private static func areOfTwoSexes(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    if long.count == short.count + 1, long.last == "а", Array(long.dropLast()) == short {
+      return true
+    }
+    // «й» is folded to «и».
+    let masculine: [[Unicode.Scalar]] = [["и", "и"], ["ы", "и"], ["о", "и"]]
+    func isPair(_ his: [Unicode.Scalar], _ hers: [Unicode.Scalar]) -> Bool {
+      his.count > 3 && masculine.contains(Array(his.suffix(2)))
+        && Array(hers.suffix(2)) == ["а", "я"] && his.dropLast(2) == hers.dropLast(2)
+    }
+    return isPair(one, other) || isPair(other, one)
+  }
+
+  private static func digits(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    letters.filter(Letters.isDigit)
+  }
+
+  private static func withoutDoubles(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    letters.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// Whether one letter inserted, dropped or replaced, or two neighbours swapped, makes one the
+  /// other; letters before an index do not differ, as people rarely err in the first.
+  private static func isOneEdit(
+    _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], fromIndex first: Int
+  ) -> Bool {
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    guard long.count - short.count <= 1,
+      let start = short.indices.first(where: { short[$0] != long[$0] }) ?? Optional(short.count),
+      start >= first
+    else { return false }
+    if long.count > short.count { return short[start...] == long[(start + 1)...] }
+    if short[(start + 1)...] == long[(start + 1)...] { return true }
+    return start + 1 < short.count && short[start] == long[start + 1]
+      && short[start + 1] == long[start] && short[(start + 2)...] == long[(start + 2)...]
+  }
+}

@@ -1,0 +1,45 @@
+extension RuleID {
+  /// `evidence-missing`.
+  package static let evidenceMissing = RuleID("evidence-missing", .info)
+}
+
+extension ValidationRule {
+  static let evidenceMissing = ValidationRule(
+    .evidenceMissing,
+    summary: LocalizedText(
+      en: "done, but nothing proves it", ru: "отмечено выполненным, но ничем не подтверждено"),
+    reason: LocalizedText(
+      en: "An inspection asks for the order, the protocol or the link.",
+      ru: "Проверяющий спросит приказ, протокол или ссылку."),
+    failing: .members(
+      """
+      "activities": [
+        {
+          "id": "1", "title": "Опрос", "deadline": "октябрь", "responsible": ["Куратор"],
+          "progress": [{ "on": "2023-10-20", "state": "done" }]
+        }
+      ]
+      """),
+    passing: .members(
+      """
+      "activities": [
+        {
+          "id": "1", "title": "Опрос", "deadline": "октябрь", "responsible": ["Куратор"],
+          "progress": [
+            { "on": "2023-10-20", "state": "done", "evidence": ["протокол № 4 от 20.10.2023"] }
+          ]
+        }
+      ]
+      """),
+    check: .item { line, context, list in
+      for entry in line.item.progress where entry.state == .done && entry.evidence.isEmpty {
+        list.report(
+          .evidenceMissing, at: context.range(of: "state", in: entry.node),
+          LocalizedText(
+            en: "done without evidence", ru: "выполнение ничем не подтверждено"),
+          help: LocalizedText(
+            en: "add “evidence”: the number of the order, a link, a file name",
+            ru: "добавьте «evidence»: номер приказа, ссылку или имя файла"))
+      }
+    })
+}

@@ -1,0 +1,78 @@
+extension RuleID {
+  /// `id-gap`.
+  package static let idGap = RuleID("id-gap", .warning)
+}
+
+extension ValidationRule {
+  static let idGap = ValidationRule(
+    .idGap,
+    summary: LocalizedText(
+      en: "a number is left out (1, 2, 4)", ru: "пропущен номер (1, 2, 4)"),
+    reason: LocalizedText(
+      en: "Somebody will ask where item 3 is: it was lost, or the numbers are wrong.",
+      ru: "Проверяющий спросит, где пункт 3: он потерян, или сбилась нумерация."),
+    failing: .members(
+      """
+      "activities": [
+        { "id": "1", "title": "Приказ", "deadline": "октябрь", "responsible": ["Директор"] },
+        { "id": "3", "title": "Опрос", "deadline": "май", "responsible": ["Куратор"] }
+      ]
+      """),
+    passing: .members(
+      """
+      "activities": [
+        { "id": "1", "title": "Приказ", "deadline": "октябрь", "responsible": ["Директор"] },
+        { "id": "2", "title": "Опрос", "deadline": "май", "responsible": ["Куратор"] }
+      ]
+      """),
+    check: .siblings { group, context, list in
+      let items = context.outline.items
+      var previous: Int?
+      for place in group {
+        defer { previous = place }
+        let id = items[place].item.id
+        if let previous, follows(id, items[previous].item.id) { continue }
+        let before = previous.flatMap { DottedNumber(items[$0].item.id) }
+        guard let number = DottedNumber(id), previous == nil || before != nil,
+          let missing = missing(between: before, number, under: items[place].parent, context)
+        else { continue }
+        list.report(
+          .idGap, at: context.range(of: "id", in: items[place].item.node),
+          LocalizedText(
+            en: "before \(number) the number \(missing) is missing",
+            ru: "перед \(number) пропущен номер \(missing)"))
+      }
+    })
+
+  /// Whether a number plainly is the next one, seen without taking both apart: 4.2 after 4.1.
+  private static func follows(_ id: String, _ previous: String) -> Bool {
+    let (one, other) = (id.utf8, previous.utf8)
+    guard one.count == other.count, let last = one.last, let before = other.last,
+      (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(last), last == before + 1
+    else { return false }
+    return one.dropLast().elementsEqual(other.dropLast())
+  }
+
+  /// The numbers left out before one, as people write them; nil where there are none.
+  private static func missing(
+    between previous: DottedNumber?, _ number: DottedNumber, under parent: Int?,
+    _ context: ValidationContext
+  ) -> String? {
+    guard let last = number.parts.last else { return nil }
+    let before: Int
+    if let previous, previous.prefix == number.prefix, let number = previous.parts.last {
+      before = number
+    } else if previous == nil, let parent, let above = DottedNumber(context.plan[parent].item.id),
+      above.parts[...] == number.prefix
+    {
+      before = 0
+    } else {
+      return nil
+    }
+    guard last > before + 1 else { return nil }
+    func name(_ part: Int) -> String {
+      (number.prefix + [part]).map(String.init).joined(separator: ".")
+    }
+    return last == before + 2 ? name(before + 1) : "\(name(before + 1)) – \(name(last - 1))"
+  }
+}

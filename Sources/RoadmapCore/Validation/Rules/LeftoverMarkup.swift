@@ -1,0 +1,32 @@
+extension RuleID {
+  /// `leftover-markup`.
+  package static let leftoverMarkup = RuleID("leftover-markup", .warning)
+}
+
+extension ValidationRule {
+  static let leftoverMarkup = ValidationRule(
+    .leftoverMarkup,
+    summary: LocalizedText(
+      en: "marks that a converter left in the text: [bookmark: …], **, &nbsp;",
+      ru: "следы разметки от конвертера: [bookmark: …], **, &nbsp;"),
+    reason: LocalizedText(
+      en: "They come from the Word file, mean nothing, and end up in every report.",
+      ru: "Они остались от файла Word, ничего не значат и попадают во все отчёты."),
+    failing: .members(
+      """
+      "purpose": "Изучить распоряжение [bookmark: _GoBack]Минпросвещения",
+      "activities": []
+      """),
+    passing: .members(
+      """
+      "purpose": "Изучить распоряжение Минпросвещения",
+      "activities": []
+      """),
+    check: .text(.markup) { text, _, list in
+      let corrections = MarkupCorrections.all(in: text)
+      guard let first = corrections.first else { return }
+      list.report(
+        .leftoverMarkup, at: text.bytes(of: first.range), first.message,
+        help: text.advice(corrections))
+    })
+}

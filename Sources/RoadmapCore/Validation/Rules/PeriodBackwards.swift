@@ -1,0 +1,38 @@
+extension RuleID {
+  /// `period-backwards`.
+  package static let periodBackwards = RuleID("period-backwards", .error)
+}
+
+extension ValidationRule {
+  static let periodBackwards = ValidationRule(
+    .periodBackwards,
+    summary: LocalizedText(
+      en: "the period ends before it begins",
+      ru: "период кончается раньше, чем начинается"),
+    reason: LocalizedText(
+      en: "No deadline could be placed in it.",
+      ru: "В таком периоде нельзя найти место ни одному сроку."),
+    failing: .file(
+      """
+      {
+        "format": 1,
+        "title": "Дорожная карта наставничества",
+        "organization": "Школа № 1",
+        "period": { "start": "2024-09-01", "end": "2024-08-31" },
+        "activities": []
+      }
+
+      """),
+    passing: .file(
+      """
+      {
+        "format": 1,
+        "title": "Дорожная карта наставничества",
+        "organization": "Школа № 1",
+        "period": { "start": "2023-09-01", "end": "2024-08-31" },
+        "activities": []
+      }
+
+      """),
+    check: .whileReading)
+}

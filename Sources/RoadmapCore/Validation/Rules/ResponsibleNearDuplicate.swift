@@ -1,0 +1,134 @@
+extension RuleID {
+  /// `responsible-near-duplicate`.
+  package static let responsibleNearDuplicate = RuleID("responsible-near-duplicate", .warning)
+}
+
+extension ValidationRule {
+  static let responsibleNearDuplicate = ValidationRule(
+    .responsibleNearDuplicate,
+    summary: LocalizedText(
+      en: "two spellings of what is probably one person or organisation",
+      ru: "два написания, скорее всего, одного человека или органа"),
+    reason: LocalizedText(
+      en: """
+        Work is counted by name: under two spellings one person looks like two, each with half of \
+        the work.
+        """,
+      ru: """
+        Поручения считаются по именам: при двух написаниях один человек превращается в двух, и у \
+        каждого видна только половина дел.
+        """),
+    failing: .members(
+      """
+      "activities": [
+        { "id": "1", "title": "Педсовет", "deadline": "октябрь", "responsible": ["Миусов В.А."] },
+        { "id": "2", "title": "Опрос", "deadline": "ноябрь", "responsible": ["Мюсов В.А."] },
+        { "id": "3", "title": "Отчёт", "deadline": "май", "responsible": ["Миусов В.А."] }
+      ]
+      """),
+    passing: .members(
+      """
+      "activities": [
+        { "id": "1", "title": "Педсовет", "deadline": "октябрь", "responsible": ["Миусов В.А."] },
+        { "id": "2", "title": "Опрос", "deadline": "ноябрь", "responsible": ["Миусова В.А."] },
+        { "id": "3", "title": "Отчёт", "deadline": "май", "responsible": ["Миусов В.С."] }
+      ]
+      """),
+    check: .roadmap { context, list in
+      for group in context.spellingGroups {
+        NearDuplicateReport(group, context).report(&list)
+      }
+    })
+}
+
+/// What is said of the spellings of one party.
+private struct NearDuplicateReport {
+  private let entries: [PartyRegister.Entry]
+  private let context: ValidationContext
+
+  init(_ group: [Int], _ context: ValidationContext) {
+    entries = group.map { context.parties.entries[$0] }
+    self.context = context
+  }
+
+  func report(_ list: inout FindingList) {
+    let sorted = entries.stablySorted { $0.count > $1.count }
+    // What the team says counts more than how often it is said otherwise.
+    guard let right = sorted.first(where: { $0.member?.isName == true }) ?? sorted.first else {
+      return
+    }
+    let spellings = Set(entries.map(\.name.spelling))
+    for entry in entries where entry.name.spelling != right.name.spelling {
+      guard !isDeclared(entry, beside: right), let range = range(of: entry) else { continue }
+      // A space too many is found by `not-normalized`.
+      let trimmed = trimmed(entry.name.spelling)
+      if trimmed != entry.name.spelling, spellings.contains(trimmed) { continue }
+      list.report(
+        .responsibleNearDuplicate, at: range, message(entry, right),
+        help: help(right), related: related(right))
+    }
+  }
+
+  /// Two names that the team has for one member, or for two that it tells apart on purpose.
+  private func isDeclared(
+    _ entry: PartyRegister.Entry, beside other: PartyRegister.Entry
+  ) -> Bool {
+    guard let one = entry.member, let two = other.member else { return false }
+    return one.index == two.index || entry.name.comparable != other.name.comparable
+  }
+
+  private func range(of entry: PartyRegister.Entry) -> Range<Int>? {
+    if let member = entry.member, member.isName {
+      return context.range(of: "name", in: context.roadmap.team[member.index].node)
+    }
+    if let first = entry.first {
+      return context.responsibleRange(first.index, of: context.plan[first.item].item)
+    }
+    return entry.member.map {
+      context.range(of: "aliases", in: context.roadmap.team[$0.index].node)
+    }
+  }
+
+  private func message(
+    _ entry: PartyRegister.Entry, _ right: PartyRegister.Entry
+  ) -> LocalizedText {
+    let (name, other) = (entry.name.spelling, right.name.spelling)
+    let count = (
+      en: PluralForm.count(entry.count, "time", "times"),
+      ru: PluralForm.count(entry.count, "раз", "раза", "раз")
+    )
+    if right.member != nil {
+      return LocalizedText(
+        en: "“\(name)” (\(count.en)) looks like “\(other)” of the team",
+        ru: "«\(name)» (\(count.ru)) похоже на «\(other)» из команды")
+    }
+    return LocalizedText(
+      en: "“\(name)” (\(count.en)) looks like “\(other)”, the commonest spelling"
+        + " (\(PluralForm.count(right.count, "time", "times")))",
+      ru: "«\(name)» (\(count.ru)) похоже на «\(other)»: так пишут чаще всего"
+        + " (\(PluralForm.count(right.count, "раз", "раза", "раз")))")
+  }
+
+  private func help(_ right: PartyRegister.Entry) -> LocalizedText {
+    let name = right.name.spelling
+    return LocalizedText(
+      en: "write “\(name)”, or name both in “team” if they are two",
+      ru: "напишите «\(name)»; если это разные исполнители, внесите обоих в «team»")
+  }
+
+  private func related(_ right: PartyRegister.Entry) -> [Finding.Related] {
+    guard let range = range(of: right) else { return [] }
+    return [
+      Finding.Related(
+        range: range,
+        message: right.member == nil
+          ? LocalizedText(
+            en: "the commonest spelling is here", ru: "самое частое написание — здесь")
+          : LocalizedText(en: "the team has it so", ru: "так записано в команде"))
+    ]
+  }
+
+  private func trimmed(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+}

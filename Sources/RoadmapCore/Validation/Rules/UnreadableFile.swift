@@ -1,0 +1,28 @@
+extension RuleID {
+  /// `unreadable-file`.
+  package static let unreadableFile = RuleID("unreadable-file", .error)
+}
+
+extension ValidationRule {
+  static let unreadableFile = ValidationRule(
+    .unreadableFile,
+    summary: LocalizedText(en: "the file cannot be read", ru: "файл не удалось прочитать"),
+    reason: LocalizedText(
+      en: """
+        It is not there, or the rights do not suffice; the other files are checked all the same.
+        """,
+      ru: "Его нет, или не хватает прав; остальные файлы всё равно проверяются."),
+    failing: .file(""),
+    passing: .file(
+      """
+      {
+        "format": 1,
+        "title": "Дорожная карта наставничества",
+        "organization": "Школа № 1",
+        "period": { "start": "2023-09-01", "end": "2024-08-31" },
+        "activities": []
+      }
+
+      """),
+    check: .whileReading)
+}

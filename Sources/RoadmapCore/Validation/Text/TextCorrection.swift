@@ -1,0 +1,40 @@
+/// Something in a text that can be written better, and how.
+struct TextCorrection: Sendable {
+  /// The characters, counted from 0.
+  let range: Range<Int>
+  /// What to write instead; nil where only a person can say.
+  let replacement: String?
+  /// What is wrong.
+  let message: LocalizedText
+}
+
+extension PlacedText {
+  /// The text with corrections made that do not overlap and stand in its order.
+  func corrected(_ corrections: [TextCorrection]) -> String {
+    var result = String.UnicodeScalarView()
+    var done = 0
+    for correction in corrections where correction.range.lowerBound >= done {
+      guard let replacement = correction.replacement else { continue }
+      result.append(contentsOf: scalars[done..<correction.range.lowerBound])
+      result.append(contentsOf: replacement.unicodeScalars)
+      done = correction.range.upperBound
+    }
+    result.append(contentsOf: scalars[done...])
+    return String(result)
+  }
+
+  /// Words that tell what to write, shortened where the text is long; nil where nothing changes.
+  func advice(_ corrections: [TextCorrection]) -> LocalizedText? {
+    let better = corrected(corrections)
+    guard Array(better.unicodeScalars) != scalars else { return nil }
+    guard scalars.count <= 80 else {
+      guard let only = corrections.first, let replacement = only.replacement else { return nil }
+      let start = max(0, only.range.lowerBound - 20)
+      let end = min(scalars.count, only.range.upperBound + 20)
+      let part =
+        text(start..<only.range.lowerBound) + replacement + text(only.range.upperBound..<end)
+      return LocalizedText(en: "write “…\(part)…”", ru: "напишите «…\(part)…»")
+    }
+    return LocalizedText(en: "write “\(better)”", ru: "напишите «\(better)»")
+  }
+}

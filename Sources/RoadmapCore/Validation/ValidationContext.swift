@@ -1,0 +1,77 @@
+import SourceJSON
+
+/// What the rules look at: one roadmap with its text, on a day.
+struct ValidationContext: Sendable {
+  let document: JSONDocument
+  let roadmap: Roadmap
+  /// The day to take for today.
+  let today: CalendarDate
+  /// Every item with its place.
+  let outline: PlanOutline
+  /// The days on which what deadlines wait for was done.
+  let eventDates: EventDates
+  /// Every spelling of a party.
+  let parties: PartyRegister
+  /// The names and aliases of the team.
+  let declared: DeclaredParties
+  /// The spellings that mean one party, by their places in `parties`.
+  let spellingGroups: [[Int]]
+
+  init(_ roadmap: Roadmap, in document: JSONDocument, today: CalendarDate) {
+    self.document = document
+    self.roadmap = roadmap
+    self.today = today
+    outline = PlanOutline(roadmap)
+    eventDates = EventDates(outline.waiting.isEmpty ? [] : roadmap.workItems, on: today)
+    let parties = PartyRegister(roadmap, outline)
+    let isCuratorKnown = roadmap.curator.map { parties.place(of: $0) != nil } ?? true
+    let areAllKnown = parties.entries.allSatisfy { $0.member != nil }
+    self.parties = parties
+    declared = DeclaredParties(roadmap.team, isExact: areAllKnown && isCuratorKnown)
+    spellingGroups = SpellingGroups(parties.entries).groups
+  }
+
+  /// Every item, in the order of the document.
+  var plan: [PlanItem] { outline.items }
+
+  /// Every target, those of the roadmap first.
+  var targets: [Target] { outline.targets }
+
+  /// What deadlines leave to the roadmap.
+  var deadlineContext: DeadlineContext {
+    DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+  }
+
+  // MARK: Places
+
+  /// The value of an object's first member of a name, or nil.
+  func value(_ key: StaticString, of object: JSONNode) -> JSONNode? {
+    for member in document.members(of: object) where document.matches(member.key, key) {
+      return member.value
+    }
+    return nil
+  }
+
+  /// The value of a member that is the culprit, or the opening brace where there is none.
+  func range(of key: StaticString, in object: JSONNode) -> Range<Int> {
+    value(key, of: object).map(document.range(of:)) ?? firstByte(of: object)
+  }
+
+  /// The opening bracket of a node, where something that is missing is reported.
+  func firstByte(of node: JSONNode) -> Range<Int> {
+    let start = document.range(of: node).lowerBound
+    return start..<min(start + 1, document.bytes.count)
+  }
+
+  /// Where the words of an item's own deadline stand, or its opening brace.
+  func deadlineRange(of item: Item) -> Range<Int> {
+    guard let node = value("deadline", of: item.node) else { return firstByte(of: item.node) }
+    return document.range(of: value("text", of: node) ?? node)
+  }
+
+  /// Where one of an item's own responsible parties stands, counted from 0, or its opening brace.
+  func responsibleRange(_ index: Int, of item: Item) -> Range<Int> {
+    guard let list = value("responsible", of: item.node) else { return firstByte(of: item.node) }
+    return document.range(of: document.element(index, of: list) ?? list)
+  }
+}

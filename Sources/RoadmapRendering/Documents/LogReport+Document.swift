@@ -1,0 +1,109 @@
+package import RoadmapCore
+
+extension LogReport: RenderedReport {
+  package var machineFormat: String { "roadmap-log/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    ReportDocument([
+      .heading(level: 1, StyledText(title)),
+      .paragraph(StyledText(summary(language), .muted)),
+      .table(
+        ReportTable(
+          columns: [
+            ReportColumn(text(en: "Day", ru: "День", language)),
+            ReportColumn(text(en: "No.", ru: "№", language)),
+            ReportColumn(
+              text(en: "Item", ru: "Пункт", language), width: .flexible(minimum: 16, weight: 3)),
+            ReportColumn(text(en: "What happened", ru: "Что произошло", language)),
+            ReportColumn(
+              text(en: "Details", ru: "Подробности", language),
+              width: .flexible(minimum: 12, weight: 2)),
+          ],
+          rows: lines.map { line in
+            ReportRow([
+              .text(StyledText(DateWording(language).shortDay(line.on))),
+              .text(StyledText(line.id, .strong)),
+              .text(StyledText(line.title)),
+              .text(StyledText(line.name(in: language), line.tone)),
+              .text(StyledText(line.details(in: language))),
+            ])
+          })),
+    ])
+  }
+
+  package func table(in language: Language) -> ReportTable {
+    let titles = [
+      text(en: "Day", ru: "День", language), text(en: "No.", ru: "№", language),
+      text(en: "Item", ru: "Пункт", language),
+      text(en: "What happened", ru: "Что произошло", language),
+      text(en: "Details", ru: "Подробности", language),
+    ]
+    return ReportTable(
+      columns: titles.map { ReportColumn($0) },
+      rows: lines.map { line in
+        ReportRow(
+          [
+            line.on.description, line.id, line.title, line.name(in: language),
+            line.details(in: language),
+          ].map { .text(StyledText($0)) })
+      })
+  }
+
+  private func text(en english: String, ru russian: String, _ language: Language) -> String {
+    LocalizedText(en: english, ru: russian)[language]
+  }
+
+  private func summary(_ language: Language) -> String {
+    let dates = DateWording(language)
+    let count = lines.count
+    let start = since.map { day in
+      LocalizedText(
+        en: "from \(dates.shortDay(day)) to \(dates.shortDay(asOf))",
+        ru: "с \(dates.shortDay(day)) по \(dates.shortDay(asOf))")
+    }
+    let term =
+      start
+      ?? LocalizedText(
+        en: "up to \(dates.shortDay(asOf))", ru: "по \(dates.shortDay(asOf))")
+    if lines.isEmpty {
+      return text(
+        en: "Nothing is recorded \(term[.english]).", ru: "Записей \(term[.russian]) нет.", language
+      )
+    }
+    return text(
+      en: "\(PluralForm.count(count, "record", "records")) \(term[.english]), newest last.",
+      ru:
+        "\(PluralForm.count(count, "запись", "записи", "записей")) \(term[.russian]), новые внизу.",
+      language)
+  }
+}
+
+extension LogLine {
+  /// What happened, in a word.
+  fileprivate func name(in language: Language) -> String {
+    switch event {
+    case .entry(let entry): entry.state.name[language]
+    case .measurement: LocalizedText(en: "measured", ru: "измерено")[language]
+    }
+  }
+
+  fileprivate var tone: Tone {
+    if case .entry(let entry) = event, entry.state == .done { .good } else { .plain }
+  }
+
+  fileprivate func details(in language: Language) -> String {
+    switch event {
+    case .entry(let entry): return ItemWording(language).details(entry)
+    case .measurement(let measurement, let target):
+      let numbers = NumberWording(language)
+      let value = numbers.value(
+        measurement.value, unit: target.unit, target.bound == .atLeast ? .down : .up)
+      var details = [value]
+      if case .count(let count, let total) = measurement.amount {
+        details.append(
+          LocalizedText(en: "\(count) of \(total)", ru: "\(count) из \(total)")[language])
+      }
+      return (details + [measurement.source].compactMap { $0 }).joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import RoadmapCore
+
+extension ExportFormat {
+  /// Every format, in the order of the help.
+  package static let all = [
+    calendar, table, workbook, markdown, official, gantt, machine,
+  ]
+
+  private static let calendar = ExportFormat(
+    "ics",
+    LocalizedText(
+      en: "calendar and to-do lists (iCalendar)", ru: "календарь и списки задач (iCalendar)"),
+    holdsUndated: { !$0.usesEvents },
+    render: { files, settings in
+      var calendar = RoadmapCalendar(in: settings.language)
+      calendar.usesEvents = settings.usesEvents
+      calendar.reminders = settings.reminders
+      return calendar.file(of: files.map(\.export))
+    })
+
+  private static let table = ExportFormat(
+    "csv", LocalizedText(en: "a row for each due date", ru: "таблица, строка на каждый срок"),
+    render: { files, settings in
+      let table = ExportTable.of(files, in: settings.language)
+      return Array(CSVFormat.render(table, excel: settings.isForExcel).utf8)
+    })
+
+  private static let workbook = ExportFormat(
+    "xlsx", LocalizedText(en: "the same table for Excel", ru: "та же таблица книгой Excel"),
+    isBinary: true,
+    render: { (files, settings) throws(ExportError) in
+      try ExportWorkbook.file(of: files, in: settings.language)
+    })
+
+  private static let markdown = ExportFormat(
+    "md", LocalizedText(en: "tables for a wiki or a repository", ru: "таблицы для вики и сайтов"),
+    render: { files, settings in
+      var document = ReportDocument()
+      for file in files { document.append(file.export.document(in: settings.language)) }
+      return Array(MarkdownFormat.render(document).utf8)
+    })
+
+  private static let official = ExportFormat(
+    "docx",
+    LocalizedText(
+      en: "the official table for Word, ready to sign",
+      ru: "таблица дорожной карты в Word, готовая к подписи"),
+    isBinary: true,
+    render: { (files, settings) throws(ExportError) in
+      try OfficialDocument.file(of: files.map(\.export), in: settings.language)
+    })
+
+  private static let gantt = ExportFormat(
+    "mermaid", LocalizedText(en: "a Gantt chart for Markdown", ru: "диаграмма Ганта для Markdown"),
+    holdsUndated: { _ in false },
+    render: { files, settings in
+      Array(MermaidGantt.render(files.map(\.export), in: settings.language).utf8)
+    })
+
+  private static let machine = ExportFormat(
+    "json",
+    LocalizedText(en: "everything worked out, for programs", ru: "всё рассчитанное, для программ"),
+    render: { files, settings in
+      if !settings.isCollection, let only = files.first {
+        return MachineFormat.render(only.export)
+      }
+      return MachineFormat.render(files.map { (file: $0.name, report: $0.export) })
+    })
+}

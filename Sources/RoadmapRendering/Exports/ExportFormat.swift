@@ -1,0 +1,30 @@
+package import RoadmapCore
+
+/// A format that roadmaps are exported in.
+package struct ExportFormat: Sendable {
+  /// What is typed, and how the names of such files end.
+  package let name: String
+  /// What it is good for, in words that follow a colon.
+  package let meaning: LocalizedText
+  /// Whether it is of no use on a terminal.
+  package let isBinary: Bool
+  /// Whether an activity without dates has a place in it.
+  package let holdsUndated: @Sendable (ExportSettings) -> Bool
+  /// The bytes of the file; throws only where it would outgrow its format.
+  package let render: @Sendable ([ExportedFile], ExportSettings) throws(ExportError) -> [UInt8]
+
+  init(
+    _ name: String, _ meaning: LocalizedText, isBinary: Bool = false,
+    holdsUndated: @escaping @Sendable (ExportSettings) -> Bool = { _ in true },
+    render: @escaping @Sendable ([ExportedFile], ExportSettings) throws(ExportError) -> [UInt8]
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.isBinary = isBinary
+    self.holdsUndated = holdsUndated
+    self.render = render
+  }
+
+  /// The format of a name, or nil.
+  package static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
+}

@@ -1,0 +1,77 @@
+import RoadmapCore
+
+/// The words of the official document.
+struct OfficialWording {
+  /// A column of the table, from left to right.
+  enum Column: CaseIterable {
+    case number, activity, deadline, responsible, result, documents
+
+    /// Whether the table has it even where it is empty in every row.
+    var isNeeded: Bool {
+      switch self {
+      case .number, .activity, .deadline, .responsible: true
+      case .result, .documents: false
+      }
+    }
+  }
+
+  private let language: Language
+  private let dates: DateWording
+
+  init(_ language: Language) {
+    self.language = language
+    dates = DateWording(language)
+  }
+
+  private func text(en english: String, ru russian: String) -> String {
+    LocalizedText(en: english, ru: russian)[language]
+  }
+
+  func title(of column: Column) -> String {
+    switch column {
+    case .number: text(en: "No.", ru: "№")
+    case .activity: text(en: "Activity", ru: "Мероприятие")
+    case .deadline: text(en: "Deadline", ru: "Срок")
+    case .responsible: text(en: "Responsible", ru: "Ответственные")
+    case .result: text(en: "Result", ru: "Результат")
+    case .documents: text(en: "Documents", ru: "Документы")
+    }
+  }
+
+  /// The lines of the approval: who approves it by signing, or which order did.
+  func approval(_ approval: Approval?) -> [String] {
+    guard let approval, approval.by != nil || approval.order != nil || approval.date != nil else {
+      return byOrder(date: nil, order: nil)
+    }
+    guard let by = approval.by else {
+      return byOrder(date: approval.date, order: approval.order)
+    }
+    if approval.order != nil {
+      return byOrder(date: approval.date, order: approval.order) + [by]
+    }
+    return [
+      text(en: "APPROVED", ru: "УТВЕРЖДАЮ"), by, "____________________",
+      approval.date.map(dates.day) ?? emptyDate,
+    ]
+  }
+
+  private func byOrder(date: CalendarDate?, order: String?) -> [String] {
+    let day = date.map(dates.day) ?? emptyDate
+    let number = order.map { $0.hasPrefix("№") ? $0 : "№ \($0)" } ?? "№ ______"
+    return [
+      text(en: "APPROVED", ru: "УТВЕРЖДЕНО"),
+      text(en: "by order of \(day) \(number)", ru: "приказом от \(day) \(number)"),
+    ]
+  }
+
+  private var emptyDate: String {
+    text(en: "____ ______________ 20___", ru: "«___» ______________ 20___ г.")
+  }
+
+  func period(_ span: DateSpan) -> String {
+    text(en: "Period: \(dates.span(span))", ru: "Срок реализации: \(dates.span(span))")
+  }
+
+  var purpose: String { text(en: "Purpose:", ru: "Цель:") }
+  var curator: String { text(en: "Curator", ru: "Куратор") }
+}

@@ -1,0 +1,18 @@
+import RoadmapCore
+
+/// The exported table of several files.
+enum ExportTable {
+  /// One table for all files, with the file in front where there are several.
+  static func of(_ files: [ExportedFile], in language: Language) -> ReportTable {
+    guard files.count > 1, var table = files.first?.export.table(in: language) else {
+      return files.first?.export.table(in: language) ?? ReportTable(columns: [])
+    }
+    table.columns.insert(ReportColumn(LocalizedText(en: "File", ru: "Файл")[language]), at: 0)
+    table.rows = files.flatMap { file in
+      file.export.table(in: language).rows.map { row in
+        ReportRow([.text(StyledText(file.name))] + row.cells)
+      }
+    }
+    return table
+  }
+}

@@ -1,0 +1,23 @@
+import OfficeFiles
+import RoadmapCore
+
+/// Roadmaps as a workbook, a sheet each.
+enum ExportWorkbook {
+  /// The bytes of the file; throws only where it would outgrow its format.
+  static func file(
+    of files: [ExportedFile], in language: Language
+  ) throws(ExportError) -> [UInt8] {
+    let columns = ExportColumn.all.map { Sheet.Column($0.title[language], width: $0.width) }
+    let sheets = files.map { file in
+      Sheet(
+        name: files.count == 1 ? file.export.roadmap.organization : file.name,
+        columns: columns,
+        rows: file.export.rows(in: language).map { row in row.map(\.sheetCell) })
+    }
+    let book = SheetBook(
+      title: OfficeText.safe(files.first?.export.roadmap.title ?? ""),
+      language: language == .russian ? "ru-RU" : "en-GB", sheets: sheets)
+    guard let file = try? SheetWriter.file(book) else { throw .tooLarge }
+    return file
+  }
+}

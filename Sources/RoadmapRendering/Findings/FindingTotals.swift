@@ -1,0 +1,84 @@
+import RoadmapCore
+
+/// How much was found in how many files.
+package struct FindingTotals: Sendable {
+  /// The files, readable or not.
+  package private(set) var files = 0
+  /// The files that could not be read.
+  package private(set) var unreadable = 0
+  /// The files that have what makes the run fail.
+  package private(set) var failed = 0
+  package private(set) var errors = 0
+  package private(set) var warnings = 0
+  package private(set) var infos = 0
+  /// The findings that a baseline knows and that are not shown.
+  package private(set) var known = 0
+  /// Whether warnings make the run fail too.
+  package let isStrict: Bool
+
+  /// Begins a count.
+  package init(isStrict: Bool) {
+    self.isStrict = isStrict
+  }
+
+  /// Counts a file; `known` findings of it are not shown.
+  package mutating func add(_ file: FileFindings, known: Int) {
+    var count = FindingTotals(isStrict: isStrict)
+    for finding in file.findings {
+      switch finding.severity {
+      case .error: count.errors += 1
+      case .warning: count.warnings += 1
+      case .info: count.infos += 1
+      }
+    }
+    files += 1
+    unreadable += file.isReadable ? 0 : 1
+    failed += count.isFailure ? 1 : 0
+    errors += count.errors
+    warnings += count.warnings
+    infos += count.infos
+    self.known += known
+  }
+
+  /// Adds what was counted elsewhere.
+  package mutating func add(_ other: FindingTotals) {
+    files += other.files
+    unreadable += other.unreadable
+    failed += other.failed
+    errors += other.errors
+    warnings += other.warnings
+    infos += other.infos
+    known += other.known
+  }
+
+  /// Whether something was found that makes the run fail.
+  package var isFailure: Bool { errors > 0 || isStrict && warnings > 0 }
+
+  /// The line that closes the text.
+  func line(in language: Language) -> String {
+    var parts: [String] = []
+    func add(_ count: Int, _ english: (String, String), _ russian: (String, String, String)) {
+      guard count > 0 else { return }
+      switch language {
+      case .english: parts.append(PluralForm.count(count, english.0, english.1))
+      case .russian: parts.append(PluralForm.count(count, russian.0, russian.1, russian.2))
+      }
+    }
+    add(errors, ("error", "errors"), ("ошибка", "ошибки", "ошибок"))
+    add(
+      warnings, ("warning", "warnings"),
+      ("предупреждение", "предупреждения", "предупреждений"))
+    add(infos, ("note", "notes"), ("сведение", "сведения", "сведений"))
+    let nothing = LocalizedText(en: "nothing found", ru: "замечаний нет")[language]
+    let found = parts.isEmpty ? nothing : parts.joined(separator: ", ")
+    let checked = LocalizedText(
+      en: "\(PluralForm.count(files, "file", "files")) checked",
+      ru: "\(PluralForm.noun(files, "Проверен", "Проверено", "Проверено"))"
+        + " \(PluralForm.count(files, "файл", "файла", "файлов"))")[language]
+    guard known > 0 else { return "\(checked): \(found)." }
+    let hidden = LocalizedText(
+      en: "; \(known) known from the baseline not shown",
+      ru: "; известных по базе, не показано: \(known)")[language]
+    return "\(checked): \(found)\(hidden)."
+  }
+}

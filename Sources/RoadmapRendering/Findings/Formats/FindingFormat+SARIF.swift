@@ -1,0 +1,156 @@
+import RoadmapCore
+import SourceJSON
+
+extension FindingFormat {
+  /// SARIF 2.1.0 (OASIS), with the rules and what they are for.
+  package static let sarif = FindingFormat(
+    name: "sarif",
+    piece: { file, _, _ in SARIFResults(file).bytes },
+    whole: { pieces, _, setting in
+      let head = SARIFDriver(language: setting.language, version: setting.version).bytes
+      let results =
+        pieces.isEmpty
+        ? []
+        : Array("\n".utf8) + Array(pieces.joined(separator: Array(",\n".utf8)))
+          + Array("\n      ".utf8)
+      return Array(
+        """
+        {
+          "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+          "version": "2.1.0",
+          "runs": [
+            {
+              "tool":\u{20}
+        """.utf8) + head
+        + Array(
+          """
+          ,
+                "columnKind": "unicodeCodePoints",
+                "results": [
+          """.utf8) + results
+        + Array("]\n    }\n  ]\n}\n".utf8)
+    })
+}
+
+/// What SARIF says of the program and its rules.
+private struct SARIFDriver {
+  let language: Language
+  let version: String
+
+  var bytes: [UInt8] {
+    var json = JSONWriter(style: .compact)
+    json.object { json in
+      json.object("driver") { json in
+        json.member("name", "roadmap")
+        json.member("semanticVersion", version)
+        json.array("rules") { json in
+          for rule in ValidationRule.all { write(rule, to: &json) }
+        }
+      }
+    }
+    return json.bytes
+  }
+
+  private func write(_ rule: ValidationRule, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", rule.id.rawValue)
+      json.object("shortDescription") { $0.member("text", rule.summary[language]) }
+      json.object("fullDescription") { $0.member("text", rule.reason[language]) }
+      json.object("help") { json in
+        json.member("text", "\(rule.reason[language])\n\n\(rule.passing.excerpt)")
+        json.member("markdown", "\(rule.reason[language])\n\n```json\n\(rule.passing.excerpt)\n```")
+      }
+      json.object("defaultConfiguration") { $0.member("level", rule.id.severity.sarifLevel) }
+    }
+  }
+}
+
+/// The findings of one file as SARIF's results, with commas between them.
+private struct SARIFResults {
+  private let file: FileFindings
+  private let columns: ScalarColumns
+
+  init(_ file: FileFindings) {
+    self.file = file
+    columns = ScalarColumns(file.findings.isEmpty ? [] : file.bytes)
+  }
+
+  var bytes: [UInt8] {
+    Array(
+      file.findings.map { finding in
+        var json = JSONWriter(style: .compact)
+        json.object { json in write(finding, to: &json) }
+        return Array("        ".utf8) + json.bytes
+      }
+      .joined(separator: Array(",\n".utf8)))
+  }
+
+  private func write(_ finding: Finding, to json: inout JSONWriter) {
+    json.member("ruleId", finding.rule.rawValue)
+    json.member("level", finding.severity.sarifLevel)
+    json.object("message") { json in
+      let help = finding.help.map { "\n\($0[file.language])" } ?? ""
+      json.member("text", finding.message[file.language] + help)
+    }
+    json.array("locations") { json in
+      json.object { location(finding.range, to: &$0) }
+    }
+    if !finding.related.isEmpty {
+      json.array("relatedLocations") { json in
+        for (id, related) in finding.related.enumerated() {
+          json.object { json in
+            json.member("id", id + 1)
+            location(related.range, to: &json)
+            json.object("message") { $0.member("text", related.message[file.language]) }
+          }
+        }
+      }
+    }
+    json.object("partialFingerprints") { json in
+      json.member("roadmapFinding/v1", FindingFingerprint(finding, in: file.bytes).text)
+    }
+  }
+
+  private func location(_ range: Range<Int>, to json: inout JSONWriter) {
+    json.object("physicalLocation") { json in
+      json.object("artifactLocation") { $0.member("uri", uri) }
+      guard file.isReadable else { return }
+      let start = columns.position(at: range.lowerBound)
+      let end = columns.position(at: range.upperBound)
+      json.object("region") { json in
+        json.member("startLine", start.line)
+        json.member("startColumn", start.column)
+        json.member("endLine", end.line)
+        json.member("endColumn", end.column)
+      }
+    }
+  }
+
+  /// The path as a URI reference (RFC 3986): what has a meaning there is escaped.
+  private var uri: String {
+    var result = ""
+    for byte in file.file.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (byte < 16 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}
+
+extension Severity {
+  /// The level that SARIF has for it.
+  fileprivate var sarifLevel: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+}

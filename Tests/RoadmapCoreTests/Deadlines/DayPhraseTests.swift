@@ -1,0 +1,29 @@
+import RoadmapCore
+import Testing
+
+struct DayPhraseTests {
+  private static let cases = [
+    PhraseCase("5мая2024", "day 2024-05-05/2024-05-05"),
+    PhraseCase("третья среда октября", "day 2023-10-18/2023-10-18"),
+    PhraseCase("30 августа 2023 года", "day 2023-08-30/2023-08-30"),
+    PhraseCase("«25» мая 2024", "day 2024-05-25/2024-05-25"),
+    PhraseCase("\"25\" мая 2024 г.", "day 2024-05-25/2024-05-25"),
+    PhraseCase("25 мая 2024 года", "day 2024-05-25/2024-05-25"),
+    PhraseCase("25.05.24", "day 2024-05-25/2024-05-25"),
+    PhraseCase("25/05/2024", "day 2024-05-25/2024-05-25"),
+    PhraseCase("25-05-2024", "day 2024-05-25/2024-05-25"),
+    PhraseCase("2024-05-25", "day 2024-05-25/2024-05-25"),
+    PhraseCase("двадцать пятого мая", "day 2024-05-25/2024-05-25"),
+    PhraseCase("первое сентября", "day 2023-09-01/2023-09-01"),
+    PhraseCase("последний четверг октября", "day 2023-10-26/2023-10-26"),
+    PhraseCase("15 февраля", "day 2024-02-15/2024-02-15"),
+    PhraseCase("29 февраля", "day 2024-02-29/2024-02-29"),
+    PhraseCase("2023-09-16", "day 2023-09-16/2023-09-16"),
+    PhraseCase("1.9.23", "day 2023-09-01/2023-09-01"),
+  ]
+
+  @Test(arguments: cases)
+  func `a phrase that names one day is understood`(_ phrase: PhraseCase) {
+    phrase.check()
+  }
+}

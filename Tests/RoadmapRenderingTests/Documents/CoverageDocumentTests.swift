@@ -1,0 +1,57 @@
+import RoadmapCore
+import RoadmapRendering
+import RoadmapTestSupport
+import Testing
+
+struct CoverageDocumentTests {
+  private func report(year: DateSpan? = nil) throws -> CoverageReport {
+    CoverageReport(of: try SampleRoadmap.school(), on: try day(SampleRoadmap.schoolDay), year: year)
+  }
+
+  @Test func `shows every goal with what was measured and the verdict in words`() throws {
+    #expect(
+      TextFormat.render(try report().document(in: .russian), TextStyle()) == """
+        Наставничество
+        Школа № 4. Показатели на 20 мая 2024 г.
+
+        Охват обучающихся
+        Год     Цель    Факт                        За год  Измерено    Итог
+        2022  ≥ 30 %       —  ░░░░░░│░░░░░░░░░░░░░       —  —           нет данных
+        2023  ≥ 50 %    45 %  █████████░│░░░░░░░░░       —  15.12.2023  не достигнуто
+        2024  ≥ 70 %  47,5 %  ██████████░░░░│░░░░░    +2,5  10.05.2024  отстаёт
+
+        Встречи пар (пункт 2)
+        Год                Цель  Факт  За год  Измерено  Итог
+        31.08.2024  ≥ 12 встреч     —       —  —         нет данных
+
+        """)
+  }
+
+  @Test func `a table for spreadsheets has exact numbers and no verdict in figures`() throws {
+    let csv = CSVFormat.render(try report().table(in: .english))
+    #expect(csv.contains("students,Охват обучающихся,,%,2023,at least,50,45,2023-12-15"))
+    #expect(csv.contains(",-22.5,"))
+    #expect(!csv.contains(".0,"))
+  }
+
+  @Test func `49.96 % never looks like 50 %, nor 10.04 % like 10 %`() throws {
+    let roadmap = try SampleRoadmap.read(
+      """
+      "activities": [], "targets": [
+        { "id": "a", "title": "Охват", "atLeast": 50,
+          "measurements": [ { "on": "2024-05-01", "count": 1249, "of": 2500 } ] },
+        { "id": "b", "title": "Отказы", "atMost": 10,
+          "measurements": [ { "on": "2024-05-01", "count": 251, "of": 2500 } ] } ]
+      """)
+    let report = CoverageReport(of: roadmap, on: try day("2024-09-01"))
+    let text = TextFormat.render(report.document(in: .russian), TextStyle())
+    #expect(text.contains("≥ 50 %  49,9 %"), "\(text)")
+    #expect(text.contains("≤ 10 %  10,1 %"), "\(text)")
+  }
+
+  @Test func `a year without goals says so`() throws {
+    let text = TextFormat.render(
+      try report(year: DateSpan(year: 1999, month: 9)).document(in: .russian), TextStyle())
+    #expect(text.hasSuffix("\nНа это время показатели в карте не заданы.\n"))
+  }
+}
