@@ -6,6 +6,8 @@ struct Command: Sendable {
   enum Group: CaseIterable, Sendable {
     /// Looks at a roadmap.
     case reading
+    /// Makes a roadmap.
+    case making
     /// Changes a roadmap.
     case changing
     /// Tells about the program.

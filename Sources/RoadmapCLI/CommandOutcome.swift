@@ -48,6 +48,8 @@ struct CommandOutcome: Sendable {
 
   /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: [UInt8]?
+  /// Whether the answer goes to standard output even where `--output` names a file.
+  var isOnlyShown = false
   /// A file to be written beside the answer, or nil.
   var companion: Companion?
   /// What is to be written into a roadmap before the answer is given, or nil where nothing changes.

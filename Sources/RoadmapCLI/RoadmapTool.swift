@@ -48,7 +48,7 @@ package enum RoadmapTool {
         try host.writeFile(companion.bytes, to: companion.path)
       }
       if let answer = outcome.answer {
-        if let path = invocation.outputFile {
+        if let path = invocation.outputFile, !outcome.isOnlyShown {
           try host.writeFile(answer, to: path)
         } else {
           try host.write(answer, to: .output)
