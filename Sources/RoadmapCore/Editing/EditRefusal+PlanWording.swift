@@ -17,7 +17,8 @@ extension EditRefusal {
     return LocalizedText(
       en: "stage \(id) has \(isOne ? "a sub-stage" : "sub-stages"), \(all): roadmap add \(first) … "
         + "adds there. If the stage itself is meant: --force.",
-      ru: "у этапа \(id) есть \(isOne ? "подэтап" : "подэтапы") \(all): добавляйте туда, roadmap add "
+      ru:
+        "у этапа \(id) есть \(isOne ? "подэтап" : "подэтапы") \(all): добавляйте туда, roadmap add "
         + "\(first) …. Если нужен сам этап: --force.")
   }
 
