@@ -4,7 +4,6 @@ package enum NearestWord {
   /// begins with the word; nil where there is neither.
   ///
   /// Of equally near ones, the first.
-  ///
   /// Words over 64 characters have no near ones, so that hostile input costs nothing.
   package static func to(_ word: String, among known: [String]) -> String? {
     let typed = Array(word.lowercased().unicodeScalars.prefix(65))
