@@ -64,7 +64,7 @@ struct RoadmapLookupTests {
 
   @Test func `a number of the document is said to be one`() throws {
     let message = try SampleRoadmap.school().unknownItem("II.").message
-    #expect(message[.russian] == "нет пункта «II.»: в документе II. — это 2.")
+    #expect(message[.russian] == "нет пункта «II.»: в документе II — это 2.")
   }
 
   @Test(arguments: [
