@@ -39,6 +39,7 @@ struct WhoDocumentTests {
 
   @Test func `says that nobody goes by a name`() throws {
     #expect(try text("Петров").contains("\nТакого ответственного нет; все имена: roadmap who.\n"))
-    #expect(try text("Петров", in: .english).contains("\nNobody by that name; all names: roadmap who.\n"))
+    #expect(
+      try text("Петров", in: .english).contains("\nNobody by that name; all names: roadmap who.\n"))
   }
 }
