@@ -40,7 +40,7 @@ struct Command: Sendable {
   var formats: [OutputFormat] = []
   /// At least one command line to copy.
   let examples: [Example]
-  /// Does it.
+  /// Works out the answer; what it is to change in the world stands in the outcome.
   let run: @Sendable (Invocation) throws(CommandError) -> CommandOutcome
 
   /// Every option that the command understands, its own ones first.

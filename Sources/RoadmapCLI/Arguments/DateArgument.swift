@@ -24,7 +24,8 @@ enum DateArgument {
     else { return nil }
     let start = "\(twoDigits(day)).\(twoDigits(month))."
     return LocalizedText(
-      en: "Add the year: \(start)YYYY.", ru: "Добавьте год: \(start)ГГГГ.")
+      en: "if “\(text)” is a day, add the year: \(start)YYYY.",
+      ru: "если «\(text)» — это день, добавьте год: \(start)ГГГГ.")
   }
 
   private static func month(_ name: Substring, of day: Int) -> Int? {

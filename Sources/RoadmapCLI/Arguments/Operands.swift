@@ -40,7 +40,9 @@ struct Operands: Sendable {
       ?? LocalizedText(
         en: "\(placeholder[.english]) is missing (\(help[.english]))",
         ru: "не указано: \(placeholder[.russian]) (\(help[.russian]))")
-    guard let example else { return LocalizedText(en: what[.english] + ".", ru: what[.russian] + ".") }
+    guard let example else {
+      return LocalizedText(en: what[.english] + ".", ru: what[.russian] + ".")
+    }
     return LocalizedText(
       en: "\(what[.english]), as in: roadmap \(example[.english])",
       ru: "\(what[.russian]), нужно так: roadmap \(example[.russian])")

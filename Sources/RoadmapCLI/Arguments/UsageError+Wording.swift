@@ -127,10 +127,12 @@ extension UsageError {
 }
 
 extension LocalizedText {
+  /// The sentence with another part in place of its full stop.
   fileprivate func followed(by other: LocalizedText?) -> LocalizedText {
     guard let other else { return self }
     return LocalizedText(
-      en: "\(self[.english]) \(other[.english])", ru: "\(self[.russian]) \(other[.russian])")
+      en: "\(self[.english].dropLast()); \(other[.english])",
+      ru: "\(self[.russian].dropLast()); \(other[.russian])")
   }
 
   fileprivate func suggesting(_ nearest: String?) -> LocalizedText {

@@ -24,7 +24,7 @@ extension Invocation {
       return CommandOutcome(
         messages: messages + [.error([error.reason[language]])], exitCode: error.exitCode)
     }
-    let style = TextStyle(width: width, usesColor: usesColor && !self[.dryRun])
+    let style = summaryStyle
     let summary = TextFormat.render(
       ChangeSummary(change.outcomes, on: today, isTrial: self[.dryRun]).document(in: language),
       style)
@@ -40,6 +40,13 @@ extension Invocation {
       outcome.change = fileChange
     }
     return outcome
+  }
+
+  /// How the summary of a change is written; on trial it is a message, behind the program's name.
+  var summaryStyle: TextStyle {
+    self[.dryRun]
+      ? TextStyle(width: max(width - 9, 31), usesColor: false)
+      : TextStyle(width: width, usesColor: usesColor)
   }
 
   /// The one file that is to be changed, and what it holds.

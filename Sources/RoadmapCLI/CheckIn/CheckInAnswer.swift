@@ -2,7 +2,7 @@ import RoadmapCore
 
 /// What somebody said of one occurrence in the weekly walk.
 struct CheckInAnswer: Sendable {
-  /// What was said.
+  /// What somebody answers to the question about an occurrence.
   enum Mark: Hashable, Sendable {
     /// It is done.
     case done
@@ -14,7 +14,7 @@ struct CheckInAnswer: Sendable {
 
   /// What was asked about.
   let item: CheckInItem
-  /// What was said.
+  /// The answer.
   let mark: Mark
 
   /// The edit that writes it down.

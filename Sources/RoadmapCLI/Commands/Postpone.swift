@@ -14,7 +14,10 @@ extension Command {
         en: "the number of an activity, or several; then the new due date, here or after --until",
         ru: "номер мероприятия или несколько, затем новый срок: здесь или после --until"),
       count: 1...Int.max, sequence: LocalizedText(en: "ID… DATE", ru: "НОМЕР… ДАТА"),
-      complaints: [.missingID]),
+      complaints: [
+        .missingID,
+        LocalizedText(en: "the new due date is missing", ru: "не указан новый срок"),
+      ]),
     ownOptions: [
       Option<CalendarDate?>.until.declaration, Option<CalendarDate?>.occurrence.declaration,
     ] + .marks,
@@ -33,7 +36,9 @@ extension Command {
       }
       let last = invocation.operands.last ?? ""
       guard invocation.operands.count > 1, let until = DateArgument.read(last) else {
-        throw .usage(UsageError(.missingDue(last), of: invocation.command))
+        throw .usage(
+          UsageError(
+            .missingDue(after: invocation.operands, invocation.command), of: invocation.command))
       }
       return try invocation.mark(
         .postponed(until: until), ids: invocation.operands.dropLast(),
@@ -43,8 +48,11 @@ extension Command {
 
 extension UsageError.Fault {
   /// No new due date is given, or one without its year.
-  fileprivate static func missingDue(_ last: String) -> Self {
-    DateArgument.yearHint(last).map(Self.missingYear)
-      ?? .missingOption(Option<CalendarDate?>.until.declaration)
+  fileprivate static func missingDue(after operands: [String], _ command: Command) -> Self {
+    if operands.count > 1, let hint = DateArgument.yearHint(operands.last ?? "") {
+      return .missingYear(hint)
+    }
+    return .missingOperand(
+      command.operands, given: 1, example: command.examples.first?.arguments)
   }
 }

@@ -15,10 +15,11 @@ extension EditRefusal {
     let all = listed(substages)
     let isOne = substages.count == 1
     return LocalizedText(
-      en: "stage \(id) has \(isOne ? "a sub-stage" : "sub-stages"), \(all): roadmap add \(first) … "
-        + "adds there. If the stage itself is meant: --force.",
-      ru: "у этапа \(id) есть \(isOne ? "подэтап" : "подэтапы") \(all): добавляйте туда, roadmap add "
-        + "\(first) …. Если нужен сам этап: --force.")
+      en:
+        "stage \(id) has \(isOne ? "a sub-stage" : "sub-stages") (\(all)); name where it belongs: "
+        + "roadmap add \(first). If the stage itself is meant: --force.",
+      ru: "у этапа \(id) есть \(isOne ? "подэтап" : "подэтапы") (\(all)); укажите, куда добавить: "
+        + "roadmap add \(first). Если нужен сам этап: --force.")
   }
 
   static func countOverTotal(_ count: Int, of total: Int) -> LocalizedText {

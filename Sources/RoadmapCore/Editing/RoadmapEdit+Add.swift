@@ -10,7 +10,8 @@ extension RoadmapEdit {
       var parent: Item?
       if let typed = request.parent {
         let item = try situation.item(typed)
-        let substages = situation.roadmap.stages.first { $0.item.node == item.node }?.substages ?? []
+        let substages =
+          situation.roadmap.stages.first { $0.item.node == item.node }?.substages ?? []
         if !substages.isEmpty, !request.isForced {
           throw .hasSubstages(item.id, substages: substages.map(\.item.id))
         }

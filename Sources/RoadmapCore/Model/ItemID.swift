@@ -18,7 +18,8 @@ package enum ItemID {
   /// stops for the keys that carry one in the other layout («4ю4ю1», «4/4/1») and for commas.
   package static func repaired(_ typed: String) -> String {
     var text = normalized(typed)[...]
-    for sign in ["пункт", "п.", "п", "№", "N"] where text.lowercased().hasPrefix(sign.lowercased()) {
+    for sign in ["пункт", "п.", "п", "№", "N"] where text.lowercased().hasPrefix(sign.lowercased())
+    {
       text = text.dropFirst(sign.count)
     }
     while text.first?.isWhitespace == true { text.removeFirst() }

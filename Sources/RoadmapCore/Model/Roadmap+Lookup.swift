@@ -13,7 +13,7 @@ extension Roadmap {
     return exact ?? found
   }
 
-  /// The item with a number as people type it: `4.4.1`, «п. 4.4.1», «4,4,1», «4ю4ю1».
+  /// The item with a number as people type it: «4,4,1» and «4ю4ю1» are `4.4.1` too.
   ///
   /// A number that stands in the file just so goes first.
   public func item(typed: String) -> Item? {

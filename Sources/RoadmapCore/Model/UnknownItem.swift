@@ -17,10 +17,11 @@ public struct UnknownItem: Hashable, Sendable {
   /// What the user reads: the culprit, and what to type in its place.
   public var message: LocalizedText {
     if !printed.isEmpty {
+      let number = ItemID.repaired(typed)
       return LocalizedText(
-        en: "there is no item “\(typed)”: what the document prints as \(typed) is"
+        en: "there is no item “\(typed)”: what the document prints as \(number) is"
           + " \(printed.joined(separator: ", ", last: " or ")) here.",
-        ru: "нет пункта «\(typed)»: в документе \(typed) — это"
+        ru: "нет пункта «\(typed)»: в документе \(number) — это"
           + " \(printed.joined(separator: ", ", last: " или ")).")
     }
     let ids = near.joined(separator: ", ")

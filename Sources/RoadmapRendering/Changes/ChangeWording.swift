@@ -14,10 +14,6 @@ struct ChangeWording {
     dates = DateWording(language)
   }
 
-  func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   /// What came of one part of a change, as a whole sentence.
   func sentence(_ outcome: EditOutcome) -> String {
     switch outcome {
@@ -45,7 +41,7 @@ struct ChangeWording {
     switch outcome {
     case .marked(let outcome): nextStep(outcome)
     case .measured(let outcome):
-      text(
+      language.text(
         en: "Next: roadmap coverage — all indicators against their goals.",
         ru: "Дальше: roadmap coverage — все показатели рядом с целями."
       )
@@ -64,13 +60,14 @@ struct ChangeWording {
   /// What was done, as the sentence begins; on trial, what would be.
   func verb(en english: String, ru russian: String) -> String {
     isTrial
-      ? text(en: "Would be written", ru: "Было бы записано") : text(en: english, ru: russian)
+      ? language.text(en: "Would be written", ru: "Было бы записано")
+      : language.text(en: english, ru: russian)
   }
 
-  var unchanged: String { text(en: "The file is unchanged.", ru: "Файл не изменён.") }
+  var unchanged: String { language.text(en: "The file is unchanged.", ru: "Файл не изменён.") }
 
   private func showHint(_ id: String) -> String {
-    text(
+    language.text(
       en: "Next: roadmap show \(id) — the whole of this item.",
       ru: "Дальше: roadmap show \(id) — всё об этом пункте.")
   }
@@ -79,7 +76,7 @@ struct ChangeWording {
     guard !names.isEmpty else { return [] }
     let list = names.joined(separator: ", ")
     return [
-      text(
+      language.text(
         en: "Not in the roadmap's team: \(list). Is the name spelled as there?",
         ru: "В составе рабочей группы нет: \(list). Проверьте, так ли записано имя.")
     ]

@@ -4,9 +4,6 @@ extension ExplainReport: RenderedReport {
   package var machineFormat: String { "roadmap-explain/1" }
 
   package func document(in language: Language) -> ReportDocument {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let dates = DateWording(language)
     var document = ReportDocument()
     for deadline in deadlines {
@@ -20,8 +17,8 @@ extension ExplainReport: RenderedReport {
         .table(
           ReportTable(
             columns: [
-              ReportColumn(text(en: "From", ru: "Начало")),
-              ReportColumn(text(en: "Due", ru: "Срок")),
+              ReportColumn(language.text(en: "From", ru: "Начало")),
+              ReportColumn(language.text(en: "Due", ru: "Срок")),
             ],
             rows: windows.map { window in
               ReportRow([
@@ -37,7 +34,7 @@ extension ExplainReport: RenderedReport {
     document.append(
       .hint(
         StyledText(
-          text(
+          language.text(
             en: "Years that are not said are placed in \(span).",
             ru: "Годы, которые не названы, взяты из периода \(span)."), .muted)))
     return document

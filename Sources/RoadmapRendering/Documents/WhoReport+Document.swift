@@ -4,21 +4,20 @@ extension WhoReport: RenderedReport {
   package var machineFormat: String { "roadmap-who/1" }
 
   package func document(in language: Language) -> ReportDocument {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     var document = ReportDocument([
       .heading(level: 1, StyledText(title)),
       .paragraph(
         StyledText(
-          text(
+          language.text(
             en: "Workload as of \(DateWording(language).day(asOf)).",
             ru: "Нагрузка ответственных на \(DateWording(language).day(asOf))"), .muted)),
       .table(table(in: language)),
     ])
     if lines.isEmpty {
       document.append(
-        .paragraph(StyledText(text(
+        .paragraph(
+          StyledText(
+            language.text(
               en: "Nobody by that name; all names: roadmap who.",
               ru: "Такого ответственного нет; все имена: roadmap who."))))
     }
@@ -29,7 +28,7 @@ extension WhoReport: RenderedReport {
       document.append(
         .paragraph(
           StyledText(
-            text(
+            language.text(
               en: "Activities that name nobody: \(unassignedCount).",
               ru: "Мероприятий без ответственного: \(unassignedCount)."), .warning)))
     }
@@ -37,16 +36,15 @@ extension WhoReport: RenderedReport {
   }
 
   package func table(in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
-    return ReportTable(
+    ReportTable(
       columns: [
         ReportColumn(
-          text(en: "Responsible", ru: "Ответственный"), width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(text(en: "Open", ru: "Не выполнено"), alignment: .trailing),
-        ReportColumn(text(en: "of them overdue", ru: "из них просрочено"), alignment: .trailing),
-        ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+          language.text(en: "Responsible", ru: "Ответственный"),
+          width: .flexible(minimum: 20, weight: 1)),
+        ReportColumn(language.text(en: "Open", ru: "Не выполнено"), alignment: .trailing),
+        ReportColumn(
+          language.text(en: "of them overdue", ru: "из них просрочено"), alignment: .trailing),
+        ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
       ],
       rows: lines.map { line in
         let name = line.position.map { "\(line.name), \($0)" } ?? line.name

@@ -82,7 +82,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       en: "all of 2.1 that has begun is done; the next begins on 1 March 2024. "
         + "If that is meant: --for 2024-03-31.",
       ru: "всё начатое по пункту 2.1 выполнено, следующее начнётся 01.03.2024. "
-        + "Если речь о нём: --for 2024-03-31."),
+        + "Если речь о нём: --for 31.03.2024."),
     RefusalCase(
       .mark(MarkRequest(.postponed(until: .at("2024-03-14")), ids: ["1.1"])),
       refused: .untilBeforeDue("1.1", until: .at("2024-03-14"), due: .at("2024-03-15")),
@@ -181,9 +181,9 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
     RefusalCase(
       .reschedule(RescheduleRequest(id: "1.1", deadline: "абракадабра")),
       refused: .deadlineNotUnderstood("абракадабра", .unknownWords("абракадабра")),
-      en: "deadline “абракадабра”: not understood: “абракадабра”; write for example "
+      en: "deadline “абракадабра” — not understood: “абракадабра”; write for example "
         + "“by 28 May 2024” or “yearly by 28 May”. --force writes it as it is.",
-      ru: "срок «абракадабра»: не понято: «абракадабра»; напишите, например, "
+      ru: "срок «абракадабра» — не понято: «абракадабра»; напишите, например, "
         + "«до 28 мая 2024» или «ежегодно до 28 мая». С --force он будет записан как есть."),
     RefusalCase(
       done("2.1", for: "2024-03-31"),
