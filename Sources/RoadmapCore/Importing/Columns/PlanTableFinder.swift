@@ -117,6 +117,12 @@ struct PlanTableFinder {
     guard filled.count >= 2 else { return nil }
     let titles = row.cells.map(\.text)
     if let current, sameTitles(current.titles, titles) { return titles }
+    // Rows that begin with a number are most rows of most plans, and never titles.
+    if current?.rows.isEmpty == false, let first = filled.first,
+      titles[first].unicodeScalars.first.map({ ("0"..."9").contains($0) }) ?? false
+    {
+      return nil
+    }
     let named = filled.filter { HeaderWords.isPlainTitle(titles[$0]) }
     // Above the titles may stand the title of the whole table.
     let isFirst = current?.titles.allSatisfy(\.isEmpty) ?? true

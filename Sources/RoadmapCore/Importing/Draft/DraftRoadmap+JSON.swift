@@ -68,7 +68,9 @@ extension DraftRoadmap {
           for name in item.responsible { writer.value(name) }
         }
       }
-      if let keyResult = item.keyResult, !keyResult.isEmpty { writer.member("keyResult", keyResult) }
+      if let keyResult = item.keyResult, !keyResult.isEmpty {
+        writer.member("keyResult", keyResult)
+      }
       writer.list("documents", item.documents)
       writer.list("focus", item.focus)
       writer.targets(item.targets)

@@ -12,10 +12,12 @@ extension PlanBuilder {
     for (number, row) in rows.enumerated() {
       let data = spanningTitle(row) == nil ? RowData(row, table, above: above) : RowData()
       above = data
-      let (mark, title) = marks[number]
+      let title = marks[number].title
+      let spanning = spanningTitle(row)
+      let mark = marks[number].mark ?? spanning.flatMap(PlanBuilder.bareMark)
       let place = row.place(row.text(column).isEmpty ? nil : column)
       if isStage(number, marks, deepest: deepest, usesSpans: usesSpans, column) {
-        let text = spanningTitle(row).map { untitled($0, mark) } ?? title
+        let text = spanning.map { untitled($0, mark) } ?? title
         if let mark, mark.parts.count > 1, stage != nil {
           last = addNested(mark, text, place, .substage, stage)
         } else {
@@ -60,10 +62,22 @@ extension PlanBuilder {
 
   private func untitled(_ text: String, _ mark: PartMark?) -> String {
     let line = ImportText.line(text)
-    if let own = PartMark(line), !own.rest.isEmpty, own.parts == mark?.parts || mark == nil {
+    if let own = PartMark(line) ?? PlanBuilder.bareMark(line), !own.rest.isEmpty,
+      own.parts == mark?.parts || mark == nil
+    {
       return own.rest
     }
     return line
+  }
+
+  /// «1 Подготовка»: a number without a sign behind it, before a title that spans the table.
+  private static func bareMark(_ title: String) -> PartMark? {
+    let digits = title.prefix { $0.isNumber }
+    let rest = title.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), rest.first == " ",
+      let letter = rest.dropFirst().unicodeScalars.first, ImportText.isCapital(letter)
+    else { return nil }
+    return PartMark(digits + "." + rest)
   }
 
   /// Whether a row has a title and nothing else.
@@ -167,7 +181,9 @@ extension PlanBuilder {
       items[index].deadline = title
     } else if title.hasSuffix(")"), let opening = title.lastIndex(of: "(") {
       let inner = String(title[title.index(after: opening)...].dropLast())
-      if DeadlineLook.looksLike(inner) { items[index].deadline = inner }
+      guard DeadlineLook.looksLike(inner) else { return }
+      items[index].deadline = inner
+      items[index].title = ImportText.line(String(title[..<opening]))
     }
   }
 
