@@ -54,17 +54,19 @@ struct FileSelection {
     name == SelectedFile.standardInput ? nil : try? host.realPath(name)
   }
 
-  /// The same, with the roadmaps of all folders inside a folder that is named.
+  /// The same, with the roadmaps of all folders inside a folder that is named; `once` looks where each
+  /// file really lies, which takes time.
   static func sourcesUnderFolders(
-    _ operands: [String], for invocation: Invocation
+    _ operands: [String], for invocation: Invocation, once: Bool
   ) throws(CommandError) -> [FileSource] {
     let selection = FileSelection(invocation: invocation)
-    return try selection.names(operands).flatMap { name in
+    let sources: [FileSource] = try selection.names(operands).flatMap { name in
       guard selection.isFolder(name) else { return [FileSource(name: name)] }
       let files = FolderWalk.files(under: name, on: invocation.host)
       return files.isEmpty
         ? [FileSource(name: name, failure: .noRoadmapUnderFolder(name))] : files
     }
+    return once ? selection.once(sources) : sources
   }
 
   private func isFolder(_ name: String) -> Bool {

@@ -1,4 +1,4 @@
-public import SourceJSON
+import SourceJSON
 
 extension Validator {
   /// Puts right what can be put right without a person: texts that are not normalized, leftovers of
