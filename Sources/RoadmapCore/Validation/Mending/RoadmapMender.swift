@@ -95,7 +95,12 @@ struct RoadmapMender {
   private mutating func split(_ text: String, _ team: DeclaredParties) -> [String] {
     if let known = parties[ExactText(text)] { return known }
     var result: [String] = []
-    for part in JoinedParties.all(in: text, team: team) {
+    let named = JoinedParties.all(in: text, team: team)
+    // What is neither a person nor known to the team may be somebody's position.
+    let areAllKnown = named.allSatisfy { part in
+      !PersonName.all(in: Array(part.unicodeScalars)).isEmpty || team.contains(part)
+    }
+    for part in areAllKnown ? named : [text] {
       let better = mender.mended(part, role: .line)?.text ?? part
       let parts = better.utf8.count < text.utf8.count ? split(better, team) : [better]
       for part in parts where !result.contains(part) { result.append(part) }

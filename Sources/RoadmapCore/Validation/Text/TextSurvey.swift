@@ -43,7 +43,7 @@ struct TextSurvey {
     let content = range.dropFirst().dropLast()
     guard !content.isEmpty else { return }
     let bytes = context.document.bytes.span
-    let hasEscapes = bytes.contains(UInt8(ascii: "\\"), in: content)
+    let hasEscapes = context.document.isEscaped(node)
     let traits =
       hasEscapes
       ? traits(ofEscaped: node)
@@ -59,12 +59,5 @@ struct TextSurvey {
   private func traits(ofEscaped node: JSONNode) -> TextTraits {
     let bytes = Array((context.document.string(node) ?? "").utf8)
     return TextTraits(scanning: bytes.span, 0..<bytes.count)
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
-    for index in range where self[index] == byte { return true }
-    return false
   }
 }
