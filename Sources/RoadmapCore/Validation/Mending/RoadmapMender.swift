@@ -35,9 +35,7 @@ struct RoadmapMender {
     let outline = PlanOutline(roadmap)
     for line in outline.items { note(line.item) }
     let team = mendedTeam()
-    var texts: [(JSONNode, PlacedText.Role)] = []
-    TextWalk(document: document).visit(roadmap.node) { texts.append(($0, $1)) }
-    for (node, role) in texts { mend(node, role, team) }
+    for text in TextWalk(roadmap.node, in: document).texts { mend(text.node, text.role, team) }
   }
 
   private mutating func note(_ item: Item) {

@@ -33,8 +33,8 @@ struct TextSurvey {
   /// Visits every text, in the order of the file.
   func run(_ list: inout FindingList) {
     guard !checks.isEmpty else { return }
-    TextWalk(document: context.document).visit(context.roadmap.node) { node, role in
-      look(at: node, role: role, &list)
+    for text in TextWalk(context.roadmap.node, in: context.document).texts {
+      look(at: text.node, role: text.role, &list)
     }
   }
 

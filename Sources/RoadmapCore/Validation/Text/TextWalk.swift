@@ -1,23 +1,26 @@
 import SourceJSON
 
-/// Goes through the texts of a file; what stands under keys of the owner's own (`x-…`) is left out.
+/// The texts of a file, in its order; what stands under keys of the owner's own (`x-…`) is left out.
 struct TextWalk {
-  let document: JSONDocument
+  private let document: JSONDocument
+  private(set) var texts: [(node: JSONNode, role: PlacedText.Role)] = []
 
-  /// Visits every text of a node, in the order of the file.
-  func visit(
-    _ node: JSONNode, role: PlacedText.Role = .prose,
-    _ look: (JSONNode, PlacedText.Role) -> Void
-  ) {
+  /// Gathers every text of a node.
+  init(_ node: JSONNode, in document: JSONDocument) {
+    self.document = document
+    visit(node, role: .prose)
+  }
+
+  private mutating func visit(_ node: JSONNode, role: PlacedText.Role) {
     switch document.kind(of: node) {
     case .object:
       for member in document.members(of: node) where !isOwn(member.key) {
-        visit(member.value, role: isLine(member.key) ? .line : .prose, look)
+        visit(member.value, role: isLine(member.key) ? .line : .prose)
       }
     case .array:
-      for element in document.elements(of: node) { visit(element, role: role, look) }
+      for element in document.elements(of: node) { visit(element, role: role) }
     case .string:
-      look(node, role)
+      texts.append((node, role))
     default: break
     }
   }
@@ -30,9 +33,10 @@ struct TextWalk {
   }
 
   private func isLine(_ key: JSONNode) -> Bool {
-    let keys: [StaticString] = [
-      "title", "deadline", "text", "responsible", "name", "organization", "curator", "aliases",
-    ]
-    return keys.contains { document.matches(key, $0) }
+    Self.keysOfLines.contains { document.matches(key, $0) }
   }
+
+  private static let keysOfLines: [StaticString] = [
+    "title", "deadline", "text", "responsible", "name", "organization", "curator", "aliases",
+  ]
 }

@@ -25,7 +25,7 @@ struct MendedExampleTests {
     let mending = try Self.validator.mending(file)
     let before = Self.validator.findings(in: file)
     let after = Self.validator.findings(in: mending.file)
-    #expect(after.filter { Self.mended.contains($0.rule) }.map(\.summary) == [])
+    #expect(after.filter { Self.mended.contains($0.rule) }.map(\.rule.rawValue) == [])
     for rule in Self.mended {
       let count = mending.counts.first { $0.rule == rule }?.count ?? 0
       #expect(count >= before.count { $0.rule == rule }, "\(rule.rawValue)")
@@ -44,10 +44,8 @@ struct MendedExampleTests {
   func `differs in texts alone`(name: String) throws {
     let file = try Self.file(name)
     let change = try Self.validator.mending(file).text
-    var texts: [Range<Int>] = []
-    TextWalk(document: file.document).visit(try #require(file.document.root)) { node, _ in
-      texts.append(file.document.range(of: node))
-    }
+    let texts = TextWalk(try #require(file.document.root), in: file.document).texts
+      .map { file.document.range(of: $0.node) }
     for edit in change.edits {
       #expect(texts.contains(edit.range))
       let written = JSONDocument(bytes: Array("[".utf8) + edit.replacement + Array("]".utf8))
