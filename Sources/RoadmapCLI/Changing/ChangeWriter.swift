@@ -12,7 +12,7 @@ enum ChangeWriter {
     _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
   ) -> CommandOutcome {
     guard let change = outcome.change else {
-      return writeEach(outcome, today: invocation.today, on: &host)
+      return writeEach(outcome, of: invocation, on: &host)
     }
     do throws(HostFailure) {
       return try host.withLock(on: change.file) { (host) throws(HostFailure) in
@@ -34,7 +34,7 @@ enum ChangeWriter {
 
   /// Writes the changes of many files; what somebody else has changed meanwhile is not written.
   private static func writeEach(
-    _ outcome: CommandOutcome, today: CalendarDate, on host: inout some Host
+    _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
   ) -> CommandOutcome {
     var result = outcome
     result.changes = []
@@ -42,7 +42,7 @@ enum ChangeWriter {
       let change = noted.change
       do throws(HostFailure) {
         let trouble = try host.withLock(on: change.file) { (host) throws(HostFailure) in
-          try replace(change, today: today, on: &host)
+          try replace(change, today: invocation.today, on: &host)
         }
         result.messages.append(.notice(noted.notice))
         if let trouble {

