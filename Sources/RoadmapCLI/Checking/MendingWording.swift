@@ -41,7 +41,8 @@ extension MendingRefusal {
     case .bringsErrors(let rules):
       LocalizedText(
         en: "nothing is mended: it would bring errors (\(names(rules))); mend the texts by hand.",
-        ru: "ничего не исправлено: появились бы ошибки (\(names(rules))); исправьте тексты вручную.")
+        ru: "ничего не исправлено: появились бы ошибки (\(names(rules))); исправьте тексты вручную."
+      )
     }
   }
 

@@ -36,11 +36,10 @@ extension Finding {
         start = result.count
         seen = []
       }
-      let place = result[start...]
-      if place.count < 16 {
-        if place.contains(finding) { continue }
+      if result.count - start < 16 {
+        if result[start...].contains(finding) { continue }
       } else {
-        if seen.isEmpty { seen = Set(place) }
+        if seen.isEmpty { seen = Set(result[start...]) }
         guard seen.insert(finding).inserted else { continue }
       }
       result.append(finding)

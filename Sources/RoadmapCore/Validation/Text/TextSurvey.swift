@@ -22,12 +22,13 @@ struct TextSurvey {
   mutating func add(
     _ search: @escaping TextCorrection.Search, of rule: RuleID, for traits: TextTraits
   ) {
-    add({ text, _, list in
-      let corrections = search(text) { list.holdsBehindDigit($0) }
-      guard let first = corrections.first else { return }
-      list.report(
-        rule, at: text.bytes(of: first.range), first.message, help: text.advice(corrections))
-    }, for: traits)
+    add(
+      { text, _, list in
+        let corrections = search(text) { list.holdsBehindDigit($0) }
+        guard let first = corrections.first else { return }
+        list.report(
+          rule, at: text.bytes(of: first.range), first.message, help: text.advice(corrections))
+      }, for: traits)
   }
 
   /// Visits every text, in the order of the file.

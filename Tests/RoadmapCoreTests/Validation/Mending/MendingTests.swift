@@ -97,7 +97,7 @@ struct MendingTests {
     #expect(mending.counts.map(\.rule) == [.mixedAlphabet])
   }
 
-  @Test func `keeps an understood deadline in its words where mending would change its meaning`() throws {
+  @Test func `keeps what an understood deadline means`() throws {
     for phrase in ["май\n2024", "до 28  мая 2024", "1 -3 мая 2024", "апрель -май 2024"] {
       let quoted = JSONWriter.quoted(phrase)
       let file = Self.file(#""title": "А", "deadline": \#(quoted)"#)
