@@ -1,0 +1,72 @@
+extension NextYearQuestion {
+  /// The question as it is put to people.
+  public var message: LocalizedText {
+    switch self {
+    case .undone(let id, let title, let due):
+      LocalizedText(
+        en: "\(id) “\(title)” was due \(DateWording(.english).shortDay(due)) and is not done. It is"
+          + " in the new year; is it still to be done? --carry-undone notes it in the file.",
+        ru: "\(id) «\(title)»: срок был \(DateWording(.russian).shortDay(due)), не выполнено. В"
+          + " новом году пункт есть; он ещё нужен? С --carry-undone это будет отмечено в файле.")
+    case .cancelled(let id, let title):
+      LocalizedText(
+        en: "\(id) “\(title)” was cancelled. It is in the new year again; should it be?",
+        ru: "\(id) «\(title)»: было отменено. В новом году пункт снова есть; он нужен?")
+    case .nothingRecorded:
+      LocalizedText(
+        en: "Nothing is recorded in the old roadmap. What of it was done?",
+        ru: "В прежней карте нет ни одной отметки. Что из неё выполнено?")
+    case .yearInTitle(let id, let title):
+      LocalizedText(
+        en: "\(id) “\(title)”: the title says a year and was left as it is. Which year is meant?",
+        ru: "\(id) «\(title)»: в названии стоит год, он не изменён. Какой год нужен?")
+    case .deadlineNotUnderstood(let id, let text):
+      LocalizedText(
+        en: "\(id): the deadline “\(text)” is not understood. When is it due?",
+        ru: "\(id): срок «\(text)» непонятен. Когда это должно быть сделано?")
+    case .deadlineUnclear(let id, let text):
+      LocalizedText(
+        en: "\(id): in the new year the deadline “\(text)” is not understood. When is it due?",
+        ru: "\(id): в новом году срок «\(text)» непонятен. Когда это должно быть сделано?")
+    case .leapDay(let id, let text):
+      LocalizedText(
+        en: "\(id): there is no 29 February in that year, so the deadline is “\(text)”. Is that right?",
+        ru: "\(id): 29 февраля в том году нет, поэтому срок — «\(text)». Верно?")
+    case .goalRepeated(let target, let value, let key):
+      LocalizedText(
+        en: "Target \(target) had no goal for the new time; the last one was taken for \(key):"
+          + " \(NumberWording(.english).decimal(value)). What is the goal?",
+        ru: "У показателя \(target) нет цели на новое время; на \(key) взята последняя:"
+          + " \(NumberWording(.russian).decimal(value)). Какой должна быть цель?")
+    case .approvalLeftOut:
+      LocalizedText(
+        en: "The approval of the old roadmap was left out. Who approves the new one, and when?",
+        ru: "Утверждение прежней карты убрано. Кто и когда утвердит новую?")
+    }
+  }
+}
+
+extension NextYearRefusal {
+  /// The reason, in a sentence.
+  public var reason: LocalizedText {
+    switch self {
+    case .fileHasErrors:
+      LocalizedText(
+        en: "last year's roadmap has errors; mend it first.",
+        ru: "в прошлогодней карте есть ошибки; сначала исправьте её.")
+    case .notLater(let period):
+      LocalizedText(
+        en: "the new period has to begin in a later year than the old one"
+          + " (\(DateWording(.english).span(period))).",
+        ru: "новый период должен начинаться в более позднем году, чем прежний"
+          + " (\(DateWording(.russian).span(period))).")
+    case .noLaterYear:
+      LocalizedText(
+        en: "the calendar has no year after this one.", ru: "следующего года в календаре нет.")
+    case .text:
+      LocalizedText(
+        en: "moved by a year, the roadmap would have errors; nothing was written.",
+        ru: "после переноса на год в карте были бы ошибки; ничего не записано.")
+    }
+  }
+}
