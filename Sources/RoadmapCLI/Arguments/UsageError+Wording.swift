@@ -78,6 +78,11 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
+    case .optionOnlyWith(let spelling, let needed):
+      LocalizedText(
+        en: "“\(spelling)” means something only with “\(needed)”.",
+        ru: "«\(spelling)» имеет смысл только вместе с «\(needed)».")
+    case .noNextYear(let reason): reason
     case .differentYears(let option):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"
