@@ -42,7 +42,14 @@ struct MakingWording {
         следующий год, \(period)\(place(en: "in", ru: "в")[.russian]): мероприятий \
         \(next.activityCount), сроков сдвинуто \(next.movedDeadlines), вопросов \(count).
         """)
-    return [title[language]] + next.questions.map { "- " + $0.message[language] } + commands
+    return [title[language]] + next.questions.map { "- " + $0.message[language] }
+      + (next.asksAboutUndone ? [undone[language]] : []) + commands
+  }
+
+  private var undone: LocalizedText {
+    LocalizedText(
+      en: "All of it is in the new year. --carry-undone notes in the file what was not done.",
+      ru: "Всё это есть в новом году. С --carry-undone невыполненное будет отмечено в файле.")
   }
 
   private func place(en: String, ru: String) -> LocalizedText {
@@ -59,5 +66,12 @@ struct MakingWording {
     guard let file else { return [] }
     let named = file == FileSelection.standardName ? "" : " \(ShellWord.quoted(file))"
     return ["roadmap validate\(named)", "roadmap status\(named)"]
+  }
+}
+
+extension NextYear {
+  /// Whether one of the questions is about what was not done.
+  fileprivate var asksAboutUndone: Bool {
+    questions.contains { if case .undone = $0 { true } else { false } }
   }
 }

@@ -6,12 +6,10 @@ struct ModelCalendar: Sendable {
   private static let modelMonths = 10
 
   private let months: [(year: Int, month: Int)]
-  private let end: CalendarDate
   /// Whether the work comes back every year, since the period is longer than one.
   private let isYearly: Bool
 
   init(_ period: DateSpan) {
-    end = period.end
     let firstYear = DateSpan(period.start, period.start.adding(months: 12).adding(days: -1))
     let span = firstYear?.intersection(period) ?? period
     isYearly = span.end < period.end
@@ -54,8 +52,7 @@ struct ModelCalendar: Sendable {
   private func words(_ places: ClosedRange<Int>, _ language: Language) -> String {
     guard months.indices.contains(places.upperBound) else {
       // No month lies whole in the period.
-      let day = DateWording(language).day(end)
-      return LocalizedText(en: "by \(day)", ru: "до \(day)")[language]
+      return LocalizedText(en: "the whole period", ru: "весь период")[language]
     }
     let (first, last) = (months[places.lowerBound], months[places.upperBound])
     let lastWords = words(last, language)

@@ -4,14 +4,12 @@ extension NextYearQuestion {
     switch self {
     case .undone(let id, let title, let due):
       LocalizedText(
-        en: "\(id) “\(title)” was due \(DateWording(.english).shortDay(due)) and is not done. It is"
-          + " in the new year; is it still to be done? --carry-undone notes it in the file.",
-        ru: "\(id) «\(title)»: срок был \(DateWording(.russian).shortDay(due)), не выполнено. В"
-          + " новом году пункт есть; он ещё нужен? С --carry-undone это будет отмечено в файле.")
+        en: "\(id) “\(title)”: due \(DateWording(.english).shortDay(due)), not done. Still needed?",
+        ru: "\(id) «\(title)»: срок \(DateWording(.russian).shortDay(due)), не выполнено. Ещё нужно?")
     case .cancelled(let id, let title):
       LocalizedText(
-        en: "\(id) “\(title)” was cancelled. It is in the new year again; should it be?",
-        ru: "\(id) «\(title)»: было отменено. В новом году пункт снова есть; он нужен?")
+        en: "\(id) “\(title)” was cancelled and is in the new year again. Still needed?",
+        ru: "\(id) «\(title)»: было отменено, в новом году снова есть. Ещё нужно?")
     case .nothingRecorded:
       LocalizedText(
         en: "Nothing is recorded in the old roadmap. What of it was done?",
