@@ -42,6 +42,8 @@ struct UsageError: Error, Sendable {
     case conflictingOptions(String, String)
     /// An option that means nothing without another one.
     case missingCompanion(String, needs: String)
+    /// An option that changes nothing unless another one is given.
+    case idleOption(String, without: String)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
     case differentYears(option: String)
     /// A first day that lies after the last, both as the answer writes days.
