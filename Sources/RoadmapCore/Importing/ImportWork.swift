@@ -74,7 +74,8 @@ struct ImportWork {
       count.rows += list.items.count
     }
     if let range = TitleFinder.title(in: text) {
-      organizationLine = TitleFinder.isOrganization(range.upperBound, in: text) ? range.upperBound : nil
+      let next = range.upperBound
+      organizationLine = TitleFinder.isOrganization(next, in: text) ? next : nil
       draft.title = ImportWork.title(text.text(of: range))
       text.use(range)
     } else {

@@ -30,7 +30,10 @@ package struct ChangeSummary: Sendable {
         document.append(.paragraph(StyledText(remark, .warning)))
       }
     }
-    if !isTrial, let next = outcomes.last.flatMap(wording.nextStep) {
+    let last = outcomes.last { outcome in
+      if case .updated(let difference) = outcome { difference.isWritten } else { true }
+    }
+    if !isTrial, let next = last.flatMap(wording.nextStep) {
       document.append(.hint(StyledText(next)))
     }
     return document

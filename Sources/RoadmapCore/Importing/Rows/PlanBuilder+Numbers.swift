@@ -41,8 +41,8 @@ extension PlanBuilder {
   /// The number and the title of a row.
   private func mark(of row: PlanRow, _ column: Int) -> (mark: PartMark?, title: String) {
     let text = row.text(column)
-    if let number = numberColumn.flatMap({ PartMark(row.text($0)) ?? PartMark(ofStage: row.text($0)) }
-    ) {
+    let own = numberColumn.flatMap { PartMark(row.text($0)) ?? PartMark(ofStage: row.text($0)) }
+    if let number = own {
       // A number column may hold the title of a stage too: it spans the table.
       let title = text.isEmpty ? number.rest : ImportText.line(text)
       return (number, title)

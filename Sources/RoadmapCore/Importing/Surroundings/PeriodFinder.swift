@@ -34,8 +34,8 @@ enum PeriodFinder {
     return nil
   }
 
-  /// The time that a line names as that of the whole plan: «Срок реализации: с 18 ноября 2020 г. по
-  /// 31 августа 2021 г.»; nil where it does not say the years of both ends.
+  /// The time that a line names as that of the whole plan: «Срок реализации: с 18.11.2020 по
+  /// 31.08.2021»; nil where it does not say the years of both ends.
   static func span(named line: String) -> DateSpan? {
     guard let colon = line.firstIndex(of: ":"),
       ["срок реализации", "сроки реализации", "период реализации", "period"].contains(

@@ -8,7 +8,8 @@ enum TitleFinder {
     var start = found
     while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
     var end = found + 1
-    while end < text.lines.count, !isOrganization(end, in: text), end - start < 7, !text.lines[end].followsGap,
+    while end < text.lines.count, !isOrganization(end, in: text),
+      end - start < 7, !text.lines[end].followsGap,
       text.lines[end].block <= text.planBlock, goesOn(text.lines[end])
     {
       end += 1
