@@ -25,6 +25,7 @@ struct BenchmarkRun {
     // Processes first: see ProgramRun on the size of the parent.
     report(try processFigures(in: folder))
     report(try markFigures(in: folder))
+    report(try importFigures(in: folder))
     report(try validationFigures(in: folder))
     let largest = GeneratedRoadmap(activityCount: Self.sizes[2]).bytes
     report([try parseFigure(largest)])

@@ -46,6 +46,13 @@ struct CommandOutcome: Sendable {
     let bytes: [UInt8]
   }
 
+  /// A change of one roadmap out of many, with what to say once it is written.
+  struct NotedChange: Sendable {
+    let change: FileChange
+    /// The lines of the message.
+    let notice: [String]
+  }
+
   /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: [UInt8]?
   /// Whether the answer goes to standard output even where `--output` names a file.
@@ -54,6 +61,9 @@ struct CommandOutcome: Sendable {
   var companion: Companion?
   /// What is to be written into a roadmap before the answer is given, or nil where nothing changes.
   var change: FileChange?
+  /// What is to be written into roadmaps that have nothing to do with each other: where one cannot be
+  /// written, the others are.
+  var changes: [NotedChange] = []
   /// What to ask before the command can go on, or nil where nothing is to be asked.
   var checkIn: CheckInWalk?
   /// The messages, first to last.

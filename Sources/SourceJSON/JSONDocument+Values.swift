@@ -29,6 +29,9 @@ extension JSONDocument {
     return text.withUTF8Buffer { unescaped(content).elementsEqual($0) }
   }
 
+  /// Whether a text has escapes, so that its characters do not stand in the file as they are.
+  public func isEscaped(_ node: JSONNode) -> Bool { self[node].isEscaped }
+
   /// The value of a number that is a whole one and fits, also where it is written `1.0` or `1e2`.
   public func integer(_ node: JSONNode) -> Int? {
     let record = self[node]

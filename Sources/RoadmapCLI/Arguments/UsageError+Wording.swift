@@ -74,14 +74,14 @@ extension UsageError {
       LocalizedText(
         en: "“\(one)” and “\(other)” exclude each other: give one of them.",
         ru: "«\(one)» и «\(other)» исключают друг друга: укажите что-то одно.")
+    case .idleOption(let spelling, let needed):
+      LocalizedText(
+        en: "“\(spelling)” means nothing without “\(needed)”.",
+        ru: "«\(spelling)» без «\(needed)» ничего не значит.")
     case .missingCompanion(let spelling, let needed):
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
-    case .optionOnlyWith(let spelling, let needed):
-      LocalizedText(
-        en: "“\(spelling)” means something only with “\(needed)”.",
-        ru: "«\(spelling)» имеет смысл только вместе с «\(needed)».")
     case .noNextYear(let reason): reason
     case .differentYears(let option):
       LocalizedText(

@@ -42,8 +42,8 @@ struct UsageError: Error, Sendable {
     case conflictingOptions(String, String)
     /// An option that means nothing without another one.
     case missingCompanion(String, needs: String)
-    /// An option that only belongs to another one.
-    case optionOnlyWith(String, needs: String)
+    /// An option that changes nothing unless another one is given.
+    case idleOption(String, without: String)
     /// A roadmap that has no next year, and why.
     case noNextYear(LocalizedText)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.

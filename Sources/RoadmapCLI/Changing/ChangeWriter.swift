@@ -11,7 +11,9 @@ enum ChangeWriter {
   static func write(
     _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
   ) -> CommandOutcome {
-    guard let change = outcome.change else { return outcome }
+    guard let change = outcome.change else {
+      return writeEach(outcome, of: invocation, on: &host)
+    }
     do throws(HostFailure) {
       return try host.withLock(on: change.file) { (host) throws(HostFailure) in
         var outcome = outcome
@@ -28,6 +30,31 @@ enum ChangeWriter {
     } catch {
       return .failure(of: error, in: change.language)
     }
+  }
+
+  /// Writes the changes of many files; what somebody else has changed meanwhile is not written.
+  private static func writeEach(
+    _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
+  ) -> CommandOutcome {
+    var result = outcome
+    result.changes = []
+    for noted in outcome.changes {
+      let change = noted.change
+      do throws(HostFailure) {
+        let trouble = try host.withLock(on: change.file) { (host) throws(HostFailure) in
+          try replace(change, today: invocation.today, on: &host)
+        }
+        result.messages.append(.notice(noted.notice))
+        if let trouble {
+          result.messages.append(.notice(trouble.wording(in: change.language)))
+        }
+      } catch {
+        let failure = CommandOutcome.failure(of: error, in: change.language)
+        result.messages += failure.messages
+        result.exitCode = max(result.exitCode, failure.exitCode)
+      }
+    }
+    return result
   }
 
   /// Replaces the file; what stands in the way of a later `undo` does not stop it, and is returned.

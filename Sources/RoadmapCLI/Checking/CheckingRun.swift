@@ -1,5 +1,6 @@
 import RoadmapCore
 import RoadmapRendering
+import SourceJSON
 
 /// One run of `validate`: every file is read, checked and rendered on some core and let go again.
 struct CheckingRun: Sendable {
@@ -8,6 +9,7 @@ struct CheckingRun: Sendable {
   private let format: FindingFormat
   private let isStrict: Bool
   private let known: FindingBaseline
+  private let mending: MendingRun?
 
   init(_ invocation: Invocation) throws(CommandError) {
     self.invocation = invocation
@@ -15,12 +17,13 @@ struct CheckingRun: Sendable {
     format = invocation[.findingFormat] ?? .text
     isStrict = invocation[.strict]
     known = try CheckingRun.baseline(of: invocation)
+    mending = try MendingRun(invocation, validator)
   }
 
   /// Checks every file that the command names.
   func outcome() throws(CommandError) -> CommandOutcome {
-    let sources = try FileSelection.sourcesUnderFolders(
-      invocation.operands, for: invocation)
+    let sources = try FileSelection.sourcesUnderFolders(invocation.operands, for: invocation)
+    try mending?.check(sources)
     let results = invocation.host.mapConcurrently(sources.count) { index in
       sources[index].read(from: invocation.host).map(check)
     }
@@ -43,13 +46,17 @@ struct CheckingRun: Sendable {
       outcome.exitCode = .problemsFound
     }
     if totals.unreadable > 0 { outcome.exitCode = .failure }
+    mending?.add(checked.compactMap(\.mended), remaining: totals, to: &outcome)
     return outcome
   }
 
   private func check(_ file: SelectedFile) -> CheckedFile {
     switch file.content {
     case .success(let bytes):
-      let read = RoadmapFile(bytes: bytes)
+      let original = RoadmapFile(bytes: bytes)
+      let mended = mending?.mend(original, named: file.name)
+      let read = mended?.file ?? original
+      let bytes = read.document.bytes
       let all = validator.findings(in: read)
       let new = known.new(all, in: bytes, of: file.name)
       let findings = FileFindings(
@@ -57,7 +64,7 @@ struct CheckingRun: Sendable {
         language: invocation.language(ofFile: read.roadmap?.language))
       var baseline = FindingBaseline()
       if invocation[.newBaseline] != nil { baseline.add(all, in: bytes, of: file.name) }
-      return checked(findings, known: all.count - new.count, baseline)
+      return checked(findings, known: all.count - new.count, baseline, mended?.result)
     case .failure(let failure):
       let findings = FileFindings(
         file: file.name, bytes: [], findings: [Finding(unreadable: failure)], isReadable: false,
@@ -67,13 +74,14 @@ struct CheckingRun: Sendable {
   }
 
   private func checked(
-    _ findings: FileFindings, known: Int, _ baseline: FindingBaseline
+    _ findings: FileFindings, known: Int, _ baseline: FindingBaseline,
+    _ mended: MendingRun.FileResult? = nil
   ) -> CheckedFile {
     var totals = FindingTotals(isStrict: isStrict)
     totals.add(findings, known: known)
     return CheckedFile(
       piece: format.piece(findings, totals, setting(findings.language)), totals: totals,
-      baseline: baseline, language: findings.language)
+      baseline: baseline, language: findings.language, mended: mended)
   }
 
   private func setting(_ language: Language) -> FindingFormat.Setting {
@@ -96,17 +104,6 @@ struct CheckingRun: Sendable {
     guard let baseline = FindingBaseline(bytes: bytes) else { throw .file(.noBaseline(path)) }
     return baseline
   }
-}
-
-/// What is left of a file that was checked.
-struct CheckedFile: Sendable {
-  /// The file's part of the answer.
-  let piece: [UInt8]
-  let totals: FindingTotals
-  /// Its findings, where they are to be noted.
-  let baseline: FindingBaseline
-  /// The language of its messages.
-  let language: Language
 }
 
 extension Finding {

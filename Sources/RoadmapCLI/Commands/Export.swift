@@ -27,7 +27,8 @@ extension Command {
         arguments: LocalizedText(
           en: "export --format docx -o roadmap.docx", ru: "export --format docx -o карта.docx"),
         meaning: LocalizedText(
-          en: "the table to print and sign", ru: "таблица на печать и подпись")),
+          en: "the table to print and sign; import reads it back, without history and targets",
+          ru: "таблица на печать и подпись; import прочтёт её обратно, без хода и показателей")),
     ],
     run: { (invocation) throws(CommandError) in
       let request = try ExportRequest(invocation)

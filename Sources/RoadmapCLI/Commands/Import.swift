@@ -18,7 +18,10 @@ extension Command {
           indicators, the working group, and title, organisation, period, approval, acts, purpose, \
           tasks and expected results from the text around. Not in a table, so not in the file: \
           history, measurements, curator. What has no place is kept under notes or x-import; \
-          every doubt is reported with its place
+          every doubt is reported with its place. A table that export --format docx wrote comes \
+          back as the same roadmap, but for what stands in no row: numbers that begin anew in each \
+          sub-stage, results and documents of stages, targets, team and focus; an inherited \
+          deadline or party stands with every activity
           """,
         ru: """
           .docx, .xlsx, .csv, .tsv, .md, .html или .txt, либо - для текста со стандартного ввода. \
@@ -26,12 +29,16 @@ extension Command {
           показатели, рабочая группа, а из текста вокруг таблиц: название, организация, период, \
           утверждение, нормативные акты, цель, задачи и ожидаемые результаты. В таблице нет, и в \
           файле не будет: хода выполнения, замеров, куратора. Чему не нашлось места, остается в \
-          notes или x-import; о каждом сомнении сообщается, где оно
+          notes или x-import; о каждом сомнении сообщается, где оно. Таблица, которую записал \
+          export --format docx, читается обратно той же картой, кроме того, чего нет в строках: \
+          номеров, начатых в каждом подэтапе заново, результатов и документов этапов, показателей, \
+          рабочей группы и акцентов; общий срок и ответственный стоят у каждого мероприятия
           """),
       count: 1...1),
     ownOptions: [
       Option<Bool>.overwrite.declaration, Option<Bool>.outline.declaration,
-      Option<CalendarDate?>.asOf.declaration,
+      Option<Bool>.update.declaration, Option<String?>.file.declaration,
+      Option<CalendarDate?>.asOf.declaration, Option<ColorChoice?>.color.declaration,
     ],
     examples: [
       Example(
@@ -46,10 +53,18 @@ extension Command {
         meaning: LocalizedText(
           en: "shows stages and activities as they were understood, and writes nothing",
           ru: "показывает этапы и мероприятия, как они поняты, и ничего не записывает")),
+      Example(
+        arguments: LocalizedText(
+          en: "import plan.docx --update", ru: "import план.docx --update"),
+        meaning: LocalizedText(
+          en: "writes what the changed plan says otherwise into roadmap.json; undo takes it back",
+          ru: "вносит изменения нового плана в roadmap.json; undo их отменит")),
     ],
     run: { (invocation) throws(CommandError) in
       let language = invocation.language()
-      if let path = invocation.outputFile, !invocation[.overwrite], !invocation[.outline] {
+      if let path = invocation.outputFile, !invocation[.overwrite], !invocation[.outline],
+        !invocation[.update]
+      {
         try invocation.refuseExisting(path)
       }
       let document = try ImportSource.document(invocation.operands[0], host: invocation.host)
@@ -57,10 +72,25 @@ extension Command {
       guard !result.isEmpty else {
         throw .file(.notImportable(invocation.operands[0], .noPlan))
       }
+      if invocation[.update] { return try invocation.update(to: result) }
       let report = ImportReport(result, file: invocation.operands[0], language: language)
       let answer = invocation[.outline] ? Array(report.outline.utf8) : result.bytes
       var outcome = CommandOutcome(answer: answer, messages: report.messages)
       outcome.isOnlyShown = invocation[.outline]
       return outcome
     })
+}
+
+extension Invocation {
+  /// Changes the roadmap at hand by what a newer document says otherwise.
+  fileprivate func update(to newer: RoadmapImport) throws(CommandError) -> CommandOutcome {
+    let read = RoadmapFile(bytes: newer.bytes)
+    var outcome = try change { (_) throws(CommandError) in
+      guard let roadmap = read.roadmap else { throw .file(.notImportable(operands[0], .noPlan)) }
+      return [.update(to: roadmap)]
+    }
+    let report = ImportReport(newer, file: operands[0], language: language())
+    outcome.messages = report.messages + outcome.messages
+    return outcome
+  }
 }

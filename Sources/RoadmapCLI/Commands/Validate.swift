@@ -12,7 +12,8 @@ extension Command {
     operands: .files,
     ownOptions: [
       Option<FindingFormat?>.findingFormat.declaration, Option<Bool>.strict.declaration,
-      Option<Set<String>>.ignoredRules.declaration, Option<String?>.baseline.declaration,
+      Option<Set<String>>.ignoredRules.declaration, Option<Bool>.fix.declaration,
+      Option<Bool>.dryRun.declaration, Option<String?>.baseline.declaration,
       Option<String?>.newBaseline.declaration,
     ],
     readsRoadmap: true,
@@ -28,6 +29,11 @@ extension Command {
         meaning: LocalizedText(
           en: "for CI: every roadmap of the folder, warnings fail too",
           ru: "для CI: все карты из папки, предупреждения тоже считаются")),
+      Example(
+        arguments: LocalizedText(en: "validate --fix --dry-run", ru: "validate --fix --dry-run"),
+        meaning: LocalizedText(
+          en: "what can be mended without you, as a diff",
+          ru: "что можно исправить без вас, в виде diff")),
     ],
     run: { (invocation) throws(CommandError) in try CheckingRun(invocation).outcome() })
 }

@@ -11,7 +11,7 @@ extension Invocation {
   func checkMaking() throws(CommandError) {
     if self[.carryUndone], self[.next] == nil {
       throw .usage(
-        UsageError(.optionOnlyWith("--carry-undone", needs: "--next"), of: command))
+        UsageError(.idleOption("--carry-undone", without: "--next"), of: command))
     }
     if self[.kind] != nil, self[.next] != nil {
       throw .usage(UsageError(.conflictingOptions("--kind", "--next"), of: command))

@@ -41,6 +41,15 @@ extension Option<Bool> {
       ru: "заканчивать с кодом 1 и при предупреждениях"))
 }
 
+extension Option<Bool> {
+  /// `--fix`: puts right what needs no person.
+  static let fix = flag(
+    "fix",
+    help: LocalizedText(
+      en: "mend spaces, leftover markup, look-alike letters and joined names in the file",
+      ru: "исправить в файле пробелы, следы разметки, похожие буквы и слитые имена"))
+}
+
 extension Option<String?> {
   /// `--baseline`: the findings that are known.
   static let baseline = text(

@@ -11,6 +11,19 @@ extension Option<Bool> {
   static let outline = flag(
     "dry-run",
     help: LocalizedText(
-      en: "show what was understood and write nothing",
-      ru: "показать, что понято, и ничего не записывать"))
+      en: "show what was understood, or with --update the changes, and write nothing",
+      ru: "показать, что понято, а с --update — правки, и ничего не записывать"))
+
+  /// `--update`: changes the roadmap at hand by what a newer document says.
+  static let update = flag(
+    "update",
+    help: LocalizedText(
+      en: """
+        bring the roadmap (-f, else roadmap.json nearby) up to the document: lines are matched by \
+        number and text, history stays, what the document lacks is told and kept
+        """,
+      ru: """
+        внести в карту (-f, иначе roadmap.json рядом) изменения из документа: пункты сличаются по \
+        номеру и тексту, ход выполнения сохраняется, чего в документе нет — остаётся, об этом скажут
+        """))
 }

@@ -10,6 +10,8 @@ public enum EditOutcome: Sendable {
   case assigned(AssignOutcome)
   /// An item has another deadline, or already had this one.
   case rescheduled(RescheduleOutcome)
+  /// A newer document says something else, or the same.
+  case updated(PlanDifference)
 
   /// Whether everything was already as asked for, so that nothing is written for this part.
   public var isAlreadySo: Bool {
@@ -19,6 +21,7 @@ public enum EditOutcome: Sendable {
     case .added: false
     case .assigned(let outcome): outcome.isAlreadySo
     case .rescheduled(let outcome): outcome.isAlreadySo
+    case .updated(let difference): !difference.isWritten
     }
   }
 }

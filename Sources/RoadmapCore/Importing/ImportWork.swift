@@ -7,6 +7,8 @@ struct ImportWork {
   private var text: Surroundings
   private var group: [DraftMember] = []
   private var rowsKept: [String] = []
+  /// The line that stands between title and period, where there is one.
+  private var organizationLine: Int?
   private(set) var draft = DraftRoadmap()
   private(set) var doubts: [ImportDoubt] = []
   private(set) var count = ImportCount()
@@ -72,6 +74,7 @@ struct ImportWork {
       count.rows += list.items.count
     }
     if let range = TitleFinder.title(in: text) {
+      organizationLine = TitleFinder.isOrganization(range.upperBound, in: text) ? range.upperBound : nil
       draft.title = ImportWork.title(text.text(of: range))
       text.use(range)
     } else {
@@ -101,6 +104,14 @@ struct ImportWork {
 
   /// Decides which time the plan covers.
   mutating func settlePeriod(today: CalendarDate) {
+    if let index = text.lines.firstIndex(where: { PeriodFinder.span(named: $0.text) != nil }),
+      let span = PeriodFinder.span(named: text.lines[index].text)
+    {
+      draft.period = span
+      draft.yearKind = span.start.month == 1 && span.end.month == 12 ? .calendar : .school
+      text.use(index..<index + 1)
+      return
+    }
     let dates = PeriodFinder.dates(in: draft.items.compactMap(\.deadline))
     if let years = PeriodFinder.years(in: draft.title),
       let found = PeriodFinder.span(of: years, dates: dates)
@@ -256,6 +267,11 @@ struct ImportWork {
   }
 
   private mutating func nameOrganization() {
+    if let index = organizationLine {
+      draft.organization = text.lines[index].text
+      text.use(index..<index + 1)
+      return
+    }
     let before = text.lines.filter { $0.block < text.planBlock }
     let texts =
       [draft.title] + before.map(\.text) + [before.prefix(12).map(\.text).joined(separator: " ")]

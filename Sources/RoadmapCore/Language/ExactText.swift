@@ -8,7 +8,11 @@ struct ExactText: Hashable {
   }
 
   static func == (one: Self, other: Self) -> Bool {
-    one.text.utf8.elementsEqual(other.text.utf8)
+    one.text.utf8.withContiguousStorageIfAvailable { one in
+      other.text.utf8.withContiguousStorageIfAvailable { other in
+        one.count == other.count && one.elementsEqual(other)
+      } ?? one.elementsEqual(other.text.utf8)
+    } ?? one.text.utf8.elementsEqual(other.text.utf8)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -22,14 +22,29 @@ extension Finding {
 
   /// All findings in the order of the file, without doubles.
   static func sorted(_ findings: [Finding]) -> [Finding] {
+    let sorted = findings.stablySorted { one, other in
+      (one.range.lowerBound, one.range.upperBound)
+        < (other.range.lowerBound, other.range.upperBound)
+    }
+    var result: [Finding] = []
+    result.reserveCapacity(sorted.count)
+    // Doubles stand at one place, where mostly nothing else does; a set is for places with many.
+    var start = 0
     var seen: Set<Finding> = []
-    return
-      findings
-      .filter { seen.insert($0).inserted }
-      .stablySorted { one, other in
-        (one.range.lowerBound, one.range.upperBound)
-          < (other.range.lowerBound, other.range.upperBound)
+    for finding in sorted {
+      if start < result.count, result[start].range != finding.range {
+        start = result.count
+        seen = []
       }
+      if result.count - start < 16 {
+        if result[start...].contains(finding) { continue }
+      } else {
+        if seen.isEmpty { seen = Set(result[start...]) }
+        guard seen.insert(finding).inserted else { continue }
+      }
+      result.append(finding)
+    }
+    return result
   }
 
   private init(conflict: [JSONSyntaxError]) {

@@ -12,4 +12,7 @@ enum RuleCheck: Sendable {
   case target(@Sendable (Target, ValidationContext, inout FindingList) -> Void)
   /// At every text that shows one of the traits; keys of the owner's own are left out.
   case text(TextTraits, @Sendable (PlacedText, ValidationContext, inout FindingList) -> Void)
+  /// At every text that shows one of the traits, with what could be written better; what has a
+  /// replacement is mended by `--fix`.
+  case corrections(TextTraits, TextCorrection.Search)
 }

@@ -52,6 +52,7 @@ public struct Validator: Sendable {
       case .siblings(let check): siblingChecks.append(check)
       case .target(let check): targetChecks.append(check)
       case .text(let traits, let check): survey.add(check, for: traits)
+      case .corrections(let traits, let search): survey.add(search, of: rule.id, for: traits)
       }
     }
     for target in context.roadmap.targets {

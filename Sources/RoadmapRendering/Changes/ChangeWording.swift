@@ -22,6 +22,7 @@ struct ChangeWording {
     case .added(let outcome): sentence(outcome)
     case .assigned(let outcome): sentence(outcome)
     case .rescheduled(let outcome): sentence(outcome)
+    case .updated(let difference): sentence(difference)
     }
   }
 
@@ -33,6 +34,8 @@ struct ChangeWording {
     case .added(let outcome): unlisted(outcome.unlisted) + doubts(outcome.deadline)
     case .assigned(let outcome): unlisted(outcome.unlisted)
     case .rescheduled(let outcome): doubts(outcome.after)
+    case .updated(.responsible(_, _, _, _, let unlisted)): self.unlisted(unlisted)
+    case .updated: []
     }
   }
 
@@ -49,6 +52,10 @@ struct ChangeWording {
     case .added(let outcome): nextStep(outcome) ?? showHint(outcome.id)
     case .assigned(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .rescheduled(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
+    case .updated:
+      language.text(
+        en: "Next: roadmap validate; roadmap undo takes all of this back.",
+        ru: "Дальше: roadmap validate; roadmap undo отменит всё это разом.")
     }
   }
 

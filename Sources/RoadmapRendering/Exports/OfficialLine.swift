@@ -3,32 +3,40 @@ import RoadmapCore
 /// A row of the official table: an activity, or the name of what the following ones belong to.
 struct OfficialLine {
   private let item: Item
-  /// What holds for the row, its own or inherited; nil for a group.
+  /// What holds for the row, its own or inherited; nil for what consists of others.
   private let work: WorkItem?
-
-  /// Whether the row is a stage, a sub-stage or an activity that consists of others.
-  var isGroup: Bool { work == nil }
+  /// Whether the row is a stage or sub-stage with activities, whose name runs over the table.
+  let isGroup: Bool
 
   /// The number, name and deadline of a group.
   var groupTitle: String {
-    let title = "\(item.number ?? item.id) \(item.title)"
+    let title = "\(number) \(item.title)"
     return item.deadline.map { "\(title) (\($0.text))" } ?? title
+  }
+
+  /// The number as the document prints it, but not one that begins anew in each part: in a table it
+  /// could not be told from the number of another row.
+  private var number: String {
+    guard let number = item.number, item.id.first?.isNumber == true else { return item.id }
+    let parts = { (text: String) in text.split(separator: ".").count }
+    return parts(number) == parts(item.id) ? number : item.id
   }
 
   /// What stands in a column.
   func text(in column: OfficialWording.Column) -> String {
-    guard let work else { return "" }
+    guard !isGroup else { return "" }
     return switch column {
-    case .number: item.number ?? item.id
+    case .number: number
     case .activity: item.title
-    case .deadline: work.deadline?.text ?? ""
-    case .responsible: work.responsible.joined(separator: ",\n")
+    case .deadline: (work?.deadline ?? item.deadline)?.text ?? ""
+    case .responsible: (work?.responsible ?? item.responsible ?? []).joined(separator: ",\n")
     case .result: item.keyResult ?? ""
     case .documents: item.documents.joined(separator: ";\n")
     }
   }
 
-  /// The rows in the order of the document: the exported activities, and what stands above them.
+  /// The rows: the exported activities and what stands above them, in the order of the document, but
+  /// first those that belong to no stage, for below one they would seem to belong to it.
   static func all(of export: RoadmapExport) -> [OfficialLine] {
     var works: [ObjectIdentifier: WorkItem] = [:]
     var groups: Set<String> = []
@@ -36,14 +44,22 @@ struct OfficialLine {
       works[ObjectIdentifier(activity.work.item)] = activity.work
       for ancestor in activity.work.path { groups.insert(ancestor.id) }
     }
-    var lines: [OfficialLine] = []
-    export.roadmap.forEachItem { item in
-      if let work = works[ObjectIdentifier(item)] {
-        lines.append(OfficialLine(item: item, work: work))
-      } else if groups.contains(item.id) {
-        lines.append(OfficialLine(item: item, work: nil))
-      }
+    let roadmap = export.roadmap
+    let parts = Set(
+      roadmap.stages.flatMap { [$0.item] + $0.substages.map(\.item) }.map(ObjectIdentifier.init))
+    var ofStages: [OfficialLine] = []
+    var others: [OfficialLine] = []
+    let firstOther = roadmap.activities.first.map { ObjectIdentifier($0.item) }
+    var isOther = false
+    roadmap.forEachItem { item in
+      let name = ObjectIdentifier(item)
+      if name == firstOther { isOther = true }
+      let work = works[name]
+      guard work != nil || groups.contains(item.id) else { return }
+      let isGroup = work == nil && parts.contains(name)
+      let line = OfficialLine(item: item, work: work, isGroup: isGroup)
+      if isOther { others.append(line) } else { ofStages.append(line) }
     }
-    return lines
+    return others + ofStages
   }
 }

@@ -1,4 +1,4 @@
-import RoadmapCore
+package import RoadmapCore
 
 /// How much was found in how many files.
 package struct FindingTotals: Sendable {
@@ -55,7 +55,7 @@ package struct FindingTotals: Sendable {
   package var isFailure: Bool { errors > 0 || isStrict && warnings > 0 }
 
   /// The line that closes the text.
-  func line(in language: Language) -> String {
+  package func line(in language: Language) -> String {
     var parts: [String] = []
     func add(_ count: Int, _ english: (String, String), _ russian: (String, String, String)) {
       guard count > 0 else { return }

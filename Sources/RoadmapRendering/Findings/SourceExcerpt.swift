@@ -27,16 +27,17 @@ enum SourceExcerpt {
     let before = part(.end, of: line.before, room: max(room / 2, room - longest.width))
     let after = part(.start, of: rest, room: room - before.width)
 
-    let drawn = (before.text + culprit.text + after.text).utf8
-    let blanks = drawn.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    var drawn = before.text + culprit.text + after.text
+    while drawn.utf8.last == UInt8(ascii: " ") { drawn.unicodeScalars.removeLast() }
     return [
-      String(Substring(drawn.dropLast(blanks))),
+      drawn,
       String(repeating: " ", count: before.width) + String(repeating: "^", count: carets),
     ]
   }
 
   /// What fits the room of one side of a text, with an ellipsis where the rest is missing.
   private static func part(_ side: Side, of text: String, room: Int) -> Part {
+    if let part = narrowPart(side, of: text, room: room) { return part }
     var clusters: [Part] = []
     var width = 0
     var rest = Substring(text)
@@ -55,6 +56,29 @@ enum SourceExcerpt {
       $0.text += $1.text
       $0.width += $1.width
     }
+  }
+
+  /// The same of a text whose characters are one scalar and one column each, as nearly all are; nil
+  /// where one of those that are looked at may be more.
+  private static func narrowPart(_ side: Side, of text: String, room: Int) -> Part? {
+    let scalars = text.unicodeScalars
+    var width = 0
+    // The edge of what is drawn where the text has to be cut: one column goes to the ellipsis.
+    var cut = side == .start ? scalars.startIndex : scalars.endIndex
+    var index = cut
+    while index != (side == .start ? scalars.endIndex : scalars.startIndex) {
+      if side == .end { index = scalars.index(before: index) }
+      guard DisplayWidth.isNarrowAndShown(scalars[index]) else { return nil }
+      if side == .start { index = scalars.index(after: index) }
+      width += 1
+      if width < room { cut = index }
+      guard width > room else { continue }
+      guard room > 0 else { return Part(isWhole: false) }
+      let kept = side == .start ? scalars[..<cut] : scalars[cut...]
+      let shown = String(Substring(kept))
+      return Part(text: side == .start ? shown + "…" : "…" + shown, width: room, isWhole: false)
+    }
+    return Part(text: text, width: width)
   }
 
   private static func visible(_ character: Character) -> Part {

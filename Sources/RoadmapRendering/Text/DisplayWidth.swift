@@ -41,6 +41,12 @@ package enum DisplayWidth {
     }
   }
 
+  /// Whether a scalar takes one column, joins nothing before it, and is shown by `TerminalText` as it
+  /// is.
+  static func isNarrowAndShown(_ scalar: Unicode.Scalar) -> Bool {
+    isAlwaysNarrow(scalar.value) && !(0x7F..<0xA0).contains(scalar.value) && scalar.value != 0xAD
+  }
+
   /// Whether a scalar takes one column and joins nothing before it.
   ///
   /// These are the scalars of Russian and English text; a text of nothing else needs no

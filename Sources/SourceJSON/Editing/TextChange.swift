@@ -10,6 +10,11 @@ public struct TextChange: Hashable, Sendable {
     self.byteCount = byteCount
   }
 
+  /// Makes a change that leaves a text of that length, in bytes, as it is.
+  public init(unchanged byteCount: Int) {
+    self.init(edits: [], byteCount: byteCount)
+  }
+
   /// Makes a change from edits that were written down; nil where they overlap, are out of order, or
   /// reach beyond a text of that length.
   public init?(checking edits: [TextEdit], byteCount: Int) {

@@ -123,10 +123,18 @@ struct PlanTableFinder {
     {
       return nil
     }
-    let named = filled.filter { HeaderWords.isPlainTitle(titles[$0]) }
     // Above the titles may stand the title of the whole table.
-    let isFirst = current?.titles.allSatisfy(\.isEmpty) ?? true
-    if isFirst, current?.rows.allSatisfy({ $0.filledColumns.count <= 1 }) ?? true {
+    let isFirst =
+      current?.titles.allSatisfy(\.isEmpty) ?? true
+      && current?.rows.allSatisfy({ $0.filledColumns.count <= 1 }) ?? true
+    // Most rows are told from titles by one cell.
+    let mostUnnamed = isFirst ? filled.count : filled.count / 5
+    var named: [Int] = []
+    for (count, column) in filled.enumerated() {
+      guard count - named.count <= mostUnnamed else { return nil }
+      if HeaderWords.isPlainTitle(titles[column]) { named.append(column) }
+    }
+    if isFirst {
       return named.count >= 2 && named.count * 5 >= filled.count * 3 ? titles : nil
     }
     // A table that begins within another one has to look like a header all over.

@@ -11,6 +11,9 @@ extension DraftRoadmap {
     var written: [Int] = [0]
     var plan = 0
     var prefix = ""
+    var ownPrefix = ""
+    /// The last number of the lists that another prefix interrupted.
+    var interrupted: [String: Int] = [:]
     let hasTopActivities = items.contains { $0.depth == 0 && $0.kind == .activity }
     let plans = (items.map(\.plan).max() ?? 0) + 1
     for index in items.indices {
@@ -20,6 +23,7 @@ extension DraftRoadmap {
         path = []
         last = [0]
         written = [0]
+        ownPrefix = ""
         prefix =
           plans > 1 && plan > 0
           ? (item.kind == .stage && hasTopActivities ? "э" : "\(plan + 1)-") : ""
@@ -28,6 +32,14 @@ extension DraftRoadmap {
           doubts.append(ImportDoubt(place: item.place, question: question))
         }
       }
+      if item.depth == 0, let mark = item.mark, prefix.isEmpty, mark.prefix != ownPrefix {
+        // «э1» beside «1»: another list, with numbers of its own.
+        interrupted[ownPrefix] = last.first
+        ownPrefix = mark.prefix
+        path = []
+        last = [interrupted[ownPrefix] ?? 0]
+        written = last
+      }
       while path.count > item.depth {
         path.removeLast()
         last.removeLast()
@@ -35,7 +47,8 @@ extension DraftRoadmap {
       }
       let number = next(after: last[last.count - 1], item, path)
       let before = (given: last[last.count - 1], written: written[written.count - 1])
-      if let doubt = doubt(of: item, number: number, after: before, path, prefix) {
+      let whole = prefix + ownPrefix
+      if let doubt = doubt(of: item, number: number, after: before, path, whole) {
         doubts.append(doubt)
       }
       last[last.count - 1] = number
@@ -43,7 +56,7 @@ extension DraftRoadmap {
       path.append(number)
       last.append(0)
       written.append(0)
-      items[index].id = prefix + path.map(String.init).joined(separator: ".")
+      items[index].id = whole + path.map(String.init).joined(separator: ".")
     }
     return doubts
   }

@@ -41,7 +41,8 @@ extension PlanBuilder {
   /// The number and the title of a row.
   private func mark(of row: PlanRow, _ column: Int) -> (mark: PartMark?, title: String) {
     let text = row.text(column)
-    if let number = numberColumn.flatMap({ PartMark(row.text($0)) }) {
+    if let number = numberColumn.flatMap({ PartMark(row.text($0)) ?? PartMark(ofStage: row.text($0)) }
+    ) {
       // A number column may hold the title of a stage too: it spans the table.
       let title = text.isEmpty ? number.rest : ImportText.line(text)
       return (number, title)
@@ -72,6 +73,11 @@ extension PlanBuilder {
 
   /// «1 Подготовка»: a number without a sign behind it, before a title that spans the table.
   private static func bareMark(_ title: String) -> PartMark? {
+    let words = title.split(separator: " ", maxSplits: 1)
+    if let word = words.first, words.count == 2, var mark = PartMark(ofStage: String(word)) {
+      mark.rest = String(words[1])
+      return mark
+    }
     let digits = title.prefix { $0.isNumber }
     let rest = title.dropFirst(digits.count)
     guard (1...2).contains(digits.count), rest.first == " ",
@@ -95,6 +101,7 @@ extension PlanBuilder {
     let row = rows[number]
     let mark = marks[number].mark
     if spanningTitle(row) != nil { return true }
+    if mark?.prefix.isEmpty == false { return true }
     if usesSpans { return false }
     if mark?.isHeading == true { return true }
     if let mark, !mark.parts.isEmpty {

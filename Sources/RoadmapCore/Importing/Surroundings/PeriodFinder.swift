@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Finds the time that the plan covers.
 enum PeriodFinder {
   /// The years that a text names as the time of a plan.
@@ -30,6 +32,29 @@ enum PeriodFinder {
       }
     }
     return nil
+  }
+
+  /// The time that a line names as that of the whole plan: «Срок реализации: с 18 ноября 2020 г. по
+  /// 31 августа 2021 г.»; nil where it does not say the years of both ends.
+  static func span(named line: String) -> DateSpan? {
+    guard let colon = line.firstIndex(of: ":"),
+      ["срок реализации", "сроки реализации", "период реализации", "period"].contains(
+        line[..<colon].lowercased()),
+      let context = yearless
+    else { return nil }
+    let words = Whitespace.trimmed(String(line[line.index(after: colon)...]))
+    guard case .success(let reading) = DeadlineReader.read(words, in: context),
+      reading.kind == .span, !reading.isYearInferred, reading.occurrences.count == 1
+    else { return nil }
+    return reading.occurrences.first.flatMap { DateSpan($0.start, $0.end) }
+  }
+
+  /// A time that no plan has, so that dates without a year are seen.
+  private static var yearless: DeadlineContext? {
+    guard let start = CalendarDate(year: 2000, month: 9, day: 1),
+      let end = CalendarDate(year: 2001, month: 8, day: 31), let period = DateSpan(start, end)
+    else { return nil }
+    return DeadlineContext(period: period, yearKind: .school)
   }
 
   private static func shortYear(_ word: String, after year: Int) -> Int? {
@@ -70,10 +95,7 @@ enum PeriodFinder {
 
   /// The dates of deadlines that say their year.
   static func dates(in deadlines: [String]) -> [CalendarDate] {
-    guard let start = CalendarDate(year: 2000, month: 9, day: 1),
-      let end = CalendarDate(year: 2001, month: 8, day: 31), let period = DateSpan(start, end)
-    else { return [] }
-    let context = DeadlineContext(period: period, yearKind: .school)
+    guard let context = yearless else { return [] }
     return deadlines.flatMap { text -> [CalendarDate] in
       guard case .success(let reading) = DeadlineReader.read(text, in: context),
         !reading.isYearInferred

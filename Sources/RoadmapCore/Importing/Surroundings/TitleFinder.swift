@@ -8,7 +8,7 @@ enum TitleFinder {
     var start = found
     while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
     var end = found + 1
-    while end < text.lines.count, end - start < 7, !text.lines[end].followsGap,
+    while end < text.lines.count, !isOrganization(end, in: text), end - start < 7, !text.lines[end].followsGap,
       text.lines[end].block <= text.planBlock, goesOn(text.lines[end])
     {
       end += 1
@@ -21,6 +21,14 @@ enum TitleFinder {
       end += text.run(from: end, atMost: 5).count
     }
     return start..<end
+  }
+
+  /// Whether a line stands between the title and the time of the plan: then it says whose plan it is.
+  static func isOrganization(_ index: Int, in text: Surroundings) -> Bool {
+    guard index > 0, text.lines.indices.contains(index + 1), isTitle(text.lines[index - 1]) else {
+      return false
+    }
+    return PeriodFinder.span(named: text.lines[index + 1].text) != nil
   }
 
   /// Whether a line names a roadmap and is no sentence of an order about it.

@@ -101,8 +101,9 @@ enum ImportText {
     return !isCapital(scalar)
   }
 
-  /// The first of some stems that a word begins with.
+  /// Whether a word, as `words` has it, begins with one of some stems.
   static func hasStem(_ word: String, _ stems: [String]) -> Bool {
-    stems.contains { word.hasPrefix($0) }
+    // Both are composed small letters, so bytes can be compared; every cell is looked at so.
+    stems.contains { word.utf8.starts(with: $0.utf8) }
   }
 }

@@ -6,6 +6,8 @@ struct PartMark: Hashable, Sendable {
   var parts: [Int]
   /// Whether it is a Roman number, or stands behind «Этап», «Раздел»: a heading's number.
   var isHeading = false
+  /// What stands before the number and tells it from those of another list: «э» of «э1».
+  var prefix = ""
   /// The mark as it is written, without spaces and the closing sign.
   var text: String
   /// The rest of the line.
@@ -23,6 +25,18 @@ struct PartMark: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// Reads a number that has a letter of stages before it and nothing behind it: «э1».
+  init?(ofStage text: String) {
+    let text = Whitespace.trimmed(text)
+    guard text.first == "э" || text.first == "Э", let mark = PartMark(text.dropFirst() + "."),
+      mark.parts.count == 1, !mark.isHeading, mark.rest.isEmpty
+    else { return nil }
+    self = mark
+    self.text = "э" + mark.text
+    prefix = "э"
+    isHeading = true
   }
 
   private init(

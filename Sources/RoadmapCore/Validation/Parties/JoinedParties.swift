@@ -41,6 +41,9 @@ enum JoinedParties {
   private static func known(_ text: String, _ persons: [PersonName], _ team: DeclaredParties)
     -> [String]
   {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else {
+      return [text]
+    }
     let pieces = split(text)
     guard pieces.count > 1, pieces.allSatisfy(team.contains) else { return [text] }
     return pieces

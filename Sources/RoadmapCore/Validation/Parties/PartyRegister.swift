@@ -14,7 +14,7 @@ struct PartyRegister: Sendable {
   }
 
   private(set) var entries: [Entry] = []
-  private var places: [String: Int] = [:]
+  private var places: [ExactText: Int] = [:]
 
   init(_ roadmap: Roadmap, _ outline: PlanOutline) {
     for (index, member) in roadmap.team.enumerated() {
@@ -32,7 +32,7 @@ struct PartyRegister: Sendable {
   }
 
   /// The place of a spelling in `entries`, or nil.
-  func place(of spelling: String) -> Int? { places[spelling] }
+  func place(of spelling: String) -> Int? { places[ExactText(spelling)] }
 
   private mutating func declare(_ spelling: String, by member: Int, isName: Bool) {
     guard !spelling.isEmpty else { return }
@@ -41,8 +41,9 @@ struct PartyRegister: Sendable {
   }
 
   private mutating func entry(of spelling: String) -> Int {
-    if let known = places[spelling] { return known }
-    places[spelling] = entries.count
+    let key = ExactText(spelling)
+    if let known = places[key] { return known }
+    places[key] = entries.count
     entries.append(Entry(name: PartyName(spelling)))
     return entries.count - 1
   }

@@ -57,6 +57,10 @@ extension ValidationRule {
 private enum FoldedTitle {
   /// The hash of the bytes (FNV-1a); equal titles have equal ones.
   static func hash(_ title: String) -> UInt64 {
+    title.utf8.withContiguousStorageIfAvailable { hash($0) } ?? hash(Array(title.utf8))
+  }
+
+  private static func hash(_ title: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var lead: UInt8 = 0
     var isSpace = true
@@ -65,7 +69,7 @@ private enum FoldedTitle {
       add(second)
     }
     func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    for byte in title.utf8 {
+    for byte in title {
       switch (lead, byte) {
       case (0, 0xD0), (0, 0xD1):
         lead = byte

@@ -22,11 +22,5 @@ extension ValidationRule {
       "purpose": "Изучить распоряжение Минпросвещения",
       "activities": []
       """),
-    check: .text(.markup) { text, _, list in
-      let corrections = MarkupCorrections.all(in: text)
-      guard let first = corrections.first else { return }
-      list.report(
-        .leftoverMarkup, at: text.bytes(of: first.range), first.message,
-        help: text.advice(corrections))
-    })
+    check: .corrections(.markup) { text, _ in MarkupCorrections.all(in: text) })
 }

@@ -28,11 +28,7 @@ extension ValidationRule {
       "basis": ["распоряжение Минпросвещения № Р-145", "письмо N МР-42/02"],
       "activities": []
       """),
-    check: .text([.twoAlphabets, .gluedDigit]) { text, _, list in
-      let corrections = AlphabetCorrections.all(in: text) { list.holdsBehindDigit($0) }
-      guard let first = corrections.first else { return }
-      list.report(
-        .mixedAlphabet, at: text.bytes(of: first.range), first.message,
-        help: text.advice(corrections))
+    check: .corrections([.twoAlphabets, .gluedDigit]) { text, isKnown in
+      AlphabetCorrections.all(in: text, isKnown: isKnown)
     })
 }

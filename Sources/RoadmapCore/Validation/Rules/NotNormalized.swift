@@ -30,12 +30,8 @@ extension ValidationRule {
         { "id": "1", "title": "Встреча", "deadline": "апрель 2024", "responsible": ["Куратор"] }
       ]
       """),
-    check: .text([.marks, .gluedDigit, .spacing]) { text, _, list in
-      let corrections = (MarkCorrections.all(in: text) + SpacingCorrections.all(in: text))
+    check: .corrections([.marks, .gluedDigit, .spacing]) { text, _ in
+      (MarkCorrections.all(in: text) + SpacingCorrections.all(in: text))
         .stablySorted { $0.range.lowerBound < $1.range.lowerBound }
-      guard let first = corrections.first else { return }
-      list.report(
-        .notNormalized, at: text.bytes(of: first.range), first.message,
-        help: text.advice(corrections))
     })
 }

@@ -13,10 +13,12 @@ enum MarkupCorrections {
 
   static func all(in text: PlacedText) -> [TextCorrection] {
     let scalars = text.scalars
+    // Markdown's marks stand in pairs.
+    let pairs = ["*", "_"].filter { (mark: Unicode.Scalar) in scalars.count { $0 == mark } >= 4 }
     var corrections: [TextCorrection] = []
     var index = 0
     while index < scalars.count {
-      guard let (end, replacement) = mark(at: index, scalars) else {
+      guard let (end, replacement) = mark(at: index, scalars, pairs) else {
         index += 1
         continue
       }
@@ -32,9 +34,10 @@ enum MarkupCorrections {
     return corrections
   }
 
-  /// The end of the mark that begins at an index, and what it stands for.
+  /// The end of the mark that begins at an index, and what it stands for; `pairs` are the marks of
+  /// Markdown that occur often enough.
   private static func mark(
-    at index: Int, _ scalars: [Unicode.Scalar]
+    at index: Int, _ scalars: [Unicode.Scalar], _ pairs: [Unicode.Scalar]
   ) -> (end: Int, replacement: String)? {
     let ahead = scalars[index...].prefix(200)
     switch scalars[index] {
@@ -51,18 +54,12 @@ enum MarkupCorrections {
       let name = ahead[(index + 1)..<end].drop { $0 == "/" }.prefix(while: Letters.isLatin)
       return tags.contains(string(name).lowercased()) ? (end + 1, "") : nil
     case "*", "_":
-      // Markdown's marks stand in pairs, glued to a word.
       let next = index + 1
       guard next < scalars.count, scalars[next] == scalars[index] else { return nil }
       let isLong = next + 1 < scalars.count && scalars[next + 1] == scalars[index]
-      let isPair = count(of: scalars[index], scalars) >= 4
-      return isPair && !isLong ? (next + 1, "") : nil
+      return pairs.contains(scalars[index]) && !isLong ? (next + 1, "") : nil
     default: return nil
     }
-  }
-
-  private static func count(of mark: Unicode.Scalar, _ scalars: [Unicode.Scalar]) -> Int {
-    scalars.count { $0 == mark }
   }
 
   private static func starts(_ scalars: ArraySlice<Unicode.Scalar>, with text: String) -> Bool {

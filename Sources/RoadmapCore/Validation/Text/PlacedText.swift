@@ -28,6 +28,14 @@ struct PlacedText: Sendable {
     self.isPlain = isPlain
   }
 
+  /// Takes a text that stands in no file, so that its characters have no places.
+  init(_ text: String, role: Role) {
+    scalars = Array(text.unicodeScalars)
+    self.role = role
+    whole = 0..<0
+    isPlain = false
+  }
+
   /// The bytes of some characters, or of the whole string where it has escapes.
   func bytes(of range: Range<Int>) -> Range<Int> {
     guard isPlain else { return whole }

@@ -1,5 +1,9 @@
 /// Something in a text that can be written better, and how.
 struct TextCorrection: Sendable {
+  /// Looks for corrections, in the order of the text; the closure says whether a Cyrillic word stands
+  /// right behind a digit anywhere in the file.
+  typealias Search = @Sendable (PlacedText, (String) -> Bool) -> [TextCorrection]
+
   /// The characters, counted from 0.
   let range: Range<Int>
   /// What to write instead; nil where only a person can say.

@@ -18,24 +18,24 @@ struct TextSurvey {
     wanted.formUnion(traits)
   }
 
+  /// Adds a rule whose finding is the first of the corrections that a text wants.
+  mutating func add(
+    _ search: @escaping TextCorrection.Search, of rule: RuleID, for traits: TextTraits
+  ) {
+    add(
+      { text, _, list in
+        let corrections = search(text) { list.holdsBehindDigit($0) }
+        guard let first = corrections.first else { return }
+        list.report(
+          rule, at: text.bytes(of: first.range), first.message, help: text.advice(corrections))
+      }, for: traits)
+  }
+
   /// Visits every text, in the order of the file.
   func run(_ list: inout FindingList) {
     guard !checks.isEmpty else { return }
-    visit(context.roadmap.node, role: .prose, &list)
-  }
-
-  private func visit(_ node: JSONNode, role: PlacedText.Role, _ list: inout FindingList) {
-    let document = context.document
-    switch document.kind(of: node) {
-    case .object:
-      for member in document.members(of: node) where !isOwn(member.key) {
-        visit(member.value, role: isLine(member.key) ? .line : .prose, &list)
-      }
-    case .array:
-      for element in document.elements(of: node) { visit(element, role: role, &list) }
-    case .string:
-      look(at: node, role: role, &list)
-    default: break
+    for text in TextWalk(context.roadmap.node, in: context.document).texts {
+      look(at: text.node, role: text.role, &list)
     }
   }
 
@@ -44,7 +44,7 @@ struct TextSurvey {
     let content = range.dropFirst().dropLast()
     guard !content.isEmpty else { return }
     let bytes = context.document.bytes.span
-    let hasEscapes = bytes.contains(UInt8(ascii: "\\"), in: content)
+    let hasEscapes = context.document.isEscaped(node)
     let traits =
       hasEscapes
       ? traits(ofEscaped: node)
@@ -60,26 +60,5 @@ struct TextSurvey {
   private func traits(ofEscaped node: JSONNode) -> TextTraits {
     let bytes = Array((context.document.string(node) ?? "").utf8)
     return TextTraits(scanning: bytes.span, 0..<bytes.count)
-  }
-
-  private func isOwn(_ key: JSONNode) -> Bool {
-    let range = context.document.range(of: key)
-    let bytes = context.document.bytes
-    return range.count > 3 && bytes[range.lowerBound + 1] == UInt8(ascii: "x")
-      && bytes[range.lowerBound + 2] == UInt8(ascii: "-")
-  }
-
-  private func isLine(_ key: JSONNode) -> Bool {
-    let keys: [StaticString] = [
-      "title", "deadline", "text", "responsible", "name", "organization", "curator", "aliases",
-    ]
-    return keys.contains { context.document.matches(key, $0) }
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func contains(_ byte: UInt8, in range: Range<Int>) -> Bool {
-    for index in range where self[index] == byte { return true }
-    return false
   }
 }

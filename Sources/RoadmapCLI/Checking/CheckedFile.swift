@@ -1,0 +1,15 @@
+import RoadmapCore
+import RoadmapRendering
+
+/// What is left of a file that was checked.
+struct CheckedFile: Sendable {
+  /// The file's part of the answer.
+  let piece: [UInt8]
+  let totals: FindingTotals
+  /// Its findings, where they are to be noted.
+  let baseline: FindingBaseline
+  /// The language of its messages.
+  let language: Language
+  /// What was mended in it, or why nothing could be; nil where there was nothing to mend.
+  let mended: MendingRun.FileResult?
+}

@@ -1,0 +1,159 @@
+import RoadmapCore
+import RoadmapTestSupport
+import Testing
+
+@testable import RoadmapCLI
+
+/// A changed document against the roadmap that was made from it.
+struct ImportUpdateTests {
+  private static let roadmap = """
+    {
+      "format": 1,
+      "title": "Дорожная карта",
+      "organization": "МБОУ «СОШ № 1»",
+      "period": { "start": "2023-09-01", "end": "2024-08-31" },
+      "team": [
+        { "name": "Иванова А.Б.", "kind": "person", "aliases": ["Иванова Анна Борисовна"] },
+        { "name": "Директор", "kind": "role", "aliases": ["директор школы"] },
+        { "name": "Куратор", "kind": "role" }
+      ],
+      "stages": [
+        {
+          "id": "1",
+          "title": "Подготовка",
+          "deadline": "сентябрь 2023",
+          "responsible": ["Директор"],
+          "activities": [
+            {
+              "id": "1.1",
+              "title": "Приказ о кураторе",
+              "progress": [{ "on": "2023-09-08", "state": "done", "evidence": ["№ 5"] }]
+            },
+            { "id": "1.2", "title": "Встречи пар", "deadline": "до 1 мая 2024" }
+          ]
+        }
+      ]
+    }
+
+    """
+
+  private static let head = """
+    Дорожная карта МБОУ «СОШ № 1» на 2023-2024 учебный год
+    №;Мероприятие;Срок;Ответственный
+    1 Подготовка (сентябрь 2023);;;
+
+    """
+
+  private static let first = "1.1;Приказ о кураторе;сентябрь 2023;Директор\n"
+  private static let second = "1.2;Встречи пар;до 1 мая 2024;Директор\n"
+
+  /// Rows of the document, and what the roadmap then has: id, title, deadline and parties.
+  static let cases: [(rows: String, lines: [String], word: String)] = [
+    (
+      first + second,
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор"], "то же"
+    ),
+    (
+      first + "1.2;Встречи пар наставников;до 1 мая 2024;Директор\n",
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар наставников до 1 мая 2024 | Директор"],
+      "Название"
+    ),
+    (
+      first + "1.2;Встречи пар;до 15 мая 2024;Директор\n",
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 15 мая 2024 | Директор"], "Срок"
+    ),
+    (
+      first + "1.2;Встречи пар;до 1 мая 2024;Куратор\n",
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Куратор"],
+      "Ответственные"
+    ),
+    (
+      // Another spelling of the same party is no change.
+      first + "1.2;Встречи пар;до 1 мая 2024;директор школы\n",
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор"], "то же"
+    ),
+    (
+      first + second + "1.3;Анкетирование учеников;октябрь 2023;Куратор\n",
+      [
+        "1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор",
+        "1.3 Анкетирование учеников октябрь 2023 | Куратор",
+      ], "Добавлено"
+    ),
+    (
+      // A row above shifts the numbers; the roadmap's stay, with the history that they have.
+      "1.1;Анкетирование учеников;октябрь 2023;Куратор\n"
+        + "1.2;Приказ о кураторе;сентябрь 2023;Директор\n1.3;Встречи пар;до 1 мая 2024;Директор\n",
+      [
+        "1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор",
+        "1.3 Анкетирование учеников октябрь 2023 | Куратор",
+      ], "теперь под номером"
+    ),
+    (
+      second,
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор"],
+      "В документе нет: 1.1"
+    ),
+    (
+      first + "1.2;Итоговый слёт школы;до 1 мая 2024;Директор\n",
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор"],
+      "Это одно и то же"
+    ),
+  ]
+
+  private func host(_ rows: String) throws -> MemoryHost {
+    var host = MemoryHost(today: try #require(CalendarDate("2024-02-29")))
+    host.items["/school/plan.csv"] = .file(Array((Self.head + rows).utf8))
+    host.items["/school/roadmap.json"] = .file(Array(Self.roadmap.utf8))
+    return host
+  }
+
+  private func bytes(_ host: MemoryHost) -> [UInt8] {
+    guard case .file(let bytes)? = host.items["/school/roadmap.json"] else { return [] }
+    return bytes
+  }
+
+  @Test(arguments: cases)
+  func `is written line by line`(rows: String, lines: [String], word: String) throws {
+    var host = try host(rows)
+    host.arguments = ["import", "plan.csv", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    let roadmap = try #require(RoadmapFile(bytes: bytes(host)).roadmap)
+    let found = roadmap.workItems.map { work in
+      let own = work.item.deadline.map { " \($0.text)" } ?? ""
+      return "\(work.id) \(work.title)\(own) | \(work.responsible.joined(separator: ", "))"
+    }
+    #expect(found == lines)
+    let words = String(decoding: host.output, as: UTF8.self).split { $0.isWhitespace }
+    #expect(words.joined(separator: " ").contains(word))
+    let history = try #require(roadmap.item(id: "1.1")?.progress)
+    #expect(history.map(\.evidence) == [["№ 5"]])
+  }
+
+  @Test(arguments: cases)
+  func `is taken back as a whole, and a trial writes nothing`(
+    rows: String, lines: [String], word: String
+  ) throws {
+    var host = try host(rows)
+    host.arguments = ["import", "plan.csv", "--update", "--dry-run"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(bytes(host) == Array(Self.roadmap.utf8))
+    host.arguments = ["import", "plan.csv", "--update"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    guard bytes(host) != Array(Self.roadmap.utf8) else { return }
+    host.arguments = ["undo"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(bytes(host) == Array(Self.roadmap.utf8))
+  }
+
+  @Test(arguments: RoundTripTests.examples)
+  func `an example's own table changes nothing`(example: String) throws {
+    var host = MemoryHost(today: try #require(CalendarDate("2024-02-29")))
+    let original = try RepositoryFile("Examples/\(example).json").bytes()
+    host.items["/school/roadmap.json"] = .file(original)
+    host.arguments = ["export", "--format", "docx", "-o", "plan.docx", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    host.arguments = ["import", "plan.docx", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(bytes(host) == original)
+  }
+}
