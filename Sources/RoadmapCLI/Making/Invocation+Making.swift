@@ -32,16 +32,15 @@ extension Invocation {
   func standardRoadmap() throws(CommandError) -> CommandOutcome {
     let language = language()
     guard let period = askedPeriod ?? NewRoadmap.period(on: today) else {
-      throw .usage(UsageError(.missingOption(Option<String?>.plannedPeriod.declaration), of: command))
+      let option = Option<String?>.plannedPeriod.declaration
+      throw .usage(UsageError(.missingOption(option), of: command))
     }
     let roadmap = NewRoadmap(
       kind: self[.kind] ?? .school, language: language, period: period, title: self[.title],
       organization: self[.organization])
     let wording = MakingWording(file: newFile, language: language)
-    return made(
-      roadmap.bytes,
-      messages: [.notice(wording.steps(after: roadmap, namesOrganization: self[.organization] != nil))]
-    )
+    let steps = wording.steps(after: roadmap, namesOrganization: self[.organization] != nil)
+    return made(roadmap.bytes, messages: [.notice(steps)])
   }
 
   /// The roadmap of the year after another one.

@@ -42,7 +42,8 @@ struct InitCommandTests {
   }
 
   @Test(arguments: [
-    ["--next", "old.json", "-o", "old.json"], ["--next", "old.json", "-o", "./old.json", "--force"],
+    ["--next", "old.json", "-o", "old.json"],
+    ["--next", "old.json", "-o", "./old.json", "--force"],
     ["--next", "old.json", "--kind", "school"], ["--carry-undone"],
     ["--next", "old.json", "--period", "2020-09-01..2021-08-31"],
     ["--period", "2027-08-31..2026-09-01"], ["--kind", "nursery"],

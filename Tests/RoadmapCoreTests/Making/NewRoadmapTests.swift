@@ -10,8 +10,9 @@ struct NewRoadmapTests {
   ]
 
   private func span(_ days: (String, String)) throws -> DateSpan {
-    let (start, end) = (CalendarDate(days.0), CalendarDate(days.1))
-    return try #require(DateSpan(try #require(start), try #require(end)))
+    let start = try #require(CalendarDate(days.0))
+    let end = try #require(CalendarDate(days.1))
+    return try #require(DateSpan(start, end))
   }
 
   @Test(arguments: OrganizationKind.allCases, Language.allCases)
@@ -45,7 +46,7 @@ struct NewRoadmapTests {
       #expect(known == known.sorted(), "\(days)")
       for work in roadmap.workItems {
         let dues = work.deadline?.reading?.occurrences.map(\.end) ?? []
-        #expect(dues.allSatisfy(period.contains), "\(days) \(work.item.id)")
+        #expect(dues.allSatisfy { period.contains($0) }, "\(days) \(work.item.id)")
       }
     }
   }

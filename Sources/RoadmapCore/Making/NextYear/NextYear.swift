@@ -55,8 +55,7 @@ extension YearKind {
     let (first, last) = (startYear(of: period.start), startYear(of: period.end))
     if first == last { return year(startingIn: first + 1) }
     let months = 12 * (last - first + 1)
-    return DateSpan(
-      period.start.adding(months: months), period.end.adding(days: 1).adding(months: months)
-        .adding(days: -1))
+    let end = period.end.adding(days: 1).adding(months: months).adding(days: -1)
+    return DateSpan(period.start.adding(months: months), end)
   }
 }

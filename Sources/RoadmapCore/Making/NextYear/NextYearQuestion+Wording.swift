@@ -4,8 +4,10 @@ extension NextYearQuestion {
     switch self {
     case .undone(let id, let title, let due):
       LocalizedText(
-        en: "\(id) “\(title)”: due \(DateWording(.english).shortDay(due)), not done. Still needed?",
-        ru: "\(id) «\(title)»: срок \(DateWording(.russian).shortDay(due)), не выполнено. Ещё нужно?")
+        en: "\(id) “\(title)”: due \(DateWording(.english).shortDay(due)), not done."
+          + " Still needed?",
+        ru: "\(id) «\(title)»: срок \(DateWording(.russian).shortDay(due)), не выполнено."
+          + " Ещё нужно?")
     case .cancelled(let id, let title):
       LocalizedText(
         en: "\(id) “\(title)” was cancelled and is in the new year again. Still needed?",
@@ -28,7 +30,7 @@ extension NextYearQuestion {
         ru: "\(id): в новом году срок «\(text)» непонятен. Когда это должно быть сделано?")
     case .leapDay(let id, let text):
       LocalizedText(
-        en: "\(id): there is no 29 February in that year, so the deadline is “\(text)”. Is that right?",
+        en: "\(id): that year has no 29 February, so the deadline is “\(text)”. Is that right?",
         ru: "\(id): 29 февраля в том году нет, поэтому срок — «\(text)». Верно?")
     case .goalRepeated(let target, let value, let key):
       LocalizedText(

@@ -49,9 +49,9 @@ extension NextYearWork {
   /// Asks about what is not done or was cancelled, or notes in the file that it was not done.
   mutating func settleUndone(carrying: Bool, today: CalendarDate) {
     let status = RoadmapStatus(of: roadmap, on: today)
-    guard status.activities.contains(where: { !$0.work.item.progress.isEmpty }) else {
-      if !carrying, !status.activities.isEmpty { questions.append(.nothingRecorded) }
-      if carrying { status.activities.forEach { settle($0, carrying: true) } }
+    let isRecorded = status.activities.contains { !$0.work.item.progress.isEmpty }
+    guard isRecorded || carrying else {
+      if !status.activities.isEmpty { questions.append(.nothingRecorded) }
       return
     }
     for activity in status.activities { settle(activity, carrying: carrying) }

@@ -29,7 +29,8 @@ extension NextYearWork {
       for goal in old { removals.append(.remove(place.appending(goal.key))) }
       return
     }
-    guard let last = old.last, let node = document.member(last.key, of: goals)?.value else { return }
+    guard let last = old.last, let node = document.member(last.key, of: goals)?.value
+    else { return }
     let newKey = last.key(movedBy: years, toReach: period, roadmap.yearKind)
     settings.append(
       .set(place, .object([JSONValue.Member(newKey, .number(document.text(of: node)))])))
