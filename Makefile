@@ -70,13 +70,21 @@ kill-test: build ## kill the program at every system call and look at the files
 interop: build ## let programs of others read what this one writes (needs PyPI)
 	@SARIF_SCHEMA="$(SARIF_SCHEMA)" Tests/Interop/run $(PROGRAM)
 
-install: build ## copy the program to PREFIX/bin (PREFIX=/usr/local)
-	@install -d "$(DESTDIR)$(PREFIX)/bin"
+# What install copies, under PREFIX.
+INSTALLED := bin/roadmap share/man/man1/roadmap.1 share/bash-completion/completions/roadmap \
+  share/zsh/site-functions/_roadmap share/fish/vendor_completions.d/roadmap.fish
+
+install: build ## copy the program, its manual page and completions under PREFIX (/usr/local)
+	@install -d $(foreach file,$(INSTALLED),"$(DESTDIR)$(PREFIX)/$(dir $(file))")
 	@install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/roadmap"
-	@echo "installed $(DESTDIR)$(PREFIX)/bin/roadmap"
+	@$(PROGRAM) completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/roadmap"
+	@$(PROGRAM) completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_roadmap"
+	@$(PROGRAM) completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/roadmap.fish"
+	@$(PROGRAM) help --man > "$(DESTDIR)$(PREFIX)/share/man/man1/roadmap.1"
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/roadmap, its manual page and completions"
 
 uninstall: ## remove what install copied
-	@rm -f "$(DESTDIR)$(PREFIX)/bin/roadmap"
+	@rm -f $(foreach file,$(INSTALLED),"$(DESTDIR)$(PREFIX)/$(file)")
 
 clean: ## remove everything that was built
 	@rm -rf .build

@@ -11,31 +11,47 @@ let package = Package(
     // JSON text with places. Knows nothing about schools and imports nothing.
     .target(name: "SourceJSON"),
     // Zip containers, Word and Excel files as plain tables and paragraphs. Knows nothing about schools.
-    .target(name: "OfficeFiles", dependencies: ["CZlib"]),
+    .target(name: "OfficeFiles", dependencies: ["CLibXML2", "CZlib", "SourceTables"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // Paragraphs and tables, as they stand in text files. Knows nothing about schools and imports nothing.
+    .target(name: "SourceTables"),
     // The model and its rules. No Foundation, clock, locale, environment or files.
-    .target(name: "RoadmapCore", dependencies: ["SourceJSON"]),
+    .target(name: "RoadmapCore", dependencies: ["SourceJSON", "SourceTables"]),
     // Report values to bytes. No files, and no decision on what is overdue or wrong.
     .target(
       name: "RoadmapRendering", dependencies: ["OfficeFiles", "RoadmapCore", "SourceJSON"]),
     // Arguments, commands, and the one file that touches the world.
-    .target(name: "RoadmapCLI", dependencies: ["RoadmapCore", "RoadmapRendering", "SourceJSON"]),
+    .target(
+      name: "RoadmapCLI",
+      dependencies: [
+        "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
+      ]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
     // What `make bench` runs; it measures against Foundation, and no product depends on it.
     .executableTarget(name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SourceJSON"]),
 
     .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles"]),
+    .testTarget(name: "SourceTablesTests", dependencies: ["SourceTables"]),
+    .testTarget(
+      name: "OfficeFilesTests",
+      dependencies: ["OfficeFiles", "RoadmapTestSupport", "SourceTables"]),
     .testTarget(
       name: "RoadmapCoreTests",
-      dependencies: ["RoadmapCore", "RoadmapTestSupport", "SourceJSON"]),
+      dependencies: ["RoadmapCore", "RoadmapTestSupport", "SourceJSON", "SourceTables"]),
     // The host in memory, transcripts and goldens; no product depends on it.
     .target(
-      name: "RoadmapTestSupport", dependencies: ["RoadmapCLI", "RoadmapCore", "SourceJSON"],
+      name: "RoadmapTestSupport",
+      dependencies: ["OfficeFiles", "RoadmapCLI", "RoadmapCore", "SourceJSON", "SourceTables"],
       path: "Tests/RoadmapTestSupport"),
     .testTarget(
-      name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapCore", "RoadmapTestSupport"]),
+      name: "RoadmapCLITests",
+      dependencies: [
+        "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapTestSupport", "SourceTables",
+      ]),
     .testTarget(
       name: "RoadmapRenderingTests",
       dependencies: [

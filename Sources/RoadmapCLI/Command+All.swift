@@ -14,6 +14,7 @@ extension Command {
     .explain,
     .validate,
     .schema,
+    .importDocument,
     .checkIn,
     .done,
     .start,

@@ -6,6 +6,8 @@ struct Command: Sendable {
   enum Group: CaseIterable, Sendable {
     /// Looks at a roadmap.
     case reading
+    /// Makes a roadmap.
+    case making
     /// Changes a roadmap.
     case changing
     /// Tells about the program.
@@ -26,6 +28,8 @@ struct Command: Sendable {
   let group: Group
   /// What it does, in one line.
   let summary: LocalizedText
+  /// What has to be known to read its answer, beyond the summary; nil where nothing has.
+  var note: LocalizedText?
   /// What it takes besides options.
   var operands = Operands.none
   /// The options that only this command or few commands have.
@@ -36,7 +40,7 @@ struct Command: Sendable {
   var formats: [OutputFormat] = []
   /// At least one command line to copy.
   let examples: [Example]
-  /// Does it.
+  /// Works out the answer; what it is to change in the world stands in the outcome.
   let run: @Sendable (Invocation) throws(CommandError) -> CommandOutcome
 
   /// Every option that the command understands, its own ones first.

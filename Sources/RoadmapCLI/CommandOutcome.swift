@@ -19,13 +19,22 @@ struct CommandOutcome: Sendable {
       }
     }
 
-    /// What is printed.
-    var text: String {
+    /// What is printed; on a terminal of a width, broken between words.
+    func text(width: Int?) -> String {
       switch self {
       case .error(let lines), .notice(let lines):
-        "roadmap: " + lines.map { TerminalText.safe($0) + "\n" }.joined()
-      case .findings(let text): text
+        return lines.enumerated().map { index, line in
+          Message.broken((index == 0 ? "roadmap: " : "") + line, width: width)
+        }.joined()
+      case .findings(let text): return text
       }
+    }
+
+    private static func broken(_ line: String, width: Int?) -> String {
+      // A command is there to be copied, which a break would spoil.
+      guard let width, !line.hasPrefix("roadmap ") else { return TerminalText.safe(line) + "\n" }
+      let document = ReportDocument([.paragraph(StyledText(line))])
+      return TextFormat.render(document, TextStyle(width: width, usesColor: false))
     }
   }
 
@@ -46,6 +55,8 @@ struct CommandOutcome: Sendable {
 
   /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: [UInt8]?
+  /// Whether the answer goes to standard output even where `--output` names a file.
+  var isOnlyShown = false
   /// A file to be written beside the answer, or nil.
   var companion: Companion?
   /// What is to be written into a roadmap before the answer is given, or nil where nothing changes.

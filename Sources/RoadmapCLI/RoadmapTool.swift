@@ -48,7 +48,7 @@ package enum RoadmapTool {
         try host.writeFile(companion.bytes, to: companion.path)
       }
       if let answer = outcome.answer {
-        if let path = invocation.outputFile {
+        if let path = invocation.outputFile, !outcome.isOnlyShown {
           try host.writeFile(answer, to: path)
         } else {
           try host.write(answer, to: .output)
@@ -84,7 +84,8 @@ package enum RoadmapTool {
     _ messages: [CommandOutcome.Message], to host: inout some Host
   ) {
     guard !messages.isEmpty else { return }
-    let text = messages.map(\.text).joined()
+    let width = host.isTerminal(.error) ? host.terminalWidth.map { max($0, 40) } ?? 80 : nil
+    let text = messages.map { $0.text(width: width) }.joined()
     try? host.write(Array(text.utf8), to: .error)
   }
 }

@@ -58,7 +58,8 @@ struct ExampleReportTests {
     let page = HTMLReading(
       String(decoding: try answer(words + ["--format", "html"], on: "2024-02-29"), as: UTF8.self))
     #expect(page.all("tr").count > 100)
-    #expect(json.contains(#""progress": { "done": 23, "total": 49, "percent": 46 }"#))
+    #expect(
+      json.contains(#""progress": { "done": 23, "total": 49, "percent": 46, "cancelled": 1 }"#))
     #expect(
       page.all("p").contains {
         $0.text.contains("Из 49 запланированных мероприятий выполнено 23 (46 %)")

@@ -9,7 +9,10 @@ struct ReadmeTests {
   @Test
   func `every session and every reading on the front page is real`() throws {
     let today = try #require(CalendarDate("2024-02-29"))
-    let played = try ConsoleBlocks.play(page.text(), today: today)
+    let text = try page.text()
+    try #require(text.contains("\n```console\n$ roadmap "))
+    try #require(text.contains("\n| Written |") && text.contains("\n| `"))
+    let played = try ConsoleBlocks.play(text, today: today)
     try expectRecorded(Array(try withReadings(played).utf8), in: page)
   }
 

@@ -67,7 +67,10 @@ struct ArgumentParser {
 
   private func check(_ operands: [String], for command: Command) throws(UsageError) {
     if operands.count < command.operands.count.lowerBound {
-      throw UsageError(.missingOperand(command.operands), of: command)
+      throw UsageError(
+        .missingOperand(
+          command.operands, given: operands.count, example: command.examples.first?.arguments),
+        of: command)
     }
     if operands.count > command.operands.count.upperBound {
       let extra = operands[command.operands.count.upperBound]

@@ -18,8 +18,9 @@ enum NumberArgument {
     return Double(digits)
   }
 
-  /// Reads a measured value, or `540/760`.
+  /// Reads a measured value, or `540/760`, also as «540 из 760» and "540 of 760".
   static func amount(_ text: String) -> Measurement.Amount? {
+    let text = text.replacing(" из ", with: "/").replacing(" of ", with: "/")
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return read(text).map(Measurement.Amount.value) }
     guard let count = whole(parts[0]), let total = whole(parts[1]) else { return nil }

@@ -10,6 +10,8 @@ struct Operands: Sendable {
   let count: ClosedRange<Int>
   /// How they follow each other in a usage line, where they are not all of one kind.
   var sequence: LocalizedText?
+  /// What to say where one of them is missing, the first first; the last stands for all after it.
+  var complaints: [LocalizedText] = []
   /// The words that may stand there; empty where anything may.
   var words: [String] = []
 
@@ -30,6 +32,21 @@ struct Operands: Sendable {
         -f, затем $ROADMAP_FILE, затем roadmap.json здесь или в ближайшей папке выше
         """),
     count: 0...Int.max)
+
+  /// What is missing behind the first `given`, with a line to copy.
+  func missing(after given: Int, example: LocalizedText?) -> LocalizedText {
+    let what =
+      (complaints.indices.contains(given) ? complaints[given] : complaints.last)
+      ?? LocalizedText(
+        en: "\(placeholder[.english]) is missing (\(help[.english]))",
+        ru: "не указано: \(placeholder[.russian]) (\(help[.russian]))")
+    guard let example else {
+      return LocalizedText(en: what[.english] + ".", ru: what[.russian] + ".")
+    }
+    return LocalizedText(
+      en: "\(what[.english]), as in: roadmap \(example[.english])",
+      ru: "\(what[.russian]), нужно так: roadmap \(example[.russian])")
+  }
 
   /// How they are shown in a usage line, such as `[FILE…]`; empty where the command takes none.
   func usage(in language: Language) -> String {

@@ -17,6 +17,9 @@ struct OptionDeclaration: Sendable {
   /// Whether a text is a value that the option understands.
   let accepts: @Sendable (String) -> Bool
 
+  /// What the words of a list are called in Russian, where they may be typed so; in the same order.
+  var russianNames: [String]?
+
   /// The long spelling, such as `--as-of`.
   var spelling: String { "--\(name)" }
 }

@@ -29,10 +29,12 @@ extension UsageError {
         ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian])."
       )
       .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
+      .followed(by: option.expected == .date ? DateArgument.yearHint(value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
         ru: "«\(spelling)» можно указать только один раз.")
+    case .missingYear(let hint): hint
     case .missingOption(let option):
       LocalizedText(
         en: "\(option.spelling) is missing: \(option.help[.english]).",
@@ -41,10 +43,8 @@ extension UsageError {
       LocalizedText(
         en: "say where the activity belongs; the stages: \(ids.joined(separator: ", ")).",
         ru: "укажите, куда добавить мероприятие; этапы: \(ids.joined(separator: ", ")).")
-    case .missingOperand(let operands):
-      LocalizedText(
-        en: "\(operands.placeholder[.english]) is missing: \(operands.help[.english]).",
-        ru: "не указано: \(operands.placeholder[.russian]) — \(operands.help[.russian]).")
+    case .missingOperand(let operands, let given, let example):
+      operands.missing(after: given, example: example)
     case .unexpectedOperand(let word):
       LocalizedText(en: "“\(word)” is one word too many.", ru: "лишнее слово: «\(word)».")
     case .badOperand(let word, let expected):
@@ -65,8 +65,7 @@ extension UsageError {
           эта команда задаёт вопросы, ей нужен терминал; в сценариях пользуйтесь done, progress и \
           postpone.
           """)
-    case .unknownID(let id, let near):
-      unknownID(id, near: near)
+    case .unknownID(let item): item.message
     case .optionOfFormat(let option, let format):
       LocalizedText(
         en: "“\(option)” belongs to the format \(format): --format \(format).",
@@ -121,17 +120,6 @@ extension UsageError {
       ru: "у команды «\(command)» нет параметра «\(spelling)».")
   }
 
-  private func unknownID(_ id: String, near: [String]) -> LocalizedText {
-    let ids = near.joined(separator: ", ")
-    return near.isEmpty
-      ? LocalizedText(
-        en: "there is no item “\(id)”; roadmap list shows all numbers.",
-        ru: "нет пункта «\(id)»; все номера покажет roadmap list.")
-      : LocalizedText(
-        en: "there is no item “\(id)”; near it: \(ids).",
-        ru: "нет пункта «\(id)»; похожие: \(ids).")
-  }
-
   private var hint: LocalizedText {
     guard let command else {
       return LocalizedText(
@@ -143,6 +131,14 @@ extension UsageError {
 }
 
 extension LocalizedText {
+  /// The sentence with another part in place of its full stop.
+  fileprivate func followed(by other: LocalizedText?) -> LocalizedText {
+    guard let other else { return self }
+    return LocalizedText(
+      en: "\(self[.english].dropLast()); \(other[.english])",
+      ru: "\(self[.russian].dropLast()); \(other[.russian])")
+  }
+
   fileprivate func suggesting(_ nearest: String?) -> LocalizedText {
     guard let nearest else { return self }
     return LocalizedText(
@@ -152,6 +148,11 @@ extension LocalizedText {
 }
 
 extension OptionDeclaration {
+  /// The words of a list as a Russian reader may type them.
+  private func russianWords(_ words: [String]) -> String {
+    (russianNames ?? words).joined(separator: ", ", last: " или ")
+  }
+
   /// What a value has to be, in words that follow a colon.
   fileprivate var expectation: LocalizedText {
     switch expected {
@@ -177,8 +178,8 @@ extension OptionDeclaration {
         ru: "целое число от \(range.lowerBound) до \(range.upperBound)")
     case .oneOf(let words):
       LocalizedText(
-        en: "one of \(words.joined(separator: ", "))",
-        ru: "одно из: \(words.joined(separator: ", "))")
+        en: words.joined(separator: ", ", last: " or "),
+        ru: words.joined(separator: ", ", last: " или "))
     case .rules:
       LocalizedText(
         en: "the name of a rule, such as id-gap; findings show it in brackets",
@@ -186,7 +187,7 @@ extension OptionDeclaration {
     case .someOf(let words):
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",
-        ru: "через запятую любые из: \(words.joined(separator: ", "))")
+        ru: "\(russianWords(words)); несколько — через запятую")
     }
   }
 }

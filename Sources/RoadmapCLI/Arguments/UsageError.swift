@@ -18,12 +18,14 @@ struct UsageError: Error, Sendable {
     case badValue(String, String, OptionDeclaration)
     /// An option that was given before and may be given once.
     case repeatedOption(String)
+    /// A day without its year, and what to do about it.
+    case missingYear(LocalizedText)
     /// An option that the command cannot do without.
     case missingOption(OptionDeclaration)
     /// An activity that is to be added nowhere, and the stages that there are.
     case missingStage([String])
-    /// Fewer operands than the command needs.
-    case missingOperand(Operands)
+    /// Fewer operands than the command needs: what they are, how many are given, and how it is typed.
+    case missingOperand(Operands, given: Int, example: LocalizedText?)
     /// The first operand that is too many.
     case unexpectedOperand(String)
     /// An operand that is not what has to stand there, and what that is, in words that follow a colon.
@@ -32,8 +34,8 @@ struct UsageError: Error, Sendable {
     case unchangeableInput
     /// A command that asks, where nobody can be asked.
     case needsTerminal
-    /// A number that no line of the plan has, and those that may be meant.
-    case unknownID(String, near: [String])
+    /// A number that no line of the plan has.
+    case unknownID(UnknownItem)
     /// An option that has a meaning in one format only.
     case optionOfFormat(String, format: String)
     /// Two options that exclude each other, such as a year and days.

@@ -24,9 +24,10 @@ extension Invocation {
       return CommandOutcome(
         messages: messages + [.error([error.reason[language]])], exitCode: error.exitCode)
     }
-    let style = TextStyle(width: width, usesColor: usesColor && !self[.dryRun])
+    let style = summaryStyle
     let summary = TextFormat.render(
-      ChangeSummary(change.outcomes, on: today).document(in: language), style)
+      ChangeSummary(change.outcomes, on: today, isTrial: self[.dryRun]).document(in: language),
+      style)
     var outcome = CommandOutcome(answer: Array(summary.utf8), messages: messages)
     guard !change.text.isEmpty else { return outcome }
     let fileChange = FileChange(
@@ -39,6 +40,13 @@ extension Invocation {
       outcome.change = fileChange
     }
     return outcome
+  }
+
+  /// How the summary of a change is written; on trial it is a message, behind the program's name.
+  var summaryStyle: TextStyle {
+    self[.dryRun]
+      ? TextStyle(width: max(width - 9, 31), usesColor: false)
+      : TextStyle(width: width, usesColor: usesColor)
   }
 
   /// The one file that is to be changed, and what it holds.
@@ -65,9 +73,14 @@ extension Invocation {
     return Array(lines.map { TerminalText.safe(String($0)) }.joined(separator: "\n").utf8)
   }
 
-  /// What was typed after `roadmap`, without the options that say how to answer.
+  /// What was typed after `roadmap`, without the options that say which file and how to answer.
   private var commandLine: String {
-    ([command.name] + operands).map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+    let options = command.ownOptions.flatMap { option in
+      (arguments.given[option.name] ?? []).flatMap { value in
+        option.placeholder == nil ? [option.spelling] : [option.spelling, value]
+      }
+    }
+    return ([command.name] + operands + options).map(ShellWord.quoted).joined(separator: " ")
   }
 }
 

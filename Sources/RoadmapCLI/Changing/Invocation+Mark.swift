@@ -20,7 +20,13 @@ extension Operands {
         the number of an activity, also as the document prints it (4.4.1.); several are one change
         """,
       ru: "номер мероприятия, можно как в документе (4.4.1.); несколько номеров — одно изменение"),
-    count: 1...Int.max)
+    count: 1...Int.max, complaints: [.missingID])
+}
+
+extension LocalizedText {
+  /// A number of the plan that is missing.
+  static let missingID = LocalizedText(
+    en: "the number of the item is missing", ru: "не указан номер пункта")
 }
 
 extension [OptionDeclaration] {

@@ -2,7 +2,7 @@ import RoadmapCore
 
 /// What somebody said of one occurrence in the weekly walk.
 struct CheckInAnswer: Sendable {
-  /// What was said.
+  /// What somebody answers to the question about an occurrence.
   enum Mark: Hashable, Sendable {
     /// It is done.
     case done
@@ -14,7 +14,7 @@ struct CheckInAnswer: Sendable {
 
   /// What was asked about.
   let item: CheckInItem
-  /// What was said.
+  /// The answer.
   let mark: Mark
 
   /// The edit that writes it down.
@@ -40,7 +40,7 @@ struct CheckInAnswer: Sendable {
     case .inProgress(nil): return "roadmap start \(id)"
     case .inProgress(let percent?): return "roadmap progress \(id) \(percent)"
     case .postponed(let until, let note):
-      let reason = note.map { " --note \"\($0)\"" } ?? ""
+      let reason = note.map { " --note \(ShellWord.quoted($0))" } ?? ""
       return "roadmap postpone \(id) --until \(until)\(occurrence)\(reason)"
     }
   }

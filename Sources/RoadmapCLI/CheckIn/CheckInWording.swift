@@ -11,15 +11,11 @@ struct CheckInWording: Sendable {
     dates = DateWording(language)
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   /// How much there is to walk through.
   func opening(_ items: [CheckInItem]) -> String {
     let overdue = items.count(where: \.isOverdue)
     let due = items.count - overdue
-    return text(
+    return language.text(
       en: "Weekly check-in: overdue \(overdue), due soon \(due). One key for each item.",
       ru: "Еженедельный обход: просрочено \(overdue), скоро срок \(due). На каждый пункт — одна"
         + " клавиша.")
@@ -27,7 +23,7 @@ struct CheckInWording: Sendable {
 
   /// Nothing to ask about.
   func nothing(days: Int) -> String {
-    text(
+    language.text(
       en: "Nothing is overdue, and nothing falls due within \(dates.dayCount(days)).",
       ru: "Ничего не просрочено, и в ближайшие \(dates.dayCount(days)) сроков нет.")
   }
@@ -35,7 +31,7 @@ struct CheckInWording: Sendable {
   /// One item with its place in the walk.
   func page(_ item: CheckInItem, number: Int, of count: Int) -> ReportDocument {
     let line = item.line
-    let place = text(en: "\(number) of \(count)", ru: "\(number) из \(count)")
+    let place = language.text(en: "\(number) of \(count)", ru: "\(number) из \(count)")
     return ReportDocument([
       .heading(level: 2, StyledText("\(place). \(line.id) \(line.title)")),
       .paragraph(
@@ -48,24 +44,24 @@ struct CheckInWording: Sendable {
     let day = dates.shortDay(line.due)
     let days = dates.dayCount(line.days)
     if item.isOverdue {
-      return text(
+      return language.text(
         en: "Due \(day), overdue by \(days). ", ru: "Срок \(day), просрочено на \(days). ")
     }
     return line.days == 0
-      ? text(en: "Due today. ", ru: "Срок сегодня. ")
-      : text(en: "Due \(day), \(days) left. ", ru: "Срок \(day), осталось \(days). ")
+      ? language.text(en: "Due today. ", ru: "Срок сегодня. ")
+      : language.text(en: "Due \(day), \(days) left. ", ru: "Срок \(day), осталось \(days). ")
   }
 
   private func responsible(_ line: DueLine) -> String {
     let percent = line.percent.map {
       let share = NumberWording(language).decimal($0)
-      return text(en: "\(share) % done. ", ru: "Готово на \(share) %. ")
+      return language.text(en: "\(share) % done. ", ru: "Готово на \(share) %. ")
     }
     let names = line.responsible.joined(separator: ", ")
     let who =
       names.isEmpty
-      ? text(en: "Nobody is responsible.", ru: "Ответственный не назван.")
-      : text(en: "Responsible: \(names).", ru: "Ответственные: \(names).")
+      ? language.text(en: "Nobody is responsible.", ru: "Ответственный не назван.")
+      : language.text(en: "Responsible: \(names).", ru: "Ответственные: \(names).")
     return (percent ?? "") + who
   }
 
@@ -75,57 +71,57 @@ struct CheckInWording: Sendable {
   }
 
   var percent: String {
-    text(
+    language.text(
       en: "  How much is done, % (Enter: not said) > ",
       ru: "  Готово, % (Enter — не указывать) > ")
   }
   var badPercent: String {
-    text(en: "  A number from 0 to 100, please.", ru: "  Нужно число от 0 до 100.")
+    language.text(en: "  A number from 0 to 100, please.", ru: "  Нужно число от 0 до 100.")
   }
   var until: String {
-    text(
+    language.text(
       en: "  New due date, such as 2024-03-15 (Enter: leave it) > ",
       ru: "  Новый срок, например 15.03.2024 (Enter — не переносить) > ")
   }
   func badUntil(_ due: CalendarDate) -> String {
-    text(
+    language.text(
       en: "  A day after \(dates.shortDay(due)), please.",
       ru: "  Нужен день позже \(dates.shortDay(due)).")
   }
   var reason: String {
-    text(en: "  The reason (Enter: none) > ", ru: "  Причина (Enter — без неё) > ")
+    language.text(en: "  The reason (Enter: none) > ", ru: "  Причина (Enter — без неё) > ")
   }
 
   /// All answers, before they are written.
   func summary(_ answers: [CheckInAnswer]) -> ReportDocument {
     ReportDocument([
-      .heading(level: 2, StyledText(text(en: "To be written:", ru: "Будет записано:"))),
+      .heading(level: 2, StyledText(language.text(en: "To be written:", ru: "Будет записано:"))),
       .items(answers.map { StyledText("\($0.item.line.id): \(word($0.mark))") }),
     ])
   }
 
   private func word(_ mark: CheckInAnswer.Mark) -> String {
     switch mark {
-    case .done: return text(en: "done", ru: "выполнено")
-    case .inProgress(nil): return text(en: "in progress", ru: "в работе")
+    case .done: return language.text(en: "done", ru: "выполнено")
+    case .inProgress(nil): return language.text(en: "in progress", ru: "в работе")
     case .inProgress(let percent?):
       let share = NumberWording(language).decimal(percent)
-      return text(en: "in progress, \(share) %", ru: "в работе, \(share) %")
+      return language.text(en: "in progress, \(share) %", ru: "в работе, \(share) %")
     case .postponed(let until, let note):
       let day = dates.shortDay(until)
-      return text(en: "postponed to \(day)", ru: "перенесено на \(day)")
+      return language.text(en: "postponed to \(day)", ru: "перенесено на \(day)")
         + (note.map { " (\($0))" } ?? "")
     }
   }
 
   var noAnswers: String {
-    text(en: "No answers; nothing was written.", ru: "Ответов нет, ничего не записано.")
+    language.text(en: "No answers; nothing was written.", ru: "Ответов нет, ничего не записано.")
   }
   var discarded: String {
-    text(en: "Nothing was written.", ru: "Ничего не записано.")
+    language.text(en: "Nothing was written.", ru: "Ничего не записано.")
   }
   var repeatable: String {
-    text(
+    language.text(
       en: "Your answers were not written. To give them again:",
       ru: "Ваши ответы не записаны. Повторить их можно так:")
   }

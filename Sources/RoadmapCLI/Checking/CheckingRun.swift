@@ -23,7 +23,7 @@ struct CheckingRun: Sendable {
   /// Checks every file that the command names.
   func outcome() throws(CommandError) -> CommandOutcome {
     let sources = try FileSelection.sourcesUnderFolders(
-      invocation.operands, for: invocation, once: mending != nil)
+      invocation.operands, for: invocation)
     try mending?.check(sources)
     let results = invocation.host.mapConcurrently(sources.count) { index in
       sources[index].read(from: invocation.host).map(check)

@@ -13,7 +13,8 @@ extension Command {
       help: LocalizedText(
         en: "where it belongs, then what is to be done; a plan without stages needs no ID",
         ru: "куда добавить, затем что нужно сделать; в плане без этапов номер не нужен"),
-      count: 1...2, sequence: LocalizedText(en: "[ID] TITLE", ru: "[НОМЕР] НАЗВАНИЕ")),
+      count: 1...2, sequence: LocalizedText(en: "[ID] TITLE", ru: "[НОМЕР] НАЗВАНИЕ"),
+      complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")]),
     ownOptions: [
       Option<String?>.deadline.declaration, Option<[String]>.responsible.declaration,
       Option<String?>.newID.declaration, Option<Bool>.force.declaration,

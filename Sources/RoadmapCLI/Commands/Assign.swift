@@ -12,7 +12,11 @@ extension Command {
       help: LocalizedText(
         en: "the number of an item, then everybody who is responsible for it",
         ru: "номер пункта, затем все, кто за него отвечает"),
-      count: 2...Int.max, sequence: LocalizedText(en: "ID NAME…", ru: "НОМЕР ИМЯ…")),
+      count: 2...Int.max, sequence: LocalizedText(en: "ID NAME…", ru: "НОМЕР ИМЯ…"),
+      complaints: [
+        .missingID,
+        LocalizedText(en: "who is responsible is missing", ru: "не указан ответственный"),
+      ]),
     ownOptions: [Option<Bool>.dryRun.declaration],
     readsRoadmap: true,
     examples: [

@@ -9,6 +9,7 @@ extension Command {
     summary: LocalizedText(
       en: "every indicator by year: goal, actual, verdict",
       ru: "показатели по годам: цель, факт, итог"),
+    note: Coverage.Verdict.lineRule,
     operands: .files,
     ownOptions: [Option<DateSpan?>.year.declaration, Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,

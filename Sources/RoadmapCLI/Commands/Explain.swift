@@ -14,7 +14,11 @@ extension Command {
       help: LocalizedText(
         en: "a deadline as the document says it, in quotes; or a rule, such as id-gap",
         ru: "срок, как он записан в документе, в кавычках; или правило, например id-gap"),
-      count: 1...Int.max),
+      count: 1...Int.max,
+      complaints: [
+        LocalizedText(
+          en: "what is to be explained is missing", ru: "не указано, что объяснить")
+      ]),
     ownOptions: [Option<String?>.period.declaration, Option<YearKind?>.yearKind.declaration],
     readsRoadmap: true,
     formats: OutputFormat.everyday,
@@ -36,8 +40,21 @@ extension Command {
       let report = ExplainReport(invocation.operands, in: context)
       let language = invocation.language(ofFile: fileLanguage)
       return CommandOutcome(
-        answer: try invocation.render([("", report)], isOne: true, in: language))
+        answer: try invocation.render([("", report)], isOne: true, in: language),
+        messages: report.quotingHint.map { [.notice([$0[language]])] } ?? [])
     })
+}
+
+extension ExplainReport {
+  /// That several words are one deadline, which lacks its quotes; nil where they are not.
+  fileprivate var quotingHint: LocalizedText? {
+    guard deadlines.count > 1, deadlines.contains(where: { $0.reading == nil }) else { return nil }
+    let phrase = deadlines.map(\.text).joined(separator: " ")
+    guard Deadline(text: phrase, in: context).reading != nil else { return nil }
+    return LocalizedText(
+      en: "if this is one deadline, put it in quotes: roadmap explain \"\(phrase)\"",
+      ru: "если это один срок, возьмите его в кавычки: roadmap explain \"\(phrase)\"")
+  }
 }
 
 extension Invocation {

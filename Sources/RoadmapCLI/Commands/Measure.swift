@@ -10,11 +10,21 @@ extension Command {
     operands: Operands(
       placeholder: LocalizedText(en: "TARGET", ru: "ПОКАЗАТЕЛЬ"),
       help: LocalizedText(
-        en: "the id of an indicator, then its value (47.5) or a count of a total (540/760)",
-        ru: "обозначение показателя, затем значение (47,5) или сколько из скольких (540/760)"),
-      count: 2...2,
+        en: """
+          the id of an indicator, as coverage shows it, or its title in quotes; then its value \
+          (47.5) or a count of a total (540/760)
+          """,
+        ru: """
+          обозначение показателя, как его показывает coverage, или его название в кавычках; затем \
+          значение (47,5) или сколько из скольких (540/760)
+          """),
+      count: 2...4,
       sequence: LocalizedText(
-        en: "TARGET VALUE|COUNT/TOTAL", ru: "ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ|СКОЛЬКО/ВСЕГО")),
+        en: "TARGET VALUE|COUNT/TOTAL", ru: "ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ|СКОЛЬКО/ВСЕГО"),
+      complaints: [
+        LocalizedText(en: "the indicator is missing", ru: "не указан показатель"),
+        LocalizedText(en: "the value is missing", ru: "не указано значение"),
+      ]),
     ownOptions: [
       Option<CalendarDate?>.on.declaration, Option<String?>.source.declaration,
       Option<Bool>.dryRun.declaration,
@@ -29,7 +39,8 @@ extension Command {
           en: "540 of 760 students, as of today", ru: "540 обучающихся из 760 на сегодня"))
     ],
     run: { (invocation) throws(CommandError) in
-      let typed = invocation.operands.last ?? ""
+      // «420 из 690» comes as three words where the quotes are left out.
+      let typed = invocation.operands.dropFirst().joined(separator: " ")
       guard let amount = NumberArgument.amount(typed) else {
         let expected = LocalizedText(
           en: "a value such as 47.5, or a count of a total such as 540/760",

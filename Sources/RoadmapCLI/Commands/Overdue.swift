@@ -6,7 +6,8 @@ extension Command {
   static let overdue = Command(
     name: "overdue",
     group: .reading,
-    summary: LocalizedText(en: "what is overdue, worst first", ru: "что просрочено, худшее сверху"),
+    summary: LocalizedText(
+      en: "what is overdue, worst first", ru: "что просрочено, сначала самое давнее"),
     operands: .files,
     ownOptions: [Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,

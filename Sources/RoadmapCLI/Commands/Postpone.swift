@@ -8,7 +8,16 @@ extension Command {
     summary: LocalizedText(
       en: "move a due date; the planned one stays on record",
       ru: "перенести срок; плановый остаётся в истории"),
-    operands: .ids,
+    operands: Operands(
+      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      help: LocalizedText(
+        en: "the number of an activity, or several; then the new due date, here or after --until",
+        ru: "номер мероприятия или несколько, затем новый срок: здесь или после --until"),
+      count: 1...Int.max, sequence: LocalizedText(en: "ID… DATE", ru: "НОМЕР… ДАТА"),
+      complaints: [
+        .missingID,
+        LocalizedText(en: "the new due date is missing", ru: "не указан новый срок"),
+      ]),
     ownOptions: [
       Option<CalendarDate?>.until.declaration, Option<CalendarDate?>.occurrence.declaration,
     ] + .marks,
@@ -16,16 +25,34 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "postpone 4.4.1 --until 2024-03-15 --note quarantine",
-          ru: "postpone 4.4.1 --until 15.03.2024 --note карантин"),
+          en: "postpone 4.4.1 2024-03-15 --note quarantine",
+          ru: "postpone 4.4.1 15.03.2024 --note карантин"),
         meaning: LocalizedText(en: "due on 15 March now", ru: "теперь срок 15 марта"))
     ],
     run: { (invocation) throws(CommandError) in
-      guard let until = invocation[.until] else {
-        let option = Option<CalendarDate?>.until.declaration
-        throw .usage(UsageError(.missingOption(option), of: invocation.command))
+      if let until = invocation[.until] {
+        return try invocation.mark(
+          .postponed(until: until), ids: invocation.operands, for: invocation[.occurrence])
+      }
+      let last = invocation.operands.last ?? ""
+      guard invocation.operands.count > 1, let until = DateArgument.read(last) else {
+        throw .usage(
+          UsageError(
+            .missingDue(after: invocation.operands, invocation.command), of: invocation.command))
       }
       return try invocation.mark(
-        .postponed(until: until), ids: invocation.operands, for: invocation[.occurrence])
+        .postponed(until: until), ids: invocation.operands.dropLast(),
+        for: invocation[.occurrence])
     })
+}
+
+extension UsageError.Fault {
+  /// No new due date is given, or one without its year.
+  fileprivate static func missingDue(after operands: [String], _ command: Command) -> Self {
+    if operands.count > 1, let hint = DateArgument.yearHint(operands.last ?? "") {
+      return .missingYear(hint)
+    }
+    return .missingOperand(
+      command.operands, given: 1, example: command.examples.first?.arguments)
+  }
 }

@@ -12,7 +12,10 @@ extension Command {
       help: LocalizedText(
         en: "the number of an activity, or several; then how much is done, 0 to 100",
         ru: "номер мероприятия или несколько, затем процент готовности от 0 до 100"),
-      count: 2...Int.max, sequence: LocalizedText(en: "ID… PERCENT", ru: "НОМЕР… ПРОЦЕНТ")),
+      count: 2...Int.max, sequence: LocalizedText(en: "ID… PERCENT", ru: "НОМЕР… ПРОЦЕНТ"),
+      complaints: [
+        .missingID, LocalizedText(en: "the percentage is missing", ru: "не указан процент"),
+      ]),
     ownOptions: .marks,
     readsRoadmap: true,
     examples: [

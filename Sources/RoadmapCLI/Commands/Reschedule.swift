@@ -13,7 +13,10 @@ extension Command {
       help: LocalizedText(
         en: "the number of an item, then the deadline as a document says it, in quotes",
         ru: "номер пункта, затем срок, как его пишут в документе, в кавычках"),
-      count: 2...2, sequence: LocalizedText(en: "ID \"PHRASE\"", ru: "НОМЕР \"СРОК\"")),
+      count: 2...2, sequence: LocalizedText(en: "ID \"PHRASE\"", ru: "НОМЕР \"СРОК\""),
+      complaints: [
+        .missingID, LocalizedText(en: "the deadline is missing", ru: "не указан срок"),
+      ]),
     ownOptions: [Option<Bool>.force.declaration, Option<Bool>.dryRun.declaration],
     readsRoadmap: true,
     examples: [

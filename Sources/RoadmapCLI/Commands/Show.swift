@@ -14,7 +14,7 @@ extension Command {
       help: LocalizedText(
         en: "the number of a stage, sub-stage or activity",
         ru: "номер этапа, подэтапа или мероприятия"),
-      count: 1...1),
+      count: 1...1, complaints: [.missingID]),
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [
@@ -25,15 +25,13 @@ extension Command {
     ],
     run: { (invocation) throws(CommandError) in
       let typed = invocation.operands.first ?? ""
-      let id = ItemID.normalized(typed)
       let sections = try RoadmapSections(for: invocation)
       try sections.requireOne(for: invocation.command)
       return try invocation.report(
         of: sections,
         { (roadmap) throws(CommandError) in
-          guard let report = ItemReport(of: roadmap, id: id, on: invocation.today) else {
-            let near = roadmap.ids(near: id)
-            throw .usage(UsageError(.unknownID(typed, near: near), of: invocation.command))
+          guard let report = ItemReport(of: roadmap, id: typed, on: invocation.today) else {
+            throw .usage(UsageError(.unknownID(roadmap.unknownItem(typed)), of: invocation.command))
           }
           return report
         })

@@ -7,7 +7,7 @@ extension Command {
     name: "upcoming",
     group: .reading,
     summary: LocalizedText(
-      en: "what falls due soon, nearest first", ru: "ближайшие сроки, самые близкие сверху"),
+      en: "what falls due soon, nearest first", ru: "ближайшие сроки, по порядку дат"),
     operands: .files,
     ownOptions: [Option<Int>.days.declaration],
     readsRoadmap: true,

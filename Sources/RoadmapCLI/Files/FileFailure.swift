@@ -13,15 +13,33 @@ enum FileFailure: Error, Hashable, Sendable {
   /// None was named, and none lies in the current folder, which is nil where it is not known, or above.
   case noRoadmapNear(String?)
 
+  /// A file that would be written over.
+  case alreadyThere(String)
+  /// A document that cannot be read as a roadmap.
+  case notImportable(String, ImportFailure)
+
   /// The lines that the user reads: what was looked for, where, and what to type.
   func wording(in language: Language) -> [String] {
     switch self {
     case .host(let failure): [failure.wording(in: language) + "."]
+    case .alreadyThere(let path): FileFailure.alreadyThere(path).map { $0[language] }
+    case .notImportable(let path, let failure): failure.wording(of: path, in: language)
     case .noRoadmapInFolder(let folder): inFolder(folder).map { $0[language] }
     case .noRoadmapUnderFolder(let folder): [underFolder(folder)[language]]
     case .noBaseline(let path): [noBaseline(path)[language]]
     case .noRoadmapNear(let folder): near(folder).map { $0[language] }
     }
+  }
+
+  private static func alreadyThere(_ path: String) -> [LocalizedText] {
+    [
+      LocalizedText(
+        en: "“\(path)” is there already; nothing was written.",
+        ru: "файл «\(path)» уже есть; ничего не записано."),
+      LocalizedText(
+        en: "Name another file, or add --force to write over it.",
+        ru: "Укажите другой файл или добавьте --force, чтобы записать поверх него."),
+    ]
   }
 
   private func inFolder(_ folder: String) -> [LocalizedText] {

@@ -27,22 +27,24 @@ struct FileSelection {
   ) throws(CommandError) -> [FileSource] {
     let selection = FileSelection(invocation: invocation)
     let names = try selection.names(operands)
-    var sources = names.flatMap(selection.sources)
-    if names.count > 1 { sources = selection.once(sources) }
-    try selection.spare(sources)
-    return sources
+    return try selection.once(
+      names.flatMap(selection.sources), of: names, sparedBy: [invocation.outputFile])
   }
 
-  /// The first of all sources that lie at the same place.
-  private func once(_ sources: [FileSource]) -> [FileSource] {
+  /// The first of all sources that lie at the same place, none of which an output may replace.
+  private func once(
+    _ sources: [FileSource], of names: [String], sparedBy outputs: [String?]
+  ) throws(CommandError) -> [FileSource] {
+    for case let output? in outputs { try spare(sources, from: output) }
+    guard names.count > 1 else { return sources }
     var places: Set<String> = []
     return sources.filter { places.insert(place(of: $0.name) ?? $0.name).inserted }
   }
 
   /// Refuses to write the answer over a roadmap that it is about; an earlier answer that lies in the
   /// same folder may be replaced.
-  private func spare(_ sources: [FileSource]) throws(CommandError) {
-    guard let output = invocation.outputFile, let target = place(of: output) else { return }
+  private func spare(_ sources: [FileSource], from output: String) throws(CommandError) {
+    guard let target = place(of: output) else { return }
     for source in sources where place(of: source.name) == target {
       guard source.read(from: host) != nil else { continue }
       throw .usage(UsageError(.outputOverRoadmap(output), of: invocation.command))
@@ -54,19 +56,20 @@ struct FileSelection {
     name == SelectedFile.standardInput ? nil : try? host.realPath(name)
   }
 
-  /// The same, with the roadmaps of all folders inside a folder that is named; `once` looks where each
-  /// file really lies, which takes time.
+  /// The same, with the roadmaps of all folders inside a folder that is named.
   static func sourcesUnderFolders(
-    _ operands: [String], for invocation: Invocation, once: Bool
+    _ operands: [String], for invocation: Invocation
   ) throws(CommandError) -> [FileSource] {
     let selection = FileSelection(invocation: invocation)
-    let sources: [FileSource] = try selection.names(operands).flatMap { name in
+    let names = try selection.names(operands)
+    let sources = names.flatMap { name in
       guard selection.isFolder(name) else { return [FileSource(name: name)] }
       let files = FolderWalk.files(under: name, on: invocation.host)
       return files.isEmpty
         ? [FileSource(name: name, failure: .noRoadmapUnderFolder(name))] : files
     }
-    return once ? selection.once(sources) : sources
+    return try selection.once(
+      sources, of: names, sparedBy: [invocation.outputFile, invocation[.newBaseline]])
   }
 
   private func isFolder(_ name: String) -> Bool {

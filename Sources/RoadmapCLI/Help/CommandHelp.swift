@@ -16,6 +16,7 @@ enum CommandHelp {
       let operand = (command.operands.placeholder[language], command.operands.help[language])
       document.append(.table(HelpTable.of([operand])))
     }
+    if let note = command.note { document.append(.paragraph(StyledText(note[language]))) }
     document.append(.heading(level: 2, StyledText(optionsTitle[language])))
     document.append(
       .table(

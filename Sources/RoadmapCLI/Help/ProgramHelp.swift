@@ -48,6 +48,7 @@ extension Command.Group {
   fileprivate var title: LocalizedText {
     switch self {
     case .reading: LocalizedText(en: "Look at a roadmap", ru: "Посмотреть дорожную карту")
+    case .making: LocalizedText(en: "Make a roadmap", ru: "Составить дорожную карту")
     case .changing: LocalizedText(en: "Record what happened", ru: "Отметить и изменить")
     case .help: LocalizedText(en: "About the program", ru: "О программе")
     }

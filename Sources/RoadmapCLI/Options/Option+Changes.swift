@@ -82,10 +82,10 @@ extension Option<Bool> {
       en: "show the change of the file as a diff and write nothing",
       ru: "показать, что изменится в файле, и ничего не записывать"))
 
-  /// `--force`: writes a deadline that is not understood.
+  /// `--force`: writes what the program has objections to.
   static let force = flag(
     "force",
     help: LocalizedText(
-      en: "write the deadline even if it is not understood",
-      ru: "записать срок, даже если программа его не понимает"))
+      en: "write it all the same, against the program's objection",
+      ru: "записать всё равно, несмотря на возражение программы"))
 }

@@ -83,11 +83,30 @@ extension Option<YearKind?> {
 
 extension Option<[ItemStatus]> {
   /// `--status`: the statuses to show.
-  static let statuses: Option = choices(
-    "status", LocalizedText(en: "STATUS", ru: "СОСТОЯНИЕ"),
-    help: LocalizedText(
-      en: "only activities in one of these states",
-      ru: "только мероприятия в одном из этих состояний"))
+  static let statuses = Option(
+    declaration: OptionDeclaration(
+      name: "status", short: nil, placeholder: LocalizedText(en: "STATUS", ru: "СОСТОЯНИЕ"),
+      help: LocalizedText(
+        en: "only activities in one of these states",
+        ru: "только мероприятия в одном из этих состояний, например просрочено"),
+      expected: .someOf(ItemStatus.allCases.map(\.rawValue)), isRepeatable: true,
+      accepts: { statuses($0) != nil },
+      russianNames: ItemStatus.allCases.map { $0.name[.russian] }),
+    read: { $0.flatMap { statuses($0) ?? [] } })
+
+  /// The statuses that a list names, as machine output or as a screen in either language calls them;
+  /// nil where one of them is none.
+  private static func statuses(_ list: String) -> [ItemStatus]? {
+    let names = list.split(separator: ",").map { SearchText(String($0)) }
+    let statuses = names.compactMap { name in
+      ItemStatus.allCases.first { status in
+        [status.rawValue, status.name[.english], status.name[.russian]].contains {
+          SearchText($0) == name
+        }
+      }
+    }
+    return statuses.count == names.count ? statuses : nil
+  }
 }
 
 extension Option<CalendarDate?> {

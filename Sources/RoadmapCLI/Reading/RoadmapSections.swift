@@ -21,10 +21,9 @@ struct RoadmapSections {
 
   /// Throws where none of the roadmaps has an item that was asked for.
   func requireItem(_ typed: String, for command: Command) throws(CommandError) {
-    let id = ItemID.normalized(typed)
-    guard let first = sections.first, sections.allSatisfy({ $0.roadmap.item(id: id) == nil })
+    guard let first = sections.first, sections.allSatisfy({ $0.roadmap.item(typed: typed) == nil })
     else { return }
-    throw .usage(UsageError(.unknownID(typed, near: first.roadmap.ids(near: id)), of: command))
+    throw .usage(UsageError(.unknownID(first.roadmap.unknownItem(typed)), of: command))
   }
 
   private mutating func add(_ file: SelectedFile, _ invocation: Invocation) {

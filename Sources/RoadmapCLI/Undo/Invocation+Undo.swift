@@ -18,8 +18,7 @@ extension Invocation {
       Fingerprint(of: restored) == entry.before
     else { return .refused(.damagedJournal, in: language) }
     let wording = UndoWording(entry, before: journal.entries.dropLast().last, in: language)
-    let style = TextStyle(width: width, usesColor: usesColor && !self[.dryRun])
-    let summary = TextFormat.render(wording.document(isTrial: self[.dryRun]), style)
+    let summary = TextFormat.render(wording.document(isTrial: self[.dryRun]), summaryStyle)
     let change = FileChange(
       file: name, old: bytes, new: restored, text: entry.inverse, memory: .forgetsLast,
       language: language)

@@ -1,14 +1,4 @@
 extension EditRefusal {
-  static func unknownItem(_ id: String, near: [String]) -> LocalizedText {
-    near.isEmpty
-      ? LocalizedText(
-        en: "there is no item “\(id)”; roadmap list shows all numbers.",
-        ru: "нет пункта «\(id)»; все номера покажет roadmap list.")
-      : LocalizedText(
-        en: "there is no item “\(id)”; near it: \(listed(near)).",
-        ru: "нет пункта «\(id)»; похожие: \(listed(near)).")
-  }
-
   static func group(_ id: String, parts: [String]) -> LocalizedText {
     LocalizedText(
       en: "\(id) consists of parts; mark those: \(listed(parts)).",
@@ -56,7 +46,7 @@ extension EditRefusal {
       en: "all of \(id) that has begun is done; the next begins on \(Day(from).en). "
         + "If that is meant: --for \(due).",
       ru: "всё начатое по пункту \(id) выполнено, следующее начнётся \(Day(from).ru). "
-        + "Если речь о нём: --for \(due).")
+        + "Если речь о нём: --for \(Day(due).ru).")
   }
 
   static func noDueDate(_ id: String) -> LocalizedText {

@@ -1,12 +1,25 @@
 extension EditRefusal {
-  static func unknownTarget(_ id: String, near: [String]) -> LocalizedText {
-    near.isEmpty
+  static func unknownTarget(_ typed: String, known: [KnownTarget]) -> LocalizedText {
+    let list = known.map { "\($0.id) — \($0.title)" }.joined(separator: "; ")
+    return known.isEmpty
       ? LocalizedText(
-        en: "there is no target “\(id)”; this roadmap has none.",
-        ru: "нет показателя «\(id)»: в этой дорожной карте показателей нет.")
+        en: "there is no target “\(typed)”; this roadmap has none.",
+        ru: "нет показателя «\(typed)»: в этой дорожной карте показателей нет.")
       : LocalizedText(
-        en: "there is no target “\(id)”; there is: \(listed(near)).",
-        ru: "нет показателя «\(id)»; есть: \(listed(near)).")
+        en: "there is no target “\(typed)”; there is: \(list).",
+        ru: "нет показателя «\(typed)»; есть: \(list).")
+  }
+
+  static func hasSubstages(_ id: String, _ substages: [String]) -> LocalizedText {
+    let first = substages.first ?? id
+    let all = listed(substages)
+    let isOne = substages.count == 1
+    return LocalizedText(
+      en:
+        "stage \(id) has \(isOne ? "a sub-stage" : "sub-stages") (\(all)); name where it belongs: "
+        + "roadmap add \(first). If the stage itself is meant: --force.",
+      ru: "у этапа \(id) есть \(isOne ? "подэтап" : "подэтапы") (\(all)); укажите, куда добавить: "
+        + "roadmap add \(first). Если нужен сам этап: --force.")
   }
 
   static func countOverTotal(_ count: Int, of total: Int) -> LocalizedText {
@@ -46,8 +59,8 @@ extension EditRefusal {
     _ words: String, _ problem: DeadlineProblem
   ) -> LocalizedText {
     LocalizedText(
-      en: "deadline “\(words)”: \(problem.message[.english]). --force writes it as it is.",
-      ru: "срок «\(words)»: \(problem.message[.russian]). С --force он будет записан как есть.")
+      en: "deadline “\(words)” — \(problem.message[.english]). --force writes it as it is.",
+      ru: "срок «\(words)» — \(problem.message[.russian]). С --force он будет записан как есть.")
   }
 
   static func losesOccurrences(_ id: String, due: [CalendarDate]) -> LocalizedText {

@@ -4,14 +4,14 @@ extension EditRefusal {
   /// The reason in a sentence or two: the culprit, what was expected, and what to do.
   public var reason: LocalizedText {
     switch self {
-    case .unknownItem(let id, let near): Self.unknownItem(id, near: near)
-    case .unknownTarget(let id, let near): Self.unknownTarget(id, near: near)
+    case .unknownItem(let item): item.message
+    case .unknownTarget(let id, let known): Self.unknownTarget(id, known: known)
     case .group(let id, let parts): Self.group(id, parts: parts)
     case .future(let day, let today): Self.future(day, today: today)
     case .percentOutOfRange(let percent):
       Self.outOfRange(percent, LocalizedText(en: "a percentage", ru: "процент выполнения"))
     case .valueOutOfRange(let value):
-      Self.outOfRange(value, LocalizedText(en: "this target’s value", ru: "значение показателя"))
+      Self.valueOutOfRange(value)
     case .noSuchOccurrence(let id, let day, let due): Self.noSuchOccurrence(id, day, due: due)
     case .alreadyDone(let id, let on, let due): Self.alreadyDone(id, on: on, due: due)
     case .cancelled(let id, let on, let due): Self.cancelled(id, on: on, due: due)
@@ -26,6 +26,7 @@ extension EditRefusal {
     case .badCount(let count, let of): Self.badCount(count, of: of)
     case .blankText(let field): Self.blank(field)
     case .duplicateID(let id): Self.duplicateID(id)
+    case .hasSubstages(let id, let substages): Self.hasSubstages(id, substages)
     case .hasHistory(let id): Self.hasHistory(id)
     case .badResponsible(let names): Self.badResponsible(names)
     case .deadlineNotUnderstood(let words, let problem):
@@ -85,6 +86,16 @@ extension EditRefusal {
     LocalizedText(
       en: "\(what[.english]) lies between 0 and 100, and this is \(value.written(in: .english)).",
       ru: "\(what[.russian]) — от 0 до 100, а указано \(value.written(in: .russian)).")
+  }
+
+  private static func valueOutOfRange(_ value: Double) -> LocalizedText {
+    let what = LocalizedText(en: "this target’s value", ru: "значение показателя")
+    let sentence = outOfRange(value, what)
+    guard value > 100, value < 1e9, value == value.rounded() else { return sentence }
+    let share = "\(Int(value))/\(value <= 690 ? 690 : Int(value) * 2)"
+    return LocalizedText(
+      en: "\(sentence[.english]) If it is a count of people, write it with the total: \(share).",
+      ru: "\(sentence[.russian]) Если это число людей, напишите и сколько всего: \(share).")
   }
 
   private static func blank(_ field: TextField) -> LocalizedText {

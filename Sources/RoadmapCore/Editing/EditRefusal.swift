@@ -24,10 +24,24 @@ public enum EditRefusal: Error, Hashable, Sendable {
     case documents
   }
 
-  /// No item has the id as typed; ids that may have been meant, nearest first.
-  case unknownItem(String, near: [String])
-  /// No target has the id; ids that may have been meant, or all, nearest first.
-  case unknownTarget(String, near: [String])
+  /// A target as a message names it.
+  public struct KnownTarget: Hashable, Sendable {
+    /// The short name that commands use.
+    public let id: String
+    /// What is measured.
+    public let title: String
+
+    /// Names a target.
+    public init(_ id: String, _ title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// No item has the id as typed.
+  case unknownItem(UnknownItem)
+  /// No target has the id or the title; the one that may have been meant, or all there are.
+  case unknownTarget(String, known: [KnownTarget])
   /// The item is carried out through its parts, and only they are marked.
   case group(String, parts: [String])
   /// The day has not come yet.
@@ -60,6 +74,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case blankText(TextField)
   /// The id already stands for another item.
   case duplicateID(String)
+  /// Activities of the stage stand in its sub-stages, which are named.
+  case hasSubstages(String, substages: [String])
   /// The item has a history of its own, which would no longer count once it had parts.
   case hasHistory(String)
   /// No responsible party is named, or one twice.

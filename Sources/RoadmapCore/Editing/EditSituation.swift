@@ -28,11 +28,23 @@ struct EditSituation: Sendable {
 
   /// The item with an id as people type it («4.4.1», «4.4.1.»).
   func item(_ typed: String) throws(EditRefusal) -> Item {
-    let id = ItemID.normalized(typed)
-    guard let item = roadmap.item(id: typed) ?? roadmap.item(id: id) else {
-      throw .unknownItem(typed, near: roadmap.ids(near: id))
+    guard let item = roadmap.item(typed: typed) else {
+      throw .unknownItem(roadmap.unknownItem(typed))
     }
     return item
+  }
+
+  /// The items that words of the command line name; a word may hold several («4.1.1, 4.1.4»).
+  func items(_ typed: [String]) throws(EditRefusal) -> [Item] {
+    var items: [Item] = []
+    for word in typed {
+      if let item = roadmap.item(typed: word) {
+        items.append(item)
+      } else {
+        for part in ItemID.list(word) { items.append(try item(part)) }
+      }
+    }
+    return items
   }
 
   /// The line of the plan that an item is, where it has no parts.

@@ -6,6 +6,10 @@ public struct MarkOutcome: Sendable {
   public let title: String
   /// What was marked.
   public let state: ProgressEntry.State
+  /// The day of the mark.
+  public let on: CalendarDate
+  /// The first day of the roadmap's period.
+  public let periodStart: CalendarDate
   /// Whether it was already so; then nothing is written.
   public let isAlreadySo: Bool
   /// The due date of the occurrence meant, as the deadline says; nil where it has none.

@@ -1,6 +1,6 @@
 /// A measurement of a target.
 public struct MeasureRequest: Sendable {
-  /// The target's id.
+  /// The target's id, or its title.
   public var target: String
   /// What was measured.
   public var amount: Measurement.Amount

@@ -9,10 +9,14 @@ public enum NextStep: Hashable, Sendable {
 extension EditSituation {
   /// What comes after an item: its own earliest open occurrence, else the open item of its stage that
   /// is due first, else that of the whole roadmap; nil where nothing with a due date remains.
-  func nextStep(after id: String) -> NextStep? {
+  ///
+  /// Items that are passed over, and the item with them, are named only where nothing else remains.
+  func nextStep(after id: String, passingOver others: [String] = []) -> NextStep? {
     guard let work = items.first(where: { $0.item.id == id }) else { return nil }
-    if let due = openDue(of: work) { return .occurrence(due: due) }
-    return first { $0.stageIndex == work.stageIndex } ?? first { _ in true }
+    let own = openDue(of: work).map { NextStep.occurrence(due: $0) }
+    if let own, others.isEmpty { return own }
+    return first { $0.stageIndex == work.stageIndex && !others.contains($0.item.id) }
+      ?? first { !others.contains($0.item.id) } ?? own
   }
 
   private func first(where condition: (WorkItem) -> Bool) -> NextStep? {

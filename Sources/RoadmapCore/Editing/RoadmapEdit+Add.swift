@@ -10,6 +10,11 @@ extension RoadmapEdit {
       var parent: Item?
       if let typed = request.parent {
         let item = try situation.item(typed)
+        let substages =
+          situation.roadmap.stages.first { $0.item.node == item.node }?.substages ?? []
+        if !substages.isEmpty, !request.isForced {
+          throw .hasSubstages(item.id, substages: substages.map(\.item.id))
+        }
         if !item.progress.isEmpty { throw .hasHistory(item.id) }
         list = situation.path(to: item.node)
         order = ItemField.ofStage.names
@@ -70,7 +75,7 @@ extension EditSituation {
   /// The number asked for, if it is free; else the one behind the highest of the siblings.
   fileprivate func freeID(_ typed: String?, under parent: Item?) throws(EditRefusal) -> String {
     if let typed {
-      let id = ItemID.normalized(typed)
+      let id = ItemID.repaired(typed)
       guard roadmap.item(id: id) == nil else { throw .duplicateID(id) }
       return id
     }

@@ -7,11 +7,11 @@ extension RoadmapEdit {
       try request.check(today: situation.today)
       var plan = EditPlan()
       var seen: Set<JSONNode> = []
-      for typed in request.ids {
-        let item = try situation.item(typed)
-        guard seen.insert(item.node).inserted else { continue }
+      let items = try situation.items(request.ids)
+      let ids = items.map(\.id)
+      for item in items where seen.insert(item.node).inserted {
         let work = try situation.work(of: item)
-        try request.mark(work, in: situation, &plan)
+        try request.mark(work, with: ids, in: situation, &plan)
       }
       return plan
     }
@@ -28,8 +28,9 @@ extension MarkRequest {
     if evidence.contains(where: \.isBlank) { throw .blankText(.evidence) }
   }
 
+  /// Marks an item; `ids` are all that are marked by the same request.
   fileprivate func mark(
-    _ work: WorkItem, in situation: EditSituation, _ plan: inout EditPlan
+    _ work: WorkItem, with ids: [String], in situation: EditSituation, _ plan: inout EditPlan
   ) throws(EditRefusal) {
     let status = situation.status(of: work)
     let choice = try OccurrenceChoice(for: self, status, today: situation.today)
@@ -42,17 +43,22 @@ extension MarkRequest {
     let (id, state, index, isAlreadySo) = (
       work.item.id, mark.state, choice.index, choice.isAlreadySo
     )
+    let on = self.on ?? situation.today
+    // Nobody is urged on to what was just begun or put off.
+    let isDealtWith = [.started, .progress, .postponed, .reopened].contains(mark.state)
     plan.outcomes.append { after in
       let now = after.status(ofID: id)
       let occurrences = now?.occurrences ?? []
       let changed = occurrences.indices.contains(index) ? occurrences[index] : occurrence
       return .marked(
         MarkOutcome(
-          id: id, title: work.item.title, state: state, isAlreadySo: isAlreadySo,
+          id: id, title: work.item.title, state: state, on: on,
+          periodStart: after.roadmap.period.start, isAlreadySo: isAlreadySo,
           plannedDue: changed.plannedDue, due: changed.due, occurrenceCount: occurrences.count,
           before: occurrence.status, after: changed.status,
           percentBefore: occurrence.percent, percent: changed.percent,
-          whole: now?.status ?? changed.status, next: after.nextStep(after: id)))
+          whole: now?.status ?? changed.status,
+          next: after.nextStep(after: id, passingOver: isDealtWith ? ids : [])))
     }
   }
 

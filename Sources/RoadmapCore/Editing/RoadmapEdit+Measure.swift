@@ -58,8 +58,16 @@ extension EditSituation {
   fileprivate func target(_ typed: String) throws(EditRefusal) -> Target {
     let targets = targets
     if let target = targets.first(where: { $0.id == typed }) { return target }
-    let ids = targets.map(\.id)
-    throw .unknownTarget(typed, near: NearestWord.to(typed, among: ids).map { [$0] } ?? ids)
+    let wanted = SearchText(typed)
+    let titled = targets.filter { SearchText($0.title) == wanted }
+    if let target = titled.first, titled.count == 1 { return target }
+    let nearest = NearestWord.to(typed, among: targets.map(\.id))
+    let meant = nearest.map { id in targets.filter { $0.id == id } }
+    throw .unknownTarget(
+      typed,
+      known: (titled.isEmpty ? meant ?? targets : titled).map {
+        EditRefusal.KnownTarget($0.id, $0.title)
+      })
   }
 
   fileprivate func recording(

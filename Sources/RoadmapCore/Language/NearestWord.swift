@@ -1,8 +1,9 @@
 /// The known word that a mistyped one most likely meant.
 package enum NearestWord {
   /// The nearest of `known` within about a third of the word's length in edits, else the only one that
-  /// begins with the word; nil where there is neither. Of equally near ones, the first.
+  /// begins with the word; nil where there is neither.
   ///
+  /// Of equally near ones, the first.
   /// Words over 64 characters have no near ones, so that hostile input costs nothing.
   package static func to(_ word: String, among known: [String]) -> String? {
     let typed = Array(word.lowercased().unicodeScalars.prefix(65))

@@ -14,6 +14,33 @@ package enum ItemID {
     return String(text)
   }
 
+  /// A number as people type it on a keyboard, as the plan writes it: without «п.» and «№», with full
+  /// stops for the keys that carry one in the other layout («4ю4ю1», «4/4/1») and for commas.
+  package static func repaired(_ typed: String) -> String {
+    var text = normalized(typed)[...]
+    for sign in ["пункт", "п.", "п", "№", "N"] where text.lowercased().hasPrefix(sign.lowercased())
+    {
+      text = text.dropFirst(sign.count)
+    }
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while let last = text.last, stops.contains(last) { text.removeLast() }
+    let parts = text.split(omittingEmptySubsequences: false) { stops.contains($0) }
+    let isNumber = parts.allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { isPlain($0) }
+    }
+    return isNumber ? parts.joined(separator: ".") : normalized(typed)
+  }
+
+  /// Several numbers in one word of the command line: «4.1.1, 4.1.4», «4.1.1,4.1.4», «4.1.1;».
+  package static func list(_ typed: String) -> [String] {
+    let isCommaStop = typed.contains(",") && !typed.contains(".") && !typed.contains(", ")
+    let parts = typed.split { $0 == ";" || ($0 == "," && !isCommaStop) }
+    let ids = parts.map { normalized(String($0)) }.filter { !$0.isEmpty }
+    return ids.count > 1 ? ids : [typed]
+  }
+
+  private static let stops: Set<Character> = [".", ",", "ю", "Ю", "/"]
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }

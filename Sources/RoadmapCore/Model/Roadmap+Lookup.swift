@@ -13,6 +13,22 @@ extension Roadmap {
     return exact ?? found
   }
 
+  /// The item with a number as people type it: «4,4,1» and «4ю4ю1» are `4.4.1` too.
+  ///
+  /// A number that stands in the file just so goes first.
+  public func item(typed: String) -> Item? {
+    item(id: typed) ?? item(id: ItemID.repaired(typed))
+  }
+
+  /// The ids of the items that the approved document prints under a number.
+  public func idsPrinted(as number: String) -> [String] {
+    var ids: [String] = []
+    forEachItem { item in
+      if item.number.map(ItemID.normalized) == number { ids.append(item.id) }
+    }
+    return ids
+  }
+
   /// The ids that a mistyped one may have meant, nearest first: those that the document prints under
   /// that number, those below it, and the nearest spelling; at most `limit`.
   public func ids(near typed: String, limit: Int = 5) -> [String] {

@@ -14,21 +14,23 @@ struct KnownIDs {
 extension RoadmapReader {
   /// Notes the id of a stage, sub-stage or activity; reports one that stands twice.
   mutating func noteItem(_ id: String, _ node: JSONNode) {
-    if let (first, second) = note(id, node, in: &knownIDs.items) {
+    if let (first, second) = RoadmapReader.note(id, node, in: &knownIDs.items) {
       reportShared(.duplicateID, ReadingMessage.duplicateID(id), first, second)
     }
   }
 
   /// Notes the id of a target; reports one that stands twice.
   mutating func noteTarget(_ id: String, _ node: JSONNode) {
-    if let (first, second) = note(id, node, in: &knownIDs.targets) {
+    if let (first, second) = RoadmapReader.note(id, node, in: &knownIDs.targets) {
       reportShared(.duplicateTarget, ReadingMessage.duplicateTarget(id), first, second)
     }
   }
 
   /// Returns the two objects that share an id, in the order of the file: the model is read in an
   /// order of its own.
-  private func note(
+  ///
+  /// Static, as a copy of the reader would make every insertion copy all ids.
+  private static func note(
     _ id: String, _ node: JSONNode, in known: inout [String: JSONNode]
   ) -> (first: JSONNode, second: JSONNode)? {
     guard !id.isEmpty, let other = known.updateValue(node, forKey: id) else { return nil }

@@ -20,9 +20,9 @@ public struct ActivityFilter: Sendable {
   func accepts(_ activity: ActivityStatus, team: TeamNames) -> Bool {
     let work = activity.work
     if let stage {
-      let wanted = ItemID.normalized(stage)
+      let wanted = [ItemID.normalized(stage), ItemID.repaired(stage)]
       let ids = [work.item.id] + work.path.map(\.id)
-      guard ids.contains(where: { ItemID.normalized($0) == wanted }) else { return false }
+      guard ids.contains(where: { wanted.contains(ItemID.normalized($0)) }) else { return false }
     }
     if let responsible {
       let wanted = SearchText(responsible)

@@ -14,6 +14,8 @@ public struct DueReport: Sendable {
   public let organization: String
   /// The day asked about.
   public let asOf: CalendarDate
+  /// The last day of the roadmap's period.
+  public let periodEnd: CalendarDate
   /// Which way the report looks.
   public let direction: Direction
   /// The occurrences, earliest due date first.
@@ -24,6 +26,7 @@ public struct DueReport: Sendable {
     title = roadmap.title
     organization = roadmap.organization
     asOf = day
+    periodEnd = roadmap.period.end
     self.direction = direction
     let status = RoadmapStatus(of: roadmap, on: day)
     lines =

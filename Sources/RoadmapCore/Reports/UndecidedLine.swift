@@ -6,6 +6,8 @@ public struct UndecidedLine: Sendable {
     case noDeadline = "no-deadline"
     /// The words of the deadline are not understood.
     case deadlineNotUnderstood = "deadline-not-understood"
+    /// The deadline names a day outside the roadmap's period.
+    case outsidePeriod = "outside-period"
     /// The deadline waits for an event that has no date.
     case waitsForEvent = "waits-for-event"
     /// Nobody is named as responsible, neither here nor above.
@@ -43,6 +45,9 @@ extension UndecidedLine.Reason {
     switch self {
     case .noDeadline: activity.work.deadline == nil
     case .deadlineNotUnderstood: activity.work.deadline != nil && activity.reading == nil
+    case .outsidePeriod:
+      activity.reading?.doubts.contains { if case .outsidePeriod = $0 { true } else { false } }
+        == true
     case .waitsForEvent: activity.reading?.kind == .afterEvent && activity.dated.isEmpty
     case .noResponsible: activity.work.responsible.isEmpty
     }

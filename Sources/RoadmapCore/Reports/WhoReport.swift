@@ -6,11 +6,11 @@ public struct WhoReport: Sendable {
     public let name: String
     /// The position that the team gives, where it does.
     public let position: String?
-    /// Lines of the plan that are not closed, the overdue ones included.
+    /// Lines of the plan that are neither done nor cancelled, the overdue ones included.
     public fileprivate(set) var open = 0
     /// Lines of the plan that have an overdue occurrence.
     public fileprivate(set) var overdue = 0
-    /// Lines of the plan that are closed.
+    /// Lines of the plan that are done; a cancelled one is nobody's work, neither open nor done.
     public fileprivate(set) var done = 0
     /// The lines of the plan themselves, in the order of the document.
     public fileprivate(set) var activities: [ActivityStatus] = []
@@ -59,8 +59,14 @@ private struct WorkloadCollector {
       let index = index(of: name)
       guard seen.insert(index).inserted else { continue }
       lines[index].activities.append(activity)
-      if activity.status.isClosed { lines[index].done += 1 } else { lines[index].open += 1 }
-      if activity.status == .overdue { lines[index].overdue += 1 }
+      switch activity.status {
+      case .done: lines[index].done += 1
+      case .cancelled: break
+      case .overdue:
+        lines[index].open += 1
+        lines[index].overdue += 1
+      default: lines[index].open += 1
+      }
     }
   }
 

@@ -11,6 +11,16 @@ extension Coverage.Verdict {
   }
 }
 
+extension Coverage.Verdict {
+  /// What decides between "on track" and "behind" while a goal is not due yet.
+  public static let lineRule = LocalizedText(
+    en: "On track: not below the straight line from last year's value to this year's goal.",
+    ru: "По плану — не ниже прямой от значения прошлого года к цели этого года.")
+
+  /// Whether the verdict follows from `lineRule`.
+  public var isMeasuredByLine: Bool { self == .onTrack || self == .behind }
+}
+
 extension Target.Bound {
   /// The bound as it stands before a value.
   public var name: LocalizedText {

@@ -2,18 +2,21 @@
 public struct ProgressCount: Hashable, Sendable {
   /// The done occurrences.
   public private(set) var done = 0
-  /// All occurrences that have a due date, or are done, and are not cancelled.
+  /// All occurrences that have a due date and are not cancelled.
   public private(set) var total = 0
   /// The overdue occurrences.
   public private(set) var overdue = 0
+  /// The cancelled occurrences; they are not in the total.
+  public private(set) var cancelled = 0
 
   /// Counts nothing yet.
   public init() {}
 
-  /// Counts an occurrence; open-ended ones count only once they are done.
+  /// Counts an occurrence; one without a due date is no part of the plan's time and does not count.
   public mutating func count(_ occurrence: Occurrence) {
+    guard occurrence.due != nil else { return }
     switch occurrence.status {
-    case .cancelled: return
+    case .cancelled: cancelled += 1
     case .done:
       done += 1
       total += 1
@@ -21,7 +24,7 @@ public struct ProgressCount: Hashable, Sendable {
       overdue += 1
       total += 1
     default:
-      if occurrence.due != nil { total += 1 }
+      total += 1
     }
   }
 
@@ -31,6 +34,7 @@ public struct ProgressCount: Hashable, Sendable {
     sum.done += other.done
     sum.total += other.total
     sum.overdue += other.overdue
+    sum.cancelled += other.cancelled
     return sum
   }
 

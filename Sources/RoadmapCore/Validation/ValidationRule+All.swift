@@ -23,7 +23,7 @@ extension ValidationRule {
     .targetBound, .targetRange, .targetFalls, .targetYearOutsidePeriod, .measurementInFuture,
     .measurementMissing, .duplicateTarget,
     // Structure.
-    .emptyStage, .duplicateTitle, .periodBackwards,
+    .emptyStage, .stageOrder, .duplicateTitle, .periodBackwards,
     // Words.
     .notNormalized, .controlCharacter, .mixedAlphabet, .leftoverMarkup, .unbalancedQuotes,
   ]

@@ -4,16 +4,18 @@ package import RoadmapCore
 package struct ChangeSummary: Sendable {
   private let outcomes: [EditOutcome]
   private let today: CalendarDate
+  private let isTrial: Bool
 
-  /// Makes the summary of a change that was made on a day.
-  package init(_ outcomes: [EditOutcome], on today: CalendarDate) {
+  /// Makes the summary of a change that was made on a day, or on trial would be.
+  package init(_ outcomes: [EditOutcome], on today: CalendarDate, isTrial: Bool = false) {
     self.outcomes = outcomes
     self.today = today
+    self.isTrial = isTrial
   }
 
   /// One sentence for each part of the change, then the next step.
   package func document(in language: Language) -> ReportDocument {
-    let wording = ChangeWording(language, today: today)
+    let wording = ChangeWording(language, today: today, isTrial: isTrial)
     let sentences = outcomes.map {
       StyledText(wording.sentence($0), $0.isAlreadySo ? .plain : .good)
     }
@@ -28,7 +30,7 @@ package struct ChangeSummary: Sendable {
         document.append(.paragraph(StyledText(remark, .warning)))
       }
     }
-    if let next = outcomes.last.flatMap(wording.nextStep) {
+    if !isTrial, let next = outcomes.last.flatMap(wording.nextStep) {
       document.append(.hint(StyledText(next)))
     }
     return document

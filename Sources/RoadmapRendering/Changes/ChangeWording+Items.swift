@@ -4,44 +4,68 @@ extension ChangeWording {
   func sentence(_ outcome: AddOutcome) -> String {
     let parties = parties(outcome.responsible)
     let item = item(outcome.id, outcome.title)
-    return text(
-      en: "Added: \(item). Deadline: \(deadline(outcome.deadline).ended) Responsible: \(parties).",
-      ru: "Добавлено: \(item). Срок: \(deadline(outcome.deadline).ended) Ответственные: \(parties)."
-    )
+    let deadline = deadline(outcome.deadline).ended
+    return verb(en: "Added", ru: "Добавлено")
+      + language.text(
+        en: ": \(item). Deadline: \(deadline) Responsible: \(parties.ended)",
+        ru: ": \(item). Срок: \(deadline) Ответственные: \(parties.ended)")
+  }
+
+  /// What a new activity lacks, or nil where it lacks nothing.
+  func nextStep(_ outcome: AddOutcome) -> String? {
+    let id = outcome.id
+    var steps: [String] = []
+    if outcome.deadline == nil {
+      steps.append(
+        language.text(
+          en: "deadline — roadmap reschedule \(id) \"by 1 March 2024\"",
+          ru: "срок — roadmap reschedule \(id) \"до 1 марта 2024\""))
+    }
+    if outcome.responsible.isEmpty {
+      steps.append(
+        language.text(
+          en: "responsible — roadmap assign \(id) NAME",
+          ru: "ответственный — roadmap assign \(id) ИМЯ"))
+    }
+    guard !steps.isEmpty else { return nil }
+    return language.text(en: "Next: ", ru: "Дальше: ") + steps.joined(separator: "; ")
   }
 
   func sentence(_ outcome: AssignOutcome) -> String {
     let item = item(outcome.id, outcome.title)
     let now = parties(outcome.after)
     if outcome.isAlreadySo {
-      return text(
-        en: "Already so: \(item) — responsible: \(now). ",
-        ru: "Уже так: \(item) — ответственные: \(now). ") + unchanged
+      return language.text(
+        en: "Already so: \(item) — responsible: \(now.ended) ",
+        ru: "Уже так: \(item) — ответственные: \(now.ended) ") + unchanged
     }
     let before =
       outcome.before.isEmpty
-      ? text(en: "had none of its own", ru: "своих не было")
-      : text(en: "was: \(parties(outcome.before))", ru: "было: \(parties(outcome.before))")
-    return text(
-      en: "Assigned: \(item) — responsible: \(now) (\(before)).",
-      ru: "Назначено: \(item) — ответственные: \(now) (\(before)).")
+      ? language.text(en: "had none of its own", ru: "своих не было")
+      : language.text(en: "was: \(parties(outcome.before))", ru: "было: \(parties(outcome.before))")
+    return verb(en: "Assigned", ru: "Назначено")
+      + language.text(
+        en: ": \(item) — responsible: \(now) (\(before)).",
+        ru: ": \(item) — ответственные: \(now) (\(before)).")
   }
 
   func sentence(_ outcome: RescheduleOutcome) -> String {
     let item = item(outcome.id, outcome.title)
     let now = deadline(outcome.after)
     if outcome.isAlreadySo {
-      return text(
+      return language.text(
         en: "Already so: \(item) — deadline: \(now.ended) ",
         ru: "Уже так: \(item) — срок: \(now.ended) ") + unchanged
     }
     let before = outcome.before.map { quoted($0.text) } ?? none
-    var sentence = text(
-      en: "Rescheduled: \(item) — deadline: \(now) (was: \(before)).",
-      ru: "Срок изменён: \(item) — \(now) (было: \(before)).")
+    var sentence =
+      verb(en: "Rescheduled", ru: "Срок изменён")
+      + language.text(
+        en: ": \(item) — deadline: \(now) (was: \(before)).",
+        ru: ": \(item) — \(now) (было: \(before)).")
     if let before = outcome.statusBefore, let after = outcome.statusAfter, before != after {
       let names = "\(before.name[language]) → \(after.name[language])"
-      sentence += text(en: " Status: \(names).", ru: " Состояние: \(names).")
+      sentence += language.text(en: " Status: \(names).", ru: " Состояние: \(names).")
     }
     return sentence
   }
@@ -51,18 +75,18 @@ extension ChangeWording {
     guard let deadline else { return none }
     let explanation = deadline.explanation(in: language)
     guard deadline.reading != nil else { return "\(quoted(deadline.text)) (\(explanation))" }
-    return text(
+    return language.text(
       en: "\(quoted(deadline.text)), understood as: \(explanation)",
       ru: "\(quoted(deadline.text)), понято так: \(explanation)")
   }
 
-  private func quoted(_ words: String) -> String { text(en: "“\(words)”", ru: "«\(words)»") }
+  private func quoted(_ words: String) -> String { language.quoted(words) }
 
   private func parties(_ names: [String]) -> String {
-    names.isEmpty ? text(en: "nobody", ru: "не названы") : names.joined(separator: ", ")
+    names.isEmpty ? language.text(en: "nobody", ru: "не названы") : names.joined(separator: ", ")
   }
 
-  private var none: String { text(en: "none", ru: "не указан") }
+  private var none: String { language.text(en: "none", ru: "не указан") }
 }
 
 extension String {

@@ -5,32 +5,54 @@ extension ChangeWording {
     let item = item(outcome.id, outcome.title) + occurrence(outcome)
     let now = now(outcome)
     if outcome.isAlreadySo {
-      return text(en: "Already so: \(item) — \(now). ", ru: "Уже так: \(item) — \(now). ")
+      return language.text(en: "Already so: \(item) — \(now). ", ru: "Уже так: \(item) — \(now). ")
         + unchanged
     }
     let before = before(outcome)
-    return text(
-      en: "\(verb(outcome.state)): \(item) — \(now) (was: \(before)).",
-      ru: "\(verb(outcome.state)): \(item) — \(now) (было: \(before)).")
+    let on = outcome.on == today ? "" : ", \(dates.shortDay(outcome.on))"
+    return verb(outcome.state)
+      + language.text(
+        en: ": \(item) — \(now)\(on) (was: \(before)).",
+        ru: ": \(item) — \(now)\(on) (было: \(before)).")
+  }
+
+  /// What looks like a slip: a day before the roadmap begins, 100 % that is not done.
+  func remarks(on outcome: MarkOutcome) -> [String] {
+    guard !outcome.isAlreadySo else { return [] }
+    var remarks: [String] = []
+    if outcome.on < outcome.periodStart {
+      let (day, start) = (dates.shortDay(outcome.on), dates.shortDay(outcome.periodStart))
+      remarks.append(
+        language.text(
+          en: "\(day) lies before the beginning of the roadmap (\(start)). Is it right?",
+          ru: "\(day) раньше начала карты (\(start)). Всё верно?"))
+    }
+    if outcome.state == .progress, outcome.percent == 100, !outcome.after.isClosed {
+      remarks.append(
+        language.text(
+          en: "Mark it as done? roadmap done \(outcome.id)",
+          ru: "Отметить выполненным? roadmap done \(outcome.id)"))
+    }
+    return remarks
   }
 
   func nextStep(_ outcome: MarkOutcome) -> String? {
     guard !outcome.isAlreadySo else { return nil }
     switch outcome.next {
     case .occurrence(let due) where outcome.after.isClosed:
-      return text(
+      return language.text(
         en: "Next: the following due date of this item is \(dates.shortDay(due))\(late(due)).",
         ru: "Дальше: следующий срок этого пункта — \(dates.shortDay(due))\(late(due)).")
     case .occurrence(let due):
-      return text(
+      return language.text(
         en: "Next: roadmap done \(outcome.id), due \(dates.shortDay(due))\(late(due)).",
         ru: "Дальше: roadmap done \(outcome.id), срок \(dates.shortDay(due))\(late(due)).")
     case .item(let id, let title, let due):
-      return text(
+      return language.text(
         en: "Next: \(item(id, title)), due \(dates.shortDay(due))\(late(due)).",
         ru: "Дальше: \(item(id, title)), срок \(dates.shortDay(due))\(late(due)).")
     case nil:
-      return text(
+      return language.text(
         en: "Next: nothing with a due date is left.", ru: "Дальше: пунктов со сроком не осталось.")
     }
   }
@@ -38,16 +60,16 @@ extension ChangeWording {
   private func verb(_ state: ProgressEntry.State) -> String {
     switch state {
     // «Отменено» is what undo says.
-    case .done, .started, .progress, .cancelled: text(en: "Marked", ru: "Отмечено")
-    case .postponed: text(en: "Postponed", ru: "Перенесено")
-    case .reopened: text(en: "Reopened", ru: "Возобновлено")
+    case .done, .started, .progress, .cancelled: verb(en: "Marked", ru: "Отмечено")
+    case .postponed: verb(en: "Postponed", ru: "Перенесено")
+    case .reopened: verb(en: "Reopened", ru: "Возобновлено")
     }
   }
 
   /// Which of several due dates is meant.
   private func occurrence(_ outcome: MarkOutcome) -> String {
     guard outcome.occurrenceCount > 1, let due = outcome.plannedDue else { return "" }
-    return text(
+    return language.text(
       en: " for the date \(dates.shortDay(due))", ru: " за срок \(dates.shortDay(due))")
   }
 
@@ -56,7 +78,7 @@ extension ChangeWording {
     case .postponed:
       let status = outcome.before.name[language]
       guard let planned = outcome.plannedDue else { return status }
-      return text(
+      return language.text(
         en: "\(status), planned for \(dates.shortDay(planned))",
         ru: "\(status), по плану \(dates.shortDay(planned))")
     case .started, .progress:
@@ -68,17 +90,17 @@ extension ChangeWording {
 
   private func share(_ percent: Double) -> String {
     let share = NumberWording(language).decimal(percent)
-    return text(en: "\(share) % done", ru: "готово на \(share) %")
+    return language.text(en: "\(share) % done", ru: "готово на \(share) %")
   }
 
   private func now(_ outcome: MarkOutcome) -> String {
     switch outcome.state {
     case .postponed:
       guard let due = outcome.due else { return outcome.after.name[language] }
-      return text(
+      return language.text(
         en: "new due date \(dates.shortDay(due))", ru: "новый срок \(dates.shortDay(due))")
     case .started, .progress:
-      return outcome.percent.map(share) ?? text(en: "begun", ru: "начато")
+      return outcome.percent.map(share) ?? language.text(en: "begun", ru: "начато")
     default: return status(outcome.after, due: outcome.due)
     }
   }
@@ -86,12 +108,12 @@ extension ChangeWording {
   private func status(_ status: ItemStatus, due: CalendarDate?) -> String {
     guard status == .overdue, let due else { return status.name[language] }
     let days = dates.dayCount(max(0, due.days(until: today)))
-    return text(en: "overdue by \(days)", ru: "просрочено на \(days)")
+    return language.text(en: "overdue by \(days)", ru: "просрочено на \(days)")
   }
 
   private func late(_ due: CalendarDate) -> String {
     guard due < today else { return "" }
     let days = dates.dayCount(due.days(until: today))
-    return text(en: " (overdue by \(days))", ru: " (просрочено на \(days))")
+    return language.text(en: " (overdue by \(days))", ru: " (просрочено на \(days))")
   }
 }

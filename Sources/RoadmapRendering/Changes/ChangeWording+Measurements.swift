@@ -3,30 +3,32 @@ import RoadmapCore
 extension ChangeWording {
   func sentence(_ outcome: MeasureOutcome) -> String {
     let target = outcome.target
-    let title = text(en: "“\(target.title)”", ru: "«\(target.title)»")
+    let title = language.quoted(target.title)
     let now = "\(value(outcome.value, of: target)), \(dates.shortDay(outcome.on))"
     if outcome.isAlreadySo {
-      return text(en: "Already so: \(title) — \(now). ", ru: "Уже так: \(title) — \(now). ")
+      return language.text(
+        en: "Already so: \(title) — \(now). ", ru: "Уже так: \(title) — \(now). ")
         + unchanged
     }
     let before =
       outcome.previous.map { "\(value($0.value, of: target)), \(dates.shortDay($0.on))" }
-      ?? text(en: "no data", ru: "нет данных")
-    return text(
-      en: "Recorded: \(title) — \(now) (was: \(before)).",
-      ru: "Записано: \(title) — \(now) (было: \(before)).") + goal(outcome)
+      ?? language.text(en: "no data", ru: "нет данных")
+    return verb(en: "Recorded", ru: "Записано")
+      + language.text(
+        en: ": \(title) — \(now) (was: \(before)).", ru: ": \(title) — \(now) (было: \(before)).")
+      + goal(outcome)
   }
 
   private func goal(_ outcome: MeasureOutcome) -> String {
     guard let coverage = outcome.coverage else {
-      return text(
+      return language.text(
         en: " The day falls in no year that has a goal.",
         ru: " На этот день цель не задана.")
     }
     let goal = outcome.target.wording(of: coverage.goal.value, NumberWording(language))
     let term = coverage.goal.name(in: language)
     let verdict = coverage.verdict.name[language]
-    return text(
+    return language.text(
       en: " Goal for \(term): \(goal) — \(verdict).", ru: " Цель на \(term): \(goal) — \(verdict).")
   }
 

@@ -5,15 +5,13 @@ struct ChangeWording {
   let language: Language
   let today: CalendarDate
   let dates: DateWording
+  private let isTrial: Bool
 
-  init(_ language: Language, today: CalendarDate) {
+  init(_ language: Language, today: CalendarDate, isTrial: Bool) {
+    self.isTrial = isTrial
     self.language = language
     self.today = today
     dates = DateWording(language)
-  }
-
-  func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
   }
 
   /// What came of one part of a change, as a whole sentence.
@@ -30,7 +28,8 @@ struct ChangeWording {
   /// What the person should know beside what was asked for.
   func remarks(on outcome: EditOutcome) -> [String] {
     switch outcome {
-    case .marked, .measured: []
+    case .marked(let outcome): remarks(on: outcome)
+    case .measured: []
     case .added(let outcome): unlisted(outcome.unlisted) + doubts(outcome.deadline)
     case .assigned(let outcome): unlisted(outcome.unlisted)
     case .rescheduled(let outcome): doubts(outcome.after)
@@ -42,12 +41,12 @@ struct ChangeWording {
     switch outcome {
     case .marked(let outcome): nextStep(outcome)
     case .measured(let outcome):
-      text(
+      language.text(
         en: "Next: roadmap coverage — all indicators against their goals.",
         ru: "Дальше: roadmap coverage — все показатели рядом с целями."
       )
       .unless(outcome.isAlreadySo)
-    case .added(let outcome): showHint(outcome.id)
+    case .added(let outcome): nextStep(outcome) ?? showHint(outcome.id)
     case .assigned(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .rescheduled(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     }
@@ -55,13 +54,20 @@ struct ChangeWording {
 
   /// An item by its number and title, the title cut where it is long.
   func item(_ id: String, _ title: String) -> String {
-    text(en: "\(id) “\(title.shortened(to: 70))”", ru: "\(id) «\(title.shortened(to: 70))»")
+    "\(id) \(language.quoted(title.shortened(to: 70)))"
   }
 
-  var unchanged: String { text(en: "The file is unchanged.", ru: "Файл не изменён.") }
+  /// What was done, as the sentence begins; on trial, what would be.
+  func verb(en english: String, ru russian: String) -> String {
+    isTrial
+      ? language.text(en: "Would be written", ru: "Было бы записано")
+      : language.text(en: english, ru: russian)
+  }
+
+  var unchanged: String { language.text(en: "The file is unchanged.", ru: "Файл не изменён.") }
 
   private func showHint(_ id: String) -> String {
-    text(
+    language.text(
       en: "Next: roadmap show \(id) — the whole of this item.",
       ru: "Дальше: roadmap show \(id) — всё об этом пункте.")
   }
@@ -70,7 +76,7 @@ struct ChangeWording {
     guard !names.isEmpty else { return [] }
     let list = names.joined(separator: ", ")
     return [
-      text(
+      language.text(
         en: "Not in the roadmap's team: \(list). Is the name spelled as there?",
         ru: "В составе рабочей группы нет: \(list). Проверьте, так ли записано имя.")
     ]

@@ -26,19 +26,16 @@ extension CoverageLine {
 
   /// Targets against their goals with the value of the year before.
   static func yearlyTable(_ lines: [CoverageLine], in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let numbers = NumberWording(language)
     return ReportTable(
       columns: [
         ReportColumn(
-          text(en: "Target", ru: "Показатель"), width: .flexible(minimum: 18, weight: 1)),
-        ReportColumn(text(en: "Year", ru: "Год")),
-        ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
-        ReportColumn(text(en: "Year before", ru: "Годом ранее"), alignment: .trailing),
-        ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
-        ReportColumn(text(en: "Verdict", ru: "Итог")),
+          language.text(en: "Target", ru: "Показатель"), width: .flexible(minimum: 18, weight: 1)),
+        ReportColumn(language.text(en: "Year", ru: "Год")),
+        ReportColumn(language.text(en: "Goal", ru: "Цель"), alignment: .trailing),
+        ReportColumn(language.text(en: "Year before", ru: "Годом ранее"), alignment: .trailing),
+        ReportColumn(language.text(en: "Actual", ru: "Факт"), alignment: .trailing),
+        ReportColumn(language.text(en: "Verdict", ru: "Итог")),
       ],
       rows: lines.map { line in
         let coverage = line.coverage

@@ -3,17 +3,15 @@ import RoadmapCore
 extension CoverageLine {
   /// The table of targets against goals.
   static func table(_ lines: [CoverageLine], in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
-    return ReportTable(
+    ReportTable(
       columns: [
         ReportColumn(
-          text(en: "Indicator", ru: "Показатель"), width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(text(en: "By", ru: "Срок")),
-        ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
-        ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
-        ReportColumn(text(en: "Verdict", ru: "Итог")),
+          language.text(en: "Indicator", ru: "Показатель"), width: .flexible(minimum: 20, weight: 1)
+        ),
+        ReportColumn(language.text(en: "By", ru: "Срок")),
+        ReportColumn(language.text(en: "Goal", ru: "Цель"), alignment: .trailing),
+        ReportColumn(language.text(en: "Actual", ru: "Факт"), alignment: .trailing),
+        ReportColumn(language.text(en: "Verdict", ru: "Итог")),
       ],
       rows: lines.map { $0.row(in: language) })
   }

@@ -22,19 +22,20 @@ extension CoverageReport: RenderedReport {
     for lines in targets {
       document.append(contentsOf: lines, in: language)
     }
+    if targets.joined().contains(where: { $0.coverage.verdict.isMeasuredByLine }) {
+      document.append(.hint(StyledText(Coverage.Verdict.lineRule[language], .muted)))
+    }
     return document
   }
 
   package func table(in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let titles = [
-      text(en: "Id", ru: "Обозначение"), text(en: "Indicator", ru: "Показатель"),
-      text(en: "Stage", ru: "Этап"), text(en: "Unit", ru: "Единица"), text(en: "Year", ru: "Год"),
-      text(en: "Bound", ru: "Условие"), text(en: "Goal", ru: "Цель"),
-      text(en: "Actual", ru: "Факт"), text(en: "Measured on", ru: "Измерено"),
-      text(en: "Difference", ru: "Разница"), text(en: "Verdict", ru: "Итог"),
+      language.text(en: "Id", ru: "Обозначение"), language.text(en: "Indicator", ru: "Показатель"),
+      language.text(en: "Stage", ru: "Этап"), language.text(en: "Unit", ru: "Единица"),
+      language.text(en: "Year", ru: "Год"),
+      language.text(en: "Bound", ru: "Условие"), language.text(en: "Goal", ru: "Цель"),
+      language.text(en: "Actual", ru: "Факт"), language.text(en: "Measured on", ru: "Измерено"),
+      language.text(en: "Difference", ru: "Разница"), language.text(en: "Verdict", ru: "Итог"),
     ]
     return ReportTable(
       columns: titles.map { ReportColumn($0) },
@@ -61,24 +62,22 @@ extension ReportDocument {
   /// One target: its title, then a row for each goal.
   fileprivate mutating func append(contentsOf lines: [CoverageLine], in language: Language) {
     guard let first = lines.first else { return }
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let owner =
-      first.owner.map { text(en: " (item \($0))", ru: " (пункт \($0))") } ?? ""
-    append(.heading(level: 2, StyledText(first.target.title + owner)))
+      first.owner.map { language.text(en: " (item \($0))", ru: " (пункт \($0))") } ?? ""
+    let id = StyledText(" [\(first.target.id)]", .muted)
+    append(.heading(level: 2, StyledText(first.target.title + owner) + id))
     append(
       .table(
         ReportTable(
           columns: [
-            ReportColumn(text(en: "Year", ru: "Год")),
-            ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
-            ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
+            ReportColumn(language.text(en: "Year", ru: "Год")),
+            ReportColumn(language.text(en: "Goal", ru: "Цель"), alignment: .trailing),
+            ReportColumn(language.text(en: "Actual", ru: "Факт"), alignment: .trailing),
             ReportColumn(""),
-            ReportColumn(text(en: "Change", ru: "За год"), alignment: .trailing),
-            ReportColumn(text(en: "Measured", ru: "Измерено")),
+            ReportColumn(language.text(en: "Change", ru: "За год"), alignment: .trailing),
+            ReportColumn(language.text(en: "Measured", ru: "Измерено")),
             ReportColumn(
-              text(en: "Verdict", ru: "Итог"), width: .flexible(minimum: 10, weight: 1)),
+              language.text(en: "Verdict", ru: "Итог"), width: .flexible(minimum: 10, weight: 1)),
           ],
           rows: lines.map { $0.goalRow(in: language) })))
   }

@@ -43,20 +43,21 @@ extension DueLine {
   static func table(
     _ rows: [(line: DueLine, more: Int)], late: Bool, in language: Language
   ) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let dates = DateWording(language)
     return ReportTable(
       columns: [
-        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(language.text(en: "No.", ru: "№")),
         ReportColumn(
-          text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 3)),
-        ReportColumn(text(en: "Due", ru: "Срок")),
+          language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 3)
+        ),
+        ReportColumn(language.text(en: "Due", ru: "Срок")),
         ReportColumn(
-          late ? text(en: "Late", ru: "Просрочено") : text(en: "Left", ru: "Осталось")),
+          late
+            ? language.text(en: "Late", ru: "Просрочено")
+            : language.text(en: "Left", ru: "Осталось")),
         ReportColumn(
-          text(en: "Responsible", ru: "Ответственные"), width: .flexible(minimum: 12, weight: 2)),
+          language.text(en: "Responsible", ru: "Ответственные"),
+          width: .flexible(minimum: 12, weight: 2)),
       ],
       rows: rows.map { row in
         let line = row.line
@@ -70,7 +71,7 @@ extension DueLine {
           ),
           .text(
             line.responsible.isEmpty
-              ? StyledText(text(en: "nobody", ru: "не назван"), .warning)
+              ? StyledText(language.text(en: "nobody", ru: "не назван"), .warning)
               : StyledText(line.responsible.joined(separator: "; "))),
         ])
       })

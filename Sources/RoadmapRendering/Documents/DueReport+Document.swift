@@ -13,6 +13,13 @@ extension DueReport: RenderedReport {
       .heading(level: 1, StyledText(title)),
       .paragraph(StyledText(summary(language), isLate && !lines.isEmpty ? .bad : .plain)),
     ])
+    if !isLate, asOf > periodEnd {
+      let day = DateWording(language).shortDay(periodEnd)
+      let over = LocalizedText(
+        en: "The roadmap's period is over since \(day).",
+        ru: "Срок действия карты истёк \(day).")
+      document.append(.paragraph(StyledText(over[language], .warning)))
+    }
     if !lines.isEmpty {
       document.append(
         .table(DueLine.table(lines.map { ($0, 0) }, late: isLate, in: language)))
@@ -55,20 +62,17 @@ extension DueLine {
   static func spreadsheet(
     _ lines: [DueLine], late: Bool, in language: Language
   ) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
-    return ReportTable(
+    ReportTable(
       columns: [
-        ReportColumn(text(en: "No.", ru: "№")),
-        ReportColumn(text(en: "Activity", ru: "Мероприятие")),
-        ReportColumn(text(en: "From", ru: "Начало")),
-        ReportColumn(text(en: "Due", ru: "Срок")),
+        ReportColumn(language.text(en: "No.", ru: "№")),
+        ReportColumn(language.text(en: "Activity", ru: "Мероприятие")),
+        ReportColumn(language.text(en: "From", ru: "Начало")),
+        ReportColumn(language.text(en: "Due", ru: "Срок")),
         ReportColumn(
           late
-            ? text(en: "Days late", ru: "Просрочено дней")
-            : text(en: "Days left", ru: "Осталось дней")),
-        ReportColumn(text(en: "Responsible", ru: "Ответственные")),
+            ? language.text(en: "Days late", ru: "Просрочено дней")
+            : language.text(en: "Days left", ru: "Осталось дней")),
+        ReportColumn(language.text(en: "Responsible", ru: "Ответственные")),
       ],
       rows: lines.map { line in
         ReportRow(

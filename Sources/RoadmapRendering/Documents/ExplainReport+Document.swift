@@ -4,14 +4,10 @@ extension ExplainReport: RenderedReport {
   package var machineFormat: String { "roadmap-explain/1" }
 
   package func document(in language: Language) -> ReportDocument {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let dates = DateWording(language)
     var document = ReportDocument()
     for deadline in deadlines {
-      let phrase = LocalizedText(en: "“\(deadline.text)”", ru: "«\(deadline.text)»")[language]
-      document.append(.heading(level: 2, StyledText(phrase)))
+      document.append(.heading(level: 2, StyledText(language.quoted(deadline.text))))
       document.append(
         .paragraph(
           StyledText(
@@ -21,8 +17,8 @@ extension ExplainReport: RenderedReport {
         .table(
           ReportTable(
             columns: [
-              ReportColumn(text(en: "From", ru: "Начало")),
-              ReportColumn(text(en: "Due", ru: "Срок")),
+              ReportColumn(language.text(en: "From", ru: "Начало")),
+              ReportColumn(language.text(en: "Due", ru: "Срок")),
             ],
             rows: windows.map { window in
               ReportRow([
@@ -33,11 +29,12 @@ extension ExplainReport: RenderedReport {
       let doubts = deadline.reading?.doubts ?? []
       document.append(.items(doubts.map { StyledText($0.question[language], .warning) }))
     }
+    guard deadlines.contains(where: { $0.reading?.isYearInferred == true }) else { return document }
     let span = "\(dates.shortDay(context.period.start)) – \(dates.shortDay(context.period.end))"
     document.append(
       .hint(
         StyledText(
-          text(
+          language.text(
             en: "Years that are not said are placed in \(span).",
             ru: "Годы, которые не названы, взяты из периода \(span)."), .muted)))
     return document

@@ -47,6 +47,9 @@ extension ItemReport: RenderedReport {
           ? "\(deadline.text) (\(wording.inherited))" : deadline.text
       } ?? wording.none)
     add(wording.understood, deadline.map { $0.explanation(in: wording.language) })
+    for doubt in deadline?.reading?.doubts ?? [] {
+      add(wording.doubt, doubt.question[wording.language], .warning)
+    }
     add(
       wording.responsible,
       responsible.isEmpty ? wording.nobody : responsible.joined(separator: "; "))

@@ -10,13 +10,11 @@ struct ItemWording {
     dates = DateWording(language)
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   func progress(_ count: ProgressCount) -> String {
-    guard let percent = count.percent else { return text(en: "no dates", ru: "без сроков") }
-    return text(
+    guard let percent = count.percent else {
+      return language.text(en: "no dates", ru: "без сроков")
+    }
+    return language.text(
       en: "\(count.done) of \(count.total) (\(percent) %)",
       ru: "\(count.done) из \(count.total) (\(percent) %)")
   }
@@ -31,16 +29,17 @@ struct ItemWording {
     if late > 0 {
       remarks.append(
         occurrence.status == .done
-          ? text(en: "\(dates.dayCount(late)) late", ru: "с опозданием на \(dates.dayCount(late))")
-          : text(en: "by \(dates.dayCount(late))", ru: "на \(dates.dayCount(late))"))
+          ? language.text(
+            en: "\(dates.dayCount(late)) late", ru: "с опозданием на \(dates.dayCount(late))")
+          : language.text(en: "by \(dates.dayCount(late))", ru: "на \(dates.dayCount(late))"))
     }
     if let percent = occurrence.percent, !occurrence.status.isClosed {
       let share = NumberWording(language).decimal(percent)
-      remarks.append(text(en: "\(share) % done", ru: "готово на \(share) %"))
+      remarks.append(language.text(en: "\(share) % done", ru: "готово на \(share) %"))
     }
     if let planned = occurrence.plannedDue, planned != occurrence.due {
       let day = dates.shortDay(planned)
-      remarks.append(text(en: "postponed from \(day)", ru: "перенесено с \(day)"))
+      remarks.append(language.text(en: "postponed from \(day)", ru: "перенесено с \(day)"))
     }
     return remarks.joined(separator: "; ")
   }
@@ -53,11 +52,11 @@ struct ItemWording {
     }
     if let occurrence = entry.occurrence {
       let day = dates.shortDay(occurrence)
-      details.append(text(en: "for the date \(day)", ru: "за срок \(day)"))
+      details.append(language.text(en: "for the date \(day)", ru: "за срок \(day)"))
     }
     if let until = entry.until {
       let day = dates.shortDay(until)
-      details.append(text(en: "until \(day)", ru: "до \(day)"))
+      details.append(language.text(en: "until \(day)", ru: "до \(day)"))
     }
     if let by = entry.by { details.append(by) }
     details += entry.evidence
@@ -65,24 +64,25 @@ struct ItemWording {
     return details.joined(separator: "; ")
   }
 
-  var printedNumber: String { text(en: "Number in the document", ru: "Номер в документе") }
-  var partOf: String { text(en: "Part of", ru: "Входит в") }
-  var status: String { text(en: "Status", ru: "Состояние") }
-  var progress: String { text(en: "Done", ru: "Выполнено") }
-  var deadline: String { text(en: "Deadline", ru: "Срок") }
-  var understood: String { text(en: "Understood as", ru: "Понято так") }
-  var inherited: String { text(en: "from the item above", ru: "от вышестоящего пункта") }
-  var none: String { text(en: "none", ru: "не указан") }
-  var responsible: String { text(en: "Responsible", ru: "Ответственные") }
-  var nobody: String { text(en: "nobody", ru: "не названы") }
-  var keyResult: String { text(en: "Key result", ru: "Ключевой результат") }
-  var notes: String { text(en: "Notes", ru: "Примечание") }
-  var documents: String { text(en: "Documents", ru: "Документы") }
-  var focus: String { text(en: "What matters here", ru: "На этом этапе важно") }
-  var parts: String { text(en: "Parts", ru: "Состав") }
-  var targets: String { text(en: "Indicators", ru: "Показатели") }
-  var dueDates: String { text(en: "Dates", ru: "Сроки") }
-  var history: String { text(en: "History", ru: "История") }
-  var from: String { text(en: "From", ru: "Начало") }
-  var due: String { text(en: "Due", ru: "Срок") }
+  var printedNumber: String { language.text(en: "Number in the document", ru: "Номер в документе") }
+  var partOf: String { language.text(en: "Part of", ru: "Входит в") }
+  var status: String { language.text(en: "Status", ru: "Состояние") }
+  var progress: String { language.text(en: "Done", ru: "Выполнено") }
+  var deadline: String { language.text(en: "Deadline", ru: "Срок") }
+  var understood: String { language.text(en: "Understood as", ru: "Понято так") }
+  var doubt: String { language.text(en: "To be checked", ru: "Проверьте") }
+  var inherited: String { language.text(en: "from the item above", ru: "от вышестоящего пункта") }
+  var none: String { language.text(en: "none", ru: "не указан") }
+  var responsible: String { language.text(en: "Responsible", ru: "Ответственные") }
+  var nobody: String { language.text(en: "nobody", ru: "не названы") }
+  var keyResult: String { language.text(en: "Key result", ru: "Ключевой результат") }
+  var notes: String { language.text(en: "Notes", ru: "Примечание") }
+  var documents: String { language.text(en: "Documents", ru: "Документы") }
+  var focus: String { language.text(en: "What matters here", ru: "На этом этапе важно") }
+  var parts: String { language.text(en: "Parts", ru: "Состав") }
+  var targets: String { language.text(en: "Indicators", ru: "Показатели") }
+  var dueDates: String { language.text(en: "Dates", ru: "Сроки") }
+  var history: String { language.text(en: "History", ru: "История") }
+  var from: String { language.text(en: "From", ru: "Начало") }
+  var due: String { language.text(en: "Due", ru: "Срок") }
 }

@@ -12,15 +12,13 @@ extension ListReport: RenderedReport {
   }
 
   package func table(in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let titles = [
-      text(en: "No.", ru: "№"), text(en: "Stage", ru: "Этап"),
-      text(en: "Activity", ru: "Мероприятие"), text(en: "Deadline", ru: "Срок по документу"),
-      text(en: "From", ru: "Начало"), text(en: "Due", ru: "Срок"),
-      text(en: "Status", ru: "Состояние"), text(en: "Done on", ru: "Выполнено"),
-      text(en: "Responsible", ru: "Ответственные"),
+      language.text(en: "No.", ru: "№"), language.text(en: "Stage", ru: "Этап"),
+      language.text(en: "Activity", ru: "Мероприятие"),
+      language.text(en: "Deadline", ru: "Срок по документу"),
+      language.text(en: "From", ru: "Начало"), language.text(en: "Due", ru: "Срок"),
+      language.text(en: "Status", ru: "Состояние"), language.text(en: "Done on", ru: "Выполнено"),
+      language.text(en: "Responsible", ru: "Ответственные"),
     ]
     let rows = activities.flatMap { activity in
       activity.occurrences.map { occurrence in
@@ -69,19 +67,18 @@ extension ListReport: RenderedReport {
 extension ActivityStatus {
   /// The table of lines of the plan, one row each.
   static func table(_ activities: [ActivityStatus], in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
-    return ReportTable(
+    ReportTable(
       columns: [
-        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(language.text(en: "No.", ru: "№")),
         ReportColumn(
-          text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 4)),
+          language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 4)
+        ),
         ReportColumn(
-          text(en: "Deadline", ru: "Срок"), width: .flexible(minimum: 12, weight: 2)),
-        ReportColumn(text(en: "Status", ru: "Состояние")),
+          language.text(en: "Deadline", ru: "Срок"), width: .flexible(minimum: 12, weight: 2)),
+        ReportColumn(language.text(en: "Status", ru: "Состояние")),
         ReportColumn(
-          text(en: "Responsible", ru: "Ответственные"), width: .flexible(minimum: 12, weight: 2)),
+          language.text(en: "Responsible", ru: "Ответственные"),
+          width: .flexible(minimum: 12, weight: 2)),
       ],
       rows: activities.map { activity in
         ReportRow([

@@ -10,13 +10,13 @@ extension LogReport: RenderedReport {
       .table(
         ReportTable(
           columns: [
-            ReportColumn(text(en: "Day", ru: "День", language)),
-            ReportColumn(text(en: "No.", ru: "№", language)),
+            ReportColumn(language.text(en: "Day", ru: "День")),
+            ReportColumn(language.text(en: "No.", ru: "№")),
             ReportColumn(
-              text(en: "Item", ru: "Пункт", language), width: .flexible(minimum: 16, weight: 3)),
-            ReportColumn(text(en: "What happened", ru: "Что произошло", language)),
+              language.text(en: "Item", ru: "Пункт"), width: .flexible(minimum: 16, weight: 3)),
+            ReportColumn(language.text(en: "What happened", ru: "Что произошло")),
             ReportColumn(
-              text(en: "Details", ru: "Подробности", language),
+              language.text(en: "Details", ru: "Подробности"),
               width: .flexible(minimum: 12, weight: 2)),
           ],
           rows: lines.map { line in
@@ -33,10 +33,10 @@ extension LogReport: RenderedReport {
 
   package func table(in language: Language) -> ReportTable {
     let titles = [
-      text(en: "Day", ru: "День", language), text(en: "No.", ru: "№", language),
-      text(en: "Item", ru: "Пункт", language),
-      text(en: "What happened", ru: "Что произошло", language),
-      text(en: "Details", ru: "Подробности", language),
+      language.text(en: "Day", ru: "День"), language.text(en: "No.", ru: "№"),
+      language.text(en: "Item", ru: "Пункт"),
+      language.text(en: "What happened", ru: "Что произошло"),
+      language.text(en: "Details", ru: "Подробности"),
     ]
     return ReportTable(
       columns: titles.map { ReportColumn($0) },
@@ -47,10 +47,6 @@ extension LogReport: RenderedReport {
             line.details(in: language),
           ].map { .text(StyledText($0)) })
       })
-  }
-
-  private func text(en english: String, ru russian: String, _ language: Language) -> String {
-    LocalizedText(en: english, ru: russian)[language]
   }
 
   private func summary(_ language: Language) -> String {
@@ -66,15 +62,14 @@ extension LogReport: RenderedReport {
       ?? LocalizedText(
         en: "up to \(dates.shortDay(asOf))", ru: "по \(dates.shortDay(asOf))")
     if lines.isEmpty {
-      return text(
-        en: "Nothing is recorded \(term[.english]).", ru: "Записей \(term[.russian]) нет.", language
+      return language.text(
+        en: "Nothing is recorded \(term[.english]).", ru: "Записей \(term[.russian]) нет."
       )
     }
-    return text(
+    return language.text(
       en: "\(PluralForm.count(count, "record", "records")) \(term[.english]), newest last.",
       ru:
-        "\(PluralForm.count(count, "запись", "записи", "записей")) \(term[.russian]), новые внизу.",
-      language)
+        "\(PluralForm.count(count, "запись", "записи", "записей")) \(term[.russian]), новые внизу.")
   }
 }
 

@@ -32,18 +32,16 @@ extension PooledCoverage {
 
   /// Shared goals with what was counted in all roadmaps.
   static func table(_ lines: [PooledCoverage], in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
-    return ReportTable(
+    ReportTable(
       columns: [
         ReportColumn(
-          text(en: "Indicator", ru: "Показатель"), width: .flexible(minimum: 16, weight: 1)),
-        ReportColumn(text(en: "Year", ru: "Год")),
-        ReportColumn(text(en: "Goal", ru: "Цель"), alignment: .trailing),
-        ReportColumn(text(en: "Counted", ru: "Численность"), alignment: .trailing),
-        ReportColumn(text(en: "Actual", ru: "Факт"), alignment: .trailing),
-        ReportColumn(text(en: "With counts", ru: "С данными"), alignment: .trailing),
+          language.text(en: "Indicator", ru: "Показатель"), width: .flexible(minimum: 16, weight: 1)
+        ),
+        ReportColumn(language.text(en: "Year", ru: "Год")),
+        ReportColumn(language.text(en: "Goal", ru: "Цель"), alignment: .trailing),
+        ReportColumn(language.text(en: "Counted", ru: "Численность"), alignment: .trailing),
+        ReportColumn(language.text(en: "Actual", ru: "Факт"), alignment: .trailing),
+        ReportColumn(language.text(en: "With counts", ru: "С данными"), alignment: .trailing),
       ],
       rows: lines.map { $0.row(in: language) })
   }

@@ -31,7 +31,8 @@ extension RoadmapExport: RenderedReport {
     for activity in activities {
       let names = activity.work.path.map { "\($0.id) \($0.title)" }
       let path = names.isEmpty ? nil : names.joined(separator: " › ")
-      if let last = sections.last, last.path == path {
+      // A copy of the last section would be copied again for every activity.
+      if !sections.isEmpty, sections[sections.count - 1].path == path {
         sections[sections.count - 1].activities.append(activity)
       } else {
         sections.append((path, [activity]))

@@ -11,10 +11,10 @@ extension StatusReport: RenderedReport {
     document.append(overall(wording))
     document.append(stageParts(wording))
     document.append(
-      DueLine.part(overdue, heading: wording.overdue, late: true, limit: 12, in: language))
+      DueLine.part(overdue, heading: wording.overdue, late: true, limit: 5, in: language))
     document.append(
       DueLine.part(
-        upcoming, heading: wording.upcoming(soonDays), late: false, limit: 12, in: language))
+        upcoming, heading: wording.upcoming(soonDays), late: false, limit: 5, in: language))
     if openEndedCount > 0 {
       document.append(.paragraph(StyledText(wording.openEnded(openEndedCount))))
     }

@@ -2,30 +2,30 @@ package import RoadmapCore
 
 extension StatusReport {
   package func table(in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let titles = [
-      text(en: "Part", ru: "Раздел"), text(en: "No.", ru: "№"), text(en: "Title", ru: "Название"),
-      text(en: "Done", ru: "Выполнено"), text(en: "Total", ru: "Всего"),
-      text(en: "From", ru: "Начало"), text(en: "Due", ru: "Срок"), text(en: "Days", ru: "Дней"),
-      text(en: "Responsible", ru: "Ответственные"),
+      language.text(en: "Part", ru: "Раздел"), language.text(en: "No.", ru: "№"),
+      language.text(en: "Title", ru: "Название"),
+      language.text(en: "Done", ru: "Выполнено"), language.text(en: "Total", ru: "Всего"),
+      language.text(en: "From", ru: "Начало"), language.text(en: "Due", ru: "Срок"),
+      language.text(en: "Days", ru: "Дней"),
+      language.text(en: "Responsible", ru: "Ответственные"),
     ]
     var rows = [
       [
-        text(en: "roadmap", ru: "карта"), "", title, String(progress.done), String(progress.total),
+        language.text(en: "roadmap", ru: "карта"), "", title, String(progress.done),
+        String(progress.total),
         period.start.description, period.end.description, "", "",
       ]
     ]
     rows += stages.map { stage in
       [
-        text(en: "stage", ru: "этап"), stage.id ?? "",
+        language.text(en: "stage", ru: "этап"), stage.id ?? "",
         stage.id == nil ? StatusWording(language).withoutStage : stage.title,
         String(stage.count.done), String(stage.count.total), "", "", "", "",
       ]
     }
-    rows += overdue.map { $0.row(text(en: "overdue", ru: "просрочено")) }
-    rows += upcoming.map { $0.row(text(en: "upcoming", ru: "скоро срок")) }
+    rows += overdue.map { $0.row(language.text(en: "overdue", ru: "просрочено")) }
+    rows += upcoming.map { $0.row(language.text(en: "upcoming", ru: "скоро срок")) }
     return ReportTable(
       columns: titles.map { ReportColumn($0) },
       rows: rows.map { row in ReportRow(row.map { .text(StyledText($0)) }) })

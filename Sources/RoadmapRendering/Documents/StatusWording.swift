@@ -10,80 +10,84 @@ struct StatusWording {
     dates = DateWording(language)
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   func asOf(_ report: StatusReport) -> String {
     let day = dates.day(report.asOf)
     let span = "\(dates.shortDay(report.period.start)) – \(dates.shortDay(report.period.end))"
     if report.asOf < report.period.start {
-      return text(
+      return language.text(
         en: "As of \(day): not begun yet (\(span)).", ru: "На \(day): ещё не началась (\(span)).")
     }
     if report.asOf > report.period.end {
-      return text(
+      return language.text(
         en: "As of \(day): the period is over (\(span)).",
         ru: "На \(day): срок действия истёк (\(span)).")
     }
-    return text(
+    return language.text(
       en: "As of \(day): \(report.elapsedPercent) % of the time has gone (\(span)).",
       ru: "На \(day): прошло \(report.elapsedPercent) % срока (\(span)).")
   }
 
   func progress(_ count: ProgressCount) -> String {
-    text(
+    language.text(
       en: "Done: \(count.done) of \(count.total) (\(count.percent ?? 0) %)",
       ru: "Выполнено: \(count.done) из \(count.total) (\(count.percent ?? 0) %)")
+      + cancelled(count)
+  }
+
+  private func cancelled(_ count: ProgressCount) -> String {
+    guard count.cancelled > 0 else { return "" }
+    return language.text(
+      en: ", cancelled: \(count.cancelled)", ru: ", отменено: \(count.cancelled)")
   }
 
   func stage(_ count: ProgressCount) -> String {
-    guard count.total > 0 else { return text(en: "no dates", ru: "без сроков") }
-    return text(en: "\(count.done) of \(count.total)", ru: "\(count.done) из \(count.total)")
+    guard count.total > 0 else { return language.text(en: "no dates", ru: "без сроков") }
+    return language.text(
+      en: "\(count.done) of \(count.total)", ru: "\(count.done) из \(count.total)")
   }
 
   func overdueCount(_ count: Int) -> String {
-    text(en: "overdue \(count)", ru: "просрочено \(count)")
+    language.text(en: "overdue \(count)", ru: "просрочено \(count)")
   }
 
   func upcoming(_ days: Int) -> String {
     let span = dates.nextDays(days)
-    return text(en: "Due in the \(span)", ru: "Сроки на \(span)")
+    return language.text(en: "Due in the \(span)", ru: "Сроки на \(span)")
   }
 
   func openEnded(_ count: Int) -> String {
-    text(
+    language.text(
       en: "Going on without a date: \(count) (roadmap list --status continuous,on-request).",
-      ru: "Идут без срока: \(count) (roadmap list --status continuous,on-request).")
+      ru: "Идут без срока: \(count) (roadmap list --status \"постоянно,по запросу\").")
   }
 
   func undecided(_ reason: UndecidedLine.Reason, _ ids: [String]) -> String {
     let shown = ids.prefix(8).joined(separator: ", ")
     let rest = ids.count - min(ids.count, 8)
-    let more = rest > 0 ? text(en: " and \(rest) more", ru: " и ещё \(rest)") : ""
+    let more = rest > 0 ? language.text(en: " and \(rest) more", ru: " и ещё \(rest)") : ""
     return "\(reason.name[language]): \(shown)\(more)"
   }
 
   func hint(_ report: StatusReport) -> String {
     if let next = report.overdue.first ?? report.upcoming.first {
-      return text(
+      return language.text(
         en: "Next: roadmap done \(next.id) — mark it done; roadmap show \(next.id) — all about it.",
         ru: "Дальше: roadmap done \(next.id) — отметить выполненным; roadmap show \(next.id) —"
           + " подробно.")
     }
-    return text(
+    return language.text(
       en: "Next: roadmap upcoming --days 60 — what lies ahead.",
       ru: "Дальше: roadmap upcoming --days 60 — что впереди.")
   }
 
   var nothingScheduled: String {
-    text(en: "No activity has a due date.", ru: "Ни у одного мероприятия нет срока.")
+    language.text(en: "No activity has a due date.", ru: "Ни у одного мероприятия нет срока.")
   }
-  var stages: String { text(en: "Stages", ru: "Этапы") }
-  var withoutStage: String { text(en: "Outside the stages", ru: "Вне этапов") }
-  var overdue: String { text(en: "Overdue", ru: "Просрочено") }
-  var coverage: String { text(en: "Coverage", ru: "Показатели") }
-  var needsDecision: String { text(en: "Needs a decision", ru: "Требует решения") }
+  var stages: String { language.text(en: "Stages", ru: "Этапы") }
+  var withoutStage: String { language.text(en: "Outside the stages", ru: "Вне этапов") }
+  var overdue: String { language.text(en: "Overdue", ru: "Просрочено") }
+  var coverage: String { language.text(en: "Coverage", ru: "Показатели") }
+  var needsDecision: String { language.text(en: "Needs a decision", ru: "Требует решения") }
 }
 
 extension UndecidedLine.Reason {
@@ -92,6 +96,8 @@ extension UndecidedLine.Reason {
     case .noDeadline: LocalizedText(en: "no deadline", ru: "не указан срок")
     case .deadlineNotUnderstood:
       LocalizedText(en: "deadline not understood", ru: "срок непонятен программе")
+    case .outsidePeriod:
+      LocalizedText(en: "deadline outside the roadmap's period", ru: "срок вне периода карты")
     case .waitsForEvent: LocalizedText(en: "waiting for an event", ru: "ждут события")
     case .noResponsible: LocalizedText(en: "nobody responsible", ru: "не назван ответственный")
     }

@@ -4,21 +4,22 @@ extension WhoReport: RenderedReport {
   package var machineFormat: String { "roadmap-who/1" }
 
   package func document(in language: Language) -> ReportDocument {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     var document = ReportDocument([
       .heading(level: 1, StyledText(title)),
       .paragraph(
         StyledText(
-          text(
+          language.text(
             en: "Workload as of \(DateWording(language).day(asOf)).",
             ru: "Нагрузка ответственных на \(DateWording(language).day(asOf))"), .muted)),
       .table(table(in: language)),
     ])
     if lines.isEmpty {
       document.append(
-        .paragraph(StyledText(text(en: "Nobody by that name.", ru: "Такого ответственного нет."))))
+        .paragraph(
+          StyledText(
+            language.text(
+              en: "Nobody by that name; all names: roadmap who.",
+              ru: "Такого ответственного нет; все имена: roadmap who."))))
     }
     if let only = lines.first, lines.count == 1 {
       document.append(.table(ActivityStatus.table(only.activities, in: language)))
@@ -27,7 +28,7 @@ extension WhoReport: RenderedReport {
       document.append(
         .paragraph(
           StyledText(
-            text(
+            language.text(
               en: "Activities that name nobody: \(unassignedCount).",
               ru: "Мероприятий без ответственного: \(unassignedCount)."), .warning)))
     }
@@ -35,16 +36,15 @@ extension WhoReport: RenderedReport {
   }
 
   package func table(in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
-    return ReportTable(
+    ReportTable(
       columns: [
         ReportColumn(
-          text(en: "Responsible", ru: "Ответственный"), width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(text(en: "To do", ru: "Осталось"), alignment: .trailing),
-        ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
-        ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+          language.text(en: "Responsible", ru: "Ответственный"),
+          width: .flexible(minimum: 20, weight: 1)),
+        ReportColumn(language.text(en: "Open", ru: "Не выполнено"), alignment: .trailing),
+        ReportColumn(
+          language.text(en: "of them overdue", ru: "из них просрочено"), alignment: .trailing),
+        ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
       ],
       rows: lines.map { line in
         let name = line.position.map { "\(line.name), \($0)" } ?? line.name

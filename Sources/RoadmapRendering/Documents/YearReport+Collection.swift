@@ -22,27 +22,25 @@ private struct YearReportCollection {
     dates = DateWording(language)
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   var document: ReportDocument {
     guard let first = reports.first else { return ReportDocument() }
     var document = ReportDocument([
       .heading(
         level: 1,
         StyledText(
-          text(
+          language.text(
             en: "Report on several roadmaps, \(dates.named(first.span))",
             ru: "Сводный отчёт о выполнении дорожных карт за \(dates.named(first.span))"))),
       .facts([
         ReportFact(
-          text(en: "Roadmaps", ru: "Дорожных карт"), StyledText(String(reports.count))),
+          language.text(en: "Roadmaps", ru: "Дорожных карт"), StyledText(String(reports.count))),
         ReportFact(
-          text(en: "Reported time", ru: "Отчётный период"), StyledText(dates.range(first.span))),
-        ReportFact(text(en: "As of", ru: "По состоянию на"), StyledText(dates.day(first.asOf))),
+          language.text(en: "Reported time", ru: "Отчётный период"),
+          StyledText(dates.range(first.span))),
+        ReportFact(
+          language.text(en: "As of", ru: "По состоянию на"), StyledText(dates.day(first.asOf))),
       ]),
-      .heading(level: 2, StyledText(text(en: "Summary", ru: "Сводка"))),
+      .heading(level: 2, StyledText(language.text(en: "Summary", ru: "Сводка"))),
       .paragraph(StyledText(summary)),
       .table(table),
     ])
@@ -58,10 +56,10 @@ private struct YearReportCollection {
   private var summary: String {
     let count = total.progress
     guard count.total > 0 else {
-      return text(
+      return language.text(
         en: "Nothing fell due in this time.", ru: "На это время сроков не приходится.")
     }
-    return text(
+    return language.text(
       en: "Of \(PluralForm.count(count.total, "activity", "activities")) in"
         + " \(PluralForm.count(reports.count, "roadmap", "roadmaps")), \(count.done)"
         + " \(count.done == 1 ? "is" : "are") done (\(count.percent ?? 0) %).",
@@ -83,13 +81,14 @@ private struct YearReportCollection {
     ReportTable(
       columns: [
         ReportColumn(
-          text(en: "Organisation", ru: "Организация"), width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
-        ReportColumn(text(en: "Due", ru: "Всего"), alignment: .trailing),
+          language.text(en: "Organisation", ru: "Организация"),
+          width: .flexible(minimum: 20, weight: 1)),
+        ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+        ReportColumn(language.text(en: "Due", ru: "Всего"), alignment: .trailing),
         ReportColumn("%", alignment: .trailing),
-        ReportColumn(text(en: "Late", ru: "С опозданием"), alignment: .trailing),
-        ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
-        ReportColumn(text(en: "Goals met", ru: "Целей достигнуто"), alignment: .trailing),
+        ReportColumn(language.text(en: "Late", ru: "С опозданием"), alignment: .trailing),
+        ReportColumn(language.text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+        ReportColumn(language.text(en: "Goals met", ru: "Целей достигнуто"), alignment: .trailing),
       ],
       rows: reports.map { report in
         row(
@@ -97,7 +96,7 @@ private struct YearReportCollection {
           overdue: report.notDone.count, met: report.goalsMetCount, of: report.coverage.count)
       } + [
         row(
-          StyledText(text(en: "Total", ru: "Всего"), .strong), total.progress,
+          StyledText(language.text(en: "Total", ru: "Всего"), .strong), total.progress,
           late: total.doneLate, overdue: total.notDone, met: total.goalsMet, of: total.goals)
       ])
   }
@@ -105,7 +104,7 @@ private struct YearReportCollection {
   private func row(
     _ name: StyledText, _ count: ProgressCount, late: Int, overdue: Int, met: Int, of goals: Int
   ) -> ReportRow {
-    let between = text(en: "of", ru: "из")
+    let between = language.text(en: "of", ru: "из")
     return ReportRow(
       [.text(name)]
         + [
@@ -118,7 +117,8 @@ private struct YearReportCollection {
     let shared = total.coverage.filter { $0.roadmaps > 1 }
     guard !shared.isEmpty else { return ReportDocument() }
     return ReportDocument([
-      .heading(level: 2, StyledText(text(en: "Targets together", ru: "Показатели вместе"))),
+      .heading(
+        level: 2, StyledText(language.text(en: "Targets together", ru: "Показатели вместе"))),
       .table(PooledCoverage.table(shared, in: language)),
       .paragraph(StyledText(PooledCoverage.rule[language], .muted)),
     ])

@@ -48,31 +48,31 @@ private struct YearReportDocument {
     return document
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   private var cover: [ReportFact] {
     var facts = [
-      ReportFact(text(en: "Organisation", ru: "Организация"), StyledText(report.organization)),
-      ReportFact(text(en: "Roadmap", ru: "Дорожная карта"), StyledText(report.title)),
       ReportFact(
-        text(en: "Roadmap runs", ru: "Срок действия карты"),
+        language.text(en: "Organisation", ru: "Организация"), StyledText(report.organization)),
+      ReportFact(language.text(en: "Roadmap", ru: "Дорожная карта"), StyledText(report.title)),
+      ReportFact(
+        language.text(en: "Roadmap runs", ru: "Срок действия карты"),
         StyledText(dates.range(report.period))),
       ReportFact(
-        text(en: "Reported time", ru: "Отчётный период"), StyledText(dates.range(report.span))),
+        language.text(en: "Reported time", ru: "Отчётный период"),
+        StyledText(dates.range(report.span))),
       ReportFact(
-        text(en: "As of", ru: "По состоянию на"), StyledText(dates.day(report.asOf))),
+        language.text(en: "As of", ru: "По состоянию на"), StyledText(dates.day(report.asOf))),
     ]
     if let approval = wording.approval {
-      facts.append(ReportFact(text(en: "Approved", ru: "Утверждена"), StyledText(approval)))
+      facts.append(
+        ReportFact(language.text(en: "Approved", ru: "Утверждена"), StyledText(approval)))
     }
     if let curator = report.curator {
       facts.append(
-        ReportFact(text(en: "Curator", ru: "Куратор"), StyledText(curator.text(in: language))))
+        ReportFact(
+          language.text(en: "Curator", ru: "Куратор"), StyledText(curator.text(in: language))))
     }
     if let purpose = report.purpose {
-      facts.append(ReportFact(text(en: "Purpose", ru: "Цель"), StyledText(purpose)))
+      facts.append(ReportFact(language.text(en: "Purpose", ru: "Цель"), StyledText(purpose)))
     }
     return facts
   }
@@ -89,12 +89,12 @@ private struct YearReportDocument {
         ReportTable(
           columns: [
             ReportColumn(
-              text(en: "Stage", ru: "Этап"), width: .flexible(minimum: 20, weight: 1)),
-            ReportColumn(text(en: "Progress", ru: "Ход")),
-            ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
-            ReportColumn(text(en: "Due", ru: "Всего"), alignment: .trailing),
+              language.text(en: "Stage", ru: "Этап"), width: .flexible(minimum: 20, weight: 1)),
+            ReportColumn(language.text(en: "Progress", ru: "Ход")),
+            ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+            ReportColumn(language.text(en: "Due", ru: "Всего"), alignment: .trailing),
             ReportColumn("%", alignment: .trailing),
-            ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+            ReportColumn(language.text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
           ],
           rows: dated.map { stage in
             ReportRow([
@@ -129,7 +129,7 @@ private struct YearReportDocument {
     let timeline = ReportTimeline(
       title: wording.timelineTitle, span: report.span,
       today: report.span.contains(report.asOf) ? report.asOf : nil,
-      todayLabel: text(
+      todayLabel: language.text(
         en: "as of \(dates.shortDay(report.asOf))",
         ru: "по состоянию на \(dates.shortDay(report.asOf))"), legend: wording.legend,
       rows: isLong ? rows.filter(\.isStage) : rows)
@@ -173,11 +173,12 @@ private struct YearReportDocument {
     guard !report.workload.isEmpty else { return ReportDocument() }
     let columns = [
       ReportColumn(
-        text(en: "Responsible", ru: "Ответственный"), width: .flexible(minimum: 20, weight: 1)),
-      ReportColumn(text(en: "Due", ru: "Всего"), alignment: .trailing),
-      ReportColumn(text(en: "Done", ru: "Выполнено"), alignment: .trailing),
-      ReportColumn(text(en: "Late", ru: "С опозданием"), alignment: .trailing),
-      ReportColumn(text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+        language.text(en: "Responsible", ru: "Ответственный"),
+        width: .flexible(minimum: 20, weight: 1)),
+      ReportColumn(language.text(en: "Due", ru: "Всего"), alignment: .trailing),
+      ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+      ReportColumn(language.text(en: "Late", ru: "С опозданием"), alignment: .trailing),
+      ReportColumn(language.text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
     ]
     let rows = report.workload.map { workload in
       ReportRow(

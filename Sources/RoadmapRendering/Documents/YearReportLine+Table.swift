@@ -3,21 +3,21 @@ import RoadmapCore
 extension YearReportLine {
   /// The activities of the time, one row an occurrence.
   static func table(_ lines: [YearReportLine], in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
-    return ReportTable(
+    ReportTable(
       columns: [
-        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(language.text(en: "No.", ru: "№")),
         ReportColumn(
-          text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 14, weight: 4)),
-        ReportColumn(text(en: "Due", ru: "Срок")),
+          language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 14, weight: 4)
+        ),
+        ReportColumn(language.text(en: "Due", ru: "Срок")),
         ReportColumn(
-          text(en: "Done", ru: "Выполнение"), width: .flexible(minimum: 10, weight: 2)),
+          language.text(en: "Done", ru: "Выполнение"), width: .flexible(minimum: 10, weight: 2)),
         ReportColumn(
-          text(en: "Responsible", ru: "Ответственные"), width: .flexible(minimum: 12, weight: 2)),
+          language.text(en: "Responsible", ru: "Ответственные"),
+          width: .flexible(minimum: 12, weight: 2)),
         ReportColumn(
-          text(en: "Evidence", ru: "Подтверждение"), width: .flexible(minimum: 12, weight: 2)),
+          language.text(en: "Evidence", ru: "Подтверждение"),
+          width: .flexible(minimum: 12, weight: 2)),
       ],
       rows: lines.map { line in
         ReportRow([
@@ -33,21 +33,19 @@ extension YearReportLine {
 
   /// Lines that need a reason, with their first and their new due date.
   static func reasonTable(_ lines: [YearReportLine], in language: Language) -> ReportTable {
-    func text(en english: String, ru russian: String) -> String {
-      LocalizedText(en: english, ru: russian)[language]
-    }
     let dates = DateWording(language)
     return ReportTable(
       columns: [
-        ReportColumn(text(en: "No.", ru: "№")),
+        ReportColumn(language.text(en: "No.", ru: "№")),
         ReportColumn(
-          text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 14, weight: 3)),
-        ReportColumn(text(en: "Planned", ru: "Срок по плану")),
-        ReportColumn(text(en: "Now due", ru: "Новый срок")),
+          language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 14, weight: 3)
+        ),
+        ReportColumn(language.text(en: "Planned", ru: "Срок по плану")),
+        ReportColumn(language.text(en: "Now due", ru: "Новый срок")),
         ReportColumn(
-          text(en: "Outcome", ru: "Состояние"), width: .flexible(minimum: 10, weight: 1)),
+          language.text(en: "Outcome", ru: "Состояние"), width: .flexible(minimum: 10, weight: 1)),
         ReportColumn(
-          text(en: "Reason", ru: "Причина"), width: .flexible(minimum: 12, weight: 2)),
+          language.text(en: "Reason", ru: "Причина"), width: .flexible(minimum: 12, weight: 2)),
       ],
       rows: lines.map { line in
         ReportRow([

@@ -12,35 +12,35 @@ struct YearReportWording {
     dates = DateWording(language)
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   // MARK: Titles
 
   var title: String {
-    text(
+    language.text(
       en: "Report on the roadmap, \(dates.named(report.span))",
       ru: "Отчёт о выполнении дорожной карты за \(dates.named(report.span))")
   }
-  var summaryTitle: String { text(en: "In short", ru: "Кратко") }
-  var stagesTitle: String { text(en: "Progress by stage", ru: "Выполнение по этапам") }
-  var coverageTitle: String { text(en: "Targets", ru: "Показатели") }
-  var timelineTitle: String { text(en: "Timeline", ru: "Ход работы") }
-  var activitiesTitle: String { text(en: "Activities", ru: "Мероприятия") }
-  var notDoneTitle: String { text(en: "Not done in time", ru: "Не выполнено в срок") }
+  var summaryTitle: String { language.text(en: "In short", ru: "Кратко") }
+  var stagesTitle: String { language.text(en: "Progress by stage", ru: "Выполнение по этапам") }
+  var coverageTitle: String { language.text(en: "Targets", ru: "Показатели") }
+  var timelineTitle: String { language.text(en: "Timeline", ru: "Ход работы") }
+  var activitiesTitle: String { language.text(en: "Activities", ru: "Мероприятия") }
+  var notDoneTitle: String { language.text(en: "Not done in time", ru: "Не выполнено в срок") }
   var caughtUpTitle: String {
-    text(en: "Made up from earlier times", ru: "Выполнено по срокам прошлых периодов")
+    language.text(en: "Made up from earlier times", ru: "Выполнено по срокам прошлых периодов")
   }
-  var postponedTitle: String { text(en: "Postponed", ru: "Перенесено") }
-  var cancelledTitle: String { text(en: "Cancelled", ru: "Отменено") }
-  var openEndedTitle: String { text(en: "Going on without a date", ru: "Работа без срока") }
-  var workloadTitle: String { text(en: "Workload", ru: "Нагрузка ответственных") }
-  var documentsTitle: String { text(en: "Documents produced", ru: "Подготовленные документы") }
-  var signaturesTitle: String { text(en: "Signatures", ru: "Подписи") }
+  var postponedTitle: String { language.text(en: "Postponed", ru: "Перенесено") }
+  var cancelledTitle: String { language.text(en: "Cancelled", ru: "Отменено") }
+  var openEndedTitle: String {
+    language.text(en: "Going on without a date", ru: "Работа без срока")
+  }
+  var workloadTitle: String { language.text(en: "Workload", ru: "Нагрузка ответственных") }
+  var documentsTitle: String {
+    language.text(en: "Documents produced", ru: "Подготовленные документы")
+  }
+  var signaturesTitle: String { language.text(en: "Signatures", ru: "Подписи") }
 
   var nothingDue: String {
-    text(en: "Nothing fell due in this time.", ru: "На это время сроков не приходится.")
+    language.text(en: "Nothing fell due in this time.", ru: "На это время сроков не приходится.")
   }
 
   // MARK: Summary
@@ -53,7 +53,7 @@ struct YearReportWording {
   private var progress: String {
     let count = report.progress
     guard count.total > 0 else { return nothingDue }
-    return text(
+    return language.text(
       en: "Of \(PluralForm.count(count.total, "activity", "activities")) due in this time,"
         + " \(count.done) \(count.done == 1 ? "is" : "are") done (\(count.percent ?? 0) %).",
       ru: "Из \(count.total) "
@@ -65,24 +65,29 @@ struct YearReportWording {
 
   private var lateness: String? {
     let counts = [
-      (report.doneLateCount, text(en: "done late", ru: "с опозданием выполнено"), isPast: true),
-      (report.notDone.count, text(en: "overdue", ru: "не выполнено в срок"), isPast: false),
-      (report.postponed.count, text(en: "postponed", ru: "перенесено"), isPast: true),
-      (report.cancelled.count, text(en: "cancelled", ru: "отменено"), isPast: true),
+      (
+        report.doneLateCount, language.text(en: "done late", ru: "с опозданием выполнено"),
+        isPast: true
+      ),
+      (
+        report.notDone.count, language.text(en: "overdue", ru: "не выполнено в срок"), isPast: false
+      ),
+      (report.postponed.count, language.text(en: "postponed", ru: "перенесено"), isPast: true),
+      (report.cancelled.count, language.text(en: "cancelled", ru: "отменено"), isPast: true),
     ].filter { $0.0 > 0 }
     guard let first = counts.first else {
       return report.progress.done > 0
-        ? text(
+        ? language.text(
           en: "Everything that is done was done on time.", ru: "Всё выполненное сделано в срок.")
         : nil
     }
-    let nouns = text(
+    let nouns = language.text(
       en: first.0 == 1 ? "activity" : "activities",
       ru: PluralForm.noun(first.0, "мероприятие", "мероприятия", "мероприятий"))
     let parts = counts.enumerated().map { index, part in
       let noun = index == 0 ? " \(nouns)" : ""
       let verb = part.isPast ? (part.0 == 1 ? "was" : "were") : (part.0 == 1 ? "is" : "are")
-      return text(
+      return language.text(
         en: "\(part.0)\(noun) \(verb) \(part.1)", ru: "\(part.1) \(part.0)\(noun)")
     }
     let sentence = parts.joined(separator: ", ")
@@ -95,17 +100,17 @@ struct YearReportWording {
     else { return nil }
     let name = dates.named(previous.span)
     if now == before {
-      return text(
+      return language.text(
         en: "The share is the same as in \(name).", ru: "Доля та же, что за \(name): \(before) %.")
     }
     let points = abs(now - before)
     let count = PluralForm.count(
       points, "процентный пункт", "процентных пункта", "процентных пунктов")
     return now > before
-      ? text(
+      ? language.text(
         en: "That is \(points) percentage points more than in \(name) (\(before) %).",
         ru: "Это на \(count) больше, чем за \(name) (\(before) %).")
-      : text(
+      : language.text(
         en: "That is \(points) percentage points less than in \(name) (\(before) %).",
         ru: "Это на \(count) меньше, чем за \(name) (\(before) %).")
   }
@@ -116,9 +121,9 @@ struct YearReportWording {
     let verdicts = Coverage.Verdict.allCases.compactMap { verdict -> String? in
       let count = report.coverage.count { $0.coverage.verdict == verdict }
       let name = verdict.name[language]
-      return count > 0 ? text(en: "\(count) \(name)", ru: "\(name) — \(count)") : nil
+      return count > 0 ? language.text(en: "\(count) \(name)", ru: "\(name) — \(count)") : nil
     }.joined(separator: ", ")
-    return text(
+    return language.text(
       en: "Goals set for this time: \(total), of which \(verdicts).",
       ru: "Целей по показателям на это время: \(total), из них \(verdicts).")
   }
@@ -126,26 +131,27 @@ struct YearReportWording {
   // MARK: Pieces
 
   func stageName(_ stage: StageProgress) -> String {
-    guard let id = stage.id else { return text(en: "Without a stage", ru: "Вне этапов") }
+    guard let id = stage.id else { return language.text(en: "Without a stage", ru: "Вне этапов") }
     return "\(id) \(stage.title)"
   }
 
   /// What the colours of the timeline say.
   var legend: [ReportTimeline.Meaning] {
     [
-      ReportTimeline.Meaning(tone: .good, text: text(en: "done on time", ru: "выполнено в срок")),
       ReportTimeline.Meaning(
-        tone: .warning, text: text(en: "done late", ru: "выполнено с опозданием")),
-      ReportTimeline.Meaning(tone: .bad, text: text(en: "overdue", ru: "просрочено")),
+        tone: .good, text: language.text(en: "done on time", ru: "выполнено в срок")),
       ReportTimeline.Meaning(
-        tone: .plain, text: text(en: "not due yet", ru: "срок ещё не наступил")),
-      ReportTimeline.Meaning(tone: .muted, text: text(en: "cancelled", ru: "отменено")),
+        tone: .warning, text: language.text(en: "done late", ru: "выполнено с опозданием")),
+      ReportTimeline.Meaning(tone: .bad, text: language.text(en: "overdue", ru: "просрочено")),
+      ReportTimeline.Meaning(
+        tone: .plain, text: language.text(en: "not due yet", ru: "срок ещё не наступил")),
+      ReportTimeline.Meaning(tone: .muted, text: language.text(en: "cancelled", ru: "отменено")),
     ]
   }
 
   /// Why a long timeline has no activities.
   var stagesOnly: String {
-    text(
+    language.text(
       en:
         "There are too many activities to draw; the stages are shown, the activities stand below.",
       ru: "Мероприятий слишком много для рисунка: показаны этапы, мероприятия — в таблице ниже.")
@@ -156,7 +162,7 @@ struct YearReportWording {
     guard let approval = report.approval else { return nil }
     let order = [
       approval.order,
-      approval.date.map { text(en: "of \(dates.day($0))", ru: "от \(dates.day($0))") },
+      approval.date.map { language.text(en: "of \(dates.day($0))", ru: "от \(dates.day($0))") },
     ].compactMap { $0 }.joined(separator: " ")
     let parts = [report.approvedBy?.text(in: language) ?? "", order].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -169,9 +175,10 @@ struct YearReportWording {
     }
     return [
       ReportSignature(
-        position: text(en: "Head of the organisation", ru: "Руководитель организации"),
+        position: language.text(en: "Head of the organisation", ru: "Руководитель организации"),
         name: name(report.approvedBy)),
-      ReportSignature(position: text(en: "Curator", ru: "Куратор"), name: name(report.curator)),
+      ReportSignature(
+        position: language.text(en: "Curator", ru: "Куратор"), name: name(report.curator)),
     ]
   }
 }

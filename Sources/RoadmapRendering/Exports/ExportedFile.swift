@@ -7,7 +7,7 @@ package struct ExportedFile: Sendable {
   /// The roadmap, worked out.
   package let export: RoadmapExport
 
-  /// Makes one.
+  /// Gives a roadmap that is worked out its file's name.
   package init(name: String, export: RoadmapExport) {
     self.name = name
     self.export = export

@@ -23,18 +23,14 @@ struct OfficialWording {
     dates = DateWording(language)
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   func title(of column: Column) -> String {
     switch column {
-    case .number: text(en: "No.", ru: "№")
-    case .activity: text(en: "Activity", ru: "Мероприятие")
-    case .deadline: text(en: "Deadline", ru: "Срок")
-    case .responsible: text(en: "Responsible", ru: "Ответственные")
-    case .result: text(en: "Result", ru: "Результат")
-    case .documents: text(en: "Documents", ru: "Документы")
+    case .number: language.text(en: "No.", ru: "№")
+    case .activity: language.text(en: "Activity", ru: "Мероприятие")
+    case .deadline: language.text(en: "Deadline", ru: "Срок")
+    case .responsible: language.text(en: "Responsible", ru: "Ответственные")
+    case .result: language.text(en: "Result", ru: "Результат")
+    case .documents: language.text(en: "Documents", ru: "Документы")
     }
   }
 
@@ -50,7 +46,7 @@ struct OfficialWording {
       return byOrder(date: approval.date, order: approval.order) + [by]
     }
     return [
-      text(en: "APPROVED", ru: "УТВЕРЖДАЮ"), by, "____________________",
+      language.text(en: "APPROVED", ru: "УТВЕРЖДАЮ"), by, "____________________",
       approval.date.map(dates.day) ?? emptyDate,
     ]
   }
@@ -59,19 +55,19 @@ struct OfficialWording {
     let day = date.map(dates.day) ?? emptyDate
     let number = order.map { $0.hasPrefix("№") ? $0 : "№ \($0)" } ?? "№ ______"
     return [
-      text(en: "APPROVED", ru: "УТВЕРЖДЕНО"),
-      text(en: "by order of \(day) \(number)", ru: "приказом от \(day) \(number)"),
+      language.text(en: "APPROVED", ru: "УТВЕРЖДЕНО"),
+      language.text(en: "by order of \(day) \(number)", ru: "приказом от \(day) \(number)"),
     ]
   }
 
   private var emptyDate: String {
-    text(en: "____ ______________ 20___", ru: "«___» ______________ 20___ г.")
+    language.text(en: "____ ______________ 20___", ru: "«___» ______________ 20___ г.")
   }
 
   func period(_ span: DateSpan) -> String {
-    text(en: "Period: \(dates.span(span))", ru: "Срок реализации: \(dates.span(span))")
+    language.text(en: "Period: \(dates.span(span))", ru: "Срок реализации: \(dates.span(span))")
   }
 
-  var purpose: String { text(en: "Purpose:", ru: "Цель:") }
-  var curator: String { text(en: "Curator", ru: "Куратор") }
+  var purpose: String { language.text(en: "Purpose:", ru: "Цель:") }
+  var curator: String { language.text(en: "Curator", ru: "Куратор") }
 }

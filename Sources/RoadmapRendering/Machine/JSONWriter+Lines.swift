@@ -15,6 +15,7 @@ extension JSONWriter {
       json.member("done", count.done)
       json.member("total", count.total)
       json.member("percent", count.percent)
+      json.member("cancelled", count.cancelled)
     }
   }
 

@@ -52,6 +52,7 @@ extension StatusReport {
       json.member("total", sum.total)
       json.member("percent", sum.percent)
       json.member("overdue", sum.overdue)
+      json.member("cancelled", sum.cancelled)
     }
   }
 }

@@ -1,27 +1,54 @@
 /// Text from a file, made harmless for a terminal.
 ///
 /// Control characters could move the cursor, change the title or erase lines, and direction marks
-/// could show words in another order than they are stored in: both become visible notation.
+/// could show words in another order than they are stored in: both become visible notation. A CI log
+/// is a terminal too, and takes lines that begin with `::error` for commands: the marks of commands are
+/// held apart by a character without width.
 package enum TerminalText {
   /// The text on one line, with every control and direction character shown instead of obeyed.
   ///
   /// A run of white space with a tab or a line break in it becomes one space. Soft hyphens go, as
   /// terminals disagree on their width.
   package static func safe(_ text: String) -> String {
-    text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: false) : text
+    disarmed(text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: false) : text)
   }
 
   /// The styled text with every run made safe.
   package static func safe(_ text: StyledText) -> StyledText {
-    guard text.runs.contains(where: { $0.text.unicodeScalars.contains(where: isObeyed) }) else {
-      return text
-    }
+    guard
+      text.runs.contains(where: { run in
+        run.text.unicodeScalars.contains(where: isObeyed) || holdsCommandMark(run.text)
+      })
+    else { return text }
     return text.runs.reduce(into: StyledText("")) { $0 += StyledText(safe($1.text), $1.tone) }
   }
 
   /// The text with the same characters shown, but its tabs and line breaks left for the caller.
   static func safeExceptLayout(_ text: String) -> String {
-    text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: true) : text
+    disarmed(text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: true) : text)
+  }
+
+  /// The marks by which the runners of CI services know their commands, wherever a line may break.
+  private static func disarmed(_ text: String) -> String {
+    guard holdsCommandMark(text) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == ":" && result.last == ":" || scalar == "[" && result.last == "#" {
+        result.append("\u{2060}")
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  private static func holdsCommandMark(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ":") && last == byte { return true }
+      if byte == UInt8(ascii: "[") && last == UInt8(ascii: "#") { return true }
+      last = byte
+    }
+    return false
   }
 
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {

@@ -17,7 +17,7 @@ public indirect enum JSONValue: Sendable {
   public struct Member: Hashable, Sendable {
     /// The key, without quotes and escapes.
     public var key: String
-    /// The value.
+    /// What stands behind the key.
     public var value: JSONValue
 
     /// Makes a member.

@@ -8,13 +8,14 @@ struct TargetImports: Sendable, CustomStringConvertible {
   /// The table of the house: arrows point down only.
   static let all = [
     TargetImports(target: "SourceJSON", modules: []),
-    TargetImports(target: "OfficeFiles", modules: ["CZlib", "CLibXML2"]),
-    TargetImports(target: "RoadmapCore", modules: ["SourceJSON"]),
+    TargetImports(target: "SourceTables", modules: []),
+    TargetImports(target: "OfficeFiles", modules: ["CZlib", "CLibXML2", "SourceTables"]),
+    TargetImports(target: "RoadmapCore", modules: ["SourceJSON", "SourceTables"]),
     TargetImports(
       target: "RoadmapRendering", modules: ["OfficeFiles", "RoadmapCore", "SourceJSON"]),
     TargetImports(
       target: "RoadmapCLI",
-      modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON"],
+      modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables"],
       systemFiles: ["Host/System/"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
     TargetImports(

@@ -3,7 +3,7 @@ import Testing
 
 struct DayPhraseTests {
   private static let cases = [
-    PhraseCase("5мая2024", "day 2024-05-05"),
+    PhraseCase("5мая2024", "day 2024-05-05/2024-05-05"),
     PhraseCase("третья среда октября", "day 2023-10-18/2023-10-18"),
     PhraseCase("30 августа 2023 года", "day 2023-08-30/2023-08-30"),
     PhraseCase("«25» мая 2024", "day 2024-05-25/2024-05-25"),

@@ -33,7 +33,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
 
   private static let marks = [
     RefusalCase(
-      done("1.9"), refused: .unknownItem("1.9", near: ["1.1"]),
+      done("1.9"), refused: .unknownItem(UnknownItem("1.9", near: ["1.1"])),
       en: "there is no item “1.9”; near it: 1.1.", ru: "нет пункта «1.9»; похожие: 1.1."),
     RefusalCase(
       done("2"), refused: .group("2", parts: ["2.1", "2.2", "2.3"]),
@@ -82,7 +82,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       en: "all of 2.1 that has begun is done; the next begins on 1 March 2024. "
         + "If that is meant: --for 2024-03-31.",
       ru: "всё начатое по пункту 2.1 выполнено, следующее начнётся 01.03.2024. "
-        + "Если речь о нём: --for 2024-03-31."),
+        + "Если речь о нём: --for 31.03.2024."),
     RefusalCase(
       .mark(MarkRequest(.postponed(until: .at("2024-03-14")), ids: ["1.1"])),
       refused: .untilBeforeDue("1.1", until: .at("2024-03-14"), due: .at("2024-03-15")),
@@ -116,17 +116,20 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "пустой текст: подтверждение; напишите что-нибудь или не указывайте вовсе."),
   ]
 
+  private static let students = EditRefusal.KnownTarget("students", "Охват")
+  private static let meetings = EditRefusal.KnownTarget("meetings", "Встречи")
+
   private static let measurements = [
     RefusalCase(
       .measure(MeasureRequest(target: "student", .value(1))),
-      refused: .unknownTarget("student", near: ["students"]),
-      en: "there is no target “student”; there is: students.",
-      ru: "нет показателя «student»; есть: students."),
+      refused: .unknownTarget("student", known: [students]),
+      en: "there is no target “student”; there is: students — Охват.",
+      ru: "нет показателя «student»; есть: students — Охват."),
     RefusalCase(
-      .measure(MeasureRequest(target: "охват", .value(1))),
-      refused: .unknownTarget("охват", near: ["students", "meetings"]),
-      en: "there is no target “охват”; there is: students, meetings.",
-      ru: "нет показателя «охват»; есть: students, meetings."),
+      .measure(MeasureRequest(target: "доля", .value(1))),
+      refused: .unknownTarget("доля", known: [students, meetings]),
+      en: "there is no target “доля”; there is: students — Охват; meetings — Встречи.",
+      ru: "нет показателя «доля»; есть: students — Охват; meetings — Встречи."),
     RefusalCase(
       .measure(MeasureRequest(target: "students", .count(700, of: 690))),
       refused: .countOverTotal(700, of: 690),
@@ -178,9 +181,9 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
     RefusalCase(
       .reschedule(RescheduleRequest(id: "1.1", deadline: "абракадабра")),
       refused: .deadlineNotUnderstood("абракадабра", .unknownWords("абракадабра")),
-      en: "deadline “абракадабра”: not understood: “абракадабра”; write for example "
+      en: "deadline “абракадабра” — not understood: “абракадабра”; write for example "
         + "“by 28 May 2024” or “yearly by 28 May”. --force writes it as it is.",
-      ru: "срок «абракадабра»: не понято: «абракадабра»; напишите, например, "
+      ru: "срок «абракадабра» — не понято: «абракадабра»; напишите, например, "
         + "«до 28 мая 2024» или «ежегодно до 28 мая». С --force он будет записан как есть."),
     RefusalCase(
       done("2.1", for: "2024-03-31"),

@@ -38,6 +38,36 @@ struct RoadmapLookupTests {
   }
 
   @Test(arguments: [
+    ("4ю4ю1", "4.4.1"), ("4,4,1", "4.4.1"), ("4/4/1", "4.4.1"), ("п. 4.4.1", "4.4.1"),
+    ("№ 4.4.1.", "4.4.1"), ("пункт 4", "4"), ("4.4.1,", "4.4.1"), ("II", "II"), ("1-а", "1-а"),
+    ("п.", "п"), ("", ""), ("4..1", "4..1"), ("١,٢", "١,٢"),
+  ])
+  func `a number typed in the other layout or with its sign is put right`(typed: String, id: String)
+  {
+    #expect(ItemID.repaired(typed) == id)
+  }
+
+  @Test(arguments: [
+    ("4.1.1, 4.1.4", ["4.1.1", "4.1.4"]), ("4.1.1,4.1.4", ["4.1.1", "4.1.4"]),
+    ("4.1.1; 4.1.4;", ["4.1.1", "4.1.4"]), ("4,1,4", ["4,1,4"]), ("4.1", ["4.1"]), (",", [","]),
+  ])
+  func `one word may hold several numbers`(typed: String, ids: [String]) {
+    #expect(ItemID.list(typed) == ids)
+  }
+
+  @Test func `a number that stands in the file just so goes first`() throws {
+    let roadmap = try SampleRoadmap.read(
+      #""activities": [ { "id": "1.2", "title": "а" }, { "id": "1,2", "title": "б" } ]"#)
+    #expect(roadmap.item(typed: "1,2")?.title == "б")
+    #expect(roadmap.item(typed: "1ю2")?.title == "а")
+  }
+
+  @Test func `a number of the document is said to be one`() throws {
+    let message = try SampleRoadmap.school().unknownItem("II.").message
+    #expect(message[.russian] == "нет пункта «II.»: в документе II — это 2.")
+  }
+
+  @Test(arguments: [
     ("4.4.1.", "4.4.1"), (" 4.4.1 ", "4.4.1"), ("4)", "4"), ("4.4.1", "4.4.1"), ("...", ""),
     ("", ""),
   ])

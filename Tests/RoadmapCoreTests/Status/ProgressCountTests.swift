@@ -29,13 +29,13 @@ struct ProgressCountTests {
     #expect(count.percent == 33)
   }
 
-  @Test func `what goes on without a date counts only once it is done`() throws {
+  @Test func `what goes on without a date is no part of the plan and does not count`() throws {
     let open = [activity(1, "постоянно"), activity(2, "по запросу", "started")]
     let none = try progress(open.joined(separator: ", "), on: "2023-06-01")
     #expect(none.total == 0 && none.percent == nil)
     let closed = [activity(1, "постоянно", "done"), activity(2, "по запросу", "cancelled")]
-    let one = try progress(closed.joined(separator: ", "), on: "2023-06-01")
-    #expect(one.done == 1 && one.total == 1 && one.percent == 100)
+    let nothing = try progress(closed.joined(separator: ", "), on: "2023-06-01")
+    #expect(nothing.done == 0 && nothing.total == 0 && nothing.cancelled == 0)
   }
 
   @Test func `a hundred percent is all and nothing less`() throws {

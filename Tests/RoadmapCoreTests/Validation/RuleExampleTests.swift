@@ -48,7 +48,7 @@ struct RuleExampleTests {
 }
 
 extension ValidationRule: CustomTestStringConvertible {
-  /// The name.
+  /// The rule's name, as findings show it.
   public var testDescription: String { id.rawValue }
 }
 

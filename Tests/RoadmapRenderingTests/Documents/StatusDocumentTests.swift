@@ -34,7 +34,7 @@ struct StatusDocumentTests {
              40 %)                                                А.П.
         1.2  Отчёт                          28.05.2024  8 дней    Миусов В.А.
 
-        Идут без срока: 2 (roadmap list --status continuous,on-request).
+        Идут без срока: 2 (roadmap list --status "постоянно,по запросу").
 
         Показатели
         Показатель         Срок               Цель    Факт  Итог
@@ -113,7 +113,7 @@ struct StatusDocumentTests {
     let report = StatusReport(of: roadmap, on: try day("2024-01-01"))
     let text = TextFormat.render(report.document(in: .russian), TextStyle())
     #expect(text.contains("Просрочено: 15\n"))
-    #expect(text.contains("\n… и ещё 3: roadmap overdue\n"))
+    #expect(text.contains("\n… и ещё 10: roadmap overdue\n"))
     #expect(text.contains("не назван ответственный: 1, 2, 3, 4, 5, 6, 7, 8 и ещё 7"))
     #expect(!text.contains("Этапы"))
   }

@@ -16,9 +16,9 @@ struct WhoDocumentTests {
         Наставничество
         Нагрузка ответственных на 20 мая 2024 г.
 
-        Ответственный       Осталось  Просрочено  Выполнено
-        Миусов В.А., завуч         2           1          1
-        Иванова А.П.               2           0          0
+        Ответственный       Не выполнено  из них просрочено  Выполнено
+        Миусов В.А., завуч             2                  1          1
+        Иванова А.П.                   2                  0          0
 
         Мероприятий без ответственного: 3.
 
@@ -38,7 +38,8 @@ struct WhoDocumentTests {
   }
 
   @Test func `says that nobody goes by a name`() throws {
-    #expect(try text("Петров").contains("\nТакого ответственного нет.\n"))
-    #expect(try text("Петров", in: .english).contains("\nNobody by that name.\n"))
+    #expect(try text("Петров").contains("\nТакого ответственного нет; все имена: roadmap who.\n"))
+    #expect(
+      try text("Петров", in: .english).contains("\nNobody by that name; all names: roadmap who.\n"))
   }
 }

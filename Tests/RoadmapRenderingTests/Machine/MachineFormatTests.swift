@@ -29,7 +29,8 @@ struct MachineFormatTests {
     #expect(try output.text(["format"]) == #""roadmap-status/1""#)
     #expect(try output.text(["asOf"]) == #""2024-05-20""#)
     #expect(try output.text(["period"]) == #"{ "start": "2021-09-01", "end": "2024-08-31" }"#)
-    #expect(try output.text(["progress"]) == #"{ "done": 2, "total": 5, "percent": 40 }"#)
+    #expect(
+      try output.text(["progress"]) == #"{ "done": 2, "total": 5, "percent": 40, "cancelled": 0 }"#)
     #expect(try output.count(["stages"]) == 2)
     #expect(try output.keys(["stages", 0]) == ["id", "title", "done", "total", "overdue"])
     #expect(try output.keys(["overdue", 0]) == line)
@@ -161,7 +162,8 @@ struct MachineFormatTests {
       ])
     #expect(try output.keys(["roadmaps", 0]).prefix(3) == ["file", "title", "organization"])
     #expect(
-      try output.text(["total"]) == #"{ "done": 4, "total": 10, "percent": 40, "overdue": 2 }"#)
+      try output.text(["total"])
+        == #"{ "done": 4, "total": 10, "percent": 40, "overdue": 2, "cancelled": 0 }"#)
   }
 
   @Test func `the answers of two reports differ in the format they name`() throws {

@@ -47,3 +47,15 @@ struct TerminalTextTests {
 extension Range<Int> {
   fileprivate func chain(_ other: Range<Int>) -> [Int] { Array(self) + Array(other) }
 }
+
+struct CommandMarkTests {
+  @Test(arguments: ["::error::x", "План ::set-env name=A::b", "##[error]x", ":::"])
+  func `a command of a CI service is shown and not obeyed`(text: String) {
+    let safe = TerminalText.safe(text)
+    #expect(!safe.utf8.elementsEqual(text.utf8))
+    #expect(!safe.contains("::") && !safe.contains("#["))
+    #expect(safe.replacing("\u{2060}", with: "") == text)
+    #expect(DisplayWidth.of(safe) == DisplayWidth.of(text))
+    #expect(TerminalText.safe(StyledText(text)).plain == safe)
+  }
+}

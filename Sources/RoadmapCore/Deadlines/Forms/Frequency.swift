@@ -58,8 +58,9 @@ extension Cadence {
 }
 
 extension PhraseCursor {
-  /// Whether «далее» stands here, before how often.
+  /// Whether «далее» stands before how often.
   fileprivate var isThen: Bool {
+    if lexeme(-1) == .then { return true }
     var offset = 0
     while lexeme(offset) == .filler { offset += 1 }
     return lexeme(offset) == .then

@@ -5,7 +5,7 @@ extension DeadlineWording {
     for window in reading.occurrences {
       let time =
         reading.saysOnlyDue
-        ? text(
+        ? language.text(
           en: "by \(dates.dayWithoutYear(window.end))", ru: "до \(dates.dayWithoutYear(window.end))"
         )
         : yearless(window)
@@ -31,7 +31,7 @@ extension DeadlineWording {
     }
     let (start, end) = (dates.dayWithoutYear(span.start), dates.dayWithoutYear(span.end))
     let preposition = firstDay == 2 ? "со" : "с"
-    return text(en: "from \(start) to \(end)", ru: "\(preposition) \(start) по \(end)")
+    return language.text(en: "from \(start) to \(end)", ru: "\(preposition) \(start) по \(end)")
   }
 
   /// How often, and the first and last of the due dates.
@@ -40,14 +40,17 @@ extension DeadlineWording {
       return reading.cadence.map(cadence) ?? ""
     }
     let count = reading.occurrences.count
-    let often = reading.cadence.map(cadence) ?? text(en: "again and again", ru: "повторяется")
+    let often =
+      reading.cadence.map(cadence) ?? language.text(en: "again and again", ru: "повторяется")
     let start = dates.day(first.end)
-    guard count > 1 else { return text(en: "\(often): by \(start)", ru: "\(often): до \(start)") }
-    let dueDates = text(
+    guard count > 1 else {
+      return language.text(en: "\(often): by \(start)", ru: "\(often): до \(start)")
+    }
+    let dueDates = language.text(
       en: PluralForm.count(count, "due date", "due dates"),
       ru: PluralForm.count(count, "срок", "срока", "сроков"))
     let end = dates.day(last.end)
-    return text(
+    return language.text(
       en: "\(often): \(dueDates), the first on \(start), the last on \(end)",
       ru: "\(often): \(dueDates), первый — \(start), последний — \(end)")
   }
@@ -55,30 +58,30 @@ extension DeadlineWording {
   /// «каждый квартал», «каждые 2 недели», «2 раза в год», «каждую неделю: вторник, пятница».
   func cadence(_ cadence: Cadence) -> String {
     if cadence.times > 1 {
-      let times = text(
+      let times = language.text(
         en: cadence.times == 2 ? "twice" : "\(cadence.times) times",
         ru: PluralForm.count(cadence.times, "раз", "раза", "раз"))
       let unit = cadence.unit.wording.once[language]
       return cadence.every == 1
         ? "\(times) \(unit)"
-        : text(
+        : language.text(
           en: "\(times) every \(count(cadence))", ru: "\(times) за \(count(cadence))")
     }
     if cadence.weekdays != 0 {
       let days = (1...7).filter { cadence.weekdays & 1 << UInt8($0) != 0 }.map(dates.weekday)
-      return text(
+      return language.text(
         en: "every week (\(days.joined(separator: ", ")))",
         ru: "каждую неделю (\(days.joined(separator: ", ")))")
     }
     return cadence.every == 1
       ? cadence.unit.wording.every[language]
-      : text(en: "every \(count(cadence))", ru: "каждые \(count(cadence))")
+      : language.text(en: "every \(count(cadence))", ru: "каждые \(count(cadence))")
   }
 
   private func count(_ cadence: Cadence) -> String {
     let (one, few, many) = cadence.unit.wording.russian
     let (single, plural) = cadence.unit.wording.english
-    return text(
+    return language.text(
       en: PluralForm.count(cadence.every, single, plural),
       ru: PluralForm.count(cadence.every, one, few, many))
   }

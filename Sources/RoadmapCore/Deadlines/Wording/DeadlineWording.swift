@@ -16,16 +16,17 @@ struct DeadlineWording {
     let windows = reading.occurrences
     switch reading.kind {
     case .continuous:
-      return text(en: "all the time, without a due date", ru: "постоянно, без конечного срока")
+      return language.text(
+        en: "all the time, without a due date", ru: "постоянно, без конечного срока")
     case .onRequest:
-      return text(
+      return language.text(
         en: "when it is asked for, without a due date",
         ru: "когда понадобится, без конечного срока")
     case .from: return reading.start.map(from) ?? ""
     case .afterEvent: return afterEvent(windows, rule)
     case .whole:
       let time = windows.map(dates.span).joined(separator: "; ")
-      return text(en: "the whole time: \(time)", ru: "всё время: \(time)")
+      return language.text(en: "the whole time: \(time)", ru: "всё время: \(time)")
     case .yearly: return "\(cadence(Cadence(unit: .year))) \(times(of: reading))"
     case .periodic: return periodic(reading)
     case .day, .by, .span, .list:
@@ -33,28 +34,24 @@ struct DeadlineWording {
     }
   }
 
-  func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   private func until(_ day: CalendarDate) -> String {
-    text(en: "by \(dates.day(day))", ru: "до \(dates.day(day))")
+    language.text(en: "by \(dates.day(day))", ru: "до \(dates.day(day))")
   }
 
   private func from(_ day: CalendarDate) -> String {
     let preposition = day.day == 2 ? "со" : "с"
-    return text(
+    return language.text(
       en: "from \(dates.day(day)) on", ru: "\(preposition) \(dates.day(day)), без конечного срока")
   }
 
   private func afterEvent(_ windows: [DateSpan], _ rule: DeadlineRule?) -> String {
     if let window = windows.first { return until(window.end) }
     guard let event = rule?.after else {
-      return text(
+      return language.text(
         en: "after an event whose date is not known yet",
         ru: "после события, дата которого пока неизвестна")
     }
-    return text(
+    return language.text(
       en: "after item \(event) is done", ru: "после выполнения пункта \(event)")
   }
 
@@ -63,6 +60,6 @@ struct DeadlineWording {
     guard parts.count > DeadlineWording.listed + 1 else { return parts.joined(separator: "; ") }
     let shown = parts.prefix(DeadlineWording.listed).joined(separator: "; ")
     let rest = parts.count - DeadlineWording.listed
-    return text(en: "\(shown); and \(rest) more", ru: "\(shown); и ещё \(rest)")
+    return language.text(en: "\(shown); and \(rest) more", ru: "\(shown); и ещё \(rest)")
   }
 }

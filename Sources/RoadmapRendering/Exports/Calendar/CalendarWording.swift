@@ -4,10 +4,6 @@ import RoadmapCore
 struct CalendarWording {
   let language: Language
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
   func summary(_ activity: ActivityStatus) -> String {
     "\(activity.work.id) \(activity.work.title)"
   }
@@ -19,28 +15,31 @@ struct CalendarWording {
     func add(_ label: String, _ value: String?) {
       if let value, !value.isEmpty { lines.append("\(label): \(value)") }
     }
-    add(text(en: "Deadline", ru: "Срок"), work.deadline?.text)
-    add(text(en: "Responsible", ru: "Ответственные"), work.responsible.joined(separator: "; "))
-    add(text(en: "Key result", ru: "Ключевой результат"), work.item.keyResult)
-    add(text(en: "Documents", ru: "Документы"), work.item.documents.joined(separator: "; "))
-    add(text(en: "Status", ru: "Состояние"), entry.status?.name[language])
+    add(language.text(en: "Deadline", ru: "Срок"), work.deadline?.text)
+    add(
+      language.text(en: "Responsible", ru: "Ответственные"),
+      work.responsible.joined(separator: "; "))
+    add(language.text(en: "Key result", ru: "Ключевой результат"), work.item.keyResult)
+    add(
+      language.text(en: "Documents", ru: "Документы"), work.item.documents.joined(separator: "; "))
+    add(language.text(en: "Status", ru: "Состояние"), entry.status?.name[language])
     if let occurrence = entry.occurrence {
       let dates = DateWording(language)
       if let planned = occurrence.plannedDue, planned != occurrence.due {
-        add(text(en: "Due at first", ru: "Срок до переноса"), dates.day(planned))
+        add(language.text(en: "Due at first", ru: "Срок до переноса"), dates.day(planned))
       }
-      add(text(en: "Done on", ru: "Выполнено"), occurrence.doneOn.map(dates.day))
+      add(language.text(en: "Done on", ru: "Выполнено"), occurrence.doneOn.map(dates.day))
       add(
-        text(en: "Evidence", ru: "Подтверждение"),
+        language.text(en: "Evidence", ru: "Подтверждение"),
         (occurrence.closing?.evidence ?? []).joined(separator: "; "))
       add(
-        text(en: "Remark", ru: "Примечание"),
+        language.text(en: "Remark", ru: "Примечание"),
         occurrence.closing?.note ?? occurrence.postponement?.note)
     }
-    add(text(en: "Note", ru: "Заметка"), work.notes)
+    add(language.text(en: "Note", ru: "Заметка"), work.notes)
     return lines.joined(separator: "\n")
   }
 
   /// The name of a calendar of several roadmaps.
-  var name: String { text(en: "Roadmaps", ru: "Дорожные карты") }
+  var name: String { language.text(en: "Roadmaps", ru: "Дорожные карты") }
 }

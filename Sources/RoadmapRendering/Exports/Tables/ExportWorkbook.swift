@@ -10,7 +10,7 @@ enum ExportWorkbook {
     let columns = ExportColumn.all.map { Sheet.Column($0.title[language], width: $0.width) }
     let sheets = files.map { file in
       Sheet(
-        name: files.count == 1 ? file.export.roadmap.organization : file.name,
+        name: files.count == 1 ? file.export.roadmap.organization : tabName(ofFile: file.name),
         columns: columns,
         rows: file.export.rows(in: language).map { row in row.map(\.sheetCell) })
     }
@@ -19,5 +19,11 @@ enum ExportWorkbook {
       language: language == .russian ? "ru-RU" : "en-GB", sheets: sheets)
     guard let file = try? SheetWriter.file(book) else { throw .tooLarge }
     return file
+  }
+
+  /// The file's name without its folder and ending: a tab has no room for more.
+  private static func tabName(ofFile path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
   }
 }

@@ -9,17 +9,13 @@ struct HTMLWords {
     self.language = language
   }
 
-  private func text(en english: String, ru russian: String) -> String {
-    LocalizedText(en: english, ru: russian)[language]
-  }
-
-  var skip: String { text(en: "Skip to the report", ru: "Перейти к отчёту") }
-  var contents: String { text(en: "Contents", ru: "Содержание") }
-  var item: String { text(en: "Stage, activity", ru: "Этап, мероприятие") }
-  var dayDone: String { text(en: "day on which it was done", ru: "день выполнения") }
-  var signature: String { text(en: "signature", ru: "подпись") }
-  var fullName: String { text(en: "name", ru: "расшифровка подписи") }
+  var skip: String { language.text(en: "Skip to the report", ru: "Перейти к отчёту") }
+  var contents: String { language.text(en: "Contents", ru: "Содержание") }
+  var item: String { language.text(en: "Stage, activity", ru: "Этап, мероприятие") }
+  var dayDone: String { language.text(en: "day on which it was done", ru: "день выполнения") }
+  var signature: String { language.text(en: "signature", ru: "подпись") }
+  var fullName: String { language.text(en: "name", ru: "расшифровка подписи") }
   var date: String {
-    text(en: "Date ____ ______________ 20____", ru: "«____» ______________ 20____ г.")
+    language.text(en: "Date ____ ______________ 20____", ru: "«____» ______________ 20____ г.")
   }
 }

@@ -1,0 +1,15 @@
+/// A word of a command line that is shown to be copied.
+enum ShellWord {
+  /// The word as a POSIX shell reads it back: in quotes where it needs them.
+  static func quoted(_ word: String) -> String {
+    if !word.isEmpty, word.unicodeScalars.allSatisfy(isPlain) { return word }
+    let isSafeInDoubleQuotes = !word.contains { "\"$`\\!".contains($0) }
+    if isSafeInDoubleQuotes { return "\"\(word)\"" }
+    return "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      || "-_./,:%+@=".unicodeScalars.contains(scalar)
+  }
+}

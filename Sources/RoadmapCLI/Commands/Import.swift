@@ -1,0 +1,79 @@
+import RoadmapCore
+import SourceTables
+
+extension Command {
+  /// `import`: a roadmap from the document that exists.
+  static let importDocument = Command(
+    name: "import",
+    group: .making,
+    summary: LocalizedText(
+      en: "makes a roadmap from a Word, Excel, CSV, Markdown, HTML or text file",
+      ru: "делает дорожную карту из файла Word, Excel, CSV, Markdown, HTML или текста"),
+    operands: Operands(
+      placeholder: LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+      help: LocalizedText(
+        en: """
+          a .docx, .xlsx, .csv, .tsv, .md, .html or .txt, or - for text from standard input. \
+          Read: stages, activities, numbers, deadlines, responsible parties, results, documents, \
+          indicators, the working group, and title, organisation, period, approval, acts, purpose, \
+          tasks and expected results from the text around. Not in a table, so not in the file: \
+          history, measurements, curator. What has no place is kept under notes or x-import; \
+          every doubt is reported with its place
+          """,
+        ru: """
+          .docx, .xlsx, .csv, .tsv, .md, .html или .txt, либо - для текста со стандартного ввода. \
+          Читаются этапы, мероприятия, номера, сроки, ответственные, результаты, документы, \
+          показатели, рабочая группа, а из текста вокруг таблиц: название, организация, период, \
+          утверждение, нормативные акты, цель, задачи и ожидаемые результаты. В таблице нет, и в \
+          файле не будет: хода выполнения, замеров, куратора. Чему не нашлось места, остается в \
+          notes или x-import; о каждом сомнении сообщается, где оно
+          """),
+      count: 1...1),
+    ownOptions: [
+      Option<Bool>.overwrite.declaration, Option<Bool>.outline.declaration,
+      Option<CalendarDate?>.asOf.declaration,
+    ],
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "import plan.docx -o roadmap.json", ru: "import план.docx -o roadmap.json"),
+        meaning: LocalizedText(
+          en: "reads the plan, asks about what is unclear, writes the roadmap",
+          ru: "читает план, спрашивает о неясном, записывает дорожную карту")),
+      Example(
+        arguments: LocalizedText(
+          en: "import plan.docx --dry-run", ru: "import план.docx --dry-run"),
+        meaning: LocalizedText(
+          en: "shows stages and activities as they were understood, and writes nothing",
+          ru: "показывает этапы и мероприятия, как они поняты, и ничего не записывает")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      let language = invocation.language()
+      if let path = invocation.outputFile, !invocation[.overwrite], !invocation[.outline] {
+        try invocation.refuseExisting(path)
+      }
+      let document = try ImportSource.document(invocation.operands[0], host: invocation.host)
+      let result = RoadmapImport(document, today: invocation.today)
+      guard !result.isEmpty else {
+        throw .file(.notImportable(invocation.operands[0], .noPlan))
+      }
+      let report = ImportReport(result, file: invocation.operands[0], language: language)
+      let answer = invocation[.outline] ? Array(report.outline.utf8) : result.bytes
+      var outcome = CommandOutcome(answer: answer, messages: report.messages)
+      outcome.isOnlyShown = invocation[.outline]
+      return outcome
+    })
+}
+
+extension Invocation {
+  /// A file that is there is not written over, unless that is asked for.
+  fileprivate func refuseExisting(_ path: String) throws(CommandError) {
+    let item: HostItem?
+    do {
+      item = try host.item(at: path)
+    } catch {
+      throw .file(.host(error))
+    }
+    if case .file = item { throw .file(.alreadyThere(path)) }
+  }
+}

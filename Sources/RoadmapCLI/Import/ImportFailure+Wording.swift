@@ -1,0 +1,103 @@
+import OfficeFiles
+import RoadmapCore
+
+extension ImportFailure {
+  /// The lines that the user reads: what is wrong with the file, and what to do.
+  func wording(of path: String, in language: Language) -> [String] {
+    let opening = LocalizedText(
+      en: "cannot import “\(path)”: ", ru: "не удалось прочитать «\(path)»: ")
+    return [opening[language] + reason[language], advice[language]]
+  }
+
+  private var reason: LocalizedText {
+    switch self {
+    case .empty: LocalizedText(en: "the file is empty.", ru: "файл пуст.")
+    case .tooLarge:
+      LocalizedText(en: "it is larger than 256 MB.", ru: "он больше 256 МБ.")
+    case .pdf: LocalizedText(en: "it is a PDF file.", ru: "это файл PDF.")
+    case .rtf: LocalizedText(en: "it is an RTF file.", ru: "это файл RTF.")
+    case .binary:
+      LocalizedText(
+        en: "it is neither text nor a Word or Excel file.",
+        ru: "это не текст и не файл Word или Excel.")
+    case .noPlan:
+      LocalizedText(
+        en: "no table with activities and deadlines was found in it.",
+        ru: "в нем не нашлось таблицы с мероприятиями и сроками.")
+    case .office(let error): error.reason
+    }
+  }
+
+  private var advice: LocalizedText {
+    switch self {
+    case .pdf, .rtf, .office(.archive(.oldOfficeFile)):
+      LocalizedText(
+        en: "Open it in Word or LibreOffice and save it as .docx.",
+        ru: "Откройте его в Word или LibreOffice и сохраните как .docx.")
+    case .office(.protected), .office(.archive(.encrypted)):
+      LocalizedText(
+        en: "Open it with its password and save it without one.",
+        ru: "Откройте его с паролем и сохраните без пароля.")
+    case .office(.archive(.tooLarge)), .office(.documentType), .office(.tooManyColumns),
+      .office(.tooManyCells), .tooLarge:
+      LocalizedText(
+        en: "Office programs do not write such files; do not trust where it came from.",
+        ru: "Офисные программы таких файлов не пишут; проверьте, откуда он.")
+    case .noPlan:
+      LocalizedText(
+        en: "Expected a table with columns such as “Мероприятие”, “Срок”, “Ответственный”.",
+        ru: "Нужна таблица со столбцами вроде «Мероприятие», «Срок», «Ответственный».")
+    case .office:
+      LocalizedText(
+        en: "Open it in Word or Excel, save it again, or ask for another copy.",
+        ru: "Откройте его в Word или Excel и сохраните заново либо попросите другую копию.")
+    case .empty, .binary:
+      LocalizedText(
+        en: "Files that can be read: .docx, .xlsx, .csv, .tsv, .md, .html, .txt.",
+        ru: "Читаются файлы .docx, .xlsx, .csv, .tsv, .md, .html, .txt.")
+    }
+  }
+}
+
+extension OfficeError {
+  fileprivate var reason: LocalizedText {
+    switch self {
+    case .archive(.notAnArchive), .archive(.damaged), .archive(.wrongChecksum):
+      LocalizedText(en: "the file is damaged or cut off.", ru: "файл поврежден или оборван.")
+    case .archive(.oldOfficeFile):
+      LocalizedText(
+        en: "it is in the format of Office before 2007 (.doc, .xls).",
+        ru: "он в формате Office до 2007 года (.doc, .xls).")
+    case .archive(.encrypted), .protected:
+      LocalizedText(en: "it is protected by a password.", ru: "он защищен паролем.")
+    case .archive(.unknownMethod(let name)):
+      LocalizedText(
+        en: "its part “\(name)” is packed in a way that Office does not use.",
+        ru: "его часть «\(name)» упакована способом, которого в Office нет.")
+    case .archive(.tooLarge):
+      LocalizedText(
+        en: "it unpacks to far more than a document can hold.",
+        ru: "внутри он в сотни раз больше, чем бывает документ.")
+    case .unknownKind:
+      LocalizedText(
+        en: "it is a zip archive, but no Word or Excel file.",
+        ru: "это архив zip, но не файл Word или Excel.")
+    case .damaged(let part):
+      LocalizedText(
+        en: "its part “\(part)” is not well-formed XML.",
+        ru: "его часть «\(part)» повреждена: это неправильный XML.")
+    case .documentType(let part):
+      LocalizedText(
+        en: "its part “\(part)” declares a document type or entities.",
+        ru: "в его части «\(part)» объявлен тип документа или сущности.")
+    case .tooManyCells(let limit):
+      LocalizedText(
+        en: "it has more than \(limit) cells and paragraphs.",
+        ru: "в нем больше \(limit) ячеек и абзацев.")
+    case .tooManyColumns(let limit):
+      LocalizedText(
+        en: "a table in it has more than \(limit) columns.",
+        ru: "в его таблице больше \(limit) столбцов.")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import OfficeFiles
+import RoadmapCore
+import SourceTables
+
+/// Reads the document that is to be imported, by what is in it; its name only tells text formats apart.
+enum ImportSource {
+  /// The largest document that is read, in bytes.
+  private static let sizeLimit = 256 << 20
+
+  /// The paragraphs and tables of a file; `-` is standard input.
+  static func document(_ path: String, host: any Host) throws(CommandError) -> SourceDocument {
+    let bytes: [UInt8]
+    do {
+      bytes = path == "-" ? try host.readStandardInput() : try host.read(path)
+    } catch {
+      throw .file(.host(error))
+    }
+    guard !bytes.isEmpty else { throw .file(.notImportable(path, .empty)) }
+    guard bytes.count <= sizeLimit else { throw .file(.notImportable(path, .tooLarge)) }
+    if OfficeReader.looksLikeOffice(bytes) {
+      do {
+        return try OfficeReader.document(bytes)
+      } catch {
+        throw .file(.notImportable(path, .office(error)))
+      }
+    }
+    if bytes.starts(with: Array("%PDF".utf8)) { throw .file(.notImportable(path, .pdf)) }
+    if bytes.starts(with: Array("{\\rtf".utf8)) { throw .file(.notImportable(path, .rtf)) }
+    guard let text = TextEncoding.text(of: bytes) else {
+      throw .file(.notImportable(path, .binary))
+    }
+    return ImportSource.document(text, path: path)
+  }
+
+  private static func document(_ text: String, path: String) -> SourceDocument {
+    let start = text.prefix(400).lowercased().drop { $0.isWhitespace }
+    switch path.lowercased().split(separator: ".").last.map(String.init) ?? "" {
+    case "csv", "tsv": return DelimitedText.document(text)
+    case "md", "markdown": return MarkdownText.document(text)
+    case "html", "htm": return HTMLText.document(text)
+    default:
+      if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<table")
+      {
+        return HTMLText.document(text)
+      }
+      return MarkdownText.hasTable(text)
+        ? MarkdownText.document(text) : PlainTextLayout.document(text)
+    }
+  }
+}
+
+/// Why a document cannot be imported.
+enum ImportFailure: Error, Hashable, Sendable {
+  /// There is nothing in it.
+  case empty
+  /// It is larger than any document of an office.
+  case tooLarge
+  /// It is a PDF file, whatever its name says.
+  case pdf
+  /// It is a Rich Text file.
+  case rtf
+  /// It is no text and no known kind of file.
+  case binary
+  /// It is an Office file that cannot be read.
+  case office(OfficeError)
+  /// It was read, but holds no table with activities and deadlines.
+  case noPlan
+}

@@ -1,0 +1,85 @@
+/// Tells the documents of one cell apart.
+enum DocumentSplit {
+  /// The documents, first to last.
+  static func documents(in cell: String) -> [String] {
+    var entries: [String] = []
+    let list = ListSplit(cell)
+    let texts =
+      list.entries.count > 1
+      ? ([list.head].compactMap { $0 } + list.entries.map(\.text))
+      : cell.split(separator: "\n").reduce(into: [String]()) { lines, line in
+        let text = PartMark(String(line)).map(\.rest) ?? String(line)
+        // A line that goes on with a small letter folds the one before.
+        if ImportText.startsSmall(text), !lines.isEmpty, !(lines.last?.hasSuffix(";") ?? false) {
+          lines[lines.count - 1] += " " + text
+        } else {
+          lines.append(text)
+        }
+      }
+    // A list that is marked as one needs no further guesses.
+    let isMarked = list.entries.count > 1
+    for text in texts {
+      entries +=
+        isMarked ? text.split(separator: ";").map(String.init) : split(ImportText.line(text))
+    }
+    return entries.map(trimmed).filter { $0.unicodeScalars.contains(where: ImportText.isLetter) }
+  }
+
+  private static func split(_ text: String) -> [String] {
+    var entries: [String] = []
+    var entry: [Substring] = []
+    var depth = 0
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      if begins(word, at: index, of: words, after: entry, depth: depth) {
+        entries.append(entry.joined(separator: " "))
+        entry = []
+      }
+      entry.append(word)
+      for character in word {
+        if character == "(" || character == "«" { depth += 1 }
+        if character == ")" || character == "»" { depth = max(0, depth - 1) }
+      }
+    }
+    return entries + [entry.joined(separator: " ")]
+  }
+
+  private static func begins(
+    _ word: Substring, at index: Int, of words: [Substring], after entry: [Substring], depth: Int
+  ) -> Bool {
+    guard let last = entry.last?.last, depth == 0 else { return false }
+    let folded = ImportText.words(String(word)).first ?? ""
+    let isBig = word.unicodeScalars.first.map(ImportText.isCapital) ?? false
+    switch last {
+    case ";": return true
+    case ".": return isBig && entry.last?.count ?? 0 > 3
+    case "/": return isBig
+    case ",":
+      if DocumentWords.isDocument(folded) { return !DocumentWords.isGenitive(folded) }
+      // «методические рекомендации»: the noun stands behind its adjective.
+      let next = index + 1 < words.count ? ImportText.words(String(words[index + 1])).first : nil
+      return PartyWords.isAdjective(folded) && next.map(DocumentWords.isDocument) ?? false
+    default:
+      let before = ImportText.words(String(entry.last ?? "")).last ?? ""
+      let isWhole = DocumentWords.isDocument(before) && !PartyWords.isAdjective(before)
+      guard isBig, ImportText.startsSmall(String(entry.last ?? "")) || entry.count > 1 || isWhole
+      else { return false }
+      return DocumentWords.beginsEntry(folded) && !entry.isEmpty && isCyrillic(word)
+    }
+  }
+
+  private static func isCyrillic(_ word: Substring) -> Bool {
+    word.unicodeScalars.first.map { ("А"..."Я").contains($0) } ?? false
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while let last = text.last, last == ";" || last == "," || last == "/" || last == " " {
+      text.removeLast()
+    }
+    if text.last == ".", !text.hasSuffix("др."), !text.hasSuffix("т.д."), !text.hasSuffix("т.п.") {
+      text.removeLast()
+    }
+    return String(text)
+  }
+}

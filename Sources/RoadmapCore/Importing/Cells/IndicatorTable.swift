@@ -1,0 +1,88 @@
+import SourceTables
+
+/// Reads a table of indicators: a row each, with values by year or for all the time.
+struct IndicatorTable {
+  private(set) var targets: [DraftTarget] = []
+  private(set) var doubts: [ImportDoubt] = []
+  private(set) var leftOver: [String] = []
+  private(set) var rowsLeftOver = 0
+
+  /// Reads the rows of a table.
+  init(_ table: PlanTable) {
+    let titleColumn =
+      table.column(.indicators) ?? table.column(.activity) ?? table.column(.keyResult)
+      ?? table.roles.firstIndex(of: .other) ?? (table.column(.number) == 0 ? 1 : 0)
+    let years = table.roles.enumerated().compactMap { column, role -> (Int, String)? in
+      if case .year(let key) = role { return (column, key) }
+      return nil
+    }
+    for row in table.rows {
+      let title = ImportText.line(row.text(titleColumn))
+      guard !title.isEmpty else {
+        keep(row)
+        continue
+      }
+      let unit = table.column(.unit).map { row.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
+      let values = years.isEmpty ? table.columns(.goal).map { ($0, "") } : years
+      add(row, title, unit, values, header: table.titles)
+    }
+  }
+
+  private mutating func add(
+    _ row: PlanRow, _ title: String, _ unit: String?, _ columns: [(Int, String)], header: [String]
+  ) {
+    let (name, ownUnit) = trimmed(title)
+    var target = DraftTarget(title: name, unit: unit ?? ownUnit ?? "")
+    var hasPercent = title.contains("%") || header.contains { $0.contains("%") }
+    for (column, key) in columns {
+      let text = row.text(column)
+      guard !text.isEmpty, !text.allSatisfy({ "-–—".contains($0) }) else { continue }
+      let figures = IndicatorText.figures(in: text)
+      guard figures.count == 1, let figure = figures.first else {
+        doubts.append(ImportDoubt(place: row.place(column), question: .valueNotUnderstood))
+        leftOver.append(title + ": " + text)
+        continue
+      }
+      hasPercent = hasPercent || figure.isPercentage
+      target.isUpperBound = target.isUpperBound || figure.isUpperBound
+      if key.isEmpty {
+        target.value = figure.value
+      } else {
+        target.goals.append((key, figure.value))
+      }
+    }
+    let values = target.goals.map(\.value) + [target.value].compactMap { $0 }
+    if target.unit.isEmpty {
+      target.unit =
+        hasPercent || title.lowercased().hasPrefix("доля") && values.allSatisfy { $0 <= 100 }
+        ? "%" : "ед."
+    } else if target.unit.lowercased().hasPrefix("процент") {
+      target.unit = "%"
+    }
+    if values.isEmpty {
+      keep(row)
+    } else if target.unit == "%", values.contains(where: { $0 > 100 }) {
+      keep(row)
+    } else {
+      targets.append(target)
+    }
+  }
+
+  private mutating func keep(_ row: PlanRow) {
+    let texts = row.cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }
+    leftOver.append(texts.joined(separator: " | "))
+    rowsLeftOver += 1
+    doubts.append(ImportDoubt(place: row.place(), question: .rowLeftOver))
+  }
+
+  /// «Доля учителей, %» is a title and its unit.
+  private func trimmed(_ title: String) -> (title: String, unit: String?) {
+    for unit in ["чел.", "чел", "ед.", "шт.", "человек", "единиц"]
+    where title.hasSuffix(", " + unit) {
+      return (String(title.dropLast(unit.count + 2)), unit)
+    }
+    var title = title[...]
+    while let last = title.last, last == "%" || last == "," || last == " " { title.removeLast() }
+    return (String(title), nil)
+  }
+}

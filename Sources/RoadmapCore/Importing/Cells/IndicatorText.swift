@@ -1,0 +1,154 @@
+import SourceTables
+
+/// Goals that stand in sentences: «не менее 10% обучающихся», «не менее 30% в 2022 году».
+enum IndicatorText {
+  /// A number of a sentence with what stands around it.
+  struct Figure {
+    var value: Double
+    var isPercentage: Bool
+    /// What the sentence says right before the number: at least, at most, or nothing.
+    var isUpperBound = false
+    var isBounded = false
+    /// The words before and behind it.
+    var before: String
+    var after: String
+    /// The year that stands behind it («в 2022 году»).
+    var yearKey: String?
+  }
+
+  /// The goals of an indicator, one for each part of the sentence that has a number.
+  static func targets(in text: String) -> [DraftTarget] {
+    clauses(of: text).compactMap { clause in
+      guard let figure = figures(in: clause).first(where: { $0.isPercentage || $0.isBounded }),
+        let unit = figure.isPercentage ? "%" : unit(in: figure.after),
+        !figure.isPercentage || figure.value <= 100
+      else { return nil }
+      var target = DraftTarget(title: capitalized(clause), unit: unit)
+      target.isUpperBound = figure.isUpperBound
+      if let key = figure.yearKey {
+        target.goals = [(key, figure.value)]
+      } else {
+        target.value = figure.value
+      }
+      return target
+    }
+  }
+
+  /// The parts of a sentence between commas; a part without a verb of its own stays with the one before.
+  private static func clauses(of text: String) -> [String] {
+    var clauses: [String] = []
+    for piece in text.split(separator: ",") {
+      let hasFigure = figures(in: String(piece)).contains { $0.isPercentage || $0.isBounded }
+      let lastHas = clauses.last.map { !figures(in: $0).isEmpty } ?? true
+      let isOpen =
+        clauses.last?.hasSuffix("не менее") == true || clauses.last?.hasSuffix("не более") == true
+      if hasFigure, lastHas, !isOpen || clauses.isEmpty,
+        depth(of: clauses.joined(separator: ",")) == 0
+      {
+        clauses.append(Whitespace.trimmed(piece))
+      } else if clauses.isEmpty {
+        clauses.append(Whitespace.trimmed(piece))
+      } else {
+        clauses[clauses.count - 1] += "," + String(piece)
+      }
+    }
+    return clauses
+  }
+
+  private static func depth(of text: String) -> Int {
+    text.reduce(0) { depth, character in
+      character == "(" ? depth + 1 : character == ")" ? depth - 1 : depth
+    }
+  }
+
+  /// The numbers of a text outside of brackets, years and ranges of ages left out.
+  static func figures(in text: String) -> [Figure] {
+    let scalars = Array(text.unicodeScalars)
+    var figures: [Figure] = []
+    var depth = 0
+    var index = 0
+    while index < scalars.count {
+      if scalars[index] == "(" { depth += 1 }
+      if scalars[index] == ")" { depth -= 1 }
+      guard ("0"..."9").contains(scalars[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < scalars.count,
+        ("0"..."9").contains(scalars[index])
+          || (scalars[index] == "," || scalars[index] == ".") && index + 1 < scalars.count
+            && ("0"..."9").contains(scalars[index + 1])
+      {
+        index += 1
+      }
+      let before = string(scalars[..<start])
+      let after = string(scalars[index...])
+      guard depth == 0, let value = number(string(scalars[start..<index])),
+        YearKey.year(string(scalars[start..<index])) == nil,
+        start == 0 || !ImportText.isLetter(scalars[start - 1])
+      else { continue }
+      figures.append(figure(value, before, after))
+    }
+    return figures
+  }
+
+  private static func figure(_ value: Double, _ before: String, _ after: String) -> Figure {
+    let words = ImportText.words(before).suffix(4)
+    let near = words.joined(separator: " ")
+    let rest = after.drop { $0 == " " || $0 == "\u{A0}" }
+    var figure = Figure(
+      value: value, isPercentage: rest.hasPrefix("%") || rest.lowercased().hasPrefix("процент"),
+      before: before, after: after)
+    figure.isUpperBound =
+      near.contains("не более") || near.contains("не выше") || near.contains("не превыша")
+    figure.isBounded =
+      figure.isUpperBound || near.contains("не менее") || near.contains("не ниже")
+      || near.hasSuffix("минимум") || near.contains("не меньше") || near.contains("at least")
+    figure.yearKey = yearKey(String(rest.prefix(40)))
+    return figure
+  }
+
+  /// The year behind a number, before the next number.
+  private static func yearKey(_ text: String) -> String? {
+    var words = text.split { !$0.isNumber && !$0.isLetter && $0 != "%" }
+    if words.first == "%" { words.removeFirst() }
+    words.removeAll { $0 == "%" }
+    guard let position = words.prefix(5).firstIndex(where: { YearKey.year($0) != nil }),
+      words[..<position].allSatisfy({ Int($0) == nil }), let year = YearKey.year(words[position])
+    else { return nil }
+    let next = words.dropFirst(position + 1)
+    if let second = next.first.flatMap({ YearKey.year($0) }), second == year + 1 {
+      return YearKey.school(startingIn: year)
+    }
+    return String(year)
+  }
+
+  /// A number as Russian and English texts write it.
+  static func number(_ text: String) -> Double? {
+    let plain = String(text.map { $0 == "," ? "." : $0 }.filter { $0 != " " && $0 != "\u{A0}" })
+    guard let value = Double(plain), value.isFinite, value >= 0, value < 1e12 else { return nil }
+    return value
+  }
+
+  /// The noun behind a number, with the adjective before it.
+  private static func unit(in after: String) -> String? {
+    let words = after.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard let first = words.first, first.count > 2 else { return nil }
+    if let second = words.dropFirst().first, first.hasSuffix("ых") || first.hasSuffix("их") {
+      return first + " " + second
+    }
+    return first
+  }
+
+  static func capitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

@@ -1,0 +1,132 @@
+/// Tells the entries of one cell apart: numbered, with dashes, or in paragraphs of their own.
+struct ListSplit: Sendable {
+  /// An entry.
+  struct Entry: Hashable, Sendable {
+    /// The number as it is written; nil for a dash and for plain text.
+    var mark: PartMark?
+    /// The text without the mark.
+    var text: String
+  }
+
+  /// What stands before the list; nil where there is nothing.
+  private(set) var head: String?
+  /// The entries; one where the cell holds no list.
+  private(set) var entries: [Entry] = []
+
+  /// Reads a cell.
+  ///
+  /// `sentences` says whether paragraphs that end with a full stop are entries of their own.
+  init(_ cell: String, sentences: Bool = false) {
+    let lines = cell.split(separator: "\n").map { String($0) }
+    let marks = lines.map { PartMark($0) }
+    let numbered = ListSplit.sequence(marks)
+    if !numbered.isEmpty {
+      split(lines, marks, at: numbered)
+    } else if marks.contains(where: { $0?.parts.isEmpty == true }) {
+      splitDashes(lines, marks)
+    } else if sentences, ListSplit.areSentences(lines) {
+      entries = lines.map { Entry(mark: nil, text: ImportText.line($0)) }
+    } else {
+      entries = [Entry(mark: nil, text: ImportText.line(cell))]
+    }
+    splitInlineNumbers()
+    for index in entries.indices {
+      while let last = entries[index].text.last, last == ";" || last == "," {
+        entries[index].text.removeLast()
+      }
+    }
+    entries.removeAll { $0.text.isEmpty && $0.mark == nil }
+  }
+
+  /// The lines whose numbers go on from each other; a number that repeats 1 was automatic once.
+  private static func sequence(_ marks: [PartMark?]) -> [Int] {
+    var found: [Int] = []
+    var last: [Int] = []
+    for (index, mark) in marks.enumerated() {
+      guard let mark, !mark.parts.isEmpty, !mark.isHeading || index == 0 else { continue }
+      let goesOn =
+        last.isEmpty
+        ? true
+        : mark.parts.count >= last.count
+          ? (mark.parts.last ?? 0) <= (last.last ?? 0) + 3 || mark.parts.count > last.count
+          : true
+      guard goesOn, mark.parts.count < 5 else { continue }
+      found.append(index)
+      last = mark.parts
+    }
+    // One number deep inside of a text is part of it.
+    if found.count == 1, found != [0] { return [] }
+    return found
+  }
+
+  private mutating func split(_ lines: [String], _ marks: [PartMark?], at starts: [Int]) {
+    let before = lines[..<(starts.first ?? 0)].joined(separator: "\n")
+    head = before.isEmpty ? nil : ImportText.line(before)
+    for (position, start) in starts.enumerated() {
+      let end = starts.indices.contains(position + 1) ? starts[position + 1] : lines.count
+      let text = ([marks[start]?.rest ?? ""] + lines[(start + 1)..<end]).joined(separator: " ")
+      entries.append(Entry(mark: marks[start], text: ImportText.line(text)))
+    }
+  }
+
+  /// Dashes are entries where the cell begins with one; behind a colon they belong to its sentence.
+  private mutating func splitDashes(_ lines: [String], _ marks: [PartMark?]) {
+    guard let first = marks.first, let mark = first, mark.parts.isEmpty else {
+      entries = [Entry(mark: nil, text: ImportText.line(lines.joined(separator: " ")))]
+      return
+    }
+    for (line, mark) in zip(lines, marks) {
+      if let mark, mark.parts.isEmpty {
+        entries.append(Entry(mark: nil, text: mark.rest))
+      } else if let last = entries.indices.last {
+        entries[last].text += " " + ImportText.line(line)
+      }
+    }
+  }
+
+  private static func areSentences(_ lines: [String]) -> Bool {
+    guard lines.count >= 2 else { return false }
+    return lines.dropLast().allSatisfy { $0.hasSuffix(".") || $0.hasSuffix(";") }
+      && lines.allSatisfy {
+        !ImportText.startsSmall($0) || lines.allSatisfy(ImportText.startsSmall)
+      }
+  }
+
+  /// Cuts a line that holds several numbers: «1) Консультации. 2) Курсы.»
+  private mutating func splitInlineNumbers() {
+    entries = entries.flatMap { entry -> [Entry] in
+      guard let mark = entry.mark, mark.parts.count == 1, var number = mark.parts.first else {
+        return [entry]
+      }
+      var result: [Entry] = []
+      var rest = entry
+      while let cut = ListSplit.inline(number + 1, in: rest.text) {
+        result.append(Entry(mark: rest.mark, text: cut.before))
+        rest = Entry(mark: cut.mark, text: cut.mark.rest)
+        number += 1
+      }
+      return result + [rest]
+    }
+  }
+
+  private static func inline(
+    _ number: Int, in text: String
+  ) -> (before: String, mark: PartMark)? {
+    for sign in [".", ")"] {
+      let needle = " \(number)\(sign)"
+      var start = text.startIndex
+      while let found = text[start...].firstRange(of: needle) {
+        let before = text[..<found.lowerBound]
+        let after = String(text[found.lowerBound...].dropFirst())
+        if let last = before.last, ".;:!?)».".contains(last), let mark = PartMark(after),
+          mark.parts == [number], let next = mark.rest.unicodeScalars.first,
+          ImportText.isCapital(next)
+        {
+          return (String(before), mark)
+        }
+        start = found.upperBound
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,83 @@
+/// What columns hold, judged by their cells.
+enum ColumnGuess {
+  private struct Evidence {
+    var filled = 0
+    var marks = 0
+    var deadlines = 0
+    var parties = 0
+    var documents = 0
+    var letters = 0
+
+    func share(_ count: Int) -> Double { filled == 0 ? 0 : Double(count) / Double(filled) }
+  }
+
+  /// The roles of columns without titles; nil where no deadline and no party can be seen.
+  static func roles(of rows: [PlanRow], columnCount: Int) -> [ColumnRole]? {
+    var roles = [ColumnRole?](repeating: nil, count: columnCount)
+    fill(&roles, rows)
+    guard roles.contains(.deadline) || roles.contains(.responsible), roles.contains(.activity)
+    else { return nil }
+    return roles.map { $0 ?? .other }
+  }
+
+  /// Gives columns without a known title a role, where their cells show one that is missing.
+  static func fill(_ roles: inout [ColumnRole?], _ rows: [PlanRow]) {
+    guard roles.contains(nil) else { return }
+    let evidence = roles.indices.map { column in
+      roles[column] == nil ? Self.evidence(of: column, in: rows) : Evidence()
+    }
+    func free(_ share: (Evidence) -> Double, atLeast limit: Double) -> Int? {
+      let open = roles.indices.filter { roles[$0] == nil && evidence[$0].filled > 0 }
+      let best = open.max { share(evidence[$0]) < share(evidence[$1]) }
+      return best.flatMap { share(evidence[$0]) >= limit ? $0 : nil }
+    }
+    if !roles.contains(.number), roles.first == .some(nil),
+      let first = evidence.first, first.share(first.marks) >= 0.6
+    {
+      roles[0] = .number
+    }
+    if !roles.contains(.deadline), let column = free({ $0.share($0.deadlines) }, atLeast: 0.4) {
+      roles[column] = .deadline
+    }
+    if !roles.contains(.responsible), let column = free({ $0.share($0.parties) }, atLeast: 0.4) {
+      roles[column] = .responsible
+    }
+    guard !roles.contains(where: { $0?.isTitle == true || $0 == .focus }) else { return }
+    let texts = roles.indices.filter { roles[$0] == nil && evidence[$0].letters > 0 }
+    guard let first = texts.first else { return }
+    // A first column with many empty cells names the stages of what stands beside it.
+    if let second = texts.dropFirst().first, evidence[first].filled * 10 <= rows.count * 7 {
+      roles[first] = .stage
+      roles[second] = .activity
+    } else {
+      roles[first] = .activity
+    }
+    for column in texts where roles[column] == nil {
+      let found = evidence[column]
+      roles[column] = found.share(found.documents) >= 0.4 ? .documents : .keyResult
+    }
+  }
+
+  private static func evidence(of column: Int, in rows: [PlanRow]) -> Evidence {
+    var evidence = Evidence()
+    for row in rows.prefix(200) {
+      let text = row.text(column)
+      guard !text.isEmpty else { continue }
+      evidence.filled += 1
+      evidence.letters += text.unicodeScalars.contains(where: ImportText.isLetter) ? 1 : 0
+      if let mark = PartMark(text),
+        mark.rest.isEmpty || mark.parts.isEmpty == false && text.count < 6
+      {
+        evidence.marks += 1
+      } else if DeadlineLook.looksLike(text) {
+        evidence.deadlines += 1
+      } else if PartyWords.looksLikeParties(text) {
+        evidence.parties += 1
+      }
+      if let word = ImportText.words(text).first, DocumentWords.isDocument(word) {
+        evidence.documents += 1
+      }
+    }
+    return evidence
+  }
+}

@@ -1,0 +1,16 @@
+/// Whether a text reads as a deadline, whatever the roadmap's period turns out to be.
+enum DeadlineLook {
+  private static let context: DeadlineContext? = {
+    guard let start = CalendarDate(year: 2020, month: 9, day: 1),
+      let end = CalendarDate(year: 2021, month: 8, day: 31), let period = DateSpan(start, end)
+    else { return nil }
+    return DeadlineContext(period: period, yearKind: .school)
+  }()
+
+  /// Whether all words of a text are understood as a deadline.
+  static func looksLike(_ text: String) -> Bool {
+    guard let context, text.utf8.count < 400 else { return false }
+    if case .success = DeadlineReader.read(text, in: context) { return true }
+    return false
+  }
+}

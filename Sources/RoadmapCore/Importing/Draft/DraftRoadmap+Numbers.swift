@@ -1,0 +1,83 @@
+extension DraftRoadmap {
+  /// Gives every item its number: the document's own where it is free and fits, else the next one.
+  ///
+  /// Returns what was wrong with the document's numbers.
+  mutating func giveNumbers() -> [ImportDoubt] {
+    var doubts: [ImportDoubt] = []
+    var path: [Int] = []
+    /// The last number given under each item, by the place of the item in the path.
+    var last: [Int] = [0]
+    /// The last number that the document has there.
+    var written: [Int] = [0]
+    var plan = 0
+    var prefix = ""
+    let hasTopActivities = items.contains { $0.depth == 0 && $0.kind == .activity }
+    let plans = (items.map(\.plan).max() ?? 0) + 1
+    for index in items.indices {
+      let item = items[index]
+      if index == 0 || item.plan != plan {
+        plan = item.plan
+        path = []
+        last = [0]
+        written = [0]
+        prefix =
+          plans > 1 && plan > 0
+          ? (item.kind == .stage && hasTopActivities ? "э" : "\(plan + 1)-") : ""
+        if !prefix.isEmpty {
+          let question = ImportDoubt.Question.secondPlan(prefix: prefix)
+          doubts.append(ImportDoubt(place: item.place, question: question))
+        }
+      }
+      while path.count > item.depth {
+        path.removeLast()
+        last.removeLast()
+        written.removeLast()
+      }
+      let number = next(after: last[last.count - 1], item, path)
+      let before = (given: last[last.count - 1], written: written[written.count - 1])
+      if let doubt = doubt(of: item, number: number, after: before, path, prefix) {
+        doubts.append(doubt)
+      }
+      last[last.count - 1] = number
+      written[written.count - 1] = item.mark?.parts.last ?? number
+      path.append(number)
+      last.append(0)
+      written.append(0)
+      items[index].id = prefix + path.map(String.init).joined(separator: ".")
+    }
+    return doubts
+  }
+
+  private func next(after last: Int, _ item: DraftItem, _ path: [Int]) -> Int {
+    guard let parts = item.mark?.parts, let own = parts.last, own > last, own < last + 60,
+      parts.count == 1 || isOfParent(parts, path)
+    else { return last + 1 }
+    return own
+  }
+
+  /// Whether the parts before the last one are the parent's number, or the end of it.
+  private func isOfParent(_ parts: [Int], _ path: [Int]) -> Bool {
+    let parent = Array(parts.dropLast())
+    return parent.count <= path.count && Array(path.suffix(parent.count)) == parent
+  }
+
+  private func doubt(
+    of item: DraftItem, number: Int, after last: (given: Int, written: Int), _ path: [Int],
+    _ prefix: String
+  ) -> ImportDoubt? {
+    guard let parts = item.mark?.parts, let own = parts.last else { return nil }
+    let id = prefix + (path + [number]).map(String.init).joined(separator: ".")
+    if parts.count > 1, !isOfParent(parts, path) {
+      return ImportDoubt(place: item.place, question: .numberElsewhere(id: id))
+    }
+    if own != number {
+      // Behind a number that stands twice the next ones are right in themselves.
+      return own <= last.written
+        ? ImportDoubt(place: item.place, question: .numberTwice(id: id)) : nil
+    }
+    if own > last.given + 1, last.given > 0 {
+      return ImportDoubt(place: item.place, question: .numberSkipped(last.given + 1))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,213 @@
+/// Collects who is responsible anywhere in the plan, and finds one party under its several spellings.
+struct TeamBuilder {
+  private(set) var team: [DraftMember]
+  private(set) var doubts: [ImportDoubt] = []
+  private var known: [String: PartySplit] = [:]
+  private var counts: [String: Int] = [:]
+  private var kinds: [String: Member.Kind] = [:]
+  private var order: [String] = []
+  private var positions: [String: String] = [:]
+  private var askedPositions: Set<String> = []
+  private var places: [String: ImportPlace] = [:]
+
+  /// Surnames that the text around the tables has; they are spelled right there.
+  private let surnames: Set<String>
+
+  /// Begins with the working group; `text` is what stands around the tables.
+  init(group: [DraftMember], text: [String]) {
+    team = group
+    surnames = Set(
+      text.flatMap { line in
+        WrittenName.all(in: Array(line.unicodeScalars)).compactMap {
+          ImportText.words($0.name).first
+        }
+      })
+  }
+
+  /// Tells the parties of every item apart, and names them in the item.
+  mutating func settle(_ items: inout [DraftItem]) {
+    for index in items.indices where !items[index].responsible.isEmpty {
+      var names: [String] = []
+      for cell in items[index].responsible {
+        for party in parties(of: cell, items[index].place) where !names.contains(party.name) {
+          names.append(party.name)
+        }
+      }
+      items[index].responsible = names
+    }
+    join()
+  }
+
+  private mutating func parties(of cell: String, _ place: ImportPlace) -> [PartySplit.Party] {
+    let isNew = known[cell] == nil
+    let split = known[cell] ?? PartySplit(cell)
+    known[cell] = split
+    for party in split.parties { note(party, place) }
+    guard isNew else { return split.parties }
+    let here = ImportPlace(table: place.table, row: place.row, text: cell)
+    if !split.toldApart.isEmpty {
+      let question = ImportDoubt.Question.partiesToldApart(split.parties.map(\.name))
+      doubts.append(ImportDoubt(place: here, question: question))
+    }
+    for party in split.doubtfulPositions where askedPositions.insert(party.position ?? "").inserted
+    {
+      let question = ImportDoubt.Question.positionTaken(
+        person: party.name, position: party.position ?? "")
+      doubts.append(ImportDoubt(place: here, question: question))
+    }
+    return split.parties
+  }
+
+  private mutating func note(_ party: PartySplit.Party, _ place: ImportPlace) {
+    if counts[party.name] == nil {
+      order.append(party.name)
+      kinds[party.name] = party.isPerson ? .person : PartyWords.kind(of: party.name)
+      places[party.name] = ImportPlace(table: place.table, row: place.row, text: party.name)
+    }
+    counts[party.name, default: 0] += 1
+    if let position = party.position, positions[party.name] == nil {
+      positions[party.name] = position
+    }
+  }
+
+  // MARK: - One party under several spellings
+
+  private mutating func join() {
+    for name in order {
+      guard let kind = kinds[name] else { continue }
+      if let index = team.firstIndex(where: { $0.name == name || $0.aliases.contains(name) }) {
+        team[index].position = team[index].position ?? positions[name]
+      } else if let index = sameMember(as: name, kind) {
+        add(name, to: index)
+      } else {
+        team.append(DraftMember(name: name, kind: kind, position: positions[name]))
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, to index: Int) {
+    let isCertain = ImportText.words(team[index].name) == ImportText.words(name)
+    if !isCertain, let place = places[name] {
+      let question = ImportDoubt.Question.sameParty(name, as: team[index].name)
+      doubts.append(ImportDoubt(place: place, question: question))
+    }
+    // The spelling that is used more often, or says more, is the name.
+    let old = team[index].name
+    let isMoreTelling = ImportText.words(name).count > ImportText.words(old).count
+    let isMoreUsual = (counts[name] ?? 0) > (counts[old] ?? 0)
+    let isSpelling = ImportText.words(name).count == ImportText.words(old).count
+    let isRight = team[index].kind == .person && isInText(name) && !isInText(old)
+    let isKept = team[index].kind == .person && isInText(old)
+    if counts[old] != nil, isRight || isMoreTelling || isSpelling && isMoreUsual && !isKept {
+      team[index].name = name
+      team[index].aliases.append(old)
+    } else {
+      team[index].aliases.append(name)
+    }
+    team[index].position = team[index].position ?? positions[name]
+  }
+
+  private func isInText(_ name: String) -> Bool {
+    ImportText.words(name).first.map(surnames.contains) ?? false
+  }
+
+  private func sameMember(as name: String, _ kind: Member.Kind) -> Int? {
+    let words = TeamBuilder.words(name)
+    return team.firstIndex { member in
+      if let position = member.position, kind != .person, member.kind == .person,
+        TeamBuilder.words(position) == TeamBuilder.words(name), holdsAlone(position)
+      {
+        return true
+      }
+      guard (member.kind == .person) == (kind == .person) else { return false }
+      return ([member.name] + member.aliases).contains { other in
+        let others = TeamBuilder.words(other)
+        if words == others { return true }
+        if kind == .person { return TeamBuilder.isOnePerson(words, others) }
+        return TeamBuilder.isOneParty(words, others) || isShort(words, of: others)
+          || isShort(others, of: words)
+      }
+    }
+  }
+
+  /// Whether one member only has a position, so that its name stands for the member.
+  private func holdsAlone(_ position: String) -> Bool {
+    let words = TeamBuilder.words(position)
+    return team.count { $0.position.map(TeamBuilder.words) == words } == 1
+      && order.allSatisfy { name in
+        positions[name].map(TeamBuilder.words) != words
+          || team.contains {
+            $0.position.map(TeamBuilder.words) == words
+              && ($0.name == name || $0.aliases.contains(name))
+          }
+      }
+  }
+
+  /// «педагог- психолог» is typed with a space.
+  private static func words(_ text: String) -> [String] {
+    ImportText.words(text.split(separator: "- ").joined(separator: "-"))
+  }
+
+  /// A name with one letter wrong, and the same initials.
+  private static func isOnePerson(_ one: [String], _ other: [String]) -> Bool {
+    if isShortName(one, of: other) || isShortName(other, of: one) { return true }
+    guard let first = one.first, let second = other.first, one.count > 1, first.count >= 5,
+      one.dropFirst() == other.dropFirst()
+    else { return false }
+    return isOneEdit(first, second)
+  }
+
+  /// «Иванова А.Б.» for «Иванова Анна Борисовна».
+  private static func isShortName(_ short: [String], of long: [String]) -> Bool {
+    guard short.count == long.count, short.count == 3, short[0] == long[0], long[1].count > 1 else {
+      return false
+    }
+    return zip(short, long).dropFirst().allSatisfy { $0.count == 1 && $1.hasPrefix($0) }
+  }
+
+  private static func isOneParty(_ one: [String], _ other: [String]) -> Bool {
+    guard one.count == other.count else { return false }
+    let different = zip(one, other).filter { $0 != $1 }
+    guard different.count == 1, let pair = different.first else { return false }
+    return min(pair.0.count, pair.1.count) >= 3 && isOneEdit(pair.0, pair.1)
+  }
+
+  /// «Директор» is short for «Директор гимназии», «психолог» for «педагог-психолог».
+  private func isShort(_ short: [String], of long: [String]) -> Bool {
+    guard short.count < long.count else {
+      guard short.count == 1, long.count == 1, let one = short.first, let other = long.first else {
+        return false
+      }
+      return other.hasSuffix("-" + one)
+    }
+    guard long.starts(with: short), long.count <= short.count + 2, let last = long.last else {
+      return false
+    }
+    let others = order.map { ImportText.words($0) }.filter {
+      $0.count > short.count && $0.starts(with: short)
+    }
+    let isOutside = ImportText.hasStem(
+      last, ["район", "город", "област", "муниципал", "округ", "образован"])
+    let takesObject = ["по", "за", "на", "и", "для"].contains(long[short.count])
+    return Set(others).count == 1 && (!isOutside || short.joined().count <= 3) && !takesObject
+  }
+
+  /// Whether two words differ by one letter that is not an ending and no digit.
+  private static func isOneEdit(_ one: String, _ other: String) -> Bool {
+    let first = Array(one)
+    let second = Array(other)
+    guard abs(first.count - second.count) <= 1, first != second else { return false }
+    var start = 0
+    while start < min(first.count, second.count), first[start] == second[start] { start += 1 }
+    var end = 0
+    while end < min(first.count, second.count) - start,
+      first[first.count - 1 - end] == second[second.count - 1 - end]
+    {
+      end += 1
+    }
+    let changed = (first.count - start - end, second.count - start - end)
+    guard changed.0 <= 1, changed.1 <= 1, end > 0 else { return false }
+    return !first[start..<(start + changed.0)].contains(where: \.isNumber)
+      && !second[start..<(start + changed.1)].contains(where: \.isNumber)
+  }
+}

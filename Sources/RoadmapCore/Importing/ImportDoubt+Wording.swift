@@ -1,0 +1,160 @@
+extension ImportDoubt {
+  /// What is in doubt, and what was decided: a sentence or two for the person who knows.
+  package var message: LocalizedText {
+    switch question {
+    case .noOrganization:
+      text(
+        "The organisation is not named; “\(place.text)” was written. Which is it?",
+        "Организация не названа; записано «\(place.text)». Какая это организация?")
+    case .noTitle:
+      text(
+        "No line names the plan; the first line became the title. What is it called?",
+        "Название плана не найдено; названием стала первая строка. Как он называется?")
+    case .periodReadAs(let span):
+      text(
+        "Is the period right: \(DateWording(.english).span(span))?",
+        "Верно ли прочитан период: \(DateWording(.russian).span(span))?")
+    case .periodFromDates(let span):
+      text(
+        "No period is named. Is this one, by the dates, right: \(DateWording(.english).span(span))?",
+        "Период не назван. Верен ли такой, по датам: \(DateWording(.russian).span(span))?")
+    case .periodFromToday(let span):
+      text(
+        "No year is named anywhere; \(DateWording(.english).span(span)) was taken. Which year is it?",
+        "Год нигде не назван; взят период \(DateWording(.russian).span(span)). Какой это год?")
+    case .columnGuessed(let meaning):
+      text(
+        "The column's title does not say what it holds; by its cells: \(meaning.name[.english]).",
+        "По заголовку столбца не понять, что в нем; судя по ячейкам: \(meaning.name[.russian]).")
+    case .columnKeptAsNotes(let title):
+      text(
+        "The column “\(title)” is not known; its cells became notes.",
+        "Столбец «\(title)» незнаком; его ячейки записаны в примечания.")
+    case .secondPlan(let prefix):
+      text(
+        "The document has another plan here; its numbers begin with “\(prefix)”.",
+        "Здесь в документе еще один план; его номера начинаются с «\(prefix)».")
+    case .rowLeftOver:
+      text(
+        "The row fits nowhere; it is kept in x-import.",
+        "Строке не нашлось места; она сохранена в x-import.")
+    case .tableLeftOver:
+      text(
+        "The table is no plan, working group or indicators; its text is kept in x-import.",
+        "Это не план, не рабочая группа и не показатели; текст таблицы сохранен в x-import.")
+    case .approvalDateIncomplete:
+      text(
+        "The date of approval is incomplete and was left out. What day was it?",
+        "Дата утверждения неполна и не записана. Какой это день?")
+    case .mixedLetters(let word):
+      text(
+        "Latin letters stand in “\(word)”; they were replaced by Cyrillic ones.",
+        "В слове «\(word)» латинские буквы; они заменены русскими.")
+    default: detail
+    }
+  }
+
+  private func text(_ english: String, _ russian: String) -> LocalizedText {
+    LocalizedText(en: english, ru: russian)
+  }
+
+  /// What concerns rows, deadlines, parties and indicators.
+  private var detail: LocalizedText {
+    switch question {
+    case .rowJoined:
+      text(
+        "The row was read as the rest of the one before.",
+        "Строка прочитана как продолжение предыдущей.")
+    case .titleFromOtherColumn:
+      text(
+        "The row does not say what is done; another column's text became the title.",
+        "В строке не сказано, что делать; названием стал текст другого столбца.")
+    case .numberTwice(let id):
+      text(
+        "The number stands twice, or out of order; here the number is \(id).",
+        "Номер повторяется или стоит не по порядку; здесь номер \(id).")
+    case .numberElsewhere(let id):
+      text(
+        "The number belongs to another stage; by its place the row is \(id). Is it right?",
+        "Номер от другого этапа; по месту эта строка — \(id). Верно?")
+    case .numberSkipped(let number):
+      text(
+        "Number \(number) is skipped. Is a row missing?",
+        "Номер \(number) пропущен. Строка потеряна?")
+    case .datesDealtOut(let dates, let activities):
+      text(
+        "\(PluralForm.count(dates, "date", "dates")) for \(activities) activities; dealt out in order. Which is whose?",
+        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); розданы по порядку. Какой к чему?"
+      )
+    case .datesForAll(let dates, let activities):
+      text(
+        "\(PluralForm.count(dates, "date", "dates")) for \(activities) activities; all of them hold for each. Which is whose?",
+        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); все записаны каждому. Какой к чему?"
+      )
+    case .deadlineNotUnderstood(let problem):
+      text("Deadline: \(problem.message[.english]).", "Срок: \(problem.message[.russian]).")
+    case .deadlineUncertain(let doubt):
+      text(doubt.question[.english], doubt.question[.russian])
+    case .noDeadline:
+      text(
+        "No deadline is given. When is it due?", "Срок не указан. Когда это должно быть сделано?")
+    case .noResponsible:
+      text("Nobody is responsible. Who is?", "Ответственный не указан. Кто отвечает?")
+    case .partiesToldApart(let names):
+      text(
+        "Nothing separates the names; read as: \(names.joined(separator: "; "))",
+        "Имена ничем не разделены; прочитано: \(names.joined(separator: "; "))")
+    case .sameParty(let name, let member):
+      text(
+        "“\(name)” was taken for “\(member)”. Is it the same?",
+        "«\(name)» и «\(member)» записаны как одно. Это одно и то же?")
+    case .positionTaken(let person, let position):
+      text(
+        "“\(position)” was read as the position of \(person), not as another party.",
+        "«\(position)» прочитано как должность (\(person)), а не как еще один ответственный.")
+    case .cellsShifted:
+      text(
+        "The row has another number of cells than the table; they were placed by what is in them.",
+        "В строке не столько ячеек, сколько в таблице; они расставлены по содержанию.")
+    case .indicatorInWords:
+      text(
+        "The indicator has no number; it is kept in x-indicators.",
+        "У показателя нет числа; он сохранен в x-indicators.")
+    case .valueNotUnderstood:
+      text(
+        "The value of the indicator is no number; it is kept in x-import.",
+        "Значение показателя — не число; оно сохранено в x-import.")
+    case .documentsOfSeveral:
+      text(
+        "Results or documents of several activities stand together; they were given to the first.",
+        "Результаты или документы общие для нескольких мероприятий; записаны первому из них.")
+    default: text("", "")
+    }
+  }
+}
+
+extension ImportDoubt.ColumnMeaning {
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .number: LocalizedText(en: "numbers", ru: "номера")
+    case .stage: LocalizedText(en: "stages", ru: "этапы")
+    case .activity: LocalizedText(en: "activities", ru: "мероприятия")
+    case .deadline: LocalizedText(en: "deadlines", ru: "сроки")
+    case .responsible: LocalizedText(en: "responsible parties", ru: "ответственные")
+    case .documents: LocalizedText(en: "documents", ru: "документы")
+    case .keyResult: LocalizedText(en: "results", ru: "результаты")
+    }
+  }
+}
+
+extension ImportPlace {
+  /// The place as people name it: «таблица 2, строка 5, столбец 3»; empty for the text around.
+  package func wording(in language: Language) -> String {
+    let parts = [
+      table.map { LocalizedText(en: "table \($0)", ru: "таблица \($0)") },
+      row.map { LocalizedText(en: "row \($0)", ru: "строка \($0)") },
+      column.map { LocalizedText(en: "column \($0)", ru: "столбец \($0)") },
+    ]
+    return parts.compactMap { $0?[language] }.joined(separator: ", ")
+  }
+}

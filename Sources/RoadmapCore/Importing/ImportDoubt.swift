@@ -1,0 +1,89 @@
+/// Something that the document leaves open, with the decision that was taken.
+package struct ImportDoubt: Hashable, Sendable {
+  /// What is in doubt.
+  package enum Question: Hashable, Sendable {
+    /// The organisation is not named.
+    case noOrganization
+    /// The document has no title.
+    case noTitle
+    /// The period was read from the title as this span.
+    case periodReadAs(DateSpan)
+    /// No period is named; it was taken from dates in the document.
+    case periodFromDates(DateSpan)
+    /// Neither a period nor a date with a year is named; the school year of today was taken.
+    case periodFromToday(DateSpan)
+    /// A column has no title that is known; its content decided.
+    case columnGuessed(ColumnMeaning)
+    /// A column's title is not known; its cells became remarks.
+    case columnKeptAsNotes(String)
+    /// The row goes on with the one before (a page break).
+    case rowJoined
+    /// The row has no title; this column's text stands for it.
+    case titleFromOtherColumn
+    /// The number stands twice among its neighbours; the number given instead.
+    case numberTwice(id: String)
+    /// The number does not belong to the stage in which the row stands.
+    case numberElsewhere(id: String)
+    /// These numbers are skipped.
+    case numberSkipped(Int)
+    /// Several dates stand in one cell for several activities; they were dealt out in order.
+    case datesDealtOut(dates: Int, activities: Int)
+    /// Several dates stand in one cell for several activities; all hold for all of them.
+    case datesForAll(dates: Int, activities: Int)
+    /// The deadline is not understood.
+    case deadlineNotUnderstood(DeadlineProblem)
+    /// The deadline is understood, but could be meant in another way.
+    case deadlineUncertain(DeadlineDoubt)
+    /// The activity has no deadline of its own and inherits none.
+    case noDeadline
+    /// Nobody is responsible for the activity.
+    case noResponsible
+    /// Parties without a separator between them were told apart.
+    case partiesToldApart([String])
+    /// Two spellings were taken for one party.
+    case sameParty(String, as: String)
+    /// A name in a list stands before a position that could be a party of its own.
+    case positionTaken(person: String, position: String)
+    /// The row has fewer or more cells than the table has columns.
+    case cellsShifted
+    /// The indicator has no number; it was kept in words.
+    case indicatorInWords
+    /// The value of an indicator is no number.
+    case valueNotUnderstood
+    /// The document has several plans; their numbers were told apart by this beginning.
+    case secondPlan(prefix: String)
+    /// The row fits nowhere; it was kept in `x-import`.
+    case rowLeftOver
+    /// The table is none of those that are known; it was kept in `x-import`.
+    case tableLeftOver
+    /// The documents of one cell could not be dealt out to its activities and stand with the first.
+    case documentsOfSeveral
+    /// Latin letters stand among Cyrillic ones in this word; they were replaced.
+    case mixedLetters(String)
+    /// The date of approval is incomplete.
+    case approvalDateIncomplete
+  }
+
+  /// What a guessed column was taken for.
+  package enum ColumnMeaning: Hashable, Sendable {
+    /// The numbers of rows.
+    case number
+    /// The stage.
+    case stage
+    /// What is done.
+    case activity
+    /// When.
+    case deadline
+    /// By whom.
+    case responsible
+    /// What proves it.
+    case documents
+    /// What comes of it.
+    case keyResult
+  }
+
+  /// Where it is.
+  package let place: ImportPlace
+  /// What is in doubt, and what was decided.
+  package let question: Question
+}

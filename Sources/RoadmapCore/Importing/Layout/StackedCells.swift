@@ -1,0 +1,127 @@
+import SourceTables
+
+/// A table whose cells stand one below the other: first the titles of the columns, then every row.
+struct StackedCells {
+  /// The table.
+  let table: SourceTable
+  /// The line behind it.
+  let end: Int
+
+  private struct Cell {
+    var text: String
+    var line: Int
+  }
+
+  /// Reads the table that begins at a line, or returns nil where no titles of columns begin there.
+  init?(_ lines: [String], from start: Int) {
+    guard HeaderWords.role(of: lines[start]) != nil else { return nil }
+    let cells = StackedCells.cells(lines, from: start)
+    guard let header = StackedCells.header(cells) else { return nil }
+    var rest = Array(cells.dropFirst(header.cells))
+    let titles = header.titles
+    // A row of column numbers says for sure how many there are.
+    if rest.count >= titles.count,
+      rest.prefix(titles.count).enumerated().allSatisfy({ $0.element.text == String($0.offset + 1) }
+      )
+    {
+      rest.removeFirst(titles.count)
+    }
+    let hasNumbers = titles.first.map { HeaderWords.role(of: $0) == .number } ?? false
+    let rows = hasNumbers ? StackedCells.rows(rest, titles) : StackedCells.even(rest, titles.count)
+    guard let last = rows.last?.last else { return nil }
+    end = last.line + 1
+    table = SourceTable(
+      rows: [SourceRow(titles.map { SourceCell($0) })]
+        + rows.map { StackedCells.row($0, titles) })
+  }
+
+  /// Blocks of lines where gaps separate them, else lines.
+  private static func cells(_ lines: [String], from start: Int) -> [Cell] {
+    let rest = lines[start...]
+    let gaps = rest.count { Whitespace.trimmed($0).isEmpty }
+    let isBlocks = gaps * 3 >= rest.count
+    var cells: [Cell] = []
+    var isOpen = false
+    for (index, line) in zip(rest.indices, rest) {
+      let text = Whitespace.trimmed(line)
+      if text.isEmpty {
+        isOpen = false
+      } else if isOpen, isBlocks, let last = cells.indices.last {
+        cells[last].text += "\n" + text
+        cells[last].line = index
+      } else {
+        cells.append(Cell(text: text, line: index))
+        isOpen = true
+      }
+    }
+    return cells
+  }
+
+  /// At least three titles, «№» and «п/п» on two lines counted once, a deadline or parties among them.
+  private static func header(_ cells: [Cell]) -> (titles: [String], cells: Int)? {
+    var titles: [String] = []
+    var used = 0
+    for cell in cells.prefix(16) {
+      if HeaderWords.role(of: cell.text) == .number, let first = titles.first {
+        // «№» and «п/п» on two lines; behind another title it begins the header further down.
+        guard titles == ["№"] else { return nil }
+        titles[0] = first + " " + cell.text
+      } else if cell.text.count < 90, HeaderWords.isPlainTitle(cell.text) {
+        titles.append(cell.text)
+      } else {
+        break
+      }
+      used += 1
+    }
+    let roles = Set(titles.compactMap { HeaderWords.role(of: $0) })
+    guard titles.count >= 3, roles.count >= 3,
+      roles.contains(.deadline) || roles.contains(.responsible)
+    else { return nil }
+    return (titles, used)
+  }
+
+  /// Rows that begin with a number; a line without one, after a whole row, ends the table.
+  private static func rows(_ cells: [Cell], _ titles: [String]) -> [[Cell]] {
+    var rows: [[Cell]] = []
+    for cell in cells {
+      let mark = PartMark(cell.text)
+      let isNumber = mark.map { !$0.parts.isEmpty && ($0.rest.isEmpty || $0.isHeading) } ?? false
+      if isNumber {
+        rows.append([cell])
+      } else if let last = rows.indices.last {
+        guard rows[last].count < titles.count + 3 else { break }
+        rows[last].append(cell)
+      } else {
+        rows.append([cell])
+      }
+    }
+    return rows
+  }
+
+  private static func even(_ cells: [Cell], _ count: Int) -> [[Cell]] {
+    let whole = cells.count / count
+    return (0..<whole).map { Array(cells[($0 * count)..<(($0 + 1) * count)]) }
+  }
+
+  /// Places the cells of a row; where one is missing, deadlines find their column.
+  private static func row(_ cells: [Cell], _ titles: [String]) -> SourceRow {
+    let texts = cells.map(\.text)
+    if texts.count == titles.count { return SourceRow(texts.map { SourceCell($0) }) }
+    var placed = Array(repeating: "", count: titles.count)
+    var column = 0
+    for (index, text) in texts.enumerated() {
+      let deadline = titles.firstIndex { HeaderWords.role(of: $0) == .deadline }
+      if let deadline, index > 1, DeadlineLook.looksLike(text), deadline >= column {
+        column = deadline
+      } else if let deadline, column == deadline, index > 1, !DeadlineLook.looksLike(text),
+        PartyWords.looksLikeParties(text)
+      {
+        column = min(column + 1, titles.count - 1)
+      }
+      let target = min(column, titles.count - 1)
+      placed[target] += (placed[target].isEmpty ? "" : "\n") + text
+      column += 1
+    }
+    return SourceRow(placed.map { SourceCell($0) })
+  }
+}

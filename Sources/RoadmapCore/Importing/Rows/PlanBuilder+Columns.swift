@@ -1,0 +1,118 @@
+import SourceTables
+
+extension PlanBuilder {
+  /// Builds a plan whose stages and activities stand in columns of their own.
+  mutating func buildByColumns() {
+    let lowest = titleColumns.last ?? 0
+    let lowestIsStage = titleColumns.allSatisfy { table.roles[$0] == .stage }
+    let uppers = lowestIsStage ? titleColumns : Array(titleColumns.dropLast())
+    let hasSpans = rows.contains { spanningTitle($0) != nil }
+    /// The depth of the first column: one more where rows that span the table hold the stages.
+    let base = hasSpans && !lowestIsStage ? 1 : 0
+    var open: [Int?] = Array(repeating: nil, count: uppers.count)
+    for (number, row) in rows.enumerated() {
+      let isSpanning = base == 1 && spanningTitle(row) != nil
+      let data = isSpanning ? RowData() : RowData(row, table, above: above)
+      above = data
+      if base == 1, let title = spanningTitle(row) {
+        addStage(title, row)
+        open = open.map { _ in nil }
+        continue
+      }
+      var newest: Int?
+      for (level, column) in uppers.enumerated() {
+        let text = row.text(column)
+        guard !text.isEmpty, !isOpen(text, open[level]) else { continue }
+        let index = addUpper(text, level: base + level, row, column, of: uppers.count + base)
+        open[level] = index
+        for deeper in (level + 1)..<max(level + 1, uppers.count) { open[deeper] = nil }
+        newest = index
+      }
+      let container = open.last.flatMap { $0 } ?? open.compactMap { $0 }.last
+      let cell = lowestIsStage ? "" : row.text(lowest)
+      let isAlone = newest != nil && !continuesBelow(number, uppers)
+      take(row, cell, data, in: container, isAlone: isAlone && newest == container, column: lowest)
+    }
+  }
+
+  /// Whether a title is the one that stands open already, repeated in the next row.
+  private func isOpen(_ text: String, _ index: Int?) -> Bool {
+    guard let index else { return false }
+    let title = PartMark(text).map(\.rest) ?? text
+    return ImportText.words(items[index].title) == ImportText.words(title)
+  }
+
+  private mutating func addUpper(
+    _ text: String, level: Int, _ row: PlanRow, _ column: Int, of count: Int
+  ) -> Int {
+    var mark = level == 0 ? numberColumn.flatMap { PartMark(row.text($0)) } : nil
+    var title = ImportText.line(text)
+    if let own = PartMark(title), !own.rest.isEmpty {
+      mark = mark ?? own
+      title = own.rest
+    }
+    let kind: DraftItem.Kind = level == 0 ? .stage : level == 1 ? .substage : .activity
+    return add(kind, depth: level, mark, title, row.place(column))
+  }
+
+  private mutating func addStage(_ title: String, _ row: PlanRow) {
+    let line = ImportText.line(title)
+    let mark = PartMark(line)
+    let rest = mark.map(\.rest) ?? ""
+    let index = add(.stage, depth: 0, mark, rest.isEmpty ? line : rest, row.place())
+    takeDeadline(ofStage: index)
+  }
+
+  /// Whether the stage that begins in a row goes on in the next one.
+  private func continuesBelow(_ number: Int, _ uppers: [Int]) -> Bool {
+    guard rows.indices.contains(number + 1), let last = uppers.last else { return false }
+    let next = rows[number + 1]
+    if spanningTitle(next) != nil { return false }
+    let isNew = uppers.contains { !next.text($0).isEmpty && next.text($0) != rows[number].text($0) }
+    return !isNew && next.text(last) != "" || !isNew
+  }
+
+  /// Places the activities of a cell, and what the row says about them.
+  private mutating func take(
+    _ row: PlanRow, _ cell: String, _ data: RowData, in container: Int?, isAlone: Bool, column: Int
+  ) {
+    let depth = container.map { items[$0].depth + 1 } ?? 0
+    let list = ListSplit(cell, sentences: true)
+    guard !list.entries.isEmpty else {
+      if let container {
+        give(data, row, to: container)
+      } else {
+        keep(row)
+      }
+      return
+    }
+    var activities: [Int] = []
+    var parent: Int?
+    if let head = list.head {
+      parent = add(.activity, depth: depth, nil, head, row.place(column))
+    }
+    for entry in list.entries {
+      let depth = parent == nil ? depth : depth + 1
+      activities.append(add(.activity, depth: depth, entry.mark, entry.text, row.place(column)))
+    }
+    if parent == nil, activities.count == 1, let only = activities.first {
+      if let number = numberColumn.flatMap({ PartMark(row.text($0)) }), items[only].mark == nil,
+        container.map({ items[$0].mark?.parts != number.parts || items[$0].place.row != row.row })
+          ?? true
+      {
+        items[only].mark = number
+      }
+      give(data, row, to: only)
+    } else {
+      deal(data, row, to: activities, in: parent ?? (isAlone ? container : nil))
+    }
+  }
+
+  /// Keeps a row that fits nowhere.
+  mutating func keep(_ row: PlanRow) {
+    rowsLeftOver += 1
+    leftOver.append(
+      row.cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }.joined(separator: " | "))
+    doubt(row.place(), .rowLeftOver)
+  }
+}

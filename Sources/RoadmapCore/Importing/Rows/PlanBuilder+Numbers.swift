@@ -1,0 +1,234 @@
+import SourceTables
+
+extension PlanBuilder {
+  /// Builds a plan with one column of titles, whose stages are told by numbers and by their rows.
+  mutating func buildByNumbers() {
+    let column = titleColumns.first ?? 0
+    let marks = rows.map { mark(of: $0, column) }
+    let deepest = marks.compactMap { $0.mark?.parts.count }.max() ?? 0
+    let usesSpans = rows.contains { isStageRow($0, column) && spanningTitle($0) != nil }
+    var stage: Int?
+    var last: Int?
+    for (number, row) in rows.enumerated() {
+      let data = spanningTitle(row) == nil ? RowData(row, table, above: above) : RowData()
+      above = data
+      let title = marks[number].title
+      let spanning = spanningTitle(row)
+      let mark = marks[number].mark ?? spanning.flatMap(PlanBuilder.bareMark)
+      let place = row.place(row.text(column).isEmpty ? nil : column)
+      if isStage(number, marks, deepest: deepest, usesSpans: usesSpans, column) {
+        let text = spanning.map { untitled($0, mark) } ?? title
+        if let mark, mark.parts.count > 1, stage != nil {
+          last = addNested(mark, text, place, .substage, stage)
+        } else {
+          last = add(.stage, depth: 0, mark, text, place)
+          stage = last
+        }
+        if let last {
+          give(data, row, to: last)
+          takeDeadline(ofStage: last)
+        }
+        continue
+      }
+      if title.isEmpty {
+        last = addUntitled(row, data, stage) ?? last
+        continue
+      }
+      last = addActivities(row, mark, title, data, stage: stage, column)
+    }
+  }
+
+  /// The number and the title of a row.
+  private func mark(of row: PlanRow, _ column: Int) -> (mark: PartMark?, title: String) {
+    let text = row.text(column)
+    if let number = numberColumn.flatMap({ PartMark(row.text($0)) }) {
+      // A number column may hold the title of a stage too: it spans the table.
+      let title = text.isEmpty ? number.rest : ImportText.line(text)
+      return (number, title)
+    }
+    let source = text.isEmpty ? spanningTitle(row) ?? "" : text
+    let lines = source.split(separator: "\n")
+    let first = lines.first.map(String.init) ?? ""
+    if let mark = PartMark(first), !mark.rest.isEmpty, !mark.parts.isEmpty,
+      ListSplit(source).entries.count == 1
+    {
+      return (
+        mark,
+        ImportText.line(([mark.rest] + lines.dropFirst().map(String.init)).joined(separator: " "))
+      )
+    }
+    return (nil, ImportText.line(source))
+  }
+
+  private func untitled(_ text: String, _ mark: PartMark?) -> String {
+    let line = ImportText.line(text)
+    if let own = PartMark(line) ?? PlanBuilder.bareMark(line), !own.rest.isEmpty,
+      own.parts == mark?.parts || mark == nil
+    {
+      return own.rest
+    }
+    return line
+  }
+
+  /// «1 Подготовка»: a number without a sign behind it, before a title that spans the table.
+  private static func bareMark(_ title: String) -> PartMark? {
+    let digits = title.prefix { $0.isNumber }
+    let rest = title.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), rest.first == " ",
+      let letter = rest.dropFirst().unicodeScalars.first, ImportText.isCapital(letter)
+    else { return nil }
+    return PartMark(digits + "." + rest)
+  }
+
+  /// Whether a row has a title and nothing else.
+  private func isStageRow(_ row: PlanRow, _ column: Int) -> Bool {
+    if spanningTitle(row) != nil { return true }
+    let filled = row.filledColumns.filter { $0 != numberColumn }
+    let covered = row.cells.contains { $0.merge == .above }
+    return filled == [column] && !covered
+  }
+
+  private func isStage(
+    _ number: Int, _ marks: [(mark: PartMark?, title: String)], deepest: Int, usesSpans: Bool,
+    _ column: Int
+  ) -> Bool {
+    let row = rows[number]
+    let mark = marks[number].mark
+    if spanningTitle(row) != nil { return true }
+    if usesSpans { return false }
+    if mark?.isHeading == true { return true }
+    if let mark, !mark.parts.isEmpty {
+      // «1.» before «1.1», even where another row of its own kind was lost.
+      if mark.parts.count == 1, deepest > 1 { return true }
+      return mark.parts.count == 1 && deepest == 1 && isStageRow(row, column)
+        && marks.count > number + 1
+        && (marks[number + 1].mark?.parts.first ?? 0) == 1 && number + 1 < marks.count
+        && mark.parts != [1]
+    }
+    guard mark == nil, isStageRow(row, column), rows.count > number + 1 else { return false }
+    // A title alone in a table of full rows, before a full row.
+    let full = rows.count { !isStageRow($0, column) }
+    return full * 2 > rows.count && !isStageRow(rows[number + 1], column)
+      && PartMark(row.text(column)) == nil && row.text(column).count < 250
+  }
+
+  private mutating func addActivities(
+    _ row: PlanRow, _ mark: PartMark?, _ title: String, _ data: RowData, stage: Int?, _ column: Int
+  ) -> Int {
+    let place = row.place(column)
+    let list = ListSplit(row.text(column))
+    if mark == nil || numberColumn != nil, list.entries.count > 1 {
+      // Activities that one cell holds; under a head or a number of their own they are its parts.
+      if list.head != nil || mark != nil {
+        let head = list.head ?? (data.keyResult.first ?? title)
+        let parent = addNested(mark, list.head == nil ? title : head, place, .activity, stage)
+        guard list.head != nil else {
+          give(data, row, to: parent)
+          return parent
+        }
+        let depth = items[parent].depth + 1
+        let children = list.entries.map { add(.activity, depth: depth, $0.mark, $0.text, place) }
+        deal(data, row, to: children, in: parent)
+        return parent
+      }
+      let depth = stage == nil ? 0 : 1
+      let activities = list.entries.map { add(.activity, depth: depth, $0.mark, $0.text, place) }
+      deal(data, row, to: activities, in: nil)
+      return activities.last ?? 0
+    }
+    let index = addNested(mark, title, place, .activity, stage)
+    if let description = description(row) { items[index].notes.append(description) }
+    give(data, row, to: index)
+    return index
+  }
+
+  /// Adds an item as deep as its number says, below the nearest item before it that fits.
+  private mutating func addNested(
+    _ mark: PartMark?, _ title: String, _ place: ImportPlace, _ kind: DraftItem.Kind, _ stage: Int?
+  ) -> Int {
+    let base = stage == nil ? 0 : 1
+    var depth = base
+    if let parts = mark?.parts, parts.count > 1 {
+      let wanted = Array(parts.dropLast())
+      let start = stage ?? 0
+      if start < items.count,
+        let parent = items[start...].lastIndex(where: {
+          $0.mark?.parts == wanted && !$0.title.isEmpty
+        })
+      {
+        depth = items[parent].depth + 1
+      } else if parts.count > 2, let last = items.last, let before = last.mark?.parts,
+        before.count == parts.count
+      {
+        depth = last.depth
+      }
+    } else if mark == nil, let stage, let last = items.last, items.count - 1 > stage,
+      last.kind == .substage
+    {
+      depth = last.depth + 1
+    } else if let stage, let substage = items[stage...].lastIndex(where: { $0.kind == .substage }) {
+      depth = items[substage].depth + 1
+    }
+    let before = items.last.map { $0.depth + 1 } ?? 0
+    return add(kind, depth: min(max(depth, base), before), mark, title, place)
+  }
+
+  /// «СЕНТЯБРЬ» and «Этап 1 (сентябрь 2021)» say when everything below is due.
+  mutating func takeDeadline(ofStage index: Int) {
+    guard items[index].deadline == nil else { return }
+    let title = items[index].title
+    if DeadlineLook.looksLike(title) {
+      items[index].deadline = title
+    } else if title.hasSuffix(")"), let opening = title.lastIndex(of: "(") {
+      let inner = String(title[title.index(after: opening)...].dropLast())
+      guard DeadlineLook.looksLike(inner) else { return }
+      items[index].deadline = inner
+      items[index].title = ImportText.line(String(title[..<opening]))
+    }
+  }
+
+  /// A row without a title: the text of another column stands for it.
+  private mutating func addUntitled(_ row: PlanRow, _ data: RowData, _ stage: Int?) -> Int? {
+    var data = data
+    let title: String
+    if let result = data.keyResult.first {
+      title = result
+      data.keyResult.removeFirst()
+    } else if let document = data.documents.first {
+      title = document
+    } else {
+      keep(row)
+      return nil
+    }
+    let mark = numberColumn.flatMap { PartMark(row.text($0)) }
+    let index = addNested(mark, title, row.place(), .activity, stage)
+    doubt(row.place(), .titleFromOtherColumn)
+    give(data, row, to: index)
+    return index
+  }
+
+  /// The text of a row that runs over the whole table, or nil.
+  func spanningTitle(_ row: PlanRow) -> String? {
+    let count = row.cells.count
+    guard count >= 3 else { return nil }
+    let filled = row.filledColumns
+    // The number may stand in a cell of its own before the title.
+    if let column = filled.last, row.cells[column].span >= max(2, count - 1 - (filled.count - 1)),
+      filled.count == 1 || (filled.count == 2 && filled.first == numberColumn)
+    {
+      return row.text(column)
+    }
+    // Without merged cells, as in text files: a title in the first column alone, where a number belongs.
+    if filled == [numberColumn].compactMap({ $0 }), let column = filled.first,
+      let mark = PartMark(row.text(column)), !mark.rest.isEmpty
+    {
+      return row.text(column)
+    }
+    if filled.count == 1, filled.first == numberColumn, let column = filled.first,
+      row.text(column).count > 6
+    {
+      return row.text(column)
+    }
+    return nil
+  }
+}

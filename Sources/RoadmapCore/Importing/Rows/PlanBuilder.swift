@@ -1,0 +1,112 @@
+/// Turns the rows of one plan into stages, sub-stages and activities.
+struct PlanBuilder {
+  let table: PlanTable
+  let rows: [PlanRow]
+  /// Which plan of the document it is, counted from 0.
+  let plan: Int
+  var items: [DraftItem] = []
+  var doubts: [ImportDoubt] = []
+  var leftOver: [String] = []
+  var rowsLeftOver = 0
+  /// What the rows said, so that merged cells can look up.
+  var above: RowData?
+
+  /// The columns with titles, from the widest part of the plan to the smallest.
+  let titleColumns: [Int]
+  let numberColumn: Int?
+
+  /// Builds the items of a plan.
+  init(_ table: PlanTable, plan: Int) {
+    let joined = RowJoining(table)
+    self.table = table
+    self.plan = plan
+    rows = joined.rows
+    doubts = joined.doubts
+    numberColumn = table.column(.number)
+    titleColumns = PlanBuilder.titleColumns(table, joined.rows)
+    if titleColumns.count >= 2 || titleColumns.allSatisfy({ table.roles[$0] == .stage }) {
+      buildByColumns()
+    } else {
+      buildByNumbers()
+    }
+    for index in items.indices { items[index].plan = plan }
+  }
+
+  private static func titleColumns(_ table: PlanTable, _ rows: [PlanRow]) -> [Int] {
+    let order: [ColumnRole] = [.stage, .substage, .activity, .content]
+    var columns = order.compactMap { table.column($0) }
+    guard let activity = table.column(.activity), let content = table.column(.content) else {
+      return columns
+    }
+    // «Мероприятие» in every row beside «Содержание» without a list: the latter only describes it.
+    let filled = rows.filter { !$0.text(activity).isEmpty }
+    let lists = rows.count {
+      ListSplit($0.text(content)).entries.count > 1 || PartMark($0.text(content)) != nil
+    }
+    if filled.count * 10 >= rows.count * 9, lists * 3 <= rows.count, rows.count > 2,
+      Set(filled.map { $0.text(activity) }).count * 10 >= filled.count * 9
+    {
+      columns.removeAll { $0 == content }
+    }
+    return columns
+  }
+
+  /// The texts of a column that describes what another one names.
+  func description(_ row: PlanRow) -> String? {
+    guard let column = table.column(.content), !titleColumns.contains(column) else { return nil }
+    let text = ImportText.line(row.text(column))
+    return text.isEmpty ? nil : text
+  }
+
+  mutating func doubt(_ place: ImportPlace, _ question: ImportDoubt.Question) {
+    doubts.append(ImportDoubt(place: place, question: question))
+  }
+
+  /// Adds an item and returns its index.
+  @discardableResult
+  mutating func add(
+    _ kind: DraftItem.Kind, depth: Int, _ mark: PartMark?, _ title: String, _ place: ImportPlace
+  ) -> Int {
+    let own = mark.flatMap { $0.parts.isEmpty ? nil : $0 }
+    items.append(DraftItem(kind: kind, depth: depth, mark: own, title: title, place: place))
+    return items.count - 1
+  }
+
+  /// Gives what a row says to an item.
+  mutating func give(_ data: RowData, _ row: PlanRow, to index: Int) {
+    give(deadline: data.deadline, to: index)
+    give(parties: data.responsible, to: index)
+    giveRest(data, to: index)
+  }
+
+  mutating func give(deadline: String?, to index: Int) {
+    guard let deadline, !deadline.isEmpty else { return }
+    let before = items[index].deadline
+    items[index].deadline = before.map { $0 == deadline ? $0 : $0 + "\n" + deadline } ?? deadline
+  }
+
+  mutating func give(parties: String?, to index: Int) {
+    guard let parties else { return }
+    // Told apart when all cells are known; see `TeamBuilder`.
+    if !items[index].responsible.contains(parties) { items[index].responsible.append(parties) }
+  }
+
+  mutating func giveRest(_ data: RowData, to index: Int) {
+    let results = data.keyResult
+    if !results.isEmpty {
+      let before = items[index].keyResult.map { [$0] } ?? []
+      items[index].keyResult = (before + results).joined(separator: "; ")
+    }
+    items[index].documents += data.documents
+    items[index].focus += data.focus
+    for indicator in data.indicators {
+      let targets = IndicatorText.targets(in: indicator.text)
+      items[index].targets += targets
+      if targets.isEmpty {
+        items[index].indicators.append(indicator.text)
+        doubt(indicator.place, .indicatorInWords)
+      }
+    }
+    items[index].notes += data.notes
+  }
+}

@@ -1,0 +1,99 @@
+import SourceTables
+
+/// What a row says besides the titles of what is done.
+struct RowData {
+  var deadline: String?
+  var responsible: String?
+  var keyResult: [String] = []
+  var documents: [String] = []
+  var focus: [String] = []
+  var indicators: [(place: ImportPlace, text: String)] = []
+  var notes: [String] = []
+  /// The columns, for the places of doubts.
+  var deadlineColumn: Int?
+  var responsibleColumn: Int?
+
+  /// What a row without anything besides its title says.
+  init() {}
+
+  /// Reads the cells of a row; `above` is the row that merged cells reach down from.
+  init(_ row: PlanRow, _ table: PlanTable, above: RowData?) {
+    for (column, role) in table.roles.enumerated() {
+      let text = row.text(column)
+      let isCovered = row.cells.indices.contains(column) && row.cells[column].merge == .above
+      switch role {
+      case .deadline:
+        deadlineColumn = column
+        let deadline = isCovered ? above?.deadline : text.isEmpty ? nil : text
+        self.deadline = deadline ?? self.deadline
+      case .responsible:
+        let responsible = isCovered ? above?.responsible : text.isEmpty ? nil : text
+        if let before = self.responsible, let responsible, !isCovered {
+          self.responsible = before + "\n" + responsible
+        } else {
+          self.responsible = responsible ?? self.responsible
+          responsibleColumn = responsibleColumn ?? column
+        }
+      case .deadlineAndResponsible: takeBoth(isCovered ? "" : text, column, isCovered ? above : nil)
+      case .keyResult:
+        if !text.isEmpty { keyResult.append(ImportText.line(text)) }
+      case .documents: documents += DocumentSplit.documents(in: text)
+      case .focus: focus += RowData.entries(of: text)
+      case .indicators:
+        let place = row.place(column)
+        indicators += RowData.entries(of: text).map { (place, $0) }
+      case .note:
+        let title =
+          table.titles.indices.contains(column) ? ImportText.line(table.titles[column]) : ""
+        let isRemark = ImportText.hasStem(title.lowercased(), ["примечан", "комментар", "note"])
+        let label = isRemark || title.isEmpty ? "" : title + ": "
+        if !text.isEmpty { notes.append(label + ImportText.line(text)) }
+      case .number, .stage, .substage, .activity, .content: break
+      default:
+        let title = table.titles.indices.contains(column) ? table.titles[column] : ""
+        if !text.isEmpty {
+          let label = ImportText.line(title)
+          notes.append((label.isEmpty ? "" : label + ": ") + ImportText.line(text))
+        }
+      }
+    }
+  }
+
+  private static func entries(of text: String) -> [String] {
+    let list = ListSplit(text, sentences: true)
+    return ([list.head].compactMap { $0 } + list.entries.map(\.text)).map { entry in
+      var entry = entry
+      while let last = entry.last, last == ";" || last == "." || last == "," { entry.removeLast() }
+      return entry
+    }.filter { !$0.isEmpty }
+  }
+
+  /// A cell with a deadline and parties: its lines that read as a deadline are the deadline.
+  private mutating func takeBoth(_ text: String, _ column: Int, _ above: RowData?) {
+    deadlineColumn = column
+    responsibleColumn = column
+    if let above {
+      deadline = above.deadline
+      responsible = above.responsible
+      return
+    }
+    var deadlines: [String] = []
+    var parties: [String] = []
+    for line in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
+      let line = ImportText.line(String(line))
+      if DeadlineLook.looksLike(line) {
+        deadlines.append(line)
+      } else if !line.isEmpty {
+        parties.append(line)
+      }
+    }
+    deadline = deadlines.isEmpty ? nil : deadlines.joined(separator: ", ")
+    responsible = parties.isEmpty ? nil : parties.joined(separator: "\n")
+  }
+
+  /// Whether the row says nothing besides its title.
+  var isEmpty: Bool {
+    deadline == nil && responsible == nil && keyResult.isEmpty && documents.isEmpty
+      && focus.isEmpty && indicators.isEmpty
+  }
+}

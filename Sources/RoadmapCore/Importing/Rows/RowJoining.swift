@@ -1,0 +1,82 @@
+import SourceTables
+
+/// Puts rows together that a page break cut in two.
+struct RowJoining {
+  private let table: PlanTable
+  private let titleColumns: [Int]
+  private let numberColumn: Int?
+  private let timeColumns: [Int]
+  private let isNumbered: Bool
+  private let startsSmall: Bool
+  private(set) var rows: [PlanRow] = []
+  private(set) var doubts: [ImportDoubt] = []
+
+  /// Joins the rows of a table.
+  init(_ table: PlanTable) {
+    self.table = table
+    titleColumns = table.roles.indices.filter { table.roles[$0].isTitle }
+    numberColumn = table.column(.number)
+    timeColumns = table.columns(.deadline) + table.columns(.responsible)
+    let titles = table.rows.map { row in
+      table.roles.indices.filter { table.roles[$0].isTitle }.map { row.text($0) }.first {
+        !$0.isEmpty
+      }
+    }
+    let marked = zip(table.rows, titles).count { row, title in
+      RowJoining.mark(of: row, table) != nil || title.flatMap { PartMark($0) } != nil
+    }
+    isNumbered = marked * 2 >= table.rows.count
+    startsSmall = titles.count { $0.map(ImportText.startsSmall) ?? false } * 2 > titles.count
+    for row in table.rows { add(row) }
+  }
+
+  private static func mark(of row: PlanRow, _ table: PlanTable) -> PartMark? {
+    table.column(.number).flatMap { PartMark(row.text($0)) }
+  }
+
+  private mutating func add(_ row: PlanRow) {
+    guard let last = rows.indices.last, continues(row, rows[last]) else {
+      rows.append(row)
+      return
+    }
+    doubts.append(ImportDoubt(place: row.place(), question: .rowJoined))
+    for column in row.filledColumns {
+      let before = rows[last].text(column)
+      let isList = PartMark(row.text(column)) != nil
+      let separator = timeColumns.contains(column) || isList ? "\n" : " "
+      let joined = before.isEmpty ? row.text(column) : before + separator + row.text(column)
+      while rows[last].cells.count <= column { rows[last].cells.append(SourceCell("")) }
+      rows[last].cells[column].text = joined
+      // What covered the cell above covers the joined one too.
+      if rows[last].cells[column].merge == .above { rows[last].cells[column].merge = .none }
+    }
+  }
+
+  private func continues(_ row: PlanRow, _ last: PlanRow) -> Bool {
+    let filled = row.filledColumns
+    if let numberColumn, !row.text(numberColumn).isEmpty { return false }
+    let hasMark = filled.contains { titleColumns.contains($0) && PartMark(row.text($0)) != nil }
+    guard !hasMark, !isSpanning(row) else { return false }
+    let titles = filled.filter { titleColumns.contains($0) }
+    let hasTime = filled.contains { timeColumns.contains($0) }
+    let areSmall = filled.allSatisfy { continuesText(row.text($0)) }
+    if titles.isEmpty {
+      if filled.count == 1 { return true }
+      if filled.allSatisfy(timeColumns.contains) { return true }
+      return isNumbered && (row.followsGap || filled.contains { continuesText(row.text($0)) })
+    }
+    if startsSmall { return false }
+    if row.followsGap { return areSmall }
+    return areSmall && !hasTime
+  }
+
+  private func isSpanning(_ row: PlanRow) -> Bool {
+    row.cells.contains { $0.span > 1 && $0.span * 2 > row.cells.count }
+  }
+
+  private func continuesText(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return true }
+    if first == ")" || first == "," || first == "(" { return true }
+    return ImportText.startsSmall(text)
+  }
+}

@@ -1,0 +1,109 @@
+/// Finds who approved the plan, when, and by which order.
+struct ApprovalFinder {
+  private(set) var by: String?
+  private(set) var date: CalendarDate?
+  private(set) var order: String?
+  private(set) var doubts: [ImportDoubt] = []
+
+  /// Looks at the stamp «Утверждаю», the heading of an order and «Приложение к приказу».
+  init(_ text: inout Surroundings) {
+    for index in text.lines.indices where text.lines[index].block <= text.planBlock {
+      let line = text.lines[index]
+      guard let first = line.words.first else { continue }
+      if ImportText.hasStem(first, ["утвержд"]), line.words.count <= 14, first != "утверждение" {
+        readStamp(&text, from: index)
+      } else if first == "приказ", line.words.count <= 6, order == nil {
+        readOrder(&text, from: index)
+      } else if line.words.contains("приказу"), line.has("приложени"), order == nil {
+        order = ApprovalFinder.orderNumber(in: line.text, after: "приказу")
+        date = date ?? RussianDate.first(in: line.text)
+        if order != nil { text.use(index..<index + 1) }
+      }
+    }
+  }
+
+  private mutating func readStamp(_ text: inout Surroundings, from start: Int) {
+    let end = min(start + 7, text.lines.count)
+    var position: String?
+    var hasDigits = false
+    var last = start
+    for index in start..<end where text.lines[index].block < text.planBlock {
+      let line = text.lines[index]
+      if index > start, line.words.count > 16 || TitleFinder.isTitle(line) { break }
+      let scalars = Array(line.text.unicodeScalars)
+      let head = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
+      if let name = WrittenName.all(in: scalars).first, by == nil {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[..<name.range.lowerBound])
+        let before = ApprovalFinder.position(in: String(view)) ?? position
+        by = [before, name.name].compactMap { $0 }.joined(separator: " ")
+        last = index
+      } else if position == nil, line.words.contains(where: { ImportText.hasStem($0, head) }) {
+        position = ApprovalFinder.position(in: line.text)
+        last = index
+      }
+      if let day = RussianDate.first(in: line.text), date == nil {
+        date = day
+        last = index
+      }
+      if let number = ApprovalFinder.orderNumber(in: line.text, after: "приказ"), order == nil {
+        order = number
+        last = index
+      }
+      if line.words.allSatisfy({ Int($0) != nil || $0 == "г" }) {
+        hasDigits = true
+        last = index
+      }
+    }
+    if hasDigits, date == nil {
+      let place = ImportPlace(text: text.text(of: start..<min(last + 1, text.lines.count)))
+      doubts.append(ImportDoubt(place: place, question: .approvalDateIncomplete))
+    } else if by != nil || date != nil || order != nil {
+      text.use(start..<last + 1)
+    }
+  }
+
+  private mutating func readOrder(_ text: inout Surroundings, from start: Int) {
+    let end = min(start + 3, text.lines.count)
+    let near = text.text(of: start..<end)
+    guard let number = ApprovalFinder.orderNumber(in: near, after: "приказ") else { return }
+    order = number
+    date = date ?? RussianDate.first(in: near)
+    text.use(start..<min(start + 2, end))
+    for line in text.lines[start...] where line.block < text.planBlock && by == nil {
+      let scalars = Array(line.text.unicodeScalars)
+      guard ImportText.hasStem(line.words.first ?? "", ["директор", "заведующ"]),
+        let name = WrittenName.all(in: scalars).last
+      else { continue }
+      by = "Директор " + name.name
+    }
+  }
+
+  /// «№ 60-ОД» behind the word for an order.
+  private static func orderNumber(in text: String, after word: String) -> String? {
+    guard let found = text.lowercased().firstRange(of: word) else { return nil }
+    let rest = text.lowercased()[found.upperBound...]
+    let offset = text.count - rest.count
+    let tail = text.dropFirst(offset)
+    guard let sign = tail.firstIndex(where: { $0 == "№" || $0 == "N" }) else { return nil }
+    let number = tail[tail.index(after: sign)...].drop { $0 == " " || $0 == "_" }
+      .prefix { $0.isNumber || $0.isLetter || $0 == "-" || $0 == "/" }
+    guard number.contains(where: \.isNumber) else { return nil }
+    return "№ " + number
+  }
+
+  private static func position(in text: String) -> String? {
+    let heads = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
+    let words = text.split(separator: " ")
+    guard
+      let start = words.firstIndex(where: { word in
+        heads.contains { word.lowercased().hasPrefix($0) }
+      })
+    else { return nil }
+    let taken = words[start...].prefix {
+      !$0.allSatisfy { "_/-".contains($0) } && !$0.hasPrefix("_")
+    }
+    let position = taken.joined(separator: " ").prefix { $0 != "_" }
+    return IndicatorText.capitalized(ImportText.line(String(position)))
+  }
+}

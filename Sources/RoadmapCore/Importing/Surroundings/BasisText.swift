@@ -1,0 +1,65 @@
+/// The acts that a sentence names: «на основании ФЗ от 29.12.2012 № 273-ФЗ …, распоряжения …».
+enum BasisText {
+  private static let heads = [
+    "фз", "федеральн", "закон", "указ", "распоряжен", "приказ", "письм", "постановлен", "положени",
+    "методическ", "концепци", "паспорт", "стратеги", "национальн", "конституц", "устав",
+  ]
+
+  /// The acts of a sentence that says what a plan rests on; nil where it says no such thing.
+  static func acts(in text: String) -> [String]? {
+    let lower = text.lowercased()
+    let openings = ["на основании", "в соответствии с", "во исполнение", "в соответствие с"]
+    guard
+      let opening = openings.compactMap({ lower.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      }),
+      lower.distance(from: lower.startIndex, to: opening.lowerBound) < 220
+    else { return nil }
+    let offset = lower.distance(from: lower.startIndex, to: opening.upperBound)
+    var rest = String(text.dropFirst(offset))
+    for end in [", в целях", " в целях ", ", с целью", " ПРИКАЗЫВАЮ"] {
+      if let found = rest.firstRange(of: end) { rest = String(rest[..<found.lowerBound]) }
+    }
+    let acts = split(rest).filter(isAct)
+    return acts.isEmpty ? nil : acts
+  }
+
+  /// Whether a text names an act, with a number or a day.
+  static func isAct(_ text: String) -> Bool {
+    let words = ImportText.words(text)
+    guard let first = words.first(where: { Int($0) == nil }), isHead(first) else { return false }
+    return text.contains("№") || text.contains(" N ") || RussianDate.first(in: text) != nil
+      || text.contains("-ФЗ")
+  }
+
+  private static func isHead(_ word: String) -> Bool {
+    heads.contains { $0.count <= 3 ? word == $0 : word.hasPrefix($0) }
+  }
+
+  /// Cuts before the word for an act that stands behind a comma, outside of quotes and brackets.
+  private static func split(_ text: String) -> [String] {
+    var parts: [[Substring]] = [[]]
+    var depth = 0
+    var brackets = 0
+    for word in text.split(separator: " ") {
+      let before = parts[parts.count - 1].last
+      let folded = ImportText.words(String(word)).first ?? ""
+      let follows = before?.last.map { ",;".contains($0) } ?? true
+      if follows, depth == 0, brackets == 0, isHead(folded), !parts[parts.count - 1].isEmpty {
+        parts.append([])
+      }
+      parts[parts.count - 1].append(word)
+      for character in word {
+        if character == "«" { depth += 1 }
+        if character == "»" { depth = max(0, depth - 1) }
+        if character == "(" { brackets += 1 }
+        if character == ")" { brackets = max(0, brackets - 1) }
+      }
+    }
+    return parts.map { words in
+      var text = words.joined(separator: " ")
+      while let last = text.last, ",;. ".contains(last) { text.removeLast() }
+      return text
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Finds the time that the plan covers.
+enum PeriodFinder {
+  /// The years that a text names as the time of a plan.
+  struct Years: Hashable {
+    var first: Int
+    var last: Int
+    /// Whether the text calls them a school year.
+    var isSchool: Bool
+    /// Whether two years are written, as in «2023-2024».
+    var isRange: Bool
+  }
+
+  /// The first years that a text names as a period, or nil.
+  static func years(in text: String) -> Years? {
+    let words = text.split { !$0.isNumber && !$0.isLetter }.map { $0.lowercased() }
+    for (index, word) in words.enumerated() {
+      guard let first = YearKey.year(word.prefix { $0.isNumber }), word.count <= 6 else { continue }
+      let rest = words[(index + 1)...].prefix(4)
+      if let next = rest.first.map({ String($0.prefix { $0.isNumber }) }),
+        let last = YearKey.year(next) ?? shortYear(next, after: first), last >= first,
+        last - first <= 10
+      {
+        let isSchool = rest.contains { $0.hasPrefix("уч") }
+        return Years(first: first, last: last, isSchool: isSchool, isRange: last > first)
+      }
+      let before = index > 0 ? words[index - 1] : ""
+      let isYear = rest.first.map { $0.hasPrefix("год") || $0 == "г" } ?? false
+      if ["на", "в", "период"].contains(before), isYear {
+        return Years(first: first, last: first, isSchool: false, isRange: false)
+      }
+    }
+    return nil
+  }
+
+  private static func shortYear(_ word: String, after year: Int) -> Int? {
+    guard word.count == 2, let short = Int(word) else { return nil }
+    let full = year / 100 * 100 + short
+    return full == year + 1 ? full : nil
+  }
+
+  /// The span of some years; calendar years where dates lie outside the school years.
+  static func span(of years: Years, dates: [CalendarDate]) -> (span: DateSpan, kind: YearKind)? {
+    func all(_ kind: YearKind, _ first: Int, _ last: Int) -> DateSpan? {
+      guard let start = kind.year(startingIn: first), let end = kind.year(startingIn: last) else {
+        return nil
+      }
+      return DateSpan(start.start, end.end)
+    }
+    guard years.isRange else {
+      return all(.calendar, years.first, years.last).map { ($0, .calendar) }
+    }
+    guard let school = all(.school, years.first, years.last - 1) else { return nil }
+    let calendar = all(.calendar, years.first, years.last)
+    if !years.isSchool, let calendar {
+      let outside = dates.count { !school.contains($0) && calendar.contains($0) }
+      if outside * 4 > dates.count { return (calendar, .calendar) }
+    }
+    return (school, .school)
+  }
+
+  /// The school years that hold all dates.
+  static func span(of dates: [CalendarDate]) -> DateSpan? {
+    guard let first = dates.min(), let last = dates.max() else { return nil }
+    let kind = YearKind.school
+    guard let start = kind.year(startingIn: kind.startYear(of: first)),
+      let end = kind.year(startingIn: kind.startYear(of: last))
+    else { return nil }
+    return DateSpan(start.start, end.end)
+  }
+
+  /// The dates of deadlines that say their year.
+  static func dates(in deadlines: [String]) -> [CalendarDate] {
+    guard let start = CalendarDate(year: 2000, month: 9, day: 1),
+      let end = CalendarDate(year: 2001, month: 8, day: 31), let period = DateSpan(start, end)
+    else { return [] }
+    let context = DeadlineContext(period: period, yearKind: .school)
+    return deadlines.flatMap { text -> [CalendarDate] in
+      guard case .success(let reading) = DeadlineReader.read(text, in: context),
+        !reading.isYearInferred
+      else { return [] }
+      switch reading.kind {
+      case .day, .span, .list: return reading.occurrences.flatMap { [$0.start, $0.end] }
+      case .by: return reading.occurrences.map(\.end)
+      default: return []
+      }
+    }.filter { $0.year > 2001 }
+  }
+}

@@ -1,0 +1,118 @@
+/// Finds the purpose, the tasks, the expected results and the legal basis.
+struct SectionFinder {
+  private(set) var purpose: String?
+  private(set) var tasks: [String] = []
+  private(set) var expectedResults: [String] = []
+  private(set) var basis: [String] = []
+
+  /// Looks through the lines.
+  init(_ text: inout Surroundings) {
+    for index in text.lines.indices where !text.lines[index].isUsed {
+      let line = text.lines[index]
+      guard let first = line.words.first else { continue }
+      let heading = SectionFinder.heading(line.text)
+      if ImportText.hasStem(first, ["цель", "цели"]), purpose == nil, let heading {
+        purpose = read(heading, index, &text).joined(separator: " ")
+      } else if first == "задачи", tasks.isEmpty, let heading {
+        tasks = read(heading, index, &text)
+      } else if ["ожидаемые", "планируемые", "предполагаемые"].contains(first),
+        line.words.dropFirst().first.map({ $0.hasPrefix("результат") }) ?? false,
+        expectedResults.isEmpty, let heading
+      {
+        expectedResults = read(heading, index, &text)
+      } else if basis.isEmpty, let acts = BasisText.acts(in: line.text) {
+        basis = acts
+        text.use(index..<index + 1)
+      } else if basis.isEmpty, line.words.count <= 8, line.has("нормативн", "законодательн"),
+        line.has("документ", "баз", "акт", "основан")
+      {
+        readBasis(&text, from: index)
+      }
+    }
+    for index in text.lines.indices where !text.lines[index].isUsed {
+      // «…в целях обеспечения…» of an order is its purpose, where no other is named.
+      if purpose == nil, text.lines[index].words.first == "целью" {
+        purpose = text.lines[index].text
+      }
+    }
+  }
+
+  /// The text behind «Цель:», or an empty one where the line is nothing but a heading; else nil.
+  private static func heading(_ line: String) -> String? {
+    let rest = ImportText.line(line)
+    if let colon = rest.firstIndex(of: ":"), rest.distance(from: rest.startIndex, to: colon) < 90 {
+      return ImportText.line(String(rest[rest.index(after: colon)...]))
+    }
+    if let dash = ["–", "—", " - "].compactMap({ rest.firstRange(of: $0) }).first,
+      rest.distance(from: rest.startIndex, to: dash.lowerBound) < 40
+    {
+      return ImportText.line(String(rest[dash.upperBound...]))
+    }
+    return ImportText.words(rest).count <= 6 ? "" : nil
+  }
+
+  private mutating func read(
+    _ heading: String, _ start: Int, _ text: inout Surroundings
+  ) -> [String] {
+    var entries = heading.isEmpty ? [] : [SectionFinder.entry(heading)]
+    var end = start + 1
+    var isList: Bool?
+    while end < text.lines.count, end - start < 40,
+      text.lines[end].block < text.planBlock
+        || text.lines[start].block > text.planBlock
+    {
+      let line = text.lines[end]
+      guard !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
+      let mark = PartMark(line.text)
+      if isList == nil, heading.isEmpty { isList = mark != nil || line.text.hasSuffix(";") }
+      if mark == nil, isList != true, !entries.isEmpty { break }
+      if isList == true, mark == nil, entries.last?.isEmpty == false, line.followsGap,
+        !ImportText.startsSmall(line.text), !line.text.hasSuffix(";")
+      {
+        break
+      }
+      if mark == nil, isList == true, let last = entries.indices.last,
+        ImportText.startsSmall(line.text),
+        text.lines[end - 1].text.last.map({ !";.".contains($0) }) ?? false
+      {
+        entries[last] += " " + SectionFinder.entry(line.text)
+      } else {
+        entries.append(SectionFinder.entry(mark?.rest ?? line.text))
+      }
+      end += 1
+    }
+    text.use(start..<end)
+    return entries
+  }
+
+  private static func isHeading(_ line: Surroundings.Line) -> Bool {
+    guard let first = line.words.first else { return true }
+    if line.text.hasSuffix(":"), line.words.count <= 8, PartMark(line.text) == nil { return true }
+    return ["цель", "цели", "задачи", "ожидаемые", "планируемые", "приказываю", "приложение"]
+      .contains(first)
+      && line.words.count <= 6
+  }
+
+  private static func entry(_ text: String) -> String {
+    var text = text
+    while let last = text.last, last == ";" || last == " " { text.removeLast() }
+    return text
+  }
+
+  private mutating func readBasis(_ text: inout Surroundings, from start: Int) {
+    var end = start + 1
+    while end < text.lines.count, end - start < 30, text.lines[end].block < text.planBlock {
+      let line = text.lines[end]
+      guard !TitleFinder.isTitle(line), !line.isUsed else { break }
+      if BasisText.isAct(line.text) {
+        basis.append(SectionFinder.entry(PartMark(line.text)?.rest ?? line.text))
+        text.use(end..<end + 1)
+      } else if line.text.hasPrefix("«"), let last = basis.indices.last {
+        basis[last] += " " + line.text
+        text.use(end..<end + 1)
+      }
+      end += 1
+    }
+    if !basis.isEmpty { text.use(start..<start + 1) }
+  }
+}

@@ -1,0 +1,62 @@
+/// Finds yearly goals in sentences and lists: «не менее 30% в 2022 году».
+enum SentenceTargets {
+  /// The goals of the lines, one target for all years of one subject.
+  static func targets(in text: inout Surroundings) -> [DraftTarget] {
+    var targets: [DraftTarget] = []
+    var label = ""
+    var labelIndex: Int?
+    var intro = ""
+    for index in text.lines.indices where !text.lines[index].isUsed {
+      let line = text.lines[index]
+      let figures = IndicatorText.figures(in: line.text).filter {
+        $0.isPercentage && $0.yearKey != nil
+      }
+      guard let first = figures.first else {
+        if line.text.hasSuffix(":") {
+          let mark = PartMark(line.text)
+          if mark == nil { intro = line.text }
+          label = subject(mark?.rest ?? line.text, intro: mark == nil ? "" : intro)
+          labelIndex = index
+        }
+        continue
+      }
+      let own = subject(first.before, intro: "")
+      let title = ImportText.words(own).count >= 1 ? own : label
+      guard !title.isEmpty else { continue }
+      let goals = figures.compactMap { figure in figure.yearKey.map { ($0, figure.value) } }
+        .filter { $0.1 <= 100 }
+      if let known = targets.firstIndex(where: { $0.title == title }) {
+        targets[known].goals += goals.filter { goal in
+          !targets[known].goals.contains { $0.key == goal.0 }
+        }
+        .map { (key: $0.0, value: $0.1) }
+      } else {
+        var target = DraftTarget(title: title, unit: "%")
+        target.isUpperBound = first.isUpperBound
+        target.goals = goals.map { (key: $0.0, value: $0.1) }
+        targets.append(target)
+      }
+      text.use(index..<index + 1)
+      if let labelIndex, title == label { text.use(labelIndex..<labelIndex + 1) }
+    }
+    return targets
+  }
+
+  /// What a goal is about: the words before «не менее», without marks.
+  private static func subject(_ text: String, intro: String) -> String {
+    var subject = PartMark(text)?.rest ?? text
+    for bound in ["не менее", "не более", "не ниже", "не выше", "минимум"] {
+      if let found = subject.lowercased().firstRange(of: bound) {
+        let count = subject.lowercased().distance(
+          from: subject.lowercased().startIndex, to: found.lowerBound)
+        subject = String(subject.prefix(count))
+      }
+    }
+    while let last = subject.last, " :,;-–—(".contains(last) { subject.removeLast() }
+    while let first = subject.first, " ,;-–—•".contains(first) { subject.removeFirst() }
+    guard !subject.isEmpty else { return "" }
+    let isCoverage = ImportText.words(intro).contains { $0.hasPrefix("охват") }
+    let hasOwn = ImportText.words(subject).contains { $0.hasPrefix("охват") || $0.hasPrefix("дол") }
+    return IndicatorText.capitalized(isCoverage && !hasOwn ? "охват " + subject : subject)
+  }
+}

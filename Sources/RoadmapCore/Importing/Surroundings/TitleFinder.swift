@@ -1,0 +1,54 @@
+/// Finds the title of the plan.
+enum TitleFinder {
+  /// The lines of the title, or nil: the last that name a roadmap or a plan of measures before the table.
+  static func title(in text: Surroundings) -> Range<Int>? {
+    let named = text.lines.indices.filter { isTitle(text.lines[$0]) }
+    let before = named.filter { text.lines[$0].block < text.planBlock }
+    guard let found = before.last ?? named.first else { return nil }
+    var start = found
+    while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
+    var end = found + 1
+    while end < text.lines.count, end - start < 7, !text.lines[end].followsGap,
+      text.lines[end].block <= text.planBlock, goesOn(text.lines[end])
+    {
+      end += 1
+    }
+    // The gap between «Дорожная карта» and what it is about is a matter of layout.
+    if end == start + 1, text.lines[start].words.count <= 4, end < text.lines.count,
+      text.lines[end].block < text.planBlock, goesOn(text.lines[end]),
+      ImportText.startsSmall(text.lines[end].text)
+    {
+      end += text.run(from: end, atMost: 5).count
+    }
+    return start..<end
+  }
+
+  /// Whether a line names a roadmap and is no sentence of an order about it.
+  static func isTitle(_ line: Surroundings.Line) -> Bool {
+    let isRoadmap = line.has("дорожн") && line.has("карт")
+    let isPlan = line.has("план") && line.has("мероприяти")
+    let isEnglish = line.has("roadmap")
+    let isShortPlan = line.words.first == "план" && line.has("наставни")
+    guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= 45,
+      PartMark(line.text) == nil
+    else { return false }
+    let verbs = [
+      "утвердить", "приказываю", "разработана", "направлена", "согласно", "разработать",
+      "реализацию",
+      "исполнение", "утверждении", "утверждение", "выполнения",
+    ]
+    if line.words.contains(where: verbs.contains) { return false }
+    return !line.text.hasSuffix(";") && !line.text.hasSuffix(":")
+  }
+
+  private static func goesOn(_ line: Surroundings.Line) -> Bool {
+    guard let first = line.words.first, !line.text.hasSuffix(":") else { return false }
+    let others = [
+      "утверждаю", "утверждено", "цель", "цели", "задачи", "приложение", "согласовано", "принято",
+      "основание",
+      "нормативные", "таблица", "срок", "сроки", "период", "организация", "куратор",
+    ]
+    return !others.contains(first) && line.words.count < 40
+      && !ImportText.words(line.text).contains("приказу")
+  }
+}

@@ -1,0 +1,108 @@
+import SourceTables
+
+/// Text of office documents, freed from marks that no reader sees.
+enum ImportText {
+  /// A text without soft hyphens, bookmarks, marks of emphasis and stray accents; lines stay lines.
+  ///
+  /// A breve behind «и» is part of «й», behind «й» it is a leftover of two systems of writing it.
+  static func cleaned(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var rest = text[...].unicodeScalars
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": continue
+      case "\u{306}":
+        switch result.last {
+        case "и": replaceLast(of: &result, by: "й")
+        case "И": replaceLast(of: &result, by: "Й")
+        default: continue
+        }
+      case "\u{308}":
+        switch result.last {
+        case "е": replaceLast(of: &result, by: "ё")
+        case "Е": replaceLast(of: &result, by: "Ё")
+        default: continue
+        }
+      case "[" where rest.starts(with: "bookmark:".unicodeScalars):
+        if let end = rest.firstIndex(of: "]") { rest = rest[rest.index(after: end)...] }
+      case "*" where rest.first == "*": rest.removeFirst()
+      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}": result.append(" ")
+      default: result.append(scalar)
+      }
+    }
+    return trimmedLines(String(result))
+  }
+
+  private static func replaceLast(
+    of text: inout String.UnicodeScalarView, by scalar: Unicode.Scalar
+  ) {
+    text.removeLast()
+    text.append(scalar)
+  }
+
+  /// A text whose lines have no spaces at their ends; gaps of several lines become one.
+  private static func trimmedLines(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\n")) || text.utf8.contains(UInt8(ascii: "\t")) else {
+      return Whitespace.trimmed(text)
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Whitespace.trimmed($0) }
+    var kept: [String] = []
+    for line in lines where !line.isEmpty || kept.last?.isEmpty == false { kept.append(line) }
+    while kept.last?.isEmpty == true { kept.removeLast() }
+    return kept.joined(separator: "\n").split(separator: "\t").joined(separator: " ")
+  }
+
+  /// A text on one line.
+  static func line(_ text: String) -> String { Whitespace.collapsed(text) }
+
+  /// The words of a text in small letters, ё as е, without signs; a hyphen inside of a word stays.
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isLetter(scalar) || ("0"..."9").contains(scalar) || (scalar == "-" && !word.isEmpty) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(folded(String(word)))
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(folded(String(word))) }
+    return words
+  }
+
+  private static func folded(_ word: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in word.lowercased().unicodeScalars { scalars.append(scalar == "ё" ? "е" : scalar) }
+    while scalars.last == "-" { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  /// Whether a scalar is a letter of the Russian or Latin alphabet.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "а"..."я", "А"..."Я", "ё", "Ё", "a"..."z", "A"..."Z": true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is a capital letter.
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "А"..."Я", "Ё", "A"..."Z": true
+    default: false
+    }
+  }
+
+  /// Whether the first letter of a text is small; false where it has no letter before its first ten signs.
+  static func startsSmall(_ text: String) -> Bool {
+    guard let scalar = text.unicodeScalars.prefix(10).first(where: isLetter) else { return false }
+    return !isCapital(scalar)
+  }
+
+  /// The first of some stems that a word begins with.
+  static func hasStem(_ word: String, _ stems: [String]) -> Bool {
+    stems.contains { word.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,159 @@
+import SourceTables
+
+/// The number or sign that a line, a row or an entry of a list begins with.
+struct PartMark: Hashable, Sendable {
+  /// The parts of a number: 4, 4, 1 for «4.4.1»; empty for a dash or a dot.
+  var parts: [Int]
+  /// Whether it is a Roman number, or stands behind «Этап», «Раздел»: a heading's number.
+  var isHeading = false
+  /// The mark as it is written, without spaces and the closing sign.
+  var text: String
+  /// The rest of the line.
+  var rest: String
+
+  /// Reads the mark at the beginning of a line, or returns nil.
+  init?(_ line: String) {
+    let scalars = Array(Whitespace.trimmed(line).unicodeScalars)
+    if let bullet = PartMark.bullet(scalars) {
+      self = bullet
+    } else if let number = PartMark.number(scalars) ?? PartMark.headed(scalars)
+      ?? PartMark.roman(scalars)
+    {
+      self = number
+    } else {
+      return nil
+    }
+  }
+
+  private init(
+    parts: [Int], isHeading: Bool = false, text: String, rest: ArraySlice<Unicode.Scalar>
+  ) {
+    self.parts = parts
+    self.isHeading = isHeading
+    self.text = text
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: rest)
+    self.rest = Whitespace.trimmed(String(view))
+  }
+
+  private static func bullet(_ scalars: [Unicode.Scalar]) -> PartMark? {
+    guard let first = scalars.first else { return nil }
+    switch first {
+    case "•", "·", "●", "○", "▪", "■", "◦", "‣", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}":
+      return PartMark(parts: [], text: "•", rest: scalars.dropFirst())
+    case "-", "–", "—", "−", "*":
+      guard scalars.count > 1, !("0"..."9").contains(scalars[1]), scalars[1] != first else {
+        return nil
+      }
+      return PartMark(parts: [], text: "-", rest: scalars.dropFirst())
+    default: return nil
+    }
+  }
+
+  /// «1.», «1)», «1.2», «1.2.», «4.4.1 », also «3)Подготовка» and «3.4.Назначение»; no dates, no years.
+  private static func number(_ scalars: [Unicode.Scalar]) -> PartMark? {
+    var parts: [Int] = []
+    var index = 0
+    var isClosed = false
+    while index < scalars.count, parts.count < 6 {
+      var digits = ""
+      while index < scalars.count, ("0"..."9").contains(scalars[index]), digits.count < 4 {
+        digits.unicodeScalars.append(scalars[index])
+        index += 1
+      }
+      // A year behind dots makes a day of it: «10.11.2020».
+      guard digits.count <= 3 else { return nil }
+      guard let part = Int(digits) else { break }
+      parts.append(part)
+      isClosed = false
+      guard index < scalars.count else { break }
+      if scalars[index] == "." || scalars[index] == ")" {
+        isClosed = true
+        let isEnd = scalars[index] == ")"
+        index += 1
+        if isEnd { break }
+        // «1 . 2» is typed by hand.
+        if index < scalars.count, !("0"..."9").contains(scalars[index]) { break }
+      } else {
+        break
+      }
+    }
+    guard !parts.isEmpty, parts.allSatisfy({ $0 <= 400 }) else { return nil }
+    let rest = scalars[index...]
+    if parts.count == 1, !isClosed {
+      guard rest.isEmpty else { return nil }
+    }
+    if let next = rest.first, !Whitespace.isSpace(next), !ImportText.isLetter(next),
+      next != "«", next != "\"", next != "“", next != "("
+    {
+      return nil
+    }
+    // «01.10», «10.11.» are days; nobody pads numbers with zeros, and rows past 12.31 are rare.
+    if parts.count >= 2, scalars.first == "0" { return nil }
+    return PartMark(
+      parts: parts, text: parts.map(String.init).joined(separator: "."), rest: rest)
+  }
+
+  /// «Этап 1.», «Раздел II», «1 этап:».
+  private static func headed(_ scalars: [Unicode.Scalar]) -> PartMark? {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars.prefix(40))
+    let words = String(view).split(whereSeparator: { $0.isWhitespace || $0 == "." || $0 == ":" })
+    guard words.count >= 2 else { return nil }
+    let heads = ["этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage"]
+    let first = words[0].lowercased()
+    let second = words[1].lowercased()
+    let number: Int?
+    if heads.contains(first) {
+      number = Int(words[1]) ?? RomanNumber.value(String(words[1]))
+    } else if heads.contains(second) {
+      number = Int(first.prefix { $0.isNumber }) ?? RomanNumber.value(String(words[0]))
+    } else {
+      return nil
+    }
+    guard let number, (1...99).contains(number) else { return nil }
+    let end = words[1].endIndex
+    let length = String(view).unicodeScalars.distance(
+      from: String(view).unicodeScalars.startIndex, to: end)
+    var rest = scalars.dropFirst(length)
+    while let next = rest.first,
+      next == "." || next == ":" || next == "-" || next == "–"
+        || next == "—" || Whitespace.isSpace(next)
+    {
+      rest.removeFirst()
+    }
+    return PartMark(parts: [number], isHeading: true, text: String(number), rest: rest)
+  }
+
+  private static func roman(_ scalars: [Unicode.Scalar]) -> PartMark? {
+    let letters = scalars.prefix { RomanNumber.letters.contains($0) }
+    guard !letters.isEmpty, letters.count <= 5 else { return nil }
+    var rest = scalars[letters.endIndex...]
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: letters)
+    guard let value = RomanNumber.value(String(view)), value <= 40 else { return nil }
+    if let sign = rest.first {
+      guard sign == "." || sign == ")" else { return nil }
+      rest.removeFirst()
+    }
+    return PartMark(parts: [value], isHeading: true, text: String(view), rest: rest)
+  }
+}
+
+/// Roman numbers, also those typed with Cyrillic «Х» and «І».
+enum RomanNumber {
+  static let letters: Set<Unicode.Scalar> = ["I", "V", "X", "L", "Х", "І"]
+
+  /// The value of a Roman number of capital letters, or nil.
+  static func value(_ text: String) -> Int? {
+    let values: [Unicode.Scalar: Int] = ["I": 1, "І": 1, "V": 5, "X": 10, "Х": 10, "L": 50]
+    let digits = text.unicodeScalars.compactMap { values[$0] }
+    guard !digits.isEmpty, digits.count == text.unicodeScalars.count else { return nil }
+    var total = 0
+    for (index, digit) in digits.enumerated() {
+      let next = digits.indices.contains(index + 1) ? digits[index + 1] : 0
+      total += digit < next ? -digit : digit
+    }
+    return total > 0 ? total : nil
+  }
+}

@@ -1,0 +1,16 @@
+extension Language {
+  /// The wording in this language.
+  package func text(en english: String, ru russian: String) -> String {
+    LocalizedText(en: english, ru: russian)[self]
+  }
+
+  /// A text in quotes: «…», inside which „…“ stands; “…”, inside which ‘…’ stands.
+  package func quoted(_ text: String) -> String {
+    switch self {
+    case .english:
+      "“\(text.replacing("“", with: "‘").replacing("”", with: "’"))”"
+    case .russian:
+      "«\(text.replacing("«", with: "„").replacing("»", with: "“"))»"
+    }
+  }
+}

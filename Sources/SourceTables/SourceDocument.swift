@@ -1,0 +1,99 @@
+/// A document as plain paragraphs and tables, whatever file it came from.
+package struct SourceDocument: Hashable, Sendable {
+  /// The parts, from top to bottom.
+  package var blocks: [SourceBlock] = []
+
+  /// Makes a document.
+  package init(blocks: [SourceBlock] = []) {
+    self.blocks = blocks
+  }
+
+  /// Adds the rows of a sheet; those with one value alone before and behind the table are paragraphs.
+  package mutating func append(sheet rows: [SourceRow]) {
+    let filled = rows.map { row in row.cells.count { !$0.text.isEmpty } }
+    let most = filled.max() ?? 0
+    guard most > 1 else {
+      for row in rows { append(paragraphOf: row) }
+      return
+    }
+    let first = filled.firstIndex { $0 >= min(3, most) } ?? 0
+    let last = filled.lastIndex { $0 > 1 } ?? rows.count - 1
+    for row in rows[..<first] { append(paragraphOf: row) }
+    let inner = (first...last).filter { filled[$0] > 0 }.map { rows[$0] }
+    blocks.append(.table(SourceTable(rows: inner)))
+    for row in rows[(last + 1)...] { append(paragraphOf: row) }
+  }
+
+  private mutating func append(paragraphOf row: SourceRow) {
+    let texts = row.cells.map(\.text).filter { !$0.isEmpty }
+    blocks.append(.paragraph(texts.joined(separator: " ")))
+  }
+}
+
+/// One part of a document.
+package enum SourceBlock: Hashable, Sendable {
+  /// A line or paragraph of running text; an empty one is a gap.
+  case paragraph(String)
+  /// A table.
+  case table(SourceTable)
+}
+
+/// Rows of cells; a row may have fewer cells than the table has columns.
+package struct SourceTable: Hashable, Sendable {
+  /// The rows, from top to bottom, the header's included.
+  package var rows: [SourceRow]
+
+  /// Makes a table.
+  package init(rows: [SourceRow]) {
+    self.rows = rows
+  }
+
+  /// How many columns there are.
+  package var columnCount: Int { rows.map(\.cells.count).max() ?? 0 }
+}
+
+/// A row of a table.
+package struct SourceRow: Hashable, Sendable {
+  /// The cells, from left to right.
+  package var cells: [SourceCell]
+  /// Whether a gap or a new page stands before the row.
+  package var followsGap: Bool
+
+  /// Makes a row.
+  package init(_ cells: [SourceCell], followsGap: Bool = false) {
+    self.cells = cells
+    self.followsGap = followsGap
+  }
+
+  /// The cell of a column, counted from 0; an empty one where the row is shorter.
+  package subscript(column: Int) -> SourceCell {
+    cells.indices.contains(column) ? cells[column] : SourceCell("")
+  }
+}
+
+/// A cell of a table.
+package struct SourceCell: Hashable, Sendable {
+  /// How a cell hangs together with its neighbours.
+  package enum Merge: Hashable, Sendable {
+    /// It stands for itself.
+    case none
+    /// It is covered by the cell to the left.
+    case left
+    /// It is covered by the cell above.
+    case above
+  }
+
+  /// The text, line breaks between paragraphs; empty where another cell covers this one.
+  package var text: String
+  /// What covers it.
+  package var merge: Merge
+  /// How many columns it covers, itself included.
+  package var span: Int
+
+  /// Makes a cell.
+  package init(_ text: String, merge: Merge = .none, span: Int = 1) {
+    self.text = text
+    self.merge = merge
+    self.span = span
+  }
+}

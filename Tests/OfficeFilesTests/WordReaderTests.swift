@@ -1,0 +1,117 @@
+import RoadmapTestSupport
+import SourceTables
+import Testing
+
+@testable import OfficeFiles
+
+struct WordReaderTests {
+  private func blocks(_ body: String, numbering: String? = nil) throws -> [SourceBlock] {
+    try OfficeReader.document(try WordSample.file(body: body, numbering: numbering)).blocks
+  }
+
+  private static func p(_ text: String) -> String { "<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>" }
+
+  @Test
+  func `merged cells keep the columns of their neighbours`() throws {
+    let table = SourceTable(rows: [
+      SourceRow([SourceCell("Этап", span: 2), SourceCell("", merge: .left), SourceCell("Срок")]),
+      SourceRow([SourceCell("1"), SourceCell("Приказ"), SourceCell("май")]),
+      SourceRow([SourceCell("", merge: .above), SourceCell("План\nи база"), SourceCell("июнь")]),
+    ])
+    let file = try WordSample.file(SourceDocument(blocks: [.table(table)]))
+    #expect(try OfficeReader.document(file).blocks == [.table(table)])
+  }
+
+  @Test
+  func `deleted text, codes of fields and bookmarks are left out`() throws {
+    let body = """
+      <w:p><w:bookmarkStart w:name="_GoBack"/><w:r><w:t>План</w:t></w:r>\
+      <w:del><w:r><w:delText>старый</w:delText></w:r></w:del>\
+      <w:ins><w:r><w:t xml:space="preserve"> нового</w:t></w:r></w:ins>\
+      <w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:noBreakHyphen/><w:t>да</w:t></w:r></w:p>
+      """
+    #expect(try blocks(body) == [.paragraph("План нового-да")])
+  }
+
+  @Test
+  func `automatic numbers are written out`() throws {
+    let numbering = """
+      <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/>\
+      <w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1">\
+      <w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2."/></w:lvl>\
+      </w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>
+      """
+    func item(_ level: Int, _ text: String) -> String {
+      """
+      <w:p><w:pPr><w:numPr><w:ilvl w:val="\(level)"/><w:numId w:val="3"/></w:numPr></w:pPr>\
+      <w:r><w:t>\(text)</w:t></w:r></w:p>
+      """
+    }
+    let body = [item(0, "a"), item(1, "b"), item(1, "c"), item(0, "d"), item(1, "e")].joined()
+    #expect(
+      try blocks(body, numbering: numbering)
+        == ["1. a", "1.1. b", "1.2. c", "2. d", "2.1. e"].map { .paragraph($0) })
+  }
+
+  @Test
+  func `a table inside of a cell becomes its lines`() throws {
+    let inner = "<w:tbl><w:tr><w:tc>\(Self.p("x"))</w:tc><w:tc>\(Self.p("y"))</w:tc></w:tr></w:tbl>"
+    let body = "<w:tbl><w:tr><w:tc>\(Self.p("a"))\(inner)</w:tc></w:tr></w:tbl>"
+    #expect(try blocks(body) == [.table(SourceTable(rows: [SourceRow([SourceCell("a\nx y")])]))])
+  }
+
+  @Test
+  func `a document type ends the reading`() throws {
+    var zip = ZipWriter()
+    let xml = #"<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "b">]><d>&a;</d>"#
+    try zip.add("word/document.xml", Array(xml.utf8))
+    #expect(throws: OfficeError.documentType("word/document.xml")) {
+      try OfficeReader.document(zip.finished())
+    }
+  }
+
+  @Test
+  func `a row of ten thousand cells is refused`() throws {
+    let cells = String(repeating: "<w:tc>\(Self.p("x"))</w:tc>", count: 10_000)
+    #expect(throws: OfficeError.tooManyColumns(OfficeReader.columnLimit)) {
+      try blocks("<w:tbl><w:tr>\(cells)</w:tr></w:tbl>")
+    }
+  }
+
+  @Test(arguments: ["2000000000", "501"])
+  func `a cell over more columns than there are is refused`(span: String) throws {
+    let cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"\(span)\"/></w:tcPr>\(Self.p("x"))</w:tc>"
+    #expect(throws: OfficeError.tooManyColumns(OfficeReader.columnLimit)) {
+      try blocks("<w:tbl><w:tr>\(cell)</w:tr></w:tbl>")
+    }
+  }
+
+  @Test(arguments: [
+    "<w:body><w:p>", "", "<a></b>", "\u{1}", String(repeating: "<a>", count: 5_000),
+  ])
+  func `broken XML is refused`(xml: String) throws {
+    var zip = ZipWriter()
+    try zip.add("word/document.xml", Array(xml.utf8))
+    #expect(throws: OfficeError.damaged("word/document.xml")) {
+      try OfficeReader.document(zip.finished())
+    }
+  }
+
+  @Test
+  func `a file cut anywhere, or with a byte changed, is read or refused`() throws {
+    let file = try WordSample.file(body: Self.p("План") + "<w:tbl><w:tr><w:tc/></w:tr></w:tbl>")
+    for length in stride(from: 0, to: file.count, by: 7) {
+      _ = try? OfficeReader.document(Array(file.prefix(length)))
+      var changed = file
+      changed[length] ^= 0x5A
+      _ = try? OfficeReader.document(changed)
+    }
+  }
+
+  @Test
+  func `an archive of something else is no document`() throws {
+    var zip = ZipWriter()
+    try zip.add("../../etc/passwd", Array("x".utf8))
+    #expect(throws: OfficeError.unknownKind) { try OfficeReader.document(zip.finished()) }
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import SourceTables
+
+struct TextFormatTests {
+  private static let text = "Срок\nдо мая"
+  private static let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  private static let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+  private static let plain: [UInt8] = Array("Срок\r\nдо мая".utf8)
+  private static let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + plain
+  private static let littleMarked: [UInt8] = [0xFF, 0xFE] + little
+  private static let bigMarked: [UInt8] = [0xFE, 0xFF] + big
+  private static let windows: [UInt8] = [
+    0xD1, 0xF0, 0xEE, 0xEA, 0x0D, 0xE4, 0xEE, 0x20, 0xEC, 0xE0, 0xFF,
+  ]
+
+  @Test(arguments: [plain, marked, little, littleMarked, bigMarked, windows])
+  func `every usual encoding is read`(bytes: [UInt8]) {
+    #expect(TextEncoding.text(of: bytes) == Self.text)
+  }
+
+  @Test
+  func `a page's merged cells cover their neighbours, and scripts are skipped`() {
+    let page = """
+      <head><title>x</title></head><script>if (a<b) {}</script><p>План&nbsp;&laquo;А&raquo;</p>
+      <table><tr><td rowspan=2>1<td colspan="2">два</td></tr><tr><td>a<br>b</td><td>c</td></table>
+      """
+    let cells = HTMLText.document(page).blocks.compactMap { block -> [[SourceCell]]? in
+      if case .table(let table) = block { return table.rows.map(\.cells) }
+      return nil
+    }
+    #expect(HTMLText.document(page).blocks.first == .paragraph("План «А»"))
+    #expect(
+      cells == [
+        [
+          [SourceCell("1"), SourceCell("два", span: 2), SourceCell("", merge: .left)],
+          [SourceCell("", merge: .above), SourceCell("a\nb"), SourceCell("c")],
+        ]
+      ])
+  }
+
+  @Test
+  func `a Markdown table has no marks left`() {
+    let document = MarkdownText.document(
+      "# План\n\n| **Дело** | Срок |\n|:--|--:|\n| a\\|b<br>c | май |")
+    #expect(document.blocks.first == .paragraph("План"))
+    #expect(
+      document.blocks.last
+        == .table(
+          SourceTable(rows: [
+            SourceRow([SourceCell("Дело"), SourceCell("Срок")]),
+            SourceRow([SourceCell("a|b\nc"), SourceCell("май")]),
+          ])))
+  }
+
+  @Test(arguments: [
+    "<table><tr><td rowspan=99999999 colspan=99999999>x", "<<<>>>", "<a b=", "&#x110000;&#;",
+  ])
+  func `a broken page is read as far as it goes`(page: String) {
+    _ = HTMLText.document(page)
+  }
+}
