@@ -15,6 +15,7 @@ extension Command {
     .validate,
     .schema,
     .importDocument,
+    .newRoadmap,
     .checkIn,
     .done,
     .start,

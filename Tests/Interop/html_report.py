@@ -60,7 +60,8 @@ def pages(program, folder):
     hostile.write_text(hostile_roadmap())
     reports = [(f"{name}.{lang}", [str(root / f"{name}.json"), "--year", year, "--as-of", day, "--lang", lang])
                for name, year, day in EXAMPLES for lang in ("ru", "en")]
-    reports.append(("all.ru", [str(root), "--year", "2022", "--as-of", "2023-01-15", "--lang", "ru"]))
+    files = [str(root / f"{name}.json") for name, _, _ in EXAMPLES]
+    reports.append(("all.ru", [*files, "--year", "2022", "--as-of", "2023-01-15", "--lang", "ru"]))
     reports.append(("hostile.ru", [str(hostile), "--year", "2023/24", "--as-of", "2024-03-01", "--lang", "ru"]))
     for name, words in reports:
         page = run(program, "report", *words, "--format", "html")

@@ -76,12 +76,13 @@ extension UsageError {
         ru: "«\(one)» и «\(other)» исключают друг друга: укажите что-то одно.")
     case .idleOption(let spelling, let needed):
       LocalizedText(
-        en: "“\(spelling)” means nothing without “\(needed)”.",
-        ru: "«\(spelling)» без «\(needed)» ничего не значит.")
+        en: "“\(spelling)” means something only with “\(needed)”.",
+        ru: "«\(spelling)» имеет смысл только вместе с «\(needed)».")
     case .missingCompanion(let spelling, let needed):
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
+    case .noNextYear(let reason): reason
     case .differentYears(let option):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"

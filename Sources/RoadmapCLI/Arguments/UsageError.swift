@@ -44,6 +44,8 @@ struct UsageError: Error, Sendable {
     case missingCompanion(String, needs: String)
     /// An option that changes nothing unless another one is given.
     case idleOption(String, without: String)
+    /// A roadmap that has no next year, and why.
+    case noNextYear(LocalizedText)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
     case differentYears(option: String)
     /// A first day that lies after the last, both as the answer writes days.

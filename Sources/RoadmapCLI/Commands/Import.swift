@@ -93,15 +93,4 @@ extension Invocation {
     outcome.messages = report.messages + outcome.messages
     return outcome
   }
-
-  /// A file that is there is not written over, unless that is asked for.
-  fileprivate func refuseExisting(_ path: String) throws(CommandError) {
-    let item: HostItem?
-    do {
-      item = try host.item(at: path)
-    } catch {
-      throw .file(.host(error))
-    }
-    if case .file = item { throw .file(.alreadyThere(path)) }
-  }
 }

@@ -31,14 +31,17 @@ extension JSONDocument {
     replacing replacements: [TextReplacement]
   ) throws(JSONEditError) -> TextChange {
     if let fault = faults.first { throw .damaged(fault) }
-    let edits = replacements.sorted { $0.node < $1.node }.map(edit)
+    // Looking for the style of commas takes time, and once is enough.
+    let divided = replacements.first { $0.texts.count > 1 }?.array
+    let comma = divided.map { JSONStyle(self, near: $0).comma } ?? []
+    let edits = replacements.sorted { $0.node < $1.node }.map { edit($0, comma: comma) }
     guard let change = TextChange(checking: edits, byteCount: bytes.count),
       change.newByteCount <= Self.maximumByteCount
     else { throw .tooLarge(limit: Self.maximumByteCount) }
     return change
   }
 
-  private func edit(_ replacement: TextReplacement) -> TextEdit {
+  private func edit(_ replacement: TextReplacement, comma: [UInt8]) -> TextEdit {
     let texts = replacement.texts.map { Array(JSONWriter.quoted($0).utf8) }
     let range = range(of: replacement.node)
     guard texts.count > 1, let array = replacement.array else {
@@ -46,8 +49,7 @@ extension JSONDocument {
     }
     let layout = JSONLayout(self, array)
     let index = layout.children.firstIndex { $0.lowerBound == range.lowerBound } ?? 0
-    let separator =
-      layout.separatorForInsertion(at: index + 1) ?? JSONStyle(self, near: array).comma
+    let separator = layout.separatorForInsertion(at: index + 1) ?? comma
     return TextEdit(range, Array(texts.joined(separator: separator)))
   }
 }

@@ -1,0 +1,84 @@
+import RoadmapCore
+
+extension Invocation {
+  /// The file that a new roadmap goes into; nil where it is only shown.
+  var newFile: String? {
+    if self[.shownOnly] { return nil }
+    return self[.output] == nil ? FileSelection.standardName : outputFile
+  }
+
+  /// Refuses options that do not fit together, and files that are there.
+  func checkMaking() throws(CommandError) {
+    if self[.carryUndone], self[.next] == nil {
+      throw .usage(
+        UsageError(.idleOption("--carry-undone", without: "--next"), of: command))
+    }
+    if self[.kind] != nil, self[.next] != nil {
+      throw .usage(UsageError(.conflictingOptions("--kind", "--next"), of: command))
+    }
+    guard let path = newFile else { return }
+    if let last = self[.next], let place = try? host.realPath(last),
+      place == (try? host.realPath(path))
+    {
+      throw .usage(UsageError(.outputOverRoadmap(path), of: command))
+    }
+    if !self[.overwrite] { try refuseExisting(path) }
+  }
+
+  /// The time that was asked for, or nil where none was.
+  var askedPeriod: DateSpan? { self[.plannedPeriod].flatMap(PeriodArgument.read) }
+
+  /// A roadmap of the standard model.
+  func standardRoadmap() throws(CommandError) -> CommandOutcome {
+    let language = language()
+    guard let period = askedPeriod ?? NewRoadmap.period(on: today) else {
+      let option = Option<String?>.plannedPeriod.declaration
+      throw .usage(UsageError(.missingOption(option), of: command))
+    }
+    let roadmap = NewRoadmap(
+      kind: self[.kind] ?? .school, language: language, period: period, title: self[.title],
+      organization: self[.organization])
+    let wording = MakingWording(file: newFile, language: language)
+    let steps = wording.steps(after: roadmap, namesOrganization: self[.organization] != nil)
+    return made(roadmap.bytes, messages: [.notice(steps)])
+  }
+
+  /// The roadmap of the year after another one.
+  func nextYear(after name: String) throws(CommandError) -> CommandOutcome {
+    let bytes: [UInt8]
+    do {
+      bytes = name == "-" ? try host.readStandardInput() : try host.read(name)
+    } catch {
+      throw .file(.host(error))
+    }
+    let file = RoadmapFile(bytes: bytes)
+    let messages = file.messages(named: name, for: self)
+    guard !file.hasErrors, file.roadmap != nil else {
+      return CommandOutcome(messages: messages, exitCode: .problemsFound)
+    }
+    let next: NextYear
+    do {
+      next = try NextYear(
+        after: file, period: askedPeriod, title: self[.title],
+        organization: self[.organization], carriesUndone: self[.carryUndone], today: today)
+    } catch {
+      throw .usage(UsageError(.noNextYear(error.reason), of: command))
+    }
+    let wording = MakingWording(
+      file: newFile, language: language(ofFile: file.roadmap?.language))
+    return made(next.bytes, messages: messages + [.notice(wording.lines(on: next))])
+  }
+
+  private func made(
+    _ bytes: [UInt8], messages: [CommandOutcome.Message]
+  ) -> CommandOutcome {
+    var outcome = CommandOutcome(messages: messages)
+    if self[.output] == nil, let path = newFile {
+      outcome.companion = CommandOutcome.Companion(path: path, bytes: bytes)
+    } else {
+      outcome.answer = bytes
+      outcome.isOnlyShown = self[.shownOnly]
+    }
+    return outcome
+  }
+}

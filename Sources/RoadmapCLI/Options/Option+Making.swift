@@ -1,0 +1,59 @@
+import RoadmapCore
+
+extension Option<OrganizationKind?> {
+  /// `--kind`: for whom the roadmap is.
+  static let kind: Option = choice(
+    "kind", LocalizedText(en: "KIND", ru: "ВИД"),
+    help: LocalizedText(
+      en: "for whom: school (the standard), college or region",
+      ru: "для кого: school (школа, так по умолчанию), college (колледж), region (регион)"))
+}
+
+extension Option<String?> {
+  /// `--period` of `init`: the time to plan for.
+  static let plannedPeriod = Option(
+    declaration: OptionDeclaration(
+      name: "period", short: nil, placeholder: LocalizedText(en: "FROM..TO", ru: "С..ПО"),
+      help: LocalizedText(
+        en: """
+          the time to plan for, such as 2026-09-01..2027-08-31; else the school year that runs, \
+          from May on the next one, and with --next the year after
+          """,
+        ru: """
+          на какое время, например 2026-09-01..2027-08-31; иначе идущий учебный год, с мая — \
+          следующий, а с --next — год после прежней карты
+          """),
+      expected: .period, isRepeatable: false, accepts: { PeriodArgument.read($0) != nil }),
+    read: { $0.last })
+
+  /// `--title`: the title of the new roadmap.
+  static let title = text(
+    "title", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    help: LocalizedText(en: "title of the roadmap", ru: "название карты"))
+
+  /// `--organization`: whose roadmap it is.
+  static let organization = text(
+    "organization", nil, LocalizedText(en: "NAME", ru: "НАЗВАНИЕ"),
+    help: LocalizedText(en: "the organisation whose roadmap it is", ru: "чья это карта"))
+
+  /// `--next`: last year's roadmap.
+  static let next = text(
+    "next", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    help: LocalizedText(
+      en: "begin the year after this roadmap", ru: "начать следующий год по этой карте"))
+}
+
+extension Option<Bool> {
+  /// `--carry-undone`: what is not done is noted in the file.
+  static let carryUndone = flag(
+    "carry-undone",
+    help: LocalizedText(
+      en: "with --next: note in the file what was not done, instead of asking",
+      ru: "с --next: отметить невыполненное в файле, а не спрашивать о нём"))
+
+  /// `--dry-run` of `init`: shows the roadmap.
+  static let shownOnly = flag(
+    "dry-run",
+    help: LocalizedText(
+      en: "show the roadmap and write nothing", ru: "показать карту и ничего не записывать"))
+}

@@ -1,0 +1,21 @@
+/// What only people can decide when a roadmap goes on into the next year.
+public enum NextYearQuestion: Hashable, Sendable {
+  /// An activity was due in the year that ends and is not done; its number, title and that due date.
+  case undone(id: String, title: String, due: CalendarDate)
+  /// An activity was cancelled; it is in the new year again.
+  case cancelled(id: String, title: String)
+  /// Nothing at all is recorded, so nobody knows what was done.
+  case nothingRecorded
+  /// A title says a year, and was left as it is.
+  case yearInTitle(id: String, title: String)
+  /// A deadline that was not understood was moved word by word; the words as they are now.
+  case deadlineNotUnderstood(id: String, text: String)
+  /// A deadline that was understood is not so in the new year; the words as they are now.
+  case deadlineUnclear(id: String, text: String)
+  /// 29 February became the 28th; the words as they are now.
+  case leapDay(id: String, text: String)
+  /// A target has no goal for the new time, so the last one was kept; its name, value and new key.
+  case goalRepeated(target: String, value: Double, key: String)
+  /// The approval is that of the old roadmap and was left out.
+  case approvalLeftOut
+}

@@ -1,0 +1,78 @@
+import SourceJSON
+
+/// The edits that turn the roadmap of a year into that of the next, as they are collected.
+struct NextYearWork {
+  let document: JSONDocument
+  let roadmap: Roadmap
+  /// The new period.
+  let period: DateSpan
+  /// By how many years dates are moved, at least 1.
+  let years: Int
+  /// What is written; no two of them meet.
+  var settings: [JSONEdit] = []
+  /// What is taken out, after all is written.
+  var removals: [JSONEdit] = []
+  var questions: [NextYearQuestion] = []
+  var movedDeadlines = 0
+  private var paths: JSONPathFinder
+
+  init(document: JSONDocument, roadmap: Roadmap, period: DateSpan, years: Int) {
+    self.document = document
+    self.roadmap = roadmap
+    self.period = period
+    self.years = years
+    paths = JSONPathFinder(document)
+  }
+
+  var context: DeadlineContext {
+    DeadlineContext(period: period, yearKind: roadmap.yearKind)
+  }
+
+  mutating func path(to node: JSONNode) -> JSONPath { paths.path(to: node) }
+
+  /// Takes out a member of an object, if it is there; says whether it was.
+  @discardableResult
+  mutating func remove(_ key: String, of node: JSONNode) -> Bool {
+    guard document.member(key, of: node) != nil else { return false }
+    removals.append(.remove(path(to: node).appending(key)))
+    return true
+  }
+
+  /// Writes title, organisation and period, and leaves the approval behind.
+  mutating func moveHead(title: String?, organization: String?) {
+    let root = path(to: roadmap.node)
+    let newTitle = title ?? MovedPhrase.text(roadmap.title, by: years)
+    set(newTitle, at: root.appending("title"), insteadOf: roadmap.title)
+    if let organization {
+      set(organization, at: root.appending("organization"), insteadOf: roadmap.organization)
+    }
+    let span = root.appending("period")
+    settings.append(.set(span.appending("start"), .string(period.start.description)))
+    settings.append(.set(span.appending("end"), .string(period.end.description)))
+    if remove("approval", of: roadmap.node) { questions.append(.approvalLeftOut) }
+  }
+
+  /// Replaces a text where it is another one.
+  mutating func set(_ text: String, at path: JSONPath, insteadOf old: String) {
+    guard !text.utf8.elementsEqual(old.utf8) else { return }
+    settings.append(.set(path, .string(text)))
+  }
+
+  /// The new text, the rest of it as it was.
+  ///
+  /// Throws where it cannot be written.
+  func text() throws(NextYearRefusal) -> [UInt8] {
+    var bytes = document.bytes
+    // Written first and taken out from the last to the first, so that every path still leads there.
+    for edits in [settings, removals.reversed()] where !edits.isEmpty {
+      do {
+        let change = try JSONDocument(bytes: bytes).change(edits)
+        guard let changed = change.applied(to: bytes) else { throw NextYearRefusal.text }
+        bytes = changed
+      } catch {
+        throw .text
+      }
+    }
+    return bytes
+  }
+}
