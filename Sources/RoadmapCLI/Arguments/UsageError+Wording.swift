@@ -76,8 +76,8 @@ extension UsageError {
         ru: "«\(one)» и «\(other)» исключают друг друга: укажите что-то одно.")
     case .idleOption(let spelling, let needed):
       LocalizedText(
-        en: "“\(spelling)” means something only with “\(needed)”.",
-        ru: "«\(spelling)» имеет смысл только вместе с «\(needed)».")
+        en: "“\(spelling)” means nothing without “\(needed)”.",
+        ru: "«\(spelling)» без «\(needed)» ничего не значит.")
     case .missingCompanion(let spelling, let needed):
       LocalizedText(
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
