@@ -14,13 +14,36 @@ struct ExampleReportTests {
     return host.output
   }
 
-  @Test(arguments: ["ru", "en"])
-  func `the page of the gymnasium is as recorded`(language: String) throws {
+  /// Every example with the year that is reported, and the day on which that is done.
+  private static let years = [
+    ("gymnasium-406", "2023/24", "2024-02-29"), ("school-4-kuzbass", "2022/23", "2023-05-29"),
+    ("college-chita", "2020/21", "2020-12-16"), ("school-4-uryupinsk", "2020/21", "2021-05-29"),
+    ("spb-2021-2022", "2021", "2021-11-16"),
+  ]
+
+  @Test(arguments: Self.years, ["ru", "en"])
+  func `the page is as recorded`(
+    example: (name: String, year: String, day: String), language: String
+  ) throws {
     let page = try answer(
       [
-        "Examples/gymnasium-406.json", "--year", "2023/24", "--lang", language, "--format", "html",
-      ], on: "2024-02-29")
-    try expectGolden(page, named: "gymnasium-406/2024-02-29 report.\(language).html")
+        "Examples/\(example.name).json", "--year", example.year, "--lang", language, "--format",
+        "html",
+      ], on: example.day)
+    try expectGolden(page, named: "\(example.name)/\(example.day) report.\(language).html")
+  }
+
+  @Test(arguments: Self.years)
+  func `the Word file is as recorded`(
+    example: (name: String, year: String, day: String)
+  ) throws {
+    let file = try answer(
+      [
+        "Examples/\(example.name).json", "--year", example.year, "--lang", "ru", "--format", "docx",
+      ], on: example.day)
+    let text = try OfficePart.text("word/document.xml", of: file)
+    try expectGolden(
+      Array(text.utf8), named: "\(example.name)/\(example.day) report.docx.txt")
   }
 
   private static let examples = [

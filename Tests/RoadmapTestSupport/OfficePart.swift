@@ -2,9 +2,9 @@ import OfficeFiles
 import Testing
 
 /// The texts of a Word or Excel file, line by line, for goldens that people can read.
-enum OfficePart {
+package enum OfficePart {
   /// A part of the file as it is.
-  static func xml(_ name: String, of file: [UInt8]) throws -> String {
+  package static func xml(_ name: String, of file: [UInt8]) throws -> String {
     let archive = try ZipReader(file)
     let member = try #require(archive.member(name))
     return String(decoding: try archive.content(of: member), as: UTF8.self)
@@ -13,7 +13,7 @@ enum OfficePart {
   /// The texts of a part: a line a row or paragraph, `|` between cells, `⏎` for a line break.
   ///
   /// Texts stay escaped as XML has them.
-  static func text(_ name: String, of file: [UInt8]) throws -> String {
+  package static func text(_ name: String, of file: [UInt8]) throws -> String {
     var result = ""
     var tables = 0
     var style = ""
