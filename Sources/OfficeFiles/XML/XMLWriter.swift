@@ -32,6 +32,19 @@ struct XMLWriter {
 
   /// Writes text.
   mutating func text(_ text: String) {
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      // U+FFFE and U+FFFF begin with the byte EF.
+      guard
+        utf8.allSatisfy({ byte in
+          byte >= 0x20 && byte != 0xEF && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+            && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "\"")
+        })
+      else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    guard !isPlain else { return }
     for scalar in text.unicodeScalars { append(scalar) }
   }
 

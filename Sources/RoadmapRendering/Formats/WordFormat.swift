@@ -97,7 +97,7 @@ package enum WordFormat {
       for row in table.rows where index < row.cells.count {
         switch row.cells[index] {
         case .text(let text):
-          longest = max(longest, text.plain.count)
+          longest = max(longest, text.plain.unicodeScalars.count)
           word = max(word, longestWord(text.plain))
         case .bar: longest = max(longest, 16)
         case .empty: break
@@ -108,7 +108,7 @@ package enum WordFormat {
   }
 
   private static func longestWord(_ text: String) -> Int {
-    text.split(separator: " ").map(\.count).max() ?? 0
+    text.unicodeScalars.split(separator: " ").map(\.count).max() ?? 0
   }
 
   private static func bars(of chart: ReportChart) -> [WordBlock] {
