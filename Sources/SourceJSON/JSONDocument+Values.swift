@@ -9,6 +9,15 @@ extension JSONDocument {
     return String(decoding: unescaped(record.content), as: UTF8.self)
   }
 
+  /// Whether a node is no string, or one of nothing but spaces and control characters.
+  public func isBlank(_ node: JSONNode) -> Bool {
+    let record = self[node]
+    guard record.kind == .string else { return true }
+    if record.isEscaped { return unescaped(record.content).allSatisfy { $0 <= 0x20 } }
+    let span = bytes.span
+    return record.content.allSatisfy { span[$0] <= 0x20 }
+  }
+
   /// Whether a node is a string or key of exactly this text, scalar by scalar.
   func spells(_ node: JSONNode, _ text: String) -> Bool {
     let record = self[node]

@@ -1,5 +1,8 @@
 /// A deadline: the words of the document, and how they are understood.
-public struct Deadline: Hashable, Sendable {
+///
+/// It never changes and has no identity; it is a class because a plan says the same words again and
+/// again, and everything that inherits or shows a deadline hands it on.
+public final class Deadline: Sendable {
   /// The words, to the letter.
   public let text: String
   /// The rule that decides instead of the words, where the file gives one.

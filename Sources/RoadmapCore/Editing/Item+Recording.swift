@@ -20,7 +20,7 @@ extension Item {
     for past in progress.stablySorted(by: { $0.on < $1.on }) { appended.apply(past) }
     if windows.count > 1, entry.occurrence == nil, entry.state != .reopened {
       // Without a name it would mean the earliest that was open then, not the earliest open now.
-      entry.occurrence = appended.index(for: entry).flatMap { windows[$0].end }
+      entry = entry.naming(appended.index(for: entry).flatMap { windows[$0].end })
     }
     appended.apply(entry)
     var inserted = OccurrenceHistory(status.reading)

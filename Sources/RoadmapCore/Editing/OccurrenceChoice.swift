@@ -15,7 +15,8 @@ struct OccurrenceChoice {
     let on = request.on ?? today
     var entry = ProgressEntry(
       on: on, state: request.mark.state, percent: request.percent, occurrence: request.occurrence,
-      until: request.until, by: request.by, evidence: request.evidence, note: request.note,
+      until: request.until,
+      remarks: .given(by: request.by, evidence: request.evidence, note: request.note),
       node: item.node)
     var history = OccurrenceHistory(status.reading)
     for past in item.progress.stablySorted(by: { $0.on < $1.on }) where past.on <= today {
@@ -29,11 +30,11 @@ struct OccurrenceChoice {
     index = meant ?? history.lastClosed ?? 0
     let occurrence = status.occurrences[index]
     if request.occurrence != nil {
-      entry.occurrence = nil
+      entry = entry.naming(nil)
       // Only what closes or moves an occurrence names it where the name says nothing new.
       let closesOrMoves = [.done, .cancelled, .postponed].contains(entry.state)
       if closesOrMoves || history.index(for: entry) != index {
-        entry.occurrence = occurrence.plannedDue
+        entry = entry.naming(occurrence.plannedDue)
       }
     }
     self.entry = entry

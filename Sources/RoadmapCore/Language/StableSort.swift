@@ -6,11 +6,12 @@ extension Array {
       !areInOrder(self[next], self[one])
     }
     if isSorted { return self }
-    return enumerated().sorted { one, other in
-      if areInOrder(one.element, other.element) { return true }
-      if areInOrder(other.element, one.element) { return false }
-      return one.offset < other.offset
+    // Of references, and places among them: a move of a long value costs more than a comparison.
+    return indices.sorted { one, other in
+      if areInOrder(self[one], self[other]) { return true }
+      if areInOrder(self[other], self[one]) { return false }
+      return one < other
     }
-    .map(\.element)
+    .map { self[$0] }
   }
 }

@@ -1,7 +1,10 @@
 package import SourceJSON
 
 /// One line of an activity's history.
-public struct ProgressEntry: Sendable {
+///
+/// It never changes and has no identity; it is a class because an occurrence remembers the entries
+/// that closed and moved it, and most occurrences have neither.
+public final class ProgressEntry: Sendable {
   /// What an entry says happened.
   public enum State: String, CaseIterable, Sendable {
     /// Work has begun.
@@ -18,22 +21,75 @@ public struct ProgressEntry: Sendable {
     case reopened
   }
 
+  /// What is said beside state and dates: in a file, or by whoever asks for the entry.
+  enum Remarks: Sendable {
+    case written(WrittenTexts, by: JSONNode?, evidence: JSONNode?, note: JSONNode?)
+    case given(by: String?, evidence: [String], note: String?)
+  }
+
   /// The day on which it happened.
-  public var on: CalendarDate
+  public let on: CalendarDate
   /// What happened.
-  public var state: State
+  public let state: State
   /// How much is done, 0…100.
-  public var percent: Double?
+  public let percent: Double?
   /// The due date of the occurrence meant; nil for the earliest open one.
-  public var occurrence: CalendarDate?
+  public let occurrence: CalendarDate?
   /// The new due date of a postponed occurrence.
-  public var until: CalendarDate?
-  /// Who did or said it.
-  public var by: String?
-  /// What proves it: order numbers, links, file names.
-  public var evidence: [String]
-  /// Anything else.
-  public var note: String?
+  public let until: CalendarDate?
   /// The object of the file that this was read from.
-  package var node: JSONNode
+  package let node: JSONNode
+  private let remarks: Remarks
+
+  init(
+    on: CalendarDate, state: State, percent: Double?, occurrence: CalendarDate?,
+    until: CalendarDate?, remarks: Remarks, node: JSONNode
+  ) {
+    self.on = on
+    self.state = state
+    self.percent = percent
+    self.occurrence = occurrence
+    self.until = until
+    self.remarks = remarks
+    self.node = node
+  }
+
+  /// Who did or said it.
+  public var by: String? {
+    switch remarks {
+    case .written(let texts, let by, _, _): texts.text(by)
+    case .given(let by, _, _): by
+    }
+  }
+
+  /// What proves it: order numbers, links, file names.
+  public var evidence: [String] {
+    switch remarks {
+    case .written(let texts, _, let evidence, _): texts.list(evidence)
+    case .given(_, let evidence, _): evidence
+    }
+  }
+
+  /// Whether nothing proves it.
+  public var lacksEvidence: Bool {
+    switch remarks {
+    case .written(let texts, _, let evidence, _): texts.isEmpty(evidence)
+    case .given(_, let evidence, _): evidence.isEmpty
+    }
+  }
+
+  /// Anything else.
+  public var note: String? {
+    switch remarks {
+    case .written(let texts, _, _, let note): texts.text(note)
+    case .given(_, _, let note): note
+    }
+  }
+
+  /// The same entry with another occurrence named, or none.
+  func naming(_ occurrence: CalendarDate?) -> ProgressEntry {
+    ProgressEntry(
+      on: on, state: state, percent: percent, occurrence: occurrence, until: until,
+      remarks: remarks, node: node)
+  }
 }

@@ -1,20 +1,61 @@
 /// The keys that one sort of object may have, in the order in which files write them.
-struct FieldSet: Sendable {
+///
+/// Declared once and never changed; a class, as reading an object would otherwise copy its lists.
+final class FieldSet: Sendable {
   let keys: [FieldKey]
   /// Which keys go together; the reader checks the same where it reads the object.
   let conditions: [FieldCondition]
+  /// The names of the keys.
+  let keyNames: [StaticString]
+  /// The places of the keys that an object must have.
+  let requiredSlots: [Int]
+  /// The place of each key, where the address of its name leads to; others lead to `noSlot`.
+  private let slots: [UInt8]
 
-  init(_ keys: FieldKey..., conditions: [FieldCondition] = []) {
-    self.keys = keys
-    self.conditions = conditions
+  convenience init(_ keys: FieldKey..., conditions: [FieldCondition] = []) {
+    self.init(keys, conditions)
   }
 
-  init(_ base: FieldSet, _ more: FieldKey...) {
-    keys = base.keys + more
-    conditions = base.conditions
+  convenience init(_ base: FieldSet, _ more: FieldKey...) {
+    self.init(base.keys + more, base.conditions)
+  }
+
+  private init(_ keys: [FieldKey], _ conditions: [FieldCondition]) {
+    precondition(keys.count <= FieldValues.capacity, "FieldValues has room for fewer keys")
+    self.keys = keys
+    self.conditions = conditions
+    keyNames = keys.map(\.name)
+    requiredSlots = keys.indices.filter { keys[$0].isRequired }
+    var slots = [UInt8](repeating: Self.noSlot, count: Self.addressCount)
+    for (slot, key) in keys.enumerated() {
+      var address = Self.address(of: key.name)
+      while slots[address] != Self.noSlot { address = (address + 1) % Self.addressCount }
+      slots[address] = UInt8(truncatingIfNeeded: slot)
+    }
+    self.slots = slots
   }
 
   var names: [String] { keys.map(\.text) }
+
+  /// The place of a key, which is asked for by the very name that its field declares.
+  func slot(of name: StaticString) -> Int? {
+    var address = Self.address(of: name)
+    while slots[address] != Self.noSlot {
+      let slot = Int(slots[address])
+      if keyNames[slot].utf8Start == name.utf8Start { return slot }
+      address = (address + 1) % Self.addressCount
+    }
+    return nil
+  }
+
+  private static let noSlot = UInt8.max
+  /// More than twice as many as there are keys, so that few addresses are shared.
+  private static let addressCount = 64
+
+  private static func address(of name: StaticString) -> Int {
+    let start = UInt(bitPattern: name.utf8Start)
+    return Int(truncatingIfNeeded: (start >> 3 ^ start >> 9) % UInt(addressCount))
+  }
 }
 
 /// Which keys of an object go together.

@@ -84,9 +84,11 @@ extension Shape where Value == DeadlineRepeat {
 
 extension RoadmapReader {
   fileprivate mutating func deadline(words node: JSONNode) -> Deadline? {
+    if let known = knownDeadlines.value(of: node, in: document) { return known }
     guard let text = Shape<String>.text.read(node, &self) else { return nil }
-    let context = deadlineContext
-    return knownDeadlines.deadline(text) { Deadline(text: $0, in: context) }
+    let deadline = Deadline(text: text, in: deadlineContext)
+    knownDeadlines.remember(deadline, of: node, in: document)
+    return deadline
   }
 
   fileprivate mutating func deadline(object node: JSONNode) -> Deadline? {

@@ -1,22 +1,12 @@
 import SourceJSON
 
-/// The values that an object has for the keys of its field set.
-struct FieldValues {
-  /// The object.
-  let node: JSONNode
-  /// The member for each key of the set, by its place there.
-  fileprivate var slots: [JSONMember?]
-  fileprivate let fields: FieldSet
-}
-
 extension RoadmapReader {
   /// Sorts the members of an object to the keys of a set.
   ///
   /// Reports keys that stand twice, keys that are not known, and required keys that are missing.
   mutating func values(of node: JSONNode, _ fields: FieldSet) -> FieldValues? {
     guard expect(node, .object) else { return nil }
-    var values = FieldValues(
-      node: node, slots: Array(repeating: nil, count: fields.keys.count), fields: fields)
+    var values = FieldValues(of: node, fields)
     // People write keys in much the same order, so the search goes on where the last one ended.
     var expected = 0
     var others: [JSONMember] = []
@@ -26,41 +16,35 @@ extension RoadmapReader {
         continue
       }
       expected = slot + 1
-      if let first = values.slots[slot] {
+      if values[slot] == nil {
+        values[slot] = member.value
+      } else if let first = document.member(fields.keys[slot].text, of: node) {
         reportDuplicate(member.key, first: first.key)
-      } else {
-        values.slots[slot] = member
       }
     }
     if !others.isEmpty { reportUnknown(others, fields) }
-    for (slot, key) in fields.keys.enumerated() where key.isRequired {
-      if values.slots[slot] == nil {
-        reportMissing(ReadingMessage.missingKey(key.text), in: node)
-      }
+    for slot in fields.requiredSlots where values[slot] == nil {
+      reportMissing(ReadingMessage.missingKey(fields.keys[slot].text), in: node)
     }
     return values
   }
 
   /// The value of a field; nil where it is left out, or where it is wrong, which is reported.
   mutating func read<Value>(_ field: Field<Value>, of values: FieldValues) -> Value? {
-    guard let node = self.node(field, of: values) else { return nil }
+    guard let node = values[field.key.name] else { return nil }
     return field.shape.read(node, &self)
   }
 
   /// The node of a field's value, unread.
   func node<Value>(_ field: Field<Value>, of values: FieldValues) -> JSONNode? {
-    let name = field.key.name
-    for (slot, key) in values.fields.keys.enumerated() where key.name.utf8Start == name.utf8Start {
-      return values.slots[slot]?.value
-    }
-    return nil
+    values[field.key.name]
   }
 
   private func slot(of key: JSONNode, in fields: FieldSet, from expected: Int) -> Int? {
-    let count = fields.keys.count
+    let count = fields.keyNames.count
     for step in 0..<count {
-      let slot = (expected + step) % count
-      if document.matches(key, fields.keys[slot].name) { return slot }
+      let slot = expected + step < count ? expected + step : expected + step - count
+      if document.matches(key, fields.keyNames[slot]) { return slot }
     }
     return nil
   }

@@ -7,11 +7,11 @@ enum ItemField {
     en: "The number that people use, unique in the file: 1, 1.2, 4.4.1.",
     ru: "Номер, которым пользуются люди, свой у каждого пункта: 1, 1.2, 4.4.1.")
   static let number = Field(
-    "number", .text,
+    "number", .writtenText,
     en: "The number as the document prints it, where that is not the id.",
     ru: "Номер, как он напечатан в документе, если он не совпадает с id.")
   static let title = Field(
-    "title", .text, isRequired: true,
+    "title", .writtenText, isRequired: true,
     en: "What is to be done.",
     ru: "Что надо сделать.")
   static let deadline = Field(
@@ -20,19 +20,19 @@ enum ItemField {
       + "enough; inherited from above.",
     ru: "Срок словами документа или объект, если слов мало; наследуется сверху.")
   static let responsible = Field(
-    "responsible", Shape<String>.text.list,
+    "responsible", .writtenTexts,
     en: "Names or aliases of members of the team; inherited from above.",
     ru: "Ответственные: имена из команды; наследуется сверху.")
   static let keyResult = Field(
-    "keyResult", .text,
+    "keyResult", .writtenText,
     en: "The result that it is there for.",
     ru: "Ключевой результат.")
   static let documents = Field(
-    "documents", Shape<String>.text.list,
+    "documents", .writtenTexts,
     en: "What proves or fixes the result.",
     ru: "Документы, которые закрепляют результат.")
   static let focus = Field(
-    "focus", Shape<String>.text.list,
+    "focus", .writtenTexts,
     en: "What matters while it runs.",
     ru: "На этом этапе важно.")
   static let targets = Field(
@@ -44,7 +44,7 @@ enum ItemField {
     en: "What happened, oldest first.",
     ru: "Что произошло: записи по порядку дат.")
   static let notes = Field(
-    "notes", .text,
+    "notes", .writtenText,
     en: "Anything else.",
     ru: "Примечания.")
   static let substages = Field(
@@ -68,19 +68,22 @@ extension RoadmapReader {
   fileprivate mutating func item(_ values: FieldValues) -> Item {
     let id = read(ItemField.id, of: values) ?? ""
     noteItem(id, values.node)
-    return Item(
-      id: id,
+    let places = Item.Places(
       number: read(ItemField.number, of: values),
-      title: read(ItemField.title, of: values) ?? "",
-      deadline: read(ItemField.deadline, of: values),
+      title: read(ItemField.title, of: values),
       responsible: read(ItemField.responsible, of: values),
       keyResult: read(ItemField.keyResult, of: values),
-      documents: read(ItemField.documents, of: values) ?? [],
-      focus: read(ItemField.focus, of: values) ?? [],
+      documents: read(ItemField.documents, of: values),
+      focus: read(ItemField.focus, of: values),
+      notes: read(ItemField.notes, of: values))
+    return Item(
+      id: id,
+      deadline: read(ItemField.deadline, of: values),
       targets: read(ItemField.targets, of: values) ?? [],
       progress: read(ItemField.progress, of: values) ?? [],
-      notes: read(ItemField.notes, of: values),
-      node: values.node)
+      node: values.node,
+      texts: texts,
+      at: places)
   }
 
   /// Entries on an item with parts would never count, so they are pointed out.

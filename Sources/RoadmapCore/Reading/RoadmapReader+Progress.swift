@@ -22,15 +22,15 @@ enum EntryField {
     en: "The new due date, with postponed.",
     ru: "Новый срок (для postponed).")
   static let by = Field(
-    "by", .text,
+    "by", .writtenText,
     en: "Who did or said it.",
     ru: "Кто это сделал или сообщил.")
   static let evidence = Field(
-    "evidence", Shape<String>.text.list,
+    "evidence", .writtenTexts,
     en: "What proves it: order numbers, links, file names.",
     ru: "Подтверждения: номера приказов, ссылки, имена файлов.")
   static let note = Field(
-    "note", .text,
+    "note", .writtenText,
     en: "Anything else.",
     ru: "Примечание.")
 
@@ -50,7 +50,7 @@ extension Shape where Value == ProgressEntry {
     let occurrence = reader.read(EntryField.occurrence, of: values)
     let until = reader.read(EntryField.until, of: values)
     let by = reader.read(EntryField.by, of: values)
-    let evidence = reader.read(EntryField.evidence, of: values) ?? []
+    let evidence = reader.read(EntryField.evidence, of: values)
     let note = reader.read(EntryField.note, of: values)
     if state == .postponed, reader.node(EntryField.until, of: values) == nil {
       reader.reportMissing(ReadingMessage.postponedNeedsUntil, in: node)
@@ -58,7 +58,7 @@ extension Shape where Value == ProgressEntry {
     // Only now, so that one wrong value does not hide the others.
     guard let on, let state else { return nil }
     return ProgressEntry(
-      on: on, state: state, percent: percent, occurrence: occurrence, until: until, by: by,
-      evidence: evidence, note: note, node: node)
+      on: on, state: state, percent: percent, occurrence: occurrence, until: until,
+      remarks: .written(reader.texts, by: by, evidence: evidence, note: note), node: node)
   }
 }

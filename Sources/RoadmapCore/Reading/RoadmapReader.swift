@@ -3,14 +3,17 @@ import SourceJSON
 /// Turns JSON with places into the model, and collects everything that is wrong on the way.
 struct RoadmapReader {
   let document: JSONDocument
+  /// The same for the model, which decodes its texts when they are asked for.
+  let texts: WrittenTexts
   private(set) var findings: [Finding] = []
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
-  var knownDeadlines = RecentDeadlines()
+  var knownDeadlines = KnownTexts<Deadline>()
   var knownIDs: KnownIDs
 
   init(document: JSONDocument) {
     self.document = document
+    texts = WrittenTexts(document)
     knownIDs = KnownIDs(byteCount: document.bytes.count)
     deadlineContext = DeadlineContext(period: DateSpan(.earliest), yearKind: .school)
   }

@@ -18,12 +18,7 @@ struct Shape<Value: Sendable>: Sendable {
 extension Shape where Value == String {
   /// A string that is not blank.
   static let text = Shape(.text) { node, reader in
-    guard let text = reader.string(node) else { return nil }
-    guard text.utf8.contains(where: { $0 > 0x20 }) else {
-      reader.report(.emptyText, at: node, ReadingMessage.emptyText)
-      return nil
-    }
-    return text
+    reader.isText(node) ? reader.string(node) : nil
   }
 }
 

@@ -49,7 +49,7 @@ extension UndecidedLine.Reason {
       activity.reading?.doubts.contains { if case .outsidePeriod = $0 { true } else { false } }
         == true
     case .waitsForEvent: activity.reading?.kind == .afterEvent && activity.dated.isEmpty
-    case .noResponsible: activity.work.responsible.isEmpty
+    case .noResponsible: activity.work.hasNobodyResponsible
     }
   }
 }

@@ -40,7 +40,7 @@ public struct WhoReport: Sendable {
     lines = collector.lines.filter { line in
       wanted.map { team.matches(line.name, $0) } ?? true
     }
-    unassignedCount = status.activities.count { $0.work.responsible.isEmpty }
+    unassignedCount = status.activities.count { $0.work.hasNobodyResponsible }
   }
 }
 

@@ -1,5 +1,7 @@
 /// How one line of the plan stands on a day, with the memory of each occurrence.
-public struct ActivityStatus: Sendable {
+///
+/// It never changes and has no identity; it is a class for the reason that a `WorkItem` is one.
+public final class ActivityStatus: Sendable {
   /// The line of the plan.
   public let work: WorkItem
   /// How its deadline is read, with the date of its event where that is known.

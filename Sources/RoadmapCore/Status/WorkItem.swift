@@ -20,23 +20,27 @@ public final class WorkItem: Sendable {
   public let stageIndex: Int?
   /// The deadline that holds: its own, else that of the nearest ancestor that has one.
   public let deadline: Deadline?
-  /// The responsible parties that hold: its own, else those of the nearest ancestor that has any.
-  public let responsible: [String]
+  /// The item whose responsible parties hold: itself, else the nearest ancestor that has any.
+  private let responsibleItem: Item?
 
   fileprivate init(
-    _ item: Item, path: [Ancestor], stageIndex: Int?, deadline: Deadline?, responsible: [String]
+    _ item: Item, path: [Ancestor], stageIndex: Int?, deadline: Deadline?, responsibleItem: Item?
   ) {
     self.item = item
     self.path = path
     self.stageIndex = stageIndex
     self.deadline = deadline
-    self.responsible = responsible
+    self.responsibleItem = responsibleItem
   }
 
+  /// The responsible parties that hold: its own, else those of the nearest ancestor that has any.
+  public var responsible: [String] { responsibleItem?.responsible ?? [] }
+  /// Whether nobody is responsible: neither it nor an ancestor names anyone.
+  public var hasNobodyResponsible: Bool { responsibleItem?.hasNobodyResponsible ?? true }
   /// Whether the deadline comes from an ancestor.
   public var inheritsDeadline: Bool { item.deadline == nil && deadline != nil }
   /// Whether the responsible parties come from an ancestor.
-  public var inheritsResponsible: Bool { item.responsible == nil && !responsible.isEmpty }
+  public var inheritsResponsible: Bool { !item.namesResponsible && !hasNobodyResponsible }
 
   /// A part of the line itself.
   public subscript<Value>(dynamicMember part: KeyPath<Item, Value>) -> Value { item[keyPath: part] }
@@ -69,13 +73,13 @@ private struct WorkItemCollector {
   struct Inherited {
     var path: [WorkItem.Ancestor] = []
     var deadline: Deadline?
-    var responsible: [String] = []
+    var responsibleItem: Item?
 
     func below(_ item: Item) -> Inherited {
       Inherited(
         path: path + [WorkItem.Ancestor(id: item.id, title: item.title)],
         deadline: item.deadline ?? deadline,
-        responsible: item.responsible ?? responsible)
+        responsibleItem: item.namesResponsible ? item : responsibleItem)
     }
   }
 
@@ -97,6 +101,6 @@ private struct WorkItemCollector {
       WorkItem(
         item, path: inherited.path, stageIndex: stageIndex,
         deadline: item.deadline ?? inherited.deadline,
-        responsible: item.responsible ?? inherited.responsible))
+        responsibleItem: item.namesResponsible ? item : inherited.responsibleItem))
   }
 }

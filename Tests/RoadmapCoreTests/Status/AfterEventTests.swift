@@ -9,12 +9,16 @@ struct AfterEventTests {
   private func waiting(for event: String, _ members: String, on date: String) throws
     -> ActivityStatus
   {
-    var roadmap = try SampleRoadmap.read(
+    let roadmap = try SampleRoadmap.read(
       """
-      \(members), "activities": [ { "id": "9", "title": "Реестр" } ]
+      \(members), "activities": [ { "id": "9", "title": "Реестр", \(waits(for: event)) } ]
       """)
-    roadmap.activities[0].item = roadmap.activities[0].item.waiting(for: event, in: roadmap)
     return try #require(RoadmapStatus(of: roadmap, on: try day(date)).activities.last)
+  }
+
+  /// A deadline of one month after another item.
+  private func waits(for event: String) -> String {
+    #""deadline": { "text": "в течение месяца после", "after": "\#(event)", "within": "P1M" }"#
   }
 
   private func stage(_ activities: String...) -> String {
@@ -65,36 +69,20 @@ struct AfterEventTests {
     #expect(try waiting(for: "1.1", members, on: "2023-01-20").status == .unscheduled)
   }
 
-  @Test(arguments: ["9", "7.7", ""])
+  @Test(arguments: ["9", "7.7"])
   func `waiting for itself or for nothing that exists never ends`(event: String) throws {
     let status = try waiting(for: event, stage(activity("1.1")), on: "2023-06-01")
     #expect(status.status == .unscheduled && status.dated.isEmpty)
   }
 
   @Test func `two that wait for each other both wait`() throws {
-    var roadmap = try SampleRoadmap.read(
+    let roadmap = try SampleRoadmap.read(
       """
-      "activities": [ { "id": "1", "title": "а" }, { "id": "2", "title": "б" } ]
+      "activities": [ { "id": "1", "title": "а", \(waits(for: "2")) },
+        { "id": "2", "title": "б", \(waits(for: "1")) } ]
       """)
-    for (index, event) in ["2", "1"].enumerated() {
-      roadmap.activities[index].item = roadmap.activities[index].item.waiting(
-        for: event, in: roadmap)
-    }
     let report = StatusReport(of: roadmap, on: try day("2023-06-01"))
     #expect(report.undecided.filter { $0.reason == .waitsForEvent }.map(\.id) == ["1", "2"])
     #expect(report.progress.total == 0)
-  }
-}
-
-extension Item {
-  /// The item with a deadline of one month after another one.
-  fileprivate func waiting(for event: String, in roadmap: Roadmap) -> Item {
-    let rule = DeadlineRule(
-      text: "в течение месяца после", after: event, within: CalendarDuration("P1M"))
-    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
-    return Item(
-      id: id, number: number, title: title, deadline: Deadline(rule: rule, in: context),
-      responsible: responsible, keyResult: keyResult, documents: documents, focus: focus,
-      targets: targets, progress: progress, notes: notes, node: node)
   }
 }

@@ -12,6 +12,9 @@ struct PlanItem: Sendable {
   let isStage: Bool
   /// The deadline that holds: its own, else that of the nearest ancestor that has one.
   let deadline: Deadline?
-  /// The responsible parties that hold; empty where neither it nor an ancestor names any.
-  let responsible: [String]
+  /// The item whose responsible parties hold: itself, else the nearest ancestor that has any.
+  let responsibleItem: Item?
+
+  /// Whether nobody is responsible: neither it nor an ancestor names anyone.
+  var hasNobodyResponsible: Bool { responsibleItem?.hasNobodyResponsible ?? true }
 }

@@ -13,7 +13,7 @@ struct PlanOutline: Sendable {
   private struct Inherited {
     var parent: Int?
     var deadline: Deadline?
-    var responsible: [String] = []
+    var responsibleItem: Item?
   }
 
   init(_ roadmap: Roadmap) {
@@ -67,13 +67,13 @@ struct PlanOutline: Sendable {
   ) -> Inherited {
     let below = Inherited(
       parent: items.count, deadline: item.deadline ?? inherited.deadline,
-      responsible: item.responsible ?? inherited.responsible)
+      responsibleItem: item.namesResponsible ? item : inherited.responsibleItem)
     if item.deadline?.rule?.after != nil { waiting.append(items.count) }
     targets += item.targets
     items.append(
       PlanItem(
         item: item, parent: inherited.parent, hasParts: hasParts, isStage: isStage,
-        deadline: below.deadline, responsible: below.responsible))
+        deadline: below.deadline, responsibleItem: below.responsibleItem))
     return below
   }
 }

@@ -32,7 +32,7 @@ extension ValidationRule {
       ]
       """),
     check: .item { line, context, list in
-      for entry in line.item.progress where entry.state == .done && entry.evidence.isEmpty {
+      for entry in line.item.progress where entry.state == .done && entry.lacksEvidence {
         list.report(
           .evidenceMissing, at: context.range(of: "state", in: entry.node),
           LocalizedText(

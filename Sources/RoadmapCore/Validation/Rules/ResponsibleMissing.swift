@@ -24,7 +24,7 @@ extension ValidationRule {
       """),
     check: .siblings { group, context, list in
       MissingPart.report(.responsibleMissing, in: group, context, &list) { line in
-        line.responsible.isEmpty && context.value("responsible", of: line.item.node) == nil
+        line.hasNobodyResponsible && context.value("responsible", of: line.item.node) == nil
       } message: { numbers in
         LocalizedText(
           en: "nobody is named as responsible for \(numbers)",
