@@ -34,7 +34,7 @@ let package = Package(
     // What `make bench` runs; it measures against Foundation, and no product depends on it.
     .executableTarget(name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SourceJSON"]),
 
-    .testTarget(name: "SourceJSONTests", dependencies: ["SourceJSON"]),
+    .testTarget(name: "SourceJSONTests", dependencies: ["RoadmapTestSupport", "SourceJSON"]),
     .testTarget(name: "SourceTablesTests", dependencies: ["SourceTables"]),
     .testTarget(
       name: "OfficeFilesTests",

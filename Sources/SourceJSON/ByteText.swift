@@ -49,6 +49,12 @@ extension Span<UInt8> {
   /// The offset of the line break that ends the line of an offset, or the end of the text.
   func lineEnd(from offset: Int) -> Int {
     var offset = offset
+    while offset &+ 8 <= count {
+      let word = ByteWord(self, at: offset)
+      let breaks = word.equal(to: 0x0A) | word.equal(to: 0x0D)
+      if breaks != 0 { return offset &+ ByteWord.count(before: breaks) }
+      offset &+= 8
+    }
     while offset < count, !self[offset].isLineBreak { offset += 1 }
     return offset
   }

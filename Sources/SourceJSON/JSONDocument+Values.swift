@@ -38,6 +38,37 @@ extension JSONDocument {
     return text.withUTF8Buffer { unescaped(content).elementsEqual($0) }
   }
 
+  /// The place of a key among names, where the search begins at `expected` and goes round; nil where
+  /// the key is none of them.
+  public func place(
+    of key: JSONNode, among names: [StaticString], from expected: Int = 0
+  ) -> Int? {
+    let record = self[key]
+    guard record.kind == .string, !record.isEscaped else {
+      return names.indices.first { matches(key, names[$0]) }
+    }
+    let content = record.content
+    let span = bytes.span
+    for step in names.indices {
+      let next = expected &+ step
+      let place = next < names.count ? next : next &- names.count
+      if names[place].utf8CodeUnitCount == content.count,
+        span.holds(names[place], at: content.lowerBound)
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Whether a string or key begins, as it is written, with a text.
+  public func starts(_ node: JSONNode, with text: StaticString) -> Bool {
+    let record = self[node]
+    let content = record.content
+    return record.kind == .string && text.utf8CodeUnitCount <= content.count
+      && bytes.span.holds(text, at: content.lowerBound)
+  }
+
   /// Whether a text has escapes, so that its characters do not stand in the file as they are.
   public func isEscaped(_ node: JSONNode) -> Bool { self[node].isEscaped }
 

@@ -1,3 +1,5 @@
+import RoadmapTestSupport
+
 @testable import SourceJSON
 
 /// A JSON value made by chance, which writes itself and reads itself back.

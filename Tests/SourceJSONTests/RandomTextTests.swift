@@ -1,3 +1,4 @@
+import RoadmapTestSupport
 import Testing
 
 @testable import SourceJSON

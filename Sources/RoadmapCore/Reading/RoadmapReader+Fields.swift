@@ -11,7 +11,7 @@ extension RoadmapReader {
     var expected = 0
     var others: [JSONMember] = []
     for member in document.members(of: node) {
-      guard let slot = slot(of: member.key, in: fields, from: expected) else {
+      guard let slot = document.place(of: member.key, among: fields.keyNames, from: expected) else {
         others.append(member)
         continue
       }
@@ -38,15 +38,6 @@ extension RoadmapReader {
   /// The node of a field's value, unread.
   func node<Value>(_ field: Field<Value>, of values: FieldValues) -> JSONNode? {
     values[field.key.name]
-  }
-
-  private func slot(of key: JSONNode, in fields: FieldSet, from expected: Int) -> Int? {
-    let count = fields.keyNames.count
-    for step in 0..<count {
-      let slot = expected + step < count ? expected + step : expected + step - count
-      if document.matches(key, fields.keyNames[slot]) { return slot }
-    }
-    return nil
   }
 
   /// Reports a key that stands twice in its object, with the place of the first.

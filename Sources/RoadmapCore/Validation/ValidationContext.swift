@@ -1,7 +1,9 @@
 import SourceJSON
 
 /// What the rules look at: one roadmap with its text, on a day.
-struct ValidationContext: Sendable {
+///
+/// It never changes; a class, because every rule is handed it at every item and every text.
+final class ValidationContext: Sendable {
   let document: JSONDocument
   let roadmap: Roadmap
   /// The day to take for today.
@@ -23,7 +25,7 @@ struct ValidationContext: Sendable {
     self.today = today
     outline = PlanOutline(roadmap)
     eventDates = EventDates(outline.waiting.isEmpty ? [] : roadmap.workItems, on: today)
-    let parties = PartyRegister(roadmap, outline)
+    let parties = PartyRegister(roadmap, outline, in: document)
     let isCuratorKnown = roadmap.curator.map { parties.place(of: $0) != nil } ?? true
     let areAllKnown = parties.entries.allSatisfy { $0.member != nil }
     self.parties = parties

@@ -30,19 +30,26 @@ package struct FindingText {
 
   /// Describes the findings in their order, a blank line between them.
   package func render(_ findings: [Finding]) -> String {
+    String(decoding: bytes(of: findings), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  package func bytes(of findings: [Finding]) -> [UInt8] {
     var writer = TextWriter(usesColor: style.usesColor)
     for (index, finding) in findings.enumerated() {
       if index > 0 { writer.endLine() }
       write(finding, to: &writer)
     }
-    return writer.output
+    return writer.bytes
   }
 
   private func write(_ finding: Finding, to writer: inout TextWriter) {
     let message = finding.message[language]
     writePlace(
-      of: finding.range, StyledText(finding.severity.name(in: language), finding.severity.tone),
-      StyledText(message) + StyledText(" [\(finding.rule.rawValue)]", .muted), to: &writer)
+      of: finding.range, finding.severity.name(in: language), finding.severity.tone, message,
+      to: &writer)
+    writer.write(" [\(finding.rule.rawValue)]", .muted)
+    writer.endLine()
     writeExcerpt(of: finding.range, tone: finding.severity.tone, to: &writer)
     if let help = finding.help {
       let label = LocalizedText(en: "help: ", ru: "подсказка: ")[language]
@@ -52,9 +59,8 @@ package struct FindingText {
     }
     for related in finding.related {
       let label = LocalizedText(en: "note", ru: "примечание")[language]
-      writePlace(
-        of: related.range, StyledText(label, .strong), StyledText(related.message[language]),
-        to: &writer)
+      writePlace(of: related.range, label, .strong, related.message[language], to: &writer)
+      writer.endLine()
       writeExcerpt(of: related.range, tone: .strong, to: &writer)
     }
   }
@@ -63,18 +69,23 @@ package struct FindingText {
 
   /// Writes the line that editors and CI jobs read, which is therefore never wrapped.
   private func writePlace(
-    of range: Range<Int>, _ label: StyledText, _ message: StyledText, to writer: inout TextWriter
+    of range: Range<Int>, _ label: String, _ tone: Tone, _ message: String,
+    to writer: inout TextWriter
   ) {
-    let place = StyledText("\(file):\(position(range.lowerBound)): ", .strong)
-    writer.write(TextLine(TerminalText.safe(place + label + ": " + message)))
-    writer.endLine()
+    let place = position(range.lowerBound)
+    writer.write(TerminalText.safe("\(file):\(place.line):\(place.column): "), .strong)
+    writer.write(label, tone)
+    writer.write(TerminalText.safe(": " + message))
   }
 
   private func writeExcerpt(of range: Range<Int>, tone: Tone, to writer: inout TextWriter) {
     let line = SourceLine(around: range, in: bytes)
-    let picture = SourceExcerpt.lines(line, width: style.width - Self.indent)
-    for (text, tone) in zip(picture, [Tone.plain, tone]) {
-      writer.write([TextLine(StyledText(text, tone))], indent: Self.indent)
-    }
+    let excerpt = SourceExcerpt(of: line, width: style.width - Self.indent)
+    writer.space(Self.indent)
+    writer.write(excerpt.text)
+    writer.endLine()
+    writer.space(Self.indent + excerpt.indent)
+    writer.write("^", times: excerpt.carets, tone)
+    writer.endLine()
   }
 }

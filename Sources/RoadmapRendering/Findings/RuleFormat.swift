@@ -12,7 +12,7 @@ package enum RuleFormat {
       if index > 0 { writer.endLine() }
       write(rule, in: language, width: style.width, to: &writer)
     }
-    return Array(writer.output.utf8)
+    return writer.bytes
   }
 
   /// Markdown, the examples as blocks of code.

@@ -1,5 +1,12 @@
 /// A picture of a culprit: its line, and carets under it by display width.
-enum SourceExcerpt {
+struct SourceExcerpt {
+  /// The line, without spaces at its end.
+  let text: String
+  /// The columns before the first caret.
+  let indent: Int
+  /// How many carets stand under the culprit, at least 1.
+  let carets: Int
+
   /// As much of a text as is drawn of it.
   private struct Part {
     var text = ""
@@ -16,23 +23,23 @@ enum SourceExcerpt {
   ///
   /// Tabs become `→ `; a line too long is cut around the culprit, with `…` where something is
   /// missing. A culprit without width, such as the end of a line, gets one caret.
-  static func lines(_ line: SourceLine, width: Int) -> [String] {
+  init(of line: SourceLine, width: Int) {
     let width = max(8, width)
     // Of a long culprit its start is enough; the rest of the room shows where it stands.
-    let culprit = part(.start, of: line.culprit, room: width / 2)
-    let carets = max(1, culprit.width)
+    let culprit = Self.part(.start, of: line.culprit, room: width / 2)
+    carets = max(1, culprit.width)
     let room = width - carets
     let rest = culprit.isWhole ? line.after : ""
-    let longest = part(.start, of: rest, room: room)
-    let before = part(.end, of: line.before, room: max(room / 2, room - longest.width))
-    let after = part(.start, of: rest, room: room - before.width)
+    let longest = Self.part(.start, of: rest, room: room)
+    let before = Self.part(.end, of: line.before, room: max(room / 2, room - longest.width))
+    let left = room - before.width
+    let after =
+      longest.isWhole && longest.width <= left ? longest : Self.part(.start, of: rest, room: left)
 
     var drawn = before.text + culprit.text + after.text
     while drawn.utf8.last == UInt8(ascii: " ") { drawn.unicodeScalars.removeLast() }
-    return [
-      drawn,
-      String(repeating: " ", count: before.width) + String(repeating: "^", count: carets),
-    ]
+    text = drawn
+    indent = before.width
   }
 
   /// What fits the room of one side of a text, with an ellipsis where the rest is missing.

@@ -60,7 +60,7 @@ private struct Layout {
   }
 
   private mutating func separate(isHeading: Bool = false) {
-    if !writer.output.isEmpty && (isHeading || !isUnderHeading) { writer.endLine() }
+    if !writer.bytes.isEmpty && (isHeading || !isUnderHeading) { writer.endLine() }
     isUnderHeading = isHeading
   }
 

@@ -10,16 +10,14 @@ package enum TerminalText {
   /// A run of white space with a tab or a line break in it becomes one space. Soft hyphens go, as
   /// terminals disagree on their width.
   package static func safe(_ text: String) -> String {
-    disarmed(text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: false) : text)
+    if isHarmless(text) { return text }
+    return disarmed(
+      text.unicodeScalars.contains(where: isObeyed) ? shown(text, keepsLayout: false) : text)
   }
 
   /// The styled text with every run made safe.
   package static func safe(_ text: StyledText) -> StyledText {
-    guard
-      text.runs.contains(where: { run in
-        run.text.unicodeScalars.contains(where: isObeyed) || holdsCommandMark(run.text)
-      })
-    else { return text }
+    guard text.runs.contains(where: { !isHarmless($0.text) }) else { return text }
     return text.runs.reduce(into: StyledText("")) { $0 += StyledText(safe($1.text), $1.tone) }
   }
 
@@ -39,6 +37,33 @@ package enum TerminalText {
       result.append(scalar)
     }
     return String(result)
+  }
+
+  /// Whether a look at the bytes shows that nothing has to be changed, as in nearly every text.
+  ///
+  /// Of the characters that are obeyed, the first byte is a control character or one of five; those
+  /// five begin few others, save for quotation marks and dashes, which are told by the next byte.
+  private static func isHarmless(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case 0..<0x20, 0x7F, 0xD8, 0xEF: return false
+      case UInt8(ascii: ":"), UInt8(ascii: "["):
+        if last == byte || last == UInt8(ascii: "#") { return false }
+      case 0x80...0xBF where last == 0xC2:
+        if byte < 0xA0 || byte == 0xAD { return false }
+      case 0x80...0x81 where last == 0xE2: return isHarmlessInDetail(text)
+      default: break
+      }
+      last = byte
+    }
+    return true
+  }
+
+  private static func isHarmlessInDetail(_ text: String) -> Bool {
+    !text.unicodeScalars.contains(where: isObeyed) && !holdsCommandMark(text)
   }
 
   private static func holdsCommandMark(_ text: String) -> Bool {

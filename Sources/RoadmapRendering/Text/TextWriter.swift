@@ -1,6 +1,7 @@
 /// Collects lines, with colours where the style has them and without spaces at their ends.
 struct TextWriter {
-  private(set) var output = ""
+  /// What was written so far, in UTF-8.
+  private(set) var bytes: [UInt8] = []
   private let usesColor: Bool
   /// Columns left blank so far; they are written only once something stands behind them.
   private var blank = 0
@@ -10,28 +11,47 @@ struct TextWriter {
     self.usesColor = usesColor
   }
 
+  /// What was written so far.
+  var output: String { String(decoding: bytes, as: UTF8.self) }
+
   mutating func space(_ columns: Int) {
     blank += max(0, columns)
   }
 
   mutating func write(_ line: TextLine) {
-    guard !line.isEmpty else { return }
-    if blank > 0 {
-      output += String(repeating: " ", count: blank)
-      blank = 0
+    for run in line.runs { write(run.text, run.tone) }
+  }
+
+  /// Writes a text that is safe already and does not end with spaces where the line ends with it.
+  mutating func write(_ text: String, _ tone: Tone = .plain) {
+    guard !text.isEmpty else { return }
+    flushBlank()
+    if usesColor, let code = Self.colorCode(tone) {
+      bytes += "\u{1B}[\(code)m\(text)\u{1B}[0m".utf8
+    } else {
+      bytes += text.utf8
     }
-    for run in line.runs {
-      if usesColor, let code = Self.colorCode(run.tone) {
-        output += "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
-      } else {
-        output += run.text
-      }
-    }
+  }
+
+  /// Writes one ASCII character so many times.
+  mutating func write(_ character: Unicode.Scalar, times count: Int, _ tone: Tone) {
+    guard count > 0, character.isASCII else { return }
+    flushBlank()
+    let code = usesColor ? Self.colorCode(tone) : nil
+    if let code { bytes += "\u{1B}[\(code)m".utf8 }
+    bytes += repeatElement(UInt8(ascii: character), count: count)
+    if code != nil { bytes += "\u{1B}[0m".utf8 }
   }
 
   mutating func endLine() {
     blank = 0
-    output += "\n"
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func flushBlank() {
+    guard blank > 0 else { return }
+    bytes += repeatElement(UInt8(ascii: " "), count: blank)
+    blank = 0
   }
 
   /// Writes lines one below the other, the first after `indent` columns and the others after `hanging`.

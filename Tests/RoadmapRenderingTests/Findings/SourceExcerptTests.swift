@@ -7,11 +7,15 @@ struct SourceExcerptTests {
   private func draw(_ marked: String, width: Int = 60) throws -> [String] {
     let start = try #require(marked.firstIndex(of: "⟦"))
     let end = try #require(marked.firstIndex(of: "⟧"))
-    return SourceExcerpt.lines(
-      SourceLine(
+    let excerpt = SourceExcerpt(
+      of: SourceLine(
         before: String(marked[..<start]), culprit: String(marked[start..<end].dropFirst()),
         after: String(marked[end...].dropFirst())),
       width: width)
+    return [
+      excerpt.text,
+      String(repeating: " ", count: excerpt.indent) + String(repeating: "^", count: excerpt.carets),
+    ]
   }
 
   @Test(arguments: [

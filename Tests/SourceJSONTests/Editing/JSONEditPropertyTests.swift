@@ -1,3 +1,4 @@
+import RoadmapTestSupport
 import SourceJSON
 import Testing
 

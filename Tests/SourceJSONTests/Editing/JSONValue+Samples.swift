@@ -1,3 +1,4 @@
+import RoadmapTestSupport
 import SourceJSON
 
 extension JSONValue {

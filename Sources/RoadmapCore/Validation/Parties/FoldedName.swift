@@ -15,7 +15,7 @@ struct FoldedName: Hashable, Sendable {
       case "\u{306}", "\u{308}": continue
       case _ where Letters.isLetter(scalar) || Letters.isDigit(scalar):
         word.append(FoldedName.folded(scalar, isCyrillic: isCyrillic))
-      case _ where scalar.properties.isAlphabetic:
+      case _ where !scalar.isASCII && scalar.properties.isAlphabetic:
         word.append(scalar)
       default:
         if !word.isEmpty { words.append(word) }

@@ -16,15 +16,24 @@ struct PartyRegister: Sendable {
   private(set) var entries: [Entry] = []
   private var places: [ExactText: Int] = [:]
 
-  init(_ roadmap: Roadmap, _ outline: PlanOutline) {
+  init(_ roadmap: Roadmap, _ outline: PlanOutline, in document: JSONDocument) {
     for (index, member) in roadmap.team.enumerated() {
       declare(member.name, by: index, isName: true)
       for alias in member.aliases { declare(alias, by: index, isName: false) }
     }
+    var known = KnownTexts<Int>()
     for place in outline.items.indices {
-      guard let responsible = outline.items[place].item.responsible else { continue }
-      for (index, spelling) in responsible.enumerated() {
-        let entry = entry(of: spelling)
+      guard let list = outline.items[place].item.responsibleList else { continue }
+      for (index, node) in document.elements(of: list).enumerated() {
+        let entry: Int
+        if let place = known.value(of: node, in: document) {
+          entry = place
+        } else if !document.isBlank(node), let spelling = document.string(node) {
+          entry = self.entry(of: spelling)
+          known.remember(entry, of: node, in: document)
+        } else {
+          continue
+        }
         entries[entry].count += 1
         if entries[entry].first == nil { entries[entry].first = (place, index) }
       }

@@ -11,17 +11,23 @@ struct SpellingGroups {
 
   init(_ entries: [PartyRegister.Entry]) {
     leaders = Array(entries.indices)
-    var known: [UInt64: [Int]] = [:]
     let byCount = Array(entries.indices).stablySorted { entries[$0].weight > entries[$1].weight }
-    for place in byCount {
-      for key in SpellingKey.all(of: entries[place].name) {
-        let others = known[key] ?? []
-        for other in others where leader(of: place) != leader(of: other) {
-          if SpellingLikeness.areVariants(entries[place].name, entries[other].name) {
-            join(place, other)
-          }
+    // Names with one key stand together once sorted, the commonest first.
+    var keys: [(key: UInt64, rank: Int)] = []
+    for (rank, place) in byCount.enumerated() {
+      for key in SpellingKey.all(of: entries[place].name) { keys.append((key, rank)) }
+    }
+    keys.sort { ($0.key, $0.rank) < ($1.key, $1.rank) }
+    var first = 0
+    for (index, (key, rank)) in keys.enumerated() {
+      if keys[first].key != key { first = index }
+      let place = byCount[rank]
+      for companion in keys[first..<min(index, first + Self.companions)] {
+        let other = byCount[companion.rank]
+        guard leader(of: place) != leader(of: other) else { continue }
+        if SpellingLikeness.areVariants(entries[place].name, entries[other].name) {
+          join(place, other)
         }
-        if others.count < Self.companions { known[key, default: []].append(place) }
       }
     }
     var members: [Int: [Int]] = [:]

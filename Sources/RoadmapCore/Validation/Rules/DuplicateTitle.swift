@@ -31,8 +31,10 @@ extension ValidationRule {
       let items = context.outline.items
       var firsts: [UInt64: Int] = [:]
       firsts.reserveCapacity(group.count)
-      for place in group where !items[place].item.title.isEmpty {
-        let hash = FoldedTitle.hash(items[place].item.title)
+      for place in group {
+        let title = items[place].item.title
+        guard !title.isEmpty else { continue }
+        let hash = FoldedTitle.hash(title)
         guard let first = firsts[hash] else {
           firsts[hash] = place
           continue
@@ -57,41 +59,38 @@ extension ValidationRule {
 private enum FoldedTitle {
   /// The hash of the bytes (FNV-1a); equal titles have equal ones.
   static func hash(_ title: String) -> UInt64 {
-    title.utf8.withContiguousStorageIfAvailable { hash($0) } ?? hash(Array(title.utf8))
-  }
-
-  private static func hash(_ title: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var lead: UInt8 = 0
-    var isSpace = true
-    func add(_ first: UInt8, _ second: UInt8) {
-      add(first)
-      add(second)
-    }
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    for byte in title {
-      switch (lead, byte) {
-      case (0, 0xD0), (0, 0xD1):
+    // The space that has still to be counted, where something comes behind it.
+    var gap: UInt64 = 0x20
+    let bytes = title.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0xD0 || byte == 0xD1 {
         lead = byte
         continue
-      case (0, 0x09), (0, 0x0A), (0, 0x0D), (0, 0x20):
-        isSpace = true
+      }
+      if byte == 0x20 || 0x09...0x0D ~= byte {
+        gap = 0x20
         continue
-      default: break
       }
-      if isSpace { add(0x20) }
-      isSpace = false
-      switch (lead, byte) {
-      case (0, 0x41...0x5A): add(byte | 0x20)
-      case (0, _): add(byte)
-      // А–П, Р–Я and Ё, ё, which count as е.
-      case (0xD0, 0x90...0x9F): add(0xD0, byte + 0x20)
-      case (0xD0, 0xA0...0xAF): add(0xD1, byte - 0x20)
-      case (0xD0, 0x81), (0xD1, 0x91): add(0xD0, 0xB5)
-      default: add(lead, byte)
-      }
+      hash = (hash ^ (letter(lead, byte) | gap &<< 16)) &* 0x100_0000_01B3
+      gap = 0
       lead = 0
     }
     return hash
+  }
+
+  /// A letter of Russian or ASCII in its small form, any other byte as it is; ё counts as е.
+  @inline(__always)
+  private static func letter(_ lead: UInt8, _ byte: UInt8) -> UInt64 {
+    switch (lead, byte) {
+    case (0, 0x41...0x5A): UInt64(byte | 0x20)
+    case (0, _): UInt64(byte)
+    case (0xD0, 0x90...0x9F): 0xD000 | UInt64(byte + 0x20)
+    case (0xD0, 0xA0...0xAF): 0xD100 | UInt64(byte - 0x20)
+    case (0xD0, 0x81), (0xD1, 0x91): 0xD0B5
+    default: UInt64(lead) &<< 8 | UInt64(byte)
+    }
   }
 }

@@ -5,11 +5,13 @@ struct TextSurvey {
   typealias Check = @Sendable (PlacedText, ValidationContext, inout FindingList) -> Void
 
   private let context: ValidationContext
+  private let document: JSONDocument
   private var checks: [(traits: TextTraits, check: Check)] = []
   private var wanted: TextTraits = []
 
   init(_ context: ValidationContext) {
     self.context = context
+    document = context.document
   }
 
   /// Adds a rule that looks at the texts which show one of the traits.
@@ -34,23 +36,22 @@ struct TextSurvey {
   /// Visits every text, in the order of the file.
   func run(_ list: inout FindingList) {
     guard !checks.isEmpty else { return }
-    for text in TextWalk(context.roadmap.node, in: context.document).texts {
+    for text in TextWalk(context.roadmap.node, in: document).texts {
       look(at: text.node, role: text.role, &list)
     }
   }
 
   private func look(at node: JSONNode, role: PlacedText.Role, _ list: inout FindingList) {
-    let range = context.document.range(of: node)
+    let range = document.range(of: node)
     let content = range.dropFirst().dropLast()
     guard !content.isEmpty else { return }
-    let bytes = context.document.bytes.span
-    let hasEscapes = context.document.isEscaped(node)
+    let hasEscapes = document.isEscaped(node)
     let traits =
       hasEscapes
       ? traits(ofEscaped: node)
-      : TextTraits(scanning: bytes, content)
+      : TextTraits(scanning: document.bytes.span, content)
     guard !traits.isDisjoint(with: wanted),
-      let text = PlacedText(node, in: context.document, role: role, isPlain: !hasEscapes)
+      let text = PlacedText(node, in: document, role: role, isPlain: !hasEscapes)
     else { return }
     for check in checks where !check.traits.isDisjoint(with: traits) {
       check.check(text, context, &list)
@@ -58,7 +59,7 @@ struct TextSurvey {
   }
 
   private func traits(ofEscaped node: JSONNode) -> TextTraits {
-    let bytes = Array((context.document.string(node) ?? "").utf8)
+    let bytes = Array((document.string(node) ?? "").utf8)
     return TextTraits(scanning: bytes.span, 0..<bytes.count)
   }
 }

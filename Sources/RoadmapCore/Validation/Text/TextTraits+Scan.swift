@@ -1,97 +1,140 @@
 extension TextTraits {
   /// What a byte is for the scan, as far as one byte says it.
-  private enum Sort: UInt8 {
+  private enum Sort: UInt8, CaseIterable {
     case other
     case latin
     case digit
+    /// A full stop or a bracket, as it closes the number of a list.
+    case stop
+    /// The same right behind a digit.
+    case numberEnd
     case space
     case dash
     case cyrillic
     case markup
     case control
     case mark
-    case quotes
-    /// The first byte of what has to be looked at closely, for three bytes.
-    case general
+    /// A dash behind a space, which wants a space behind it.
+    case freeDash
+    /// A byte in the middle of a character, which says nothing.
+    case inside
+    /// The first byte of what the next bytes decide.
+    case open
   }
 
-  private static let sorts: [Sort] = (0...255).map { (byte: UInt8) in
+  /// What the scan remembers of a text: its traits so far and the alphabets.
+  private struct Sight {
+    var bits: UInt16 = 0
+
+    static let latin: UInt16 = 0x100
+    static let cyrillic: UInt16 = 0x200
+
+    mutating func insert(_ traits: TextTraits) { bits |= UInt16(traits.rawValue) }
+  }
+
+  private static func sort(of byte: UInt8) -> Sort {
     switch byte {
     case 0..<0x20, 0x7F: .control
     case UInt8(ascii: " "): .space
     case UInt8(ascii: "-"): .dash
+    case UInt8(ascii: "."), UInt8(ascii: ")"): .stop
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .latin
     case UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "&"), UInt8(ascii: "<"),
       UInt8(ascii: "_"):
       .markup
+    case 0x80...0xBF: .inside
     // U+0300…U+036F, and U+0483…U+0489 among what D2 begins.
     case 0xCC, 0xCD: .mark
     case 0xD0, 0xD1, 0xD2, 0xD3: .cyrillic
-    case 0xC2: .quotes
-    case 0xE2, 0xEF: .general
+    case 0xC2, 0xE2, 0xEF: .open
     default: .other
+    }
+  }
+
+  /// What a character is behind another one, and what is seen by that.
+  private static func step(from previous: Sort, to sort: Sort) -> (state: Sort, sight: Sight) {
+    var sight = Sight()
+    if previous == .freeDash, sort != .space { sight.insert(.spacing) }
+    switch sort {
+    case .latin: sight.bits |= Sight.latin
+    case .cyrillic:
+      sight.bits |= Sight.cyrillic
+      if previous == .digit || previous == .numberEnd { sight.insert(.gluedDigit) }
+    case .stop:
+      if previous == .digit || previous == .numberEnd { return (.numberEnd, sight) }
+    case .digit:
+      if previous == .cyrillic { sight.insert(.gluedDigit) }
+    case .space:
+      if previous == .space || previous == .dash { sight.insert(.spacing) }
+    case .dash:
+      if previous == .space { return (.freeDash, sight) }
+    case .markup: sight.insert(.markup)
+    case .mark: sight.insert(.marks)
+    case .other, .control, .numberEnd, .freeDash, .inside, .open: break
+    }
+    return (sort, sight)
+  }
+
+  /// For every sort before and every byte: the sort, and in the upper bits what is seen.
+  ///
+  /// Bytes whose sort is `open`, and control characters, are left to a closer look.
+  private static let steps: [UInt32] = Sort.allCases.flatMap { previous in
+    (0...255).map { (byte: UInt8) in
+      let sort = sort(of: byte)
+      guard sort != .inside else { return UInt32(previous.rawValue) }
+      guard sort != .open, sort != .control else { return UInt32(Sort.open.rawValue) }
+      let (state, sight) = step(from: previous, to: sort)
+      return UInt32(state.rawValue) | UInt32(sight.bits) << 8
     }
   }
 
   /// Looks once over the bytes of a text without escapes.
   init(scanning bytes: Span<UInt8>, _ range: Range<Int>) {
-    var traits: TextTraits = []
-    var hasLatin = false
-    var hasCyrillic = false
-    // The sort of the character before, where a text begins as behind a space.
-    var previous = Sort.space
-    var afterDash = Sort.other
-    Self.sorts.withUnsafeBufferPointer { sorts in
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let byte = bytes[index]
-        index += 1
-        // Bytes in the middle of a character say nothing.
-        if byte & 0xC0 == 0x80 { continue }
-        let sort = sorts[Int(byte)]
-        switch sort {
-        case .other: break
-        case .latin: hasLatin = true
-        case .cyrillic:
-          hasCyrillic = true
-          if previous == .digit { traits.insert(.gluedDigit) }
-        case .digit:
-          if previous == .cyrillic { traits.insert(.gluedDigit) }
-        case .space:
-          if previous == .space || previous == .dash && afterDash != .space {
-            traits.insert(.spacing)
-          }
-        case .dash: afterDash = previous
-        case .markup: traits.insert(.markup)
-        case .control:
-          let isLayout = byte == 0x09 || byte == 0x0A || byte == 0x0D
-          traits.insert(isLayout ? .spacing : .control)
-        case .mark: traits.insert(.marks)
-        case .quotes:
-          guard index < range.upperBound else { break }
-          switch bytes[index] {
-          case 0xAB, 0xBB: traits.insert(.quotes)
-          case 0xAD: traits.insert(.marks)
-          case 0x80...0x9F: traits.insert(.control)
-          default: break
-          }
-        case .general:
-          guard index + 1 < range.upperBound else { break }
-          switch (byte, bytes[index], bytes[index + 1]) {
-          case (0xE2, 0x80, 0x8B...0x8F), (0xEF, 0xBB, 0xBF): traits.formUnion([.marks, .control])
-          case (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9):
-            traits.formUnion([.marks, .control])
-          case (0xE2, 0x80, 0x90...0x95): traits.insert(.spacing)
-          default: break
-          }
+    var sight = Sight()
+    // A text begins as behind a space.
+    var state = Sort.space.rawValue
+    let open = Sort.open.rawValue
+    Self.steps.withUnsafeBufferPointer { steps in
+      for index in range {
+        let next = steps[Int(state) &<< 8 | Int(bytes[index])]
+        let sort = UInt8(truncatingIfNeeded: next)
+        guard sort != open else {
+          let (sort, seen) = Self.lookClosely(bytes, at: index, end: range.upperBound)
+          let (after, sightOfStep) = Self.step(from: Sort(rawValue: state) ?? .other, to: sort)
+          sight.insert(seen)
+          sight.bits |= sightOfStep.bits
+          state = after.rawValue
+          continue
         }
-        if previous == .dash, sort != .space, afterDash == .space { traits.insert(.spacing) }
-        previous = sort
+        sight.bits |= UInt16(truncatingIfNeeded: next >> 8)
+        state = sort
       }
     }
-    if previous == .space { traits.insert(.spacing) }
-    if hasLatin, hasCyrillic { traits.insert(.twoAlphabets) }
-    self = traits
+    if state == Sort.space.rawValue || state == Sort.freeDash.rawValue { sight.insert(.spacing) }
+    if sight.bits & Sight.latin != 0, sight.bits & Sight.cyrillic != 0 {
+      sight.insert(.twoAlphabets)
+    }
+    self.init(rawValue: UInt8(truncatingIfNeeded: sight.bits))
+  }
+
+  /// What a character is that its first byte does not tell, and what it shows by itself.
+  private static func lookClosely(
+    _ bytes: Span<UInt8>, at index: Int, end: Int
+  ) -> (Sort, TextTraits) {
+    let second = index + 1 < end ? bytes[index + 1] : 0
+    let third = index + 2 < end ? bytes[index + 2] : 0
+    switch (bytes[index], second, third) {
+    case (0x09, _, _), (0x0A, _, _), (0x0D, _, _): return (.control, .spacing)
+    case (0..<0x20, _, _), (0x7F, _, _), (0xC2, 0x80...0x9F, _): return (.control, .control)
+    case (0xC2, 0xA0, _): return (.space, [])
+    case (0xC2, 0xAB, _), (0xC2, 0xBB, _): return (.other, .quotes)
+    case (0xC2, 0xAD, _): return (.mark, .marks)
+    case (0xE2, 0x80, 0x90...0x95): return (.dash, [])
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9),
+      (0xEF, 0xBB, 0xBF):
+      return (.other, [.marks, .control])
+    default: return (.other, [])
+    }
   }
 }

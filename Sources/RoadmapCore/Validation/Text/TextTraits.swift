@@ -8,7 +8,7 @@ struct TextTraits: OptionSet, Sendable {
   static let marks = TextTraits(rawValue: 2)
   /// Letters of the Latin and of the Cyrillic alphabet.
   static let twoAlphabets = TextTraits(rawValue: 4)
-  /// A digit beside a Cyrillic letter.
+  /// A digit, or the number of a list, right beside a Cyrillic letter.
   static let gluedDigit = TextTraits(rawValue: 8)
   /// Spaces at an end, two in a row, or on one side of a dash; line breaks and tabs.
   static let spacing = TextTraits(rawValue: 16)

@@ -14,26 +14,29 @@ struct TextWalk {
   private mutating func visit(_ node: JSONNode, role: PlacedText.Role) {
     switch document.kind(of: node) {
     case .object:
-      for member in document.members(of: node) where !isOwn(member.key) {
+      for member in document.members(of: node) where mayHoldText(member.value) {
+        guard !isOwn(member.key) else { continue }
         visit(member.value, role: isLine(member.key) ? .line : .prose)
       }
     case .array:
       for element in document.elements(of: node) { visit(element, role: role) }
     case .string:
       texts.append((node, role))
-    default: break
+    case .number, .true, .false, .null: break
     }
   }
 
-  private func isOwn(_ key: JSONNode) -> Bool {
-    let range = document.range(of: key)
-    let bytes = document.bytes
-    return range.count > 3 && bytes[range.lowerBound + 1] == UInt8(ascii: "x")
-      && bytes[range.lowerBound + 2] == UInt8(ascii: "-")
+  private func mayHoldText(_ node: JSONNode) -> Bool {
+    switch document.kind(of: node) {
+    case .object, .array, .string: true
+    case .number, .true, .false, .null: false
+    }
   }
 
+  private func isOwn(_ key: JSONNode) -> Bool { document.starts(key, with: "x-") }
+
   private func isLine(_ key: JSONNode) -> Bool {
-    Self.keysOfLines.contains { document.matches(key, $0) }
+    document.place(of: key, among: Self.keysOfLines) != nil
   }
 
   private static let keysOfLines: [StaticString] = [

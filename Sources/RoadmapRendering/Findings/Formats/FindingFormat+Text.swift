@@ -10,7 +10,7 @@ extension FindingFormat {
       let text = FindingText(
         file: file.file, bytes: file.bytes, position: file.lines.position(at:),
         language: file.language, style: setting.style)
-      return Array(text.render(file.findings).utf8)
+      return text.bytes(of: file.findings)
     },
     whole: { pieces, totals, setting in
       let blank = [UInt8(ascii: "\n")]

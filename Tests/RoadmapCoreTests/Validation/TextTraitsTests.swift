@@ -1,0 +1,56 @@
+import RoadmapTestSupport
+import Testing
+
+@testable import RoadmapCore
+
+/// The first look at a text, which decides what rules see of it.
+struct TextTraitsTests {
+  private static func traits(_ text: String) -> TextTraits {
+    let bytes = Array(text.utf8)
+    return TextTraits(scanning: bytes.span, 0..<bytes.count)
+  }
+
+  @Test(
+    arguments: [
+      ("Сбор базы наставников", TextTraits()), ("", .spacing), (" май", .spacing),
+      ("май ", .spacing),
+      ("май  июнь", .spacing), ("май- июнь", .spacing), ("май -июнь", .spacing), ("май - июнь", []),
+      ("май – июнь", []), ("май –июнь", .spacing), ("май– июнь", .spacing), ("10–11 классы", []),
+      ("май\u{A0}–\u{A0}июнь", []), ("май\u{A0}–июнь", .spacing), ("май\u{A0} июнь", .spacing),
+      ("апрель2021", .gluedDigit), ("2021г.", .gluedDigit), ("2021 г.", []),
+      ("3)План", .gluedDigit),
+      ("3.4.План", .gluedDigit), ("3. План", []), ("г.2021", []),
+      ("план plan", .twoAlphabets), ("plan", []), ("[план", .markup), ("«план»", .quotes),
+      ("и\u{306}", .marks), ("план\u{AD}", .marks), ("план\u{200B}", [.marks, .control]),
+      ("план\u{7}", .control), ("план\u{85}", .control), ("план\n", .spacing),
+      ("план\u{202E}", [.marks, .control]),
+      ("№ 4 — «5»…", .quotes), ("-май", .spacing), ("май -", .spacing), ("😀 план", []),
+    ] as [(String, TextTraits)])
+  func `shows what its bytes hold`(text: String, traits: TextTraits) {
+    #expect(Self.traits(text).rawValue == traits.rawValue)
+  }
+
+  /// A rule would miss what the first look does not show.
+  @Test func `hides nothing that a rule would correct`() {
+    let alphabet: [String] = [
+      "а", "Б", "й", "и\u{306}", "a", "P", "x", "1", "2021", " ", "\u{A0}", "\t", "\n", "-", "–",
+      "—",
+      "«", "»", "\"", "№", "май", "декабрь", ".", ")", "[", "]", "_", "*", "&", "\u{AD}",
+      "\u{200B}",
+      "\u{301}", "и", "/", "бО", "😀", "\u{FEFF}", "ё",
+    ]
+    var random = SeededGenerator(seed: 406)
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 1...8, using: &random)
+      let text = (0..<count).map { _ in alphabet.randomElement(using: &random) ?? "" }.joined()
+      let seen = Self.traits(text)
+      let placed = PlacedText(text, role: .line)
+      for rule in ValidationRule.all {
+        guard case .corrections(let traits, let search) = rule.check else { continue }
+        if !search(placed, { _ in true }).isEmpty {
+          #expect(!seen.isDisjoint(with: traits), "\(rule.id.rawValue): \(text.debugDescription)")
+        }
+      }
+    }
+  }
+}
