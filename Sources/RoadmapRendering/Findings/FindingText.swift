@@ -74,7 +74,9 @@ package struct FindingText {
     let line = SourceLine(around: range, in: bytes)
     let picture = SourceExcerpt.lines(line, width: style.width - Self.indent)
     for (text, tone) in zip(picture, [Tone.plain, tone]) {
-      writer.write([TextLine(StyledText(text, tone))], indent: Self.indent)
+      // The picture was made safe character by character; what several make together is not yet.
+      writer.write(
+        [TextLine(StyledText(TerminalText.safe(text), tone))], indent: Self.indent)
     }
   }
 }
