@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(
       name: "RoadmapCLITests",
       dependencies: [
-        "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapTestSupport", "SourceTables",
+        "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapRendering", "RoadmapTestSupport",
+        "SourceJSON", "SourceTables",
       ]),
     .testTarget(
       name: "RoadmapRenderingTests",

@@ -1,8 +1,9 @@
 extension JSONWriter {
   /// A text as a JSON string, in quotes.
   ///
-  /// Beyond what RFC 8259 asks for, DEL, the C1 controls and the line separators are escaped, so
-  /// that a text can neither steer a terminal nor break a line.
+  /// Beyond what RFC 8259 asks for, DEL, the C1 controls, the line separators and what turns the
+  /// direction of text are escaped, so that a text can neither steer a terminal nor break a line; and
+  /// the second of two `#`, by which the runners of CI services know commands anywhere in a log.
   public static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     appendQuoted(text, to: &bytes)
@@ -40,10 +41,16 @@ extension JSONWriter {
       return UInt16(byte)
     case 0xC2 where offset + 1 < text.count && text[offset + 1] < 0xA0:
       return UInt16(text[offset + 1])
-    case 0xE2 where text.holds("\u{2028}", at: offset):
-      return 0x2028
-    case 0xE2 where text.holds("\u{2029}", at: offset):
-      return 0x2029
+    case UInt8(ascii: "#") where offset > 0 && text[offset - 1] == byte:
+      return UInt16(byte)
+    case 0xD8 where offset + 1 < text.count && text[offset + 1] == 0x9C:
+      return 0x061C
+    case 0xE2 where offset + 2 < text.count && text[offset + 1] & 0xFE == 0x80:
+      let code = 0x2000 + UInt16(text[offset + 1] & 1) << 6 + UInt16(text[offset + 2] & 0x3F)
+      switch code {
+      case 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x206F: return code
+      default: return nil
+      }
     default:
       return nil
     }

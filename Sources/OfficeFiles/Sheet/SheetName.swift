@@ -30,8 +30,13 @@ enum SheetName {
   }
 
   private static func cut(_ text: String, to length: Int) -> String {
-    var result = text
-    while result.utf16.count > length { result.removeLast() }
+    var result = ""
+    var count = 0
+    for character in text {
+      count += character.utf16.count
+      if count > length { break }
+      result.append(character)
+    }
     return result
   }
 }

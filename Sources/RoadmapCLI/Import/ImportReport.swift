@@ -1,4 +1,5 @@
 import RoadmapCore
+import RoadmapRendering
 
 /// What an import tells: its doubts, its count, and the outline of what was understood.
 struct ImportReport {
@@ -46,6 +47,9 @@ struct ImportReport {
     return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + doubt.message[language]]
   }
 
-  /// The stages and activities with their deadlines and parties, indented.
-  var outline: String { result.outline }
+  /// The stages and activities with their deadlines and parties, indented, safe for a terminal.
+  var outline: String {
+    result.outline.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { TerminalText.safe(String($0)) }.joined(separator: "\n")
+  }
 }

@@ -11,10 +11,16 @@ struct LineHunk {
   static func hunks(of change: TextChange, in bytes: [UInt8]) -> [LineHunk] {
     var groups: [(range: Range<Int>, edits: [TextEdit])] = []
     for edit in change.edits {
+      let last = groups.last?.range
+      // Within lines that are known already, nothing is searched: a line may be the whole file.
+      if let last, edit.range.upperBound < last.upperBound {
+        groups[groups.count - 1].edits.append(edit)
+        continue
+      }
       let range = lines(around: edit.range, in: bytes)
-      if let last = groups.last, range.lowerBound < last.range.upperBound {
-        let end = max(last.range.upperBound, range.upperBound)
-        groups[groups.count - 1].range = last.range.lowerBound..<end
+      if let last, range.lowerBound < last.upperBound {
+        let end = max(last.upperBound, range.upperBound)
+        groups[groups.count - 1].range = last.lowerBound..<end
         groups[groups.count - 1].edits.append(edit)
       } else {
         groups.append((range, [edit]))

@@ -1,4 +1,4 @@
-/// Text from a file for Word and Excel: control and direction characters are shown, line breaks stay.
+/// Text from a file for Word, Excel and pages: control and direction characters are shown, line breaks stay.
 enum OfficeText {
   /// The text with one character for each line break.
   static func safe(_ text: String) -> String {

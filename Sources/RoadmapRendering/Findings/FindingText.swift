@@ -82,7 +82,8 @@ package struct FindingText {
     let line = SourceLine(around: range, in: bytes)
     let excerpt = SourceExcerpt(of: line, width: style.width - Self.indent)
     writer.space(Self.indent)
-    writer.write(excerpt.text)
+    // The picture was made safe character by character; what several make together is not yet.
+    writer.write(TerminalText.safe(excerpt.text))
     writer.endLine()
     writer.space(Self.indent + excerpt.indent)
     writer.write("^", times: excerpt.carets, tone)

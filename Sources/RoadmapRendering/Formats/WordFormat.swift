@@ -11,7 +11,9 @@ package enum WordFormat {
   ) throws(ZipError) -> [UInt8] {
     var word = WordDocument(title: "", language: language == .russian ? "ru-RU" : "en-GB")
     for block in document.leavingOut(isTimeline).blocks {
-      if case .heading(1, let text) = block, word.title.isEmpty { word.title = text.plain }
+      if case .heading(1, let text) = block, word.title.isEmpty {
+        word.title = OfficeText.safe(text.plain)
+      }
       if case .table(let table) = block, table.columns.count > 5 { word.isLandscape = true }
       word.blocks += blocks(of: block)
     }
@@ -21,7 +23,7 @@ package enum WordFormat {
   private static func blocks(of block: ReportBlock) -> [WordBlock] {
     switch block {
     case .heading(let level, let text):
-      text.isEmpty ? [] : [.heading(level: level, text.plain)]
+      text.isEmpty ? [] : [.heading(level: level, OfficeText.safe(text.plain))]
     case .paragraph(let text), .hint(let text):
       text.isEmpty ? [] : [.paragraph(runs(of: text))]
     case .facts(let facts):
@@ -33,7 +35,7 @@ package enum WordFormat {
               columns: [WordTable.Column("", weight: 3), WordTable.Column("", weight: 7)],
               rows: facts.map { fact in
                 [
-                  .text([WordRun(fact.label + ":", color: color(of: .muted))]),
+                  .text([WordRun(OfficeText.safe(fact.label) + ":", color: color(of: .muted))]),
                   .text(runs(of: fact.value)),
                 ]
               }, isPlain: true))
@@ -47,7 +49,9 @@ package enum WordFormat {
     case .chart(let chart):
       bars(of: chart)
     case .signatures(let signatures):
-      signatures.map { .signature(position: $0.position, name: $0.name) }
+      signatures.map {
+        .signature(position: OfficeText.safe($0.position), name: OfficeText.safe($0.name))
+      }
     }
   }
 
@@ -57,7 +61,8 @@ package enum WordFormat {
 
   private static func runs(of text: StyledText) -> [WordRun] {
     text.runs.map { run in
-      WordRun(run.text, isBold: run.tone == .strong, color: color(of: run.tone))
+      WordRun(
+        OfficeText.safe(run.text), isBold: run.tone == .strong, color: color(of: run.tone))
     }
   }
 
@@ -75,7 +80,9 @@ package enum WordFormat {
   private static func word(_ table: ReportTable) -> WordTable {
     WordTable(
       columns: zip(table.columns, weights(of: table)).map { column, weight in
-        WordTable.Column(column.title, weight: weight, isTrailing: column.alignment == .trailing)
+        WordTable.Column(
+          OfficeText.safe(column.title), weight: weight,
+          isTrailing: column.alignment == .trailing)
       },
       rows: table.rows.map { row in
         row.cells.map { cell in
@@ -120,12 +127,13 @@ package enum WordFormat {
         ],
         rows: group.bars.map { bar in
           [
-            .text([WordRun(bar.label)]),
+            .text([WordRun(OfficeText.safe(bar.label))]),
             bar.value.map { .bar(chart.maximum > 0 ? $0 / chart.maximum : 0) } ?? .text([]),
-            .text([WordRun(bar.text, color: color(of: bar.tone))]),
+            .text([WordRun(OfficeText.safe(bar.text), color: color(of: bar.tone))]),
           ]
         }, isPlain: true)
-      let title: [WordBlock] = group.label.isEmpty ? [] : [.heading(level: 3, group.label)]
+      let title: [WordBlock] =
+        group.label.isEmpty ? [] : [.heading(level: 3, OfficeText.safe(group.label))]
       return title + [.table(table)]
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// Control characters could move the cursor, change the title or erase lines, and direction marks
 /// could show words in another order than they are stored in: both become visible notation. A CI log
-/// is a terminal too, and takes lines that begin with `::error` for commands: the marks of commands are
-/// held apart by a character without width.
+/// is a terminal too, and takes lines that begin with `::error` and what looks like `##[error]` or
+/// `##vso[…]` for commands: the marks of commands are held apart by a character without width.
 package enum TerminalText {
   /// The text on one line, with every control and direction character shown instead of obeyed.
   ///
@@ -31,8 +31,9 @@ package enum TerminalText {
     guard holdsCommandMark(text) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar == ":" && result.last == ":" || scalar == "[" && result.last == "#" {
-        result.append("\u{2060}")
+      switch (result.last, scalar) {
+      case (":", ":"), ("#", "#"), ("#", "["): result.append("\u{2060}")
+      default: break
       }
       result.append(scalar)
     }
@@ -69,7 +70,7 @@ package enum TerminalText {
   private static func holdsCommandMark(_ text: String) -> Bool {
     var last: UInt8 = 0
     for byte in text.utf8 {
-      if byte == UInt8(ascii: ":") && last == byte { return true }
+      if byte == last, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") { return true }
       if byte == UInt8(ascii: "[") && last == UInt8(ascii: "#") { return true }
       last = byte
     }
@@ -98,7 +99,8 @@ package enum TerminalText {
       if isBreak || !isObeyed(scalar) {
         result.append(scalar)
       } else {
-        result.append(contentsOf: notation(scalar).unicodeScalars)
+        // One by one: to append a view at once would copy all that stands before it.
+        for shown in notation(scalar).unicodeScalars { result.append(shown) }
       }
       isInBreak = false
     }

@@ -49,11 +49,11 @@ extension Range<Int> {
 }
 
 struct CommandMarkTests {
-  @Test(arguments: ["::error::x", "План ::set-env name=A::b", "##[error]x", ":::"])
+  @Test(arguments: ["::error::x", "План ::set-env name=A::b", "##[error]x", ":::", "##vso[x]"])
   func `a command of a CI service is shown and not obeyed`(text: String) {
     let safe = TerminalText.safe(text)
     #expect(!safe.utf8.elementsEqual(text.utf8))
-    #expect(!safe.contains("::") && !safe.contains("#["))
+    #expect(!safe.contains("::") && !safe.contains("#[") && !safe.contains("##"))
     #expect(safe.replacing("\u{2060}", with: "") == text)
     #expect(DisplayWidth.of(safe) == DisplayWidth.of(text))
     #expect(TerminalText.safe(StyledText(text)).plain == safe)

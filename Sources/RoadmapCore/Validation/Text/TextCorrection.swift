@@ -19,8 +19,9 @@ extension PlacedText {
     var done = 0
     for correction in corrections where correction.range.lowerBound >= done {
       guard let replacement = correction.replacement else { continue }
-      result.append(contentsOf: scalars[done..<correction.range.lowerBound])
-      result.append(contentsOf: replacement.unicodeScalars)
+      // One by one: to append a sequence at once would copy all that stands before it.
+      for scalar in scalars[done..<correction.range.lowerBound] { result.append(scalar) }
+      for scalar in replacement.unicodeScalars { result.append(scalar) }
       done = correction.range.upperBound
     }
     result.append(contentsOf: scalars[done...])

@@ -10,7 +10,8 @@ enum ExportWorkbook {
     let columns = ExportColumn.all.map { Sheet.Column($0.title[language], width: $0.width) }
     let sheets = files.map { file in
       Sheet(
-        name: files.count == 1 ? file.export.roadmap.organization : tabName(ofFile: file.name),
+        name: OfficeText.safe(
+          files.count == 1 ? file.export.roadmap.organization : tabName(ofFile: file.name)),
         columns: columns,
         rows: file.export.rows(in: language).map { row in row.map(\.sheetCell) })
     }

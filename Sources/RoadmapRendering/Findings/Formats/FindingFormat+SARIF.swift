@@ -90,7 +90,7 @@ private struct SARIFResults {
     json.member("level", finding.severity.sarifLevel)
     json.object("message") { json in
       let help = finding.help.map { "\n\($0[file.language])" } ?? ""
-      json.member("text", finding.message[file.language] + help)
+      json.member("text", Self.unlinked(finding.message[file.language] + help))
     }
     json.array("locations") { json in
       json.object { location(finding.range, to: &$0) }
@@ -101,7 +101,9 @@ private struct SARIFResults {
           json.object { json in
             json.member("id", id + 1)
             location(related.range, to: &json)
-            json.object("message") { $0.member("text", related.message[file.language]) }
+            json.object("message") {
+              $0.member("text", Self.unlinked(related.message[file.language]))
+            }
           }
         }
       }
@@ -109,6 +111,18 @@ private struct SARIFResults {
     json.object("partialFingerprints") { json in
       json.member("roadmapFinding/v1", FindingFingerprint(finding, in: file.bytes).text)
     }
+  }
+
+  /// The text without links: `[words](target)` is one in a message of plain text too (3.11.6), and
+  /// words of a roadmap must lead nowhere.
+  private static func unlinked(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "]")) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "(", result.last == "]" { result.append("\u{2060}") }
+      result.append(scalar)
+    }
+    return String(result)
   }
 
   private func location(_ range: Range<Int>, to json: inout JSONWriter) {

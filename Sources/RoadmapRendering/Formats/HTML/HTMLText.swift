@@ -2,7 +2,8 @@
 enum HTMLText {
   /// Appends a text with its markup characters escaped and its control characters shown.
   ///
-  /// Tabs and line breaks stay: whether they count is for the style to say. Noncharacters, which
+  /// Tabs and line breaks, one character each, stay: whether they count is for the style to say.
+  /// Noncharacters, which
   /// HTML forbids, become U+FFFD. With `isolates`, text that runs from right to left goes into a `bdi`
   /// element, so that it cannot move its neighbours.
   static func append(_ text: String, to bytes: inout [UInt8], isolates: Bool) {
@@ -13,7 +14,7 @@ enum HTMLText {
       return true
     }
     if !isPlain {
-      appendScalars(TerminalText.safeExceptLayout(text), to: &bytes, isolates: isolates)
+      appendScalars(OfficeText.safe(text), to: &bytes, isolates: isolates)
     }
   }
 
