@@ -51,8 +51,8 @@ package enum TerminalText {
       let byte = bytes[index]
       switch byte {
       case 0..<0x20, 0x7F, 0xD8, 0xEF: return false
-      case UInt8(ascii: ":"), UInt8(ascii: "["):
-        if last == byte || last == UInt8(ascii: "#") { return false }
+      case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "["):
+        if isCommandMark(last, byte) { return false }
       case 0x80...0xBF where last == 0xC2:
         if byte < 0xA0 || byte == 0xAD { return false }
       case 0x80...0x81 where last == 0xE2: return isHarmlessInDetail(text)
@@ -70,11 +70,20 @@ package enum TerminalText {
   private static func holdsCommandMark(_ text: String) -> Bool {
     var last: UInt8 = 0
     for byte in text.utf8 {
-      if byte == last, byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") { return true }
-      if byte == UInt8(ascii: "[") && last == UInt8(ascii: "#") { return true }
+      if isCommandMark(last, byte) { return true }
       last = byte
     }
     return false
+  }
+
+  /// Whether two characters in a row begin a command of some CI service: `::`, `##`, `#[`.
+  private static func isCommandMark(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (UInt8(ascii: ":"), UInt8(ascii: ":")), (UInt8(ascii: "#"), UInt8(ascii: "#")),
+      (UInt8(ascii: "#"), UInt8(ascii: "[")):
+      true
+    default: false
+    }
   }
 
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
