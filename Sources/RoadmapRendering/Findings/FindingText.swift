@@ -71,6 +71,8 @@ package struct FindingText {
   }
 
   private func writeExcerpt(of range: Range<Int>, tone: Tone, to writer: inout TextWriter) {
+    // An empty file, or one that cannot be read, has no line to show.
+    guard !bytes.isEmpty else { return }
     let line = SourceLine(around: range, in: bytes)
     let picture = SourceExcerpt.lines(line, width: style.width - Self.indent)
     for (text, tone) in zip(picture, [Tone.plain, tone]) {
