@@ -63,6 +63,7 @@ conformance: ## read the public JSON test suite (JSON_SUITE=FOLDER)
 reliability: build kill-test ## kill, crowd and starve the program; nothing may be lost
 	@Tests/Reliability/crowd-test $(PROGRAM)
 	@Tests/Reliability/refusal-test $(PROGRAM)
+	@Tests/Reliability/survival-test $(PROGRAM)
 
 kill-test: build ## kill the program at every system call and look at the files
 	@Tests/Reliability/kill-test $(PROGRAM)

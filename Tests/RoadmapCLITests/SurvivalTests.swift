@@ -63,6 +63,28 @@ struct SurvivalTests {
     Hostile(
       "29 February of a common year",
       roadmap(period: #"{ "start": "2023-02-29", "end": "2023-08-31" }"#), says: "[bad-date]"),
+    Hostile("a surrogate without the one before it", roadmap(title: #"\udc00x"#), says: "error:"),
+    Hostile(
+      "letters in more bytes than they need", [0xC0, 0xAF, 0xF5] + Array(roadmap().utf8),
+      says: "[invalid-utf8]"),
+    Hostile(
+      "a number beyond every double",
+      roadmap(
+        rest: #""activities": [ { "id": "1", "title": "А", "progress": "#
+          + #"[ { "on": "2024-01-01", "state": "progress", "percent": 1e999999 } ] } ]"#),
+      says: "[bad-number]"),
+    Hostile(
+      "more parts than there are, or none",
+      roadmap(
+        rest: #""activities": [], "targets": [ { "id": "t", "title": "А", "atLeast": 1e308, "#
+          + #""measurements": [ { "on": "2024-01-01", "count": 1e300, "of": 0 } ] } ]"#),
+      says: "error:"),
+    Hostile(
+      "a duration without end",
+      roadmap(
+        rest: #""activities": [ { "id": "1", "title": "А", "#
+          + #""deadline": { "text": "а", "after": "1", "within": "P99999999999999999999D" } } ]"#),
+      says: "error:"),
     Hostile("UTF-16", [0xFF, 0xFE] + "{}".utf8.flatMap { [$0, 0] }, says: "error:"),
   ]
 
@@ -93,6 +115,25 @@ struct SurvivalTests {
         period: #"{ "start": "0001-01-01", "end": "9999-12-31" }"#,
         rest: #""activities": [ { "id": "1", "title": "А", "deadline": "еженедельно" } ]"#),
       says: "План", code: .done),
+    Hostile(
+      "29 February",
+      roadmap(
+        rest: #""activities": [ { "id": "1", "title": "А", "deadline": "до 29 февраля 2024 г." } ]"#
+      ),
+      says: "29 Feb 2024", code: .done),
+    Hostile(
+      "29 February of every year",
+      roadmap(
+        period: #"{ "start": "2021-09-01", "end": "2026-08-31" }"#,
+        rest:
+          #""activities": [ { "id": "1", "title": "А", "deadline": "ежегодно до 29 февраля" } ]"#),
+      says: "План", code: .done),
+    Hostile(
+      "ids of many digits",
+      roadmap(
+        rest: #""activities": [ { "id": "99999999999999999999999", "title": "А" }, "#
+          + #"{ "id": "99999999999999999999999.99999999999999999999999", "title": "Б" } ]"#),
+      says: "План", code: .done),
     Hostile("nothing but id and title", roadmap(), says: "План", code: .done),
     Hostile(
       "a title of 10 000 characters", roadmap(title: String(repeating: "Ж", count: 10_000)),
@@ -116,6 +157,37 @@ struct SurvivalTests {
         #expect(!output.contains(control))
         #expect(!messages.contains(control))
       }
+    }
+  }
+
+  @Test(arguments: refused + accepted, ["text", "json", "github", "sarif", "junit"])
+  func `validate says it in every format`(file: Hostile, format: String) throws {
+    let (code, output, messages) = try run(["validate", "x.json", "--format", format], file)
+    #expect(code == .problemsFound || file.code == .done && code == .done)
+    #expect(messages.isEmpty)
+    #expect(!output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    switch format {
+    case "text":
+      if file.code != .done { #expect(output.contains(file.says), "\(output.prefix(2000))") }
+    case "github":
+      let lines = output.split(separator: "\n").dropLast()
+      #expect(lines.allSatisfy { RunnerCommand(String($0)) != nil })
+    case "junit": _ = try Skeleton.xml(Array(output.utf8))
+    default: _ = try Skeleton.json(Array(output.utf8))
+    }
+  }
+
+  @Test(arguments: refused)
+  func `a damaged file is not changed, exported or reported on`(file: Hostile) throws {
+    for command in [
+      ["done", "1"], ["undo"], ["measure", "1", "5"], ["add", "А"], ["check-in"],
+      ["validate", "--fix"], ["export", "--format", "ics"], ["export", "--format", "xlsx"],
+      ["report", "--year", "2023/24", "--format", "html"], ["log"], ["show", "1"],
+    ] {
+      let (code, output, messages) = try run(command + ["-f", "x.json", "--lang", "en"], file)
+      #expect(code != .done, "\(command)")
+      #expect(command.contains("--fix") || output.isEmpty, "\(command)")
+      #expect(!messages.isEmpty, "\(command)")
     }
   }
 

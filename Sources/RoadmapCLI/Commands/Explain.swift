@@ -41,11 +41,22 @@ extension Command {
       let language = invocation.language(ofFile: fileLanguage)
       return CommandOutcome(
         answer: try invocation.render([("", report)], isOne: true, in: language),
-        messages: report.quotingHint.map { [.notice([$0[language]])] } ?? [])
+        messages: (report.ruleHint ?? report.quotingHint).map { [.notice([$0[language]])] } ?? [])
     })
 }
 
 extension ExplainReport {
+  /// That a word looks like the name of a rule; nil where none does.
+  fileprivate var ruleHint: LocalizedText? {
+    for deadline in deadlines where deadline.reading == nil {
+      guard let near = ValidationRule.nearestName(to: deadline.text) else { continue }
+      return LocalizedText(
+        en: "there is no rule “\(deadline.text)”. Did you mean “\(near)”?",
+        ru: "нет правила «\(deadline.text)». Может быть, «\(near)»?")
+    }
+    return nil
+  }
+
   /// That several words are one deadline, which lacks its quotes; nil where they are not.
   fileprivate var quotingHint: LocalizedText? {
     guard deadlines.count > 1, deadlines.contains(where: { $0.reading == nil }) else { return nil }

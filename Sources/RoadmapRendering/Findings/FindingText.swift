@@ -79,6 +79,8 @@ package struct FindingText {
   }
 
   private func writeExcerpt(of range: Range<Int>, tone: Tone, to writer: inout TextWriter) {
+    // An empty file, or one that cannot be read, has no line to show.
+    guard !bytes.isEmpty else { return }
     let line = SourceLine(around: range, in: bytes)
     let excerpt = SourceExcerpt(of: line, width: style.width - Self.indent)
     writer.space(Self.indent)

@@ -45,8 +45,10 @@ struct HostileChangeTests {
         let isKept = try Skeleton.json(changed, holds: attack.text)
         #expect(isKept, comment)
       }
-      expectInert(HostileRun(["log"], in: change.host), comment)
-      expectInert(HostileRun(["undo", "--dry-run"], in: change.host), comment)
+      if command.first == "done" {
+        expectInert(HostileRun(["log"], in: change.host), comment)
+        expectInert(HostileRun(["undo", "--dry-run"], in: change.host), comment)
+      }
       let undo = HostileRun(["undo"], in: change.host)
       #expect(undo.code == .done, comment)
       expectInert(undo, comment)
@@ -79,7 +81,7 @@ struct HostileChangeTests {
   @Test(arguments: Attack.all)
   func `words that do not fit are repeated without harm`(attack: Attack) throws {
     let text = attack.text
-    for command in [
+    let commands = [
       [text], ["status", "--" + text], ["status", "--format=\(text)"], ["status", text],
       ["status", "--as-of=\(text)"], ["show", "--", text], ["done", "--", text],
       ["list", "--status=\(text)"], ["list", "--who=\(text)"], ["list", "--text=\(text)"],
@@ -87,12 +89,12 @@ struct HostileChangeTests {
       ["explain", "--", text], ["report", "--year=\(text)"], ["help", "--", text],
       ["completions", "--", text], ["import", "--", text], ["init", "--kind=\(text)"],
       ["status", "-o", text + "/x"], ["export", "--remind=\(text)"],
-    ] {
-      for terminal in [80, nil] {
-        let run = try HostileRun(
-          command, on: AttackedRoadmap.bytes(.none), terminal: terminal)
-        expectInert(run, "\(command.first ?? "")")
-      }
+    ]
+    // By turns on a terminal, where lines are broken, and in a log, where they are not.
+    for (index, command) in commands.enumerated() {
+      let run = try HostileRun(
+        command, on: AttackedRoadmap.bytes(.none), terminal: index % 2 == 0 ? 80 : nil)
+      expectInert(run, "\(command.first ?? "")")
     }
   }
 

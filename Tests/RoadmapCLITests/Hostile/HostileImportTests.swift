@@ -41,7 +41,8 @@ struct HostileImportTests {
     attack: Attack
   ) throws {
     for document in try Self.documents(attack) {
-      for command in [["-o", "new.json"], ["--dry-run"], ["--update"], ["--update", "--dry-run"]] {
+      let isWord = document.name.hasSuffix("docx")
+      for command in [["-o", "new.json"], ["--dry-run"]] + (isWord ? [["--update"]] : []) {
         let run = try HostileRun(
           ["import", document.name] + command, on: AttackedRoadmap.bytes(.none), terminal: 80,
           files: [document.name: document.bytes])
