@@ -9,22 +9,24 @@ struct MonthName {
   /// «сент», without a full stop.
   let short: LocalizedText
 
-  /// Makes the name of month 1 to 12; a number outside is taken for the nearest month.
+  private static let all = [
+    MonthName("January", "Jan", stem: "январ", "ь", "я", "янв"),
+    MonthName("February", "Feb", stem: "феврал", "ь", "я", "февр"),
+    MonthName("March", "Mar", stem: "март", "", "а", "март"),
+    MonthName("April", "Apr", stem: "апрел", "ь", "я", "апр"),
+    MonthName("May", "May", stem: "ма", "й", "я", "май"),
+    MonthName("June", "Jun", stem: "июн", "ь", "я", "июнь"),
+    MonthName("July", "Jul", stem: "июл", "ь", "я", "июль"),
+    MonthName("August", "Aug", stem: "август", "", "а", "авг"),
+    MonthName("September", "Sep", stem: "сентябр", "ь", "я", "сент"),
+    MonthName("October", "Oct", stem: "октябр", "ь", "я", "окт"),
+    MonthName("November", "Nov", stem: "ноябр", "ь", "я", "нояб"),
+    MonthName("December", "Dec", stem: "декабр", "ь", "я", "дек"),
+  ]
+
+  /// Takes the name of month 1 to 12; a number outside is taken for the nearest month.
   init(_ number: Int) {
-    switch number {
-    case ...1: self.init("January", "Jan", stem: "январ", "ь", "я", "янв")
-    case 2: self.init("February", "Feb", stem: "феврал", "ь", "я", "февр")
-    case 3: self.init("March", "Mar", stem: "март", "", "а", "март")
-    case 4: self.init("April", "Apr", stem: "апрел", "ь", "я", "апр")
-    case 5: self.init("May", "May", stem: "ма", "й", "я", "май")
-    case 6: self.init("June", "Jun", stem: "июн", "ь", "я", "июнь")
-    case 7: self.init("July", "Jul", stem: "июл", "ь", "я", "июль")
-    case 8: self.init("August", "Aug", stem: "август", "", "а", "авг")
-    case 9: self.init("September", "Sep", stem: "сентябр", "ь", "я", "сент")
-    case 10: self.init("October", "Oct", stem: "октябр", "ь", "я", "окт")
-    case 11: self.init("November", "Nov", stem: "ноябр", "ь", "я", "нояб")
-    default: self.init("December", "Dec", stem: "декабр", "ь", "я", "дек")
-    }
+    self = MonthName.all[min(max(number, 1), 12) - 1]
   }
 
   private init(

@@ -44,12 +44,14 @@ public final class Item: Sendable {
 
   /// The number as the document prints it, where that is not the `id`.
   public var number: String? { texts.text(places.number) }
+  /// Where the title stands; nil where the item has none.
+  var titlePlace: JSONNode? { places.title }
   /// What is to be done.
   public var title: String { texts.text(places.title) ?? "" }
   /// The item's own responsible parties; nil where they are inherited or missing.
   public var responsible: [String]? { namesResponsible ? texts.list(places.responsible) : nil }
   /// Where the item's own list of responsible parties stands.
-  var responsibleList: JSONNode? { places.responsible }
+  var responsiblePlace: JSONNode? { places.responsible }
   /// Whether the item has a list of responsible parties of its own, be it an empty one.
   public var namesResponsible: Bool { places.responsible != nil }
   /// Whether the item's own list of responsible parties names nobody, or there is none.

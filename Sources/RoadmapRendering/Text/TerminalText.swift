@@ -41,30 +41,31 @@ package enum TerminalText {
   }
 
   /// Whether a look at the bytes shows that nothing has to be changed, as in nearly every text.
-  ///
-  /// Of the characters that are obeyed, the first byte is a control character or one of five; those
-  /// five begin few others, save for quotation marks and dashes, which are told by the next byte.
   private static func isHarmless(_ text: String) -> Bool {
-    var last: UInt8 = 0
     let bytes = text.utf8.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      switch byte {
-      case 0..<0x20, 0x7F, 0xD8, 0xEF: return false
-      case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "["):
-        if isCommandMark(last, byte) { return false }
-      case 0x80...0xBF where last == 0xC2:
-        if byte < 0xA0 || byte == 0xAD { return false }
-      case 0x80...0x81 where last == 0xE2: return isHarmlessInDetail(text)
-      default: break
+    for index in bytes.indices where mayBegin[Int(bytes[index])] {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch bytes[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: "#"):
+        if isCommandMark(bytes[index], next) { return false }
+      case 0xC2:
+        if next < 0xA0 || next == 0xAD { return false }
+      case 0xE2:
+        // Dashes and quotation marks begin so too.
+        guard next == 0x80 || next == 0x81 else { break }
+        return !text.unicodeScalars.contains(where: isObeyed) && !holdsCommandMark(text)
+      default: return false
       }
-      last = byte
     }
     return true
   }
 
-  private static func isHarmlessInDetail(_ text: String) -> Bool {
-    !text.unicodeScalars.contains(where: isObeyed) && !holdsCommandMark(text)
+  /// For every byte, whether a character that is obeyed, or a mark of commands, may begin with it.
+  private static let mayBegin: [Bool] = (0...255).map { byte in
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0x23, 0x3A: true
+    default: false
+    }
   }
 
   private static func holdsCommandMark(_ text: String) -> Bool {

@@ -23,7 +23,7 @@ struct PartyRegister: Sendable {
     }
     var known = KnownTexts<Int>()
     for place in outline.items.indices {
-      guard let list = outline.items[place].item.responsibleList else { continue }
+      guard let list = outline.items[place].item.responsiblePlace else { continue }
       for (index, node) in document.elements(of: list).enumerated() {
         let entry: Int
         if let place = known.value(of: node, in: document) {

@@ -1,3 +1,5 @@
+import SourceJSON
+
 extension RuleID {
   /// `duplicate-title`.
   package static let duplicateTitle = RuleID("duplicate-title", .warning)
@@ -32,9 +34,8 @@ extension ValidationRule {
       var firsts: [UInt64: Int] = [:]
       firsts.reserveCapacity(group.count)
       for place in group {
-        let title = items[place].item.title
-        guard !title.isEmpty else { continue }
-        let hash = FoldedTitle.hash(title)
+        guard let title = items[place].item.titlePlace else { continue }
+        let hash = FoldedTitle.hash(of: title, in: context.document)
         guard let first = firsts[hash] else {
           firsts[hash] = place
           continue
@@ -57,14 +58,21 @@ extension ValidationRule {
 
 /// A title without regard to case, ё and the number of spaces, as fast as its bytes can be read.
 private enum FoldedTitle {
-  /// The hash of the bytes (FNV-1a); equal titles have equal ones.
-  static func hash(_ title: String) -> UInt64 {
+  /// The hash of a title's bytes (FNV-1a); equal titles have equal ones.
+  static func hash(of title: JSONNode, in document: JSONDocument) -> UInt64 {
+    guard document.isEscaped(title) else {
+      return hash(document.bytes.span, document.range(of: title).dropFirst().dropLast())
+    }
+    let text = document.string(title) ?? ""
+    return hash(text.utf8.span, 0..<text.utf8.count)
+  }
+
+  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var lead: UInt8 = 0
     // The space that has still to be counted, where something comes behind it.
     var gap: UInt64 = 0x20
-    let bytes = title.utf8.span
-    for index in bytes.indices {
+    for index in range {
       let byte = bytes[index]
       if byte == 0xD0 || byte == 0xD1 {
         lead = byte
