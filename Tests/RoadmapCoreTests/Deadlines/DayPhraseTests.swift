@@ -20,6 +20,10 @@ struct DayPhraseTests {
     PhraseCase("29 февраля", "day 2024-02-29/2024-02-29"),
     PhraseCase("2023-09-16", "day 2023-09-16/2023-09-16"),
     PhraseCase("1.9.23", "day 2023-09-01/2023-09-01"),
+    PhraseCase("15-окт-2023", "day 2023-10-15/2023-10-15"),
+    PhraseCase("01-сен-23", "day 2023-09-01/2023-09-01"),
+    PhraseCase("15-окт", "day 2023-10-15/2023-10-15"),
+    PhraseCase("15. октября", "day 2023-10-15/2023-10-15"),
   ]
 
   @Test(arguments: cases)

@@ -100,6 +100,17 @@ struct DeadlineContextTests {
     #expect(yearly.deadline.reading?.doubts == [.yearReadAsYearly])
   }
 
+  @Test func `a half-year without a year asks whether the school's is meant`() throws {
+    let first = try #require(PhraseCase("I полугодие", "").deadline.reading)
+    #expect(
+      first.doubts.map(\.question[.english]) == ["Or is it meant so: September – December 2023?"])
+    let end = try #require(PhraseCase("до конца I полугодия", "").deadline.reading)
+    #expect(end.doubts.count == 1)
+    let calendar = PhraseCase("I полугодие", "", in: "2024-01-01/2024-12-31", .calendar)
+    #expect(calendar.deadline.reading?.doubts.isEmpty == true)
+    #expect(PhraseCase("I полугодие 2024", "").deadline.reading?.doubts.isEmpty == true)
+  }
+
   @Test func `a date outside the period stays, with a doubt`() throws {
     let reading = try #require(PhraseCase("Февраль, 2023", "").deadline.reading)
     let end = try #require(CalendarDate("2023-02-28"))

@@ -70,6 +70,15 @@ struct OpenEndedPhraseTests {
     PhraseCase("в течение 3-х дней после проведения", "after-event"),
     PhraseCase("в течение 3 (трёх) рабочих дней после подписания", "after-event"),
     PhraseCase("сразу после утверждения", "after-event"),
+    PhraseCase("по завершении", "after-event"),
+    PhraseCase("в день проведения", "after-event"),
+    PhraseCase("круглогодично", "continuous"),
+    PhraseCase("по решению педсовета", "on-request"),
+    PhraseCase("по желанию", "on-request"),
+    PhraseCase("постоянно/по мере необходимости", "on-request"),
+    PhraseCase("в течение суток", "after-event"),
+    PhraseCase("октябрь 2023, далее – постоянно", "from from 2023-10-01"),
+    PhraseCase("октябрь 2023, далее постоянно", "from from 2023-10-01"),
   ]
 
   @Test(arguments: cases)

@@ -90,6 +90,16 @@ struct RefusedPhraseTests {
     PhraseCase("мая 2024 мая", "unknown: мая"),
     PhraseCase("01.10.20.5", "unknown: 10.20.5"),
     PhraseCase("1.2.3.4", "unknown: 2.3.4"),
+    PhraseCase("сентябрь 2023, далее – ежеквартально", "unknown: ежеквартально"),
+    PhraseCase("от 1 октября 2023", "unknown: от 1 октября 2023"),
+    PhraseCase("на неделе", "unknown: на неделе"),
+    PhraseCase("октябрь 23-24", "unknown: 24"),
+    PhraseCase("октябрь 15", "unknown: 15"),
+    PhraseCase("сентябрь 23", "unknown: 23"),
+    PhraseCase("15/октябрь", "unknown: 15"),
+    PhraseCase("в двадцатых числах мая", "unknown: в двадцатых числах мая"),
+    PhraseCase("начало", "unknown: начало"),
+    PhraseCase("2 раза в год (1 раз в квартал)", "unknown: 1 раз в квартал)"),
     PhraseCase("май 20233", "unknown: 20233"),
   ]
 

@@ -20,6 +20,7 @@ extension PhraseCursor {
     if current == .comma, lexeme(1) == .filler { skip(.comma, .filler, .at, .passing, .through) }
     let isWithin = lexeme(-1) == .during || lexeme(-1) == .filler
     let hasPreposition = position > start
+    let hasCount = current == .number || lexeme(0).isCardinal || lexeme(-1) == .passing
     guard hasPreposition || current == .number, stretch() else { return false }
     _ = take(.term)
     switch current {
@@ -33,7 +34,8 @@ extension PhraseCursor {
     case .until where hasPreposition: position += 1
     case .through where lexeme(1) == .outcome: position += 2
     // «в течение 10 дней», «в недельный срок»: counted from something that is not said.
-    case .end: return hasPreposition && lexeme(-1).isShort
+    case .end:
+      return hasPreposition && lexeme(-1).isShort && (hasCount || isWithin || !isUnit(lexeme(-1)))
     default: return false
     }
     return description()
@@ -46,7 +48,14 @@ extension PhraseCursor {
     case (.after, _):
       guard attempt({ $0.dayAfterPiece() }) == nil else { return false }
       position += 1
-    case (.through, .outcome), (.at, .outcome), (.from, .anchor): position += 2
+    case (.through, .outcome), (.at, .outcome):
+      position += 2
+      // «по завершении»: of what, the activity itself says.
+      if isAtEnd { return true }
+    case (.from, .anchor): position += 2
+    case (.at, .unit(.day)) where lexeme(2) == .filler && lexeme(3) == .end:
+      position += 3
+      return true
     case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)):
       position += 2
       skip(.filler)
@@ -81,6 +90,11 @@ extension PhraseCursor {
     }
   }
 
+  private func isUnit(_ lexeme: Lexeme) -> Bool {
+    if case .unit = lexeme { return true }
+    return false
+  }
+
   /// Whether an unknown word ahead is a misspelled month: then no event is waited for.
   private func isSlipOfMonth(_ offset: Int) -> Bool {
     guard let token = token(offset), token.lexeme == .unknown,
@@ -106,6 +120,11 @@ extension PhraseCursor {
 }
 
 extension Lexeme {
+  fileprivate var isCardinal: Bool {
+    if case .cardinal = self { return true }
+    return false
+  }
+
   /// Whether it ends a stretch of time that is too short to be a school's half-year or year.
   fileprivate var isShort: Bool {
     switch self {

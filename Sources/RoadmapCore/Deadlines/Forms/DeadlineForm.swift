@@ -9,7 +9,7 @@ struct DeadlineForm: Sendable {
 
   /// Every form, the one that needs more words before the one that is content with fewer.
   static let all: [DeadlineForm] = [
-    .afterEvent, .onRequest, .continuous, .whole, .holidays, .repetition, .frequency,
+    .remark, .afterEvent, .onRequest, .continuous, .whole, .holidays, .repetition, .frequency,
     .followingMonth, .range, .bound, .time, .weekday,
   ]
 }

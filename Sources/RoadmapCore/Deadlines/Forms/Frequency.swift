@@ -46,6 +46,7 @@ extension Cadence {
   fileprivate func merged(with other: Cadence) -> Cadence? {
     if self == other || other.isYearly { return self }
     if isYearly { return other }
+    if let own = roundsPerYear, own == other.roundsPerYear { return other }
     guard unit == .week, other.unit == .week, times == 1, other.times == 1,
       every == other.every || weekdays == 0 && other.every == 1
         || other.weekdays == 0 && every == 1
@@ -60,7 +61,7 @@ extension Cadence {
 extension PhraseCursor {
   /// Whether «далее» stands before how often.
   fileprivate var isThen: Bool {
-    if lexeme(-1) == .then { return true }
+    if isAfterThen { return true }
     var offset = 0
     while lexeme(offset) == .filler { offset += 1 }
     return lexeme(offset) == .then
@@ -72,6 +73,9 @@ extension PhraseCursor {
     case .frequency(let unit):
       position += 1
       return Cadence(unit: unit)
+    case .fortnightly:
+      position += 1
+      return Cadence(unit: .week, every: 2)
     case .each:
       return attempt { $0.each() }
     case .through:

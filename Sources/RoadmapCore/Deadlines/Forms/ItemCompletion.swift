@@ -96,11 +96,17 @@ struct ItemCompletion {
     for index in items.indices.dropFirst().reversed() {
       let part = items[index]
       let month = items[index - 1]
-      guard part.first.base == .unattached, part.last == nil, month.bound == .none,
-        month.last == nil, month.first.part == .whole, case .month = month.first.base
+      guard month.bound == .none, month.last == nil, month.first.part == .whole,
+        case .month = month.first.base, let (first, last) = part.partsOfMonth
       else { continue }
-      items[index - 1].first.part = part.first.part
       items[index - 1].bound = part.bound
+      if let last {
+        items[index - 1].last = month.first
+        items[index - 1].last?.part = last
+        // The year stays with the end, as in «1–15 мая 2024».
+        if month.first.year != .unsaid { items[index - 1].first.year = .unsaid }
+      }
+      items[index - 1].first.part = first
       items.remove(at: index)
     }
   }
@@ -158,6 +164,36 @@ struct ItemCompletion {
         items[index].bound = before
       }
     }
+  }
+}
+
+extension PhraseItem {
+  /// The parts of a month said before it that it names: «1 декада», «(15–20)», «1-2 неделя».
+  fileprivate var partsOfMonth: (first: CalendarPiece.Part, last: CalendarPiece.Part?)? {
+    guard let last else {
+      return first.isPartOfMonth ? (first.part, nil) : nil
+    }
+    switch (first.base, last.base) {
+    // «октябрь 23-24» may be a school year.
+    case (.bare(let one), .bare(let other)) where one < 20 || other != one + 1:
+      return (.day(one), .day(other))
+    case (.unattached, .unattached): return (first.part, last.part)
+    case (.bare(let number), .unattached):
+      switch last.part {
+      case .day: return (.day(number), last.part)
+      case .week: return (.week(number), last.part)
+      case .third: return (.third(number), last.part)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+extension CalendarPiece {
+  /// «1 декада», «(конец) месяца».
+  fileprivate var isPartOfMonth: Bool {
+    base == .unattached || base == .every(.month) && part != .whole
   }
 }
 

@@ -30,6 +30,7 @@ extension DeadlineForm {
   static let continuous = DeadlineForm { cursor, meaning in
     cursor.attempt { cursor in
       guard meaning.openness == nil || meaning.openness == .continuous else { return false }
+      let isThen = cursor.isAfterThen
       cursor.skip(.at, .filler)
       switch cursor.current {
       case .continuous:
@@ -46,8 +47,17 @@ extension DeadlineForm {
       default: return false
       }
       meaning.openness = .continuous
+      if isThen { meaning.goesOnFromItem() }
       return true
     }
+  }
+}
+
+extension PhraseMeaning {
+  /// «октябрь 2023, далее – постоянно»: going on from what was said.
+  fileprivate mutating func goesOnFromItem() {
+    guard items.count == 1, items[0].bound == .none, items[0].last == nil else { return }
+    items[0].bound = .from
   }
 }
 

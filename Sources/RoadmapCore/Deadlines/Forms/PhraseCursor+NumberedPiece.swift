@@ -4,8 +4,9 @@ extension PhraseCursor {
   mutating func numberedPiece() -> CalendarPiece? {
     let hasListNumber = token.map { $0.hasDotAfter && $0.lexeme == .number } ?? false
     guard let number = numeral() else { return nil }
-    // «1. Сентябрь» is the first line of a list, not a day.
-    if hasListNumber, !isClose(0) { return nil }
+    // «1. Сентябрь» is the first line of a list, «1. сентября» a day.
+    if hasListNumber, !isClose(0), !isGenitiveMonth { return nil }
+    if let piece = attempt({ $0.spreadsheetDay(number) }) { return piece }
     if let piece = attempt({ $0.day(number) }) { return piece }
     switch current {
     case .unit(.quarter):
@@ -14,6 +15,12 @@ extension PhraseCursor {
     case .unit(.half):
       position += 1
       return CalendarPiece(base: .half(number == -1 ? 2 : number), year: year(), source: 0..<0)
+    // «1 п/г»: «п» alone looks like a Roman two.
+    case .roman(2):
+      let gap = lexeme(1) == .slash ? 2 : 1
+      guard lexeme(gap) == .unit(.year) else { return nil }
+      position += gap + 1
+      return CalendarPiece(base: .half(number), year: year(), source: 0..<0)
     case .letter(let letter):
       guard isClose(0), let base = base(letter, number), base != .isoWeek(number) else {
         return nil
@@ -21,11 +28,10 @@ extension PhraseCursor {
       position += 1
       return CalendarPiece(base: base, year: year(), source: 0..<0)
     case .halfOf: return half(number)
+    // «в двадцатых числах» begin and end where people please.
+    case .dayNumbers: return number == 1 || number == -1 ? cut(.third(number == -1 ? 3 : 1)) : nil
     case .unit(.decade): return cut(.third(number == -1 ? 3 : number))
-    case .unit(.week):
-      guard number > 5 else { return cut(.week(number)) }
-      position += 1
-      return CalendarPiece(base: .isoWeek(number), year: year(), source: 0..<0)
+    case .unit(.week): return number > 5 ? weekOfYear(number) : cut(.week(number))
     case .weekday(let weekday): return cut(.weekday(Int(weekday), number: number))
     case .unit(.day): return dayOfUnit(number)
     case .unit(.month): return monthOfQuarter(number)
@@ -59,6 +65,38 @@ extension PhraseCursor {
     let base = everyUnit()?.base ?? .unattached
     guard base == .every(.month) || base == .unattached else { return nil }
     return CalendarPiece(base: base, part: .day(number), source: 0..<0)
+  }
+
+  private var isGenitiveMonth: Bool {
+    guard case .month = current, let word = token?.word else { return false }
+    return word.last == LetterCode.lastCyrillic || word.last == LetterCode.cyrillicA
+  }
+
+  /// «15-окт», «15-окт-2023», «01-сен-23», as spreadsheets write a day.
+  private mutating func spreadsheetDay(_ number: Int) -> CalendarPiece? {
+    guard current == .dash, isClose(0), isClose(1), case .month(let month) = lexeme(1) else {
+      return nil
+    }
+    position += 2
+    var year = CalendarPiece.Year.unsaid
+    if current == .dash, isClose(0), isClose(1), let said = token(1), said.lexeme == .number,
+      said.digitCount == 4 || said.digitCount == 2
+    {
+      position += 2
+      year = .said(said.digitCount == 2 ? 2000 + said.value : said.value)
+    } else {
+      year = self.year()
+    }
+    return CalendarPiece(base: .month(Int(month)), part: .day(number), year: year, source: 0..<0)
+  }
+
+  /// «37-я неделя», «37 неделя 2023»; «34 недели» alone says how many.
+  private mutating func weekOfYear(_ number: Int) -> CalendarPiece? {
+    let isNumbered = lexeme(-1) != .number
+    position += 1
+    let year = year()
+    guard isNumbered || year != .unsaid else { return nil }
+    return CalendarPiece(base: .isoWeek(number), year: year, source: 0..<0)
   }
 
   /// «(25 числа) последнего месяца квартала».
@@ -112,8 +150,8 @@ extension PhraseCursor {
       return piece
     }
     position = place
-    if let piece = everyUnit(), piece.base == .every(.month) {
-      return CalendarPiece(base: .every(.month), part: part, source: 0..<0)
+    if let piece = everyUnit(), piece.base == .every(.month) || part.isWeek {
+      return CalendarPiece(base: piece.base, part: part, source: 0..<0)
     }
     position = place
     return CalendarPiece(base: .unattached, part: part, source: 0..<0)
@@ -140,5 +178,12 @@ extension PhraseCursor {
     }
     piece.part = .third(number == -1 ? 3 : number)
     return piece
+  }
+}
+
+extension CalendarPiece.Part {
+  fileprivate var isWeek: Bool {
+    if case .week = self { return true }
+    return false
   }
 }

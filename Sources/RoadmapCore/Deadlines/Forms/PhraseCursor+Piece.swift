@@ -7,8 +7,20 @@ extension PhraseCursor {
       let start = cursor.position
       guard var piece = cursor.attempt({ $0.unplacedPiece() }) else { return nil }
       piece.source = start..<cursor.position
+      if piece.isDay { cursor.attachWeekday(&piece) }
       return piece
     }
+  }
+
+  /// «(пт.)» in «1 сентября (пт.) - 27 октября (пт.)».
+  private mutating func attachWeekday(_ piece: inout CalendarPiece) {
+    guard current == .bracket, case .weekday(let day) = lexeme(1), lexeme(2) == .bracket else {
+      return
+    }
+    position += 3
+    piece.weekday = day
+    if piece.year == .unsaid { piece.year = year() }
+    piece.source = piece.source.lowerBound..<position
   }
 
   private mutating func unplacedPiece() -> CalendarPiece? {
@@ -73,7 +85,7 @@ extension PhraseCursor {
     guard case .part(let part) = current else { return nil }
     position += 1
     if current == .dash, isClose(0), isClose(1) { position += 1 }
-    if namesAnotherPart {
+    if namesAnotherPart || isAtEnd || current == .bracket {
       return CalendarPiece(base: .unattached, part: .third(Int(part)), source: 0..<0)
     }
     skip(.of, .filler)

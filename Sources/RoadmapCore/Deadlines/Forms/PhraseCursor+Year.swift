@@ -35,7 +35,11 @@ extension PhraseCursor {
     if current == .bracket, token(1)?.digitCount == 4 { position += 1 }
     if current == .at || current == .of, token(1)?.digitCount == 4 { position += 1 }
     // «сентябрь-2023»
-    if current == .dash, token(1)?.digitCount == 4, lexeme(2).endsTime { position += 1 }
+    if current == .dash, token(1)?.digitCount == 4,
+      lexeme(2).endsTime || lexeme(2) == .dash && lexeme(3).isMonth
+    {
+      position += 1
+    }
     guard let token, token.lexeme == .number else { return nil }
     if lexeme(1) == .dot { return nil }
     if let range = attempt({ $0.yearRange() }) {
@@ -135,6 +139,11 @@ extension PhraseCursor {
 }
 
 extension Lexeme {
+  fileprivate var isMonth: Bool {
+    if case .month = self { return true }
+    return false
+  }
+
   /// Whether a time ends before it, so that a number there is a year and not the first of a date.
   fileprivate var endsTime: Bool {
     switch self {

@@ -27,6 +27,11 @@ struct PhraseCursor {
     return index >= 0 && index < tokens.count ? tokens[index] : nil
   }
 
+  /// Whether «далее» stands before this place, with a dash or without.
+  var isAfterThen: Bool {
+    lexeme(-1) == .then || lexeme(-1) == .dash && lexeme(-2) == .then
+  }
+
   /// Goes past a lexeme if it stands here.
   mutating func take(_ lexeme: Lexeme) -> Bool {
     guard current == lexeme else { return false }

@@ -28,6 +28,7 @@ enum PhraseParser {
       }
       switch cursor.current {
       case .comma, .colon, .bracket, .and: isSeparated = true
+      case .slash where start > 0 && cursor.lexeme(1) != .number: isSeparated = true
       // A dash that joins no two times: «до 1 мая – ежегодно», or the first thing in a cell.
       case .dash where cursor.lexeme(1) != .end:
         isSeparated = true

@@ -6,12 +6,15 @@ extension DeadlineForm {
       let isStarting = cursor.take(.starting)
       if isStarting { cursor.skip(.at) }
       let isBetween = cursor.current == .between
-      guard cursor.take(.from) || cursor.take(.between) || isStarting,
+      let isSince = cursor.current == .since
+      guard
+        cursor.take(.from) || cursor.take(.between) || cursor.take(.since) || isStarting,
         let first = cursor.piece()
       else { return false }
       var item = PhraseItem(bound: .from, first: first)
       cursor.rangeEnd(of: &item, isBetween: isBetween)
-      guard !isBetween || item.last != nil else { return false }
+      // «от 16.11.2020» is the date of a paper; «от 1 до 15 октября» a range.
+      guard !isBetween && !isSince || item.last != nil else { return false }
       cursor.skip(.inclusive, .then)
       meaning.items.append(item)
       return true
@@ -29,6 +32,7 @@ extension PhraseCursor {
       return
     }
     position += 1
+    if mark == .dash { skip(.through) }
     // «с сентября до конца мая»: the end of May is where May ends.
     let isToEnd = current == .part(3) && take(.part(3))
     skip(.of, .filler)

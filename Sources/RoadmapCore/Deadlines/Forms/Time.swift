@@ -22,8 +22,14 @@ extension DeadlineForm {
 extension PhraseCursor {
   /// «- май 2024», «по май», "to May"; a year and a month are no two ends of anything.
   fileprivate mutating func otherEnd(of first: CalendarPiece) -> CalendarPiece? {
+    let isSlash = current == .slash
     guard take(.dash) || take(.through) || take(.slash) else { return nil }
-    return piece().flatMap { $0.isYears == first.isYears ? $0 : nil }
+    // «сентябрь 2023 - по май 2024»
+    if lexeme(-1) == .dash { skip(.through) }
+    guard let last = piece(), last.isYears == first.isYears,
+      !isSlash || first.isFollowed(by: last)
+    else { return nil }
+    return last
   }
 
   /// "until May".
@@ -34,6 +40,14 @@ extension PhraseCursor {
 }
 
 extension CalendarPiece {
+  /// Whether a slash can join it with `next` to one time: «сентябрь/октябрь», but not «октябрь/март».
+  fileprivate func isFollowed(by next: CalendarPiece) -> Bool {
+    guard case .month(let month) = base, case .month(let other) = next.base, part == .whole,
+      next.part == .whole, year == .unsaid
+    else { return true }
+    return other == month % 12 + 1
+  }
+
   /// «год» and nothing else: too little to be a deadline.
   fileprivate var isYearWordAlone: Bool {
     base == .year(.ofRoadmap) && part == .whole && year == .unsaid && source.count == 1

@@ -2,8 +2,12 @@ extension DeadlineForm {
   /// «весь период», «в течение учебного года», «на протяжении всего срока реализации программы».
   static let whole = DeadlineForm { cursor, meaning in
     cursor.attempt { cursor in
+      let mark = cursor.lexeme(-1)
       guard meaning.whole == nil, let base = cursor.wholeTime() else { return false }
       meaning.whole = base
+      // «октябрь, март (в течение года)» only says of which year.
+      meaning.isWholeBeside =
+        !meaning.items.isEmpty && (mark == .comma || mark == .and || mark == .then)
       return true
     }
   }

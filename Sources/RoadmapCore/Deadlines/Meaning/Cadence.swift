@@ -10,4 +10,21 @@ struct Cadence: Hashable {
   var weekdays: UInt8 = 0
 
   var isYearly: Bool { unit == .year && every == 1 && times == 1 }
+
+  /// The same rounds, in each of which it is due once.
+  var oncePerRound: Cadence {
+    var cadence = self
+    cadence.times = 1
+    return cadence
+  }
+
+  /// How many times a year, or nil where it is no whole number.
+  var roundsPerYear: Int? {
+    switch unit {
+    case .year where every == 1: times
+    case .half where every == 1: 2 * times
+    case .quarter where every == 1: 4 * times
+    default: nil
+    }
+  }
 }

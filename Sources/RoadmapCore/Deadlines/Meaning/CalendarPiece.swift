@@ -60,6 +60,8 @@ struct CalendarPiece: Equatable {
   var base: Base
   var part: Part = .whole
   var year: Year = .unsaid
+  /// The day of the week that the day has to be, as in «1 сентября (пт.)»; 0 for none.
+  var weekday: Int8 = 0
   /// The tokens that name it.
   var source: Range<Int>
 

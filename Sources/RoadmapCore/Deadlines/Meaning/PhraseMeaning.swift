@@ -12,6 +12,8 @@ struct PhraseMeaning {
   var openness: Openness?
   /// The time that is meant whole: the period, or a year of a kind.
   var whole: CalendarPiece.Base?
+  /// Whether the whole time stands beside the other times, as in «сентябрь, далее в течение года».
+  var isWholeBeside = false
   /// «месяца, следующего за отчетным»: the due day lies in the month after the round.
   var isInFollowingMonth = false
   /// The day of the week that stands beside a date, and has to be its own.

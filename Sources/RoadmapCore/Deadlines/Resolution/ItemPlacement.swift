@@ -30,7 +30,7 @@ struct ItemPlacement {
     case (true, true):
       return [try joined(one(item.first), one(last), item)]
     case (false, true):
-      let ends = try placement.said(last)
+      let ends = try placement.said(last.asEndOfRange)
       var spans: [DateSpan] = []
       for end in ends { spans.append(try joined(before(item, end), end, item)) }
       return spans
@@ -146,6 +146,16 @@ struct ItemPlacement {
     case .none, .firstOfRun: span.end
     default: item.due(span)
     }
+  }
+}
+
+extension CalendarPiece {
+  /// «осень - зима 2023» ends in the winter that begins in 2023.
+  fileprivate var asEndOfRange: CalendarPiece {
+    guard base == .season(1), case .said(let year) = self.year else { return self }
+    var piece = self
+    piece.year = .said(year + 1)
+    return piece
   }
 }
 

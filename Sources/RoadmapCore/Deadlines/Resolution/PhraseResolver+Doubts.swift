@@ -16,6 +16,7 @@ extension PhraseResolver {
     let item = placed.item
     guard placed.spans.count == 1, let span = placed.spans.first else { return [] }
     var others: [DateSpan?] = []
+    if let half = schoolHalf(of: item, span) { return [half] }
     switch item.bound {
     case .by where !item.first.isDay:
       // «до мая» leaves open whether May still counts.
@@ -32,6 +33,20 @@ extension PhraseResolver {
       others.append(DateSpan(span.start, year.start.adding(days: -1)))
     }
     return others.compactMap { $0 }
+  }
+
+  /// «I полугодие» is that of the calendar, and a school may mean its own.
+  private func schoolHalf(of item: PhraseItem, _ span: DateSpan) -> DateSpan? {
+    let piece = item.first
+    guard context.yearKind == .school, piece.year == .unsaid, item.last == nil,
+      case .half = piece.base, piece.part == .whole, item.bound == .none || item.bound == .byEnd
+    else { return nil }
+    let year = YearKind.school.startYear(of: period.start)
+    guard
+      let half = PiecePlacement(context: context).span(piece, inSchoolYear: year),
+      half.end != span.end
+    else { return nil }
+    return item.bound == .none ? half : window(dueOn: half.end, from: period.start)
   }
 
   private func lessonsEnd(in year: DateSpan) -> CalendarDate? {

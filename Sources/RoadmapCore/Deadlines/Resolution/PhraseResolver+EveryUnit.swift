@@ -5,8 +5,10 @@ extension PhraseResolver {
   ) throws(PhraseFault) -> DeadlineReading {
     let cadence = try cadence(of: items, given)
     if meaning.isInFollowingMonth { return try inMonthAfter(items, cadence) }
-    guard cadence.times == 1, cadence.weekdays == 0 else { throw misfit }
-    let units = try wholeUnits(cadence)
+    guard cadence.times == 1 || cadence.times == items.count, cadence.weekdays == 0 else {
+      throw misfit
+    }
+    let units = try wholeUnits(cadence.oncePerRound)
     var windows: [DateSpan] = []
     for unit in units {
       for item in items {

@@ -11,6 +11,7 @@ extension PhraseResolver {
       for (index, item) in items.enumerated() { placed[index] = try place(item) }
     }
     let all = placed.compactMap { $0 }
+    if let narrowed = narrowed(all) { return narrowed }
     let repeats = all.contains { $0.isInferred && $0.spans.count > 1 }
     let windows = windows(all, repeats: repeats)
     var doubts = doubts(of: all, windows, readAsYearly: repeats)
@@ -25,6 +26,33 @@ extension PhraseResolver {
       saysOnlyDue: items.allSatisfy(\.saysOnlyDue))
   }
 
+  /// «сентябрь (до 10.09)», «октябрь (15.10–20.10)»: the second time says when in the first, and is
+  /// no other one.
+  private func narrowed(_ placed: [PlacedItem]) -> DeadlineReading? {
+    guard placed.count == 2, let outer = placed.first, let inner = placed.last,
+      outer.item.bound == .none, !outer.item.first.isDay || outer.item.last != nil,
+      outer.spans.count == inner.spans.count
+    else { return nil }
+    let isLimit = inner.item.saysOnlyDue && inner.item.first.isDay
+    guard isLimit || inner.item.bound == .none && outer.item.isMonth && inner.item.isOfDays else {
+      return nil
+    }
+    var windows: [DateSpan] = []
+    for (span, part) in zip(outer.spans, inner.spans) {
+      let start = isLimit ? span.start : part.start
+      guard let window = DateSpan(start, inner.item.due(part)), span.contains(window.start),
+        span.contains(window.end)
+      else { return nil }
+      windows.append(window)
+    }
+    let repeats = windows.count > 1
+    let kind = isLimit ? .by : kind(of: inner.item)
+    return DeadlineReading(
+      kind: repeats ? .yearly : kind, occurrences: windows,
+      isYearInferred: placed.contains(where: \.isInferred),
+      doubts: doubts(of: placed, windows, readAsYearly: repeats), saysOnlyDue: isLimit)
+  }
+
   /// Whether it is «Декабрь май»; anything but two months needs a comma.
   private func isWithoutSeparator(_ items: [PhraseItem]) throws(PhraseFault) -> Bool {
     guard let loose = items.dropFirst().first(where: { !$0.isSeparated }) else { return false }
@@ -36,10 +64,10 @@ extension PhraseResolver {
       }
     }
     if items.allSatisfy({ $0.first.isDay && ItemPlacement.isSaid($0) }) { return false }
-    guard areMonths, items.count == 2, items[0].first.base != items[1].first.base else {
-      throw .unknownWords(loose.source)
-    }
-    return true
+    let areDifferent = zip(items, items.dropFirst()).allSatisfy { $0.first.base != $1.first.base }
+    guard areMonths, areDifferent else { throw .unknownWords(loose.source) }
+    // Of more than two, no range is meant.
+    return items.count == 2
   }
 
   /// A year said once serves the times before it, running backwards, and those after it.
@@ -65,4 +93,15 @@ extension PhraseResolver {
       placed[index] = PlacedItem(item: items[index], spans: [span])
     }
   }
+}
+
+extension PhraseItem {
+  /// Whether it is one month.
+  fileprivate var isMonth: Bool {
+    guard case .month = first.base, first.part == .whole else { return false }
+    return last == nil
+  }
+
+  /// Whether days of a month are its ends.
+  fileprivate var isOfDays: Bool { first.isDay && last?.isDay != false }
 }

@@ -94,16 +94,6 @@ extension PhraseResolver {
 }
 
 extension Cadence {
-  /// How many times a year, or nil where it is no whole number.
-  fileprivate var roundsPerYear: Int? {
-    switch unit {
-    case .year where every == 1: times
-    case .half where every == 1: 2 * times
-    case .quarter where every == 1: 4 * times
-    default: nil
-    }
-  }
-
   /// The fewest days that one round takes.
   fileprivate var shortestRound: Int {
     switch unit {

@@ -17,7 +17,7 @@ extension PhraseResolver {
       saysOnlyDue: item.saysOnlyDue)
   }
 
-  private func kind(of item: PhraseItem) -> DeadlineKind {
+  func kind(of item: PhraseItem) -> DeadlineKind {
     if item.saysOnlyDue { return .by }
     if case .years = item.first.base, item.last == nil { return .whole }
     if item.first.base == .period { return .whole }

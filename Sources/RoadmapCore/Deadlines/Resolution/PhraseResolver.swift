@@ -40,7 +40,18 @@ struct PhraseResolver {
     if meaning.items.contains(where: { $0.first.isUnplaced || $0.last?.isUnplaced == true }) {
       return try periodic(nil)
     }
-    return meaning.items.count == 1 ? try single(item) : try list()
+    let reading = meaning.items.count == 1 ? try single(item) : try list()
+    guard meaning.isWholeBeside, let whole = meaning.whole else { return reading }
+    guard reading.kind.hasDueDates else { throw misfit }
+    return beside(wholeTime(whole), reading)
+  }
+
+  /// «сентябрь, далее в течение года»: both, as in a list.
+  private func beside(_ whole: DeadlineReading, _ reading: DeadlineReading) -> DeadlineReading {
+    DeadlineReading(
+      kind: reading.kind == .yearly ? .yearly : .list,
+      occurrences: Self.ordered(reading.occurrences + whole.occurrences),
+      isYearInferred: reading.isYearInferred, doubts: reading.doubts)
   }
 
   private func open(

@@ -22,7 +22,9 @@ struct PiecePlacement {
   func span(_ piece: CalendarPiece, inYear year: Int) -> DateSpan? {
     guard let base = piece.base.span(inYear: year, context.yearKind) else { return nil }
     if piece.isEndOfSchoolYear(context.yearKind) { return months(5, of: year + 1, count: 1) }
-    return piece.part == .whole ? base : piece.part.cut(base, clampedDay: clampedDay)
+    guard piece.part != .whole else { return base }
+    guard let span = piece.part.cut(base, clampedDay: clampedDay) else { return nil }
+    return piece.weekday == 0 || span.start.isoWeekday == Int(piece.weekday) ? span : nil
   }
 
   /// The days of a time in the school year that begins in a calendar year.

@@ -36,7 +36,7 @@ enum CharacterClass {
     case 0x3A: self = .mark(.colon)
     case 0x2F, 0x2044, 0x2215: self = .mark(.slash)
     case 0x28, 0x29, 0x5B, 0x5D: self = .mark(.bracket)
-    case 0x26: self = .mark(.and)
+    case 0x26, 0x2B: self = .mark(.and)
     case 0x2160...0x216B: self = .mark(.roman(Int8(truncatingIfNeeded: scalar - 0x215F)))
     case 0x2170...0x217B: self = .mark(.roman(Int8(truncatingIfNeeded: scalar - 0x216F)))
     default: self = .mark(.unknown)

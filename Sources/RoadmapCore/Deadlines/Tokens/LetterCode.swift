@@ -2,6 +2,8 @@
 ///
 /// Upper and lower case, ё and е share a code; so do the Latin i and the letters that look like it.
 enum LetterCode {
+  /// «а».
+  static let cyrillicA: UInt8 = 1
   /// «е».
   static let ye: UInt8 = 6
   /// «и», which a combining breve makes «й».

@@ -27,6 +27,10 @@ enum Lexeme: Equatable {
   case part(Int8)
   /// «половина».
   case halfOf
+  /// «(в первых) числах».
+  case dayNumbers
+  /// «(в 14) часов».
+  case hours
   /// «число».
   case dayNumber
   // Numerals.
@@ -39,6 +43,8 @@ enum Lexeme: Equatable {
   // How often.
   /// «ежегодно».
   case frequency(TimeUnit)
+  /// "fortnightly".
+  case fortnightly
   /// «(по) кварталам».
   case byUnits(TimeUnit)
   /// «каждый».

@@ -13,8 +13,8 @@ enum TokenRepair {
     while index < tokens.count {
       let token = tokens[index]
       if let joined = joined(tokens, at: index, vocabulary) {
-        mended.append(joined)
-        index += 3
+        mended.append(joined.token)
+        index += joined.count
         isMended = true
         continue
       }
@@ -39,23 +39,25 @@ enum TokenRepair {
     return isMended ? (mended, misspelled) : nil
   }
 
-  /// «сен-тябрь»: a word broken by a hyphen, at the end of a line or not.
+  /// «сен-тябрь»: a word broken by a hyphen, or at the end of a line; and of how many tokens it is.
   private static func joined(
     _ tokens: [PhraseToken], at index: Int, _ vocabulary: Vocabulary
-  ) -> PhraseToken? {
-    guard index + 2 < tokens.count, tokens[index + 1].lexeme == .dash,
-      !tokens[index].word.isEmpty, !tokens[index + 2].word.isEmpty,
-      tokens[index].lexeme == .unknown || tokens[index + 2].lexeme == .unknown
+  ) -> (token: PhraseToken, count: Int)? {
+    guard index + 1 < tokens.count else { return nil }
+    let end = tokens[index + 1].lexeme == .dash ? index + 2 : index + 1
+    guard end < tokens.count, end == index + 2 || tokens[end].hasLineBreakBefore,
+      !tokens[index].word.isEmpty, !tokens[end].word.isEmpty,
+      tokens[index].lexeme == .unknown || tokens[end].lexeme == .unknown
     else { return nil }
-    let word = tokens[index].word.joined(with: tokens[index + 2].word)
+    let word = tokens[index].word.joined(with: tokens[end].word)
     let lexeme = vocabulary.lexeme(of: word)
     guard lexeme != .unknown else { return nil }
     var token = tokens[index]
     token.lexeme = lexeme
     token.word = word
-    token.range = tokens[index].range.lowerBound..<tokens[index + 2].range.upperBound
-    token.hasDotAfter = tokens[index + 2].hasDotAfter
-    return token
+    token.range = tokens[index].range.lowerBound..<tokens[end].range.upperBound
+    token.hasDotAfter = tokens[end].hasDotAfter
+    return (token, end - index + 1)
   }
 
   /// «втечение», «ежегоднодо»: two words without a space.

@@ -70,6 +70,7 @@ extension Vocabulary {
     Entry("monthly", .frequency(.month)),
     Entry("weekly", .frequency(.week)),
     Entry("daily", .frequency(.day)),
+    Entry("fortnightly", .fortnightly),
     Entry("semiannually biannually", .frequency(.half)),
     Entry("every each", .each),
     Entry("other", .other),
