@@ -13,36 +13,28 @@ enum DeadlineReader {
     let vocabulary = Vocabulary.shared
     let tokens = PhraseTokenizer.tokens(of: text, vocabulary)
     guard !tokens.isEmpty else { return .failure(.empty) }
-    switch read(tokens, in: context) {
-    case .success(let reading): return .success(reading)
-    case .failure(let fault):
-      if case .unknownWords = fault,
+    do {
+      return .success(try read(tokens, in: context))
+    } catch {
+      if case .unknownWords = error,
         let repaired = TokenRepair.repaired(tokens, vocabulary),
-        case .success(let reading) = read(repaired.tokens, in: context)
+        let reading = try? read(repaired.tokens, in: context)
       {
         let misspelled = repaired.misspelled.map {
           DeadlineDoubt.misspelled(PhraseExcerpt.text($0, of: text))
         }
         return .success(reading.adding(misspelled))
       }
-      return .failure(PhraseExcerpt.problem(fault, tokens, text))
+      return .failure(PhraseExcerpt.problem(error, tokens, text))
     }
   }
 
   private static func read(
     _ tokens: [PhraseToken], in context: DeadlineContext
-  ) -> Result<DeadlineReading, PhraseFault> {
-    switch PhraseParser.meaning(of: tokens) {
-    case .failure(let fault): return .failure(fault)
-    case .success(let meaning):
-      do {
-        let resolver = PhraseResolver(
-          context: context, meaning: meaning, tokenCount: tokens.count)
-        return .success(try resolver.reading())
-      } catch {
-        return .failure(error)
-      }
-    }
+  ) throws(PhraseFault) -> DeadlineReading {
+    let meaning = try PhraseParser.meaning(of: tokens)
+    return try PhraseResolver(context: context, meaning: meaning, tokenCount: tokens.count)
+      .reading()
   }
 }
 

@@ -1,9 +1,13 @@
 extension DeadlineForm {
   /// «в течение месяца после издания приказа», «по итогам 2022 года», "within 10 days after …".
-  static let afterEvent = DeadlineForm { cursor, meaning in
-    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else {
-      return false
-    }
+  static let afterEvent = DeadlineForm(
+    startingWith: LexemeSet(
+      .filler, .at, .during, .passing, .not, .later, .earlier, .through, .after, .number, .from,
+      .until, .before)
+  ) { cursor, meaning in
+    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil,
+      !cursor.isNumberOfDate
+    else { return false }
     if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
       meaning.openness = .afterEvent
       return true

@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// «до 12.10.2020», «не позднее 25 мая», «к 1 сентября», «до конца мая», "by 12 Oct 2020".
-  static let bound = DeadlineForm { cursor, meaning in
+  static let bound = DeadlineForm(
+    startingWith: LexemeSet(
+      .at, .term, .filler, .limit, .not, .until, .toward, .before, .through)
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .term, .filler)
       guard var bound = cursor.boundWords() else { return false }

@@ -1,9 +1,15 @@
 /// A part that a deadline can have: a bound, a range, how often, an event.
 struct DeadlineForm: Sendable {
+  /// What its first word can be; where another stands, it need not be tried.
+  let starts: LexemeSet
   /// Reads the form where the cursor stands, and adds what it says; false where it does not stand there.
   let read: @Sendable (inout PhraseCursor, inout PhraseMeaning) -> Bool
 
-  init(_ read: @escaping @Sendable (inout PhraseCursor, inout PhraseMeaning) -> Bool) {
+  init(
+    startingWith starts: LexemeSet,
+    _ read: @escaping @Sendable (inout PhraseCursor, inout PhraseMeaning) -> Bool
+  ) {
+    self.starts = starts
     self.read = read
   }
 

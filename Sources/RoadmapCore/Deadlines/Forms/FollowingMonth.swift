@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// «… месяца, следующего за отчетным кварталом», «… следующего месяца».
-  static let followingMonth = DeadlineForm { cursor, meaning in
+  static let followingMonth = DeadlineForm(
+    startingWith: LexemeSet(
+      .unit(.month), .comma, .next)
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       guard let item = meaning.items.last, case .day = item.first.part else { return false }
       if cursor.current == .unit(.month) || cursor.current == .unit(.year) { cursor.position += 1 }

@@ -1,7 +1,13 @@
 extension DeadlineForm {
   /// «ежегодно», «каждые 2 недели», «2 раза в год», «по пятницам», "every Friday", "twice a year".
-  static let frequency = DeadlineForm { cursor, meaning in
-    cursor.attempt { cursor in
+  static let frequency = DeadlineForm(
+    startingWith: LexemeSet(
+      .then, .filler, .frequency(.year), .fortnightly, .each, .through, .weekdays(1), .at,
+      .weekday(1),
+      .not, .lessOften, .number, .cardinal(1), .often(1), .times)
+  ) { cursor, meaning in
+    guard !cursor.isNumberOfDate else { return false }
+    return cursor.attempt { cursor in
       // «декабрь 2023, июнь 2024 (дважды)» only counts what is said.
       if case .often(let times) = cursor.current, meaning.items.count == Int(times) {
         cursor.position += 1

@@ -3,35 +3,31 @@
 struct ItemCompletion {
   let tokens: [PhraseToken]
 
-  func complete(_ given: PhraseMeaning) -> Result<PhraseMeaning, PhraseFault> {
-    var meaning = given
+  /// Completes the times of a phrase.
+  func complete(_ meaning: inout PhraseMeaning) throws(PhraseFault) {
     attachToMonthBefore(&meaning.items)
     completeEnglishDays(&meaning.items)
     if meaning.cadence?.unit == .month { completeDaysOfMonth(&meaning.items) }
     for index in meaning.items.indices.reversed() {
-      let next = index + 1 < meaning.items.count ? meaning.items[index + 1].first : nil
-      if let last = meaning.items[index].last {
-        guard let complete = complete(last, from: next) else {
-          return .failure(.unknownWords(last.source))
-        }
+      let next = index + 1
+      if let last = meaning.items[index].last, last.leansOnNext {
+        let piece = next < meaning.items.count ? meaning.items[next].first : nil
+        guard let complete = complete(last, from: piece) else { throw .unknownWords(last.source) }
         meaning.items[index].last = complete
       }
+      guard meaning.items[index].first.leansOnNext else { continue }
       let first = meaning.items[index].first
-      let isJoined =
-        meaning.items[index].last != nil
-        || index + 1 < meaning.items.count
-          && meaning.items[index + 1].isSeparated
-      guard !first.isBare || isJoined,
-        let complete = complete(first, from: meaning.items[index].last ?? next)
-      else {
-        return .failure(.unknownWords(first.source))
-      }
+      let isNextJoined = next < meaning.items.count && meaning.items[next].isSeparated
+      let piece =
+        meaning.items[index].last ?? (next < meaning.items.count ? meaning.items[next].first : nil)
+      guard !first.isBare || isNextJoined || meaning.items[index].last != nil,
+        let complete = complete(first, from: piece)
+      else { throw .unknownWords(first.source) }
       meaning.items[index].first = complete
     }
     joinBounds(&meaning.items)
     spreadYears(&meaning.items)
     inheritBounds(&meaning.items)
-    return .success(meaning)
   }
 
   /// A number, or a part without a month, takes what it lacks from the time after it.
@@ -191,6 +187,9 @@ extension PhraseItem {
 }
 
 extension CalendarPiece {
+  /// Whether it may take something from the time after it.
+  fileprivate var leansOnNext: Bool { isBare || base == .unattached }
+
   /// «1 декада», «(конец) месяца».
   fileprivate var isPartOfMonth: Bool {
     base == .unattached || base == .every(.month) && part != .whole

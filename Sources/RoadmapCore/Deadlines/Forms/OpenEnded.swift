@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// «по запросу», «по мере необходимости», «при наличии заявок», "as needed".
-  static let onRequest = DeadlineForm { cursor, meaning in
+  static let onRequest = DeadlineForm(
+    startingWith: LexemeSet(
+      .through, .at, .given, .filler, .request, .measure, .inCase, .condition, .and)
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       guard meaning.openness == nil || meaning.openness == .continuous, meaning.items.isEmpty
       else { return false }
@@ -27,7 +30,10 @@ extension DeadlineForm {
   }
 
   /// «постоянно», «в течение работы», «в ходе реализации проекта», "ongoing".
-  static let continuous = DeadlineForm { cursor, meaning in
+  static let continuous = DeadlineForm(
+    startingWith: LexemeSet(
+      .at, .filler, .continuous, .course, .during)
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       guard meaning.openness == nil || meaning.openness == .continuous else { return false }
       let isThen = cursor.isAfterThen

@@ -2,8 +2,17 @@
 extension PhraseCursor {
   /// Reads «2023», «2023 г.», «24 г.», «2023–2024 учебного года», «текущего года», or nothing.
   mutating func year() -> CalendarPiece.Year {
-    attempt { $0.numberedYear() } ?? attempt { $0.relativeYear() } ?? .unsaid
+    let next = current
+    if Self.numberedYearStarts.contains(next), let year = attempt({ $0.numberedYear() }) {
+      return year
+    }
+    guard Self.relativeYearStarts.contains(next) else { return .unsaid }
+    return attempt { $0.relativeYear() } ?? .unsaid
   }
+
+  private static let numberedYearStarts = LexemeSet(.number, .comma, .bracket, .at, .of, .dash)
+  private static let relativeYearStarts = LexemeSet(
+    .of, .filler, .current, .reporting, .calendar, .whole, .from, .each, .next, .school)
 
   /// Goes past «г.», «года», «гг.», «г.г.»; says whether there was one, and whether it was plural.
   @discardableResult

@@ -12,13 +12,14 @@ struct PhraseCursor {
   }
 
   var isAtEnd: Bool { position >= tokens.count }
-  var current: Lexeme { lexeme(0) }
+  var current: Lexeme { position < tokens.count ? tokens[position].lexeme : .end }
   /// The token at the place, or nil at the end.
   var token: PhraseToken? { token(0) }
 
   /// What stands `offset` tokens ahead.
   func lexeme(_ offset: Int) -> Lexeme {
-    token(offset)?.lexeme ?? .end
+    let index = position + offset
+    return index >= 0 && index < tokens.count ? tokens[index].lexeme : .end
   }
 
   /// The token `offset` tokens ahead, or nil past the end.
@@ -27,12 +28,21 @@ struct PhraseCursor {
     return index >= 0 && index < tokens.count ? tokens[index] : nil
   }
 
+  /// Whether a number stands here that cannot say how many: the day of «16 сентября», «12.10.2020».
+  var isNumberOfDate: Bool {
+    guard position + 1 < tokens.count, tokens[position].lexeme == .number else { return false }
+    return Self.afterDay.contains(tokens[position + 1].lexeme)
+  }
+
+  private static let afterDay = LexemeSet(.month(1), .dot, .comma)
+
   /// Whether «далее» stands before this place, with a dash or without.
   var isAfterThen: Bool {
     lexeme(-1) == .then || lexeme(-1) == .dash && lexeme(-2) == .then
   }
 
   /// Goes past a lexeme if it stands here.
+  @inline(always)
   mutating func take(_ lexeme: Lexeme) -> Bool {
     guard current == lexeme else { return false }
     position += 1
@@ -40,8 +50,30 @@ struct PhraseCursor {
   }
 
   /// Goes past all of some lexemes.
-  mutating func skip(_ lexemes: Lexeme...) {
-    while lexemes.contains(current) { position += 1 }
+  ///
+  /// Written with so many parameters because a list of them would be built anew at every call.
+  @inline(always)
+  mutating func skip(
+    _ first: Lexeme, _ second: Lexeme = .end, _ third: Lexeme = .end, _ fourth: Lexeme = .end,
+    _ fifth: Lexeme = .end, _ sixth: Lexeme = .end, _ seventh: Lexeme = .end,
+    _ eighth: Lexeme = .end, _ ninth: Lexeme = .end
+  ) {
+    var lexemes = LexemeSet()
+    lexemes.insert(first)
+    lexemes.insert(second)
+    lexemes.insert(third)
+    lexemes.insert(fourth)
+    lexemes.insert(fifth)
+    lexemes.insert(sixth)
+    lexemes.insert(seventh)
+    lexemes.insert(eighth)
+    lexemes.insert(ninth)
+    skip(lexemes)
+  }
+
+  /// Goes past all of some kinds of lexemes.
+  mutating func skip(_ lexemes: LexemeSet) {
+    while position < tokens.count, lexemes.contains(tokens[position].lexeme) { position += 1 }
   }
 
   /// Whether `offset` tokens ahead something stands close to its left neighbour.

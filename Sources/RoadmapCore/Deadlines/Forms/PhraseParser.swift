@@ -1,7 +1,7 @@
 /// Reads a phrase form by form.
 enum PhraseParser {
   /// What the tokens say, or the tokens that fit nothing.
-  static func meaning(of tokens: [PhraseToken]) -> Result<PhraseMeaning, PhraseFault> {
+  static func meaning(of tokens: [PhraseToken]) throws(PhraseFault) -> PhraseMeaning {
     var cursor = PhraseCursor(tokens)
     var meaning = PhraseMeaning()
     var isSeparated = false
@@ -18,7 +18,7 @@ enum PhraseParser {
             meaning.items[count - 1].first.saidYear == nil
               || ItemPlacement.isSaid(meaning.items[count])
           {
-            return .failure(.unknownWords(start..<tokens.count))
+            throw .unknownWords(start..<tokens.count)
           }
           meaning.items[count].isSeparated = isSeparated || hasLineBreak
         }
@@ -39,7 +39,7 @@ enum PhraseParser {
       // «каждое 15-е число», «каждый второй четверг месяца»
       case .each where cursor.lexeme(1).isNumeral: isEach = true
       case .filler, .then, .term: break
-      default: return .failure(.unknownWords(start..<tokens.count))
+      default: throw .unknownWords(start..<tokens.count)
       }
       cursor.position += 1
     }
@@ -48,13 +48,17 @@ enum PhraseParser {
       meaning.cadence = Cadence(unit: .month)
     }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
-    return ItemCompletion(tokens: tokens).complete(meaning)
+    try ItemCompletion(tokens: tokens).complete(&meaning)
+    return meaning
   }
 
   private static func readForm(
     _ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning
   ) -> Bool {
-    for form in DeadlineForm.all where form.read(&cursor, &meaning) { return true }
+    let start = cursor.current
+    for form in DeadlineForm.all where form.starts.contains(start) {
+      if form.read(&cursor, &meaning) { return true }
+    }
     return false
   }
 }

@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// «с 1 по 15 мая 2024», «с сентября 2021 г.», "from May to June", "between May and June".
-  static let range = DeadlineForm { cursor, meaning in
+  static let range = DeadlineForm(
+    startingWith: LexemeSet(
+      .at, .period, .filler, .term, .during, .starting, .from, .between, .since)
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .period, .filler, .term, .during)
       let isStarting = cursor.take(.starting)

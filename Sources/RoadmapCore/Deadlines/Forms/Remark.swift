@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// What stands beside dates and moves none: «(7 дней)» after a range, «в 14:00» after a day.
-  static let remark = DeadlineForm { cursor, meaning in
+  static let remark = DeadlineForm(
+    startingWith: LexemeSet(
+      .bracket, .comma, .at, .from, .number)
+  ) { cursor, meaning in
     guard let item = meaning.items.last else {
       return meaning.cadence?.weekdays ?? 0 != 0 && cursor.attempt { $0.timeOfDay() }
     }

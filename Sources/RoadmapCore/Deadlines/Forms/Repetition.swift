@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// `R/2021-05-28/P1Y`: a repeating interval of ISO 8601.
-  static let repetition = DeadlineForm { cursor, meaning in
+  static let repetition = DeadlineForm(
+    startingWith: LexemeSet(
+      .letter(UInt8(ascii: "r")))
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       guard meaning.items.isEmpty, meaning.cadence == nil,
         cursor.take(.letter(UInt8(ascii: "r"))), cursor.take(.slash),

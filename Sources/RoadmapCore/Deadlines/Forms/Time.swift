@@ -1,6 +1,13 @@
 extension DeadlineForm {
   /// «сентябрь 2023», «ноябрь 2023 - май 2024», «1–15 мая», «2023-11/2024-05».
-  static let time = DeadlineForm { cursor, meaning in
+  static let time = DeadlineForm(
+    startingWith: LexemeSet(
+      .at, .during, .term, .period, .filler, .number, .ordinal(1), .roman(1), .cardinal(1),
+      .month(1),
+      .season(1), .part(1), .letter(0), .each, .current, .next, .reporting, .school, .calendar,
+      .whole,
+      .unit(.year))
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .during, .term, .period, .filler)
       guard let first = cursor.piece(), !first.isYearWordAlone else { return false }

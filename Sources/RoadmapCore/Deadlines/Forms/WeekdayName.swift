@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// «16 сентября 2023 (суббота)»: the day of the week beside a date.
-  static let weekday = DeadlineForm { cursor, meaning in
+  static let weekday = DeadlineForm(
+    startingWith: LexemeSet(
+      .at, .filler, .weekday(1))
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .filler)
       guard meaning.weekday == nil, case .weekday(let weekday) = cursor.current else {

@@ -1,6 +1,9 @@
 extension DeadlineForm {
   /// «весь период», «в течение учебного года», «на протяжении всего срока реализации программы».
-  static let whole = DeadlineForm { cursor, meaning in
+  static let whole = DeadlineForm(
+    startingWith: LexemeSet(
+      .at, .filler, .during, .whole, .current, .of, .period, .term)
+  ) { cursor, meaning in
     cursor.attempt { cursor in
       let mark = cursor.lexeme(-1)
       guard meaning.whole == nil, let base = cursor.wholeTime() else { return false }
@@ -13,9 +16,13 @@ extension DeadlineForm {
   }
 
   /// «на осенних каникулах»: only dates beside it can say when.
-  static let holidays = DeadlineForm { cursor, meaning in
+  static let holidays = DeadlineForm(
+    startingWith: LexemeSet(
+      .at, .during, .period, .unit(.day), .seasonal, .filler, .season(1), .holidays)
+  ) { cursor, meaning in
     cursor.attempt { cursor in
-      cursor.skip(.at, .during, .period, .unit(.day), .seasonal, .filler)
+      cursor.skip(.at, .during, .period, .seasonal, .filler)
+      if cursor.take(.unit(.day)) { cursor.skip(.seasonal, .filler) }
       if case .season = cursor.current { cursor.position += 1 }
       guard cursor.take(.holidays) else { return false }
       meaning.namesHolidays = true

@@ -20,7 +20,10 @@ extension CalendarPiece.Base {
   }
 
   private func months(_ first: Int, count: Int, _ year: Int) -> DateSpan? {
-    CalendarDate(year: year, month: first, day: 1).map { Self.months(from: $0, count: count) }
+    guard let start = CalendarDate(year: year, month: first, day: 1) else { return nil }
+    guard count == 1 else { return Self.months(from: start, count: count) }
+    return DateSpan(
+      start, start.adding(days: CalendarDate.dayCount(year: year, month: first) - 1))
   }
 
   /// Whole months from the first day of one.

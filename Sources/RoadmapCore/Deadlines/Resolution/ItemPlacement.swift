@@ -2,7 +2,7 @@
 struct PlacedItem {
   let item: PhraseItem
   /// Its days; several where a time without a year comes more than once in the period.
-  var spans: [DateSpan]
+  var spans: DateSpans
   /// Whether a year that is not said was taken from the period.
   var isInferred = false
   /// Other days that could be meant.
@@ -24,24 +24,24 @@ struct ItemPlacement {
   }
 
   /// The days of an item that says its year.
-  func said(_ item: PhraseItem) throws(PhraseFault) -> [DateSpan] {
+  func said(_ item: PhraseItem) throws(PhraseFault) -> DateSpans {
     guard let last = item.last else { return try placement.said(item.first) }
     switch (PiecePlacement.isSaid(item.first), PiecePlacement.isSaid(last)) {
     case (true, true):
-      return [try joined(one(item.first), one(last), item)]
+      return DateSpans(try joined(one(item.first), one(last), item))
     case (false, true):
       let ends = try placement.said(last.asEndOfRange)
-      var spans: [DateSpan] = []
+      var spans = DateSpans()
       for end in ends { spans.append(try joined(before(item, end), end, item)) }
       return spans
     default:
       let start = try one(item.first)
-      return [try joined(start, after(item, last, start), item)]
+      return DateSpans(try joined(start, after(item, last, start), item))
     }
   }
 
   /// The days that an item without a year has in the period.
-  func unsaid(_ item: PhraseItem) throws(PhraseFault) -> [DateSpan] {
+  func unsaid(_ item: PhraseItem) throws(PhraseFault) -> DateSpans {
     try checkOrder(item)
     let spans = placement.candidates(
       item.first, moment: { moment(of: $0, item) },
@@ -50,7 +50,7 @@ struct ItemPlacement {
         return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
       })
     guard let first = spans.first else { throw .noSuchDay(item.source) }
-    if spans.count == 1, let earlier = shortlyBefore(first, item) { return [earlier] }
+    if spans.count == 1, let earlier = shortlyBefore(first, item) { return DateSpans(earlier) }
     return spans
   }
 

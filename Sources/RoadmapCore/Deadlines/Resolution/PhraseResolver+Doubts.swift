@@ -1,10 +1,10 @@
 extension PhraseResolver {
-  /// What a careful reader would ask about items and their windows.
+  /// What a careful reader would ask about windows, and about other days that could be meant.
   func doubts(
-    of items: [PlacedItem], _ windows: [DateSpan], readAsYearly: Bool = false
+    _ alternatives: [DateSpan], _ windows: [DateSpan], readAsYearly: Bool = false
   ) -> [DeadlineDoubt] {
     var doubts: [DeadlineDoubt] = readAsYearly ? [.yearReadAsYearly] : []
-    for placed in items { doubts += placed.alternatives.map { .alternative($0) } }
+    for other in alternatives { doubts.append(.alternative(other)) }
     for window in windows where !window.overlaps(period) || !period.contains(window.end) {
       doubts.append(.outsidePeriod(window.end))
     }
@@ -32,7 +32,7 @@ extension PhraseResolver {
     {
       others.append(DateSpan(span.start, year.start.adding(days: -1)))
     }
-    return others.compactMap { $0 }
+    return others.isEmpty ? [] : others.compactMap { $0 }
   }
 
   /// «I полугодие» is that of the calendar, and a school may mean its own.

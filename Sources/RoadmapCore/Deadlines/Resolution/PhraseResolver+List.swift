@@ -14,7 +14,7 @@ extension PhraseResolver {
     if let narrowed = narrowed(all) { return narrowed }
     let repeats = all.contains { $0.isInferred && $0.spans.count > 1 }
     let windows = windows(all, repeats: repeats)
-    var doubts = doubts(of: all, windows, readAsYearly: repeats)
+    var doubts = doubts(all.flatMap(\.alternatives), windows, readAsYearly: repeats)
     if try isWithoutSeparator(items), let first = windows.first, let last = windows.last,
       let through = DateSpan(first.start, last.end)
     {
@@ -50,7 +50,8 @@ extension PhraseResolver {
     return DeadlineReading(
       kind: repeats ? .yearly : kind, occurrences: windows,
       isYearInferred: placed.contains(where: \.isInferred),
-      doubts: doubts(of: placed, windows, readAsYearly: repeats), saysOnlyDue: isLimit)
+      doubts: doubts(placed.flatMap(\.alternatives), windows, readAsYearly: repeats),
+      saysOnlyDue: isLimit)
   }
 
   /// Whether it is «Декабрь май»; anything but two months needs a comma.
@@ -80,7 +81,7 @@ extension PhraseResolver {
     for index in items.indices.reversed() where placed[index] == nil && index + 1 < items.count {
       guard let next = placed[index + 1]?.spans.first else { continue }
       let span = try placement.near(items[index], next, isBefore: true)
-      placed[index] = PlacedItem(item: items[index], spans: [span])
+      placed[index] = PlacedItem(item: items[index], spans: DateSpans(span))
       if span.start.year != next.start.year, items[index].last == nil,
         let sameYear = placement.placement.span(items[index].first, inYear: next.start.year)
       {
@@ -90,7 +91,7 @@ extension PhraseResolver {
     for index in items.indices.dropFirst() where placed[index] == nil {
       guard let previous = placed[index - 1]?.spans.last else { continue }
       let span = try placement.near(items[index], previous, isBefore: false)
-      placed[index] = PlacedItem(item: items[index], spans: [span])
+      placed[index] = PlacedItem(item: items[index], spans: DateSpans(span))
     }
   }
 }

@@ -41,7 +41,7 @@ extension PhraseResolver {
     guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }
     return DeadlineReading(
       kind: .periodic, occurrences: windows, isYearInferred: isInferred,
-      doubts: doubts(of: [], windows), cadence: cadence)
+      doubts: doubts([], windows), cadence: cadence)
   }
 
   /// The time that an item limits a repetition to.
@@ -51,7 +51,7 @@ extension PhraseResolver {
     switch item.bound {
     case .none:
       guard item.last != nil || !item.first.isDay else { throw .unknownWords(item.source) }
-      return (placed.spans, placed.isInferred)
+      return (Array(placed.spans), placed.isInferred)
     case .from, .after:
       let start = item.bound == .after ? span.end.adding(days: 1) : span.start
       return ([DateSpan(start, max(start, period.end)) ?? DateSpan(start)], placed.isInferred)
@@ -75,7 +75,7 @@ extension PhraseResolver {
     let windows = windows(placed, repeats: true)
     return DeadlineReading(
       kind: cadence.unit == .year ? .yearly : .periodic, occurrences: windows,
-      doubts: doubts(of: [], windows), saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
+      doubts: doubts([], windows), saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
       cadence: cadence)
   }
 
@@ -88,7 +88,7 @@ extension PhraseResolver {
     let isYearly = cadence.unit == .year && cadence.every == 1
     let windows = days.isEmpty ? [DateSpan(start)] : days.map { DateSpan($0) }
     return DeadlineReading(
-      kind: isYearly ? .yearly : .periodic, occurrences: windows, doubts: doubts(of: [], windows),
+      kind: isYearly ? .yearly : .periodic, occurrences: windows, doubts: doubts([], windows),
       cadence: cadence)
   }
 }

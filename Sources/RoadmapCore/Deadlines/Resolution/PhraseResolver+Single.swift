@@ -9,11 +9,14 @@ extension PhraseResolver {
         kind: .from, occurrences: [], start: start, isYearInferred: placed.isInferred)
     }
     let repeats = placed.spans.count > 1
-    let windows = windows([placed], repeats: repeats)
+    let windows =
+      repeats
+      ? windows([placed], repeats: true)
+      : placed.spans.map { window(placed.item, $0, repeats: false) }
     return DeadlineReading(
       kind: repeats ? .yearly : kind(of: item),
       occurrences: windows, isYearInferred: placed.isInferred,
-      doubts: doubts(of: [placed], windows, readAsYearly: repeats && placed.isInferred),
+      doubts: doubts(placed.alternatives, windows, readAsYearly: repeats && placed.isInferred),
       saysOnlyDue: item.saysOnlyDue)
   }
 
@@ -27,7 +30,7 @@ extension PhraseResolver {
   /// Finds the days of an item that stands alone.
   func place(_ item: PhraseItem) throws(PhraseFault) -> PlacedItem {
     let placement = ItemPlacement(context)
-    var placed = PlacedItem(item: item, spans: [])
+    var placed = PlacedItem(item: item, spans: DateSpans())
     if ItemPlacement.isSaid(item) {
       placed.spans = try placement.said(item)
       // «сентябрь 2023–2024 гг.» may be a September in each year, or that of a school year.
@@ -45,22 +48,26 @@ extension PhraseResolver {
   /// The latter begin with the period, or with their own year where the deadline `repeats`.
   func windows(_ items: [PlacedItem], repeats: Bool) -> [DateSpan] {
     var windows: [DateSpan] = []
-    for placed in items {
-      for span in placed.spans {
-        guard placed.item.saysOnlyDue else {
-          windows.append(span)
-          continue
-        }
-        let due = placed.item.due(span)
-        windows.append(window(dueOn: due, from: repeats ? yearStart(of: due) : period.start))
+    for index in items.indices {
+      for span in items[index].spans {
+        windows.append(window(items[index].item, span, repeats: repeats))
       }
     }
     return PhraseResolver.ordered(windows)
   }
 
+  private func window(_ item: PhraseItem, _ span: DateSpan, repeats: Bool) -> DateSpan {
+    guard item.saysOnlyDue else { return span }
+    let due = item.due(span)
+    return window(dueOn: due, from: repeats ? yearStart(of: due) : period.start)
+  }
+
   /// Windows by their due dates, none of them twice.
   static func ordered(_ windows: [DateSpan]) -> [DateSpan] {
-    guard windows.count > 1 else { return windows }
+    let isOrdered = zip(windows, windows.dropFirst()).allSatisfy {
+      ($0.end, $0.start) < ($1.end, $1.start)
+    }
+    if isOrdered { return windows }
     var unique: [DateSpan] = []
     for window in windows.sorted(by: { ($0.end, $0.start) < ($1.end, $1.start) })
     where window != unique.last { unique.append(window) }

@@ -27,7 +27,7 @@ extension PhraseResolver {
     let soon = times.count == 1 ? dueSoon(times[0], windows) : nil
     return DeadlineReading(
       kind: .yearly, occurrences: windows,
-      doubts: (soon.map { [.alternative($0)] } ?? []) + doubts(of: [], windows),
+      doubts: (soon.map { [.alternative($0)] } ?? []) + doubts([], windows),
       saysOnlyDue: times.allSatisfy(\.saysOnlyDue), cadence: meaning.cadence)
   }
 
@@ -82,9 +82,8 @@ extension PhraseResolver {
       let after = ItemPlacement(
         DeadlineContext(period: later, yearKind: context.yearKind),
         clampedDay: PhraseResolver.leapDay)
-      spans += try after.unsaid(rest).filter {
-        $0.start > start.start && later.contains(item.due($0))
-      }
+      for span in try after.unsaid(rest)
+      where span.start > start.start && later.contains(item.due(span)) { spans.append(span) }
     }
     return PlacedItem(item: item, spans: spans)
   }

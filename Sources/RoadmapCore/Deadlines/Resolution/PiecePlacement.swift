@@ -49,23 +49,23 @@ struct PiecePlacement {
   }
 
   /// The days of a time that says its year; several where it says several.
-  func said(_ piece: CalendarPiece) throws(PhraseFault) -> [DateSpan] {
+  func said(_ piece: CalendarPiece) throws(PhraseFault) -> DateSpans {
     switch piece.base {
-    case .period: return [period]
+    case .period: return DateSpans(period)
     case .years(let first, let last, let isPlural):
-      return [try years(first, last, isPlural: isPlural, piece)]
+      return DateSpans(try years(first, last, isPlural: isPlural, piece))
     default: break
     }
     switch piece.year {
-    case .said(let year): return [try existing(span(piece, inYear: year), piece, year)]
+    case .said(let year): return DateSpans(try existing(span(piece, inYear: year), piece, year))
     case .school(let start):
-      return [try existing(span(piece, inSchoolYear: start), piece, start)]
+      return DateSpans(try existing(span(piece, inSchoolYear: start), piece, start))
     case .each(let first, let last):
       guard PiecePlacement.years.contains(first), PiecePlacement.years.contains(last) else {
         throw .yearOutOfRange(piece.source)
       }
       guard first < last else { throw .backwards(piece.source) }
-      var spans: [DateSpan] = []
+      var spans = DateSpans()
       for year in first...last {
         spans.append(try existing(span(piece, inYear: year), piece, year))
       }
@@ -74,8 +74,8 @@ struct PiecePlacement {
       // Which year is the next one is plain only where the period is one year.
       guard period.dayCount <= 366 else { throw .unknownWords(piece.source) }
       let year = nextYear(piece)
-      return [try existing(span(piece, inYear: year), piece, year)]
-    case .unsaid, .someSchool: return []
+      return DateSpans(try existing(span(piece, inYear: year), piece, year))
+    case .unsaid, .someSchool: return DateSpans()
     }
   }
 
@@ -124,11 +124,11 @@ struct PiecePlacement {
   func candidates(
     _ piece: CalendarPiece, moment: (DateSpan) -> CalendarDate,
     complete: (DateSpan) -> DateSpan?
-  ) -> [DateSpan] {
+  ) -> DateSpans {
     let inSchoolYears = piece.year == .someSchool
     let firstYear = period.start.year - 1
     let lastYear = period.end.year + 1
-    var spans: [DateSpan] = []
+    var spans = DateSpans()
     var overlapping: DateSpan?
     var nearby: DateSpan?
     let ofStart = context.yearKind.year(startingIn: context.yearKind.startYear(of: period.start))
@@ -143,7 +143,7 @@ struct PiecePlacement {
       }
     }
     if !spans.isEmpty { return spans }
-    return [overlapping ?? nearby].compactMap { $0 }
+    return (overlapping ?? nearby).map { DateSpans($0) } ?? DateSpans()
   }
 }
 

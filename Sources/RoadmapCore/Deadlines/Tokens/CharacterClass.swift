@@ -1,7 +1,5 @@
-/// What a scalar does to the words around it.
+/// What a scalar that is no letter and no digit does to the words around it.
 enum CharacterClass {
-  case letter(UInt8)
-  case digit(Int)
   case space
   case lineBreak
   /// A mark above the letter before it, by its scalar.
@@ -13,13 +11,7 @@ enum CharacterClass {
   case mark(Lexeme)
 
   init(_ scalar: UInt32) {
-    let code = LetterCode.code(of: scalar)
-    if code != 0 {
-      self = .letter(code)
-      return
-    }
     switch scalar {
-    case 0x30...0x39: self = .digit(Int(scalar - 0x30))
     case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: self = .lineBreak
     case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
     case 0x300...0x36F, 0x483...0x487: self = .combining(scalar)

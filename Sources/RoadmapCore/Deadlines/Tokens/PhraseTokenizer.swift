@@ -17,7 +17,7 @@ struct PhraseTokenizer {
   /// The tokens of a phrase.
   static func tokens(of text: String, _ vocabulary: Vocabulary) -> [PhraseToken] {
     var tokenizer = PhraseTokenizer(vocabulary: vocabulary)
-    tokenizer.tokens.reserveCapacity(16)
+    tokenizer.tokens.reserveCapacity(12)
     tokenizer.read(text)
     return tokenizer.tokens
   }
@@ -27,27 +27,53 @@ struct PhraseTokenizer {
   }
 
   private mutating func read(_ text: String) {
+    let isRead: Void? = text.utf8.withContiguousStorageIfAvailable { read($0) }
+    // A text that is not stored as UTF-8 is copied first.
+    if isRead == nil { Array(text.utf8).withUnsafeBufferPointer { read($0) } }
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = 0
-    for scalar in text.unicodeScalars {
-      let next = offset + UTF8.width(scalar)
-      read(CharacterClass(scalar.value), offset..<next)
-      offset = next
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      let digit = byte &- 0x30
+      if digit < 10 {
+        read(digit: Int(digit), at: offset)
+        offset += 1
+        continue
+      }
+      let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      var scalar = UInt32(byte) & (width == 1 ? 0x7F : 0xFF >> UInt32(width + 1))
+      for place in offset + 1..<offset + width where place < bytes.count {
+        scalar = scalar << 6 | UInt32(bytes[place] & 0x3F)
+      }
+      let code = LetterCode.code(of: scalar)
+      if code != 0 {
+        read(letter: code, at: offset)
+      } else {
+        read(CharacterClass(scalar), offset..<offset + width)
+      }
+      offset += width
     }
     flush(at: offset)
+  }
+
+  private mutating func read(letter code: UInt8, at offset: Int) {
+    if digitCount > 0 { flush(at: offset) }
+    if word.isEmpty { begin(at: offset) }
+    word.append(code)
+  }
+
+  private mutating func read(digit: Int, at offset: Int) {
+    if !word.isEmpty { flush(at: offset) }
+    if digitCount == 0 { begin(at: offset) }
+    digitCount += 1
+    number = digitCount > 9 ? 999_999_999 : number * 10 + digit
   }
 
   private mutating func read(_ character: CharacterClass, _ place: Range<Int>) {
     let offset = place.lowerBound
     switch character {
-    case .letter(let code):
-      if digitCount > 0 { flush(at: offset) }
-      if word.isEmpty { begin(at: offset) }
-      word.append(code)
-    case .digit(let digit):
-      if !word.isEmpty { flush(at: offset) }
-      if digitCount == 0 { begin(at: offset) }
-      digitCount += 1
-      number = digitCount > 9 ? 999_999_999 : number * 10 + digit
     case .combining(let mark):
       if mark == 0x306, word.last == LetterCode.plainI { word.replaceLast(LetterCode.shortI) }
     case .invisible: break
@@ -74,6 +100,7 @@ struct PhraseTokenizer {
   /// A full stop between two numbers belongs to a date; elsewhere it only ends an abbreviation.
   private mutating func begin(at offset: Int) {
     start = offset
+    guard dotCount > 0 else { return }
     // «15.05.2024..20.05.2024» is a range as well, «сентябрь 2023 г.. » a slip.
     let isBetweenNumbers = word.isEmpty && tokens.last?.lexeme == .number
     if dotCount >= 3 || dotCount == 2 && isBetweenNumbers {
@@ -101,9 +128,10 @@ struct PhraseTokenizer {
   }
 
   private mutating func append(_ token: PhraseToken) {
+    var token = token
+    token.hasSpaceBefore = hasSpace
+    token.hasLineBreakBefore = hasLineBreak
     tokens.append(token)
-    tokens[tokens.count - 1].hasSpaceBefore = hasSpace
-    tokens[tokens.count - 1].hasLineBreakBefore = hasLineBreak
     hasSpace = false
     hasLineBreak = false
     dotCount = 0
