@@ -1,3 +1,4 @@
+import RoadmapFuzzing
 import SourceJSON
 import Testing
 

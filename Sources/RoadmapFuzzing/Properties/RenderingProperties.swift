@@ -1,0 +1,48 @@
+import RoadmapCore
+import RoadmapRendering
+import SourceJSON
+
+/// What holds of findings in every format in which they are shown.
+struct RenderingProperties {
+  private let findings: [Finding]
+  private let bytes: [UInt8]
+  private let language: Language
+  private let style: TextStyle
+
+  init(_ findings: [Finding], in bytes: [UInt8]) {
+    self.findings = findings
+    self.bytes = bytes
+    // The length chooses, so that an input is always shown in the same way.
+    language = bytes.count % 2 == 0 ? .russian : .english
+    style = TextStyle(width: [80, 1, 30, 200][bytes.count / 2 % 4])
+  }
+
+  func check() throws(Violation) {
+    let shown = FileFindings(file: "plan.json", bytes: bytes, findings: findings, language: language)
+    var totals = FindingTotals(isStrict: false)
+    totals.add(shown, known: 0)
+    let setting = FindingFormat.Setting(
+      language: language, style: style, today: RuleExample.today, version: "0")
+    for format in FindingFormat.all {
+      let piece = format.piece(shown, totals, setting)
+      let whole = format.whole(piece.isEmpty ? [] : [piece], totals, setting)
+      try require(
+        String(validating: whole, as: UTF8.self) != nil, "every format is UTF-8", format.name)
+      // Escape sequences of a file must not reach a terminal, nor line breaks the commands of a log.
+      try require(
+        whole.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == UInt8(ascii: "\n") },
+        "no format has control characters", format.name)
+      switch format.name {
+      case "json", "sarif":
+        let faults = JSONDocument(bytes: whole).faults
+        try require(faults.isEmpty, "formats of programs are JSON", "\(format.name) \(faults)")
+      case "github":
+        let lines = whole.split(separator: UInt8(ascii: "\n"))
+        try require(
+          lines.count { $0.starts(with: "::".utf8) } == findings.count,
+          "the log has a command for every finding and no other")
+      default: break
+      }
+    }
+  }
+}
