@@ -1,7 +1,7 @@
 /// Small roadmaps that use all that the format has.
 enum SmallRoadmap {
   /// All of them.
-  static let all: [[UInt8]] = [school, oneLine, flat].map { Array($0.utf8) }
+  static let all: [[UInt8]] = [Array(school.utf8), oneLine, Array(flat.utf8)]
 
   private static let school = """
     {
@@ -63,11 +63,13 @@ enum SmallRoadmap {
 
     """
 
-  private static let oneLine =
-    #"{"format":1,"title":"T","organization":"O","period":{"start":"2023-09-01","#
+  /// All of it on one line.
+  static let oneLine = Array(
+    (#"{"format":1,"title":"T","organization":"O","period":{"start":"2023-09-01","#
     + #""end":"2024-08-31"},"activities":[{"id":"1","title":"A","deadline":{"text":"месяц","#
     + #""after":"2","within":{"months":1}}},{"id":"2","title":"B","deadline":"ежегодно"},"#
-    + #"{"id":"3","title":"C","progress":[]}],"x-own":[1.50,1e2,null,true]}"#
+    + #"{"id":"3","title":"C","progress":[]}],"x-own":[1.50,1e2,null,true]}"#)
+      .utf8)
 
   private static let flat =
     "{\r\n\t\"format\": 1,\r\n\t\"title\": \"План\",\r\n\t\"organization\": \"Колледж\",\r\n"

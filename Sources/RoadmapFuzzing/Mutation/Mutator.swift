@@ -4,9 +4,9 @@ struct Mutator: Sendable {
 
   /// An input like one of those given, changed in one to some places.
   func input(from corpus: [[UInt8]], _ random: inout SplitMix64) -> [UInt8] {
-    // Of two, the shorter one is tried sooner and says as much.
-    let (one, other) = (corpus.element(&random) ?? [], corpus.element(&random) ?? [])
-    var input = one.count < other.count ? one : other
+    // Of three, the shortest one is tried soonest and says as much.
+    let some = (0..<3).map { _ in corpus.element(&random) ?? [] }
+    var input = some.min { $0.count < $1.count } ?? []
     repeat {
       if target.isJSON, !random.oneIn(4) {
         exchangeValues(&input, corpus, &random)

@@ -4,7 +4,7 @@ extension FuzzTarget {
   /// Texts as deadlines; the first byte says in which roadmap.
   static let deadlines = FuzzTarget(
     name: "deadlines", seeds: DeadlineWords.phrases.map { Array("0\($0)".utf8) },
-    words: DeadlineWords.all, longestInput: 400, isJSON: false, head: .byte
+    words: DeadlineWords.all, longestInput: 160, isJSON: false, head: .byte
   ) { (input, features) throws(Violation) in
     var feed = ChoiceFeed(input.prefix(1))
     guard let context = feed.element(of: contexts) else { return }

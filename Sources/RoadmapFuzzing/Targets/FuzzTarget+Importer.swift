@@ -5,7 +5,7 @@ import SourceTables
 extension FuzzTarget {
   /// Documents of every kind as plans; the first byte says which kind.
   static let importer = FuzzTarget(
-    name: "importer", seeds: PlanDocuments.seeds, words: PlanDocuments.words, longestInput: 2_000,
+    name: "importer", seeds: PlanDocuments.seeds, words: PlanDocuments.words, longestInput: 1_000,
     isJSON: false, head: .byte
   ) { (input, features) throws(Violation) in
     guard let document = PlanDocuments.document(input) else {

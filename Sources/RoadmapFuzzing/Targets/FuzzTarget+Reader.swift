@@ -5,8 +5,8 @@ extension FuzzTarget {
   /// Bytes as a roadmap file.
   static let reader = FuzzTarget(
     name: "reader",
-    seeds: SmallRoadmap.all + ValidationRule.all.map(\.failing.bytes) + JSONPieces.texts,
-    words: JSONPieces.words + RoadmapWords.values, longestInput: 4_000, isJSON: false, head: .none
+    seeds: [SmallRoadmap.oneLine] + ValidationRule.all.map(\.failing.bytes) + JSONPieces.texts,
+    words: JSONPieces.words + RoadmapWords.values, longestInput: 700, isJSON: false, head: .none
   ) { (input, features) throws(Violation) in
     let file = RoadmapFile(bytes: input)
     try require(file.document.bytes == input, "the text is kept to the byte")
@@ -17,10 +17,13 @@ extension FuzzTarget {
     if !file.document.faults.isEmpty {
       try require(file.hasErrors, "a text that is no JSON has errors")
     }
-    let again = RoadmapFile(bytes: input)
-    try require(
-      again.findings == file.findings && again.document.faults == file.document.faults,
-      "a second look finds the same")
+    // Every fourth input is looked at twice: inputs are many.
+    if input.count % 4 == 0 {
+      let again = RoadmapFile(bytes: input)
+      try require(
+        again.findings == file.findings && again.document.faults == file.document.faults,
+        "a second look finds the same")
+    }
     features.note(countOf: "faults", file.document.faults.count)
   }
 }
