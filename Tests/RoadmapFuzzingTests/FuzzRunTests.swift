@@ -10,7 +10,8 @@ struct FuzzRunTests {
   ) { (input, features) throws(Violation) in
     features.note("length", input.count)
     try require(
-      !input.contains(UInt8(ascii: "x")) || !input.contains(UInt8(ascii: "y")), "x and y never meet")
+      !input.contains(UInt8(ascii: "x")) || !input.contains(UInt8(ascii: "y")), "x and y never meet"
+    )
   }
 
   private func inputs(seed: UInt64) -> [[UInt8]] {

@@ -22,7 +22,10 @@ struct SeedTests {
 
   /// Inputs that are too long to be stored.
   private static let long: [String] =
-    ["[", "{\"a\":", "[{\"a\":", "]", "\"", "\\", "'", "«", "/*", "1", "<<<<<<< x\n", ",", "до ", "9"]
+    [
+      "[", "{\"a\":", "[{\"a\":", "]", "\"", "\\", "'", "«", "/*", "1", "<<<<<<< x\n", ",", "до ",
+      "9",
+    ]
     .map { String(repeating: $0, count: 20_000) }
     + ["<table>", "<tr>", "<td>", "|", ";\"", "1.", "1) а ", "\u{306}", "(", "- "]
     .map { String(repeating: $0, count: 3_000) }

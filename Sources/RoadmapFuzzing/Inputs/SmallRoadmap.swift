@@ -66,9 +66,9 @@ enum SmallRoadmap {
   /// All of it on one line.
   static let oneLine = Array(
     (#"{"format":1,"title":"T","organization":"O","period":{"start":"2023-09-01","#
-    + #""end":"2024-08-31"},"activities":[{"id":"1","title":"A","deadline":{"text":"месяц","#
-    + #""after":"2","within":{"months":1}}},{"id":"2","title":"B","deadline":"ежегодно"},"#
-    + #"{"id":"3","title":"C","progress":[]}],"x-own":[1.50,1e2,null,true]}"#)
+      + #""end":"2024-08-31"},"activities":[{"id":"1","title":"A","deadline":{"text":"месяц","#
+      + #""after":"2","within":{"months":1}}},{"id":"2","title":"B","deadline":"ежегодно"},"#
+      + #"{"id":"3","title":"C","progress":[]}],"x-own":[1.50,1e2,null,true]}"#)
       .utf8)
 
   private static let flat =

@@ -20,7 +20,9 @@ extension Mutator {
       }
       text.insert(contentsOf: other + [UInt8(ascii: ",")], at: listed.lowerBound)
     case 4:
-      if let other = places.values.element(&random) { text.replaceSubrange(value, with: text[other]) }
+      if let other = places.values.element(&random) {
+        text.replaceSubrange(value, with: text[other])
+      }
     case 5: if let other = piece(corpus, &random) { text.replaceSubrange(value, with: other) }
     case 6: changeText(&text, in: places, corpus, &random)
     default:
@@ -50,7 +52,8 @@ extension Mutator {
     let inner = range.lowerBound + 1 + random.number(below: range.count - 2)
     let pieces = [
       " ", "  ", "\\n", "\\u00AD", "\\u0306", "a", "\u{43E}", "\u{450}", "\u{AB}", "&amp;", "**",
-      "<b>", "\u{301}", "\\ud83d\\ude00", "2024", "1", ", ", ". ", "-", "\\\"", "\\u0000", "e\u{301}",
+      "<b>", "\u{301}", "\\ud83d\\ude00", "2024", "1", ", ", ". ", "-", "\\\"", "\\u0000",
+      "e\u{301}",
     ]
     text.insert(contentsOf: Array((pieces.element(&random) ?? "").utf8), at: inner)
   }

@@ -7,6 +7,10 @@ struct Mutator: Sendable {
     // Of three, the shortest one is tried soonest and says as much.
     let some = (0..<3).map { _ in corpus.element(&random) ?? [] }
     var input = some.min { $0.count < $1.count } ?? []
+    if target.head != .none, random.oneIn(target.head == .line ? 2 : 8) {
+      changeChoices(&input, &random)
+      if random.oneIn(2) { return input }
+    }
     repeat {
       if target.isJSON, !random.oneIn(4) {
         exchangeValues(&input, corpus, &random)
@@ -18,6 +22,14 @@ struct Mutator: Sendable {
       input.removeSubrange(target.longestInput...)
     }
     return input
+  }
+
+  /// Asks for something else of the same text.
+  private func changeChoices(_ input: inout [UInt8], _ random: inout SplitMix64) {
+    let count = target.head == .byte ? 1 : 1 + random.number(below: 24)
+    let choices = (0..<count).map { _ in UInt8(ascii: "0") + UInt8(random.number(below: 64)) }
+    let end = max(0, target.textStart(in: input) - (target.head == .line ? 1 : 0))
+    input.replaceSubrange(..<end, with: choices)
   }
 
   private func changeBytes(

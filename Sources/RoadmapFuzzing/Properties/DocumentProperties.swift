@@ -14,7 +14,8 @@ struct DocumentProperties {
   private func checkFaults() throws(Violation) {
     let (bytes, faults) = (document.bytes, document.faults)
     try require(
-      faults.isEmpty == StrictJSON.accepts(bytes), "faults are reported exactly where a text is no JSON",
+      faults.isEmpty == StrictJSON.accepts(bytes),
+      "faults are reported exactly where a text is no JSON",
       "\(faults.prefix(3))")
     try require(document.root != nil || !faults.isEmpty, "a text without a value has a fault")
     let lines = SourceLines(faults.isEmpty ? [] : bytes)

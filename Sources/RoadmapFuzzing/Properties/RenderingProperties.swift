@@ -18,7 +18,8 @@ struct RenderingProperties {
   }
 
   func check() throws(Violation) {
-    let shown = FileFindings(file: "plan.json", bytes: bytes, findings: findings, language: language)
+    let shown = FileFindings(
+      file: "plan.json", bytes: bytes, findings: findings, language: language)
     var totals = FindingTotals(isStrict: false)
     totals.add(shown, known: 0)
     let setting = FindingFormat.Setting(

@@ -43,7 +43,8 @@ struct RoadmapEditProperties {
     if file.hasErrors || file.roadmap == nil {
       try require(refusal == .fileHasErrors, "a file with errors is refused as such", "\(refusal)")
     }
-    features.note("refusal", refusal.reason[.english].utf8.prefix(12).reduce(0) { $0 * 31 + Int($1) })
+    features.note(
+      "refusal", refusal.reason[.english].utf8.prefix(12).reduce(0) { $0 * 31 + Int($1) })
     switch refusal {
     // What is written is refused for what it says, not for how it is put into the file.
     case .text(.nestingTooDeep): break

@@ -28,7 +28,9 @@ package struct FuzzRun {
   package mutating func violation(by input: [UInt8]) -> Violation? {
     features.forgetNews()
     let violation = target.violation(by: input, &features)
-    if features.hasNews, violation == nil, corpus.count < Self.largestCorpus { corpus.append(input) }
+    if features.hasNews, violation == nil, corpus.count < Self.largestCorpus {
+      corpus.append(input)
+    }
     return violation
   }
 }

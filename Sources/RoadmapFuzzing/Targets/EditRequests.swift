@@ -3,7 +3,9 @@ import RoadmapCore
 /// Requests that choices make of what stands in a roadmap.
 struct EditRequests {
   /// Lines of choices to begin with.
-  static let seeds = ["0", "000000", "1012345", "02030405060708", "2109876543210", "3123456", "00400"]
+  static let seeds = [
+    "0", "000000", "1012345", "02030405060708", "2109876543210", "3123456", "00400",
+  ]
 
   private let roadmap: Roadmap?
   private let ids: [String]
