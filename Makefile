@@ -20,8 +20,14 @@ JSON_SUITE ?= ../shared/data/JSONTestSuite
 # The schema of SARIF 2.1.0, which is not ours to copy either; without it that one check is left out.
 SARIF_SCHEMA ?= ../shared/data/sarif-schema-2.1.0.json
 
+# How long to fuzz over all targets together, from which seed, and with what: libfuzzer, seeded, or auto,
+# which is libFuzzer where the compiler has it.
+SECONDS ?= 60
+SEED ?= 1
+FUZZER ?= auto
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format bench record conformance interop reliability kill-test install uninstall clean
+.PHONY: help demo test build lint format bench fuzz record conformance interop reliability kill-test install uninstall clean
 
 help: ## list these targets
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -48,6 +54,9 @@ format: ## rewrite the source files as .swift-format says
 bench: build ## measure speed and memory against the targets
 	@$(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
 	@.build/release/RoadmapBenchmarks $(PROGRAM)
+
+fuzz: ## try what nobody would write (SECONDS=60 SEED=1 FUZZER=auto|libfuzzer|seeded)
+	@SWIFT="$(SWIFT)" Tests/Fuzzing/run "$(SECONDS)" "$(SEED)" "$(FUZZER)"
 
 record: ## write the expected outputs anew (a run that recorded fails; read the diff)
 	@ROADMAP_RECORD=1 $(SWIFT) test --disable-xctest --quiet

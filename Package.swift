@@ -34,7 +34,17 @@ let package = Package(
     // What `make bench` runs; it measures against Foundation, and no product depends on it.
     .executableTarget(name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SourceJSON"]),
 
-    .testTarget(name: "SourceJSONTests", dependencies: ["RoadmapTestSupport", "SourceJSON"]),
+    // What has to hold of any input, and inputs that try it; no product depends on it.
+    .target(
+      name: "RoadmapFuzzing",
+      dependencies: [
+        "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
+      ]),
+    // What `make fuzz` runs where there is no libFuzzer.
+    .executableTarget(name: "RoadmapFuzzer", dependencies: ["RoadmapFuzzing"]),
+
+    .testTarget(
+      name: "SourceJSONTests", dependencies: ["RoadmapFuzzing", "RoadmapTestSupport", "SourceJSON"]),
     .testTarget(name: "SourceTablesTests", dependencies: ["SourceTables"]),
     .testTarget(
       name: "OfficeFilesTests",
@@ -53,6 +63,9 @@ let package = Package(
         "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapRendering", "RoadmapTestSupport",
         "SourceJSON", "SourceTables",
       ]),
+    .testTarget(
+      name: "RoadmapFuzzingTests",
+      dependencies: ["RoadmapFuzzing", "RoadmapTestSupport", "SourceJSON"]),
     .testTarget(
       name: "RoadmapRenderingTests",
       dependencies: [

@@ -124,6 +124,10 @@ extension ImportDoubt {
       text(
         "The value of the indicator is no number; it is kept in x-import.",
         "Значение показателя — не число; оно сохранено в x-import.")
+    case .yearTwice(let year):
+      text(
+        "The indicator has two values for \(year); the second one is kept in x-import.",
+        "У показателя два значения за \(year) год; второе сохранено в x-import.")
     case .documentsOfSeveral:
       text(
         "Results or documents of several activities stand together; they were given to the first.",

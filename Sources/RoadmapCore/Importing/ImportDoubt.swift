@@ -50,6 +50,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case indicatorInWords
     /// The value of an indicator is no number.
     case valueNotUnderstood
+    /// The indicator has two values for this year; the second one was kept in `x-import`.
+    case yearTwice(String)
     /// The document has several plans; their numbers were told apart by this beginning.
     case secondPlan(prefix: String)
     /// The row fits nowhere; it was kept in `x-import`.

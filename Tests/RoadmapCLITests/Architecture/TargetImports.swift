@@ -20,6 +20,11 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
     TargetImports(
       target: "RoadmapBenchmarks", modules: ["RoadmapCore", "SourceJSON"], systemFiles: [""]),
+    TargetImports(
+      target: "RoadmapFuzzing",
+      modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables"],
+      systemFiles: ["LibFuzzer/"]),
+    TargetImports(target: "RoadmapFuzzer", modules: ["RoadmapFuzzing"], systemFiles: [""]),
   ]
 
   private static let system: Set<String> = [

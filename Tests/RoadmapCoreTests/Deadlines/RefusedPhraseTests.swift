@@ -31,6 +31,8 @@ struct RefusedPhraseTests {
     PhraseCase("1.V.2024", "unknown: V"),
     PhraseCase("до 1 октября 2023, далее ежемесячно", "unknown: ежемесячно"),
     PhraseCase("15 сентября 2023, далее ежемесячно", "unknown: ежемесячно"),
+    PhraseCase("каждые 0 кварталов", "no such day: 0 кварталов"),
+    PhraseCase("every 0 days", "unknown: 0 days"),
     PhraseCase("в каникулярное время", "unknown: каникулярное время"),
     PhraseCase("31 июня", "no such day: 31 июня"),
     PhraseCase("31 июня 2023", "no such day: 31 июня 2023"),

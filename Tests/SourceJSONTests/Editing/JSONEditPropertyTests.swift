@@ -1,3 +1,4 @@
+import RoadmapFuzzing
 import RoadmapTestSupport
 import SourceJSON
 import Testing

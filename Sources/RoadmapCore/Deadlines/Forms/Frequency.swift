@@ -116,6 +116,7 @@ extension PhraseCursor {
     default: break
     }
     let every = take(.other) ? 2 : count() ?? 1
+    guard every > 0 else { return nil }
     return unit().map { Cadence(unit: $0, every: every) }
   }
 

@@ -43,6 +43,12 @@ struct IndicatorTable {
         leftOver.append(title + ": " + text)
         continue
       }
+      // «2022, план» and «2022, факт» are two columns of one year.
+      guard !target.goals.contains(where: { $0.key == key }) else {
+        doubts.append(ImportDoubt(place: row.place(column), question: .yearTwice(key)))
+        leftOver.append(title + ": " + text)
+        continue
+      }
       hasPercent = hasPercent || figure.isPercentage
       target.isUpperBound = target.isUpperBound || figure.isUpperBound
       if key.isEmpty {

@@ -25,6 +25,8 @@ enum SentenceTargets {
       guard !title.isEmpty else { continue }
       let goals = figures.compactMap { figure in figure.yearKey.map { ($0, figure.value) } }
         .filter { $0.1 <= 100 }
+      // Which of two goals for one year holds, only a person knows: the line is kept as it is.
+      guard Set(goals.map(\.0)).count == goals.count else { continue }
       if let known = targets.firstIndex(where: { $0.title == title }) {
         targets[known].goals += goals.filter { goal in
           !targets[known].goals.contains { $0.key == goal.0 }

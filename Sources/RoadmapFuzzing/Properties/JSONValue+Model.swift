@@ -1,8 +1,8 @@
-import SourceJSON
+package import SourceJSON
 
 extension JSONValue {
   /// What an edit makes of a value, worked out on the value alone; nil where it cannot be made.
-  func applying(_ edit: JSONEdit) -> JSONValue? {
+  package func applying(_ edit: JSONEdit) -> JSONValue? {
     switch edit {
     case .set(let path, let value, let order):
       changing(path.steps[...]) { $0 == nil ? .add(value, order) : .replace(value) }
@@ -43,7 +43,7 @@ extension JSONValue {
     let rest = steps.dropFirst()
     switch (self, first) {
     case (.object(var members), .key(let key)):
-      guard let index = members.firstIndex(where: { $0.key == key }) else {
+      guard let index = members.firstIndex(where: { $0.key.utf8.elementsEqual(key.utf8) }) else {
         guard rest.isEmpty, case .add(let value, let order) = change(nil) else { return nil }
         members.insert(.init(key, value), at: Self.place(of: key, in: members.map(\.key), order))
         return .object(members)

@@ -1,0 +1,4 @@
+import Foundation
+
+let status = try FuzzCommand(ProcessInfo.processInfo.arguments).run()
+exit(status)
