@@ -26,15 +26,15 @@ struct SeedTests {
       "[", "{\"a\":", "[{\"a\":", "]", "\"", "\\", "'", "«", "/*", "1", "<<<<<<< x\n", ",", "до ",
       "9",
     ]
-    .map { String(repeating: $0, count: 20_000) }
+    .map { String(repeating: $0, count: 4_000) }
     + ["<table>", "<tr>", "<td>", "|", ";\"", "1.", "1) а ", "\u{306}", "(", "- "]
-    .map { String(repeating: $0, count: 3_000) }
+    .map { String(repeating: $0, count: 500) }
 
   @Test(arguments: FuzzTarget.all.map(\.name))
   func `inputs that repeat themselves do no harm`(name: String) throws {
     let target = try #require(FuzzTarget.named(name))
     for text in Self.long {
-      for head in ["", "0", "1", "2", "3", "0\n"] {
+      for head in name == "importer" ? ["0", "1", "2", "3"] : ["", "0\n"] {
         let input = Array((head + text).utf8)
         #expect(target.violation(by: input) == nil, "\(head)\(text.prefix(20))")
       }

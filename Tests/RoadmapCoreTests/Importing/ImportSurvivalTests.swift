@@ -72,4 +72,15 @@ struct ImportSurvivalTests {
       #expect(file.findings.filter { $0.severity == .error } == [])
     }
   }
+
+  /// Each of these once took time that grew with the square of the line.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["10% в 2022, ", "до 15 мая, ", "приказ № 1, ", "1) а ", "2023 "])
+  func `a line takes no longer than it is long`(piece: String) throws {
+    let text = String(repeating: piece, count: 2_000)
+    let today = try #require(CalendarDate("2024-02-29"))
+    let file = RoadmapFile(bytes: RoadmapImport(PlainTextLayout.document(text), today: today).bytes)
+    #expect(!file.hasErrors)
+  }
 }

@@ -9,12 +9,21 @@ enum IndicatorText {
     /// What the sentence says right before the number: at least, at most, or nothing.
     var isUpperBound = false
     var isBounded = false
-    /// The words before and behind it.
-    var before: String
-    var after: String
+    /// The sentence and the place of the number in it, so that words are cut out only when asked for.
+    fileprivate let scalars: [Unicode.Scalar]
+    fileprivate let range: Range<Int>
     /// The year that stands behind it («в 2022 году»).
     var yearKey: String?
+
+    /// The words before it.
+    var before: String { IndicatorText.string(scalars[..<range.lowerBound]) }
+    /// The words behind it.
+    var after: String { IndicatorText.string(scalars[range.upperBound...]) }
   }
+
+  /// How much of a sentence is looked at on either side of a number, so that a long line with many
+  /// numbers takes no longer than its length says.
+  private static let surroundings = 200
 
   /// The goals of an indicator, one for each part of the sentence that has a number.
   static func targets(in text: String) -> [DraftTarget] {
@@ -82,24 +91,25 @@ enum IndicatorText {
       {
         index += 1
       }
-      let before = string(scalars[..<start])
-      let after = string(scalars[index...])
       guard depth == 0, let value = number(string(scalars[start..<index])),
         YearKey.year(string(scalars[start..<index])) == nil,
         start == 0 || !ImportText.isLetter(scalars[start - 1])
       else { continue }
-      figures.append(figure(value, before, after))
+      figures.append(figure(value, scalars, start..<index))
     }
     return figures
   }
 
-  private static func figure(_ value: Double, _ before: String, _ after: String) -> Figure {
-    let words = ImportText.words(before).suffix(4)
-    let near = words.joined(separator: " ")
-    let rest = after.drop { $0 == " " || $0 == "\u{A0}" }
+  private static func figure(
+    _ value: Double, _ scalars: [Unicode.Scalar], _ range: Range<Int>
+  ) -> Figure {
+    let words = ImportText.words(string(scalars[..<range.lowerBound].suffix(surroundings)))
+    let near = words.suffix(4).joined(separator: " ")
+    let behind = scalars[range.upperBound...].drop { $0 == " " || $0 == "\u{A0}" }
+    let rest = string(behind.prefix(surroundings))
     var figure = Figure(
       value: value, isPercentage: rest.hasPrefix("%") || rest.lowercased().hasPrefix("процент"),
-      before: before, after: after)
+      scalars: scalars, range: range)
     figure.isUpperBound =
       near.contains("не более") || near.contains("не выше") || near.contains("не превыша")
     figure.isBounded =
@@ -146,7 +156,7 @@ enum IndicatorText {
     return first.uppercased() + text.dropFirst()
   }
 
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  fileprivate static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)

@@ -14,7 +14,9 @@ struct StackedCells {
 
   /// Reads the table that begins at a line, or returns nil where no titles of columns begin there.
   init?(_ lines: [String], from start: Int) {
-    guard HeaderWords.role(of: lines[start]) != nil else { return nil }
+    guard HeaderWords.role(of: lines[start]) != nil, StackedCells.mayBegin(lines, at: start) else {
+      return nil
+    }
     let cells = StackedCells.cells(lines, from: start)
     guard let header = StackedCells.header(cells) else { return nil }
     var rest = Array(cells.dropFirst(header.cells))
@@ -39,18 +41,44 @@ struct StackedCells {
   private static func cells(_ lines: [String], from start: Int) -> [Cell] {
     let rest = lines[start...]
     let gaps = rest.count { Whitespace.trimmed($0).isEmpty }
-    let isBlocks = gaps * 3 >= rest.count
+    return cells(rest, isBlocks: gaps * 3 >= rest.count)
+  }
+
+  /// Whether titles of columns begin at a line, in blocks or in lines.
+  ///
+  /// Every line is asked, so this looks no further than titles can go.
+  private static func mayBegin(_ lines: [String], at start: Int) -> Bool {
+    [false, true].contains { isBlocks in
+      header(cells(lines[start...], isBlocks: isBlocks, isGlance: true)) != nil
+    }
+  }
+
+  /// No table has more titles.
+  private static let mostTitles = 16
+  /// No title has more lines: it is shorter than 90 characters.
+  private static let mostTitleLines = 45
+
+  /// All cells, or at a glance those that may be titles.
+  private static func cells(
+    _ rest: ArraySlice<String>, isBlocks: Bool, isGlance: Bool = false
+  ) -> [Cell] {
+    var lineCount = 0
     var cells: [Cell] = []
     var isOpen = false
     for (index, line) in zip(rest.indices, rest) {
       let text = Whitespace.trimmed(line)
       if text.isEmpty {
         isOpen = false
-      } else if isOpen, isBlocks, let last = cells.indices.last {
+        continue
+      }
+      if isGlance, cells.count > mostTitles || lineCount > mostTitleLines { break }
+      lineCount += 1
+      if isOpen, isBlocks, let last = cells.indices.last {
         cells[last].text += "\n" + text
         cells[last].line = index
       } else {
         cells.append(Cell(text: text, line: index))
+        lineCount = 1
         isOpen = true
       }
     }
@@ -61,7 +89,7 @@ struct StackedCells {
   private static func header(_ cells: [Cell]) -> (titles: [String], cells: Int)? {
     var titles: [String] = []
     var used = 0
-    for cell in cells.prefix(16) {
+    for cell in cells.prefix(mostTitles) {
       if HeaderWords.role(of: cell.text) == .number, let first = titles.first {
         // «№» and «п/п» on two lines; behind another title it begins the header further down.
         guard titles == ["№"] else { return nil }
