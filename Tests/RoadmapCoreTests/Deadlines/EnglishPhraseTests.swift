@@ -81,6 +81,16 @@ struct EnglishPhraseTests {
       "once every two months", "periodic 2023-09-01/2023-10-31 … 2024-07-01/2024-08-31 (6)"),
     PhraseCase("by May 2024", "by 2023-09-01/2024-04-30"),
     PhraseCase("until 31 May 2024", "by 2023-09-01/2024-05-31"),
+    PhraseCase("at the beginning of October 2023", "span 2023-10-01/2023-10-10"),
+    PhraseCase("by the beginning of October", "by 2023-09-01/2023-10-01"),
+    PhraseCase("beginning October 2023", "from from 2023-10-01"),
+    PhraseCase(
+      "Monthly, beginning October 2023",
+      "periodic 2023-10-01/2023-10-31 … 2024-08-01/2024-08-31 (11)"),
+    PhraseCase("by mid-October", "by 2023-09-01/2023-10-15"),
+    PhraseCase("early October", "span 2023-10-01/2023-10-10"),
+    PhraseCase("upon completion", "after-event"),
+    PhraseCase("beginning", "unknown: beginning"),
   ]
 
   @Test(arguments: cases)

@@ -34,6 +34,13 @@ struct RemarkPhraseTests {
     PhraseCase("сентябрь в 14.00", "no such day: 14.00"),
     PhraseCase("15.09.2023 в 25.00", "no such day: 25.00"),
     PhraseCase("15 сентября в 15", "unknown: 15"),
+    PhraseCase("15 сентября, 20-25", "unknown: 25"),
+    PhraseCase(
+      "5 октября, 10-15, 20-25 ноября",
+      "list 2023-10-05/2023-10-05 2023-11-10/2023-11-15 2023-11-20/2023-11-25"),
+    PhraseCase("15 сентября в 14-30", "day 2023-09-15/2023-09-15"),
+    PhraseCase("1-сентябрь", "unknown: 1"),
+    PhraseCase("5-май", "day 2024-05-05/2024-05-05"),
     PhraseCase("дата уточняется", "unknown: уточняется"),
     PhraseCase("примерно", "unknown: примерно"),
     PhraseCase("2 часа", "unknown: часа"),

@@ -58,9 +58,10 @@ extension PhraseCursor {
 
   /// What is bounded; «конца», «начала» before it move the bound.
   fileprivate mutating func boundPiece(_ bound: inout PhraseItem.Bound) -> CalendarPiece? {
-    guard case .part(let part) = current else { return piece() }
+    guard let part = partNumber else { return piece() }
     let start = position
     position += 1
+    if current == .dash, isClose(0), isClose(1) { position += 1 }
     skip(.of, .filler)
     guard var piece = wholePeriod() ?? everyUnit() ?? piece(), piece.part == .whole, !piece.isBare
     else { return nil }
@@ -72,7 +73,7 @@ extension PhraseCursor {
       guard case .month = piece.base else { return nil }
       piece.part = .half(1)
       bound = .byEnd
-    default: piece.part = .third(Int(part))
+    default: piece.part = .third(part)
     }
     return piece
   }

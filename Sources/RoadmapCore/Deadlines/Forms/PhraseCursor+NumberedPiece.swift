@@ -74,9 +74,9 @@ extension PhraseCursor {
 
   /// «15-окт», «15-окт-2023», «01-сен-23», as spreadsheets write a day.
   private mutating func spreadsheetDay(_ number: Int) -> CalendarPiece? {
-    guard current == .dash, isClose(0), isClose(1), case .month(let month) = lexeme(1) else {
-      return nil
-    }
+    guard current == .dash, isClose(0), isClose(1), case .month(let month) = lexeme(1),
+      token(1)?.word.last != LetterCode.softSign
+    else { return nil }
     position += 2
     var year = CalendarPiece.Year.unsaid
     if current == .dash, isClose(0), isClose(1), let said = token(1), said.lexeme == .number,

@@ -31,7 +31,7 @@ extension PhraseCursor {
     case .ordinal, .roman, .cardinal: numberedPiece()
     case .month: month()
     case .season: season()
-    case .part: part()
+    case .part, .starting: part()
     case .letter: letter()
     case .each, .current, .next, .reporting, .school, .calendar, .whole, .unit(.year):
       namedYear()
@@ -82,18 +82,26 @@ extension PhraseCursor {
 
   /// «конец мая», "mid-May".
   private mutating func part() -> CalendarPiece? {
-    guard case .part(let part) = current else { return nil }
+    guard let part = partNumber else { return nil }
     position += 1
     if current == .dash, isClose(0), isClose(1) { position += 1 }
     if namesAnotherPart || isAtEnd || current == .bracket {
-      return CalendarPiece(base: .unattached, part: .third(Int(part)), source: 0..<0)
+      return CalendarPiece(base: .unattached, part: .third(part), source: 0..<0)
     }
     skip(.of, .filler)
     guard var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else {
       return nil
     }
-    piece.part = .third(Int(part))
+    piece.part = .third(part)
     return piece
+  }
+
+  /// Which part stands here: «начало» 1, «середина» 2, «конец» 3.
+  ///
+  /// "Beginning of October" is a part of it, "beginning October" goes on from there.
+  var partNumber: Int? {
+    if case .part(let part) = current { return Int(part) }
+    return current == .starting && lexeme(1) == .of ? 1 : nil
   }
 
   /// «(начало) и конец учебного года»: the time stands after the other part.

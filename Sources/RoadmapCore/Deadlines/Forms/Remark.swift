@@ -46,7 +46,7 @@ extension PhraseCursor {
     position += 1
     if take(.hours) { return true }
     let mark = current
-    guard mark == .colon || mark == .dot || mark == .dash, let minutes = token(1),
+    guard mark == .colon || mark == .dot || mark == .dash && isSure, let minutes = token(1),
       minutes.digitCount == 2, minutes.value < 60, isClose(0), isClose(1)
     else { return false }
     position += 2

@@ -4,7 +4,8 @@ extension DeadlineForm {
     startingWith: LexemeSet(
       .at, .during, .term, .period, .filler, .number, .ordinal(1), .roman(1), .cardinal(1),
       .month(1),
-      .season(1), .part(1), .letter(0), .each, .current, .next, .reporting, .school, .calendar,
+      .season(1), .part(1), .starting, .letter(0), .each, .current, .next, .reporting, .school,
+      .calendar,
       .whole,
       .unit(.year))
   ) { cursor, meaning in

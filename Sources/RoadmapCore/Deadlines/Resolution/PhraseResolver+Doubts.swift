@@ -13,6 +13,8 @@ extension PhraseResolver {
 
   /// The other days that the words of one item could mean.
   func alternatives(of placed: PlacedItem, _ placement: PiecePlacement) -> [DateSpan] {
+    // A day is a day.
+    if placed.item.first.isDay, !placed.item.isEndDoubtful { return [] }
     let item = placed.item
     guard placed.spans.count == 1, let span = placed.spans.first else { return [] }
     var others: [DateSpan?] = []

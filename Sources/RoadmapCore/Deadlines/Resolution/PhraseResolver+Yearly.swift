@@ -43,13 +43,7 @@ extension PhraseResolver {
   /// The days that an item of whole years limits a repetition to, or nil where it says when in
   /// the year.
   private func yearLimits(_ item: PhraseItem) throws(PhraseFault) -> DateSpan? {
-    let ends = [item.first, item.last ?? item.first]
-    let areYears = ends.allSatisfy { piece in
-      switch (piece.base, piece.part) {
-      case (.year, .whole), (.years, _), (.period, .whole): PiecePlacement.isSaid(piece)
-      default: false
-      }
-    }
+    let areYears = item.first.isSaidYears && item.last?.isSaidYears != false
     if !areYears {
       guard item.isOpenEnded, ItemPlacement.isSaid(item) else { return nil }
     }
@@ -96,5 +90,15 @@ extension PhraseItem {
     item.first.year = .unsaid
     item.last?.year = .unsaid
     return item
+  }
+}
+
+extension CalendarPiece {
+  /// Whether it is whole years, or the period, and says which.
+  fileprivate var isSaidYears: Bool {
+    switch (base, part) {
+    case (.year, .whole), (.years, _), (.period, .whole): PiecePlacement.isSaid(self)
+    default: false
+    }
   }
 }

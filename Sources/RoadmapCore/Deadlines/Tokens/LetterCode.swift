@@ -10,6 +10,8 @@ enum LetterCode {
   static let plainI: UInt8 = 9
   /// «й».
   static let shortI: UInt8 = 10
+  /// «ь», in which the names of most months end where they are written out.
+  static let softSign: UInt8 = 29
   /// The last of the Cyrillic codes, «я».
   static let lastCyrillic: UInt8 = 32
   /// The Latin a; the others follow it.

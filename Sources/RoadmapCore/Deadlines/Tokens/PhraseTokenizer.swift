@@ -42,11 +42,13 @@ struct PhraseTokenizer {
         offset += 1
         continue
       }
-      let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      var scalar = UInt32(byte) & (width == 1 ? 0x7F : 0xFF >> UInt32(width + 1))
-      for place in offset + 1..<offset + width where place < bytes.count {
-        scalar = scalar << 6 | UInt32(bytes[place] & 0x3F)
+      if byte == 0x20 {
+        flush(at: offset)
+        hasSpace = true
+        offset += 1
+        continue
       }
+      let (scalar, width) = Self.scalar(at: offset, of: bytes)
       let code = LetterCode.code(of: scalar)
       if code != 0 {
         read(letter: code, at: offset)
@@ -56,6 +58,21 @@ struct PhraseTokenizer {
       offset += width
     }
     flush(at: offset)
+  }
+
+  /// A scalar of UTF-8, which is known to be whole, and its bytes; Cyrillic takes two.
+  private static func scalar(
+    at offset: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scalar: UInt32, width: Int) {
+    let first = UInt32(bytes[offset])
+    guard first >= 0x80 else { return (first, 1) }
+    if first < 0xE0, offset + 1 < bytes.count {
+      return ((first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+    }
+    let width = min(first < 0xF0 ? 3 : 4, bytes.count - offset)
+    var scalar = first & (first < 0xF0 ? 0x0F : 0x07)
+    for byte in bytes[offset + 1..<offset + width] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
+    return (scalar, width)
   }
 
   private mutating func read(letter code: UInt8, at offset: Int) {
