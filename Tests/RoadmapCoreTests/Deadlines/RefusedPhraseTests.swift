@@ -102,6 +102,10 @@ struct RefusedPhraseTests {
     PhraseCase("в двадцатых числах мая", "unknown: в двадцатых числах мая"),
     PhraseCase("начало", "unknown: начало"),
     PhraseCase("2 раза в год (1 раз в квартал)", "unknown: 1 раз в квартал)"),
+    PhraseCase("весь", "unknown: весь"),
+    PhraseCase("10-12.2023", "unknown: 10"),
+    PhraseCase("с 8.00 до 17.00", "no such day: 8.00 до 17.00"),
+    PhraseCase("3 года", "unknown: года"),
     PhraseCase("май 20233", "unknown: 20233"),
   ]
 

@@ -11,6 +11,8 @@ extension DeadlineForm {
   ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .during, .term, .period, .filler)
+      // «весь октябрь»
+      if cursor.current == .whole, case .month = cursor.lexeme(1) { cursor.position += 1 }
       guard let first = cursor.piece(), !first.isYearWordAlone else { return false }
       var item = PhraseItem(bound: .none, first: first)
       if let last = cursor.attempt({ $0.otherEnd(of: first) }) {
