@@ -38,7 +38,7 @@ struct PropertyTests {
     (#"{"a":1}"#, #"{"a":1}"#, 0), (#"{"a":1}"#, #"{"a":2}"#, 1),
     (#"{"a":1}"#, #"{"a":1,"b":2}"#, 1),
     (#"{"a":[1,2]}"#, #"{"a":[1,3,2]}"#, 1), (#"{"a":[1,2]}"#, #"{"a":[3,2],"b":0}"#, 2),
-    ("[1]", "1", 1), ("[]", "[1]", 1),
+    ("[1]", "1", 1), ("[]", "[1]", 1), ("[1]", "[0, 1, 2]", 2), ("[[1], 2]", "[[3], 2, 4]", 2),
   ])
   func `places that differ are counted`(old: String, new: String, count: Int) throws {
     func value(_ text: String) throws -> JSONValue {
@@ -48,7 +48,7 @@ struct PropertyTests {
     #expect(ChangeProperties.places(try value(old), try value(new)) == count)
   }
 
-  @Test(arguments: [(#"{"a":1}"#, #"{"b":1}"#), ("[1,2]", "[1]"), ("[1]", "[1,2,3]")])
+  @Test(arguments: [(#"{"a":1}"#, #"{"b":1}"#), ("[1,2]", "[1]")])
   func `what no request changes counts as much more`(old: String, new: String) throws {
     let documents = [old, new].map { JSONDocument(bytes: Array($0.utf8)) }
     let values = documents.compactMap { document in document.root.map { document.value(of: $0) } }

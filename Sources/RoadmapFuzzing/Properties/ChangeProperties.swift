@@ -33,31 +33,33 @@ struct ChangeProperties {
   static func places(_ old: JSONValue, _ new: JSONValue) -> Int {
     switch (old, new) {
     case (.object(let old), .object(let new)):
-      let isKey = zip(old, new).map { $0.key.utf8.elementsEqual($1.key.utf8) }
-      return places(old, new, isKey.firstIndex(of: false) ?? min(old.count, new.count)) {
+      places(old, new) {
         $0.key.utf8.elementsEqual($1.key.utf8) ? places($0.value, $1.value) : unlike
       }
-    case (.array(let old), .array(let new)):
-      let isSame = zip(old, new).map(==)
-      return places(old, new, isSame.firstIndex(of: false) ?? min(old.count, new.count)) {
-        places($0, $1)
-      }
-    default: return old == new ? 0 : 1
+    case (.array(let old), .array(let new)): places(old, new) { places($0, $1) }
+    default: old == new ? 0 : 1
     }
   }
 
   /// More places than any request changes.
   private static let unlike = 1_000
+  /// More parts than any request puts into one list.
+  private static let mostPutIn = 12
 
+  /// The fewest places that explain how one list became the other, if parts were only put in.
   private static func places<Part>(
-    _ old: [Part], _ new: [Part], _ index: Int, _ differences: (Part, Part) -> Int
+    _ old: [Part], _ new: [Part], _ differences: (Part, Part) -> Int
   ) -> Int {
-    var (rest, count) = (new, 0)
-    if new.count == old.count + 1 {
-      rest.remove(at: index)
-      count = 1
+    let putIn = new.count - old.count
+    guard (0...mostPutIn).contains(putIn) else { return unlike }
+    // For every number of parts put in so far, the fewest places so far.
+    var fewest = Array(0...putIn)
+    for index in old.indices {
+      for count in fewest.indices {
+        let kept = fewest[count] + differences(old[index], new[index + count])
+        fewest[count] = count > 0 ? min(kept, fewest[count - 1] + 1) : kept
+      }
     }
-    guard rest.count == old.count else { return unlike }
-    return zip(old, rest).reduce(count) { $0 + differences($1.0, $1.1) }
+    return min(fewest[putIn], unlike)
   }
 }
