@@ -42,7 +42,9 @@ struct EditRequests {
     case 7: return planEdit(&feed)
     default:
       let marked = (0...feed.number(below: 3)).map { _ in id(&feed) }
-      mostPlaces = mostPlaces.map { $0 + marked.count }
+      // A word may name several («1, 2»).
+      let count = marked.reduce(0) { $0 + ItemID.list($1).count }
+      mostPlaces = mostPlaces.map { $0 + count }
       return .mark(mark(marked, &feed))
     }
   }

@@ -14,6 +14,11 @@ struct PhraseResolver {
     let windowCount = reading.occurrences.count
     guard windowCount <= CadenceRounds.limit else { throw .tooManyDates }
     if windowCount == 0, reading.kind.hasDueDates { throw misfit }
+    if let first = reading.occurrences.first, let last = reading.occurrences.last,
+      !isNameable(first.start) || !isNameable(last.end)
+    {
+      throw .yearOutOfRange(0..<tokenCount)
+    }
     guard let weekday = meaning.weekday else { return reading }
     // A date with the wrong day of the week has a mistake in one of the two.
     guard meaning.items.count == 1, meaning.cadence == nil, let item = meaning.items.first,
@@ -21,6 +26,16 @@ struct PhraseResolver {
     else { throw misfit }
     guard day.isoWeekday == weekday else { throw .noSuchDay(0..<tokenCount) }
     return reading
+  }
+
+  /// Whether a day lies within a year of the years that can be said, or of the period's own.
+  ///
+  /// A year that is inferred could lead past them: «II полугодие 2100, 2 мая».
+  private func isNameable(_ day: CalendarDate) -> Bool {
+    let years = PiecePlacement.years
+    let first = min(years.lowerBound, period.start.year) - 1
+    let last = max(years.upperBound, period.end.year) + 1
+    return (first...last).contains(day.year)
   }
 
   private func unchecked() throws(PhraseFault) -> DeadlineReading {
