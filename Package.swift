@@ -31,27 +31,34 @@ let package = Package(
         "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
       ]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
+    // Random numbers that are the same in every run; no product depends on it.
+    .target(name: "SeededRandom"),
     // What `make bench` runs; it measures against Foundation, and no product depends on it.
-    .executableTarget(name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SourceJSON"]),
+    .executableTarget(
+      name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SeededRandom", "SourceJSON"]),
 
     // What has to hold of any input, and inputs that try it; no product depends on it.
     .target(
       name: "RoadmapFuzzing",
       dependencies: [
-        "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
+        "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SeededRandom", "SourceJSON",
+        "SourceTables",
       ]),
     // What `make fuzz` runs where there is no libFuzzer.
     .executableTarget(name: "RoadmapFuzzer", dependencies: ["RoadmapFuzzing"]),
 
     .testTarget(
-      name: "SourceJSONTests", dependencies: ["RoadmapFuzzing", "RoadmapTestSupport", "SourceJSON"]),
+      name: "SourceJSONTests",
+      dependencies: ["RoadmapFuzzing", "SeededRandom", "SourceJSON"]),
     .testTarget(name: "SourceTablesTests", dependencies: ["SourceTables"]),
     .testTarget(
       name: "OfficeFilesTests",
       dependencies: ["OfficeFiles", "RoadmapTestSupport", "SourceTables"]),
     .testTarget(
       name: "RoadmapCoreTests",
-      dependencies: ["RoadmapCore", "RoadmapTestSupport", "SourceJSON", "SourceTables"]),
+      dependencies: [
+        "RoadmapCore", "RoadmapTestSupport", "SeededRandom", "SourceJSON", "SourceTables",
+      ]),
     // The host in memory, transcripts and goldens; no product depends on it.
     .target(
       name: "RoadmapTestSupport",
@@ -70,7 +77,7 @@ let package = Package(
       name: "RoadmapRenderingTests",
       dependencies: [
         "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapRendering", "RoadmapTestSupport",
-        "SourceJSON",
+        "SeededRandom", "SourceJSON",
       ]),
   ],
   swiftLanguageModes: [.v6]

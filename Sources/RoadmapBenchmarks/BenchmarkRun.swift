@@ -31,7 +31,7 @@ struct BenchmarkRun {
     report([try parseFigure(largest)])
     report([try loadFigure(largest)])
     let another = GeneratedRoadmap(
-      activityCount: Self.sizes[2], phraseCount: Self.sizes[2])
+      activityCount: Self.sizes[2], phrases: DistinctPhrases.first(Self.sizes[2]))
     report([try loadFigure(another.bytes).asInformation("load, every deadline another")])
     report([phraseFigure()])
     return figures

@@ -20,4 +20,10 @@ struct DistinctPhrases {
   mutating func next(_ count: Int) -> [String] {
     (0..<count).map { _ in next() }
   }
+
+  /// So many phrases, the same each time.
+  static func first(_ count: Int) -> [String] {
+    var phrases = DistinctPhrases()
+    return phrases.next(count)
+  }
 }

@@ -1,16 +1,16 @@
+import SeededRandom
+
 /// Activities out of the words of real roadmaps; every title and document differs.
 struct GeneratedActivities {
-  private var random = SplitMix64(seed: 406)
+  private var random: SplitMix64
   private let phrases: [String]
   private var number = 0
 
-  /// Makes a source of activities whose deadlines are drawn from so many different phrases.
-  ///
-  /// Documents repeat their deadlines: the five examples say 125 of them in 72 ways. The standard of
-  /// 4 000 is far more than any document has, and far less than an activity of its own each.
-  init(phraseCount: Int = 4_000) {
-    var distinct = DistinctPhrases()
-    phrases = distinct.next(phraseCount)
+  /// Makes a source of activities whose deadlines are drawn from some phrases; with another seed
+  /// comes another roadmap.
+  init(phrases: [String], seed: UInt64) {
+    self.phrases = phrases
+    random = SplitMix64(seed: seed)
   }
 
   /// An activity as an indented object, without what separates it from the next one; an open one has

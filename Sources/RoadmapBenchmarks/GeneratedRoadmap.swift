@@ -1,8 +1,15 @@
 /// A roadmap of any size, written as people write theirs: indented, in Russian, with a history.
 struct GeneratedRoadmap {
   let activityCount: Int
-  /// How many different phrases its deadlines are.
-  var phraseCount = 4_000
+  /// The phrases that its deadlines are drawn from.
+  var phrases = GeneratedRoadmap.usualPhrases
+  /// What decides all that is drawn: with another seed comes another roadmap.
+  var seed: UInt64 = 406
+
+  /// As many phrases as a large region may use, 4 000.
+  ///
+  /// Documents repeat their deadlines: the five examples say 125 of them in 72 ways.
+  static let usualPhrases = DistinctPhrases.first(4_000)
 
   /// An activity that every generated roadmap has and that nobody has begun.
   static let openID = "1.1.7"
@@ -13,7 +20,7 @@ struct GeneratedRoadmap {
   /// Hands over the text piece by piece: a process that never held it whole can be measured against
   /// one that did.
   func write(_ emit: ([UInt8]) -> Void) {
-    var activities = GeneratedActivities(phraseCount: phraseCount)
+    var activities = GeneratedActivities(phrases: phrases, seed: seed)
     emit(Array(Self.head.utf8))
     var written = 0
     var stage = 0

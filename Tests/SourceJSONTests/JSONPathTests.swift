@@ -1,4 +1,4 @@
-import RoadmapTestSupport
+import SeededRandom
 import SourceJSON
 import Testing
 
@@ -71,7 +71,7 @@ struct JSONPathTests {
   }
 
   @Test func `a finder finds what single searches find, in any order`() throws {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<50 {
       let document = JSONDocument(bytes: RandomJSON.value(depth: 5, using: &random).bytes)
       var nodes: [(JSONNode, JSONPath)] = []

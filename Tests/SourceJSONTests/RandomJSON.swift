@@ -1,4 +1,4 @@
-import RoadmapTestSupport
+import SeededRandom
 
 @testable import SourceJSON
 
@@ -25,7 +25,7 @@ enum RandomJSON: Equatable, JSONWritable {
   }
 
   /// A value whose containers stand in each other no deeper than so many levels.
-  static func value(depth: Int, using random: inout SeededGenerator) -> RandomJSON {
+  static func value(depth: Int, using random: inout SplitMix64) -> RandomJSON {
     switch Int.random(in: depth > 0 ? 0...9 : 4...9, using: &random) {
     case 0, 1:
       .object(
@@ -47,13 +47,13 @@ enum RandomJSON: Equatable, JSONWritable {
   }
 
   /// A number with a fraction, or one too large to be written as a whole one.
-  private static func double(using random: inout SeededGenerator) -> RandomJSON {
+  private static func double(using random: inout SplitMix64) -> RandomJSON {
     let value = Double(bitPattern: random.next())
     guard value.isFinite, Int(exactly: value) == nil else { return .double(0.5) }
     return .double(value)
   }
 
-  private static func text(using random: inout SeededGenerator) -> String {
+  private static func text(using random: inout SplitMix64) -> String {
     let pieces = [
       "a", "z", "7", " ", "ж", "Ё", "и\u{306}", "«", "—", "€", "😀", "👩‍👧", "\u{10FFFF}", "\"", "\\",
       "/",

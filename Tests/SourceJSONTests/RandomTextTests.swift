@@ -1,4 +1,4 @@
-import RoadmapTestSupport
+import SeededRandom
 import Testing
 
 @testable import SourceJSON
@@ -6,7 +6,7 @@ import Testing
 /// What holds for every text, tried on many made by chance; the same ones in every run.
 struct RandomTextTests {
   @Test func `what is written is read back the same`() throws {
-    var random = SeededGenerator(seed: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<400 {
       let value = RandomJSON.value(depth: 6, using: &random)
       for style in [JSONWriter.Style.expanded, .compact] {
@@ -20,7 +20,7 @@ struct RandomTextTests {
   }
 
   @Test func `every beginning of a text is read to its end, with a fault unless it is whole`() {
-    var random = SeededGenerator(seed: 2)
+    var random = SplitMix64(seed: 2)
     for _ in 0..<40 {
       let bytes = RandomJSON.object(using: &random).bytes
       for length in bytes.indices {
@@ -31,7 +31,7 @@ struct RandomTextTests {
   }
 
   @Test func `a text with a byte changed, left out or put in is read to its end`() {
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     for _ in 0..<1_500 {
       var bytes = RandomJSON.object(using: &random).bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
@@ -57,7 +57,7 @@ struct RandomTextTests {
     ].map { Array($0.utf8) } + [[0xFF], [0xD0], [0xE2, 0x80], [0xF0, 0x9F]]
 
   @Test func `a heap of pieces of JSON is read to its end`() {
-    var random = SeededGenerator(seed: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<6_000 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 1...30, using: &random) {
@@ -68,7 +68,7 @@ struct RandomTextTests {
   }
 
   @Test func `bytes by chance are read to their end`() {
-    var random = SeededGenerator(seed: 6)
+    var random = SplitMix64(seed: 6)
     for _ in 0..<2_000 {
       let length = Int.random(in: 0...60, using: &random)
       _ = checked((0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) })
@@ -129,7 +129,7 @@ struct RandomTextTests {
 
 extension RandomJSON {
   /// An object with at least one member, so that no beginning of its text is whole.
-  fileprivate static func object(using random: inout SeededGenerator) -> RandomJSON {
+  fileprivate static func object(using random: inout SplitMix64) -> RandomJSON {
     .object([Member(key: "a", value: value(depth: 4, using: &random))])
   }
 

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes new inputs out of old ones.
 struct Mutator: Sendable {
   let target: FuzzTarget

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Inputs for one target, one after the other: the same ones for the same seed.
 package struct FuzzRun {
   private let target: FuzzTarget

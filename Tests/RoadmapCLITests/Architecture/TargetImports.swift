@@ -18,11 +18,16 @@ struct TargetImports: Sendable, CustomStringConvertible {
       modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables"],
       systemFiles: ["Host/System/"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
+    TargetImports(target: "SeededRandom", modules: []),
     TargetImports(
-      target: "RoadmapBenchmarks", modules: ["RoadmapCore", "SourceJSON"], systemFiles: [""]),
+      target: "RoadmapBenchmarks", modules: ["RoadmapCore", "SeededRandom", "SourceJSON"],
+      systemFiles: [""]),
     TargetImports(
       target: "RoadmapFuzzing",
-      modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables"],
+      modules: [
+        "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SeededRandom", "SourceJSON",
+        "SourceTables",
+      ],
       systemFiles: ["LibFuzzer/"]),
     TargetImports(target: "RoadmapFuzzer", modules: ["RoadmapFuzzing"], systemFiles: [""]),
   ]

@@ -1,5 +1,5 @@
 import RoadmapFuzzing
-import RoadmapTestSupport
+import SeededRandom
 import SourceJSON
 import Testing
 
@@ -7,7 +7,7 @@ struct JSONEditPropertyTests {
   @Test(arguments: SampleStyle.all)
   func `gives exactly the intended value, and nothing else changes`(_ style: SampleStyle) throws {
     for seed: UInt64 in 0..<60 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       let value = JSONValue.sample(depth: 4, &random)
       let document = JSONDocument(bytes: Array(style.text(value, &random).utf8))
       try #require(document.faults.isEmpty)
@@ -40,7 +40,7 @@ struct JSONEditPropertyTests {
   func `leaves a document as if it had always been so`(_ style: SampleStyle) throws {
     var made = 0
     for seed: UInt64 in 0..<100 {
-      var random = SeededGenerator(seed: seed)
+      var random = SplitMix64(seed: seed)
       // What shows the style stands beside the place, as it does in a file of any length.
       let value = JSONValue.object([
         .init("style", .array([Self.showcase, Self.showcase])),

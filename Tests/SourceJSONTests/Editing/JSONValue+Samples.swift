@@ -1,4 +1,4 @@
-import RoadmapTestSupport
+import SeededRandom
 import SourceJSON
 
 extension JSONValue {
@@ -9,7 +9,7 @@ extension JSONValue {
   private static let sampleNumbers = ["0", "-1.50", "47.5", "1e5", "12345678901234567890", "2E-3"]
 
   /// A value of at most `depth` levels.
-  static func sample(depth: Int, _ random: inout SeededGenerator) -> JSONValue {
+  static func sample(depth: Int, _ random: inout SplitMix64) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 9 : 5), using: &random) {
     case 0: .null
     case 1: .bool(Bool.random(using: &random))
@@ -21,13 +21,13 @@ extension JSONValue {
   }
 
   /// An object of at most `depth` levels; no key stands twice.
-  static func sampleObject(depth: Int, _ random: inout SeededGenerator) -> JSONValue {
+  static func sampleObject(depth: Int, _ random: inout SplitMix64) -> JSONValue {
     let values = samples(depth: depth - 1, &random)
     let keys = sampleKeys.shuffled(using: &random)
     return .object(zip(keys, values).map { .init($0, $1) })
   }
 
-  private static func samples(depth: Int, _ random: inout SeededGenerator) -> [JSONValue] {
+  private static func samples(depth: Int, _ random: inout SplitMix64) -> [JSONValue] {
     (0..<Int.random(in: 0...4, using: &random)).map { _ in sample(depth: depth, &random) }
   }
 
@@ -48,7 +48,7 @@ extension JSONValue {
 extension JSONEdit {
   /// An edit of some place of a value; some of them cannot be made.
   static func sample(
-    of value: JSONValue, newDepth: Int = 2, _ random: inout SeededGenerator
+    of value: JSONValue, newDepth: Int = 2, _ random: inout SplitMix64
   ) -> JSONEdit {
     let place = value.paths().randomElement(using: &random) ?? JSONPath()
     let new = JSONValue.sample(depth: newDepth, &random)

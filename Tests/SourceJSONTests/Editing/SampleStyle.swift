@@ -1,4 +1,4 @@
-import RoadmapTestSupport
+import SeededRandom
 import SourceJSON
 import Testing
 
@@ -59,12 +59,12 @@ struct SampleStyle: CustomTestStringConvertible, Sendable {
   ]
 
   /// The document in this style.
-  func text(_ value: JSONValue, _ random: inout SeededGenerator) -> String {
+  func text(_ value: JSONValue, _ random: inout SplitMix64) -> String {
     start + written(value, at: "", &random) + end
   }
 
   private func written(
-    _ value: JSONValue, at indent: String, _ random: inout SeededGenerator
+    _ value: JSONValue, at indent: String, _ random: inout SplitMix64
   ) -> String {
     switch value {
     case .string(let text): JSONWriter.quoted(text)
@@ -81,7 +81,7 @@ struct SampleStyle: CustomTestStringConvertible, Sendable {
 
   private func container(
     _ opening: String, _ children: [(key: String?, value: JSONValue)], _ closing: String,
-    padding: String, at indent: String, _ random: inout SeededGenerator
+    padding: String, at indent: String, _ random: inout SplitMix64
   ) -> String {
     guard layout != .messy else { return messy(opening, children, closing, &random) }
     guard !children.isEmpty else { return opening + inEmpty + closing }
@@ -100,7 +100,7 @@ struct SampleStyle: CustomTestStringConvertible, Sendable {
 
   private func messy(
     _ opening: String, _ children: [(key: String?, value: JSONValue)], _ closing: String,
-    _ random: inout SeededGenerator
+    _ random: inout SplitMix64
   ) -> String {
     var text = opening + gap(&random)
     for (position, child) in children.enumerated() {
@@ -113,7 +113,7 @@ struct SampleStyle: CustomTestStringConvertible, Sendable {
     return text + (children.isEmpty ? "" : gap(&random)) + closing
   }
 
-  private func gap(_ random: inout SeededGenerator) -> String {
+  private func gap(_ random: inout SplitMix64) -> String {
     ["", "", " ", "\n  ", "\t", "\r\n", "\n\n    ", " \r\t"].randomElement(using: &random) ?? ""
   }
 }

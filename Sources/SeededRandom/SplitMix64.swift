@@ -1,0 +1,18 @@
+/// Sebastiano Vigna's generator of random numbers: the same ones from a seed, on every machine and day.
+package struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// Starts a sequence.
+  package init(seed: UInt64) {
+    state = seed
+  }
+
+  /// The next number; every one of 64 bits is as likely.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
