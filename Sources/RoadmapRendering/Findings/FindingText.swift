@@ -3,7 +3,8 @@ package import SourceJSON
 
 /// Findings as text: `file:line:column: severity: message [rule-id]`, the line, a caret, what to do.
 package struct FindingText {
-  private let file: String
+  /// The name of the file and a colon, safe.
+  private let place: String
   private let bytes: [UInt8]
   private let position: (Int) -> SourcePosition
   private let language: Language
@@ -21,7 +22,7 @@ package struct FindingText {
     file: String, bytes: [UInt8], position: @escaping (Int) -> SourcePosition, language: Language,
     style: TextStyle
   ) {
-    self.file = file
+    place = TerminalText.safe("\(file):")
     self.bytes = bytes
     self.position = position
     self.language = language
@@ -48,15 +49,14 @@ package struct FindingText {
     writePlace(
       of: finding.range, finding.severity.name(in: language), finding.severity.tone, message,
       to: &writer)
-    writer.write(" [\(finding.rule.rawValue)]", .muted)
+    writer.write(.muted) {
+      $0 += " [".utf8
+      $0 += finding.rule.rawValue.utf8
+      $0 += "]".utf8
+    }
     writer.endLine()
     writeExcerpt(of: finding.range, tone: finding.severity.tone, to: &writer)
-    if let help = finding.help {
-      let label = LocalizedText(en: "help: ", ru: "подсказка: ")[language]
-      let text = TerminalText.safe(StyledText(label, .good) + StyledText(help[language]))
-      let lines = LineWrapper.lines(of: text, width: style.width - Self.indent)
-      writer.write(lines, indent: Self.indent, hanging: Self.indent)
-    }
+    if let help = finding.help { write(help: TerminalText.safe(help[language]), to: &writer) }
     for related in finding.related {
       let label = LocalizedText(en: "note", ru: "примечание")[language]
       writePlace(of: related.range, label, .strong, related.message[language], to: &writer)
@@ -72,23 +72,59 @@ package struct FindingText {
     of range: Range<Int>, _ label: String, _ tone: Tone, _ message: String,
     to writer: inout TextWriter
   ) {
-    let place = position(range.lowerBound)
-    writer.write(TerminalText.safe("\(file):\(place.line):\(place.column): "), .strong)
+    let position = position(range.lowerBound)
+    writer.write(.strong) {
+      $0 += place.utf8
+      $0 += String(position.line).utf8
+      $0 += ":".utf8
+      $0 += String(position.column).utf8
+      $0 += ": ".utf8
+    }
     writer.write(label, tone)
-    writer.write(TerminalText.safe(": " + message))
+    // A space parts the colon from the message, so that the two make no mark of a command.
+    writer.write(": ")
+    writer.write(TerminalText.safe(message))
+  }
+
+  private func write(help: String, to writer: inout TextWriter) {
+    let label = LocalizedText(en: "help: ", ru: "подсказка: ")[language]
+    let room = style.width - Self.indent
+    // Most fit a line, for which nothing has to be taken apart.
+    if help.utf8.last != UInt8(ascii: " "), DisplayWidth.of(label) + DisplayWidth.of(help) <= room {
+      writer.space(Self.indent)
+      writer.write(label, .good)
+      writer.write(help)
+      writer.endLine()
+    } else {
+      let text = StyledText(label, .good) + StyledText(help)
+      writer.write(
+        LineWrapper.lines(of: text, width: room), indent: Self.indent, hanging: Self.indent)
+    }
   }
 
   private func writeExcerpt(of range: Range<Int>, tone: Tone, to writer: inout TextWriter) {
     // An empty file, or one that cannot be read, has no line to show.
     guard !bytes.isEmpty else { return }
-    let line = SourceLine(around: range, in: bytes)
-    let excerpt = SourceExcerpt(of: line, width: style.width - Self.indent)
+    let width = style.width - Self.indent
     writer.space(Self.indent)
-    // The picture was made safe character by character; what several make together is not yet.
-    writer.write(TerminalText.safe(excerpt.text))
+    if let line = PlainLine(around: range, in: bytes.span, width: width) {
+      if !line.text.isEmpty { writer.write(.plain) { $0 += bytes[line.text] } }
+      writeCarets(line.carets, behind: line.indent, tone, to: &writer)
+    } else {
+      let line = SourceLine(around: range, in: bytes)
+      let excerpt = SourceExcerpt(of: line, width: width)
+      // The picture was made safe character by character; what several make together is not yet.
+      writer.write(TerminalText.safe(excerpt.text))
+      writeCarets(excerpt.carets, behind: excerpt.indent, tone, to: &writer)
+    }
+  }
+
+  private func writeCarets(
+    _ count: Int, behind indent: Int, _ tone: Tone, to writer: inout TextWriter
+  ) {
     writer.endLine()
-    writer.space(Self.indent + excerpt.indent)
-    writer.write("^", times: excerpt.carets, tone)
+    writer.space(Self.indent + indent)
+    writer.write("^", times: count, tone)
     writer.endLine()
   }
 }

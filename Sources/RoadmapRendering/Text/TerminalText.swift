@@ -51,9 +51,12 @@ package enum TerminalText {
       case 0xC2:
         if next < 0xA0 || next == 0xAD { return false }
       case 0xE2:
-        // Dashes and quotation marks begin so too.
-        guard next == 0x80 || next == 0x81 else { break }
-        return !text.unicodeScalars.contains(where: isObeyed) && !holdsCommandMark(text)
+        // Dashes, quotation marks and № begin so too.
+        let last = index + 2 < bytes.count ? bytes[index + 2] : 0
+        switch (next, last) {
+        case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xAF): return false
+        default: break
+        }
       default: return false
       }
     }
@@ -78,7 +81,7 @@ package enum TerminalText {
   }
 
   /// Whether two characters in a row begin a command of some CI service: `::`, `##`, `#[`.
-  private static func isCommandMark(_ first: UInt8, _ second: UInt8) -> Bool {
+  static func isCommandMark(_ first: UInt8, _ second: UInt8) -> Bool {
     switch (first, second) {
     case (UInt8(ascii: ":"), UInt8(ascii: ":")), (UInt8(ascii: "#"), UInt8(ascii: "#")),
       (UInt8(ascii: "#"), UInt8(ascii: "[")):

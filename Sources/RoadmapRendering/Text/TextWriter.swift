@@ -25,22 +25,22 @@ struct TextWriter {
   /// Writes a text that is safe already and does not end with spaces where the line ends with it.
   mutating func write(_ text: String, _ tone: Tone = .plain) {
     guard !text.isEmpty else { return }
+    write(tone) { $0 += text.utf8 }
+  }
+
+  /// Writes what is appended, which is not nothing and is safe as a whole.
+  mutating func write(_ tone: Tone, _ append: (inout [UInt8]) -> Void) {
     flushBlank()
-    if usesColor, let code = Self.colorCode(tone) {
-      bytes += "\u{1B}[\(code)m\(text)\u{1B}[0m".utf8
-    } else {
-      bytes += text.utf8
-    }
+    let code = usesColor ? Self.colorCode(tone) : nil
+    if let code { bytes += "\u{1B}[\(code)m".utf8 }
+    append(&bytes)
+    if code != nil { bytes += "\u{1B}[0m".utf8 }
   }
 
   /// Writes one ASCII character so many times.
   mutating func write(_ character: Unicode.Scalar, times count: Int, _ tone: Tone) {
     guard count > 0, character.isASCII else { return }
-    flushBlank()
-    let code = usesColor ? Self.colorCode(tone) : nil
-    if let code { bytes += "\u{1B}[\(code)m".utf8 }
-    bytes += repeatElement(UInt8(ascii: character), count: count)
-    if code != nil { bytes += "\u{1B}[0m".utf8 }
+    write(tone) { $0 += repeatElement(UInt8(ascii: character), count: count) }
   }
 
   mutating func endLine() {
