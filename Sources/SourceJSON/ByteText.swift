@@ -46,13 +46,35 @@ extension Span<UInt8> {
     }
   }
 
+  /// Whether the bytes of a range are those of a range of as many of another text.
+  func isSame(_ range: Range<Int>, as other: Span<UInt8>, _ otherRange: Range<Int>) -> Bool {
+    guard range.count == otherRange.count else { return false }
+    let (start, otherStart) = (range.lowerBound, otherRange.lowerBound)
+    var offset = 0
+    while offset &+ 8 <= range.count {
+      guard
+        ByteWord(self, at: start &+ offset).bits
+          == ByteWord(other, at: otherStart &+ offset).bits
+      else { return false }
+      offset &+= 8
+    }
+    while offset < range.count {
+      guard self[start &+ offset] == other[otherStart &+ offset] else { return false }
+      offset &+= 1
+    }
+    return true
+  }
+
   /// The offset of the line break that ends the line of an offset, or the end of the text.
   func lineEnd(from offset: Int) -> Int {
     var offset = offset
     while offset &+ 8 <= count {
       let word = ByteWord(self, at: offset)
-      let breaks = word.equal(to: 0x0A) | word.equal(to: 0x0D)
-      if breaks != 0 { return offset &+ ByteWord.count(before: breaks) }
+      // Few words hold a tab or a break, so what is cheap to see comes first.
+      if word.mayHoldControl {
+        let breaks = word.equal(to: 0x0A) | word.equal(to: 0x0D)
+        if breaks != 0 { return offset &+ ByteWord.count(before: breaks) }
+      }
       offset &+= 8
     }
     while offset < count, !self[offset].isLineBreak { offset += 1 }

@@ -31,6 +31,10 @@ struct ByteWord {
     return control | equal(to: 0x22) | equal(to: 0x5C)
   }
 
+  /// Whether a byte may be below 0x20; where none is, this is false for Russian and English text.
+  @inline(__always)
+  var mayHoldControl: Bool { (bits &- Self.spaces) & ~bits & Self.tops != 0 }
+
   /// The bytes that equal one ASCII character.
   @inline(__always)
   func equal(to byte: UInt64) -> UInt64 {

@@ -2,22 +2,7 @@
 extension JSONDocument {
   /// Whether two nodes are written the same, byte by byte, quotes and escapes included.
   public func isSpelledAlike(_ one: JSONNode, _ other: JSONNode) -> Bool {
-    let (one, other) = (self[one].range, self[other].range)
-    guard one.count == other.count else { return false }
-    let span = bytes.span
-    var offset = 0
-    while offset &+ 8 <= one.count {
-      let words = (
-        ByteWord(span, at: one.lowerBound &+ offset), ByteWord(span, at: other.lowerBound &+ offset)
-      )
-      guard words.0.bits == words.1.bits else { return false }
-      offset &+= 8
-    }
-    while offset < one.count {
-      guard span[one.lowerBound &+ offset] == span[other.lowerBound &+ offset] else { return false }
-      offset &+= 1
-    }
-    return true
+    bytes.span.isSame(self[one].range, as: bytes.span, self[other].range)
   }
 
   /// A hash of how a node is written, the same in every run; nodes that are spelled alike share it.

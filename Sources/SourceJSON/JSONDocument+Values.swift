@@ -19,11 +19,15 @@ extension JSONDocument {
   }
 
   /// Whether a node is a string or key of exactly this text, scalar by scalar.
-  func spells(_ node: JSONNode, _ text: String) -> Bool {
+  public func spells(_ node: JSONNode, _ text: String) -> Bool {
     let record = self[node]
     guard record.kind == .string else { return false }
-    guard record.isEscaped else { return bytes[record.content].elementsEqual(text.utf8) }
-    return unescaped(record.content).elementsEqual(text.utf8)
+    let content = record.content
+    guard record.isEscaped else {
+      return content.count == text.utf8.count
+        && bytes.span.isSame(content, as: text.utf8.span, 0..<content.count)
+    }
+    return unescaped(content).elementsEqual(text.utf8)
   }
 
   /// Whether a node is a string or key of exactly this text.

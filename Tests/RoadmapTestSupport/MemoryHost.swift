@@ -101,9 +101,9 @@ package struct MemoryHost: Host {
   package func isTerminal(_ stream: OutputStream) -> Bool { terminalWidth != nil }
 
   package func mapConcurrently<Result: Sendable>(
-    _ count: Int, _ work: @Sendable (Int) -> Result
+    _ count: Int, worker: @Sendable () -> (Int) -> Result
   ) -> [Result] {
-    (0..<count).map(work)
+    (0..<count).map(worker())
   }
 
   package mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure) {

@@ -24,11 +24,16 @@ struct CheckingRun: Sendable {
   func outcome() throws(CommandError) -> CommandOutcome {
     let sources = try FileSelection.sourcesUnderFolders(invocation.operands, for: invocation)
     try mending?.check(sources)
-    let results = invocation.host.mapConcurrently(sources.count) { index in
-      sources[index].read(from: invocation.host).map(check)
+    let results = invocation.host.mapConcurrently(sources.count) {
+      let known = KnownDeadlines()
+      return { index in
+        sources[index].read(from: invocation.host).map { check($0, knowing: known) }
+      }
     }
     let checked = FileSource.kept(results, of: sources) { folder in
-      check(SelectedFile(name: folder, content: .failure(.noRoadmapUnderFolder(folder))))
+      check(
+        SelectedFile(name: folder, content: .failure(.noRoadmapUnderFolder(folder))),
+        knowing: KnownDeadlines())
     }
     var totals = FindingTotals(isStrict: isStrict)
     var baseline = FindingBaseline()
@@ -50,10 +55,10 @@ struct CheckingRun: Sendable {
     return outcome
   }
 
-  private func check(_ file: SelectedFile) -> CheckedFile {
+  private func check(_ file: SelectedFile, knowing knownDeadlines: KnownDeadlines) -> CheckedFile {
     switch file.content {
     case .success(let bytes):
-      let original = RoadmapFile(bytes: bytes)
+      let original = RoadmapFile(bytes: bytes, knowing: knownDeadlines)
       let mended = mending?.mend(original, named: file.name)
       let read = mended?.file ?? original
       let bytes = read.document.bytes

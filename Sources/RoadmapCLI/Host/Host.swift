@@ -36,8 +36,11 @@ package protocol Host: Sendable {
   var terminalWidth: Int? { get }
 
   /// The results of some work for each index from 0, in order, done on as many cores as there are.
+  ///
+  /// Each core makes one worker and hands it one index after the other, ascending: what a worker
+  /// remembers is its own.
   func mapConcurrently<Result: Sendable>(
-    _ count: Int, _ work: @Sendable (Int) -> Result
+    _ count: Int, worker: @Sendable () -> (Int) -> Result
   ) -> [Result]
 
   /// Shows on the terminal behind standard error that `done` of `total` parts of a run are done; all

@@ -84,10 +84,11 @@ extension Shape where Value == DeadlineRepeat {
 
 extension RoadmapReader {
   fileprivate mutating func deadline(words node: JSONNode) -> Deadline? {
-    if let known = knownDeadlines.value(of: node, in: document) { return known }
+    let context = deadlineContext
+    if let known = knownDeadlines.deadline(node, of: document, in: context) { return known }
     guard let text = Shape<String>.text.read(node, &self) else { return nil }
-    let deadline = Deadline(text: text, in: deadlineContext)
-    knownDeadlines.remember(deadline, of: node, in: document)
+    let deadline = Deadline(text: text, in: context)
+    knownDeadlines.remember(deadline, of: node, of: document, in: context)
     return deadline
   }
 

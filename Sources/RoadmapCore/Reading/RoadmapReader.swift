@@ -8,11 +8,12 @@ struct RoadmapReader {
   private(set) var findings: [Finding] = []
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
-  var knownDeadlines = KnownTexts<Deadline>()
+  let knownDeadlines: KnownDeadlines
   var knownIDs: KnownIDs
 
-  init(document: JSONDocument) {
+  init(document: JSONDocument, knowing knownDeadlines: KnownDeadlines) {
     self.document = document
+    self.knownDeadlines = knownDeadlines
     texts = WrittenTexts(document)
     knownIDs = KnownIDs(byteCount: document.bytes.count)
     deadlineContext = DeadlineContext(period: DateSpan(.earliest), yearKind: .school)

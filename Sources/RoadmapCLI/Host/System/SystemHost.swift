@@ -38,6 +38,9 @@ package struct SystemHost: Host {
     }
   }
 
+  /// How many cores the process may use, at least 1.
+  var coreCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+
   package var today: CalendarDate {
     var now = time(nil)
     var local = tm()

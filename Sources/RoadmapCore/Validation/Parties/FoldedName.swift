@@ -9,6 +9,7 @@ struct FoldedName: Hashable, Sendable {
     var words: [[Unicode.Scalar]] = []
     var word: [Unicode.Scalar] = []
     let scalars = Array(name.unicodeScalars)
+    word.reserveCapacity(scalars.count)
     let isCyrillic = scalars.contains(where: Letters.isCyrillic)
     for scalar in scalars {
       switch scalar {
@@ -19,7 +20,7 @@ struct FoldedName: Hashable, Sendable {
         word.append(scalar)
       default:
         if !word.isEmpty { words.append(word) }
-        word = []
+        word.removeAll(keepingCapacity: true)
       }
     }
     if !word.isEmpty { words.append(word) }

@@ -62,8 +62,6 @@ enum JoinedParties {
     let separators: [Unicode.Scalar] = [" ", ",", ";", "/", "\n", "\t", "\u{A0}"]
     var rest = scalars.drop { separators.contains($0) || $0 == "." }
     while let last = rest.last, separators.contains(last) { rest.removeLast() }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: rest)
-    return String(view)
+    return String(rest)
   }
 }

@@ -21,16 +21,18 @@ struct PartyRegister: Sendable {
       declare(member.name, by: index, isName: true)
       for alias in member.aliases { declare(alias, by: index, isName: false) }
     }
-    var known = KnownTexts<Int>()
+    // Documents repeat their parties a lot: what is spelled alike need not be decoded again.
+    var known: [UInt64: (node: JSONNode, entry: Int)] = [:]
     for place in outline.items.indices {
       guard let list = outline.items[place].item.responsiblePlace else { continue }
       for (index, node) in document.elements(of: list).enumerated() {
         let entry: Int
-        if let place = known.value(of: node, in: document) {
-          entry = place
+        let hash = document.spellingHash(of: node)
+        if let same = known[hash], document.isSpelledAlike(same.node, node) {
+          entry = same.entry
         } else if !document.isBlank(node), let spelling = document.string(node) {
           entry = self.entry(of: spelling)
-          known.remember(entry, of: node, in: document)
+          known[hash] = (node, entry)
         } else {
           continue
         }

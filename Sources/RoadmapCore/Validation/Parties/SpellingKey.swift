@@ -11,22 +11,23 @@ enum SpellingKey {
     let letters = name.comparable
     guard !letters.isEmpty, letters.count <= 96 else { return [] }
     let seed = UInt64(name.initial?.value ?? 0) &+ 1
-    let whole = hash(letters, seed)
-    var keys = [whole, hash(sound(letters), seed &+ 0x1_0000_0000)]
-    guard letters.count >= 5 else { return keys }
+    var keys: [UInt64] = []
     keys.reserveCapacity(letters.count + 2)
+    keys.append(hash(letters, seed))
+    keys.append(hash(sound(letters), seed &+ 0x1_0000_0000))
+    guard letters.count >= 5 else { return keys }
     // The hash without a letter: what stands before it, moved up, and what stands behind it.
-    var suffixes: [UInt64] = [0]
-    var powers: [UInt64] = [1]
-    for (index, letter) in letters.reversed().enumerated() {
-      suffixes.append(suffixes[index] &+ UInt64(letter.value) &* powers[index])
-      powers.append(powers[index] &* base)
-    }
     var prefix = seed
-    for (index, letter) in letters.enumerated() {
-      let behind = letters.count - index - 1
-      keys.append(prefix &* powers[behind] &+ suffixes[behind])
+    for letter in letters {
+      keys.append(prefix)
       prefix = prefix &* base &+ UInt64(letter.value)
+    }
+    var suffix: UInt64 = 0
+    var power: UInt64 = 1
+    for (index, letter) in letters.enumerated().reversed() {
+      keys[index + 2] = keys[index + 2] &* power &+ suffix
+      suffix &+= UInt64(letter.value) &* power
+      power &*= base
     }
     return keys
   }
@@ -36,6 +37,7 @@ enum SpellingKey {
   /// It makes one of «Тиунов», «Тюнов» and «Тиюнов», and of «АППО» and «АПО».
   static func sound(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
+    result.reserveCapacity(letters.count + 8)
     func add(_ scalar: Unicode.Scalar) {
       if result.last != scalar || Letters.isDigit(scalar) { result.append(scalar) }
     }
