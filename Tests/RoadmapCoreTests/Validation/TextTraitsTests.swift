@@ -1,13 +1,18 @@
-import RoadmapTestSupport
+import SeededRandom
 import Testing
 
 @testable import RoadmapCore
 
 /// The first look at a text, which decides what rules see of it.
 struct TextTraitsTests {
+  /// The traits of a text that stands in a file.
   private static func traits(_ text: String) -> TextTraits {
-    let bytes = Array(text.utf8)
-    return TextTraits(scanning: bytes.span, 0..<bytes.count)
+    let bytes = file(text)
+    return TextTraits(of: bytes.span, 2..<bytes.count - 18)
+  }
+
+  private static func file(_ text: String) -> [UInt8] {
+    Array(" \"\(text)\",              \n\n".utf8)
   }
 
   @Test(
@@ -39,12 +44,12 @@ struct TextTraitsTests {
       "\u{200B}",
       "\u{301}", "и", "/", "бО", "😀", "\u{FEFF}", "ё",
     ]
-    var random = SeededGenerator(seed: 406)
+    var random = SplitMix64(seed: 406)
     for _ in 0..<20_000 {
       let count = Int.random(in: 1...8, using: &random)
       let text = (0..<count).map { _ in alphabet.randomElement(using: &random) ?? "" }.joined()
       let seen = Self.traits(text)
-      let placed = PlacedText(text, role: .line)
+      let placed = PlacedText(Array(text.unicodeScalars), role: .line)
       for rule in ValidationRule.all {
         guard case .corrections(let traits, let search) = rule.check else { continue }
         if !search(placed, { _ in true }).isEmpty {
@@ -52,5 +57,35 @@ struct TextTraitsTests {
         }
       }
     }
+  }
+
+  /// Texts of every length around the sixteen bytes that are looked at together.
+  @Test func `sees at a glance nothing else than byte by byte`() {
+    let usual = [
+      "а", "б", "Ж", "ё", "слово", "два слова", "x", "word", "1", "2021", "5–7", "№ 4", "2023-24",
+      ", ",
+      ". ", "-", " ", "…", "%", "(", ")", ".", "/", "ҙ", "é", "α", "😀",
+    ]
+    let odd = [
+      "«", "»", "–", "—", "\u{A0}", "\u{AD}", "\u{301}", "\u{200B}", "\u{200E}", "\u{202E}",
+      "\u{2066}",
+      "\u{FEFF}", "\t", "\n", "\u{7F}", "\u{85}", "[", "*", "&", "<", "_", "  ", " -", "- ", " –",
+      "– ",
+      "а1", "1а", "1.а", "1)а",
+    ]
+    var random = SplitMix64(seed: 16)
+    var glances = 0
+    for round in 0..<40_000 {
+      let count = Int.random(in: 1...16, using: &random)
+      let words = round.isMultiple(of: 2) ? usual : usual + odd
+      let text = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined()
+      let bytes = Self.file(text)
+      let range = 2..<bytes.count - 18
+      guard let glance = TextTraits.glance(bytes.span, range) else { continue }
+      glances += 1
+      let scan = TextTraits(scanning: bytes.span, range)
+      #expect(glance.rawValue == scan.rawValue, "\(text.debugDescription)")
+    }
+    #expect(glances > 5_000)
   }
 }

@@ -157,8 +157,6 @@ enum IndicatorText {
   }
 
   fileprivate static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars)
   }
 }

@@ -39,9 +39,7 @@ struct PartySplit {
   }
 
   private func string(_ start: Int, _ end: Int) -> String {
-    var view = String.UnicodeScalarView()
-    if start < end { view.append(contentsOf: scalars[start..<end]) }
-    return String(view)
+    start < end ? String(scalars[start..<end]) : ""
   }
 
   private mutating func add(_ party: Party) {

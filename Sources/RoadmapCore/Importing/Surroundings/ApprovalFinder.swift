@@ -33,9 +33,8 @@ struct ApprovalFinder {
       let scalars = Array(line.text.unicodeScalars)
       let head = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
       if let name = WrittenName.all(in: scalars).first, by == nil {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[..<name.range.lowerBound])
-        let before = ApprovalFinder.position(in: String(view)) ?? position
+        let words = String(scalars[..<name.range.lowerBound])
+        let before = ApprovalFinder.position(in: words) ?? position
         by = [before, name.name].compactMap { $0 }.joined(separator: " ")
         last = index
       } else if position == nil, line.words.contains(where: { ImportText.hasStem($0, head) }) {

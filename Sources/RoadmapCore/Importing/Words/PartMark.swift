@@ -45,9 +45,7 @@ struct PartMark: Hashable, Sendable {
     self.parts = parts
     self.isHeading = isHeading
     self.text = text
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: rest)
-    self.rest = Whitespace.trimmed(String(view))
+    self.rest = Whitespace.trimmed(String(rest))
   }
 
   private static func bullet(_ scalars: [Unicode.Scalar]) -> PartMark? {
@@ -110,9 +108,8 @@ struct PartMark: Hashable, Sendable {
 
   /// «Этап 1.», «Раздел II», «1 этап:».
   private static func headed(_ scalars: [Unicode.Scalar]) -> PartMark? {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars.prefix(40))
-    let words = String(view).split(whereSeparator: { $0.isWhitespace || $0 == "." || $0 == ":" })
+    let start = String(scalars.prefix(40))
+    let words = start.split(whereSeparator: { $0.isWhitespace || $0 == "." || $0 == ":" })
     guard words.count >= 2 else { return nil }
     let heads = ["этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage"]
     let first = words[0].lowercased()
@@ -127,8 +124,7 @@ struct PartMark: Hashable, Sendable {
     }
     guard let number, (1...99).contains(number) else { return nil }
     let end = words[1].endIndex
-    let length = String(view).unicodeScalars.distance(
-      from: String(view).unicodeScalars.startIndex, to: end)
+    let length = start[..<end].unicodeScalars.count
     var rest = scalars.dropFirst(length)
     while let next = rest.first,
       next == "." || next == ":" || next == "-" || next == "–"
@@ -143,14 +139,13 @@ struct PartMark: Hashable, Sendable {
     let letters = scalars.prefix { RomanNumber.letters.contains($0) }
     guard !letters.isEmpty, letters.count <= 5 else { return nil }
     var rest = scalars[letters.endIndex...]
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: letters)
-    guard let value = RomanNumber.value(String(view)), value <= 40 else { return nil }
+    let text = String(letters)
+    guard let value = RomanNumber.value(text), value <= 40 else { return nil }
     if let sign = rest.first {
       guard sign == "." || sign == ")" else { return nil }
       rest.removeFirst()
     }
-    return PartMark(parts: [value], isHeading: true, text: String(view), rest: rest)
+    return PartMark(parts: [value], isHeading: true, text: text, rest: rest)
   }
 }
 

@@ -35,7 +35,8 @@ struct RoadmapMender {
     let outline = PlanOutline(roadmap)
     for line in outline.items { note(line.item) }
     let team = mendedTeam()
-    for text in TextWalk(roadmap.node, in: document).texts { mend(text.node, text.role, team) }
+    let walk = TextWalk(roadmap.node, in: document)
+    for text in walk.texts { mend(text.node, walk.role(of: text), team) }
   }
 
   private mutating func note(_ item: Item) {

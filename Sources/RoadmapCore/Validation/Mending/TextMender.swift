@@ -20,7 +20,7 @@ struct TextMender {
   mutating func mended(
     _ text: String, role: PlacedText.Role
   ) -> (text: String, rules: [RuleID])? {
-    var placed = PlacedText(text, role: role)
+    var placed = PlacedText(Array(text.unicodeScalars), role: role)
     var obeyed: [RuleID] = []
     var isChanged = true
     var round = 0
@@ -30,9 +30,9 @@ struct TextMender {
       for rule in rules {
         let corrections = rule.search(placed) { list.holdsBehindDigit($0) }
         guard !corrections.isEmpty else { continue }
-        let better = PlacedText(placed.corrected(corrections), role: role)
-        guard better.scalars != placed.scalars else { continue }
-        placed = better
+        let better = placed.corrected(corrections)
+        guard better != placed.scalars else { continue }
+        placed = PlacedText(better, role: role)
         isChanged = true
         if !obeyed.contains(rule.id) { obeyed.append(rule.id) }
       }

@@ -30,14 +30,21 @@ extension ValidationRule {
       let friday = day.adding(days: 5 - day.isoWeekday)
       list.report(
         .deadlineWeekend, at: context.deadlineRange(of: line.item),
-        LocalizedText(
-          en: "\(DateWording(.english).day(day)) is a"
-            + " \(DateWording(.english).weekday(day.isoWeekday))",
-          ru: "\(DateWording(.russian).day(day)) — \(DateWording(.russian).weekday(day.isoWeekday))"
-        ),
-        help: LocalizedText(
-          en: "the Friday before is \(DateWording(.english).day(friday))",
-          ru: "пятница перед ним — \(DateWording(.russian).day(friday))"))
+        LocalizedText { language in
+          let wording = DateWording(language)
+          let (day, weekday) = (wording.day(day), wording.weekday(day.isoWeekday))
+          return switch language {
+          case .english: "\(day) is a \(weekday)"
+          case .russian: "\(day) — \(weekday)"
+          }
+        },
+        help: LocalizedText { language in
+          let friday = DateWording(language).day(friday)
+          return switch language {
+          case .english: "the Friday before is \(friday)"
+          case .russian: "пятница перед ним — \(friday)"
+          }
+        })
     })
 
   private static func namesDay(_ kind: DeadlineKind) -> Bool {

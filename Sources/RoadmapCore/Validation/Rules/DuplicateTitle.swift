@@ -35,13 +35,19 @@ extension ValidationRule {
       firsts.reserveCapacity(group.count)
       for place in group {
         guard let title = items[place].item.titlePlace else { continue }
-        let hash = FoldedTitle.hash(of: title, in: context.document)
+        var hash = FoldedTitle.hash(of: title, in: context.document)
+        let item = items[place].item
+        // Another title with the same hash leaves the next one to this title.
+        while let first = firsts[hash],
+          SearchText(item.title) != SearchText(items[first].item.title)
+        {
+          hash &+= 1
+        }
         guard let first = firsts[hash] else {
           firsts[hash] = place
           continue
         }
-        let (item, other) = (items[place].item, items[first].item)
-        guard SearchText(item.title) == SearchText(other.title) else { continue }
+        let other = items[first].item
         list.report(
           .duplicateTitle, at: context.range(of: "title", in: item.node),
           LocalizedText(
@@ -69,36 +75,39 @@ private enum FoldedTitle {
 
   private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var lead: UInt8 = 0
     // The space that has still to be counted, where something comes behind it.
-    var gap: UInt64 = 0x20
-    for index in range {
-      let byte = bytes[index]
-      if byte == 0xD0 || byte == 0xD1 {
-        lead = byte
-        continue
+    var gap: UInt64 = 0x100
+    folded.withUnsafeBufferPointer { folded in
+      for index in range {
+        let byte = folded[Int(bytes[index])]
+        if byte > space {
+          hash = (hash ^ (UInt64(byte) | gap)) &* 0x100_0000_01B3
+          gap = 0
+        } else if byte == space {
+          gap = 0x100
+        }
       }
-      if byte == 0x20 || 0x09...0x0D ~= byte {
-        gap = 0x20
-        continue
-      }
-      hash = (hash ^ (letter(lead, byte) | gap &<< 16)) &* 0x100_0000_01B3
-      gap = 0
-      lead = 0
     }
     return hash
   }
 
-  /// A letter of Russian or ASCII in its small form, any other byte as it is; ё counts as е.
-  @inline(__always)
-  private static func letter(_ lead: UInt8, _ byte: UInt8) -> UInt64 {
-    switch (lead, byte) {
-    case (0, 0x41...0x5A): UInt64(byte | 0x20)
-    case (0, _): UInt64(byte)
-    case (0xD0, 0x90...0x9F): 0xD000 | UInt64(byte + 0x20)
-    case (0xD0, 0xA0...0xAF): 0xD100 | UInt64(byte - 0x20)
-    case (0xD0, 0x81), (0xD1, 0x91): 0xD0B5
-    default: UInt64(lead) &<< 8 | UInt64(byte)
+  private static let space: UInt8 = 1
+
+  /// For every byte the one that is counted in its place, or 0.
+  ///
+  /// What tells the two halves of the Russian alphabet apart is left out, so that a capital letter is
+  /// the small one but for a bit. «Ё» then cannot be told from «с», nor «ё» from «Б»; all four are
+  /// counted as «е».
+  private static let folded: [UInt8] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0x09...0x0D, 0x20: space
+    case 0..<0x20, 0xD0, 0xD1: 0
+    case 0x41...0x5A: byte + 0x20
+    // Б and б, С and с, Ё, ё, Е and е.
+    case 0x91, 0xB1, 0xA1, 0x81, 0x95, 0xB5: 0xB5
+    case 0x90...0x9F: byte + 0x20
+    case 0xA0...0xAF: byte - 0x20
+    default: byte
     }
   }
 }

@@ -53,12 +53,13 @@ extension ValidationRule {
         {
           list.report(
             .progressAfterEnd, at: context.range(of: "state", in: entry.node),
-            LocalizedText(
-              en: "everything was closed on \(DateWording(.english).day(closing.on)), so this entry"
-                + " changes nothing",
-              ru:
-                "всё закрыто ещё \(DateWording(.russian).day(closing.on)), эта запись ни на что не"
-                + " влияет"),
+            LocalizedText { [day = closing.on] language in
+              let day = DateWording(language).day(day)
+              return switch language {
+              case .english: "everything was closed on \(day), so this entry changes nothing"
+              case .russian: "всё закрыто ещё \(day), эта запись ни на что не влияет"
+              }
+            },
             related: [
               Finding.Related(
                 range: context.range(of: "state", in: closing.node),

@@ -39,7 +39,7 @@ extension ValidationRule {
       ]
       """),
     check: .roadmap { context, list in
-      let stages = StageTime.stages(of: context.roadmap)
+      let stages = StageTime.stages(of: context.plan)
       // The stage that ends first of all behind the one looked at.
       var soonest: StageTime?
       for stage in stages.reversed() {
@@ -72,11 +72,14 @@ private struct StageTime {
   private(set) var end: CalendarDate?
   private var isEndless = false
 
-  static func stages(of roadmap: Roadmap) -> [StageTime] {
-    var times = roadmap.stages.map { StageTime(item: $0.item) }
-    for work in roadmap.workItems {
-      guard let index = work.stageIndex, let deadline = work.deadline else { continue }
-      times[index].add(deadline)
+  static func stages(of plan: [PlanItem]) -> [StageTime] {
+    var times: [StageTime] = []
+    for line in plan {
+      if line.isStage { times.append(StageTime(item: line.item)) }
+      // Activities without a stage stand behind all stages.
+      if line.parent == nil, !line.isStage { break }
+      guard !line.hasParts, let deadline = line.deadline else { continue }
+      times[times.count - 1].add(deadline)
     }
     return times
   }

@@ -33,7 +33,9 @@ enum Letters {
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// The Cyrillic letter that looks like a Latin one, or nil.
-  static func cyrillicTwin(of scalar: Unicode.Scalar) -> Unicode.Scalar? { cyrillicTwins[scalar] }
+  static func cyrillicTwin(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    isLatin(scalar) ? cyrillicTwins[scalar] : nil
+  }
 
   /// The Latin letter that looks like a Cyrillic one, or nil.
   static func latinTwin(of scalar: Unicode.Scalar) -> Unicode.Scalar? { latinTwins[scalar] }

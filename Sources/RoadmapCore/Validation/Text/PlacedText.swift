@@ -29,8 +29,8 @@ struct PlacedText: Sendable {
   }
 
   /// Takes a text that stands in no file, so that its characters have no places.
-  init(_ text: String, role: Role) {
-    scalars = Array(text.unicodeScalars)
+  init(_ scalars: [Unicode.Scalar], role: Role) {
+    self.scalars = scalars
     self.role = role
     whole = 0..<0
     isPlain = false
@@ -48,8 +48,6 @@ struct PlacedText: Sendable {
 
   /// Some characters as a text.
   func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars[range])
   }
 }

@@ -128,8 +128,6 @@ enum SpacingCorrections {
   }
 
   private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars.map(Letters.lowercased))
-    return String(view)
+    String(scalars.map(Letters.lowercased))
   }
 }

@@ -14,24 +14,24 @@ struct TextCorrection: Sendable {
 
 extension PlacedText {
   /// The text with corrections made that do not overlap and stand in its order.
-  func corrected(_ corrections: [TextCorrection]) -> String {
-    var result = String.UnicodeScalarView()
+  func corrected(_ corrections: [TextCorrection]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count)
     var done = 0
     for correction in corrections where correction.range.lowerBound >= done {
       guard let replacement = correction.replacement else { continue }
-      // One by one: to append a sequence at once would copy all that stands before it.
-      for scalar in scalars[done..<correction.range.lowerBound] { result.append(scalar) }
-      for scalar in replacement.unicodeScalars { result.append(scalar) }
+      result += scalars[done..<correction.range.lowerBound]
+      result += replacement.unicodeScalars
       done = correction.range.upperBound
     }
-    result.append(contentsOf: scalars[done...])
-    return String(result)
+    result += scalars[done...]
+    return result
   }
 
   /// Words that tell what to write, shortened where the text is long; nil where nothing changes.
   func advice(_ corrections: [TextCorrection]) -> LocalizedText? {
     let better = corrected(corrections)
-    guard Array(better.unicodeScalars) != scalars else { return nil }
+    guard better != scalars else { return nil }
     guard scalars.count <= 80 else {
       guard let only = corrections.first, let replacement = only.replacement else { return nil }
       let start = max(0, only.range.lowerBound - 20)
@@ -40,6 +40,7 @@ extension PlacedText {
         text(start..<only.range.lowerBound) + replacement + text(only.range.upperBound..<end)
       return LocalizedText(en: "write “…\(part)…”", ru: "напишите «…\(part)…»")
     }
-    return LocalizedText(en: "write “\(better)”", ru: "напишите «\(better)»")
+    let whole = String(better)
+    return LocalizedText(en: "write “\(whole)”", ru: "напишите «\(whole)»")
   }
 }

@@ -36,12 +36,12 @@ struct TextSurvey {
   /// Visits every text, in the order of the file.
   func run(_ list: inout FindingList) {
     guard !checks.isEmpty else { return }
-    for text in TextWalk(context.roadmap.node, in: document).texts {
-      look(at: text.node, role: text.role, &list)
-    }
+    let walk = TextWalk(context.roadmap.node, in: document)
+    for text in walk.texts { look(at: text, of: walk, &list) }
   }
 
-  private func look(at node: JSONNode, role: PlacedText.Role, _ list: inout FindingList) {
+  private func look(at text: TextWalk.Text, of walk: TextWalk, _ list: inout FindingList) {
+    let node = text.node
     let range = document.range(of: node)
     let content = range.dropFirst().dropLast()
     guard !content.isEmpty else { return }
@@ -49,9 +49,10 @@ struct TextSurvey {
     let traits =
       hasEscapes
       ? traits(ofEscaped: node)
-      : TextTraits(scanning: document.bytes.span, content)
+      : TextTraits(of: document.bytes.span, content)
     guard !traits.isDisjoint(with: wanted),
-      let text = PlacedText(node, in: document, role: role, isPlain: !hasEscapes)
+      let text = PlacedText(
+        node, in: document, role: walk.role(of: text), isPlain: !hasEscapes)
     else { return }
     for check in checks where !check.traits.isDisjoint(with: traits) {
       check.check(text, context, &list)

@@ -89,7 +89,12 @@ extension TextTraits {
     }
   }
 
-  /// Looks once over the bytes of a text without escapes.
+  /// Looks over the bytes of a text without escapes.
+  init(of bytes: Span<UInt8>, _ range: Range<Int>) {
+    self = Self.glance(bytes, range) ?? TextTraits(scanning: bytes, range)
+  }
+
+  /// Looks once at every byte of a text without escapes.
   init(scanning bytes: Span<UInt8>, _ range: Range<Int>) {
     var sight = Sight()
     // A text begins as behind a space.
