@@ -53,8 +53,8 @@ struct CommandOutcome: Sendable {
     let notice: [String]
   }
 
-  /// The bytes of the answer, or nil where there is none: `--output` then leaves its file alone.
-  var answer: [UInt8]?
+  /// The answer, or nil where there is none: `--output` then leaves its file alone.
+  var answer: TextParts?
   /// Whether the answer goes to standard output even where `--output` names a file.
   var isOnlyShown = false
   /// A file to be written beside the answer, or nil.
@@ -76,6 +76,6 @@ struct CommandOutcome: Sendable {
 
   /// An answer of text that went well.
   static func text(_ text: String) -> CommandOutcome {
-    CommandOutcome(answer: Array(text.utf8))
+    CommandOutcome(answer: TextParts(Array(text.utf8)))
   }
 }

@@ -49,9 +49,9 @@ package enum RoadmapTool {
       }
       if let answer = outcome.answer {
         if let path = invocation.outputFile, !outcome.isOnlyShown {
-          try host.writeFile(answer, to: path)
+          try host.writeFile(answer.bytes, to: path)
         } else {
-          try host.write(answer, to: .output)
+          try answer.write { (bytes) throws(HostFailure) in try host.write(bytes, to: .output) }
         }
       }
     } catch  where error.kind == .brokenPipe {

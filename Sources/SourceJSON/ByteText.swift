@@ -40,10 +40,22 @@ extension Span<UInt8> {
   func holds(_ word: StaticString, at offset: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard length <= count - offset else { return false }
-    return word.withUTF8Buffer { word in
-      for index in 0..<length where self[offset &+ index] != word[index] { return false }
-      return true
+    let text = UnsafeRawPointer(word.utf8Start)
+    func isSame(at index: Int) -> Bool {
+      UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        == ByteWord(self, at: offset &+ index).bits
     }
+    guard length < 8 else {
+      // The last eight bytes may be looked at together with some that were seen before.
+      var index = 0
+      while index &+ 8 < length {
+        guard isSame(at: index) else { return false }
+        index &+= 8
+      }
+      return isSame(at: length &- 8)
+    }
+    for index in 0..<length where self[offset &+ index] != word.utf8Start[index] { return false }
+    return true
   }
 
   /// Whether the bytes of a range are those of a range of as many of another text.
@@ -70,11 +82,8 @@ extension Span<UInt8> {
     var offset = offset
     while offset &+ 8 <= count {
       let word = ByteWord(self, at: offset)
-      // Few words hold a tab or a break, so what is cheap to see comes first.
-      if word.mayHoldControl {
-        let breaks = word.equal(to: 0x0A) | word.equal(to: 0x0D)
-        if breaks != 0 { return offset &+ ByteWord.count(before: breaks) }
-      }
+      let breaks = word.lineBreaks
+      if breaks != 0 { return offset &+ ByteWord.count(before: breaks) }
       offset &+= 8
     }
     while offset < count, !self[offset].isLineBreak { offset += 1 }

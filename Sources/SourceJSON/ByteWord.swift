@@ -31,16 +31,16 @@ struct ByteWord {
     return control | equal(to: 0x22) | equal(to: 0x5C)
   }
 
-  /// Whether a byte may be below 0x20; where none is, this is false for Russian and English text.
-  @inline(__always)
-  var mayHoldControl: Bool { (bits &- Self.spaces) & ~bits & Self.tops != 0 }
-
   /// The bytes that equal one ASCII character.
   @inline(__always)
   func equal(to byte: UInt64) -> UInt64 {
     let difference = bits ^ (byte &* Self.ones)
     return ~((difference & ~Self.tops) &+ ~Self.tops | difference) & Self.tops
   }
+
+  /// The bytes that end a line.
+  @inline(__always)
+  var lineBreaks: UInt64 { equal(to: 0x0A) | equal(to: 0x0D) }
 
   /// How many bytes stand before the first that a mask names; 8 where it names none.
   @inline(__always)

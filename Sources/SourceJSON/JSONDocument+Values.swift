@@ -65,14 +65,6 @@ extension JSONDocument {
     return nil
   }
 
-  /// Whether a string or key begins, as it is written, with a text.
-  public func starts(_ node: JSONNode, with text: StaticString) -> Bool {
-    let record = self[node]
-    let content = record.content
-    return record.kind == .string && text.utf8CodeUnitCount <= content.count
-      && bytes.span.holds(text, at: content.lowerBound)
-  }
-
   /// Whether a text has escapes, so that its characters do not stand in the file as they are.
   public func isEscaped(_ node: JSONNode) -> Bool { self[node].isEscaped }
 

@@ -20,21 +20,17 @@ public struct SourceLines: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let span = bytes.span
-    var starts = [0]
+    let starts = span.lineStarts
     var marks: [Mark] = []
-    var start = 0
-    while true {
+    for (line, start) in starts.enumerated() {
+      let next = line + 1 < starts.count ? starts[line + 1] : span.count
+      guard next - start > Self.spacing else { continue }
       let end = span.lineEnd(from: start)
-      if end - start > Self.spacing {
-        var counter = CharacterCounter(from: Self.textStart(span, line: start..<end))
-        while end - counter.offset > Self.spacing {
-          counter.advance(span, to: counter.offset + Self.spacing, end: end)
-          marks.append(Mark(counter: counter, line: starts.count - 1))
-        }
+      var counter = CharacterCounter(from: Self.textStart(span, line: start..<end))
+      while end - counter.offset > Self.spacing {
+        counter.advance(span, to: counter.offset + Self.spacing, end: end)
+        marks.append(Mark(counter: counter, line: line))
       }
-      guard end < span.count else { break }
-      start = span.lineStart(behindBreakAt: end)
-      starts.append(start)
     }
     self.starts = starts
     self.marks = marks
@@ -82,6 +78,46 @@ extension Array {
 }
 
 extension Span<UInt8> {
+  /// Where every line begins, at least one.
+  fileprivate var lineStarts: [Int] {
+    var starts = [0]
+    var offset = 0
+    while offset &+ 8 <= count {
+      // Few bytes are tabs or breaks, so what is cheap to see comes first.
+      if offset &+ 16 <= count, !holdsControl(inSixteenAt: offset) {
+        offset &+= 16
+        continue
+      }
+      var breaks = ByteWord(self, at: offset).lineBreaks
+      while breaks != 0 {
+        note(breakAt: offset &+ ByteWord.count(before: breaks), in: &starts)
+        breaks &= breaks &- 1
+      }
+      offset &+= 8
+    }
+    while offset < count {
+      if self[offset].isLineBreak { note(breakAt: offset, in: &starts) }
+      offset &+= 1
+    }
+    return starts
+  }
+
+  /// The line feed of CR LF ends no line of its own.
+  private func note(breakAt offset: Int, in starts: inout [Int]) {
+    if offset > 0, self[offset] == UInt8(ascii: "\n"), self[offset - 1] == UInt8(ascii: "\r") {
+      starts.removeLast()
+    }
+    starts.append(offset + 1)
+  }
+
+  @inline(__always)
+  private func holdsControl(inSixteenAt offset: Int) -> Bool {
+    let bytes = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+    let control = bytes .< SIMD16<UInt8>(repeating: 0x20)
+    let words = unsafeBitCast(control, to: SIMD2<UInt64>.self)
+    return words.x | words.y != 0
+  }
+
   /// Where the line begins that holds an offset; a break belongs to the line that it ends.
   func lineStart(of offset: Int) -> Int {
     var start = offset

@@ -19,15 +19,4 @@ struct KeyPlaceTests {
     }
     #expect(document.place(of: node, among: []) == nil)
   }
-
-  @Test(arguments: [
-    (#""x-note""#, true), (#""x-""#, true), (#""x""#, false), (#""y-x-""#, false), ("1", false),
-    (#""\u0078-""#, false),
-  ])
-  func `begins as it is written`(key: String, begins: Bool) throws {
-    let document = JSONDocument(bytes: Array("[\(key)]".utf8))
-    let root = try #require(document.root)
-    let node = try #require(document.element(0, of: root))
-    #expect(document.starts(node, with: "x-") == begins)
-  }
 }

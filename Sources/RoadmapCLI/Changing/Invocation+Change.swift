@@ -28,13 +28,13 @@ extension Invocation {
     let summary = TextFormat.render(
       ChangeSummary(change.outcomes, on: today, isTrial: self[.dryRun]).document(in: language),
       style)
-    var outcome = CommandOutcome(answer: Array(summary.utf8), messages: messages)
+    var outcome = CommandOutcome(answer: TextParts(Array(summary.utf8)), messages: messages)
     guard !change.text.isEmpty else { return outcome }
     let fileChange = FileChange(
       file: name, old: bytes, new: change.file.document.bytes, text: change.text,
       memory: .remembers(command: commandLine), language: language)
     if self[.dryRun] {
-      outcome.answer = diff(of: fileChange)
+      outcome.answer = TextParts(diff(of: fileChange))
       outcome.messages.append(.dryRun(of: summary, in: language))
     } else {
       outcome.change = fileChange

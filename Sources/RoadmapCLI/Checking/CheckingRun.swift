@@ -7,6 +7,7 @@ struct CheckingRun: Sendable {
   private let invocation: Invocation
   private let validator: Validator
   private let format: FindingFormat
+  private let style: TextStyle
   private let isStrict: Bool
   private let known: FindingBaseline
   private let mending: MendingRun?
@@ -15,6 +16,7 @@ struct CheckingRun: Sendable {
     self.invocation = invocation
     validator = Validator(today: invocation.today, ignoring: invocation[.ignoredRules])
     format = invocation[.findingFormat] ?? .text
+    style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
     isStrict = invocation[.strict]
     known = try CheckingRun.baseline(of: invocation)
     mending = try MendingRun(invocation, validator)
@@ -25,7 +27,7 @@ struct CheckingRun: Sendable {
     let sources = try FileSelection.sourcesUnderFolders(invocation.operands, for: invocation)
     try mending?.check(sources)
     let results = invocation.host.mapConcurrently(sources.count) {
-      let known = KnownDeadlines()
+      let known = KnownTexts()
       return { index in
         sources[index].read(from: invocation.host).map { check($0, knowing: known) }
       }
@@ -33,7 +35,7 @@ struct CheckingRun: Sendable {
     let checked = FileSource.kept(results, of: sources) { folder in
       check(
         SelectedFile(name: folder, content: .failure(.noRoadmapUnderFolder(folder))),
-        knowing: KnownDeadlines())
+        knowing: KnownTexts())
     }
     var totals = FindingTotals(isStrict: isStrict)
     var baseline = FindingBaseline()
@@ -55,14 +57,14 @@ struct CheckingRun: Sendable {
     return outcome
   }
 
-  private func check(_ file: SelectedFile, knowing knownDeadlines: KnownDeadlines) -> CheckedFile {
+  private func check(_ file: SelectedFile, knowing knownTexts: KnownTexts) -> CheckedFile {
     switch file.content {
     case .success(let bytes):
-      let original = RoadmapFile(bytes: bytes, knowing: knownDeadlines)
+      let original = RoadmapFile(bytes: bytes, knowing: knownTexts)
       let mended = mending?.mend(original, named: file.name)
       let read = mended?.file ?? original
       let bytes = read.document.bytes
-      let all = validator.findings(in: read)
+      let all = validator.findings(in: read, knowing: knownTexts)
       let new = known.new(all, in: bytes, of: file.name)
       let findings = FileFindings(
         file: file.name, bytes: bytes, findings: new,
@@ -91,9 +93,7 @@ struct CheckingRun: Sendable {
 
   private func setting(_ language: Language) -> FindingFormat.Setting {
     FindingFormat.Setting(
-      language: language,
-      style: TextStyle(width: invocation.width, usesColor: invocation.usesColor),
-      today: invocation.today, version: RoadmapTool.version)
+      language: language, style: style, today: invocation.today, version: RoadmapTool.version)
   }
 
   private static func baseline(

@@ -75,7 +75,7 @@ struct MendingRun: Sendable {
       outcome.messages.append(.notice([MendingWording.nothing[language]]))
     }
     guard isTrial else { return }
-    outcome.answer = diffs
+    outcome.answer = TextParts(diffs)
     outcome.companion = nil
     outcome.messages.append(.dryRun(of: totals.line(in: language), in: language))
   }

@@ -40,7 +40,7 @@ extension Command {
       let report = ExplainReport(invocation.operands, in: context)
       let language = invocation.language(ofFile: fileLanguage)
       return CommandOutcome(
-        answer: try invocation.render([("", report)], isOne: true, in: language),
+        answer: TextParts(try invocation.render([("", report)], isOne: true, in: language)),
         messages: (report.ruleHint ?? report.quotingHint).map { [.notice([$0[language]])] } ?? [])
     })
 }
@@ -79,7 +79,7 @@ extension Invocation {
       case .csv: RuleFormat.csv(rules, in: language)
       case .json: RuleFormat.json(rules)
       }
-    return CommandOutcome(answer: answer)
+    return CommandOutcome(answer: TextParts(answer))
   }
 
   /// The period asked for, else that of the roadmap at hand, else the school year of today.

@@ -1,4 +1,5 @@
 import RoadmapCore
+import RoadmapRendering
 import SourceTables
 
 extension Command {
@@ -75,7 +76,7 @@ extension Command {
       if invocation[.update] { return try invocation.update(to: result) }
       let report = ImportReport(result, file: invocation.operands[0], language: language)
       let answer = invocation[.outline] ? Array(report.outline.utf8) : result.bytes
-      var outcome = CommandOutcome(answer: answer, messages: report.messages)
+      var outcome = CommandOutcome(answer: TextParts(answer), messages: report.messages)
       outcome.isOnlyShown = invocation[.outline]
       return outcome
     })

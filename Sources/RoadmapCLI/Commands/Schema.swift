@@ -1,4 +1,5 @@
 import RoadmapCore
+import RoadmapRendering
 
 extension Command {
   /// `schema`: the format as a JSON Schema.
@@ -16,5 +17,5 @@ extension Command {
           en: "editors then complete and check while you type",
           ru: "редактор будет подсказывать ключи и проверять их сразу"))
     ],
-    run: { (_) throws(CommandError) in CommandOutcome(answer: RoadmapSchema.bytes) })
+    run: { (_) throws(CommandError) in CommandOutcome(answer: TextParts(RoadmapSchema.bytes)) })
 }

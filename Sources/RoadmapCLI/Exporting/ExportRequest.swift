@@ -52,7 +52,7 @@ struct ExportRequest {
       for: invocation, in: invocation.language(ofFile: first.roadmap.language),
       isCollection: files.count > 1 || read.messages.contains(where: \.isError))
     do {
-      outcome.answer = try format.render(files, settings)
+      outcome.answer = TextParts(try format.render(files, settings))
     } catch {
       outcome.exitCode = .failure
       outcome.messages.append(.error([ExportWording.tooLarge(format)[settings.language]]))

@@ -1,4 +1,5 @@
 import RoadmapCore
+import RoadmapRendering
 
 extension Invocation {
   /// The file that a new roadmap goes into; nil where it is only shown.
@@ -76,7 +77,7 @@ extension Invocation {
     if self[.output] == nil, let path = newFile {
       outcome.companion = CommandOutcome.Companion(path: path, bytes: bytes)
     } else {
-      outcome.answer = bytes
+      outcome.answer = TextParts(bytes)
       outcome.isOnlyShown = self[.shownOnly]
     }
     return outcome

@@ -31,8 +31,9 @@ extension Invocation {
     }
     guard !reports.isEmpty else { return outcome }
     let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
-    outcome.answer = try render(
-      reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language))
+    outcome.answer = TextParts(
+      try render(
+        reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language)))
     return outcome
   }
 

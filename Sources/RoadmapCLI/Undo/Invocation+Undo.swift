@@ -24,7 +24,7 @@ extension Invocation {
       language: language)
     if self[.dryRun] {
       return CommandOutcome(
-        answer: diff(of: change), messages: [.dryRun(of: summary, in: language)])
+        answer: TextParts(diff(of: change)), messages: [.dryRun(of: summary, in: language)])
     }
     var outcome = CommandOutcome.text(summary)
     outcome.change = change

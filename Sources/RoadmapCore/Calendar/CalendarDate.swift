@@ -33,26 +33,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Reads an RFC 3339 full-date (`2023-09-01`): ten ASCII bytes, nothing else.
   public init?(_ text: String) {
-    var digits = (0, 0, 0)
-    var index = 0
-    for byte in text.utf8 {
-      switch index {
-      case 4, 7:
-        guard byte == UInt8(ascii: "-") else { return nil }
-      case 0..<10:
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        let digit = Int(byte - UInt8(ascii: "0"))
-        switch index {
-        case 0..<4: digits.0 = digits.0 * 10 + digit
-        case 5, 6: digits.1 = digits.1 * 10 + digit
-        default: digits.2 = digits.2 * 10 + digit
-        }
-      default: return nil
+    let bytes = text.utf8.span
+    func number(_ digits: Range<Int>) -> Int? {
+      var number = 0
+      for index in digits {
+        let digit = bytes[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        number = number * 10 + Int(digit)
       }
-      index += 1
+      return number
     }
-    guard index == 10 else { return nil }
-    self.init(year: digits.0, month: digits.1, day: digits.2)
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash, let year = number(0..<4),
+      let month = number(5..<7), let day = number(8..<10)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// The year, month and day, the latter two 1-based.

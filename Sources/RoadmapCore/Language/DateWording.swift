@@ -10,7 +10,8 @@ public struct DateWording: Hashable, Sendable {
 
   /// A day with its year: «28 мая 2024 г.», "28 May 2024".
   public func day(_ date: CalendarDate) -> String {
-    "\(dayWithoutYear(date)) \(year(date.year))"
+    let (year, month, day) = date.parts
+    return "\(day) \(MonthName(month).genitive[language]) \(self.year(year))"
   }
 
   /// A day without its year: «28 мая», "28 May".

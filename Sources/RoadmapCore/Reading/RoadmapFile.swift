@@ -16,10 +16,10 @@ public struct RoadmapFile: Sendable {
 
   /// Reads the bytes of a file; never fails, whatever they are.
   ///
-  /// Many files are read faster where each knows the deadlines of those before it.
-  public init(bytes: [UInt8], knowing knownDeadlines: KnownDeadlines = KnownDeadlines()) {
+  /// Many files are read faster where each knows the texts of those before it.
+  public init(bytes: [UInt8], knowing knownTexts: KnownTexts = KnownTexts()) {
     let document = JSONDocument(bytes: bytes)
-    var reader = RoadmapReader(document: document, knowing: knownDeadlines)
+    var reader = RoadmapReader(document: document, knowing: knownTexts)
     for finding in Finding.findings(for: document.faults) { reader.report(finding) }
     roadmap = document.root.flatMap { reader.roadmap(from: $0) }
     self.document = document

@@ -85,10 +85,10 @@ extension Shape where Value == DeadlineRepeat {
 extension RoadmapReader {
   fileprivate mutating func deadline(words node: JSONNode) -> Deadline? {
     let context = deadlineContext
-    if let known = knownDeadlines.deadline(node, of: document, in: context) { return known }
+    if let known = knownTexts.deadline(node, of: document, in: context) { return known }
     guard let text = Shape<String>.text.read(node, &self) else { return nil }
     let deadline = Deadline(text: text, in: context)
-    knownDeadlines.remember(deadline, of: node, of: document, in: context)
+    knownTexts.remember(deadline, of: node, of: document, in: context)
     return deadline
   }
 

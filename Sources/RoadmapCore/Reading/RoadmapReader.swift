@@ -8,12 +8,12 @@ struct RoadmapReader {
   private(set) var findings: [Finding] = []
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
-  let knownDeadlines: KnownDeadlines
+  let knownTexts: KnownTexts
   var knownIDs: KnownIDs
 
-  init(document: JSONDocument, knowing knownDeadlines: KnownDeadlines) {
+  init(document: JSONDocument, knowing knownTexts: KnownTexts) {
     self.document = document
-    self.knownDeadlines = knownDeadlines
+    self.knownTexts = knownTexts
     texts = WrittenTexts(document)
     knownIDs = KnownIDs(byteCount: document.bytes.count)
     deadlineContext = DeadlineContext(period: DateSpan(.earliest), yearKind: .school)

@@ -93,19 +93,21 @@ extension Shape where Value == Int {
   }
 }
 
-extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension Shape
+where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// One of the words that a type declares.
   static var choice: Shape {
-    Shape(.word(Value.allCases.map(\.rawValue))) { node, reader in
-      guard let text = reader.string(node) else { return nil }
-      guard let value = Value(rawValue: text) else {
-        let choices = Value.allCases.map(\.rawValue)
-        reader.report(
-          .wrongType, at: node, ReadingMessage.notAChoice(text, choices: choices),
-          help: ReadingMessage.didYouMean(text, among: choices))
-        return nil
+    let values = Array(Value.allCases)
+    let words = values.map(\.rawValue)
+    return Shape(.word(words)) { node, reader in
+      for (value, word) in zip(values, words) where reader.document.spells(node, word) {
+        return value
       }
-      return value
+      guard let text = reader.string(node) else { return nil }
+      reader.report(
+        .wrongType, at: node, ReadingMessage.notAChoice(text, choices: words),
+        help: ReadingMessage.didYouMean(text, among: words))
+      return nil
     }
   }
 }

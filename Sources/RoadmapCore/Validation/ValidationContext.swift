@@ -19,13 +19,16 @@ final class ValidationContext: Sendable {
   /// The spellings that mean one party, by their places in `parties`.
   let spellingGroups: [[Int]]
 
-  init(_ roadmap: Roadmap, in document: JSONDocument, today: CalendarDate) {
+  init(
+    _ roadmap: Roadmap, in document: JSONDocument, today: CalendarDate,
+    knowing knownTexts: KnownTexts
+  ) {
     self.document = document
     self.roadmap = roadmap
     self.today = today
     outline = PlanOutline(roadmap)
     eventDates = EventDates(outline.waiting.isEmpty ? [] : roadmap.workItems, on: today)
-    let parties = PartyRegister(roadmap, outline, in: document)
+    let parties = PartyRegister(roadmap, outline, in: document, knowing: knownTexts)
     let isCuratorKnown = roadmap.curator.map { parties.place(of: $0) != nil } ?? true
     let areAllKnown = parties.entries.allSatisfy { $0.member != nil }
     self.parties = parties

@@ -6,24 +6,30 @@ public struct Validator: Sendable {
   public let today: CalendarDate
   /// The names of the rules that are left out, besides those that the file itself turns off.
   public let ignored: Set<String>
+  private let checks: RuleChecks
 
   /// Makes a validator for a day.
   public init(today: CalendarDate, ignoring ignored: Set<String> = []) {
     self.today = today
     self.ignored = ignored
+    checks = RuleChecks(ignoring: ignored)
   }
 
   /// Everything that is wrong or worth a look, in the order of the file, without doubles.
   ///
-  /// Rules that the file takes strictly have the severity `error`.
-  public func findings(in file: RoadmapFile) -> [Finding] {
+  /// Rules that the file takes strictly have the severity `error`. Many files are looked at faster
+  /// where each knows the texts of those before it.
+  public func findings(
+    in file: RoadmapFile, knowing knownTexts: KnownTexts = KnownTexts()
+  ) -> [Finding] {
     let lint = file.roadmap?.lint ?? LintSettings()
     let ignored = ignored.union(lint.ignore)
     var list = FindingList(file.findings, in: file.document)
     if let roadmap = file.roadmap, file.isStructureSound {
-      let context = ValidationContext(roadmap, in: file.document, today: today)
-      let rules = ValidationRule.all.filter { !ignored.contains($0.id.rawValue) }
-      apply(rules, to: context, &list)
+      let context = ValidationContext(
+        roadmap, in: file.document, today: today, knowing: knownTexts)
+      let checks = lint.ignore.isEmpty ? checks : RuleChecks(ignoring: ignored)
+      checks.run(context, &list)
     }
     var findings = list.findings
     if !ignored.isEmpty { findings.removeAll { ignored.contains($0.rule.rawValue) } }
@@ -34,40 +40,6 @@ public struct Validator: Sendable {
       }
     }
     return Finding.sorted(findings)
-  }
-
-  private func apply(
-    _ rules: [ValidationRule], to context: ValidationContext, _ list: inout FindingList
-  ) {
-    var itemChecks: [@Sendable (PlanItem, ValidationContext, inout FindingList) -> Void] = []
-    var siblingChecks: [@Sendable (ArraySlice<Int>, ValidationContext, inout FindingList) -> Void] =
-      []
-    var targetChecks: [@Sendable (Target, ValidationContext, inout FindingList) -> Void] = []
-    var survey = TextSurvey(context)
-    for rule in rules {
-      switch rule.check {
-      case .whileReading: break
-      case .roadmap(let check): check(context, &list)
-      case .item(let check): itemChecks.append(check)
-      case .siblings(let check): siblingChecks.append(check)
-      case .target(let check): targetChecks.append(check)
-      case .text(let traits, let check): survey.add(check, for: traits)
-      case .corrections(let traits, let search): survey.add(search, of: rule.id, for: traits)
-      }
-    }
-    for target in context.roadmap.targets {
-      for check in targetChecks { check(target, context, &list) }
-    }
-    for item in context.plan {
-      for check in itemChecks { check(item, context, &list) }
-      for target in item.item.targets {
-        for check in targetChecks { check(target, context, &list) }
-      }
-    }
-    context.outline.forEachGroup { group in
-      for check in siblingChecks { check(group, context, &list) }
-    }
-    survey.run(&list)
   }
 }
 

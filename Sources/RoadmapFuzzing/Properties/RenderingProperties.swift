@@ -27,7 +27,7 @@ struct RenderingProperties {
     // The length chooses here too: formats for programs begin with all the rules, which takes long.
     let format = FindingFormat.all[bytes.count % FindingFormat.all.count]
     let piece = format.piece(shown, totals, setting)
-    try check(format.whole(piece.isEmpty ? [] : [piece], totals, setting), format.name)
+    try check(format.whole(piece.isEmpty ? [] : [piece], totals, setting).bytes, format.name)
   }
 
   private func check(_ whole: [UInt8], _ format: String) throws(Violation) {

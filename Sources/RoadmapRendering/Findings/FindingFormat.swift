@@ -29,7 +29,7 @@ package struct FindingFormat: Sendable {
   /// Renders one file; empty where there is nothing to say of it.
   package let piece: @Sendable (FileFindings, FindingTotals, Setting) -> [UInt8]
   /// Puts the pieces of all files together, those that are empty left out.
-  package let whole: @Sendable ([[UInt8]], FindingTotals, Setting) -> [UInt8]
+  package let whole: @Sendable ([[UInt8]], FindingTotals, Setting) -> TextParts
 
   /// Every format, the standard one first.
   package static let all: [FindingFormat] = [.text, .json, .github, .sarif, .junit]

@@ -50,9 +50,10 @@ package struct FindingText {
       of: finding.range, finding.severity.name(in: language), finding.severity.tone, message,
       to: &writer)
     writer.write(.muted) {
-      $0 += " [".utf8
+      $0.append(UInt8(ascii: " "))
+      $0.append(UInt8(ascii: "["))
       $0 += finding.rule.rawValue.utf8
-      $0 += "]".utf8
+      $0.append(UInt8(ascii: "]"))
     }
     writer.endLine()
     writeExcerpt(of: finding.range, tone: finding.severity.tone, to: &writer)
@@ -76,9 +77,10 @@ package struct FindingText {
     writer.write(.strong) {
       $0 += place.utf8
       $0 += String(position.line).utf8
-      $0 += ":".utf8
+      $0.append(UInt8(ascii: ":"))
       $0 += String(position.column).utf8
-      $0 += ": ".utf8
+      $0.append(UInt8(ascii: ":"))
+      $0.append(UInt8(ascii: " "))
     }
     writer.write(label, tone)
     // A space parts the colon from the message, so that the two make no mark of a command.

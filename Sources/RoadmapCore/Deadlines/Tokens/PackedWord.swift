@@ -10,8 +10,8 @@ struct PackedWord: Hashable {
   init() {}
 
   /// Packs the letters of a text; anything else in it is left out.
-  init(_ text: some StringProtocol) {
-    for scalar in text.unicodeScalars {
+  init(_ text: Substring.UnicodeScalarView) {
+    for scalar in text {
       let code = LetterCode.code(of: scalar.value)
       if code != 0 { append(code) }
     }

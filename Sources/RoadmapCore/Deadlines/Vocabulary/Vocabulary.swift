@@ -25,7 +25,7 @@ struct Vocabulary: Sendable {
 
   init(_ entries: [Entry]) {
     let pairs = entries.flatMap { entry in
-      entry.words.split(separator: " ").map { (PackedWord($0), entry.lexeme) }
+      entry.words.unicodeScalars.split(separator: " ").map { (PackedWord($0), entry.lexeme) }
     }
     var capacity = 256
     while capacity < pairs.count * 2 { capacity *= 2 }

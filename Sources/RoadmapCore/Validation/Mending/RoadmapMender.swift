@@ -94,7 +94,7 @@ struct RoadmapMender {
   private mutating func split(_ text: String, _ team: DeclaredParties) -> [String] {
     if let known = parties[ExactText(text)] { return known }
     var result: [String] = []
-    let named = JoinedParties.all(in: text, team: team)
+    let named = JoinedParties.all(in: PartyName(text), team: team)
     // What is neither a person nor known to the team may be somebody's position.
     let areAllKnown = named.allSatisfy { part in
       !PersonName.all(in: Array(part.unicodeScalars)).isEmpty || team.contains(part)

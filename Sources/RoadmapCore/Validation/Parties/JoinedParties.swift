@@ -4,11 +4,11 @@
 /// unless the team knows it as a party of its own.
 enum JoinedParties {
   /// The parties, first to last; the text itself where it names one.
-  static func all(in text: String, team: DeclaredParties) -> [String] {
+  static func all(in name: PartyName, team: DeclaredParties) -> [String] {
+    let (text, persons) = (name.spelling, name.persons)
     if team.contains(text) { return [text] }
+    guard persons.count > 1 else { return known(text, team) }
     let scalars = Array(text.unicodeScalars)
-    let persons = PersonName.all(in: scalars)
-    guard persons.count > 1 else { return known(text, persons, team) }
     var parties: [String] = []
     var start = 0
     for (index, person) in persons.enumerated() {
@@ -38,9 +38,7 @@ enum JoinedParties {
   }
 
   /// Roles that the team knows, separated by commas: «Кураторы, служба медиации».
-  private static func known(_ text: String, _ persons: [PersonName], _ team: DeclaredParties)
-    -> [String]
-  {
+  private static func known(_ text: String, _ team: DeclaredParties) -> [String] {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else {
       return [text]
     }

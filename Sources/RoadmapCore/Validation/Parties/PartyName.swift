@@ -1,19 +1,25 @@
 /// One spelling of a party, taken apart for comparison.
-struct PartyName: Sendable {
+///
+/// It never changes and has no identity; a class, because every file that names the party shares it.
+final class PartyName: Sendable {
   /// The name as it is written.
   let spelling: String
-  /// Surname and initials, where it is a person.
-  let person: PersonName?
+  /// The persons that it names, first to last.
+  let persons: [PersonName]
   /// The letters that are compared: the surname of a person, else the whole name.
   let comparable: [Unicode.Scalar]
+  /// What it has in common with other spellings of the party, see `SpellingKey`.
+  let keys: [UInt64]
 
   init(_ spelling: String) {
     self.spelling = spelling
-    let persons = PersonName.all(in: Array(spelling.unicodeScalars))
-    person = persons.count == 1 ? persons.first : nil
+    persons = PersonName.all(in: Array(spelling.unicodeScalars))
+    let person = persons.count == 1 ? persons.first : nil
     comparable = FoldedName(person?.surname ?? spelling).letters
+    keys = SpellingKey.all(
+      of: comparable, initial: person?.initials.first.map(Letters.lowercased))
   }
 
-  /// The first letter of a person's first name, which all spellings share; nil for other parties.
-  var initial: Unicode.Scalar? { person?.initials.first.map(Letters.lowercased) }
+  /// Surname and initials, where it is a person.
+  var person: PersonName? { persons.count == 1 ? persons.first : nil }
 }

@@ -16,10 +16,15 @@ struct PartyRegister: Sendable {
   private(set) var entries: [Entry] = []
   private var places: [ExactText: Int] = [:]
 
-  init(_ roadmap: Roadmap, _ outline: PlanOutline, in document: JSONDocument) {
+  init(
+    _ roadmap: Roadmap, _ outline: PlanOutline, in document: JSONDocument,
+    knowing knownTexts: KnownTexts
+  ) {
     for (index, member) in roadmap.team.enumerated() {
-      declare(member.name, by: index, isName: true)
-      for alias in member.aliases { declare(alias, by: index, isName: false) }
+      declare(knownTexts.name(member.name), by: index, isName: true)
+      for alias in member.aliases {
+        declare(knownTexts.name(alias), by: index, isName: false)
+      }
     }
     // Documents repeat their parties a lot: what is spelled alike need not be decoded again.
     var known: [UInt64: (node: JSONNode, entry: Int)] = [:]
@@ -31,7 +36,7 @@ struct PartyRegister: Sendable {
         if let same = known[hash], document.isSpelledAlike(same.node, node) {
           entry = same.entry
         } else if !document.isBlank(node), let spelling = document.string(node) {
-          entry = self.entry(of: spelling)
+          entry = self.entry(of: knownTexts.name(spelling))
           known[hash] = (node, entry)
         } else {
           continue
@@ -45,17 +50,17 @@ struct PartyRegister: Sendable {
   /// The place of a spelling in `entries`, or nil.
   func place(of spelling: String) -> Int? { places[ExactText(spelling)] }
 
-  private mutating func declare(_ spelling: String, by member: Int, isName: Bool) {
-    guard !spelling.isEmpty else { return }
-    let entry = entry(of: spelling)
+  private mutating func declare(_ name: PartyName, by member: Int, isName: Bool) {
+    guard !name.spelling.isEmpty else { return }
+    let entry = entry(of: name)
     if entries[entry].member == nil { entries[entry].member = (member, isName) }
   }
 
-  private mutating func entry(of spelling: String) -> Int {
-    let key = ExactText(spelling)
+  private mutating func entry(of name: PartyName) -> Int {
+    let key = ExactText(name.spelling)
     if let known = places[key] { return known }
     places[key] = entries.count
-    entries.append(Entry(name: PartyName(spelling)))
+    entries.append(Entry(name: name))
     return entries.count - 1
   }
 }

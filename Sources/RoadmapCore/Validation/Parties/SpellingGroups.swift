@@ -13,9 +13,10 @@ struct SpellingGroups {
     leaders = Array(entries.indices)
     let byCount = Array(entries.indices).stablySorted { entries[$0].weight > entries[$1].weight }
     // Names with one key stand together once sorted, the commonest first.
+    let shared = SharedKeys(of: entries)
     var keys: [(key: UInt64, rank: Int)] = []
     for (rank, place) in byCount.enumerated() {
-      for key in SpellingKey.all(of: entries[place].name) { keys.append((key, rank)) }
+      for key in entries[place].name.keys where shared.mayHold(key) { keys.append((key, rank)) }
     }
     keys.sort { ($0.key, $0.rank) < ($1.key, $1.rank) }
     var first = 0
@@ -48,6 +49,29 @@ struct SpellingGroups {
     let (first, second) = (leader(of: one), leader(of: other))
     leaders[max(first, second)] = min(first, second)
   }
+}
+
+/// The keys that more than one name may have; nearly all keys belong to one name alone.
+private struct SharedKeys {
+  /// For every rest of a key whether one (1) or more (2) have it.
+  private var seen: [UInt8]
+  private let mask: UInt64
+
+  init(of entries: [PartyRegister.Entry]) {
+    var size = 256
+    while size < 16 * entries.reduce(0, { $0 + $1.name.keys.count }) { size *= 2 }
+    mask = UInt64(size - 1)
+    seen = Array(repeating: 0, count: size)
+    for entry in entries {
+      for key in entry.name.keys {
+        let place = Int(truncatingIfNeeded: key & mask)
+        seen[place] = seen[place] == 0 ? 1 : 2
+      }
+    }
+  }
+
+  /// False where no two names have the key.
+  func mayHold(_ key: UInt64) -> Bool { seen[Int(truncatingIfNeeded: key & mask)] == 2 }
 }
 
 extension PartyRegister.Entry {

@@ -6,11 +6,11 @@
 enum SpellingKey {
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// The keys of a name; none for one of hostile length.
-  static func all(of name: PartyName) -> [UInt64] {
-    let letters = name.comparable
+  /// The keys of a name by the letters that are compared and, of a person, the first letter of the
+  /// first name, which all spellings share; none for a name of hostile length.
+  static func all(of letters: [Unicode.Scalar], initial: Unicode.Scalar?) -> [UInt64] {
     guard !letters.isEmpty, letters.count <= 96 else { return [] }
-    let seed = UInt64(name.initial?.value ?? 0) &+ 1
+    let seed = UInt64(initial?.value ?? 0) &+ 1
     var keys: [UInt64] = []
     keys.reserveCapacity(letters.count + 2)
     keys.append(hash(letters, seed))

@@ -31,7 +31,7 @@ extension ValidationRule {
       ]
       """),
     check: .item { line, context, list in
-      guard let deadline = line.item.deadline, deadline.reading == nil else { return }
+      guard let deadline = line.item.deadline, case .failure = deadline.result else { return }
       list.report(
         .deadlineNotUnderstood, at: context.deadlineRange(of: line.item),
         LocalizedText(

@@ -74,11 +74,12 @@ private enum FoldedTitle {
   }
 
   private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    // The space that has still to be counted, where something comes behind it.
-    var gap: UInt64 = 0x100
     folded.withUnsafeBufferPointer { folded in
-      for index in range {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      // The space that has still to be counted, where something comes behind it.
+      var gap: UInt64 = 0x100
+      var index = range.lowerBound
+      while index < range.upperBound {
         let byte = folded[Int(bytes[index])]
         if byte > space {
           hash = (hash ^ (UInt64(byte) | gap)) &* 0x100_0000_01B3
@@ -86,9 +87,10 @@ private enum FoldedTitle {
         } else if byte == space {
           gap = 0x100
         }
+        index &+= 1
       }
+      return hash
     }
-    return hash
   }
 
   private static let space: UInt8 = 1

@@ -46,11 +46,13 @@ extension ValidationRule {
 
   /// Whether a number plainly is the next one, seen without taking both apart: 4.2 after 4.1.
   private static func follows(_ id: String, _ previous: String) -> Bool {
-    let (one, other) = (id.utf8, previous.utf8)
-    guard one.count == other.count, let last = one.last, let before = other.last,
-      (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(last), last == before + 1
+    let (one, other) = (id.utf8.span, previous.utf8.span)
+    let end = one.count - 1
+    guard end >= 0, one.count == other.count,
+      (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(one[end]), one[end] == other[end] + 1
     else { return false }
-    return one.dropLast().elementsEqual(other.dropLast())
+    for index in 0..<end where one[index] != other[index] { return false }
+    return true
   }
 
   /// The numbers left out before one, as people write them; nil where there are none.

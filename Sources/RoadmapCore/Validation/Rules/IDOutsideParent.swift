@@ -34,7 +34,7 @@ extension ValidationRule {
       guard let place = line.parent else { return }
       let parent = context.plan[place].item.id
       // Nearly every number begins with the one above; that is seen without taking it apart.
-      guard !parent.isEmpty, !line.item.id.utf8.starts(with: parent.utf8),
+      guard !parent.isEmpty, !begins(line.item.id, with: parent),
         let outside = DottedNumber(line.item.id), outside.parts.count > 1,
         let number = DottedNumber(parent), !number.isPrefix(of: outside)
       else { return }
@@ -49,4 +49,11 @@ extension ValidationRule {
           ru: "номера здесь начинаются с «\(parent).»; номер, напечатанный в документе, запишите в"
             + " «number»"))
     })
+
+  private static func begins(_ id: String, with parent: String) -> Bool {
+    let (one, other) = (id.utf8.span, parent.utf8.span)
+    guard one.count >= other.count else { return false }
+    for index in other.indices where one[index] != other[index] { return false }
+    return true
+  }
 }

@@ -39,7 +39,7 @@ extension ValidationRule {
       // Documents repeat their parties a lot; each spelling is taken apart once.
       var joined: [String: [String]] = [:]
       for entry in context.parties.entries where entry.member == nil {
-        let parties = JoinedParties.all(in: entry.name.spelling, team: context.declared)
+        let parties = JoinedParties.all(in: entry.name, team: context.declared)
         if parties.count > 1 { joined[entry.name.spelling] = parties }
       }
       guard !joined.isEmpty else { return }

@@ -50,7 +50,8 @@ extension ValidationRule {
           continue
         }
         let spelling = entry.name.spelling
-        guard !team.contains(spelling), JoinedParties.all(in: spelling, team: team).count == 1,
+        guard !team.contains(spelling),
+          JoinedParties.all(in: PartyName(spelling), team: team).count == 1,
           !isMemberWithPosition(entry.name, team)
         else { continue }
         list.report(

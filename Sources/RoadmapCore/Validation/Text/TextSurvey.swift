@@ -1,18 +1,11 @@
 import SourceJSON
 
 /// Takes the rules of words to every text of a file that may concern them.
-struct TextSurvey {
+struct TextSurvey: Sendable {
   typealias Check = @Sendable (PlacedText, ValidationContext, inout FindingList) -> Void
 
-  private let context: ValidationContext
-  private let document: JSONDocument
   private var checks: [(traits: TextTraits, check: Check)] = []
   private var wanted: TextTraits = []
-
-  init(_ context: ValidationContext) {
-    self.context = context
-    document = context.document
-  }
 
   /// Adds a rule that looks at the texts which show one of the traits.
   mutating func add(_ check: @escaping Check, for traits: TextTraits) {
@@ -34,13 +27,17 @@ struct TextSurvey {
   }
 
   /// Visits every text, in the order of the file.
-  func run(_ list: inout FindingList) {
+  func run(_ context: ValidationContext, _ list: inout FindingList) {
     guard !checks.isEmpty else { return }
-    let walk = TextWalk(context.roadmap.node, in: document)
-    for text in walk.texts { look(at: text, of: walk, &list) }
+    let walk = TextWalk(context.roadmap.node, in: context.document)
+    for text in walk.texts { look(at: text, of: walk, context, &list) }
   }
 
-  private func look(at text: TextWalk.Text, of walk: TextWalk, _ list: inout FindingList) {
+  private func look(
+    at text: JSONDocument.KeyedString, of walk: TextWalk, _ context: ValidationContext,
+    _ list: inout FindingList
+  ) {
+    let document = context.document
     let node = text.node
     let range = document.range(of: node)
     let content = range.dropFirst().dropLast()
@@ -48,7 +45,7 @@ struct TextSurvey {
     let hasEscapes = document.isEscaped(node)
     let traits =
       hasEscapes
-      ? traits(ofEscaped: node)
+      ? traits(ofEscaped: node, in: document)
       : TextTraits(of: document.bytes.span, content)
     guard !traits.isDisjoint(with: wanted),
       let text = PlacedText(
@@ -59,7 +56,7 @@ struct TextSurvey {
     }
   }
 
-  private func traits(ofEscaped node: JSONNode) -> TextTraits {
+  private func traits(ofEscaped node: JSONNode, in document: JSONDocument) -> TextTraits {
     let bytes = Array((document.string(node) ?? "").utf8)
     return TextTraits(scanning: bytes.span, 0..<bytes.count)
   }

@@ -32,8 +32,8 @@ extension TextTraits {
       cyrillic .|= here.isCyrillicLead
       offset += 16
     }
-    guard !any(odd) else { return nil }
-    return any(latin) && any(cyrillic) ? .twoAlphabets : []
+    guard !odd.isAnywhere else { return nil }
+    return latin.isAnywhere && cyrillic.isAnywhere ? .twoAlphabets : []
   }
 
   /// A byte that shows nothing, wherever it stands.
@@ -106,4 +106,13 @@ extension Bytes {
 
   @inline(__always)
   fileprivate var isCyrillicLead: Mask { isByte(0xD0, 0xFC) }
+}
+
+extension Mask {
+  /// Whether any byte is one that the mask names; `any(_:)` would ask each of them.
+  @inline(__always)
+  fileprivate var isAnywhere: Bool {
+    let words = unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return words.x | words.y != 0
+  }
 }

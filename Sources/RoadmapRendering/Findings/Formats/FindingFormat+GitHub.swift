@@ -12,7 +12,7 @@ extension FindingFormat {
     },
     whole: { pieces, totals, setting in
       // A line that is no command appears in the log.
-      Array(pieces.joined()) + Array((totals.line(in: setting.language) + "\n").utf8)
+      TextParts(pieces) + (totals.line(in: setting.language) + "\n")
     })
 
   private static func command(for finding: Finding, in file: FileFindings) -> String {

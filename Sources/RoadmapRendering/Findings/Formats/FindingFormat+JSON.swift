@@ -6,7 +6,7 @@ extension FindingFormat {
   package static let json = FindingFormat(
     name: "json",
     piece: { file, _, _ in
-      Array(file.findings.map { machine($0, file) }.joined(separator: Array(",\n".utf8)))
+      TextParts(file.findings.map { machine($0, file) }, separator: ",\n").bytes
     },
     whole: { pieces, totals, _ in
       var summary = JSONWriter(style: .compact)
@@ -19,12 +19,9 @@ extension FindingFormat {
         json.member("known", totals.known)
       }
       let list =
-        pieces.isEmpty
-        ? []
-        : Array("\n".utf8)
-          + Array(pieces.joined(separator: Array(",\n".utf8))) + Array("\n  ".utf8)
-      return Array("{\n  \"format\": \"roadmap-validate/1\",\n  \"findings\": [".utf8) + list
-        + Array("],\n  \"summary\": ".utf8) + summary.bytes + Array("\n}\n".utf8)
+        pieces.isEmpty ? TextParts([]) : "\n" + TextParts(pieces, separator: ",\n") + "\n  "
+      return "{\n  \"format\": \"roadmap-validate/1\",\n  \"findings\": [" + list
+        + "],\n  \"summary\": " + TextParts(summary.bytes) + "\n}\n"
     })
 
   private static func machine(_ finding: Finding, _ file: FileFindings) -> [UInt8] {

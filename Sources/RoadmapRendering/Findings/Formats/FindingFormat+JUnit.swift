@@ -24,7 +24,7 @@ extension FindingFormat {
         </testsuites>
 
         """
-      return Array(head.utf8) + Array(pieces.joined()) + Array(tail.utf8)
+      return head + TextParts(pieces) + tail
     })
 
   private static func testCase(_ file: FileFindings, isStrict: Bool) -> String {

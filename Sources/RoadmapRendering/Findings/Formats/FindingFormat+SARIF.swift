@@ -10,25 +10,21 @@ extension FindingFormat {
       let head = SARIFDriver(language: setting.language, version: setting.version).bytes
       let results =
         pieces.isEmpty
-        ? []
-        : Array("\n".utf8) + Array(pieces.joined(separator: Array(",\n".utf8)))
-          + Array("\n      ".utf8)
-      return Array(
-        """
+        ? TextParts([])
+        : "\n" + TextParts(pieces, separator: ",\n") + "\n      "
+      return """
         {
           "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
           "version": "2.1.0",
           "runs": [
             {
               "tool":\u{20}
-        """.utf8) + head
-        + Array(
-          """
+        """ + TextParts(head)
+          + """
           ,
                 "columnKind": "unicodeCodePoints",
                 "results": [
-          """.utf8) + results
-        + Array("]\n    }\n  ]\n}\n".utf8)
+          """ + results + "]\n    }\n  ]\n}\n"
     })
 }
 
@@ -76,13 +72,12 @@ private struct SARIFResults {
   }
 
   var bytes: [UInt8] {
-    Array(
-      file.findings.map { finding in
-        var json = JSONWriter(style: .compact)
-        json.object { json in write(finding, to: &json) }
-        return Array("        ".utf8) + json.bytes
-      }
-      .joined(separator: Array(",\n".utf8)))
+    let results = file.findings.map { finding in
+      var json = JSONWriter(style: .compact)
+      json.object { json in write(finding, to: &json) }
+      return Array("        ".utf8) + json.bytes
+    }
+    return TextParts(results, separator: ",\n").bytes
   }
 
   private func write(_ finding: Finding, to json: inout JSONWriter) {

@@ -13,8 +13,7 @@ extension FindingFormat {
       return text.bytes(of: file.findings)
     },
     whole: { pieces, totals, setting in
-      let blank = [UInt8(ascii: "\n")]
       let sum = Array((totals.line(in: setting.language) + "\n").utf8)
-      return Array((pieces + [sum]).joined(separator: blank))
+      return TextParts(pieces + [sum], separator: "\n")
     })
 }

@@ -42,6 +42,6 @@ struct JoinedPartiesTests {
   @Test(arguments: Case.all)
   func `splits a text into the parties that it names`(_ row: Case) {
     let team = DeclaredParties(names: ["Зав.каф.", "Кураторы"])
-    #expect(JoinedParties.all(in: row.text, team: team) == row.parties)
+    #expect(JoinedParties.all(in: PartyName(row.text), team: team) == row.parties)
   }
 }

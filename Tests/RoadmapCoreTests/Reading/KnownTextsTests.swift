@@ -3,7 +3,7 @@ import RoadmapTestSupport
 import Testing
 
 /// What is remembered from one file to the next must never change what a file means.
-struct KnownDeadlinesTests {
+struct KnownTextsTests {
   private static func activities(_ deadlines: [String]) -> String {
     let items = deadlines.enumerated().map { index, deadline in
       #"{ "id": "\#(index + 1)", "title": "Дело", "deadline": \#(deadline) }"#
@@ -21,7 +21,7 @@ struct KnownDeadlinesTests {
       ("2021-09-01", "2022-08-31"), ("2023-09-01", "2024-08-31"), ("2021-01-01", "2024-12-31"),
     ]
     .map { SampleRoadmap.text(Self.activities(Self.deadlines), period: $0) }
-    let known = KnownDeadlines()
+    let known = KnownTexts()
     for text in texts + texts.reversed() {
       let alone = RoadmapFile(bytes: Array(text.utf8))
       let behind = RoadmapFile(bytes: Array(text.utf8), knowing: known)
