@@ -99,6 +99,26 @@ struct SourcePositionTests {
     }
   }
 
+  /// Breaks of every sort on every side of the eight and sixteen bytes that are looked at together.
+  @Test func `lines begin behind breaks, wherever these stand`() {
+    let pieces = ["\r", "\n", "\r\n", "\t", "a", "Школа", "        ", "0123456789abcdef"]
+    var random = SplitMix64(seed: 8)
+    for _ in 0..<2_000 {
+      let text = (0..<Int.random(in: 0...20, using: &random))
+        .map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }.joined()
+      // Swift takes CR LF for one character, too.
+      let expected = text.split(omittingEmptySubsequences: false) {
+        ["\r", "\n", "\r\n"].contains($0)
+      }
+      let bytes = Array(text.utf8)
+      let lines = SourceLines(bytes)
+      let found = (1...lines.count).map {
+        String(decoding: bytes[lines.range(ofLine: $0)], as: UTF8.self)
+      }
+      #expect(found == expected.map(String.init), "\(text.debugDescription)")
+    }
+  }
+
   @Test func `a column of a long line is its count of characters`() {
     let text = String(repeating: "Школа и\u{306} 😀 ", count: 2_000)
     let lines = SourceLines(Array(text.utf8))
