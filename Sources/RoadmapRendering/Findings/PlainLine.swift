@@ -14,34 +14,42 @@ struct PlainLine {
   init?(around culprit: Range<Int>, in bytes: Span<UInt8>, width: Int) {
     guard culprit.lowerBound >= 0, culprit.lowerBound <= bytes.count else { return nil }
     // No character takes more bytes than this.
-    let reach = culprit.lowerBound - 3 * width
+    let reach = 3 * width
     var start = culprit.lowerBound
     while start > 0, !Self.isBreak(bytes[start - 1]) {
       start -= 1
-      guard start > reach else { return nil }
+      guard culprit.lowerBound - start <= reach else { return nil }
     }
-    var offset = start
-    var columns = 0
-    var before: Int?
-    var behind: Int?
-    while offset < bytes.count, !Self.isBreak(bytes[offset]) {
-      if offset == culprit.lowerBound { before = columns }
-      if offset == culprit.upperBound { behind = columns }
-      let length = Self.plainLength(bytes, at: offset)
-      guard length > 0, columns < width else { return nil }
-      offset += length
-      columns += 1
+    var end = culprit.lowerBound
+    while end < bytes.count, !Self.isBreak(bytes[end]) {
+      end += 1
+      guard end - start <= reach else { return nil }
     }
-    if offset == culprit.lowerBound { before = columns }
     // Where the culprit goes on to the next line, the carets end with this one.
-    if offset <= culprit.upperBound { behind = columns }
-    guard let before, let behind else { return nil }
-    carets = max(1, behind - before)
-    guard behind - before <= width / 2, columns - (behind - before) + carets <= width
+    let behind = min(culprit.upperBound, end)
+    guard let indent = Self.columns(bytes, start..<culprit.lowerBound),
+      let columns = Self.columns(bytes, culprit.lowerBound..<behind),
+      let rest = Self.columns(bytes, behind..<end)
     else { return nil }
-    indent = before
-    while offset > start, bytes[offset - 1] == UInt8(ascii: " ") { offset -= 1 }
-    text = start..<offset
+    let carets = max(1, columns)
+    guard columns <= width / 2, indent + carets + rest <= width else { return nil }
+    self.indent = indent
+    self.carets = carets
+    while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    text = start..<end
+  }
+
+  /// The columns of a part of a line; nil where a character may not be plain, or is cut in two.
+  private static func columns(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    var columns = 0
+    while offset < range.upperBound {
+      let length = plainLength(bytes, at: offset)
+      guard length > 0 else { return nil }
+      offset &+= length
+      columns &+= 1
+    }
+    return offset == range.upperBound ? columns : nil
   }
 
   private static func isBreak(_ byte: UInt8) -> Bool {
@@ -53,12 +61,12 @@ struct PlainLine {
   @inline(__always)
   private static func plainLength(_ bytes: Span<UInt8>, at offset: Int) -> Int {
     let byte = bytes[offset]
+    if byte == 0xD0 || byte == 0xD1 { return isContinuation(bytes, at: offset + 1) ? 2 : 0 }
     switch byte {
     case UInt8(ascii: ":"), UInt8(ascii: "#"):
       let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
       return TerminalText.isCommandMark(byte, next) ? 0 : 1
     case 0x20...0x7E: return 1
-    case 0xD0, 0xD1: return isContinuation(bytes, at: offset + 1) ? 2 : 0
     case 0xC2:
       return isContinuation(bytes, at: offset + 1) && bytes[offset + 1] >= 0xA0
         && bytes[offset + 1] != 0xAD ? 2 : 0
