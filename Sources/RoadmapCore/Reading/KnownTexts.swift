@@ -10,7 +10,8 @@ public final class KnownTexts {
   /// By the hash of how the words are written; of two deadlines that share one, the later is known.
   private var deadlines: [UInt64: (context: DeadlineContext, deadline: Deadline)] = [:]
   private var names: [ExactText: PartyName] = [:]
-  private static let limit = 8_192
+  /// How many of each are remembered, and how long they may be, in bytes.
+  private static let limit = (count: 8_192, length: 512)
 
   /// Knows nothing yet.
   public init() {}
@@ -29,7 +30,8 @@ public final class KnownTexts {
   func remember(
     _ deadline: Deadline, of node: JSONNode, of document: JSONDocument, in context: DeadlineContext
   ) {
-    if deadlines.count >= Self.limit { deadlines.removeAll(keepingCapacity: true) }
+    guard deadline.text.utf8.count <= Self.limit.length else { return }
+    if deadlines.count >= Self.limit.count { deadlines.removeAll(keepingCapacity: true) }
     deadlines[document.spellingHash(of: node)] = (context, deadline)
   }
 
@@ -37,8 +39,9 @@ public final class KnownTexts {
   func name(_ spelling: String) -> PartyName {
     let key = ExactText(spelling)
     if let known = names[key] { return known }
-    if names.count >= Self.limit { names.removeAll(keepingCapacity: true) }
     let name = PartyName(spelling)
+    guard spelling.utf8.count <= Self.limit.length else { return name }
+    if names.count >= Self.limit.count { names.removeAll(keepingCapacity: true) }
     names[key] = name
     return name
   }

@@ -35,18 +35,21 @@ extension ValidationRule {
       firsts.reserveCapacity(group.count)
       for place in group {
         guard let title = items[place].item.titlePlace else { continue }
-        var hash = FoldedTitle.hash(of: title, in: context.document)
         let item = items[place].item
-        // Another title with the same hash leaves the next one to this title.
-        while let first = firsts[hash],
+        let hash = FoldedTitle.hash(of: title, in: context.document)
+        // Another title with the same hash leaves the next one to this title. Of titles that are made
+        // to share one, not all are compared.
+        var rival: UInt64 = 0
+        while rival < 8, let first = firsts[hash &+ rival],
           SearchText(item.title) != SearchText(items[first].item.title)
         {
-          hash &+= 1
+          rival += 1
         }
-        guard let first = firsts[hash] else {
-          firsts[hash] = place
+        guard let first = firsts[hash &+ rival] else {
+          firsts[hash &+ rival] = place
           continue
         }
+        guard rival < 8 else { continue }
         let other = items[first].item
         list.report(
           .duplicateTitle, at: context.range(of: "title", in: item.node),
