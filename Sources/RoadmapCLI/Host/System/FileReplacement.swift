@@ -56,15 +56,50 @@ struct FileReplacement {
   func perform(with bytes: [UInt8], over old: [UInt8]? = nil) throws(HostFailure) {
     let temporary = try writeTemporaryFile(bytes)
     do throws(HostFailure) {
-      if let old, try !holds(old) { throw HostFailure(.write, subject, .changedMeanwhile) }
-      guard rename(temporary, place.path) == 0 else {
-        throw HostFailure(.write, subject, .init(errorNumber: errno))
+      if let old {
+        try put(temporary, inPlaceOf: old)
+      } else {
+        try put(temporary)
       }
     } catch {
       unlink(temporary)
       throw error
     }
     flushFolder()
+  }
+
+  private var changedMeanwhile: HostFailure { HostFailure(.write, subject, .changedMeanwhile) }
+
+  private func put(_ temporary: String) throws(HostFailure) {
+    guard rename(temporary, place.path) == 0 else {
+      throw HostFailure(.write, subject, .init(errorNumber: errno))
+    }
+  }
+
+  /// Puts a temporary file in the place of one that holds `old`.
+  ///
+  /// Editors know no locks, and a renaming would destroy what one saves between the look and the step.
+  /// So the two change places, and what was really there is looked at in peace.
+  private func put(_ temporary: String, inPlaceOf old: [UInt8]) throws(HostFailure) {
+    guard try holds(old, at: place.path) else { throw changedMeanwhile }
+    let ours = fileNumber(of: temporary)
+    guard FileExchange.perform(temporary, place.path) else { return try put(temporary) }
+    if (try? holds(old, at: temporary)) == true {
+      unlink(temporary)
+      return
+    }
+    // It is somebody's, and belongs back. Where they saved once more, that is what we hold after it.
+    guard FileExchange.perform(temporary, place.path) else {
+      try put(temporary)
+      throw changedMeanwhile
+    }
+    if fileNumber(of: temporary) != ours { _ = FileExchange.perform(temporary, place.path) }
+    throw changedMeanwhile
+  }
+
+  private func fileNumber(of path: String) -> ino_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_ino : nil
   }
 
   /// Removes the temporary files that killed runs left beside this target.
@@ -124,11 +159,11 @@ struct FileReplacement {
     }
   }
 
-  /// Whether the target is still the file that was looked at, with exactly these bytes.
-  private func holds(_ bytes: [UInt8]) throws(HostFailure) -> Bool {
+  /// Whether a path leads to the file that was looked at, with exactly these bytes.
+  private func holds(_ bytes: [UInt8], at path: String) throws(HostFailure) -> Bool {
     let file: OpenFile
     do throws(HostFailure) {
-      file = try OpenFile(place.path, O_RDONLY | O_NONBLOCK, for: .read)
+      file = try OpenFile(path, O_RDONLY | O_NONBLOCK, for: .read)
     } catch {
       if error.kind == .notFound { return false }
       throw HostFailure(.read, subject, error.kind)
