@@ -16,7 +16,10 @@ struct CadenceRounds {
   }
 
   /// The rounds that end in `scope`, each cut to it; the whole scope where it is shorter than one.
-  func rounds(in scope: DateSpan) throws(PhraseFault) -> [DateSpan] {
+  ///
+  /// Where the phrase itself ends the scope («сентябрь–май, раз в квартал»), a round that begins in it
+  /// counts too if most of it lies inside: it is due when the scope ends.
+  func rounds(in scope: DateSpan, endsAsSaid: Bool = false) throws(PhraseFault) -> [DateSpan] {
     var spans: [DateSpan] = []
     var start = first(in: scope)
     while start <= scope.end {
@@ -25,8 +28,11 @@ struct CadenceRounds {
       let isLast = next <= start
       let end = isLast ? CalendarDate.latest : next.adding(days: next == .latest ? 0 : -1)
       guard let round = DateSpan(start, end) else { break }
-      for part in parts(of: round) where scope.contains(part.end) {
-        if let window = part.intersection(scope) { spans.append(window) }
+      for part in parts(of: round) {
+        guard let window = part.intersection(scope) else { continue }
+        let isMostlyInside =
+          endsAsSaid && scope.contains(part.start) && 2 * window.dayCount > part.dayCount
+        if scope.contains(part.end) || isMostlyInside { spans.append(window) }
       }
       guard spans.count <= CadenceRounds.limit else { throw .tooManyDates }
       if isLast { break }

@@ -35,7 +35,7 @@ extension PhraseResolver {
         throw .backwards(time.source)
       }
       guard cadence.shortestRound <= scope.dayCount else { throw .unknownWords(time.source) }
-      windows += try rounds.rounds(in: scope)
+      windows += try rounds.rounds(in: scope, endsAsSaid: scope.end != period.end)
     }
     windows = meaning.items.isEmpty ? try rounds.rounds(in: period) : Self.ordered(windows)
     guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }

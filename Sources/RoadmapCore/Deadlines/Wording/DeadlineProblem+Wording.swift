@@ -10,7 +10,7 @@ extension DeadlineProblem {
         ru: "не понято: «\(words)»; напишите, например, «до 28 мая 2024» или «ежегодно до 28 мая»")
     case .noSuchDay(let words):
       LocalizedText(
-        en: "there is no such day: “\(words)”", ru: "такого дня нет в календаре: «\(words)»")
+        en: "the calendar has no such time: “\(words)”", ru: "такого в календаре нет: «\(words)»")
     case .backwards(let words):
       LocalizedText(
         en: "the end comes before the beginning: “\(words)”",
