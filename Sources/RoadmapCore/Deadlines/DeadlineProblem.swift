@@ -16,4 +16,12 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   case datesVary(String)
   /// The deadline would come back more than 10 000 times in the period.
   case tooManyDates
+
+  /// Whether the words might be understood in another period.
+  var dependsOnPeriod: Bool {
+    switch self {
+    case .noSuchDay, .backwards, .yearOutOfRange, .tooManyDates: true
+    case .empty, .unknownWords, .dateElsewhere, .datesVary: false
+    }
+  }
 }

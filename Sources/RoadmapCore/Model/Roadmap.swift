@@ -2,11 +2,15 @@ package import SourceJSON
 
 /// One roadmap of one organisation, as its file says it; nothing in it depends on the day.
 public struct Roadmap: Sendable {
+  /// What stands in for a period that is missing or wrong; no file can have it.
+  static let unknownPeriod = DateSpan(.earliest)
+
   /// The title of the document.
   public var title: String
   /// The organisation whose roadmap it is.
   public var organization: String
-  /// The time that the roadmap covers, both days included.
+  /// The time that the roadmap covers, both days included; `unknownPeriod` where the file does not say
+  /// it, which is an error.
   public var period: DateSpan
   /// What «год» means in deadlines and yearly targets.
   public var yearKind: YearKind

@@ -16,7 +16,7 @@ struct RoadmapReader {
     self.knownTexts = knownTexts
     texts = WrittenTexts(document)
     knownIDs = KnownIDs(byteCount: document.bytes.count)
-    deadlineContext = DeadlineContext(period: DateSpan(.earliest), yearKind: .school)
+    deadlineContext = DeadlineContext(period: Roadmap.unknownPeriod, yearKind: .school)
   }
 
   // MARK: Values

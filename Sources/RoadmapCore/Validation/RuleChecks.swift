@@ -7,9 +7,10 @@ struct RuleChecks: Sendable {
   private(set) var targets: [@Sendable (Target, ValidationContext, inout FindingList) -> Void] = []
   private(set) var texts = TextSurvey()
 
-  /// Takes the checks of every rule whose name is not left out.
-  init(ignoring ignored: Set<String>) {
+  /// Takes the checks of every rule whose name is not left out, and that has what it needs.
+  init(ignoring ignored: Set<String>, knowsPeriod: Bool = true) {
     for rule in ValidationRule.all where !ignored.contains(rule.id.rawValue) {
+      if rule.needsPeriod, !knowsPeriod { continue }
       switch rule.check {
       case .whileReading: break
       case .roadmap(let check): roadmap.append(check)

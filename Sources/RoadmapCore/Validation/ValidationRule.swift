@@ -10,17 +10,20 @@ public struct ValidationRule: Sendable {
   public let failing: RuleExample
   /// The same roadmap put right; nothing is found in it.
   public let passing: RuleExample
+  /// Whether it means nothing while the period is unknown: then most deadlines have no place.
+  let needsPeriod: Bool
   let check: RuleCheck
 
   init(
     _ id: RuleID, summary: LocalizedText, reason: LocalizedText, failing: RuleExample,
-    passing: RuleExample, check: RuleCheck
+    passing: RuleExample, needsPeriod: Bool = false, check: RuleCheck
   ) {
     self.id = id
     self.summary = summary
     self.reason = reason
     self.failing = failing
     self.passing = passing
+    self.needsPeriod = needsPeriod
     self.check = check
   }
 

@@ -28,7 +28,9 @@ public struct Validator: Sendable {
     if let roadmap = file.roadmap, file.isStructureSound {
       let context = ValidationContext(
         roadmap, in: file.document, today: today, knowing: knownTexts)
-      let checks = lint.ignore.isEmpty ? checks : RuleChecks(ignoring: ignored)
+      let isUsual = lint.ignore.isEmpty && roadmap.isPeriodKnown
+      let checks =
+        isUsual ? checks : RuleChecks(ignoring: ignored, knowsPeriod: roadmap.isPeriodKnown)
       checks.run(context, &list)
     }
     var findings = list.findings

@@ -16,9 +16,9 @@ enum IndicatorText {
     var yearKey: String?
 
     /// The words before it.
-    var before: String { IndicatorText.string(scalars[..<range.lowerBound]) }
+    var before: String { String(scalars[..<range.lowerBound]) }
     /// The words behind it.
-    var after: String { IndicatorText.string(scalars[range.upperBound...]) }
+    var after: String { String(scalars[range.upperBound...]) }
   }
 
   /// How much of a sentence is looked at on either side of a number, so that a long line with many
@@ -91,8 +91,8 @@ enum IndicatorText {
       {
         index += 1
       }
-      guard depth == 0, let value = number(string(scalars[start..<index])),
-        YearKey.year(string(scalars[start..<index])) == nil,
+      guard depth == 0, let value = number(String(scalars[start..<index])),
+        YearKey.year(String(scalars[start..<index])) == nil,
         start == 0 || !ImportText.isLetter(scalars[start - 1])
       else { continue }
       figures.append(figure(value, scalars, start..<index))
@@ -103,10 +103,10 @@ enum IndicatorText {
   private static func figure(
     _ value: Double, _ scalars: [Unicode.Scalar], _ range: Range<Int>
   ) -> Figure {
-    let words = ImportText.words(string(scalars[..<range.lowerBound].suffix(surroundings)))
+    let words = ImportText.words(String(scalars[..<range.lowerBound].suffix(surroundings)))
     let near = words.suffix(4).joined(separator: " ")
     let behind = scalars[range.upperBound...].drop { $0 == " " || $0 == "\u{A0}" }
-    let rest = string(behind.prefix(surroundings))
+    let rest = String(behind.prefix(surroundings))
     var figure = Figure(
       value: value, isPercentage: rest.hasPrefix("%") || rest.lowercased().hasPrefix("процент"),
       scalars: scalars, range: range)
@@ -154,9 +154,5 @@ enum IndicatorText {
   static func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
-  }
-
-  fileprivate static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(scalars)
   }
 }

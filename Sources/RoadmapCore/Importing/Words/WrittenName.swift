@@ -30,7 +30,7 @@ struct WrittenName: Hashable, Sendable {
     let next = spaces(text, end)
     guard next > end, let initials = initials(text, next) else { return nil }
     return WrittenName(
-      range: start..<initials.end, name: string(text[start..<end]) + " " + initials.text)
+      range: start..<initials.end, name: String(text[start..<end]) + " " + initials.text)
   }
 
   private static func initialsFirst(_ text: [Unicode.Scalar], _ start: Int) -> WrittenName? {
@@ -43,7 +43,7 @@ struct WrittenName: Hashable, Sendable {
     let after = spaces(text, end)
     if after > end, self.initials(text, after) != nil, start > 0 { return nil }
     return WrittenName(
-      range: start..<end, name: string(text[next..<end]) + " " + initials.text)
+      range: start..<end, name: String(text[next..<end]) + " " + initials.text)
   }
 
   private static func full(_ text: [Unicode.Scalar], _ start: Int) -> WrittenName? {
@@ -52,13 +52,13 @@ struct WrittenName: Hashable, Sendable {
     guard given > surnameEnd, let givenEnd = surname(text, given) else { return nil }
     let patronymic = spaces(text, givenEnd)
     guard patronymic > givenEnd, let end = surname(text, patronymic) else { return nil }
-    let last = string(text[patronymic..<end])
+    let last = String(text[patronymic..<end])
     let endings = [
       "вич", "вна", "ична", "инична", "ьич", "вича", "вне", "вной", "вны", "вну", "вичу",
     ]
     guard endings.contains(where: last.hasSuffix) else { return nil }
     let words = [text[start..<surnameEnd], text[given..<givenEnd], text[patronymic..<end]]
-    return WrittenName(range: start..<end, name: words.map(string).joined(separator: " "))
+    return WrittenName(range: start..<end, name: words.map { String($0) }.joined(separator: " "))
   }
 
   /// The end of a capitalised word of at least two letters, with hyphens.
@@ -113,9 +113,5 @@ struct WrittenName: Hashable, Sendable {
       index += 1
     }
     return index
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(scalars)
   }
 }

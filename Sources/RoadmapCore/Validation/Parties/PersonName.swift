@@ -29,7 +29,7 @@ struct PersonName: Sendable {
       return nil
     }
     return PersonName(
-      surname: text(scalars[surname]), initials: initials, range: start..<end)
+      surname: String(scalars[surname]), initials: initials, range: start..<end)
   }
 
   private static func initialsFirst(at start: Int, _ scalars: [Unicode.Scalar]) -> PersonName? {
@@ -37,7 +37,7 @@ struct PersonName: Sendable {
       let surname = surname(at: afterBlanks(end, scalars), scalars)
     else { return nil }
     return PersonName(
-      surname: text(scalars[surname]), initials: initials, range: start..<surname.upperBound)
+      surname: String(scalars[surname]), initials: initials, range: start..<surname.upperBound)
   }
 
   /// A capitalized word of two letters or more that is not an abbreviation; it may be double.
@@ -91,9 +91,5 @@ struct PersonName: Sendable {
       index += 1
     }
     return max(index, start + 1)
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(scalars)
   }
 }

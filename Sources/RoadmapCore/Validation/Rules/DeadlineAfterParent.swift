@@ -30,6 +30,7 @@ extension ValidationRule {
         }
       ]
       """),
+    needsPeriod: true,
     check: .item { line, context, list in
       guard let due = line.item.deadline?.lastDue,
         let parent = line.parent.map({ context.plan[$0] }), let above = parent.deadline,

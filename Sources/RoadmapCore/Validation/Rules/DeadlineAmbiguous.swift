@@ -23,6 +23,7 @@ extension ValidationRule {
         { "id": "1", "title": "Мониторинг", "deadline": "Декабрь, май", "responsible": ["Куратор"] }
       ]
       """),
+    needsPeriod: true,
     check: .item { line, context, list in
       for doubt in line.item.deadline?.reading?.doubts ?? [] {
         guard case .alternative = doubt else { continue }

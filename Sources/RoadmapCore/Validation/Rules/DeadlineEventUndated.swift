@@ -36,6 +36,7 @@ extension ValidationRule {
         }
       ]
       """),
+    needsPeriod: true,
     check: .item { line, context, list in
       guard let deadline = line.item.deadline, deadline.rule == nil,
         deadline.reading?.kind == .afterEvent

@@ -31,7 +31,9 @@ extension ValidationRule {
       ]
       """),
     check: .item { line, context, list in
-      guard let deadline = line.item.deadline, case .failure = deadline.result else { return }
+      guard let deadline = line.item.deadline, case .failure(let problem) = deadline.result,
+        context.roadmap.isPeriodKnown || !problem.dependsOnPeriod
+      else { return }
       list.report(
         .deadlineNotUnderstood, at: context.deadlineRange(of: line.item),
         LocalizedText(

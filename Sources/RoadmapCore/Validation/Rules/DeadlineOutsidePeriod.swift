@@ -23,6 +23,7 @@ extension ValidationRule {
         { "id": "1", "title": "Встреча", "deadline": "Февраль, 2024", "responsible": ["Куратор"] }
       ]
       """),
+    needsPeriod: true,
     check: .item { line, context, list in
       guard let reading = line.item.deadline?.reading else { return }
       let period = context.roadmap.period

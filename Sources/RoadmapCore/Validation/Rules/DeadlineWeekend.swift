@@ -23,6 +23,7 @@ extension ValidationRule {
         { "id": "1", "title": "Отчёт", "deadline": "до 24 мая 2024", "responsible": ["Куратор"] }
       ]
       """),
+    needsPeriod: true,
     check: .item { line, context, list in
       guard let reading = line.item.deadline?.reading, namesDay(reading.kind),
         let day = reading.occurrences.lazy.map(\.end).first(where: isWeekendInside)

@@ -14,6 +14,7 @@ extension ValidationRule {
       ru: "Он понимается как ежегодный; возможно, имеется в виду только один год."),
     failing: .file(yearsExample("Май")),
     passing: .file(yearsExample("Май 2024")),
+    needsPeriod: true,
     check: .item { line, context, list in
       guard let reading = line.item.deadline?.reading,
         reading.doubts.contains(.yearReadAsYearly)

@@ -29,6 +29,7 @@ extension ValidationRule {
         }
       ]
       """),
+    needsPeriod: true,
     check: .roadmap { context, list in
       var missing: [(target: Target, years: String, range: Range<Int>)] = []
       for target in context.targets {

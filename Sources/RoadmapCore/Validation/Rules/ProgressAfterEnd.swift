@@ -37,6 +37,7 @@ extension ValidationRule {
         }
       ]
       """),
+    needsPeriod: true,
     check: .item { line, context, list in
       guard line.item.progress.count > 1, !line.hasParts else { return }
       let reading = context.reading(of: line)

@@ -34,6 +34,7 @@ extension ValidationRule {
         }
       ]
       """),
+    needsPeriod: true,
     check: .item { line, context, list in
       guard line.item.progress.contains(where: { $0.occurrence != nil }), !line.hasParts else {
         return

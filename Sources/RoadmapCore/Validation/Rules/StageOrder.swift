@@ -38,6 +38,7 @@ extension ValidationRule {
         }
       ]
       """),
+    needsPeriod: true,
     check: .roadmap { context, list in
       let stages = StageTime.stages(of: context.plan)
       // The stage that ends first of all behind the one looked at.

@@ -30,6 +30,7 @@ extension ValidationRule {
       "activities": [],
       "targets": [{ "id": "students", "title": "Охват", "atLeast": { "2024": 50 } }]
       """),
+    needsPeriod: true,
     check: .roadmap { context, list in
       // A project sets its goals for the same years, so one word serves all of them.
       var groups: [(years: String, targets: [Target], range: Range<Int>)] = []

@@ -48,11 +48,11 @@ enum MarkupCorrections {
       return (close + 1, "")
     case "&":
       guard let end = ahead.prefix(8).firstIndex(of: ";") else { return nil }
-      return entities[string(ahead[index...end])].map { (end + 1, $0) }
+      return entities[String(ahead[index...end])].map { (end + 1, $0) }
     case "<":
       guard let end = ahead.firstIndex(of: ">") else { return nil }
       let name = ahead[(index + 1)..<end].drop { $0 == "/" }.prefix(while: Letters.isLatin)
-      return tags.contains(string(name).lowercased()) ? (end + 1, "") : nil
+      return tags.contains(String(name).lowercased()) ? (end + 1, "") : nil
     case "*", "_":
       let next = index + 1
       guard next < scalars.count, scalars[next] == scalars[index] else { return nil }
@@ -64,9 +64,5 @@ enum MarkupCorrections {
 
   private static func starts(_ scalars: ArraySlice<Unicode.Scalar>, with text: String) -> Bool {
     scalars.lazy.map(Letters.lowercased).starts(with: text.unicodeScalars)
-  }
-
-  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    String(scalars)
   }
 }
