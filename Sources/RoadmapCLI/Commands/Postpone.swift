@@ -52,6 +52,12 @@ extension UsageError.Fault {
     if operands.count > 1, let hint = DateArgument.yearHint(operands.last ?? "") {
       return .missingYear(hint)
     }
+    if operands.count > 1, let last = operands.last, last.contains(where: \.isLetter) {
+      return .badOperand(
+        last,
+        expected: LocalizedText(
+          en: "the new due date, such as 2024-03-15", ru: "новый срок, например 15.03.2024"))
+    }
     return .missingOperand(
       command.operands, given: 1, example: command.examples.first?.arguments)
   }

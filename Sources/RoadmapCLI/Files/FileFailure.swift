@@ -8,6 +8,8 @@ enum FileFailure: Error, Hashable, Sendable {
   case noRoadmapInFolder(String)
   /// A folder was named that holds no roadmap, nor do the folders inside it.
   case noRoadmapUnderFolder(String)
+  /// A Word or Excel file was named in place of a roadmap.
+  case officeDocument(String)
   /// A file was named as a baseline that is none.
   case noBaseline(String)
   /// None was named, and none lies in the current folder, which is nil where it is not known, or above.
@@ -26,6 +28,7 @@ enum FileFailure: Error, Hashable, Sendable {
     case .notImportable(let path, let failure): failure.wording(of: path, in: language)
     case .noRoadmapInFolder(let folder): inFolder(folder).map { $0[language] }
     case .noRoadmapUnderFolder(let folder): [underFolder(folder)[language]]
+    case .officeDocument(let path): officeDocument(path).map { $0[language] }
     case .noBaseline(let path): [noBaseline(path)[language]]
     case .noRoadmapNear(let folder): near(folder).map { $0[language] }
     }
@@ -57,6 +60,17 @@ enum FileFailure: Error, Hashable, Sendable {
     LocalizedText(
       en: "there is no roadmap (*.json) in the folder “\(folder)” or in the folders inside it.",
       ru: "ни в папке «\(folder)», ни во вложенных нет дорожной карты (*.json).")
+  }
+
+  private func officeDocument(_ path: String) -> [LocalizedText] {
+    [
+      LocalizedText(
+        en: "“\(path)” is a Word or Excel file, not a roadmap (*.json).",
+        ru: "«\(path)» — файл Word или Excel, а не дорожная карта (*.json)."),
+      LocalizedText(
+        en: "Make one of it: roadmap import FILE -o roadmap.json",
+        ru: "Сделайте карту из него: roadmap import ФАЙЛ -o roadmap.json"),
+    ]
   }
 
   private func noBaseline(_ path: String) -> LocalizedText {

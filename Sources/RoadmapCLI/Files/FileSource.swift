@@ -13,6 +13,10 @@ struct FileSource: Sendable {
     do throws(HostFailure) {
       let isInput = name == SelectedFile.standardInput
       let bytes = isInput ? try host.readStandardInput() : try host.read(name)
+      // What zip archives begin with (APPNOTE.TXT, 4.3.7), and so do Word and Excel files.
+      if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+        return SelectedFile(name: name, content: .failure(.officeDocument(name)))
+      }
       if folder != nil, OtherJSON.isRecognized(in: bytes) { return nil }
       return SelectedFile(name: name, content: .success(bytes))
     } catch {

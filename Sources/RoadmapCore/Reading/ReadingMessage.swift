@@ -45,9 +45,22 @@ enum ReadingMessage {
     ru: "текст пуст; если сказать нечего, уберите ключ целиком")
 
   static func badDate(_ text: String) -> LocalizedText {
-    LocalizedText(
+    // 31 June is written as a date should be; it only does not exist.
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let hasForm =
+      parts.map(\.utf8.count) == [4, 2, 2] && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    guard hasForm else {
+      return LocalizedText(
+        en: "“\(text)”: a date is written YYYY-MM-DD, such as 2024-05-28",
+        ru: "«\(text)»: дату пишут как ГГГГ-ММ-ДД, например 2024-05-28")
+    }
+    return LocalizedText(
       en: "“\(text)” is not a date; write an existing day as YYYY-MM-DD, such as 2024-05-28",
       ru: "«\(text)» — не дата; укажите существующий день как ГГГГ-ММ-ДД, например 2024-05-28")
+  }
+
+  static func write(_ text: String) -> LocalizedText {
+    LocalizedText(en: "write \(text)", ru: "напишите \(text)")
   }
 
   static let numberTooLarge = LocalizedText(

@@ -24,7 +24,10 @@ extension RoadmapReader {
     }
     if !others.isEmpty { reportUnknown(others, fields) }
     for slot in fields.requiredSlots where values[slot] == nil {
-      reportMissing(ReadingMessage.missingKey(fields.keys[slot].text), in: node)
+      let key = fields.keys[slot].text
+      // A key that is misspelled is not missing as well.
+      guard !document.misspells(key, among: fields.names, in: node) else { continue }
+      reportMissing(ReadingMessage.missingKey(key), in: node)
     }
     return values
   }
@@ -90,6 +93,16 @@ extension JSONSyntaxError.Reason {
       .trailingData, .conflictMarker, .nestingTooDeep, .tooManyFaults:
       true
     default: false
+    }
+  }
+}
+
+extension JSONDocument {
+  /// Whether an object has a key that is none of those it may have, and most likely means this one.
+  func misspells(_ key: String, among known: [String], in object: JSONNode) -> Bool {
+    members(of: object).contains { member in
+      guard let name = string(member.key), !known.contains(name) else { return false }
+      return NearestWord.to(name, among: known) == key
     }
   }
 }

@@ -48,10 +48,22 @@ struct RoadmapReader {
       Finding(rule, at: document.range(of: node), message, help: help, related: related))
   }
 
-  mutating func reportWrongType(_ node: JSONNode, expected: ReadingMessage.Expected) {
+  mutating func reportWrongType(
+    _ node: JSONNode, expected: ReadingMessage.Expected, help: LocalizedText? = nil
+  ) {
     report(
       .wrongType, at: node,
-      ReadingMessage.wrongType(expected: expected, found: .init(document.kind(of: node))))
+      ReadingMessage.wrongType(expected: expected, found: .init(document.kind(of: node))),
+      help: help)
+  }
+
+  /// Reports what is no list of texts; one text alone only lacks the brackets around it.
+  mutating func reportMissingBrackets(_ node: JSONNode) {
+    let isShort = document.range(of: node).count <= 80
+    let help =
+      !document.isBlank(node) && isShort
+      ? ReadingMessage.write("[\(document.text(of: node))]") : nil
+    reportWrongType(node, expected: .array, help: help)
   }
 
   mutating func report(_ finding: Finding) {

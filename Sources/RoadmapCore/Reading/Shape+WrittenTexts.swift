@@ -9,7 +9,10 @@ extension Shape where Value == JSONNode {
 
   /// An array of strings that are not blank; others are reported.
   static let writtenTexts = Shape(.list(.text)) { node, reader in
-    guard reader.expect(node, .array) else { return nil }
+    guard reader.document.kind(of: node) == .array else {
+      reader.reportMissingBrackets(node)
+      return nil
+    }
     for element in reader.document.elements(of: node) { _ = reader.isText(element) }
     return node
   }

@@ -27,10 +27,33 @@ extension Shape where Value == CalendarDate {
   static let date = Shape(.date) { node, reader in
     guard let text = reader.string(node) else { return nil }
     guard let date = CalendarDate(text) else {
-      reader.report(.badDate, at: node, ReadingMessage.badDate(text))
+      reader.report(
+        .badDate, at: node, ReadingMessage.badDate(text),
+        help: reader.day(writtenAs: text).map { ReadingMessage.write("\"\($0)\"") })
       return nil
     }
     return date
+  }
+}
+
+extension RoadmapReader {
+  /// The day that people mean by «31.12.2023» or «31 декабря 2023»; nil where that is not plain.
+  fileprivate func day(writtenAs text: String) -> CalendarDate? {
+    guard let reading = Deadline(text: text, in: deadlineContext).reading, reading.kind == .day,
+      !reading.isYearInferred, reading.doubts.isEmpty
+    else { return nil }
+    return reading.occurrences.first?.end
+  }
+
+  /// The number that people mean by "50%" or "47,5"; nil where that is not plain.
+  fileprivate func number(writtenAs node: JSONNode) -> String? {
+    guard var text = document.string(node), text.utf8.count <= 20 else { return nil }
+    text.removeAll { $0 == "%" || $0.isWhitespace }
+    text = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
+    guard text.utf8.first.map({ (0x30...0x39).contains($0) }) == true, Double(text) != nil else {
+      return nil
+    }
+    return text
   }
 }
 
@@ -50,7 +73,11 @@ extension Shape where Value == Bool {
 extension Shape where Value == Double {
   /// A finite number.
   static let number = Shape(.number) { node, reader in
-    guard reader.expect(node, .number) else { return nil }
+    guard reader.document.kind(of: node) == .number else {
+      reader.reportWrongType(
+        node, expected: .number, help: reader.number(writtenAs: node).map(ReadingMessage.write))
+      return nil
+    }
     guard let number = reader.document.number(node) else {
       reader.report(.badNumber, at: node, ReadingMessage.numberTooLarge)
       return nil
@@ -116,7 +143,14 @@ extension Shape {
   /// An array whose elements all have this shape; those that do not are reported and left out.
   var list: Shape<[Value]> {
     Shape<[Value]>(.list(schema)) { node, reader in
-      guard reader.expect(node, .array) else { return nil }
+      guard reader.document.kind(of: node) == .array else {
+        if case .text = schema {
+          reader.reportMissingBrackets(node)
+        } else {
+          reader.reportWrongType(node, expected: .array)
+        }
+        return nil
+      }
       var values: [Value] = []
       for child in reader.document.elements(of: node) {
         if let value = read(child, &reader) { values.append(value) }

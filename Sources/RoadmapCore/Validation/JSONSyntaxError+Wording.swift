@@ -51,7 +51,7 @@ extension JSONSyntaxError.Reason {
     case .extraComma:
       LocalizedText(en: "one comma too many; delete it", ru: "лишняя запятая; удалите её")
     case .missingComma:
-      LocalizedText(en: "a comma is missing before this", ru: "перед этим не хватает запятой")
+      LocalizedText(en: "a comma is missing here", ru: "здесь не хватает запятой")
     case .missingColon:
       LocalizedText(en: "a colon is missing after the key", ru: "после ключа не хватает двоеточия")
     case .missingValue:

@@ -57,6 +57,16 @@ final class ValidationContext: Sendable {
     return nil
   }
 
+  /// Whether an item or one above it has a key that most likely means this one.
+  func misspells(_ key: String, in line: PlanItem) -> Bool {
+    var line: PlanItem? = line
+    while let here = line {
+      if document.misspells(key, among: ItemField.ofStage.names, in: here.item.node) { return true }
+      line = here.parent.map { plan[$0] }
+    }
+    return false
+  }
+
   /// The value of a member that is the culprit, or the opening brace where there is none.
   func range(of key: StaticString, in object: JSONNode) -> Range<Int> {
     value(key, of: object).map(document.range(of:)) ?? firstByte(of: object)

@@ -53,6 +53,19 @@ struct YearReportWording {
   private var progress: String {
     let count = report.progress
     guard count.total > 0 else { return nothingDue }
+    guard hasOneDueDateEach else {
+      let activities = Set(report.lines.map(\.id)).count
+      return language.text(
+        en: "Of \(PluralForm.count(count.total, "due date", "due dates")) in this time"
+          + " (\(PluralForm.count(activities, "activity", "activities"))),"
+          + " \(count.done) \(count.done == 1 ? "is" : "are") met (\(count.percent ?? 0) %).",
+        ru: "Из \(count.total) "
+          + PluralForm.noun(
+            count.total, "запланированного срока", "запланированных сроков",
+            "запланированных сроков")
+          + " (\(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")))"
+          + " выполнено \(count.done) (\(count.percent ?? 0) %).")
+    }
     return language.text(
       en: "Of \(PluralForm.count(count.total, "activity", "activities")) due in this time,"
         + " \(count.done) \(count.done == 1 ? "is" : "are") done (\(count.percent ?? 0) %).",
@@ -63,6 +76,12 @@ struct YearReportWording {
         + " выполнено \(count.done) (\(count.percent ?? 0) %).")
   }
 
+  /// Whether no activity is counted more than once, so that due dates may be called activities.
+  private var hasOneDueDateEach: Bool {
+    let ids = (report.carriedOver + report.lines).map(\.id)
+    return Set(ids).count == ids.count
+  }
+
   private var lateness: String? {
     let counts = [
       (
@@ -70,7 +89,9 @@ struct YearReportWording {
         isPast: true
       ),
       (
-        report.notDone.count, language.text(en: "overdue", ru: "не выполнено в срок"), isPast: false
+        report.notDone.count,
+        language.text(en: "overdue", ru: hasOneDueDateEach ? "не выполнено в срок" : "просрочено"),
+        isPast: false
       ),
       (report.postponed.count, language.text(en: "postponed", ru: "перенесено"), isPast: true),
       (report.cancelled.count, language.text(en: "cancelled", ru: "отменено"), isPast: true),
@@ -81,9 +102,14 @@ struct YearReportWording {
           en: "Everything that is done was done on time.", ru: "Всё выполненное сделано в срок.")
         : nil
     }
-    let nouns = language.text(
-      en: first.0 == 1 ? "activity" : "activities",
-      ru: PluralForm.noun(first.0, "мероприятие", "мероприятия", "мероприятий"))
+    let nouns =
+      hasOneDueDateEach
+      ? language.text(
+        en: first.0 == 1 ? "activity" : "activities",
+        ru: PluralForm.noun(first.0, "мероприятие", "мероприятия", "мероприятий"))
+      : language.text(
+        en: first.0 == 1 ? "due date" : "due dates",
+        ru: PluralForm.noun(first.0, "срок", "срока", "сроков"))
     let parts = counts.enumerated().map { index, part in
       let noun = index == 0 ? " \(nouns)" : ""
       let verb = part.isPast ? (part.0 == 1 ? "was" : "were") : (part.0 == 1 ? "is" : "are")

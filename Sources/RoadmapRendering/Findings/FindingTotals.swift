@@ -68,13 +68,14 @@ package struct FindingTotals: Sendable {
     add(
       warnings, ("warning", "warnings"),
       ("предупреждение", "предупреждения", "предупреждений"))
-    add(infos, ("note", "notes"), ("сведение", "сведения", "сведений"))
+    add(infos, ("info", "infos"), ("сведение", "сведения", "сведений"))
     let nothing = LocalizedText(en: "nothing found", ru: "замечаний нет")[language]
     let found = parts.isEmpty ? nothing : parts.joined(separator: ", ")
+    let read = files - unreadable
     let checked = LocalizedText(
-      en: "\(PluralForm.count(files, "file", "files")) checked",
-      ru: "\(PluralForm.noun(files, "Проверен", "Проверено", "Проверено"))"
-        + " \(PluralForm.count(files, "файл", "файла", "файлов"))")[language]
+      en: "\(PluralForm.count(read, "file", "files")) checked",
+      ru: "\(PluralForm.noun(read, "Проверен", "Проверено", "Проверено"))"
+        + " \(PluralForm.count(read, "файл", "файла", "файлов"))")[language]
     guard known > 0 else { return "\(checked): \(found)." }
     let hidden = LocalizedText(
       en: "; \(known) known from the baseline not shown",

@@ -32,7 +32,7 @@ struct PlainLine {
       let rest = Self.columns(bytes, behind..<end)
     else { return nil }
     let carets = max(1, columns)
-    guard columns <= width / 2, indent + carets + rest <= width else { return nil }
+    guard indent + carets + rest <= width else { return nil }
     self.indent = indent
     self.carets = carets
     while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }

@@ -25,8 +25,13 @@ struct SourceExcerpt {
   /// missing. A culprit without width, such as the end of a line, gets one caret.
   init(of line: SourceLine, width: Int) {
     let width = max(8, width)
-    // Of a long culprit its start is enough; the rest of the room shows where it stands.
-    let culprit = Self.part(.start, of: line.culprit, room: width / 2)
+    // Of a long culprit its start is enough, unless there is room for all; the rest of the room shows
+    // where it stands.
+    let sides = (
+      Self.part(.end, of: line.before, room: width), Self.part(.start, of: line.after, room: width)
+    )
+    let free = sides.0.isWhole && sides.1.isWhole ? width - sides.0.width - sides.1.width : 0
+    let culprit = Self.part(.start, of: line.culprit, room: max(width / 2, free))
     carets = max(1, culprit.width)
     let room = width - carets
     let rest = culprit.isWhole ? line.after : ""

@@ -30,16 +30,16 @@ struct ReadingProgressTests {
       culprits: [#""01.09.2023""#, "2023"],
       english: [
         """
-        3:73 bad-date: “01.09.2023” is not a date; write an existing day as YYYY-MM-DD, \
-        such as 2024-05-28
+        3:73 bad-date: “01.09.2023”: a date is written YYYY-MM-DD, such as 2024-05-28
         """,
+        #"- write "2023-09-01""#,
         "3:114 wrong-type: expected a text in quotes, found a number",
       ],
       russian: [
         """
-        3:73 bad-date: «01.09.2023» — не дата; укажите существующий день как ГГГГ-ММ-ДД, \
-        например 2024-05-28
+        3:73 bad-date: «01.09.2023»: дату пишут как ГГГГ-ММ-ДД, например 2024-05-28
         """,
+        #"- напишите "2023-09-01""#,
         "3:114 wrong-type: здесь нужно: текст в кавычках, а записано: число",
       ]),
     ReadingCase(

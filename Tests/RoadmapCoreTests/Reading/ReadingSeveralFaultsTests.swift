@@ -12,34 +12,32 @@ struct ReadingSeveralFaultsTests {
       culprits: [#""1.9.23""#, #""ready""#, "500", #""x""#, "5", #""""#],
       english: [
         """
-        3:73 bad-date: “1.9.23” is not a date; write an existing day as YYYY-MM-DD, such \
-        as 2024-05-28
+        3:73 bad-date: “1.9.23”: a date is written YYYY-MM-DD, such as 2024-05-28
         """,
+        #"- write "2023-09-01""#,
         """
         3:92 wrong-type: “ready” is not one of: started, progress, done, cancelled, \
         postponed, reopened
         """,
         "3:112 bad-number: a percentage lies between 0 and 100",
         """
-        3:126 bad-date: “x” is not a date; write an existing day as YYYY-MM-DD, such as \
-        2024-05-28
+        3:126 bad-date: “x”: a date is written YYYY-MM-DD, such as 2024-05-28
         """,
         "3:145 wrong-type: expected a text in quotes, found a number",
         "3:158 empty-text: the text is empty; leave the key out if nothing is known",
       ],
       russian: [
         """
-        3:73 bad-date: «1.9.23» — не дата; укажите существующий день как ГГГГ-ММ-ДД, \
-        например 2024-05-28
+        3:73 bad-date: «1.9.23»: дату пишут как ГГГГ-ММ-ДД, например 2024-05-28
         """,
+        #"- напишите "2023-09-01""#,
         """
         3:92 wrong-type: «ready» — не из допустимых слов: started, progress, done, \
         cancelled, postponed, reopened
         """,
         "3:112 bad-number: процент лежит между 0 и 100",
         """
-        3:126 bad-date: «x» — не дата; укажите существующий день как ГГГГ-ММ-ДД, например \
-        2024-05-28
+        3:126 bad-date: «x»: дату пишут как ГГГГ-ММ-ДД, например 2024-05-28
         """,
         "3:145 wrong-type: здесь нужно: текст в кавычках, а записано: число",
         "3:158 empty-text: текст пуст; если сказать нечего, уберите ключ целиком",
@@ -54,18 +52,18 @@ struct ReadingSeveralFaultsTests {
       culprits: [#""15.12.2023""#, "-1", "2.5", #""""#],
       english: [
         """
-        3:106 bad-date: “15.12.2023” is not a date; write an existing day as YYYY-MM-DD, \
-        such as 2024-05-28
+        3:106 bad-date: “15.12.2023”: a date is written YYYY-MM-DD, such as 2024-05-28
         """,
+        #"- write "2023-12-15""#,
         "3:129 bad-number: a count is a whole number, 0 or more",
         "3:139 bad-number: a count is a whole number, 0 or more",
         "3:154 empty-text: the text is empty; leave the key out if nothing is known",
       ],
       russian: [
         """
-        3:106 bad-date: «15.12.2023» — не дата; укажите существующий день как ГГГГ-ММ-ДД, \
-        например 2024-05-28
+        3:106 bad-date: «15.12.2023»: дату пишут как ГГГГ-ММ-ДД, например 2024-05-28
         """,
+        #"- напишите "2023-12-15""#,
         "3:129 bad-number: количество — целое число, 0 или больше",
         "3:139 bad-number: количество — целое число, 0 или больше",
         "3:154 empty-text: текст пуст; если сказать нечего, уберите ключ целиком",
@@ -114,16 +112,14 @@ struct ReadingSeveralFaultsTests {
     ReadingCase(
       "keys without quotes",
       members: #""activities": [ { id: "1", titel: "Приказ" } ]"#,
-      culprits: ["{", "id", "titel", "titel"],
+      culprits: ["id", "titel", "titel"],
       english: [
-        "3:19 missing-key: the key “title” is missing",
         #"3:21 json-syntax: a key needs quotes: "…""#,
         #"3:30 json-syntax: a key needs quotes: "…""#,
         "3:30 unknown-key: unknown key “titel”",
         "- did you mean “title”?",
       ],
       russian: [
-        "3:19 missing-key: не хватает ключа «title»",
         #"3:21 json-syntax: ключу нужны кавычки: "…""#,
         #"3:30 json-syntax: ключу нужны кавычки: "…""#,
         "3:30 unknown-key: неизвестный ключ «titel»",

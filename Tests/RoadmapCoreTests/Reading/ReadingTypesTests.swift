@@ -39,10 +39,12 @@ struct ReadingTypesTests {
       members: #""activities": [ { "id": "1", "title": "Приказ", "responsible": "Миусов" } ]"#,
       culprits: [#""Миусов""#],
       english: [
-        "3:66 wrong-type: expected an array [ … ], found a text in quotes"
+        "3:66 wrong-type: expected an array [ … ], found a text in quotes",
+        #"- write ["Миусов"]"#,
       ],
       russian: [
-        "3:66 wrong-type: здесь нужно: список [ … ], а записано: текст в кавычках"
+        "3:66 wrong-type: здесь нужно: список [ … ], а записано: текст в кавычках",
+        #"- напишите ["Миусов"]"#,
       ]),
     ReadingCase(
       "a wrong element among right ones",

@@ -157,10 +157,10 @@ struct ReadingWholeFileTests {
         """,
       culprits: [#""1""#],
       english: [
-        "1:13 wrong-type: expected a number, found a text in quotes"
+        "1:13 wrong-type: expected a number, found a text in quotes", "- write 1",
       ],
       russian: [
-        "1:13 wrong-type: здесь нужно: число, а записано: текст в кавычках"
+        "1:13 wrong-type: здесь нужно: число, а записано: текст в кавычках", "- напишите 1",
       ]),
     ReadingCase(
       "a format with a fraction",

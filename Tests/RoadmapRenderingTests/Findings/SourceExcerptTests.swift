@@ -92,7 +92,7 @@ struct SourceExcerptTests {
   @Test func `of a long culprit the start is shown`() throws {
     let long = String(repeating: "x", count: 100)
     let lines = try draw("до ⟦\(long)⟧ после", width: 20)
-    #expect(lines == ["до xxxxxxxxx…", "   ^^^^^^^^^^"])
+    #expect(lines == ["до xxxxxxxxxx…", "   ^^^^^^^^^^^"])
   }
 
   @Test(arguments: Array(0...40))

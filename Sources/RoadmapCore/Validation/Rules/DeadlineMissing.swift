@@ -25,6 +25,7 @@ extension ValidationRule {
       MissingPart.report(.deadlineMissing, in: group, context, &list) { line in
         line.deadline == nil && context.value("deadline", of: line.item.node) == nil
           && !(line.isStage && ValidationRule.holdsNothing(line.item))
+          && !context.misspells("deadline", in: line)
       } message: { numbers in
         LocalizedText(en: "\(numbers): no deadline is set", ru: "не указан срок: \(numbers)")
       }

@@ -34,6 +34,7 @@ extension ValidationRule {
         if let previous, follows(id, items[previous].item.id) { continue }
         let before = previous.flatMap { DottedNumber(items[$0].item.id) }
         guard let number = DottedNumber(id), previous == nil || before != nil,
+          !(previous == nil && goesOn(number, behind: place, items)),
           let missing = missing(between: before, number, under: items[place].parent, context)
         else { continue }
         list.report(
@@ -53,6 +54,19 @@ extension ValidationRule {
     else { return false }
     for index in 0..<end where one[index] != other[index] { return false }
     return true
+  }
+
+  /// Whether the first number under a parent goes on where the part before it ended: 1.3, then 2.4.
+  private static func goesOn(
+    _ number: DottedNumber, behind place: Int, _ items: [PlanItem]
+  ) -> Bool {
+    guard let last = number.parts.last, number.parts.count > 1 else { return false }
+    // The part before is near; a search without end would cost a hostile file dear.
+    for item in items[..<place].suffix(1_000).reversed() {
+      guard let before = DottedNumber(item.item.id) else { return false }
+      if before.parts.count == number.parts.count { return before.parts.last == last - 1 }
+    }
+    return false
   }
 
   /// The numbers left out before one, as people write them; nil where there are none.

@@ -25,6 +25,7 @@ extension ValidationRule {
     check: .siblings { group, context, list in
       MissingPart.report(.responsibleMissing, in: group, context, &list) { line in
         line.hasNobodyResponsible && context.value("responsible", of: line.item.node) == nil
+          && !context.misspells("responsible", in: line)
       } message: { numbers in
         LocalizedText(
           en: "nobody is named as responsible for \(numbers)",
