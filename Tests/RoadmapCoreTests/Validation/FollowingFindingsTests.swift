@@ -53,4 +53,9 @@ struct FollowingFindingsTests {
   ) throws {
     #expect(try Self.rules(Self.plan(ids)).map(\.rawValue) == rules)
   }
+
+  @Test(arguments: [#""activities": [{}]"#, #""stages": [{}]"#])
+  func `of a line without a number nothing more is said`(members: String) throws {
+    #expect(Set(try Self.rules(members).map(\.rawValue)) == ["missing-key"])
+  }
 }

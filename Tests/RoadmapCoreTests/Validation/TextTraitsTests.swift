@@ -28,7 +28,8 @@ struct TextTraitsTests {
       ("план plan", .twoAlphabets), ("plan", []), ("[план", .markup), ("«план»", .quotes),
       ("и\u{306}", .marks), ("план\u{AD}", .marks), ("план\u{200B}", [.marks, .control]),
       ("план\u{7}", .control), ("план\u{85}", .control), ("план\n", .spacing),
-      ("план\u{202E}", [.marks, .control]),
+      ("план\u{202E}", [.marks, .control]), ("план\u{61C}", [.marks, .control]),
+      ("план \u{627}", []),
       ("№ 4 — «5»…", .quotes), ("-май", .spacing), ("май -", .spacing), ("😀 план", []),
     ] as [(String, TextTraits)])
   func `shows what its bytes hold`(text: String, traits: TextTraits) {
@@ -68,7 +69,7 @@ struct TextTraitsTests {
     ]
     let odd = [
       "«", "»", "–", "—", "\u{A0}", "\u{AD}", "\u{301}", "\u{200B}", "\u{200E}", "\u{202E}",
-      "\u{2066}",
+      "\u{2066}", "\u{61C}", "\u{627}",
       "\u{FEFF}", "\t", "\n", "\u{7F}", "\u{85}", "[", "*", "&", "<", "_", "  ", " -", "- ", " –",
       "– ",
       "а1", "1а", "1.а", "1)а",

@@ -19,7 +19,8 @@ struct FoldedName: Hashable, Sendable {
       case _ where !scalar.isASCII && scalar.properties.isAlphabetic:
         word.append(scalar)
       default:
-        if !word.isEmpty { words.append(word) }
+        // A copy of its own length; to share the storage would have it made anew for every word.
+        if !word.isEmpty { words.append(Array(word[...])) }
         word.removeAll(keepingCapacity: true)
       }
     }

@@ -16,7 +16,8 @@ enum MissingPart {
     }
     let items = context.outline.items
     for place in group {
-      if !items[place].hasParts, isMissing(items[place]) {
+      // Without its number, which is missed already, nothing can be said of a line.
+      if !items[place].hasParts, !items[place].item.id.isEmpty, isMissing(items[place]) {
         run.append(items[place])
       } else {
         flush()

@@ -25,7 +25,8 @@ extension ValidationRule {
       ]
       """),
     check: .item { line, context, list in
-      guard line.isStage, !line.hasParts, holdsNothing(line.item) else { return }
+      guard line.isStage, !line.hasParts, !line.item.id.isEmpty, holdsNothing(line.item)
+      else { return }
       list.report(
         .emptyStage, at: context.range(of: "title", in: line.item.node),
         LocalizedText(

@@ -55,6 +55,7 @@ extension TextTraits {
     odd .|= here.isByte("[") .| here.isByte("*") .| here.isByte("&")
     odd .|= here.isByte("<") .| here.isByte("_")
     odd .|= here.isByte(0xCC, 0xFE) .| here.isByte(0xC2) .| here.isByte(0xEF)
+    odd .|= here.isByte(0xD8)
     // Spaces in a row, or on one side of a hyphen.
     odd .|= last.isByte(" ") .& (space .| here.isByte("-"))
     odd .|= last.isByte("-") .& space

@@ -47,7 +47,7 @@ extension TextTraits {
     // U+0300…U+036F, and U+0483…U+0489 among what D2 begins.
     case 0xCC, 0xCD: .mark
     case 0xD0, 0xD1, 0xD2, 0xD3: .cyrillic
-    case 0xC2, 0xE2, 0xEF: .open
+    case 0xC2, 0xD8, 0xE2, 0xEF: .open
     default: .other
     }
   }
@@ -133,6 +133,7 @@ extension TextTraits {
     case (0x09, _, _), (0x0A, _, _), (0x0D, _, _): return (.control, .spacing)
     case (0..<0x20, _, _), (0x7F, _, _), (0xC2, 0x80...0x9F, _): return (.control, .control)
     case (0xC2, 0xA0, _): return (.space, [])
+    case (0xD8, 0x9C, _): return (.other, [.marks, .control])
     case (0xC2, 0xAB, _), (0xC2, 0xBB, _): return (.other, .quotes)
     case (0xC2, 0xAD, _): return (.mark, .marks)
     case (0xE2, 0x80, 0x90...0x95): return (.dash, [])

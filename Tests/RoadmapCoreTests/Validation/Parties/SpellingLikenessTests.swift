@@ -79,4 +79,11 @@ struct SpellingLikenessTests {
   @Test func `has no keys for a name of hostile length`() {
     #expect(PartyName(String(repeating: "я", count: 100_000)).keys.isEmpty)
   }
+
+  /// A storage of the whole length for every word would take minutes.
+  @Test func `a name of very many words is taken apart in time`() {
+    let name = PartyName(String(repeating: "Иванов А.А., ", count: 50_000))
+    #expect(name.persons.count == 50_000)
+    #expect(name.person == nil)
+  }
 }
