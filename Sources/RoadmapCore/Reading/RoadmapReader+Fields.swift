@@ -24,10 +24,7 @@ extension RoadmapReader {
     }
     if !others.isEmpty { reportUnknown(others, fields) }
     for slot in fields.requiredSlots where values[slot] == nil {
-      let key = fields.keys[slot].text
-      // A key that is misspelled is not missing as well.
-      guard !document.misspells(key, among: fields.names, in: node) else { continue }
-      reportMissing(ReadingMessage.missingKey(key), in: node)
+      reportMissing(ReadingMessage.missingKey(fields.keys[slot].text), in: node)
     }
     return values
   }

@@ -112,14 +112,16 @@ struct ReadingSeveralFaultsTests {
     ReadingCase(
       "keys without quotes",
       members: #""activities": [ { id: "1", titel: "Приказ" } ]"#,
-      culprits: ["id", "titel", "titel"],
+      culprits: ["{", "id", "titel", "titel"],
       english: [
+        "3:19 missing-key: the key “title” is missing",
         #"3:21 json-syntax: a key needs quotes: "…""#,
         #"3:30 json-syntax: a key needs quotes: "…""#,
         "3:30 unknown-key: unknown key “titel”",
         "- did you mean “title”?",
       ],
       russian: [
+        "3:19 missing-key: не хватает ключа «title»",
         #"3:21 json-syntax: ключу нужны кавычки: "…""#,
         #"3:30 json-syntax: ключу нужны кавычки: "…""#,
         "3:30 unknown-key: неизвестный ключ «titel»",

@@ -13,7 +13,6 @@ struct FollowingFindingsTests {
     arguments: [
       #""activities": [{ "id": "1", "title": "Опрос", "deadline": "май 2024", "responsable": ["Куратор"] }]"#,
       #""activities": [{ "id": "1", "title": "Опрос", "dedline": "май 2024", "responsible": ["Куратор"] }]"#,
-      #""activities": [{ "id": "1", "titel": "Опрос", "deadline": "май 2024", "responsible": ["Куратор"] }]"#,
       #"""
       "stages": [{ "id": "1", "title": "Этап", "responsable": ["Куратор"], "deadline": "май 2024",
         "activities": [{ "id": "1.1", "title": "Опрос" }] }]

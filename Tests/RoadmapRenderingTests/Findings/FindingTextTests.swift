@@ -24,6 +24,10 @@ struct FindingTextTests {
     let text = SampleRoadmap.text(members)
     #expect(
       render(text) == """
+        roadmap.json:3:53: ошибка: не хватает ключа «title» [missing-key]
+            …es": [ { "id": "1", "title": "Приказ" }, { "id": "1", "titel": "Реестр" } ]
+                                                      ^
+
         roadmap.json:3:61: ошибка: номер «1» записан дважды; у каждого пункта он должен быть свой \
         [duplicate-id]
             …es": [ { "id": "1", "title": "Приказ" }, { "id": "1", "titel": "Реестр" } ]
