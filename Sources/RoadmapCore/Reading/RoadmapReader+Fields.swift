@@ -93,13 +93,3 @@ extension JSONSyntaxError.Reason {
     }
   }
 }
-
-extension JSONDocument {
-  /// Whether an object has a key that is none of those it may have, and most likely means this one.
-  func misspells(_ key: String, among known: [String], in object: JSONNode) -> Bool {
-    members(of: object).contains { member in
-      guard let name = string(member.key), !known.contains(name) else { return false }
-      return NearestWord.to(name, among: known) == key
-    }
-  }
-}

@@ -12,8 +12,9 @@ package struct TextParts: Sendable {
     self.parts = separator.isEmpty ? parts : []
     guard !separator.isEmpty else { return }
     self.parts.reserveCapacity(2 * parts.count)
+    let separator = Array(separator.utf8)
     for (index, part) in parts.enumerated() {
-      if index > 0 { self.parts.append(Array(separator.utf8)) }
+      if index > 0 { self.parts.append(separator) }
       self.parts.append(part)
     }
   }
