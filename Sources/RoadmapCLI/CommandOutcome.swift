@@ -1,6 +1,6 @@
 import RoadmapRendering
 
-/// What a command answers; `RoadmapTool` prints it, writes it and ends the process.
+/// What a command decided; `CommandRoute` writes and delivers it.
 struct CommandOutcome: Sendable {
   /// A message for standard error, already in the user's language.
   enum Message: Hashable, Sendable {
@@ -53,19 +53,25 @@ struct CommandOutcome: Sendable {
     let notice: [String]
   }
 
+  /// What becomes of roadmaps that are there.
+  enum Writing: Sendable {
+    /// Nothing.
+    case nothing
+    /// One is changed; the change is worked out again where another run was faster.
+    case change(FileChange)
+    /// Several are changed that have nothing to do with each other: where one cannot be written, the
+    /// others are.
+    case changes([NotedChange])
+  }
+
   /// The answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: TextParts?
   /// Whether the answer goes to standard output even where `--output` names a file.
   var isOnlyShown = false
   /// A file to be written beside the answer, or nil.
   var companion: Companion?
-  /// What is to be written into a roadmap before the answer is given, or nil where nothing changes.
-  var change: FileChange?
-  /// What is to be written into roadmaps that have nothing to do with each other: where one cannot be
-  /// written, the others are.
-  var changes: [NotedChange] = []
-  /// What to ask before the command can go on, or nil where nothing is to be asked.
-  var checkIn: CheckInWalk?
+  /// What is to be written into roadmaps before the answer is given.
+  var writing = Writing.nothing
   /// The messages, first to last.
   var messages: [Message] = []
   /// What the process ends with, unless the answer cannot be delivered.

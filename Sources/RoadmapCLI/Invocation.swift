@@ -9,15 +9,16 @@ struct Invocation: Sendable {
   /// What was typed besides the command's name.
   let arguments: ParsedArguments
   /// The world, which a command can look at and not change.
-  let host: any Host
+  private(set) var host: any Host
 
-  /// What was said in the weekly walk, or nil before it.
-  var answers: [CheckInAnswer]?
+  /// What was answered to the command's questions, or nil where nothing was asked.
+  var answers: CheckInAnswers?
 
   /// The same request to the world as it is now.
   func seeing(_ host: some Host) -> Invocation {
-    Invocation(
-      command: command, commands: commands, arguments: arguments, host: host, answers: answers)
+    var invocation = self
+    invocation.host = host
+    return invocation
   }
 
   /// What stands besides the options, first to last.

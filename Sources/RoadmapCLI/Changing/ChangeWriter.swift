@@ -7,20 +7,28 @@ import SourceJSON
 /// faster, journal for `undo`, replace. An editor knows nothing of locks: what it writes in between is
 /// seen by the comparison inside `Host.replaceFile`, and nothing is written then.
 enum ChangeWriter {
-  /// Writes the change of an outcome, if it has one, and says what became of it.
+  /// Writes what an outcome changes, and says what became of it.
   static func write(
     _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
   ) -> CommandOutcome {
-    guard let change = outcome.change else {
-      return writeEach(outcome, of: invocation, on: &host)
+    switch outcome.writing {
+    case .nothing: outcome
+    case .change(let change): write(change, of: outcome, invocation, on: &host)
+    case .changes(let changes): write(changes, of: outcome, invocation, on: &host)
     }
+  }
+
+  private static func write(
+    _ change: FileChange, of outcome: CommandOutcome, _ invocation: Invocation,
+    on host: inout some Host
+  ) -> CommandOutcome {
     do throws(HostFailure) {
       return try host.withLock(on: change.file) { (host) throws(HostFailure) in
         var outcome = outcome
         if try host.read(change.file) != change.old {
-          outcome = RoadmapTool.outcome(of: invocation.seeing(host))
+          outcome = invocation.seeing(host).decision()
         }
-        guard let change = outcome.change else { return outcome }
+        guard case .change(let change) = outcome.writing else { return outcome }
         let trouble = try replace(change, today: invocation.today, on: &host)
         if let trouble {
           outcome.messages.append(.notice(trouble.wording(in: change.language)))
@@ -33,12 +41,12 @@ enum ChangeWriter {
   }
 
   /// Writes the changes of many files; what somebody else has changed meanwhile is not written.
-  private static func writeEach(
-    _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
+  private static func write(
+    _ changes: [CommandOutcome.NotedChange], of outcome: CommandOutcome, _ invocation: Invocation,
+    on host: inout some Host
   ) -> CommandOutcome {
     var result = outcome
-    result.changes = []
-    for noted in outcome.changes {
+    for noted in changes {
       let change = noted.change
       do throws(HostFailure) {
         let trouble = try host.withLock(on: change.file) { (host) throws(HostFailure) in

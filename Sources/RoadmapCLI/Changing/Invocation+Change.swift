@@ -37,7 +37,7 @@ extension Invocation {
       outcome.answer = TextParts(diff(of: fileChange))
       outcome.messages.append(.dryRun(of: summary, in: language))
     } else {
-      outcome.change = fileChange
+      outcome.writing = .change(fileChange)
     }
     return outcome
   }

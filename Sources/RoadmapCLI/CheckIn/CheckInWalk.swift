@@ -16,8 +16,8 @@ struct CheckInWalk: Sendable {
     wording = CheckInWording(language)
   }
 
-  /// Asks about each item in turn; empty where nothing is to be written.
-  func run(on host: inout some Host) throws(HostFailure) -> [CheckInAnswer] {
+  /// Asks about each item in turn.
+  func answers(on host: inout some Host) throws(HostFailure) -> CheckInAnswers {
     try say(wording.opening(items) + "\n", on: &host)
     var answers: [CheckInAnswer] = []
     for (index, item) in items.enumerated() {
@@ -29,7 +29,7 @@ struct CheckInWalk: Sendable {
         answers.append(CheckInAnswer(item: item, mark: mark))
       }
     }
-    return try confirm(answers, on: &host)
+    return CheckInAnswers(list: try confirm(answers, on: &host), language: language)
   }
 
   private func mark(

@@ -59,6 +59,7 @@ struct MendingRun: Sendable {
   ) {
     let isTrial = invocation[.dryRun]
     var diffs: [UInt8] = []
+    var changes: [CommandOutcome.NotedChange] = []
     for result in results {
       let wording = MendingWording(result, isTrial: isTrial)
       switch result {
@@ -67,14 +68,17 @@ struct MendingRun: Sendable {
         diffs += invocation.diff(of: change)
         outcome.messages.append(.notice(wording.lines))
       case .mended(let change, _):
-        outcome.changes.append(CommandOutcome.NotedChange(change: change, notice: wording.lines))
+        changes.append(CommandOutcome.NotedChange(change: change, notice: wording.lines))
       }
     }
     let language = invocation.language(ofFile: results.first?.language)
     if results.isEmpty {
       outcome.messages.append(.notice([MendingWording.nothing[language]]))
     }
-    guard isTrial else { return }
+    guard isTrial else {
+      outcome.writing = .changes(changes)
+      return
+    }
     outcome.answer = TextParts(diffs)
     outcome.companion = nil
     outcome.messages.append(.dryRun(of: totals.line(in: language), in: language))

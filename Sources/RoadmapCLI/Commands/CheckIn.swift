@@ -17,28 +17,41 @@ extension Command {
         meaning: LocalizedText(
           en: "every Monday, in a terminal", ru: "каждый понедельник, в терминале"))
     ],
-    run: { (invocation) throws(CommandError) in
-      if let answers = invocation.answers {
-        return try invocation.change { (_) throws(CommandError) in answers.map(\.edit) }
-      }
+    ask: { (invocation) throws(CommandError) in
       guard invocation.host.hasKeyboard, invocation.host.isTerminal(.output) else {
         throw .usage(UsageError(.needsTerminal, of: invocation.command))
       }
-      let (name, bytes) = try invocation.roadmapToChange()
-      let file = RoadmapFile(bytes: bytes)
-      let messages = file.messages(named: name, for: invocation)
-      guard let roadmap = file.roadmap, !file.hasErrors else {
-        return CommandOutcome(messages: messages, exitCode: .problemsFound)
-      }
-      let language = invocation.language(ofFile: roadmap.language)
-      let days = invocation[.days]
-      let items = CheckInItem.items(of: roadmap, on: invocation.today, days: days)
-      guard !items.isEmpty else {
-        return .text(CheckInWording(language).nothing(days: days) + "\n")
-      }
-      let style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
-      var outcome = CommandOutcome()
-      outcome.checkIn = CheckInWalk(items, in: language, style: style)
-      return outcome
+      return try invocation.checkIn()
+    },
+    run: { (invocation) throws(CommandError) in
+      guard let answers = invocation.answers else { return try invocation.nothingToAsk() }
+      // The walk has said already that nothing is written.
+      guard !answers.list.isEmpty else { return CommandOutcome() }
+      return try invocation.change { (_) throws(CommandError) in answers.list.map(\.edit) }
     })
+}
+
+extension Invocation {
+  /// The questions of this week; nil where there are none, or where the roadmap cannot be asked about.
+  fileprivate func checkIn() throws(CommandError) -> CheckInWalk? {
+    let file = RoadmapFile(bytes: try roadmapToChange().bytes)
+    guard let roadmap = file.roadmap, !file.hasErrors else { return nil }
+    let items = CheckInItem.items(of: roadmap, on: today, days: self[.days])
+    guard !items.isEmpty else { return nil }
+    return CheckInWalk(
+      items, in: language(ofFile: roadmap.language),
+      style: TextStyle(width: width, usesColor: usesColor))
+  }
+
+  /// Says that nothing is due, or why the roadmap cannot be asked about.
+  fileprivate func nothingToAsk() throws(CommandError) -> CommandOutcome {
+    let (name, bytes) = try roadmapToChange()
+    let file = RoadmapFile(bytes: bytes)
+    guard let roadmap = file.roadmap, !file.hasErrors else {
+      return CommandOutcome(
+        messages: file.messages(named: name, for: self), exitCode: .problemsFound)
+    }
+    let wording = CheckInWording(language(ofFile: roadmap.language))
+    return .text(wording.nothing(days: self[.days]) + "\n")
+  }
 }

@@ -2,7 +2,7 @@ package import RoadmapCore
 
 /// The world around a run: arguments, files, streams, environment and the day.
 ///
-/// Two conformers: `SystemHost`, and the tests' host that lives in memory. Only `RoadmapTool` holds a
+/// Two conformers: `SystemHost`, and the tests' host that lives in memory. Only `CommandRoute` holds a
 /// host that it may change, so no command can write.
 package protocol Host: Sendable {
   /// The words after the program's name.

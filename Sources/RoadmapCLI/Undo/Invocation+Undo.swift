@@ -27,7 +27,7 @@ extension Invocation {
         answer: TextParts(diff(of: change)), messages: [.dryRun(of: summary, in: language)])
     }
     var outcome = CommandOutcome.text(summary)
-    outcome.change = change
+    outcome.writing = .change(change)
     return outcome
   }
 

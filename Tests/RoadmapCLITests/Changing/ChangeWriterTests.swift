@@ -20,8 +20,8 @@ struct ChangeWriterTests {
     let (command, arguments) = try ArgumentParser(commands: Command.all).parse(words)
     let invocation = Invocation(
       command: command, commands: Command.all, arguments: arguments, host: host)
-    let outcome = RoadmapTool.outcome(of: invocation)
-    try #require(outcome.change != nil)
+    let outcome = invocation.decision()
+    try #require(outcome.isChange)
     return (outcome, invocation)
   }
 
@@ -45,7 +45,7 @@ struct ChangeWriterTests {
     let marked = try text(host)
     let outcome = ChangeWriter.write(second, of: secondInvocation, on: &host)
     #expect(outcome.exitCode == .done)
-    #expect(outcome.change == nil)
+    #expect(!outcome.isChange)
     #expect(try text(host) == marked)
   }
 
@@ -94,6 +94,13 @@ struct ChangeWriterTests {
     let (undo, undoInvocation) = try workedOut("undo")
     #expect(ChangeWriter.write(undo, of: undoInvocation, on: &host).exitCode == .done)
     #expect(try text(host) == original)
+  }
+}
+
+extension CommandOutcome {
+  /// Whether it changes a roadmap.
+  fileprivate var isChange: Bool {
+    if case .change = writing { true } else { false }
   }
 }
 

@@ -30,7 +30,7 @@ extension DeadlineForm {
         round = .year
       }
       if meaning.cadence == nil, let round { meaning.cadence = Cadence(unit: round) }
-      return meaning.cadence == nil ? false : true
+      return meaning.cadence != nil
     }
   }
 }

@@ -65,11 +65,10 @@ extension PlanBuilder {
 
   /// Whether the stage that begins in a row goes on in the next one.
   private func continuesBelow(_ number: Int, _ uppers: [Int]) -> Bool {
-    guard rows.indices.contains(number + 1), let last = uppers.last else { return false }
+    guard rows.indices.contains(number + 1), !uppers.isEmpty else { return false }
     let next = rows[number + 1]
     if spanningTitle(next) != nil { return false }
-    let isNew = uppers.contains { !next.text($0).isEmpty && next.text($0) != rows[number].text($0) }
-    return !isNew && next.text(last) != "" || !isNew
+    return uppers.allSatisfy { next.text($0).isEmpty || next.text($0) == rows[number].text($0) }
   }
 
   /// Places the activities of a cell, and what the row says about them.

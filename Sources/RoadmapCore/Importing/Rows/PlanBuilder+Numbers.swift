@@ -109,7 +109,7 @@ extension PlanBuilder {
       if mark.parts.count == 1, deepest > 1 { return true }
       return mark.parts.count == 1 && deepest == 1 && isStageRow(row, column)
         && marks.count > number + 1
-        && (marks[number + 1].mark?.parts.first ?? 0) == 1 && number + 1 < marks.count
+        && (marks[number + 1].mark?.parts.first ?? 0) == 1
         && mark.parts != [1]
     }
     guard mark == nil, isStageRow(row, column), rows.count > number + 1 else { return false }

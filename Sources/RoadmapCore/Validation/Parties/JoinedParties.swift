@@ -11,9 +11,9 @@ enum JoinedParties {
     let scalars = Array(text.unicodeScalars)
     var parties: [String] = []
     var start = 0
-    for (index, person) in persons.enumerated() {
+    for person in persons {
       let before = cleaned(scalars[start..<person.range.lowerBound])
-      let end = index + 1 < persons.count ? person.range.upperBound : person.range.upperBound
+      let end = person.range.upperBound
       let name = cleaned(scalars[person.range])
       // A title before a person («Зав.каф. Иванов И.И.») belongs to that person.
       if !before.isEmpty, team.contains(before) {

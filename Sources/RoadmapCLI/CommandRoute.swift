@@ -1,0 +1,123 @@
+import RoadmapCore
+import RoadmapRendering
+
+/// The one way that every command goes: it asks, it decides, what it decided is written, and the answer
+/// is delivered.
+///
+/// A command itself only asks and decides: the host that it sees cannot be changed. Nothing else in the
+/// program prints or writes.
+struct CommandRoute {
+  private var invocation: Invocation
+
+  /// The route of a command line that was understood.
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  /// Goes the whole way; the outcome is only there to be kept alive, see `CommandOutcome.sections`.
+  mutating func finish(on host: inout some Host) -> CommandOutcome {
+    var outcome = ask(on: &host) ?? decide(on: &host)
+    write(filesOf: &outcome, on: &host)
+    deliver(&outcome, to: &host)
+    return outcome
+  }
+
+  /// Asks what the command has to ask; an outcome where the command ends with that.
+  ///
+  /// Nobody holds a lock while somebody thinks about an answer.
+  private mutating func ask(on host: inout some Host) -> CommandOutcome? {
+    do throws(CommandError) {
+      guard let walk = try invocation.command.ask?(invocation) else { return nil }
+      do throws(HostFailure) {
+        invocation.answers = try walk.answers(on: &host)
+      } catch {
+        return .failure(of: error, in: walk.language)
+      }
+      invocation = invocation.seeing(host)
+      return nil
+    } catch {
+      return CommandOutcome(error, in: invocation.language())
+    }
+  }
+
+  /// Decides, and writes what is to be changed in roadmaps.
+  ///
+  /// What changed in a file while somebody was asked is taken in: the command decides on the file as it
+  /// is after the last answer.
+  private func decide(on host: inout some Host) -> CommandOutcome {
+    var outcome = ChangeWriter.write(invocation.decision(), of: invocation, on: &host)
+    if outcome.exitCode != .done, let answers = invocation.answers, !answers.list.isEmpty {
+      outcome.messages.append(.error(answers.reminder))
+    }
+    return outcome
+  }
+
+  /// Writes the files that the command makes, and the answer where `--output` names a file for it.
+  private func write(filesOf outcome: inout CommandOutcome, on host: inout some Host) {
+    do throws(HostFailure) {
+      if let companion = outcome.companion {
+        try host.writeFile(companion.bytes, to: companion.path)
+      }
+      guard let answer = outcome.answer, let path = invocation.outputFile, !outcome.isOnlyShown
+      else { return }
+      try host.writeFile(answer.bytes, to: path)
+      outcome.answer = nil
+    } catch {
+      outcome.answer = nil
+      outcome.fail(error, in: invocation.language())
+    }
+  }
+
+  /// Prints what is left of the answer, then the messages.
+  private func deliver(_ outcome: inout CommandOutcome, to host: inout some Host) {
+    do throws(HostFailure) {
+      try outcome.answer?.write { (bytes) throws(HostFailure) in
+        try host.write(bytes, to: .output)
+      }
+    } catch {
+      outcome.fail(error, in: invocation.language())
+    }
+    CommandRoute.deliver(
+      invocation[.quiet] ? outcome.messages.filter(\.isError) : outcome.messages, to: &host)
+  }
+
+  /// Prints messages; where nobody can read them, the exit code has to do.
+  static func deliver(_ messages: [CommandOutcome.Message], to host: inout some Host) {
+    guard !messages.isEmpty else { return }
+    let width = host.isTerminal(.error) ? host.terminalWidth.map { max($0, 40) } ?? 80 : nil
+    let text = messages.map { $0.text(width: width) }.joined()
+    try? host.write(Array(text.utf8), to: .error)
+  }
+}
+
+extension Invocation {
+  /// What the command decides, its errors put into words.
+  func decision() -> CommandOutcome {
+    do {
+      return try command.run(self)
+    } catch {
+      return CommandOutcome(error, in: language())
+    }
+  }
+}
+
+extension CommandOutcome {
+  /// What is left of a command that stopped before it had an answer.
+  fileprivate init(_ error: CommandError, in language: Language) {
+    switch error {
+    case .usage(let error):
+      self.init(messages: [.error(error.wording(in: language))], exitCode: .wrongUsage)
+    case .file(let failure):
+      self.init(messages: [.error(failure.wording(in: language))], exitCode: .failure)
+    }
+  }
+
+  /// Takes in that the answer could not be given.
+  ///
+  /// A reader that has seen enough, as in `roadmap list | head`, is no failure.
+  fileprivate mutating func fail(_ failure: HostFailure, in language: Language) {
+    guard failure.kind != .brokenPipe else { return }
+    exitCode = .failure
+    messages.append(.error([failure.wording(in: language) + "."]))
+  }
+}
