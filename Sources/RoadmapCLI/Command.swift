@@ -24,6 +24,11 @@ struct Command: Sendable {
 
   /// What is typed.
   let name: String
+  /// What may be typed in Russian; an «ё» in it may be typed «е».
+  let russianName: String
+  /// Words of either language that somebody may try first; none of them runs anything, each is
+  /// answered with the name.
+  var synonyms: [String] = []
   /// Under which heading the help lists it.
   let group: Group
   /// What it does, in one line.
@@ -54,6 +59,19 @@ struct Command: Sendable {
       + (formats.isEmpty ? [] : [Option<OutputFormat?>.format(of: formats)])
       + (readsRoadmap ? [Option<ColorChoice?>.color.declaration] : [])
       + Command.optionsEverywhere
+  }
+
+  /// What is typed by a reader of a language.
+  func name(in language: Language) -> String {
+    switch language {
+    case .english: name
+    case .russian: russianName
+    }
+  }
+
+  /// Whether a typed word is its name in either language.
+  func isCalled(_ typed: String) -> Bool {
+    name == typed || [name, russianName].contains { SearchText($0) == SearchText(typed) }
   }
 
   /// The options that every command has.

@@ -20,11 +20,11 @@ struct ArgumentParser {
     return (command, arguments)
   }
 
-  /// The command of a name.
+  /// The command of a name in either language.
   func command(named name: String) throws(UsageError) -> Command {
-    if let command = commands.first(where: { $0.name == name }) { return command }
-    let nearest = NearestWord.to(KeyboardLayout.latin(name), among: commands.map(\.name))
-    throw UsageError(.unknownCommand(name, nearest: nearest), of: nil)
+    if let command = commands.first(where: { $0.isCalled(name) }) { return command }
+    throw UsageError(
+      .unknownCommand(name, meant: CommandSearch(commands).names(for: name)), of: nil)
   }
 
   private func parseWithoutCommand(

@@ -62,28 +62,26 @@ extension Option<Int> {
 
 extension Option {
   /// An option that takes one word of a fixed list.
-  static func choice<Word: CaseIterable & RawRepresentable<String> & Sendable>(
+  static func choice<Word: ChoiceWord>(
     _ name: String, _ placeholder: LocalizedText, help: LocalizedText
   ) -> Option where Value == Word? {
     Option(
       declaration: OptionDeclaration(
         name: name, short: nil, placeholder: placeholder, help: help,
         expected: .oneOf(Word.allCases.map(\.rawValue)), isRepeatable: false,
-        accepts: { Word(rawValue: $0) != nil }),
-      read: { $0.last.flatMap { Word(rawValue: $0) } })
+        accepts: { Word(typed: $0) != nil }, russianNames: Word.russianNames),
+      read: { $0.last.flatMap { Word(typed: $0) } })
   }
 
   /// An option that takes some words of a fixed list, separated by commas or by giving it again.
-  static func choices<Word: CaseIterable & RawRepresentable<String> & Sendable>(
+  static func choices<Word: ChoiceWord>(
     _ name: String, _ placeholder: LocalizedText, help: LocalizedText
   ) -> Option where Value == [Word] {
     Option(
       declaration: OptionDeclaration(
         name: name, short: nil, placeholder: placeholder, help: help,
         expected: .someOf(Word.allCases.map(\.rawValue)), isRepeatable: true,
-        accepts: { $0.split(separator: ",").allSatisfy { Word(rawValue: String($0)) != nil } }),
-      read: { texts in
-        texts.flatMap { $0.split(separator: ",") }.compactMap { Word(rawValue: String($0)) }
-      })
+        accepts: { Word.list(typed: $0) != nil }, russianNames: Word.russianNames),
+      read: { $0.flatMap { Word.list(typed: $0) ?? [] } })
   }
 }

@@ -10,9 +10,9 @@ extension UsageError {
     switch fault {
     case .missingCommand:
       LocalizedText(en: "no command is given.", ru: "не указана команда.")
-    case .unknownCommand(let word, let nearest):
+    case .unknownCommand(let word, let meant):
       LocalizedText(en: "there is no command “\(word)”.", ru: "нет такой команды: «\(word)».")
-        .suggesting(nearest)
+        .suggesting(meant)
     case .unknownOption(let spelling, let nearest):
       unknownOption(spelling).suggesting(nearest)
     case .missingValue(let spelling, let option):
@@ -141,10 +141,16 @@ extension LocalizedText {
   }
 
   fileprivate func suggesting(_ nearest: String?) -> LocalizedText {
-    guard let nearest else { return self }
+    suggesting([nearest].compactMap { $0 })
+  }
+
+  fileprivate func suggesting(_ words: [String]) -> LocalizedText {
+    guard !words.isEmpty else { return self }
+    let english = words.map { "“\($0)”" }.joined(separator: ", ", last: " or ")
+    let russian = words.map { "«\($0)»" }.joined(separator: ", ", last: " или ")
     return LocalizedText(
-      en: "\(self[.english]) Did you mean “\(nearest)”?",
-      ru: "\(self[.russian]) Может быть, «\(nearest)»?")
+      en: "\(self[.english]) Did you mean \(english)?",
+      ru: "\(self[.russian]) Может быть, \(russian)?")
   }
 }
 
@@ -180,7 +186,7 @@ extension OptionDeclaration {
     case .oneOf(let words):
       LocalizedText(
         en: words.joined(separator: ", ", last: " or "),
-        ru: words.joined(separator: ", ", last: " или "))
+        ru: russianWords(words))
     case .rules:
       LocalizedText(
         en: "the name of a rule, such as id-gap; findings show it in brackets",

@@ -6,8 +6,8 @@ struct UsageError: Error, Sendable {
   enum Fault: Sendable {
     /// Options, but no command.
     case missingCommand
-    /// A word in the command's place that is no command, and the command that is spelled nearly so.
-    case unknownCommand(String, nearest: String?)
+    /// A word in the command's place that is no command, and the names of those that it may mean.
+    case unknownCommand(String, meant: [String])
     /// An option that the command does not have, and the nearest that it has.
     case unknownOption(String, nearest: String?)
     /// An option without its value.

@@ -4,6 +4,8 @@ extension Command {
   /// `add`: a new activity.
   static let add = Command(
     name: "add",
+    russianName: "добавить",
+    synonyms: ["insert", "append", "новое", "вставить"],
     group: .changing,
     summary: LocalizedText(
       en: "add an activity to a stage, sub-stage or activity",
@@ -25,7 +27,9 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "add 2 \"Training for mentors\" --deadline \"by 1 March 2024\" --responsible curator",
-          ru: "add 2 \"Обучение наставников\" --deadline \"до 1 марта 2024\" --responsible куратор"),
+          ru:
+            "добавить 2 \"Обучение наставников\" --deadline \"до 1 марта 2024\" --responsible куратор"
+        ),
         meaning: LocalizedText(
           en: "behind the last activity of stage 2", ru: "после последнего мероприятия этапа 2"))
     ],

@@ -4,6 +4,8 @@ extension Command {
   /// `assign`: who is responsible.
   static let assign = Command(
     name: "assign",
+    russianName: "назначить",
+    synonyms: ["responsible", "give", "delegate", "поручить", "ответственный", "назначение"],
     group: .changing,
     summary: LocalizedText(
       en: "say who is responsible for an item", ru: "назначить ответственных за пункт"),
@@ -22,7 +24,7 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "assign 4.4.1 curator psychologist", ru: "assign 4.4.1 куратор педагог-психолог"),
+          en: "assign 4.4.1 curator psychologist", ru: "назначить 4.4.1 куратор педагог-психолог"),
         meaning: LocalizedText(
           en: "these two, nobody else", ru: "эти двое и больше никто"))
     ],

@@ -4,6 +4,8 @@ extension Command {
   /// `cancel`: will not be done.
   static let cancel = Command(
     name: "cancel",
+    russianName: "отменено",
+    synonyms: ["drop", "skip", "delete", "снять", "удалить", "отменить", "отмена"],
     group: .changing,
     summary: LocalizedText(
       en: "mark activities that will not be done", ru: "отметить: выполняться не будет"),
@@ -14,7 +16,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "cancel 3.2 --note \"the council was dissolved\"",
-          ru: "cancel 3.2 --note \"совет расформирован\""),
+          ru: "отменено 3.2 --note \"совет расформирован\""),
         meaning: LocalizedText(en: "with the reason", ru: "с указанием причины"))
     ],
     run: { (invocation) throws(CommandError) in

@@ -5,6 +5,8 @@ extension Command {
   /// `check-in`: the weekly walk.
   static let checkIn = Command(
     name: "check-in",
+    russianName: "обход",
+    synonyms: ["checkin", "weekly", "walk", "review", "отметить", "еженедельно", "планёрка"],
     group: .changing,
     summary: LocalizedText(
       en: "walk through what is overdue and due, one key each, and write it once",
@@ -13,7 +15,7 @@ extension Command {
     readsRoadmap: true,
     examples: [
       Example(
-        arguments: LocalizedText(en: "check-in", ru: "check-in"),
+        arguments: LocalizedText(en: "check-in", ru: "обход"),
         meaning: LocalizedText(
           en: "every Monday, in a terminal", ru: "каждый понедельник, в терминале"))
     ],

@@ -4,6 +4,8 @@ extension Command {
   /// `completions`: what makes a shell finish the words of a command line.
   static let completions = Command(
     name: "completions",
+    russianName: "дополнение",
+    synonyms: ["completion", "complete", "shell", "автодополнение", "оболочка"],
     group: .help,
     summary: LocalizedText(
       en: "a script that makes your shell finish commands and options",
@@ -17,7 +19,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "completions bash -o ~/.local/share/bash-completion/completions/roadmap",
-          ru: "completions bash -o ~/.local/share/bash-completion/completions/roadmap"),
+          ru: "дополнение bash -o ~/.local/share/bash-completion/completions/roadmap"),
         meaning: LocalizedText(
           en: "for bash, from the next session on", ru: "для bash, начиная со следующего запуска"))
     ],

@@ -5,6 +5,8 @@ extension Command {
   /// `coverage`: every target against its goals.
   static let coverage = Command(
     name: "coverage",
+    russianName: "показатели",
+    synonyms: ["indicators", "targets", "goals", "metrics", "охват", "цели", "индикаторы"],
     group: .reading,
     summary: LocalizedText(
       en: "every indicator by year: goal, actual, verdict",
@@ -16,7 +18,7 @@ extension Command {
     formats: OutputFormat.everyday,
     examples: [
       Example(
-        arguments: LocalizedText(en: "coverage --year 2023", ru: "coverage --year 2023"),
+        arguments: LocalizedText(en: "coverage --year 2023", ru: "показатели --year 2023"),
         meaning: LocalizedText(
           en: "the goals of 2023", ru: "показатели за 2023 год"))
     ],

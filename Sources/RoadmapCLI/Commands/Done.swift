@@ -4,6 +4,10 @@ extension Command {
   /// `done`: marks as done.
   static let done = Command(
     name: "done",
+    russianName: "готово",
+    synonyms: [
+      "finish", "complete", "mark", "close", "сделано", "выполнено", "закрыть", "выполнить",
+    ],
     group: .changing,
     summary: LocalizedText(en: "mark activities as done", ru: "отметить: выполнено"),
     operands: .ids,
@@ -14,12 +18,13 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "done 4.4.1 --evidence \"Order No. 15\"", ru: "done 4.4.1 --evidence \"Приказ № 15\""),
+          en: "done 4.4.1 --evidence \"Order No. 15\"",
+          ru: "готово 4.4.1 --evidence \"Приказ № 15\""),
         meaning: LocalizedText(
           en: "done today, with what proves it", ru: "выполнено сегодня, с подтверждением")),
       Example(
         arguments: LocalizedText(
-          en: "done 1.1 1.2 --on 2024-02-26", ru: "done 1.1 1.2 --on 26.02.2024"),
+          en: "done 1.1 1.2 --on 2024-02-26", ru: "готово 1.1 1.2 --on 26.02.2024"),
         meaning: LocalizedText(
           en: "two activities, done on Monday", ru: "два мероприятия, выполнены в понедельник")),
     ],

@@ -5,6 +5,8 @@ extension Command {
   /// `explain`: how a deadline is understood, or what a validation rule means.
   static let explain = Command(
     name: "explain",
+    russianName: "объяснить",
+    synonyms: ["why", "rule", "meaning", "пояснить", "что", "правило", "объясни"],
     group: .reading,
     summary: LocalizedText(
       en: "how the words of a deadline are understood, or what a rule of validate means",
@@ -25,11 +27,11 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "explain \"yearly by 28 May\"", ru: "explain \"Ежегодно до 28 мая\""),
+          en: "explain \"yearly by 28 May\"", ru: "объяснить \"Ежегодно до 28 мая\""),
         meaning: LocalizedText(
           en: "its kind and its due dates", ru: "вид срока и его даты")),
       Example(
-        arguments: LocalizedText(en: "explain id-gap", ru: "explain id-gap"),
+        arguments: LocalizedText(en: "explain id-gap", ru: "объяснить id-gap"),
         meaning: LocalizedText(
           en: "what the rule finds, and why", ru: "что находит правило и почему это важно")),
     ],

@@ -5,6 +5,8 @@ extension Command {
   /// `export`: the plan for calendars, spreadsheets, documents and programs.
   static let export = Command(
     name: "export",
+    russianName: "выгрузить",
+    synonyms: ["save", "convert", "экспорт", "выгрузка", "сохранить"],
     group: .reading,
     summary: LocalizedText(
       en: "the plan as a calendar, a table, a document or a chart",
@@ -19,13 +21,13 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "export --who psychologist --remind 7d -o plan.ics",
-          ru: "export --who психолог --remind 7d -o план.ics"),
+          ru: "выгрузить --who психолог --remind 7d -o план.ics"),
         meaning: LocalizedText(
           en: "the psychologist's deadlines for a calendar, with reminders",
           ru: "сроки психолога для календаря, с напоминаниями")),
       Example(
         arguments: LocalizedText(
-          en: "export --format docx -o roadmap.docx", ru: "export --format docx -o карта.docx"),
+          en: "export --format docx -o roadmap.docx", ru: "выгрузить --format docx -o карта.docx"),
         meaning: LocalizedText(
           en: "the table to print and sign; import reads it back, without history and targets",
           ru: "таблица на печать и подпись; import прочтёт её обратно, без хода и показателей")),

@@ -5,6 +5,8 @@ extension Command {
   /// `help`: what there is to type.
   static let help = Command(
     name: "help",
+    russianName: "справка",
+    synonyms: ["man", "usage", "помощь", "помоги", "команды", "?"],
     group: .help,
     summary: LocalizedText(
       en: "all commands, or one command with its options",
@@ -16,12 +18,12 @@ extension Command {
     ownOptions: [Option<Bool>.manual.declaration],
     examples: [
       Example(
-        arguments: LocalizedText(en: "help version", ru: "help version"),
+        arguments: LocalizedText(en: "help done", ru: "справка готово"),
         meaning: LocalizedText(
-          en: "what the command “version” does", ru: "что делает команда «version»")),
+          en: "what the command “done” does", ru: "что делает команда «готово»")),
       Example(
         arguments: LocalizedText(
-          en: "help --man -o roadmap.1", ru: "help --man -o roadmap.1"),
+          en: "help --man -o roadmap.1", ru: "справка --man -o roadmap.1"),
         meaning: LocalizedText(
           en: "the manual page, for “man”", ru: "страница руководства для man")),
     ],

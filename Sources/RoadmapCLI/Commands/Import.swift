@@ -6,6 +6,8 @@ extension Command {
   /// `import`: a roadmap from the document that exists.
   static let importDocument = Command(
     name: "import",
+    russianName: "загрузить",
+    synonyms: ["read", "load", "импорт", "загрузка", "прочитать"],
     group: .making,
     summary: LocalizedText(
       en: "makes a roadmap from a Word, Excel, CSV, Markdown, HTML or text file",
@@ -44,19 +46,19 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "import plan.docx -o roadmap.json", ru: "import план.docx -o roadmap.json"),
+          en: "import plan.docx -o roadmap.json", ru: "загрузить план.docx -o roadmap.json"),
         meaning: LocalizedText(
           en: "reads the plan, asks about what is unclear, writes the roadmap",
           ru: "читает план, спрашивает о неясном, записывает дорожную карту")),
       Example(
         arguments: LocalizedText(
-          en: "import plan.docx --dry-run", ru: "import план.docx --dry-run"),
+          en: "import plan.docx --dry-run", ru: "загрузить план.docx --dry-run"),
         meaning: LocalizedText(
           en: "shows stages and activities as they were understood, and writes nothing",
           ru: "показывает этапы и мероприятия, как они поняты, и ничего не записывает")),
       Example(
         arguments: LocalizedText(
-          en: "import plan.docx --update", ru: "import план.docx --update"),
+          en: "import plan.docx --update", ru: "загрузить план.docx --update"),
         meaning: LocalizedText(
           en: "writes what the changed plan says otherwise into roadmap.json; undo takes it back",
           ru: "вносит изменения нового плана в roadmap.json; undo их отменит")),

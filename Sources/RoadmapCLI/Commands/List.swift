@@ -5,6 +5,8 @@ extension Command {
   /// `list`: any cut of the plan.
   static let list = Command(
     name: "list",
+    russianName: "список",
+    synonyms: ["ls", "all", "activities", "plan", "мероприятия", "план", "все"],
     group: .reading,
     summary: LocalizedText(
       en: "the activities, all or those that pass every filter",
@@ -17,13 +19,13 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "list --who curator --status overdue,due-soon",
-          ru: "list --who куратор --status overdue,due-soon"),
+          ru: "список --who куратор --status просрочено,скоро-срок"),
         meaning: LocalizedText(
           en: "what the curator has to do now", ru: "что сейчас должен сделать куратор")),
       Example(
         arguments: LocalizedText(
           en: "list --stage 2 --format csv -o stage-2.csv",
-          ru: "list --stage 2 --format csv -o этап-2.csv"),
+          ru: "список --stage 2 --format csv -o этап-2.csv"),
         meaning: LocalizedText(
           en: "stage 2 as a table for a spreadsheet", ru: "этап 2 таблицей для Excel")),
     ],

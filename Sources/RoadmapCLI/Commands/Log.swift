@@ -5,6 +5,8 @@ extension Command {
   /// `log`: what happened.
   static let log = Command(
     name: "log",
+    russianName: "журнал",
+    synonyms: ["history", "journal", "история", "хронология"],
     group: .reading,
     summary: LocalizedText(
       en: "what happened: marks and measurements, newest last",
@@ -15,7 +17,7 @@ extension Command {
     formats: OutputFormat.everyday,
     examples: [
       Example(
-        arguments: LocalizedText(en: "log --since 2024-02-01", ru: "log --since 01.02.2024"),
+        arguments: LocalizedText(en: "log --since 2024-02-01", ru: "журнал --since 01.02.2024"),
         meaning: LocalizedText(en: "everything since 1 February", ru: "всё с 1 февраля"))
     ],
     run: { (invocation) throws(CommandError) in

@@ -4,6 +4,8 @@ extension Command {
   /// `measure`: what was measured of an indicator.
   static let measure = Command(
     name: "measure",
+    russianName: "замер",
+    synonyms: ["value", "record", "измерить", "измерение", "значение", "факт"],
     group: .changing,
     summary: LocalizedText(
       en: "record the measured value of an indicator", ru: "записать значение показателя"),
@@ -34,7 +36,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "measure students 540/760 --source register",
-          ru: "measure students 540/760 --source реестр"),
+          ru: "замер students 540/760 --source реестр"),
         meaning: LocalizedText(
           en: "540 of 760 students, as of today", ru: "540 обучающихся из 760 на сегодня"))
     ],

@@ -6,6 +6,7 @@ extension Command {
   /// It has no name and is in no list.
   static let orientation = Command(
     name: "",
+    russianName: "",
     group: .help,
     summary: LocalizedText(en: "what to type first", ru: "с чего начать"),
     examples: [],

@@ -4,6 +4,8 @@ extension Command {
   /// `postpone`: a new due date.
   static let postpone = Command(
     name: "postpone",
+    russianName: "перенести",
+    synonyms: ["defer", "delay", "later", "отложить", "продлить", "перенос"],
     group: .changing,
     summary: LocalizedText(
       en: "move a due date; the planned one stays on record",
@@ -26,7 +28,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "postpone 4.4.1 2024-03-15 --note quarantine",
-          ru: "postpone 4.4.1 15.03.2024 --note карантин"),
+          ru: "перенести 4.4.1 15.03.2024 --note карантин"),
         meaning: LocalizedText(en: "due on 15 March now", ru: "теперь срок 15 марта"))
     ],
     run: { (invocation) throws(CommandError) in

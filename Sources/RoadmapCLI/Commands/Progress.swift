@@ -4,6 +4,8 @@ extension Command {
   /// `progress`: how much is done.
   static let progress = Command(
     name: "progress",
+    russianName: "процент",
+    synonyms: ["percent", "half", "ход", "прогресс", "выполнение"],
     group: .changing,
     summary: LocalizedText(
       en: "record how much is done, in percent", ru: "отметить, на сколько процентов готово"),
@@ -20,7 +22,7 @@ extension Command {
     readsRoadmap: true,
     examples: [
       Example(
-        arguments: LocalizedText(en: "progress 2.3 40", ru: "progress 2.3 40"),
+        arguments: LocalizedText(en: "progress 2.3 40", ru: "процент 2.3 40"),
         meaning: LocalizedText(en: "40 % of it is done", ru: "готово на 40 %"))
     ],
     run: { (invocation) throws(CommandError) in

@@ -4,6 +4,8 @@ extension Command {
   /// `reopen`: open again.
   static let reopen = Command(
     name: "reopen",
+    russianName: "возобновить",
+    synonyms: ["restore", "uncancel", "вернуть", "заново"],
     group: .changing,
     summary: LocalizedText(
       en: "open again what was done or cancelled",
@@ -15,7 +17,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "reopen 4.4.1 --note \"order not signed\"",
-          ru: "reopen 4.4.1 --note \"приказ не подписан\""),
+          ru: "возобновить 4.4.1 --note \"приказ не подписан\""),
         meaning: LocalizedText(
           en: "what was closed last is open again", ru: "последнее закрытое снова открыто"))
     ],

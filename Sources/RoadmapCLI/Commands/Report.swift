@@ -5,6 +5,8 @@ extension Command {
   /// `report`: what was planned and done in a year, for the founder and the region.
   static let report = Command(
     name: "report",
+    russianName: "отчёт",
+    synonyms: ["yearly", "annual", "годовой", "итоги"],
     group: .reading,
     summary: LocalizedText(
       en: "the report on a year: done, late, coverage, workload; to print and sign",
@@ -20,14 +22,14 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "report --year 2023/24 --format html -o report.html",
-          ru: "report --year 2023/24 --format html -o отчёт.html"),
+          ru: "отчёт --year 2023/24 --format html -o отчёт.html"),
         meaning: LocalizedText(
           en: "the school year as a page to print and sign",
           ru: "отчёт за учебный год: страница для печати и подписи")),
       Example(
         arguments: LocalizedText(
           en: "report --from 2024-01-01 --to 2024-06-30 --anonymous",
-          ru: "report --from 01.01.2024 --to 30.06.2024 --anonymous"),
+          ru: "отчёт --from 01.01.2024 --to 30.06.2024 --anonymous"),
         meaning: LocalizedText(
           en: "half a year, without names", ru: "отчёт за полугодие, без фамилий")),
     ],

@@ -4,6 +4,8 @@ extension Command {
   /// `reschedule`: another deadline.
   static let reschedule = Command(
     name: "reschedule",
+    russianName: "срок",
+    synonyms: ["deadline", "due", "date", "дата", "сроки"],
     group: .changing,
     summary: LocalizedText(
       en: "give an item another deadline; the plan itself changes",
@@ -23,7 +25,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "reschedule 4.4.1 \"yearly by 28 May\"",
-          ru: "reschedule 4.4.1 \"Ежегодно до 28 мая\""),
+          ru: "срок 4.4.1 \"Ежегодно до 28 мая\""),
         meaning: LocalizedText(
           en: "and how the phrase is understood", ru: "и как программа поняла эти слова"))
     ],

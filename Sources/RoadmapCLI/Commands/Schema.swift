@@ -5,6 +5,8 @@ extension Command {
   /// `schema`: the format as a JSON Schema.
   static let schema = Command(
     name: "schema",
+    russianName: "схема",
+    synonyms: ["jsonschema", "формат"],
     group: .reading,
     summary: LocalizedText(
       en: "the file format as a JSON Schema, for editors",
@@ -12,7 +14,7 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "schema -o roadmap.schema.json", ru: "schema -o roadmap.schema.json"),
+          en: "schema -o roadmap.schema.json", ru: "схема -o roadmap.schema.json"),
         meaning: LocalizedText(
           en: "editors then complete and check while you type",
           ru: "редактор будет подсказывать ключи и проверять их сразу"))

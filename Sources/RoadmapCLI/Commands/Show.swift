@@ -5,6 +5,8 @@ extension Command {
   /// `show`: one item whole.
   static let show = Command(
     name: "show",
+    russianName: "показать",
+    synonyms: ["view", "info", "open", "cat", "карточка", "пункт", "подробно"],
     group: .reading,
     summary: LocalizedText(
       en: "one stage or activity whole: deadline, responsible, history",
@@ -19,7 +21,7 @@ extension Command {
     formats: OutputFormat.everyday,
     examples: [
       Example(
-        arguments: LocalizedText(en: "show 1.2.3", ru: "show 1.2.3"),
+        arguments: LocalizedText(en: "show 1.2.3", ru: "показать 1.2.3"),
         meaning: LocalizedText(
           en: "all about activity 1.2.3", ru: "всё о мероприятии 1.2.3"))
     ],

@@ -4,6 +4,8 @@ extension Command {
   /// `start`: marks as begun.
   static let start = Command(
     name: "start",
+    russianName: "начато",
+    synonyms: ["begin", "started", "в-работе", "приступить"],
     group: .changing,
     summary: LocalizedText(en: "mark activities as begun", ru: "отметить: начато"),
     operands: .ids,
@@ -11,7 +13,7 @@ extension Command {
     readsRoadmap: true,
     examples: [
       Example(
-        arguments: LocalizedText(en: "start 2.3", ru: "start 2.3"),
+        arguments: LocalizedText(en: "start 2.3", ru: "начато 2.3"),
         meaning: LocalizedText(en: "work has begun today", ru: "работа началась сегодня"))
     ],
     run: { (invocation) throws(CommandError) in

@@ -5,6 +5,8 @@ extension Command {
   /// `status`: the weekly screen.
   static let status = Command(
     name: "status",
+    russianName: "статус",
+    synonyms: ["state", "today", "where", "сводка", "состояние", "экран"],
     group: .reading,
     summary: LocalizedText(
       en: "where the roadmap stands: overdue, due soon, progress, coverage",
@@ -15,11 +17,11 @@ extension Command {
     formats: OutputFormat.everyday,
     examples: [
       Example(
-        arguments: LocalizedText(en: "status", ru: "status"),
+        arguments: LocalizedText(en: "status", ru: "статус"),
         meaning: LocalizedText(en: "the weekly screen", ru: "еженедельный экран")),
       Example(
         arguments: LocalizedText(
-          en: "status --as-of 2023-12-31 school.json", ru: "status --as-of 31.12.2023 school.json"),
+          en: "status --as-of 2023-12-31 school.json", ru: "статус --as-of 31.12.2023 school.json"),
         meaning: LocalizedText(
           en: "as it stood on 31 December", ru: "как было на 31 декабря")),
     ],

@@ -5,6 +5,8 @@ extension Command {
   /// `upcoming`: what falls due soon.
   static let upcoming = Command(
     name: "upcoming",
+    russianName: "ближайшее",
+    synonyms: ["soon", "next", "due", "agenda", "скоро", "предстоит", "ближайшие"],
     group: .reading,
     summary: LocalizedText(
       en: "what falls due soon, nearest first", ru: "ближайшие сроки, по порядку дат"),
@@ -14,7 +16,7 @@ extension Command {
     formats: OutputFormat.everyday,
     examples: [
       Example(
-        arguments: LocalizedText(en: "upcoming --days 30", ru: "upcoming --days 30"),
+        arguments: LocalizedText(en: "upcoming --days 30", ru: "ближайшее --days 30"),
         meaning: LocalizedText(
           en: "everything due within 30 days", ru: "всё со сроком в ближайшие 30 дней"))
     ],

@@ -5,6 +5,8 @@ extension Command {
   /// `who`: the workload of each responsible party.
   static let who = Command(
     name: "who",
+    russianName: "кто",
+    synonyms: ["workload", "people", "responsible", "нагрузка", "ответственные", "люди"],
     group: .reading,
     summary: LocalizedText(
       en: "who is responsible for how much, and what is late",
@@ -19,10 +21,10 @@ extension Command {
     formats: OutputFormat.everyday,
     examples: [
       Example(
-        arguments: LocalizedText(en: "who", ru: "who"),
+        arguments: LocalizedText(en: "who", ru: "кто"),
         meaning: LocalizedText(en: "everybody's workload", ru: "нагрузка всех")),
       Example(
-        arguments: LocalizedText(en: "who curator", ru: "who куратор"),
+        arguments: LocalizedText(en: "who curator", ru: "кто куратор"),
         meaning: LocalizedText(
           en: "the curator's workload and activities",
           ru: "нагрузка куратора и его мероприятия")),

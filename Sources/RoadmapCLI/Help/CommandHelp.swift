@@ -6,10 +6,12 @@ enum CommandHelp {
   /// Its purpose, usage line, operands, options and examples.
   static func document(of command: Command, in language: Language) -> ReportDocument {
     let usage = [
-      "roadmap \(command.name)", optionsPlaceholder[language], command.operands.usage(in: language),
+      "roadmap \(command.name(in: language))", optionsPlaceholder[language],
+      command.operands.usage(in: language),
     ].filter { !$0.isEmpty }.joined(separator: " ")
     var document = ReportDocument([
-      .paragraph(StyledText("roadmap \(command.name): \(command.summary[language])")),
+      .paragraph(
+        StyledText("roadmap \(command.names(in: language)): \(command.summary[language])")),
       .paragraph(StyledText("\(usageTitle[language]) \(usage)")),
     ])
     if command.operands.count.upperBound > 0 {
@@ -20,7 +22,8 @@ enum CommandHelp {
     document.append(.heading(level: 2, StyledText(optionsTitle[language])))
     document.append(
       .table(
-        HelpTable.of(command.options.map { ($0.usage(in: language), $0.help[language]) })))
+        HelpTable.of(command.options.map { ($0.usage(in: language), $0.explanation(in: language)) })
+      ))
     document.append(.heading(level: 2, StyledText(examplesTitle[language])))
     document.append(
       .table(
@@ -37,7 +40,23 @@ enum CommandHelp {
   private static let examplesTitle = LocalizedText(en: "Examples", ru: "Примеры")
 }
 
+extension Command {
+  /// Its name for a reader of a language, and the other name in brackets.
+  fileprivate func names(in language: Language) -> String {
+    switch language {
+    case .english: "\(name) (\(russianName))"
+    case .russian: "\(russianName) (\(name))"
+    }
+  }
+}
+
 extension OptionDeclaration {
+  /// What it does, and for a Russian reader the words of its list in Russian.
+  func explanation(in language: Language) -> String {
+    guard language == .russian, let russianNames else { return help[language] }
+    return "\(help[language]); по-русски: \(russianNames.joined(separator: ", "))"
+  }
+
   /// How the option is typed, such as `-f, --file FILE`.
   func usage(in language: Language) -> String {
     let value = placeholder.map { " \($0[language])" } ?? ""

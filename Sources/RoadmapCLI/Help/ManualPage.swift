@@ -43,12 +43,14 @@ enum ManualPage {
 
     mutating func write(_ option: OptionDeclaration) {
       let value = option.placeholder.map { " \($0[language])" } ?? ""
-      entry(option.spellings.reversed().joined(separator: ", ") + value, option.help[language])
+      entry(
+        option.spellings.reversed().joined(separator: ", ") + value,
+        option.explanation(in: language))
     }
 
     mutating func write(_ command: Command) {
       let operands = command.operands.usage(in: language)
-      let usage = "roadmap \(command.name)" + (operands.isEmpty ? "" : " \(operands)")
+      let usage = "roadmap \(command.name(in: language))" + (operands.isEmpty ? "" : " \(operands)")
       lines.append(".SS \(ManualText.argument(usage))")
       line(command.summary[language])
       if command.operands.count.upperBound > 0 {

@@ -9,12 +9,12 @@ enum OrientationHelp {
       .paragraph(StyledText("roadmap \(RoadmapTool.version): \(ProgramHelp.purpose[language])")),
       .table(
         HelpTable.of(
-          commands.prefix(3).map { ("roadmap \($0.name)", $0.summary[language]) })),
+          commands.prefix(3).map { ("roadmap \($0.name(in: language))", $0.summary[language]) })),
       .paragraph(
         StyledText(
           LocalizedText(
             en: "All commands: roadmap help",
-            ru: "Все команды: roadmap help")[language])),
+            ru: "Все команды: roadmap справка")[language])),
       .paragraph(
         StyledText(LocalizedText(en: "По-русски: --lang ru", ru: "In English: --lang en")[language])
       ),

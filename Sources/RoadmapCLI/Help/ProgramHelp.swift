@@ -18,13 +18,15 @@ enum ProgramHelp {
       let members = commands.filter { $0.group == group }
       guard !members.isEmpty else { continue }
       document.append(.heading(level: 2, StyledText(group.title[language])))
-      document.append(.table(HelpTable.of(members.map { ($0.name, $0.summary[language]) })))
+      document.append(
+        .table(HelpTable.of(members.map { ($0.typed(in: language), $0.summary[language]) })))
     }
     document.append(.heading(level: 2, StyledText(optionsTitle[language])))
     document.append(
       .table(
         HelpTable.of(
-          Command.optionsEverywhere.map { ($0.usage(in: language), $0.help[language]) })))
+          Command.optionsEverywhere.map { ($0.usage(in: language), $0.explanation(in: language)) }))
+    )
     document.append(.heading(level: 2, StyledText(exitCodesTitle[language])))
     document.append(
       .table(
@@ -41,7 +43,17 @@ enum ProgramHelp {
   private static let exitCodesTitle = LocalizedText(en: "Exit codes", ru: "Коды завершения")
   private static let hint = LocalizedText(
     en: "One command with its options and examples: roadmap help COMMAND",
-    ru: "Одна команда с параметрами и примерами: roadmap help КОМАНДА")
+    ru: "Одна команда с параметрами и примерами: roadmap справка КОМАНДА")
+}
+
+extension Command {
+  /// What can be typed, for the list: a Russian reader finds both names there.
+  fileprivate func typed(in language: Language) -> String {
+    switch language {
+    case .english: name
+    case .russian: "\(russianName), \(name)"
+    }
+  }
 }
 
 extension Command.Group {

@@ -19,9 +19,9 @@ enum LanguageChoice {
     var asked: Language?
     for (index, word) in arguments.enumerated() {
       if word == spelling, arguments.indices.contains(index + 1) {
-        asked = Language(rawValue: arguments[index + 1]) ?? asked
+        asked = Language(typed: arguments[index + 1]) ?? asked
       } else if word.hasPrefix("\(spelling)=") {
-        asked = Language(rawValue: String(word.dropFirst(spelling.count + 1))) ?? asked
+        asked = Language(typed: String(word.dropFirst(spelling.count + 1))) ?? asked
       }
     }
     return language(asked: asked, host: host) ?? .english

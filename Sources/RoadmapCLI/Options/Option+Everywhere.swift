@@ -25,6 +25,15 @@ extension Option<CalendarDate?> {
       ru: "считать, что сегодня ДАТА, например 31.12.2023"))
 }
 
+extension Language: ChoiceWord {
+  var name: LocalizedText {
+    switch self {
+    case .english: LocalizedText(en: "English", ru: "английский")
+    case .russian: LocalizedText(en: "Russian", ru: "русский")
+    }
+  }
+}
+
 extension Option<Language?> {
   /// `--lang`: the language of the answer and the messages.
   static let language: Option = choice(
@@ -46,7 +55,7 @@ extension Option<ColorChoice?> {
     "color", LocalizedText(en: "WHEN", ru: "КОГДА"),
     help: LocalizedText(
       en: "auto (on a terminal only, the standard), always or never",
-      ru: "auto (только на экране, так по умолчанию), always (всегда) или never (никогда)"))
+      ru: "в цвете: авто (только на экране, так по умолчанию), всегда или никогда"))
 }
 
 extension Option<OutputFormat?> {
@@ -64,7 +73,9 @@ extension Option<OutputFormat?> {
       name: all.name, short: all.short, placeholder: all.placeholder,
       help: LocalizedText(
         en: "\(all.help[.english]) \(list)", ru: "\(all.help[.russian]) \(list)"),
-      expected: .oneOf(words), isRepeatable: all.isRepeatable, accepts: { words.contains($0) })
+      expected: .oneOf(words), isRepeatable: all.isRepeatable,
+      accepts: { OutputFormat(typed: $0).map(formats.contains) ?? false },
+      russianNames: formats.map { $0.name[.russian] })
   }
 }
 

@@ -8,7 +8,8 @@ extension Option<ExportFormat?> {
       name: "format", short: nil, placeholder: LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
       help: LocalizedText(en: help(in: .english), ru: help(in: .russian)),
       expected: .oneOf(ExportFormat.all.map(\.name)), isRepeatable: false,
-      accepts: { ExportFormat.named($0) != nil }),
+      accepts: { ExportFormat.named($0) != nil },
+      russianNames: ExportFormat.all.map(\.russianName)),
     read: { $0.last.flatMap(ExportFormat.named) })
 
   private static func help(in language: Language) -> String {

@@ -1,12 +1,22 @@
 import RoadmapCore
 
+extension OrganizationKind: ChoiceWord {
+  var name: LocalizedText {
+    switch self {
+    case .school: LocalizedText(en: "school", ru: "школа")
+    case .college: LocalizedText(en: "college", ru: "колледж")
+    case .region: LocalizedText(en: "region", ru: "регион")
+    }
+  }
+}
+
 extension Option<OrganizationKind?> {
   /// `--kind`: for whom the roadmap is.
   static let kind: Option = choice(
     "kind", LocalizedText(en: "KIND", ru: "ВИД"),
     help: LocalizedText(
       en: "for whom: school (the standard), college or region",
-      ru: "для кого: school (школа, так по умолчанию), college (колледж), region (регион)"))
+      ru: "для кого: школа (так по умолчанию), колледж или регион"))
 }
 
 extension Option<String?> {

@@ -1,11 +1,18 @@
 import RoadmapCore
 
 /// What can make a reading command end with exit code 1.
-enum Alarm: String, CaseIterable, Sendable {
+enum Alarm: String, ChoiceWord {
   /// Something is overdue.
   case overdue
   /// An indicator is behind its goal, or has missed it.
   case behind
+
+  var name: LocalizedText {
+    switch self {
+    case .overdue: LocalizedText(en: "overdue", ru: "просрочено")
+    case .behind: LocalizedText(en: "behind", ru: "отстаёт")
+    }
+  }
 }
 
 extension CoverageLine {
@@ -19,7 +26,7 @@ extension Option<[Alarm]> {
     "fail-on", LocalizedText(en: "WHAT", ru: "ЧТО"),
     help: LocalizedText(
       en: "end with exit code 1 if there is something overdue, or an indicator is behind",
-      ru: "закончить с кодом 1, если есть просроченное (overdue) или показатель отстаёт (behind)"))
+      ru: "закончить с кодом 1, если есть просроченное или показатель отстаёт"))
 }
 
 extension Option<Int> {
@@ -72,41 +79,33 @@ extension Option<String?> {
     read: { $0.last })
 }
 
+extension YearKind: ChoiceWord {
+  var name: LocalizedText {
+    switch self {
+    case .school: LocalizedText(en: "school", ru: "учебный")
+    case .calendar: LocalizedText(en: "calendar", ru: "календарный")
+    }
+  }
+}
+
 extension Option<YearKind?> {
   /// `--year-kind`: what «год» means.
   static let yearKind: Option = choice(
     "year-kind", LocalizedText(en: "KIND", ru: "ВИД"),
     help: LocalizedText(
       en: "what “year” means: school (September to August) or calendar",
-      ru: "что значит «год»: school (учебный, с сентября) или calendar (календарный)"))
+      ru: "что значит «год»: учебный (с сентября) или календарный"))
 }
+
+extension ItemStatus: ChoiceWord {}
 
 extension Option<[ItemStatus]> {
   /// `--status`: the statuses to show.
-  static let statuses = Option(
-    declaration: OptionDeclaration(
-      name: "status", short: nil, placeholder: LocalizedText(en: "STATUS", ru: "СОСТОЯНИЕ"),
-      help: LocalizedText(
-        en: "only activities in one of these states",
-        ru: "только мероприятия в одном из этих состояний, например просрочено"),
-      expected: .someOf(ItemStatus.allCases.map(\.rawValue)), isRepeatable: true,
-      accepts: { statuses($0) != nil },
-      russianNames: ItemStatus.allCases.map { $0.name[.russian] }),
-    read: { $0.flatMap { statuses($0) ?? [] } })
-
-  /// The statuses that a list names, as machine output or as a screen in either language calls them;
-  /// nil where one of them is none.
-  private static func statuses(_ list: String) -> [ItemStatus]? {
-    let names = list.split(separator: ",").map { SearchText(String($0)) }
-    let statuses = names.compactMap { name in
-      ItemStatus.allCases.first { status in
-        [status.rawValue, status.name[.english], status.name[.russian]].contains {
-          SearchText($0) == name
-        }
-      }
-    }
-    return statuses.count == names.count ? statuses : nil
-  }
+  static let statuses: Option = choices(
+    "status", LocalizedText(en: "STATUS", ru: "СОСТОЯНИЕ"),
+    help: LocalizedText(
+      en: "only activities in one of these states",
+      ru: "только мероприятия в одном из этих состояний"))
 }
 
 extension Option<CalendarDate?> {

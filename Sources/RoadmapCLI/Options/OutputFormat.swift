@@ -1,5 +1,7 @@
+import RoadmapCore
+
 /// A format that an answer can have.
-enum OutputFormat: String, CaseIterable, Sendable {
+enum OutputFormat: String, ChoiceWord {
   /// A screen for people.
   case text
   /// JSON for programs.
@@ -15,6 +17,17 @@ enum OutputFormat: String, CaseIterable, Sendable {
 
   /// The formats of every command that reads a roadmap.
   static let everyday: [OutputFormat] = [.text, .json, .csv, .markdown]
+
+  var name: LocalizedText {
+    switch self {
+    case .text: LocalizedText(en: "text", ru: "текст")
+    case .json: LocalizedText(en: "json", ru: "данные")
+    case .csv: LocalizedText(en: "csv", ru: "таблица")
+    case .markdown: LocalizedText(en: "markdown", ru: "разметка")
+    case .html: LocalizedText(en: "html", ru: "страница")
+    case .docx: LocalizedText(en: "word", ru: "ворд")
+    }
+  }
 
   /// Whether the answer is of no use on a terminal: its place is a file.
   var belongsInFile: Bool { self == .html || self == .docx }

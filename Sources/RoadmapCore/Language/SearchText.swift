@@ -16,4 +16,9 @@ package struct SearchText: Hashable, Sendable {
 
   /// Whether another text stands somewhere in this one.
   package func contains(_ other: SearchText) -> Bool { folded.contains(other.folded) }
+
+  /// Whether it begins as another text does; nothing begins with an empty one.
+  package func begins(with other: SearchText) -> Bool {
+    !other.folded.isEmpty && folded.hasPrefix(other.folded)
+  }
 }

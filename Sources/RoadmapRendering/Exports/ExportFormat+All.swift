@@ -7,7 +7,7 @@ extension ExportFormat {
   ]
 
   private static let calendar = ExportFormat(
-    "ics",
+    "ics", "календарь",
     LocalizedText(
       en: "calendar and to-do lists (iCalendar)", ru: "календарь и списки задач (iCalendar)"),
     holdsUndated: { !$0.usesEvents },
@@ -19,21 +19,24 @@ extension ExportFormat {
     })
 
   private static let table = ExportFormat(
-    "csv", LocalizedText(en: "a row for each due date", ru: "таблица, строка на каждый срок"),
+    "csv", "таблица",
+    LocalizedText(en: "a row for each due date", ru: "таблица, строка на каждый срок"),
     render: { files, settings in
       let table = ExportTable.of(files, in: settings.language)
       return Array(CSVFormat.render(table, excel: settings.isForExcel).utf8)
     })
 
   private static let workbook = ExportFormat(
-    "xlsx", LocalizedText(en: "the same table for Excel", ru: "та же таблица книгой Excel"),
+    "xlsx", "эксель",
+    LocalizedText(en: "the same table for Excel", ru: "та же таблица книгой Excel"),
     isBinary: true,
     render: { (files, settings) throws(ExportError) in
       try ExportWorkbook.file(of: files, in: settings.language)
     })
 
   private static let markdown = ExportFormat(
-    "md", LocalizedText(en: "tables for a wiki or a repository", ru: "таблицы для вики и сайтов"),
+    "md", "разметка",
+    LocalizedText(en: "tables for a wiki or a repository", ru: "таблицы для вики и сайтов"),
     render: { files, settings in
       var document = ReportDocument()
       for file in files { document.append(file.export.document(in: settings.language)) }
@@ -41,7 +44,7 @@ extension ExportFormat {
     })
 
   private static let official = ExportFormat(
-    "docx",
+    "docx", "ворд",
     LocalizedText(
       en: "the official table for Word, ready to sign",
       ru: "таблица дорожной карты в Word, готовая к подписи"),
@@ -51,14 +54,15 @@ extension ExportFormat {
     })
 
   private static let gantt = ExportFormat(
-    "mermaid", LocalizedText(en: "a Gantt chart for Markdown", ru: "диаграмма Ганта для Markdown"),
+    "mermaid", "диаграмма",
+    LocalizedText(en: "a Gantt chart for Markdown", ru: "диаграмма Ганта для Markdown"),
     holdsUndated: { _ in false },
     render: { files, settings in
       Array(MermaidGantt.render(files.map(\.export), in: settings.language).utf8)
     })
 
   private static let machine = ExportFormat(
-    "json",
+    "json", "данные",
     LocalizedText(en: "everything worked out, for programs", ru: "всё рассчитанное, для программ"),
     render: { files, settings in
       if !settings.isCollection, let only = files.first {

@@ -4,6 +4,8 @@ package import RoadmapCore
 package struct ExportFormat: Sendable {
   /// What is typed, and how the names of such files end.
   package let name: String
+  /// What may be typed in Russian.
+  package let russianName: String
   /// What it is good for, in words that follow a colon.
   package let meaning: LocalizedText
   /// Whether it is of no use on a terminal.
@@ -14,17 +16,20 @@ package struct ExportFormat: Sendable {
   package let render: @Sendable ([ExportedFile], ExportSettings) throws(ExportError) -> [UInt8]
 
   init(
-    _ name: String, _ meaning: LocalizedText, isBinary: Bool = false,
+    _ name: String, _ russianName: String, _ meaning: LocalizedText, isBinary: Bool = false,
     holdsUndated: @escaping @Sendable (ExportSettings) -> Bool = { _ in true },
     render: @escaping @Sendable ([ExportedFile], ExportSettings) throws(ExportError) -> [UInt8]
   ) {
     self.name = name
+    self.russianName = russianName
     self.meaning = meaning
     self.isBinary = isBinary
     self.holdsUndated = holdsUndated
     self.render = render
   }
 
-  /// The format of a name, or nil.
-  package static func named(_ name: String) -> ExportFormat? { all.first { $0.name == name } }
+  /// The format of a name in either language, or nil.
+  package static func named(_ name: String) -> ExportFormat? {
+    all.first { $0.name == name || SearchText($0.russianName) == SearchText(name) }
+  }
 }

@@ -8,7 +8,7 @@ struct ManualPageTests {
   func `has every command, option, example and exit code`(language: Language) {
     let page = ManualPage.text(of: Command.all, in: language)
     for command in Command.all {
-      #expect(page.contains(".SS \"roadmap \(ManualText.inline(command.name))"))
+      #expect(page.contains(".SS \"roadmap \(ManualText.inline(command.name(in: language)))"))
       #expect(page.contains(ManualText.inline(command.summary[language])))
       for option in command.options {
         #expect(page.contains(ManualText.inline(option.spelling)))
