@@ -85,7 +85,7 @@ struct ExampleReportTests {
       json.contains(#""progress": { "done": 23, "total": 49, "percent": 46, "cancelled": 1 }"#))
     #expect(
       page.all("p").contains {
-        $0.text.contains("Из 49 запланированных мероприятий выполнено 23 (46 %)")
+        $0.text.contains("Выполнено: 23 из 49 (46 %)")
       })
   }
 }

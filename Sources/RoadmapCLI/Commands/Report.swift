@@ -37,12 +37,12 @@ extension Command {
       let asked = try ReportedTime(for: invocation)
       let sections = try RoadmapSections(invocation.operands, for: invocation)
       let span = try asked.span(of: sections, for: invocation)
+      let day = asked.day(of: span, for: invocation)
       return try invocation.report(
         of: sections,
         { (roadmap: Roadmap) throws(CommandError) in
           YearReport(
-            of: roadmap, in: span ?? roadmap.period, on: invocation.today,
-            isAnonymous: invocation[.anonymous])
+            of: roadmap, in: span ?? roadmap.period, on: day, isAnonymous: invocation[.anonymous])
         })
     })
 }

@@ -44,6 +44,13 @@ struct ReportedTime {
     }
     return years.first
   }
+
+  /// The day on which the days are seen: the one asked for, else today, but not after their end, so that
+  /// the report on a past year stays as it is.
+  func day(of span: DateSpan?, for invocation: Invocation) -> CalendarDate {
+    guard invocation[.asOf] == nil, let span else { return invocation.today }
+    return min(invocation.today, span.end)
+  }
 }
 
 extension CommandError {

@@ -1,4 +1,10 @@
 extension EditRefusal {
+  static func computedTarget(_ id: String) -> LocalizedText {
+    LocalizedText(
+      en: "the program measures “\(id)” itself, from what is marked; roadmap coverage shows it.",
+      ru: "показатель «\(id)» программа считает сама, по отметкам; его покажет roadmap coverage.")
+  }
+
   static func unknownTarget(_ typed: String, known: [KnownTarget]) -> LocalizedText {
     let list = known.map { "\($0.id) — \($0.title)" }.joined(separator: "; ")
     return known.isEmpty

@@ -6,6 +6,7 @@ extension EditRefusal {
     switch self {
     case .unknownItem(let item): item.message
     case .unknownTarget(let id, let known): Self.unknownTarget(id, known: known)
+    case .computedTarget(let id): Self.computedTarget(id)
     case .group(let id, let parts): Self.group(id, parts: parts)
     case .future(let day, let today): Self.future(day, today: today)
     case .percentOutOfRange(let percent):

@@ -46,6 +46,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case group(String, parts: [String])
   /// The day has not come yet.
   case future(CalendarDate, today: CalendarDate)
+  /// The program measures the target itself.
+  case computedTarget(String)
   /// The percentage lies outside 0…100.
   case percentOutOfRange(Double)
   /// The item has no occurrence due on the day; the due dates there are.

@@ -9,6 +9,8 @@ public struct Roadmap: Sendable {
   public var title: String
   /// The organisation whose roadmap it is.
   public var organization: String
+  /// The number of the organisation in a register (ИНН, ОГРН, the region's code).
+  public var organizationID: String?
   /// The time that the roadmap covers, both days included; `unknownPeriod` where the file does not say
   /// it, which is an error.
   public var period: DateSpan

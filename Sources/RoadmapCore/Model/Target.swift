@@ -12,12 +12,16 @@ public struct Target: Sendable {
 
   /// The short name that commands use.
   public var id: String
+  /// The code that the roadmaps of a region share for it, so that its figures can be summed up.
+  public var code: String?
   /// What is measured.
   public var title: String
   /// `%`, or the name of what is counted («встреч»).
   public var unit: String
   /// Whom it is about.
   public var audience: String?
+  /// What the program measures itself; nil where people measure.
+  public var measure: ComputedMeasure?
   /// Which way the goals point.
   public var bound: Bound
   /// The goals, in the order in which they fall due.

@@ -146,6 +146,14 @@ enum ReadingMessage {
     en: "a goal is set for a year “2023”, a school year “2023/24” or a day “2023-12-31”",
     ru: "цель задают на год «2023», учебный год «2023/24» или день «2023-12-31»")
 
+  static let computedIsPercentage = LocalizedText(
+    en: "what “measure” names is a share, so the unit is %",
+    ru: "«measure» — это доля, и единица у неё — %")
+
+  static let computedIsMeasured = LocalizedText(
+    en: "the program measures this target itself; leave out the measurements, or “measure”",
+    ru: "этот показатель считает программа: уберите замеры или «measure»")
+
   static let goalOutOfRange = LocalizedText(
     en: "a goal in percent lies between 0 and 100", ru: "цель в процентах лежит между 0 и 100")
 

@@ -13,6 +13,10 @@ enum RoadmapField {
     "organization", .text, isRequired: true,
     en: "Whose roadmap it is.",
     ru: "Чья это дорожная карта.")
+  static let organizationID = Field(
+    "organizationId", .text,
+    en: "The number of the organisation in a register, such as a tax number or the region's code.",
+    ru: "Код организации: ИНН, ОГРН или код региона; по нему её узнают в сводке.")
   static let period = Field(
     "period", .period, isRequired: true,
     en: "The time that the roadmap covers, both days included.",
@@ -71,7 +75,8 @@ enum RoadmapField {
     ru: "Какие правила validate в этом файле не применяет или считает ошибками.")
 
   static let all = FieldSet(
-    format.key, title.key, organization.key, period.key, yearKind.key, language.key, curator.key,
+    format.key, title.key, organization.key, organizationID.key, period.key, yearKind.key,
+    language.key, curator.key,
     approval.key, purpose.key, tasks.key, expectedResults.key, basis.key, team.key, stages.key,
     activities.key, targets.key, lint.key,
     conditions: [
@@ -96,6 +101,7 @@ extension RoadmapReader {
     return Roadmap(
       title: read(RoadmapField.title, of: values) ?? "",
       organization: read(RoadmapField.organization, of: values) ?? "",
+      organizationID: read(RoadmapField.organizationID, of: values),
       period: deadlineContext.period,
       yearKind: yearKind,
       language: read(RoadmapField.language, of: values),

@@ -9,6 +9,10 @@ enum TargetField {
     "title", .text, isRequired: true,
     en: "What is measured.",
     ru: "Что измеряют.")
+  static let code = Field(
+    "code", .text,
+    en: "The code that the roadmaps of a region share for the indicator, so that it is summed up.",
+    ru: "Код показателя, общий для карт региона: по нему показатели складываются.")
   static let unit = Field(
     "unit", .text,
     en: "%, or the name of what is counted.",
@@ -17,6 +21,13 @@ enum TargetField {
     "audience", .text,
     en: "Whom it is about.",
     ru: "О ком речь.")
+  static let measure = Field<ComputedMeasure>(
+    "measure", .choice,
+    en:
+      "The program measures it itself: what is done, done on time, or proven of what is done, in %.",
+    ru:
+      "Показатель считает программа: доля выполненного, выполненного в срок, с подтверждением, в %."
+  )
   static let atLeast = Field(
     "atLeast", .goals,
     en: "The goal, not less than; exactly one of atLeast and atMost.",
@@ -31,12 +42,17 @@ enum TargetField {
     ru: "Замеры.")
 
   static let all = FieldSet(
-    id.key, title.key, unit.key, audience.key, atLeast.key, atMost.key, measurements.key,
+    id.key, title.key, code.key, unit.key, audience.key, measure.key, atLeast.key, atMost.key,
+    measurements.key,
     conditions: [
       .alternatives([
         .init(required: ["atLeast"], excluded: ["atMost"]),
         .init(required: ["atMost"], excluded: ["atLeast"]),
-      ])
+      ]),
+      .alternatives([
+        .init(required: [], excluded: ["measure"]),
+        .init(required: ["measure"], excluded: ["measurements"]),
+      ]),
     ])
 }
 
@@ -55,15 +71,22 @@ extension Shape where Value == Target {
     let atMost = reader.read(TargetField.atMost, of: values)
     let target = Target(
       id: reader.read(TargetField.id, of: values) ?? "",
+      code: reader.read(TargetField.code, of: values),
       title: reader.read(TargetField.title, of: values) ?? "",
       unit: reader.read(TargetField.unit, of: values) ?? "%",
       audience: reader.read(TargetField.audience, of: values),
+      measure: reader.read(TargetField.measure, of: values),
       bound: upper == nil ? .atLeast : .atMost,
       goals: atLeast ?? atMost ?? [],
       measurements: (reader.read(TargetField.measurements, of: values) ?? [])
         .stablySorted { $0.on < $1.on },
       node: node)
     reader.noteTarget(target.id, node)
+    if target.measure != nil {
+      reader.checkComputed(
+        target, at: reader.node(TargetField.measure, of: values) ?? node,
+        measurements: reader.node(TargetField.measurements, of: values))
+    }
     if target.isPercentage {
       for goals in [lower, upper] { goals.map { reader.checkPercentages(ofGoals: $0) } }
       for measurement in target.measurements { reader.checkPercentage(of: measurement) }
@@ -73,6 +96,17 @@ extension Shape where Value == Target {
 }
 
 extension RoadmapReader {
+  fileprivate mutating func checkComputed(
+    _ target: Target, at node: JSONNode, measurements: JSONNode?
+  ) {
+    if !target.isPercentage {
+      report(.targetMeasure, at: node, ReadingMessage.computedIsPercentage)
+    }
+    if let measurements {
+      report(.targetMeasure, at: measurements, ReadingMessage.computedIsMeasured)
+    }
+  }
+
   fileprivate mutating func checkPercentages(ofGoals node: JSONNode) {
     let values =
       document.kind(of: node) == .object ? document.members(of: node).map(\.value) : [node]

@@ -16,16 +16,19 @@ public struct CoverageLine: Sendable {
 
   /// Every target with all its goals: the roadmap's own first, then by the order of the document.
   public static func all(of roadmap: Roadmap, on day: CalendarDate) -> [[CoverageLine]] {
-    var lines = roadmap.targets.map { line($0, owner: nil, on: day) }
+    var reading = CoverageReading(of: roadmap, on: day)
+    var lines = roadmap.targets.map { CoverageLine.lines(of: $0, owner: nil, &reading) }
     roadmap.forEachItem { item in
-      lines += item.targets.map { line($0, owner: item.id, on: day) }
+      lines += item.targets.map { CoverageLine.lines(of: $0, owner: item.id, &reading) }
     }
     return lines
   }
 
-  private static func line(
-    _ target: Target, owner: String?, on day: CalendarDate
+  /// A target with all its goals.
+  static func lines(
+    of target: Target, owner: String?, _ reading: inout CoverageReading
   ) -> [CoverageLine] {
-    target.coverage(on: day).map { CoverageLine(target: target, owner: owner, coverage: $0) }
+    reading.coverage(of: target, owner: owner)
+      .map { CoverageLine(target: target, owner: owner, coverage: $0) }
   }
 }

@@ -12,7 +12,7 @@ public struct DueLine: Sendable {
   public let due: CalendarDate
   /// The due date of the deadline, where it was postponed; else nil.
   public let plannedDue: CalendarDate?
-  /// How many days late, or how many days are left; 0 on the due date itself.
+  /// How many days after its original due date, or how many days are left; 0 on the due date itself.
   public let days: Int
   /// How much is done, 0…100, where somebody said so.
   public let percent: Double?
@@ -27,15 +27,17 @@ public struct DueLine: Sendable {
     from = occurrence.from ?? due
     self.due = due
     plannedDue = occurrence.plannedDue == due ? nil : occurrence.plannedDue
-    days = abs(day.days(until: due))
+    days = due < day ? occurrence.daysLate(on: day) : day.days(until: due)
     percent = occurrence.percent
     responsible = activity.work.responsible
   }
 
-  /// Every overdue occurrence, worst first, then in the order of the document.
+  /// Every overdue occurrence, the latest by its original due date first, then in the order of the
+  /// document.
   public static func overdue(in status: RoadmapStatus) -> [DueLine] {
     // Nothing presses more than being overdue, so that an activity's own status tells.
     lines(in: status, ofActivities: { $0 == .overdue }, where: { $0.status == .overdue })
+      .stablySorted { $0.days > $1.days }
   }
 
   /// Every open occurrence that falls due from the day on, within `days` days, nearest first.

@@ -36,11 +36,10 @@ public struct ItemReport: Sendable {
     responsible = chain.last { $0.responsible != nil }?.responsible ?? []
     var progress = ProgressCount()
     for part in activity.map({ [$0] }) ?? parts {
-      for occurrence in part.occurrences { progress.count(occurrence) }
+      for occurrence in part.occurrences { progress.count(occurrence, on: day) }
     }
     self.progress = progress
-    targets = item.targets.map { target in
-      target.coverage(on: day).map { CoverageLine(target: target, owner: id, coverage: $0) }
-    }
+    var reading = CoverageReading(of: roadmap, on: day)
+    targets = item.targets.map { CoverageLine.lines(of: $0, owner: id, &reading) }
   }
 }

@@ -9,15 +9,17 @@ public struct PooledCoverage: Sendable {
   /// The goal's term as the files write it; empty for the whole period.
   public let goalKey: String
   /// The goal, where all roadmaps have the same one.
-  public fileprivate(set) var goal: Double?
+  public private(set) var goal: Double?
   /// How many roadmaps have the target with a goal for this time.
-  public fileprivate(set) var roadmaps = 0
+  public private(set) var roadmaps = 0
   /// How many of them have counted.
-  public fileprivate(set) var countedRoadmaps = 0
+  public private(set) var countedRoadmaps = 0
+  /// How many of them reach the goal that they set themselves.
+  public private(set) var reachedRoadmaps = 0
   /// How many were reached, summed over the roadmaps that have counted.
-  public fileprivate(set) var count = 0
+  public private(set) var count = 0
   /// Of how many, summed likewise; 0 where no roadmap has counted.
-  public fileprivate(set) var of = 0
+  public private(set) var of = 0
 
   /// The pooled percentage, or nil where no roadmap has counted.
   public var value: Double? { of > 0 ? 100 * Double(count) / Double(of) : nil }
@@ -28,41 +30,19 @@ public struct PooledCoverage: Sendable {
     return target.reaches(.count(count, of: of), goal)
   }
 
-  /// Sums up the goals that several reports share.
-  public static func lines(of reports: [CoverageReport]) -> [PooledCoverage] {
-    pool(reports.lazy.flatMap { $0.targets.joined() })
+  /// Whether other roadmaps have it too, so that there is something to sum up.
+  public var isShared: Bool { roadmaps > 1 }
+
+  fileprivate init(_ line: CoverageLine) {
+    target = line.target
+    goalKey = line.coverage.goal.key
+    goal = line.coverage.goal.value
   }
 
-  /// Sums up the goals that several yearly reports share.
-  public static func lines(of reports: [YearReport]) -> [PooledCoverage] {
-    pool(reports.lazy.flatMap(\.coverage))
-  }
-
-  /// Sums up the goals that have the same target id, unit, direction and term, in the order in which
-  /// they first appear.
-  private static func pool(_ all: some Sequence<CoverageLine>) -> [PooledCoverage] {
-    var lines: [PooledCoverage] = []
-    var indexes: [Key: Int] = [:]
-    for line in all where line.owner == nil {
-      let key = Key(
-        target: line.target.id, unit: line.target.unit, bound: line.target.bound,
-        term: line.coverage.goal.key)
-      let goal = line.coverage.goal.value
-      if let index = indexes[key] {
-        lines[index].add(line.coverage)
-      } else {
-        indexes[key] = lines.count
-        var pooled = PooledCoverage(target: line.target, goalKey: key.term, goal: goal)
-        pooled.add(line.coverage)
-        lines.append(pooled)
-      }
-    }
-    return lines
-  }
-
-  private mutating func add(_ coverage: Coverage) {
+  fileprivate mutating func add(_ coverage: Coverage) {
     roadmaps += 1
     if coverage.goal.value != goal { goal = nil }
+    if coverage.verdict == .met { reachedRoadmaps += 1 }
     guard case .count(let more, let moreOf)? = coverage.measurement?.amount else { return }
     let (newCount, countOverflows) = count.addingReportingOverflow(more)
     let (newOf, ofOverflows) = of.addingReportingOverflow(moreOf)
@@ -70,11 +50,48 @@ public struct PooledCoverage: Sendable {
     countedRoadmaps += 1
     (count, of) = (newCount, newOf)
   }
+}
+
+extension PooledCoverage {
+  /// Sums up the goals that several reports share.
+  public static func lines(of reports: [CoverageReport]) -> [PooledCoverage] {
+    pool(reports.lazy.map { Array($0.targets.joined()) })
+  }
+
+  /// Sums up the goals that several yearly reports share.
+  public static func lines(of reports: [YearReport]) -> [PooledCoverage] {
+    pool(reports.lazy.map(\.coverage))
+  }
+
+  private static func pool(_ roadmaps: some Sequence<[CoverageLine]>) -> [PooledCoverage] {
+    var pool = CoveragePool()
+    for lines in roadmaps { pool.add(lines) }
+    return pool.lines
+  }
+}
+
+/// The goals of roadmaps that are taken one after the other, in the order in which they first appear.
+struct CoveragePool: Sendable {
+  private(set) var lines: [PooledCoverage] = []
+  private var places: [Key: (line: Int, roadmap: Int)] = [:]
+  private var roadmapCount = 0
 
   private struct Key: Hashable {
-    let target: String
-    let unit: String
-    let bound: Target.Bound
+    let target: TargetIdentity
     let term: String
+  }
+
+  /// Adds the goals of one more roadmap; of several that are alike the first counts.
+  mutating func add(_ roadmap: [CoverageLine]) {
+    roadmapCount += 1
+    for line in roadmap {
+      let key = Key(target: TargetIdentity(line.target), term: line.coverage.goal.key)
+      let known = places[key]
+      guard known?.roadmap != roadmapCount else { continue }
+      let place = known?.line ?? lines.count
+      if known == nil { lines.append(PooledCoverage(line)) }
+      lines[place].add(line.coverage)
+      places[key] = (place, roadmapCount)
+    }
   }
 }

@@ -4,7 +4,7 @@ public struct StageProgress: Sendable {
   public let id: String?
   /// The stage's title; empty for the activities that belong to no stage.
   public let title: String
-  /// What is done, due and overdue in it.
+  /// What became of what was planned in it.
   public let count: ProgressCount
 
   /// The progress of every stage, counting the occurrences that pass a condition.
@@ -18,7 +18,7 @@ public struct StageProgress: Sendable {
       var count = ProgressCount()
       // By place: an occurrence carries its history, and a copy would cost more than the count.
       for place in activity.occurrences.indices where isCounted(activity.occurrences[place]) {
-        count.count(activity.occurrences[place])
+        count.count(activity.occurrences[place], on: status.day)
       }
       if let index = activity.work.stageIndex {
         counts[index] = counts[index] + count

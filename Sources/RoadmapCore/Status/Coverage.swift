@@ -32,10 +32,16 @@ public struct Coverage: Sendable {
 extension Target {
   /// How the target stands against each of its goals on a day, in the order in which they fall due.
   public func coverage(on day: CalendarDate) -> [Coverage] {
-    goals.enumerated().map { index, goal in
+    coverage(on: day) { goal in lastMeasurement(in: goal.window, by: day) }
+  }
+
+  /// The same by measurements that are looked up otherwise.
+  func coverage(on day: CalendarDate, measured: (Goal) -> Measurement?) -> [Coverage] {
+    let measurements = goals.map(measured)
+    return goals.enumerated().map { index, goal in
       let earlier = index > 0 ? goals[index - 1] : nil
-      let measurement = lastMeasurement(in: goal.window, by: day)
-      let previous = earlier.flatMap { lastMeasurement(in: $0.window, by: day) }
+      let measurement = measurements[index]
+      let previous = index > 0 ? measurements[index - 1] : nil
       return Coverage(
         goal: goal, measurement: measurement, previous: previous,
         verdict: verdict(of: measurement, goal, after: earlier, previous: previous, on: day))

@@ -4,6 +4,9 @@ public struct Occurrence: Sendable {
   public let plannedWindow: DateSpan?
   /// The due date that holds: the planned one, or the one that it was postponed to.
   public internal(set) var due: CalendarDate?
+  /// The due date by which punctuality is judged: the planned one, or the first that it was given
+  /// where the deadline says none.
+  public internal(set) var originalDue: CalendarDate?
   /// How it stands.
   public internal(set) var status: ItemStatus = .unscheduled
   /// How much is done, 0…100, where an entry says so.
@@ -12,11 +15,16 @@ public struct Occurrence: Sendable {
   public internal(set) var closing: ProgressEntry?
   /// The entry that postponed it last.
   public internal(set) var postponement: ProgressEntry?
+  /// Whether it was due already when it was postponed, once at least.
+  public internal(set) var wasPostponedLate = false
+  /// The last entry that says something in words.
+  var remark: ProgressEntry?
   var isStarted = false
 
   init(plannedWindow: DateSpan?) {
     self.plannedWindow = plannedWindow
     due = plannedWindow?.end
+    originalDue = due
   }
 
   /// The first day of the window.
@@ -26,9 +34,18 @@ public struct Occurrence: Sendable {
   /// The day on which it was done.
   public var doneOn: CalendarDate? { status == .done ? closing?.on : nil }
 
-  /// How many days it is late on `day`, or was late when it was done; 0 where it is not.
+  /// Whether it was cancelled when its original due date had passed.
+  public var wasCancelledLate: Bool {
+    guard status == .cancelled, let closing, let originalDue else { return false }
+    return originalDue < closing.on
+  }
+  /// Why it stands as it does, in somebody's words: what was said when it was closed, else the last
+  /// that was said.
+  public var note: String? { closing?.note ?? remark?.note }
+
+  /// How many days after its original due date it was done, or is overdue on `day`; else 0.
   public func daysLate(on day: CalendarDate) -> Int {
-    guard let due, status == .overdue || status == .done else { return 0 }
-    return max(0, due.days(until: doneOn ?? day))
+    guard let originalDue, status == .overdue || status == .done else { return 0 }
+    return max(0, originalDue.days(until: doneOn ?? day))
   }
 }

@@ -20,13 +20,20 @@ struct OccurrenceHistory {
   /// Applies an entry to the occurrence that it means; one that fits none changes nothing.
   mutating func apply(_ entry: ProgressEntry) {
     guard let index = index(for: entry) else { return }
+    if entry.note != nil { occurrences[index].remark = entry }
     switch entry.state {
     case .started, .progress:
       occurrences[index].isStarted = true
       if let percent = entry.percent { occurrences[index].percent = percent }
     case .postponed:
       // What goes on all the time is never due, so putting it off gives it no date.
-      if !isOpenEnded, let until = entry.until { occurrences[index].due = until }
+      if let due = occurrences[index].due, due < entry.on {
+        occurrences[index].wasPostponedLate = true
+      }
+      if !isOpenEnded, let until = entry.until {
+        occurrences[index].due = until
+        occurrences[index].originalDue = occurrences[index].originalDue ?? until
+      }
       occurrences[index].postponement = entry
     case .done, .cancelled:
       occurrences[index].closing = entry

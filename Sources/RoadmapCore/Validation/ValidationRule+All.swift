@@ -20,7 +20,8 @@ extension ValidationRule {
     .progressOrder, .progressInFuture, .progressAfterEnd, .progressUnknownOccurrence,
     .evidenceMissing, .progressOnGroup,
     // Targets.
-    .targetBound, .targetRange, .targetFalls, .targetYearOutsidePeriod, .measurementInFuture,
+    .targetBound, .targetRange, .targetMeasure, .targetFalls, .targetYearOutsidePeriod,
+    .measurementInFuture,
     .measurementMissing, .duplicateTarget,
     // Structure.
     .emptyStage, .stageOrder, .duplicateTitle, .periodBackwards,

@@ -10,25 +10,53 @@ extension CoverageReport {
         en: "\(PluralForm.count(count, "roadmap", "roadmaps")) together",
         ru: "Всего в \(count) \(PluralForm.noun(count, "карте", "картах", "картах"))"),
       in: language)
-    let pooled = PooledCoverage.lines(of: reports).filter { $0.roadmaps > 1 }
-    guard !pooled.isEmpty else {
-      let none = LocalizedText(
-        en: "They share no target, so there is nothing to sum up.",
-        ru: "Общих показателей у них нет, складывать нечего.")
-      document.append(.paragraph(StyledText(none[language])))
-      return document
-    }
-    document.append(.table(PooledCoverage.table(pooled, in: language)))
-    document.append(.paragraph(StyledText(PooledCoverage.rule[language], .muted)))
+    document.append(PooledCoverage.part(PooledCoverage.lines(of: reports), in: language))
     return document
   }
 }
 
 extension PooledCoverage {
   /// How values are summed up.
-  static let rule = LocalizedText(
-    en: "Counts are added up; percentages without counts cannot be.",
-    ru: "Складываются численности; проценты без численности не складываются.")
+  private static let rule = LocalizedText(
+    en:
+      "Summed up are targets of one code, else of one title, unit and audience. Counts are added up;"
+      + " percentages without counts cannot be.",
+    ru:
+      "Складываются показатели с одним кодом, а без кода — с одним названием, единицей и аудиторией."
+      + " Складываются численности; проценты без численности не складываются.")
+
+  /// The goals that several roadmaps share, and those that only one has.
+  static func part(_ lines: [PooledCoverage], in language: Language) -> ReportDocument {
+    let shared = lines.filter(\.isShared)
+    let alone = lines.filter { !$0.isShared }
+    var document = ReportDocument()
+    if shared.isEmpty {
+      let none = LocalizedText(
+        en: "They share no target, so there is nothing to sum up.",
+        ru: "Общих показателей у них нет, складывать нечего.")
+      document.append(.paragraph(StyledText(none[language])))
+    } else {
+      document.append(.table(table(shared, in: language)))
+    }
+    document.append(.paragraph(StyledText(rule[language], .muted)))
+    if !alone.isEmpty {
+      let names = alone.map {
+        $0.goalKey.isEmpty ? $0.target.title : "\($0.target.title) (\($0.goalKey))"
+      }
+      let shown = names.prefix(12).joined(separator: "; ")
+      let more =
+        names.count > 12
+        ? LocalizedText(en: " and \(names.count - 12) more", ru: " и ещё \(names.count - 12)")[
+          language] : ""
+      document.append(
+        .paragraph(
+          StyledText(
+            LocalizedText(
+              en: "Not summed up, as only one roadmap has it: \(shown)\(more).",
+              ru: "Не сложены, потому что есть только в одной карте: \(shown)\(more).")[language])))
+    }
+    return document
+  }
 
   /// Shared goals with what was counted in all roadmaps.
   static func table(_ lines: [PooledCoverage], in language: Language) -> ReportTable {
@@ -42,6 +70,7 @@ extension PooledCoverage {
         ReportColumn(language.text(en: "Counted", ru: "Численность"), alignment: .trailing),
         ReportColumn(language.text(en: "Actual", ru: "Факт"), alignment: .trailing),
         ReportColumn(language.text(en: "With counts", ru: "С данными"), alignment: .trailing),
+        ReportColumn(language.text(en: "Reach it", ru: "Достигли"), alignment: .trailing),
       ],
       rows: lines.map { $0.row(in: language) })
   }
@@ -64,6 +93,7 @@ extension PooledCoverage {
       .text(
         StyledText(value.map { numbers.value($0, unit: target.unit, rounding) } ?? "—", tone)),
       .text(StyledText("\(countedRoadmaps) \(between) \(roadmaps)")),
+      .text(StyledText("\(reachedRoadmaps) \(between) \(roadmaps)")),
     ])
   }
 }

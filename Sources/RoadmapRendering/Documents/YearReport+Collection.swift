@@ -43,6 +43,7 @@ private struct YearReportCollection {
       .heading(level: 2, StyledText(language.text(en: "Summary", ru: "Сводка"))),
       .paragraph(StyledText(summary)),
       .table(table),
+      .paragraph(StyledText(ProgressCount.rule(in: language), .muted)),
     ])
     document.append(pooled)
     for report in reports {
@@ -54,21 +55,13 @@ private struct YearReportCollection {
   }
 
   private var summary: String {
-    let count = total.progress
-    guard count.total > 0 else {
-      return language.text(
-        en: "Nothing fell due in this time.", ru: "На это время сроков не приходится.")
-    }
-    return language.text(
-      en: "Of \(PluralForm.count(count.total, "activity", "activities")) in"
-        + " \(PluralForm.count(reports.count, "roadmap", "roadmaps")), \(count.done)"
-        + " \(count.done == 1 ? "is" : "are") done (\(count.percent ?? 0) %).",
-      ru: "Из \(count.total) "
-        + PluralForm.noun(count.total, "мероприятия", "мероприятий", "мероприятий")
-        + " в \(reports.count) "
-        + PluralForm.noun(
-          reports.count, "дорожной карте", "дорожных картах", "дорожных картах")
-        + " выполнено \(count.done) (\(count.percent ?? 0) %).")
+    let wording = ProgressWording(language)
+    let counts = wording.sentences(total.progress)
+    let none = language.text(
+      en: "No due date was planned for this time.", ru: "На это время сроков не запланировано.")
+    return
+      ((counts.isEmpty ? [none] : counts)
+      + [wording.carriedOver(total.carriedOver)].compactMap { $0 }).joined(separator: " ")
   }
 
   /// The organisation, with the roadmap where the organisation has several.
@@ -78,49 +71,46 @@ private struct YearReportCollection {
   }
 
   private var table: ReportTable {
-    ReportTable(
+    var rows = reports.map { report in
+      row(
+        StyledText(name(of: report)), report.progress, met: report.goalsMetCount,
+        of: report.coverage.count)
+    }
+    rows.append(
+      row(
+        StyledText(language.text(en: "Total", ru: "Всего"), .strong), total.progress,
+        met: total.goalsMet, of: total.goals, tone: .strong))
+    if total.carriedOver.planned > 0 {
+      rows.append(
+        row(
+          StyledText(ProgressCount.carriedOverName(in: language)), total.carriedOver, met: 0, of: 0)
+      )
+    }
+    return ReportTable(
       columns: [
         ReportColumn(
           language.text(en: "Organisation", ru: "Организация"),
-          width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
-        ReportColumn(language.text(en: "Due", ru: "Всего"), alignment: .trailing),
-        ReportColumn("%", alignment: .trailing),
-        ReportColumn(language.text(en: "Late", ru: "С опозданием"), alignment: .trailing),
-        ReportColumn(language.text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
-        ReportColumn(language.text(en: "Goals met", ru: "Целей достигнуто"), alignment: .trailing),
+          width: .flexible(minimum: 16, weight: 1))
+      ] + ProgressCount.columns(in: language) + [
+        ReportColumn(language.text(en: "Goals met", ru: "Цели"), alignment: .trailing)
       ],
-      rows: reports.map { report in
-        row(
-          StyledText(name(of: report)), report.progress, late: report.doneLateCount,
-          overdue: report.notDone.count, met: report.goalsMetCount, of: report.coverage.count)
-      } + [
-        row(
-          StyledText(language.text(en: "Total", ru: "Всего"), .strong), total.progress,
-          late: total.doneLate, overdue: total.notDone, met: total.goalsMet, of: total.goals)
-      ])
+      rows: rows)
   }
 
   private func row(
-    _ name: StyledText, _ count: ProgressCount, late: Int, overdue: Int, met: Int, of goals: Int
+    _ name: StyledText, _ count: ProgressCount, met: Int, of goals: Int, tone: Tone = .plain
   ) -> ReportRow {
     let between = language.text(en: "of", ru: "из")
-    return ReportRow(
-      [.text(name)]
-        + [
-          String(count.done), String(count.total), count.percent.map(String.init) ?? "—",
-          String(late), String(overdue), goals > 0 ? "\(met) \(between) \(goals)" : "—",
-        ].map { .text(StyledText($0)) })
+    let goals = goals > 0 ? "\(met) \(between) \(goals)" : "—"
+    return ReportRow([.text(name)] + count.cells(tone) + [.text(StyledText(goals, tone))])
   }
 
   private var pooled: ReportDocument {
-    let shared = total.coverage.filter { $0.roadmaps > 1 }
-    guard !shared.isEmpty else { return ReportDocument() }
-    return ReportDocument([
-      .heading(
-        level: 2, StyledText(language.text(en: "Targets together", ru: "Показатели вместе"))),
-      .table(PooledCoverage.table(shared, in: language)),
-      .paragraph(StyledText(PooledCoverage.rule[language], .muted)),
+    guard !total.coverage.isEmpty else { return ReportDocument() }
+    var document = ReportDocument([
+      .heading(level: 2, StyledText(language.text(en: "Targets together", ru: "Показатели вместе")))
     ])
+    document.append(PooledCoverage.part(total.coverage, in: language))
+    return document
   }
 }

@@ -80,34 +80,45 @@ private struct YearReportDocument {
   // MARK: Progress and coverage
 
   private var stages: ReportDocument {
-    let dated = report.stages.filter { $0.count.total > 0 }
-    // A flat plan has one line here, which the summary says already.
-    guard dated.contains(where: { $0.id != nil }) else { return ReportDocument() }
-    return ReportDocument([
-      .heading(level: 2, StyledText(wording.stagesTitle)),
+    let dated = report.stages.filter { $0.count.planned > 0 }
+    guard !dated.isEmpty || report.carriedOverProgress.planned > 0 else { return ReportDocument() }
+    // A flat plan has one line here, which is the total.
+    let isStaged = dated.contains { $0.id != nil }
+    let title = isStaged ? wording.stagesTitle : wording.progressTitle
+    var rows = (isStaged ? dated : []).map { stage in
+      ReportRow([.text(StyledText(wording.stageName(stage)))] + stage.count.cells())
+    }
+    rows.append(
+      ReportRow([.text(StyledText(wording.total, .strong))] + report.progress.cells(.strong)))
+    if report.carriedOverProgress.planned > 0 {
+      let name = ProgressCount.carriedOverName(in: language)
+      rows.append(ReportRow([.text(StyledText(name))] + report.carriedOverProgress.cells()))
+    }
+    let first = ReportColumn(
+      language.text(en: "Stage", ru: "Этап"), width: .flexible(minimum: 16, weight: 1))
+    var document = ReportDocument([.heading(level: 2, StyledText(title))])
+    if isStaged { document.append(.chart(stageChart(dated))) }
+    document.append(
       .table(
-        ReportTable(
-          columns: [
-            ReportColumn(
-              language.text(en: "Stage", ru: "Этап"), width: .flexible(minimum: 20, weight: 1)),
-            ReportColumn(language.text(en: "Progress", ru: "Ход")),
-            ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
-            ReportColumn(language.text(en: "Due", ru: "Всего"), alignment: .trailing),
-            ReportColumn("%", alignment: .trailing),
-            ReportColumn(language.text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
-          ],
-          rows: dated.map { stage in
-            ReportRow([
-              .text(StyledText(wording.stageName(stage))),
-              .bar(ReportBar(done: stage.count.done, total: stage.count.total)),
-              .text(StyledText(String(stage.count.done))),
-              .text(StyledText(String(stage.count.total))),
-              .text(StyledText(String(stage.count.percent ?? 0))),
-              .text(
-                StyledText(String(stage.count.overdue), stage.count.overdue > 0 ? .bad : .plain)),
-            ])
-          })),
-    ])
+        ReportTable(columns: [first] + ProgressCount.columns(in: language), rows: rows)))
+    document.append(.paragraph(StyledText(ProgressCount.rule(in: language), .muted)))
+    return document
+  }
+
+  private func stageChart(_ stages: [StageProgress]) -> ReportChart {
+    ReportChart(
+      title: wording.stagesTitle, maximum: 100, goalLabel: "",
+      groups: [
+        ReportChart.Group(
+          label: "",
+          bars: stages.map { stage in
+            let percent = stage.count.percent
+            return ReportChart.Bar(
+              label: wording.stageName(stage), value: percent.map(Double.init), goal: nil,
+              tone: stage.count.overdue > 0 ? .warning : .good,
+              text: percent.map { "\($0) %" } ?? "—")
+          })
+      ])
   }
 
   private var coverage: ReportDocument {
@@ -171,25 +182,25 @@ private struct YearReportDocument {
 
   private var workload: ReportDocument {
     guard !report.workload.isEmpty else { return ReportDocument() }
-    let columns = [
-      ReportColumn(
-        language.text(en: "Responsible", ru: "Ответственный"),
-        width: .flexible(minimum: 20, weight: 1)),
-      ReportColumn(language.text(en: "Due", ru: "Всего"), alignment: .trailing),
-      ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
-      ReportColumn(language.text(en: "Late", ru: "С опозданием"), alignment: .trailing),
-      ReportColumn(language.text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
-    ]
+    let hasCarriedOver = report.workload.contains { $0.carriedOver.planned > 0 }
+    let columns =
+      [
+        ReportColumn(
+          language.text(en: "Responsible", ru: "Ответственный"),
+          width: .flexible(minimum: 16, weight: 1))
+      ] + ProgressCount.columns(in: language)
+      + (hasCarriedOver
+        ? [ReportColumn(language.text(en: "Earlier", ru: "Прежние"), alignment: .trailing)] : [])
     let rows = report.workload.map { workload in
       ReportRow(
-        [
-          workload.party.text(in: language), String(workload.total), String(workload.done),
-          String(workload.doneLate), String(workload.overdue),
-        ].map { .text(StyledText($0)) })
+        [.text(StyledText(workload.party?.text(in: language) ?? wording.nobody))]
+          + workload.count.cells()
+          + (hasCarriedOver ? [.text(StyledText(String(workload.carriedOver.planned)))] : []))
     }
     return ReportDocument([
       .heading(level: 2, StyledText(wording.workloadTitle)),
       .table(ReportTable(columns: columns, rows: rows)),
+      .paragraph(StyledText(wording.workloadRule(hasCarriedOver: hasCarriedOver), .muted)),
     ])
   }
 }

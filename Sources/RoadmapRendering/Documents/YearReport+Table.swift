@@ -15,6 +15,8 @@ extension YearReport {
       language.text(en: "Responsible", ru: "Ответственные"),
       language.text(en: "Evidence", ru: "Подтверждение"),
       language.text(en: "Note", ru: "Примечание"),
+      language.text(en: "Percent", ru: "Готово, %"),
+      language.text(en: "Moved or cancelled late", ru: "Перенос или отмена после срока"),
     ]
     let parts = [
       (language.text(en: "this time", ru: "отчётный период"), lines),
@@ -34,6 +36,8 @@ extension YearReportLine {
         plannedDue?.description ?? "", due?.description ?? "", status.name[language],
         doneOn?.description ?? "", daysLate > 0 ? String(daysLate) : "",
         responsibleText(in: language), evidence.joined(separator: "; "), note ?? "",
+        percent.map { NumberText.plain($0) } ?? "",
+        wasPostponedLate || wasCancelledLate ? language.text(en: "yes", ru: "да") : "",
       ].map { .text(StyledText($0)) })
   }
 }

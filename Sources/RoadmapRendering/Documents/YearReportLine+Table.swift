@@ -16,7 +16,7 @@ extension YearReportLine {
           language.text(en: "Responsible", ru: "Ответственные"),
           width: .flexible(minimum: 12, weight: 2)),
         ReportColumn(
-          language.text(en: "Evidence", ru: "Подтверждение"),
+          language.text(en: "Evidence, note", ru: "Подтверждение, примечание"),
           width: .flexible(minimum: 12, weight: 2)),
       ],
       rows: lines.map { line in
@@ -26,7 +26,7 @@ extension YearReportLine {
           .text(StyledText(line.dueText(in: language))),
           .text(StyledText(line.outcome(in: language), line.tone)),
           .text(StyledText(line.responsibleText(in: language))),
-          .text(StyledText(line.evidence.joined(separator: "; "))),
+          .text(line.evidenceText(in: language)),
         ])
       })
   }
@@ -51,8 +51,8 @@ extension YearReportLine {
         ReportRow([
           .text(StyledText(line.id)),
           .text(StyledText(line.title)),
-          .text(StyledText(line.plannedDue.map(dates.shortDay) ?? "—")),
-          .text(StyledText(line.isPostponed ? line.due.map(dates.shortDay) ?? "—" : "—")),
+          .text(StyledText(line.originalDue.map(dates.shortDay) ?? "—")),
+          .text(StyledText(line.newDue(in: language))),
           .text(StyledText(line.result(in: language), line.tone)),
           .text(StyledText(line.note ?? "—")),
         ])
@@ -93,13 +93,31 @@ extension YearReportLine {
     return rows
   }
 
-  /// The due date that holds, with the planned one where it was postponed.
+  /// The day that it was postponed to, and whether that was done when it was due already.
+  private func newDue(in language: Language) -> String {
+    guard isPostponed, let due else { return "—" }
+    let day = DateWording(language).shortDay(due)
+    return wasPostponedLate
+      ? language.text(en: "\(day), moved after the date", ru: "\(day), перенесён после срока") : day
+  }
+
+  /// What proves that it was done, or that nothing does, and what was noted.
+  private func evidenceText(in language: Language) -> StyledText {
+    let proof =
+      isUnproven
+      ? StyledText(language.text(en: "without evidence", ru: "без подтверждения"), .warning)
+      : StyledText(evidence.joined(separator: "; "))
+    guard let note else { return proof }
+    return proof + StyledText(proof.isEmpty ? note : " (\(note))", .muted)
+  }
+
+  /// The due date that holds, with the original one where it was postponed.
   func dueText(in language: Language) -> String {
     let dates = DateWording(language)
     guard let due else { return deadline ?? "—" }
-    guard isPostponed, let plannedDue else { return dates.shortDay(due) }
+    guard let originalDue, originalDue != due else { return dates.shortDay(due) }
     let postponed = LocalizedText(en: "was", ru: "было")[language]
-    return "\(dates.shortDay(due)) (\(postponed) \(dates.shortDay(plannedDue)))"
+    return "\(dates.shortDay(due)) (\(postponed) \(dates.shortDay(originalDue)))"
   }
 
   /// How the line ended: when it was done, how late it is.
@@ -118,9 +136,21 @@ extension YearReportLine {
       return LocalizedText(
         en: "not done, \(dates.dayCount(daysLate)) overdue",
         ru: "не выполнено, просрочено на \(dates.dayCount(daysLate))")[language]
+        + share(in: language)
+    case .cancelled:
+      return wasCancelledLate
+        ? language.text(en: "cancelled after the date", ru: "отменено после срока")
+        : status.name[language]
     default:
-      return status.name[language]
+      return status.name[language] + share(in: language)
     }
+  }
+
+  /// How much of an open line is done, where somebody said so.
+  private func share(in language: Language) -> String {
+    guard let percent else { return "" }
+    let share = "\(NumberWording(language).decimal(percent)) %"
+    return language.text(en: ", \(share) done", ru: ", готово на \(share)")
   }
 
   /// How the line ended, with the word for it even where a day says it.

@@ -22,9 +22,12 @@ struct YearReportWording {
   var summaryTitle: String { language.text(en: "In short", ru: "Кратко") }
   var stagesTitle: String { language.text(en: "Progress by stage", ru: "Выполнение по этапам") }
   var coverageTitle: String { language.text(en: "Targets", ru: "Показатели") }
+  var progressTitle: String { language.text(en: "Progress", ru: "Выполнение") }
+  var total: String { language.text(en: "Total", ru: "Всего") }
+  var nobody: String { language.text(en: "nobody named", ru: "не назван") }
   var timelineTitle: String { language.text(en: "Timeline", ru: "Ход работы") }
   var activitiesTitle: String { language.text(en: "Activities", ru: "Мероприятия") }
-  var notDoneTitle: String { language.text(en: "Not done in time", ru: "Не выполнено в срок") }
+  var notDoneTitle: String { language.text(en: "Overdue", ru: "Просрочено") }
   var caughtUpTitle: String {
     language.text(en: "Made up from earlier times", ru: "Выполнено по срокам прошлых периодов")
   }
@@ -40,84 +43,20 @@ struct YearReportWording {
   var signaturesTitle: String { language.text(en: "Signatures", ru: "Подписи") }
 
   var nothingDue: String {
-    language.text(en: "Nothing fell due in this time.", ru: "На это время сроков не приходится.")
+    language.text(
+      en: "No due date was planned for this time.", ru: "На это время сроков не запланировано.")
   }
 
   // MARK: Summary
 
   /// The sentences that a head teacher reads first.
   var summary: [String] {
-    [progress, lateness, comparison, targets].compactMap { $0 }
-  }
-
-  private var progress: String {
-    let count = report.progress
-    guard count.total > 0 else { return nothingDue }
-    guard hasOneDueDateEach else {
-      let activities = Set(report.lines.map(\.id)).count
-      return language.text(
-        en: "Of \(PluralForm.count(count.total, "due date", "due dates")) in this time"
-          + " (\(PluralForm.count(activities, "activity", "activities"))),"
-          + " \(count.done) \(count.done == 1 ? "is" : "are") met (\(count.percent ?? 0) %).",
-        ru: "Из \(count.total) "
-          + PluralForm.noun(
-            count.total, "запланированного срока", "запланированных сроков",
-            "запланированных сроков")
-          + " (\(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")))"
-          + " выполнено \(count.done) (\(count.percent ?? 0) %).")
-    }
-    return language.text(
-      en: "Of \(PluralForm.count(count.total, "activity", "activities")) due in this time,"
-        + " \(count.done) \(count.done == 1 ? "is" : "are") done (\(count.percent ?? 0) %).",
-      ru: "Из \(count.total) "
-        + PluralForm.noun(
-          count.total, "запланированного мероприятия", "запланированных мероприятий",
-          "запланированных мероприятий")
-        + " выполнено \(count.done) (\(count.percent ?? 0) %).")
-  }
-
-  /// Whether no activity is counted more than once, so that due dates may be called activities.
-  private var hasOneDueDateEach: Bool {
-    let ids = (report.carriedOver + report.lines).map(\.id)
-    return Set(ids).count == ids.count
-  }
-
-  private var lateness: String? {
-    let counts = [
-      (
-        report.doneLateCount, language.text(en: "done late", ru: "с опозданием выполнено"),
-        isPast: true
-      ),
-      (
-        report.notDone.count,
-        language.text(en: "overdue", ru: hasOneDueDateEach ? "не выполнено в срок" : "просрочено"),
-        isPast: false
-      ),
-      (report.postponed.count, language.text(en: "postponed", ru: "перенесено"), isPast: true),
-      (report.cancelled.count, language.text(en: "cancelled", ru: "отменено"), isPast: true),
-    ].filter { $0.0 > 0 }
-    guard let first = counts.first else {
-      return report.progress.done > 0
-        ? language.text(
-          en: "Everything that is done was done on time.", ru: "Всё выполненное сделано в срок.")
-        : nil
-    }
-    let nouns =
-      hasOneDueDateEach
-      ? language.text(
-        en: first.0 == 1 ? "activity" : "activities",
-        ru: PluralForm.noun(first.0, "мероприятие", "мероприятия", "мероприятий"))
-      : language.text(
-        en: first.0 == 1 ? "due date" : "due dates",
-        ru: PluralForm.noun(first.0, "срок", "срока", "сроков"))
-    let parts = counts.enumerated().map { index, part in
-      let noun = index == 0 ? " \(nouns)" : ""
-      let verb = part.isPast ? (part.0 == 1 ? "was" : "were") : (part.0 == 1 ? "is" : "are")
-      return language.text(
-        en: "\(part.0)\(noun) \(verb) \(part.1)", ru: "\(part.1) \(part.0)\(noun)")
-    }
-    let sentence = parts.joined(separator: ", ")
-    return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+    let wording = ProgressWording(language)
+    let activities = Set(report.lines.map(\.id)).count
+    let counts = wording.sentences(
+      report.progress, activities: activities == report.lines.count ? nil : activities)
+    return (counts.isEmpty ? [nothingDue] : counts)
+      + [wording.carriedOver(report.carriedOverProgress), comparison, targets].compactMap { $0 }
   }
 
   private var comparison: String? {
@@ -125,20 +64,21 @@ struct YearReportWording {
       let now = report.progress.percent
     else { return nil }
     let name = dates.named(previous.span)
-    if now == before {
-      return language.text(
-        en: "The share is the same as in \(name).", ru: "Доля та же, что за \(name): \(before) %.")
-    }
+    let counts = previous.progress
     let points = abs(now - before)
-    let count = PluralForm.count(
-      points, "процентный пункт", "процентных пункта", "процентных пунктов")
-    return now > before
-      ? language.text(
-        en: "That is \(points) percentage points more than in \(name) (\(before) %).",
-        ru: "Это на \(count) больше, чем за \(name) (\(before) %).")
-      : language.text(
-        en: "That is \(points) percentage points less than in \(name) (\(before) %).",
-        ru: "Это на \(count) меньше, чем за \(name) (\(before) %).")
+    let change =
+      now == before
+      ? language.text(en: "the share is the same", ru: "доля та же")
+      : now > before
+        ? language.text(
+          en: "it is \(points) percentage points more now", ru: "теперь на \(points) п. п. больше")
+        : language.text(
+          en: "it is \(points) percentage points less now", ru: "теперь на \(points) п. п. меньше")
+    return language.text(
+      en: "A year earlier, on \(dates.shortDay(previous.asOf)), \(counts.done) of"
+        + " \(counts.total) for \(name) were done (\(before) %): \(change).",
+      ru: "Годом ранее, на \(dates.shortDay(previous.asOf)), за \(name) было выполнено"
+        + " \(counts.done) из \(counts.total) (\(before) %): \(change).")
   }
 
   private var targets: String? {
@@ -156,6 +96,14 @@ struct YearReportWording {
 
   // MARK: Pieces
 
+  func workloadRule(hasCarriedOver: Bool) -> String {
+    language.text(
+      en: "What has several parties counts for each of them."
+        + (hasCarriedOver ? " Earlier: due dates left from earlier times." : ""),
+      ru: "Срок с несколькими ответственными считается у каждого."
+        + (hasCarriedOver ? " Прежние — сроки, оставшиеся с прошлых периодов." : ""))
+  }
+
   func stageName(_ stage: StageProgress) -> String {
     guard let id = stage.id else { return language.text(en: "Without a stage", ru: "Вне этапов") }
     return "\(id) \(stage.title)"
@@ -167,10 +115,10 @@ struct YearReportWording {
       ReportTimeline.Meaning(
         tone: .good, text: language.text(en: "done on time", ru: "выполнено в срок")),
       ReportTimeline.Meaning(
-        tone: .warning, text: language.text(en: "done late", ru: "выполнено с опозданием")),
+        tone: .warning, text: language.text(en: "done late", ru: "выполнено позже срока")),
       ReportTimeline.Meaning(tone: .bad, text: language.text(en: "overdue", ru: "просрочено")),
       ReportTimeline.Meaning(
-        tone: .plain, text: language.text(en: "not due yet", ru: "срок ещё не наступил")),
+        tone: .plain, text: language.text(en: "ahead", ru: "впереди")),
       ReportTimeline.Meaning(tone: .muted, text: language.text(en: "cancelled", ru: "отменено")),
     ]
   }

@@ -34,7 +34,9 @@ extension JSONWriter {
     object(style: .compact) { json in
       json.member("id", line.target.id)
       json.member("title", line.target.title)
+      json.member("code", line.target.code)
       json.member("unit", line.target.unit)
+      json.member("audience", line.target.audience)
       json.member("year", line.goalKey.isEmpty ? nil : line.goalKey)
       json.member("bound", line.target.bound.rawValue)
       json.member("planned", line.goal)
@@ -43,6 +45,7 @@ extension JSONWriter {
       json.member("actual", line.value)
       json.member("roadmaps", line.roadmaps)
       json.member("countedRoadmaps", line.countedRoadmaps)
+      json.member("reachedRoadmaps", line.reachedRoadmaps)
     }
   }
 }

@@ -19,6 +19,34 @@ extension JSONWriter {
     }
   }
 
+  /// Every count of due dates; `planned` is the sum of the five that follow it.
+  mutating func member(_ key: String, counts count: ProgressCount) {
+    object(key, style: .compact) { json in
+      json.member("planned", count.planned)
+      json.member("doneOnTime", count.doneOnTime)
+      json.member("doneLate", count.doneLate)
+      json.member("overdue", count.overdue)
+      json.member("notDue", count.notDue)
+      json.member("cancelled", count.cancelled)
+      json.member("postponed", count.postponed)
+      json.member("postponedLate", count.postponedLate)
+      json.member("cancelledLate", count.cancelledLate)
+      json.member("unproven", count.unproven)
+      json.member("lateDays", count.lateDays)
+      json.member("meanDelay", count.meanDelay)
+      json.member("onTime", onTime: count)
+    }
+  }
+
+  /// What was done by its original due date, of all whose time has come.
+  mutating func member(_ key: String, onTime count: ProgressCount) {
+    object(key, style: .compact) { json in
+      json.member("count", count.doneOnTime)
+      json.member("of", count.judged)
+      json.member("percent", count.onTimePercent)
+    }
+  }
+
   mutating func member(_ key: String, late: Bool, _ lines: [DueLine]) {
     array(key) { json in
       for line in lines {
@@ -40,6 +68,7 @@ extension JSONWriter {
   mutating func targetMembers(_ line: CoverageLine) {
     member("id", line.target.id)
     member("title", line.target.title)
+    member("code", line.target.code)
     member("unit", line.target.unit)
     member("stage", line.owner)
   }

@@ -129,7 +129,7 @@ extension JSONWriter {
       json.member("daysLate", occurrence.daysLate(on: day))
       json.member("percent", occurrence.percent)
       json.member("evidence", occurrence.closing?.evidence ?? [])
-      json.member("note", occurrence.closing?.note ?? occurrence.postponement?.note)
+      json.member("note", occurrence.note)
     }
   }
 

@@ -20,15 +20,12 @@ extension YearReport {
     json.member("curator", curator.map { $0.text(in: .english) })
     json.member("purpose", purpose)
     json.member("progress", progress)
-    json.object("counts", style: .compact) { json in
-      json.member("doneLate", doneLateCount)
-      json.member("notDone", notDone.count)
-      json.member("postponed", postponed.count)
-      json.member("cancelled", cancelled.count)
-    }
+    json.member("counts", counts: progress)
+    json.member("carriedOverCounts", counts: carriedOverProgress)
     if let previous {
       json.object("previous", style: .compact) { json in
         json.member("reported", previous.span)
+        json.member("asOf", previous.asOf)
         json.member("progress", previous.progress)
       }
     } else {
@@ -42,6 +39,7 @@ extension YearReport {
           json.member("done", stage.count.done)
           json.member("total", stage.count.total)
           json.member("overdue", stage.count.overdue)
+          json.member("counts", counts: stage.count)
         }
       }
     }
@@ -60,11 +58,13 @@ extension YearReport {
     json.array("workload") { json in
       for workload in workload {
         json.object(style: .compact) { json in
-          json.member("name", workload.party.text(in: .english))
-          json.member("total", workload.total)
-          json.member("done", workload.done)
-          json.member("doneLate", workload.doneLate)
-          json.member("overdue", workload.overdue)
+          json.member("name", workload.party?.text(in: .english))
+          json.member("total", workload.count.total)
+          json.member("done", workload.count.done)
+          json.member("doneLate", workload.count.doneLate)
+          json.member("overdue", workload.count.overdue)
+          json.member("counts", counts: workload.count)
+          json.member("carriedOver", workload.carriedOver.planned)
         }
       }
     }
@@ -75,12 +75,8 @@ extension YearReport {
     let total = YearReportTotal(of: reports)
     json.object("total") { json in
       json.member("progress", total.progress)
-      json.object("counts", style: .compact) { json in
-        json.member("doneLate", total.doneLate)
-        json.member("notDone", total.notDone)
-        json.member("postponed", total.postponed)
-        json.member("cancelled", total.cancelled)
-      }
+      json.member("counts", counts: total.progress)
+      json.member("carriedOverCounts", counts: total.carriedOver)
       json.object("goals", style: .compact) { json in
         json.member("met", total.goalsMet)
         json.member("total", total.goals)
@@ -103,6 +99,7 @@ extension JSONWriter {
       json.member("from", line.from)
       json.member("plannedDue", line.plannedDue)
       json.member("due", line.due)
+      json.member("originalDue", line.originalDue)
       json.member("status", line.status.rawValue)
       json.member("doneOn", line.doneOn)
       json.member("daysLate", line.daysLate)
@@ -111,6 +108,9 @@ extension JSONWriter {
       json.member("evidence", line.evidence)
       json.member("documents", line.documents)
       json.member("note", line.note)
+      json.member("postponed", line.isPostponed)
+      json.member("postponedLate", line.wasPostponedLate)
+      json.member("cancelledLate", line.wasCancelledLate)
     }
   }
 }

@@ -24,7 +24,7 @@ struct DueReportTests {
   @Test func `the worst is first, then the order of the document`() throws {
     #expect(
       try lines(on: "2023-05-30", .overdue) == [
-        "2 2023-05-01 29", "1 2023-05-10 20", "3 2023-05-20 10 from 2023-05-10",
+        "2 2023-05-01 29", "1 2023-05-10 20", "3 2023-05-20 20 from 2023-05-10",
       ])
   }
 

@@ -5,12 +5,13 @@ import Testing
 struct PooledCoverageTests {
   /// The report of a school whose one target has these goals and this measurement of 2023.
   private func report(
-    _ measurement: String?, goals: String = #""atLeast": { "2023": 50 }"#, id: String = "t"
+    _ measurement: String?, goals: String = #""atLeast": { "2023": 50 }"#, id: String = "t",
+    title: String = "Охват", more: String = ""
   ) throws -> CoverageReport {
     let measurements = measurement.map { #"{ "on": "2023-05-01", \#($0) }"# } ?? ""
     let roadmap = try SampleRoadmap.read(
       """
-      "activities": [], "targets": [ { "id": "\(id)", "title": "Охват", \(goals),
+      "activities": [], "targets": [ { "id": "\(id)", "title": "\(title)", \(more) \(goals),
         "measurements": [ \(measurements) ] } ]
       """)
     return CoverageReport(of: roadmap, on: try day("2024-01-01"))
@@ -61,13 +62,48 @@ struct PooledCoverageTests {
   @Test func `other targets, directions and years stay apart, in order`() throws {
     let reports = [
       try report(nil), try report(nil, goals: #""atMost": { "2023": 50 }"#),
-      try report(nil, id: "u"), try report(nil, goals: #""atLeast": { "2022": 50 }"#),
+      try report(nil, title: "Охват учителей"),
+      try report(nil, goals: #""atLeast": { "2022": 50 }"#),
       try report(nil),
     ]
     let pooled = PooledCoverage.lines(of: reports)
-    #expect(pooled.map(\.target.id) == ["t", "t", "u", "t"])
+    #expect(pooled.map(\.target.title) == ["Охват", "Охват", "Охват учителей", "Охват"])
     #expect(pooled.map(\.goalKey) == ["2023", "2023", "2023", "2022"])
     #expect(pooled.map(\.roadmaps) == [2, 1, 1, 1])
+  }
+
+  @Test(arguments: [
+    ("t", "ОХВАТ  ", "", 1), ("u", "Охват", "", 1), ("t", "Охват педагогов", "", 2),
+    ("t", "Охват", #""audience": "9 класс","#, 2), ("t", "Охват", #""unit": "чел.","#, 2),
+    ("t", "Охват", #""code": "A1","#, 2),
+  ])
+  func `the name in the file says nothing, what is measured does`(
+    id: String, title: String, more: String, count: Int
+  ) throws {
+    let reports = [try report(nil), try report(nil, id: id, title: title, more: more)]
+    #expect(PooledCoverage.lines(of: reports).count == count)
+  }
+
+  @Test func `a common code makes targets one, whatever they are called`() throws {
+    let code = #""code": "A1","#
+    let reports = [
+      try report(#""count": 1, "of": 2"#, more: code),
+      try report(#""count": 2, "of": 2"#, id: "u", title: "Доля охваченных", more: code),
+    ]
+    let pooled = try #require(PooledCoverage.lines(of: reports).first)
+    #expect([pooled.count, pooled.of, pooled.roadmaps, pooled.reachedRoadmaps] == [3, 4, 2, 2])
+  }
+
+  @Test func `a roadmap that has a target twice counts once`() throws {
+    let target =
+      #"{ "id": "a", "title": "Охват", "atLeast": 50, "measurements": "#
+      + #"[ { "on": "2023-05-01", "count": 1, "of": 2 } ] }"#
+    let roadmap = try SampleRoadmap.read(
+      #""activities": [ { "id": "1", "title": "а", "targets": [ \#(target) ] } ], "#
+        + #""targets": [ \#(target.replacing("\"a\"", with: "\"b\"")) ]"#)
+    let report = CoverageReport(of: roadmap, on: try day("2024-01-01"))
+    let pooled = try #require(PooledCoverage.lines(of: [report]).first)
+    #expect([pooled.count, pooled.of, pooled.roadmaps] == [1, 2, 1])
   }
 
   @Test func `counts beyond all numbers do no harm`() throws {

@@ -9,7 +9,7 @@ struct MachineFormatTests {
   private let line = [
     "id", "title", "from", "due", "plannedDue", "daysLate", "percent", "responsible",
   ]
-  private let target = ["id", "title", "unit", "stage"]
+  private let target = ["id", "title", "code", "unit", "stage"]
   private let goal = [
     "year", "due", "bound", "planned", "actual", "measuredOn", "difference", "verdict",
   ]

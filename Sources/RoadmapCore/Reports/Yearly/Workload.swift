@@ -1,37 +1,29 @@
 /// What one party had to do in the time of a report.
 public struct Workload: Sendable {
-  /// The party.
-  public let party: ReportParty
-  /// Occurrences that are not cancelled.
-  public fileprivate(set) var total = 0
-  /// Occurrences that are done.
-  public fileprivate(set) var done = 0
-  /// Occurrences that were done after their due date.
-  public fileprivate(set) var doneLate = 0
-  /// Occurrences whose due date has passed without their being done.
-  public fileprivate(set) var overdue = 0
+  /// The party; nil for what names nobody.
+  public let party: ReportParty?
+  /// What became of what was planned for it in the time.
+  public fileprivate(set) var count = ProgressCount()
+  /// The same of what was planned for it before and not closed then.
+  public fileprivate(set) var carriedOver = ProgressCount()
 
-  /// Sums up the lines of a report by party, in the order in which the parties first appear.
-  static func sum(of lines: [YearReportLine]) -> [Workload] {
+  /// Sums up the lines of a report by party, in the order in which the parties first appear; what has
+  /// several parties counts for each, and what names none comes last.
+  static func sum(of lines: [YearReportLine], carriedOver: [YearReportLine]) -> [Workload] {
     var sums: [Workload] = []
-    var indexes: [ReportParty: Int] = [:]
-    for line in lines where line.status != .cancelled {
-      for party in line.responsible {
+    var indexes: [ReportParty?: Int] = [:]
+    func add(_ line: YearReportLine, to part: WritableKeyPath<Workload, ProgressCount>) {
+      for party in line.responsible.isEmpty ? [nil] : line.responsible.map(Optional.some) {
         let index = indexes[party] ?? sums.count
         if index == sums.count {
           indexes[party] = index
           sums.append(Workload(party: party))
         }
-        sums[index].add(line)
+        sums[index][keyPath: part] = sums[index][keyPath: part] + line.count
       }
     }
-    return sums
-  }
-
-  private mutating func add(_ line: YearReportLine) {
-    total += 1
-    if line.status == .done { done += 1 }
-    if line.status == .done, line.daysLate > 0 { doneLate += 1 }
-    if line.status == .overdue { overdue += 1 }
+    for line in lines { add(line, to: \.count) }
+    for line in carriedOver { add(line, to: \.carriedOver) }
+    return sums.filter { $0.party != nil } + sums.filter { $0.party == nil }
   }
 }

@@ -20,10 +20,12 @@ public struct YearReport: Sendable {
   /// What the programme is for.
   public let purpose: String?
 
-  /// What fell due in the time: done of all.
+  /// What became of what was planned in the time, by the original due dates.
   public let progress: ProgressCount
-  /// The same by stage, in the order of the document; stages with nothing due are in it too.
+  /// The same by stage, in the order of the document; stages with nothing planned are in it too.
   public let stages: [StageProgress]
+  /// What became of what was planned before and not closed then.
+  public let carriedOverProgress: ProgressCount
   /// The same for the time before, a year earlier; nil where the roadmap did not run yet or had
   /// nothing due.
   public let previous: Previous?
@@ -32,13 +34,14 @@ public struct YearReport: Sendable {
   public let coverage: [CoverageLine]
   /// The targets with such a goal, each with all its goals up to the time.
   public let coverageByYear: [[CoverageLine]]
-  /// Every occurrence that falls in the time, in the order of the document.
+  /// Every occurrence that was planned in the time, in the order of the document.
   public let lines: [YearReportLine]
-  /// Occurrences that were due before the time and were closed in it, or are open still.
+  /// Occurrences that were planned before the time and were closed in it, or are open still.
   public let carriedOver: [YearReportLine]
-  /// The lines of the plan that go on without a due date, in the order of the document.
+  /// The lines of the plan without a due date that go on or were closed in the time, in the order of
+  /// the document.
   public let openEnded: [YearReportLine]
-  /// The workload of each party in the time, in the order in which the document names them.
+  /// The workload of each party, in the order in which the document names them.
   public let workload: [Workload]
   /// What was produced: the documents of the lines that were done in the time, each once.
   public let documents: [String]
@@ -47,7 +50,9 @@ public struct YearReport: Sendable {
   public struct Previous: Sendable {
     /// The days that are compared with.
     public let span: DateSpan
-    /// What fell due in them.
+    /// The day on which they are seen: the day of the report, a year earlier.
+    public let asOf: CalendarDate
+    /// What became of what was planned in them.
     public let progress: ProgressCount
   }
 
@@ -61,8 +66,6 @@ public struct YearReport: Sendable {
   }
   /// Lines that were due before the time and were done in it or later.
   public var caughtUp: [YearReportLine] { carriedOver.filter { $0.status == .done } }
-  /// Lines of the time that were done after their due date.
-  public var doneLateCount: Int { lines.count { $0.status == .done && $0.daysLate > 0 } }
 
   /// Works the report out as it stands on a day.
   ///
@@ -88,11 +91,12 @@ public struct YearReport: Sendable {
     carriedOver = collector.carriedOver
     openEnded = collector.openEnded
     documents = collector.documents
-    workload = Workload.sum(of: lines)
+    workload = Workload.sum(of: lines, carriedOver: carriedOver)
+    carriedOverProgress = carriedOver.reduce(ProgressCount()) { $0 + $1.count }
 
-    stages = StageProgress.lines(of: roadmap, status) { $0.falls(in: span) }
+    stages = StageProgress.lines(of: roadmap, status) { $0.isPlanned(in: span) }
     progress = stages.reduce(ProgressCount()) { $0 + $1.count }
-    previous = YearReport.previous(of: span, roadmap, status)
+    previous = YearReport.previous(of: span, on: day, in: roadmap)
     let targets = CoverageLine.all(of: roadmap, on: day)
     coverage = targets.joined().filter { $0.coverage.goal.window.overlaps(span) }
     coverageByYear = targets.compactMap { lines in
@@ -102,12 +106,14 @@ public struct YearReport: Sendable {
   }
 
   private static func previous(
-    of span: DateSpan, _ roadmap: Roadmap, _ status: RoadmapStatus
+    of span: DateSpan, on day: CalendarDate, in roadmap: Roadmap
   ) -> Previous? {
     guard let before = span.yearBefore, before.overlaps(roadmap.period) else { return nil }
-    let progress = StageProgress.lines(of: roadmap, status) { $0.falls(in: before) }
+    let asOf = day.yearBefore
+    let status = RoadmapStatus(of: roadmap, on: asOf)
+    let progress = StageProgress.lines(of: roadmap, status) { $0.isPlanned(in: before) }
       .reduce(ProgressCount()) { $0 + $1.count }
-    return progress.total > 0 ? Previous(span: before, progress: progress) : nil
+    return progress.total > 0 ? Previous(span: before, asOf: asOf, progress: progress) : nil
   }
 }
 
@@ -115,9 +121,15 @@ extension DateSpan {
   /// The same days a year earlier; nil before the first year of the calendar, and for more than a
   /// year, which would overlap with them.
   fileprivate var yearBefore: DateSpan? {
-    // From the day after the end, as a month that ends in 29 days ended in 28 the year before.
-    let before = DateSpan(
-      start.adding(months: -12), end.adding(days: 1).adding(months: -12).adding(days: -1))
+    let before = DateSpan(start.adding(months: -12), end.yearBefore)
     return before.flatMap { $0.end < start ? $0 : nil }
+  }
+}
+
+extension CalendarDate {
+  /// The same day a year earlier; the last of a month stays the last.
+  fileprivate var yearBefore: CalendarDate {
+    // From the day after, as a month that ends in 29 days ended in 28 the year before.
+    adding(days: 1).adding(months: -12).adding(days: -1)
   }
 }

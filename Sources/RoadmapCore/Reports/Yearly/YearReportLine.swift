@@ -16,9 +16,11 @@ public struct YearReportLine: Sendable {
   public let plannedDue: CalendarDate?
   /// The due date that holds: the planned one, or the one that it was postponed to.
   public let due: CalendarDate?
+  /// The due date by which punctuality is judged: the planned one, or the first that it was given.
+  public let originalDue: CalendarDate?
   /// The day on which it was done.
   public let doneOn: CalendarDate?
-  /// How many days late it was done, or is; 0 where it is not.
+  /// How many days after its original due date it was done, or is overdue; 0 where it is not.
   public let daysLate: Int
   /// How it stands.
   public let status: ItemStatus
@@ -32,9 +34,17 @@ public struct YearReportLine: Sendable {
   public let documents: [String]
   /// Why it was postponed or cancelled, or what else was noted.
   public let note: String?
+  /// Whether it was postponed.
+  public let isPostponed: Bool
+  /// Whether it was due already when it was postponed.
+  public let wasPostponedLate: Bool
+  /// Whether it was due already when it was cancelled.
+  public let wasCancelledLate: Bool
+  /// How it counts.
+  public let count: ProgressCount
 
-  /// Whether it got another due date.
-  public var isPostponed: Bool { due != plannedDue }
+  /// Whether it is done and nothing proves it.
+  public var isUnproven: Bool { status == .done && evidence.isEmpty }
 
   init(
     _ activity: ActivityStatus, _ occurrence: Occurrence, on day: CalendarDate, _ names: PartyNames
@@ -47,6 +57,7 @@ public struct YearReportLine: Sendable {
     from = occurrence.from
     plannedDue = occurrence.plannedDue
     due = occurrence.due
+    originalDue = occurrence.originalDue
     doneOn = occurrence.doneOn
     daysLate = occurrence.daysLate(on: day)
     status = occurrence.status
@@ -54,7 +65,13 @@ public struct YearReportLine: Sendable {
     responsible = names.shown(activity.work.responsible)
     evidence = occurrence.closing?.evidence ?? []
     documents = activity.work.documents
-    note = occurrence.closing?.note ?? occurrence.postponement?.note
+    note = occurrence.note
+    isPostponed = occurrence.postponement != nil
+    wasPostponedLate = occurrence.wasPostponedLate
+    wasCancelledLate = occurrence.wasCancelledLate
+    var count = ProgressCount()
+    count.count(occurrence, on: day)
+    self.count = count
   }
 }
 
@@ -77,11 +94,11 @@ struct YearReportCollector {
 
   mutating func add(_ activity: ActivityStatus) {
     for occurrence in activity.occurrences {
-      if occurrence.falls(in: span) {
+      if occurrence.isPlanned(in: span) {
         lines.append(YearReportLine(activity, occurrence, on: day, names))
       } else if occurrence.isCarriedOver(into: span) {
         carriedOver.append(YearReportLine(activity, occurrence, on: day, names))
-      } else if occurrence.due == nil, !occurrence.status.isClosed {
+      } else if occurrence.due == nil, occurrence.closing.map({ span.contains($0.on) }) ?? true {
         openEnded.append(YearReportLine(activity, occurrence, on: day, names))
       }
       if let doneOn = occurrence.doneOn, span.contains(doneOn) {
@@ -98,18 +115,12 @@ struct YearReportCollector {
 }
 
 extension Occurrence {
-  /// Whether the occurrence belongs to a time: due in it by plan or after a postponement, or, without
-  /// a due date, closed in it.
-  func falls(in span: DateSpan) -> Bool {
-    guard let due, let plannedDue else {
-      return (due ?? closing?.on).map(span.contains) ?? false
-    }
-    return span.contains(plannedDue) || span.contains(due)
-  }
+  /// Whether the occurrence was to be done in a time: each is planned in one, by its original due date.
+  func isPlanned(in span: DateSpan) -> Bool { originalDue.map(span.contains) ?? false }
 
-  /// Whether it was due before a time, and was closed in it or later, or is open still.
-  fileprivate func isCarriedOver(into span: DateSpan) -> Bool {
-    guard let due, due < span.start else { return false }
+  /// Whether it was planned before a time, and was closed in it or later, or is open still.
+  func isCarriedOver(into span: DateSpan) -> Bool {
+    guard let originalDue, originalDue < span.start else { return false }
     return closing.map { $0.on >= span.start } ?? true
   }
 }

@@ -1,15 +1,9 @@
 /// Several yearly reports on one time, summed up.
 public struct YearReportTotal: Sendable {
-  /// What fell due in the time: done of all.
+  /// What became of what was planned in the time.
   public private(set) var progress = ProgressCount()
-  /// Occurrences that were done after their due date.
-  public private(set) var doneLate = 0
-  /// Occurrences whose due date has passed without their being done, older ones too.
-  public private(set) var notDone = 0
-  /// Occurrences that got another due date.
-  public private(set) var postponed = 0
-  /// Occurrences that were cancelled.
-  public private(set) var cancelled = 0
+  /// What became of what was planned before and not closed then.
+  public private(set) var carriedOver = ProgressCount()
   /// The goals that are reached.
   public private(set) var goalsMet = 0
   /// The goals that are set for the time.
@@ -22,10 +16,7 @@ public struct YearReportTotal: Sendable {
     coverage = PooledCoverage.lines(of: reports)
     for report in reports {
       progress = progress + report.progress
-      doneLate += report.doneLateCount
-      notDone += report.notDone.count
-      postponed += report.postponed.count
-      cancelled += report.cancelled.count
+      carriedOver = carriedOver + report.carriedOverProgress
       goalsMet += report.goalsMetCount
       goals += report.coverage.count
     }

@@ -75,7 +75,7 @@ extension ValidationRule {
 extension ValidationContext {
   fileprivate func goalsWithoutMeasurement(of target: Target) -> [Goal] {
     target.goals.filter { goal in
-      goal.window.end < today && goal.window.overlaps(roadmap.period)
+      target.measure == nil && goal.window.end < today && goal.window.overlaps(roadmap.period)
         && !target.measurements.contains { goal.window.contains($0.on) }
     }
   }

@@ -34,7 +34,7 @@ struct CalendarWording {
         (occurrence.closing?.evidence ?? []).joined(separator: "; "))
       add(
         language.text(en: "Remark", ru: "Примечание"),
-        occurrence.closing?.note ?? occurrence.postponement?.note)
+        occurrence.note)
     }
     add(language.text(en: "Note", ru: "Заметка"), work.notes)
     return lines.joined(separator: "\n")

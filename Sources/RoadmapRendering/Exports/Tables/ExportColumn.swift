@@ -74,7 +74,7 @@ struct ExportColumn: Sendable {
     },
     ExportColumn(width: 30, title: LocalizedText(en: "Remark", ru: "Примечание")) {
       activity, occurrence, _, _ in
-      let happened = occurrence.closing?.note ?? occurrence.postponement?.note
+      let happened = occurrence.note
       let remarks = [happened, activity.work.notes]
       return ExportCell(remarks.compactMap { $0 }.joined(separator: "; "))
     },
