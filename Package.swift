@@ -8,27 +8,30 @@ let package = Package(
     .executable(name: "roadmap", targets: ["roadmap"]),
   ],
   targets: [
-    // JSON text with places. Knows nothing about schools and imports nothing.
-    .target(name: "SourceJSON"),
+    // What each character is: one table for all that read, write, compare and show text.
+    .target(name: "Letters"),
+    // JSON text with places. Knows nothing about schools.
+    .target(name: "SourceJSON", dependencies: ["Letters"]),
     // Zip containers, Word and Excel files as plain tables and paragraphs. Knows nothing about schools.
-    .target(name: "OfficeFiles", dependencies: ["CLibXML2", "CZlib", "SourceTables"]),
+    .target(name: "OfficeFiles", dependencies: ["CLibXML2", "CZlib", "Letters", "SourceTables"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    // Paragraphs and tables, as they stand in text files. Knows nothing about schools and imports nothing.
-    .target(name: "SourceTables"),
+    // Paragraphs and tables, as they stand in text files. Knows nothing about schools.
+    .target(name: "SourceTables", dependencies: ["Letters"]),
     // The model and its rules. No Foundation, clock, locale, environment or files.
-    .target(name: "RoadmapCore", dependencies: ["SourceJSON", "SourceTables"]),
+    .target(name: "RoadmapCore", dependencies: ["Letters", "SourceJSON", "SourceTables"]),
     // Report values to bytes. No files, and no decision on what is overdue or wrong.
     .target(
-      name: "RoadmapRendering", dependencies: ["OfficeFiles", "RoadmapCore", "SourceJSON"]),
+      name: "RoadmapRendering",
+      dependencies: ["Letters", "OfficeFiles", "RoadmapCore", "SourceJSON"]),
     // Arguments, commands, and the one file that touches the world.
     .target(
       name: "RoadmapCLI",
       dependencies: [
-        "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
+        "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
       ]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
     // Random numbers that are the same in every run; no product depends on it.
@@ -47,6 +50,7 @@ let package = Package(
     // What `make fuzz` runs where there is no libFuzzer.
     .executableTarget(name: "RoadmapFuzzer", dependencies: ["RoadmapFuzzing"]),
 
+    .testTarget(name: "LettersTests", dependencies: ["Letters", "RoadmapTestSupport"]),
     .testTarget(
       name: "SourceJSONTests",
       dependencies: ["RoadmapFuzzing", "SeededRandom", "SourceJSON"]),
@@ -57,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "RoadmapCoreTests",
       dependencies: [
-        "RoadmapCore", "RoadmapTestSupport", "SeededRandom", "SourceJSON", "SourceTables",
+        "Letters", "RoadmapCore", "RoadmapTestSupport", "SeededRandom", "SourceJSON",
+        "SourceTables",
       ]),
     // The host in memory, transcripts and goldens; no product depends on it.
     .target(

@@ -1,3 +1,5 @@
+import Letters
+
 extension UInt8 {
   /// Whether the byte is one of the six structural characters of JSON (RFC 8259, 2).
   var isStructural: Bool {
@@ -93,18 +95,11 @@ extension Span<UInt8> {
 
   /// How many bytes a space takes that JSON does not know, or an invisible character; or nil.
   func oddSpaceWidth(at offset: Int) -> Int? {
-    guard offset < count else { return nil }
-    switch self[offset] {
-    case 0x0B, 0x0C: return 1
-    case 0xC2 where holds("\u{A0}", at: offset): return 2
-    case 0xE2, 0xE3, 0xEF:
-      for space: StaticString in [
-        "\u{FEFF}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{3000}",
-      ]
-      where holds(space, at: offset) {
-        return 3
-      }
-      return nil
+    guard offset < count, CharacterSort.leads[Int(self[offset])] else { return nil }
+    let (code, width) = character(at: offset)
+    switch CharacterSort(code: code) {
+    case .oldBreak, .invisible: return width
+    case .space: return width > 1 ? width : nil
     default: return nil
     }
   }

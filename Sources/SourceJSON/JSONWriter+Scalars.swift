@@ -1,3 +1,5 @@
+import Letters
+
 extension JSONWriter {
   /// A text as a JSON string, in quotes.
   ///
@@ -39,18 +41,14 @@ extension JSONWriter {
     switch byte {
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F:
       return UInt16(byte)
-    case 0xC2 where offset + 1 < text.count && text[offset + 1] < 0xA0:
-      return UInt16(text[offset + 1])
     case UInt8(ascii: "#") where offset > 0 && text[offset - 1] == byte:
       return UInt16(byte)
-    case 0xD8 where offset + 1 < text.count && text[offset + 1] == 0x9C:
-      return 0x061C
-    case 0xE2 where offset + 2 < text.count && text[offset + 1] & 0xFE == 0x80:
-      let code = 0x2000 + UInt16(text[offset + 1] & 1) << 6 + UInt16(text[offset + 2] & 0x3F)
-      switch code {
-      case 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x206F: return code
-      default: return nil
-      }
+    // Cyrillic letters, and what stands inside of a character.
+    case 0x20...0xBF, 0xD0, 0xD1:
+      return nil
+    case _ where CharacterSort.leads[Int(byte)]:
+      let code = text.character(at: offset).code
+      return CharacterSort(code: code).isObeyed ? UInt16(truncatingIfNeeded: code) : nil
     default:
       return nil
     }

@@ -1,3 +1,5 @@
+import Letters
+
 /// Tags and text of a web page, first to last.
 struct HTMLTokens {
   enum Token {
@@ -96,8 +98,9 @@ struct HTMLTokens {
 /// The character references of HTML that texts of offices use.
 enum HTMLEntity {
   private static let names: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "laquo": "«",
-    "raquo": "»", "ndash": "–", "mdash": "—", "shy": "\u{AD}", "hellip": "…", "bull": "•",
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": .noBreakSpace,
+    "laquo": "«",
+    "raquo": "»", "ndash": "–", "mdash": "—", "shy": .softHyphen, "hellip": "…", "bull": "•",
     "middot": "·", "numero": "№", "ldquo": "“", "rdquo": "”", "bdquo": "„",
   ]
 

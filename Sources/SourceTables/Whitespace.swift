@@ -1,3 +1,5 @@
+import Letters
+
 /// Spaces around and inside of text.
 package enum Whitespace {
   /// A text without spaces and line breaks at its ends.
@@ -25,12 +27,9 @@ package enum Whitespace {
     return String(result)
   }
 
-  /// Whether a scalar is a space of any width, a line break, or a byte-order mark.
+  /// Whether a scalar is a space of any width, a line break, or a character without width.
   package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", "\t", "\n", "\r", "\u{A0}", "\u{FEFF}", "\u{200B}": true
-    case "\u{0}"..."\u{7F}": false
-    default: scalar.properties.isWhitespace
-    }
+    let sort = CharacterSort(scalar)
+    return sort.isBlank || sort == .invisible
   }
 }

@@ -1,3 +1,4 @@
+import Letters
 import RoadmapCore
 
 extension ArgumentParser {
@@ -42,7 +43,7 @@ extension ArgumentParser {
   ) -> UsageError {
     let nearest =
       part.isLong
-      ? NearestWord.to(KeyboardLayout.latin(part.name), among: options.map(\.name)) : nil
+      ? NearestWord.to(Keyboard.english(part.name), among: options.map(\.name)) : nil
     return UsageError(
       .unknownOption(part.spelling, nearest: nearest.map { "--\($0)" }), of: command)
   }

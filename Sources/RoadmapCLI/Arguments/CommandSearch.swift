@@ -1,3 +1,4 @@
+import Letters
 import RoadmapCore
 
 /// Finds the commands that somebody may mean who typed none of their names.
@@ -14,7 +15,7 @@ struct CommandSearch {
   /// A word that people say instead comes first, then the beginning of a name, then a name spelled
   /// nearly so; where there is none of these, the same keys are tried in the other keyboard layout.
   func names(for word: String) -> [String] {
-    for typed in [word, KeyboardLayout.latin(word), KeyboardLayout.russian(word)] {
+    for typed in [word, Keyboard.english(word), Keyboard.russian(word)] {
       let language: Language = typed.utf8.allSatisfy { $0 < 0x80 } ? .english : .russian
       let meant = commands(for: typed)
       if !meant.isEmpty { return meant.map { $0.name(in: language) } }

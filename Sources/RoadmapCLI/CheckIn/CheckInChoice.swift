@@ -1,3 +1,4 @@
+import Letters
 import RoadmapCore
 
 /// What one key answers; its letter is the first of the word that the user reads.
@@ -43,7 +44,7 @@ extension LocalizedText {
   /// Whether a key is that of the letter in brackets, in whichever layout it was typed.
   func isChosen(by key: Character, in language: Language) -> Bool {
     guard let letter = self[language].split(separator: "]").first?.last else { return false }
-    return KeyboardLayout.latin(String(key)) == KeyboardLayout.latin(String(letter))
+    return Keyboard.english(String(key)) == Keyboard.english(String(letter))
   }
 
   /// The word without the brackets.

@@ -211,7 +211,7 @@ struct ImportWork {
   /// Latin letters inside of Cyrillic words, which look the same, become Cyrillic.
   private mutating func mendLetters() {
     for index in draft.items.indices {
-      guard let mended = LookAlike.mended(draft.items[index].title) else { continue }
+      guard let mended = AlphabetCorrections.mended(draft.items[index].title) else { continue }
       draft.items[index].title = mended.text
       for word in mended.words {
         doubts.append(ImportDoubt(place: draft.items[index].place, question: .mixedLetters(word)))

@@ -68,8 +68,9 @@ struct PlainLine {
       return TerminalText.isCommandMark(byte, next) ? 0 : 1
     case 0x20...0x7E: return 1
     case 0xC2:
-      return isContinuation(bytes, at: offset + 1) && bytes[offset + 1] >= 0xA0
-        && bytes[offset + 1] != 0xAD ? 2 : 0
+      // The no-break space and angle quotes.
+      guard offset + 1 < bytes.count else { return 0 }
+      return [0xA0, 0xAB, 0xBB].contains(bytes[offset + 1]) ? 2 : 0
     case 0xE2:
       guard offset + 2 < bytes.count else { return 0 }
       switch (bytes[offset + 1], bytes[offset + 2]) {

@@ -1,3 +1,5 @@
+import Letters
+
 /// A table as comma-separated values (RFC 4180): a header line, then a line a row, each ended by CRLF.
 package enum CSVFormat {
   /// Writes a table; bars become whole percents, rounded down.
@@ -9,7 +11,7 @@ package enum CSVFormat {
   /// - Returns: the whole file.
   package static func render(_ table: ReportTable, excel: Bool = false) -> String {
     let separator = excel ? ";" : ","
-    var output = excel ? "\u{FEFF}" : ""
+    var output = excel ? String(Character(.byteOrderMark)) : ""
     for (index, column) in table.columns.enumerated() {
       if index > 0 { output += separator }
       output += CSVField.text(column.title)

@@ -1,3 +1,5 @@
+import Letters
+
 /// How many terminal columns a text takes, once `TerminalText` has made it safe.
 ///
 /// Wide are the scalars of class W and F in UAX #11 (East Asian Width) and those that are emoji by
@@ -44,7 +46,9 @@ package enum DisplayWidth {
   /// Whether a scalar takes one column, joins nothing before it, and is shown by `TerminalText` as it
   /// is.
   static func isNarrowAndShown(_ scalar: Unicode.Scalar) -> Bool {
-    isAlwaysNarrow(scalar.value) && !(0x7F..<0xA0).contains(scalar.value) && scalar.value != 0xAD
+    guard isAlwaysNarrow(scalar.value) else { return false }
+    let sort = CharacterSort(scalar)
+    return !sort.isObeyed && sort != .softHyphen
   }
 
   /// Whether a scalar takes one column and joins nothing before it.
@@ -55,7 +59,7 @@ package enum DisplayWidth {
     switch value {
     case 0x20..<0x300,  // Latin, with « and »
       0x370..<0x483, 0x48A..<0x530,  // Greek and Cyrillic, without the Cyrillic marks
-      0x2010..<0x2028, 0x2030..<0x203C,  // dashes, quotation marks, ellipsis, per mille
+      0x2010...0x2027, 0x2030..<0x203C,  // dashes, quotation marks, ellipsis, per mille
       0x20A0..<0x20C0, 0x2116, 0x2500..<0x25A0:  // ₽, №, boxes and blocks
       true
     default: false

@@ -1,3 +1,5 @@
+import Letters
+
 /// Text from a file, made harmless for a terminal.
 ///
 /// Control characters could move the cursor, change the title or erase lines, and direction marks
@@ -32,7 +34,7 @@ package enum TerminalText {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch (result.last, scalar) {
-      case (":", ":"), ("#", "#"), ("#", "["): result.append("\u{2060}")
+      case (":", ":"), ("#", "#"), ("#", "["): result.append(.wordJoiner)
       default: break
       }
       result.append(scalar)
@@ -48,15 +50,8 @@ package enum TerminalText {
       switch bytes[index] {
       case UInt8(ascii: ":"), UInt8(ascii: "#"):
         if isCommandMark(bytes[index], next) { return false }
-      case 0xC2:
-        if next < 0xA0 || next == 0xAD { return false }
-      case 0xE2:
-        // Dashes, quotation marks and № begin so too.
-        let last = index + 2 < bytes.count ? bytes[index + 2] : 0
-        switch (next, last) {
-        case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xAF): return false
-        default: break
-        }
+      case 0x80...:
+        if Self.isObeyed(code: bytes.character(at: index).code) { return false }
       default: return false
       }
     }
@@ -64,9 +59,10 @@ package enum TerminalText {
   }
 
   /// For every byte, whether a character that is obeyed, or a mark of commands, may begin with it.
-  private static let mayBegin: [Bool] = (0...255).map { byte in
+  private static let mayBegin: [Bool] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
-    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0x23, 0x3A: true
+    case 0..<0x20, 0x7F, UInt8(ascii: ":"), UInt8(ascii: "#"): true
+    case 0x80...: CharacterSort.leads[Int(byte)]
     default: false
     }
   }
@@ -90,20 +86,18 @@ package enum TerminalText {
     }
   }
 
-  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0xAD: true
-    case 0xAE..<0x61C: false
-    case 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB: true
-    default: false
-    }
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool { isObeyed(code: scalar.value) }
+
+  private static func isObeyed(code: UInt32) -> Bool {
+    let sort = CharacterSort(code: code)
+    return sort.isObeyed || sort == .layout || sort == .softHyphen
   }
 
   private static func shown(_ text: String, keepsLayout: Bool) -> String {
     var result = String.UnicodeScalarView()
     var isInBreak = false
     for scalar in text.unicodeScalars {
-      let isBreak = scalar == "\t" || scalar == "\n" || scalar == "\r"
+      let isBreak = CharacterSort(scalar) == .layout
       if !keepsLayout, isBreak || (isInBreak && scalar == " ") {
         if result.last != " " { result.append(" ") }
         isInBreak = true
@@ -126,7 +120,7 @@ package enum TerminalText {
     case 0..<0x20:
       Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) } ?? ""
     case 0x7F: "\u{2421}"
-    case 0xAD: ""
+    case _ where CharacterSort(scalar) == .softHyphen: ""
     default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }
   }

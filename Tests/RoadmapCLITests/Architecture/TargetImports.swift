@@ -7,15 +7,20 @@ struct TargetImports: Sendable, CustomStringConvertible {
 
   /// The table of the house: arrows point down only.
   static let all = [
-    TargetImports(target: "SourceJSON", modules: []),
-    TargetImports(target: "SourceTables", modules: []),
-    TargetImports(target: "OfficeFiles", modules: ["CZlib", "CLibXML2", "SourceTables"]),
-    TargetImports(target: "RoadmapCore", modules: ["SourceJSON", "SourceTables"]),
+    TargetImports(target: "Letters", modules: []),
+    TargetImports(target: "SourceJSON", modules: ["Letters"]),
+    TargetImports(target: "SourceTables", modules: ["Letters"]),
     TargetImports(
-      target: "RoadmapRendering", modules: ["OfficeFiles", "RoadmapCore", "SourceJSON"]),
+      target: "OfficeFiles", modules: ["CZlib", "CLibXML2", "Letters", "SourceTables"]),
+    TargetImports(target: "RoadmapCore", modules: ["Letters", "SourceJSON", "SourceTables"]),
+    TargetImports(
+      target: "RoadmapRendering",
+      modules: ["Letters", "OfficeFiles", "RoadmapCore", "SourceJSON"]),
     TargetImports(
       target: "RoadmapCLI",
-      modules: ["OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables"],
+      modules: [
+        "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
+      ],
       systemFiles: ["Host/System/"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
     TargetImports(target: "SeededRandom", modules: []),

@@ -1,3 +1,5 @@
+import Letters
+
 /// What a scalar that is no letter and no digit does to the words around it.
 enum CharacterClass {
   case space
@@ -11,19 +13,23 @@ enum CharacterClass {
   case mark(Lexeme)
 
   init(_ scalar: UInt32) {
+    switch CharacterSort(code: scalar) {
+    case .space: self = .space
+    case .layout: self = scalar == 0x09 ? .space : .lineBreak
+    case .oldBreak: self = .lineBreak
+    case .combining: self = .combining(scalar)
+    case .direction, .softHyphen, .invisible, .joiner: self = .invisible
+    case .quote: self = .quote
+    case .dash, .ellipsis: self = .mark(.dash)
+    case .control: self = .mark(.unknown)
+    case .other: self.init(sign: scalar)
+    }
+  }
+
+  /// What a sign of punctuation does.
+  private init(sign scalar: UInt32) {
     switch scalar {
-    case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: self = .lineBreak
-    case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .space
-    case 0x300...0x36F, 0x483...0x487: self = .combining(scalar)
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFE00...0xFE0F,
-      0xFEFF:
-      self = .invisible
-    case 0x22, 0x27, 0x60, 0xAB, 0xBB, 0xB4, 0x2018...0x201F, 0x2032...0x2036, 0x2039, 0x203A,
-      0x301D...0x301F, 0xFF02:
-      self = .quote
     case 0x2E: self = .dot
-    case 0x2D, 0x2010...0x2015, 0x2026, 0x2043, 0x2212, 0x2E3A, 0x2E3B, 0xFE58, 0xFE63, 0xFF0D:
-      self = .mark(.dash)
     case 0x2C, 0x3B, 0xFF0C: self = .mark(.comma)
     case 0x3A: self = .mark(.colon)
     case 0x2F, 0x2044, 0x2215: self = .mark(.slash)

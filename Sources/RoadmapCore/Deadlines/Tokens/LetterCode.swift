@@ -1,3 +1,5 @@
+import Letters
+
 /// Six-bit codes of the letters that words are packed from.
 ///
 /// Upper and lower case, ё and е share a code; so do the Latin i and the letters that look like it.
@@ -27,8 +29,8 @@ enum LetterCode {
     case 0x61...0x7A: UInt8(truncatingIfNeeded: scalar - 0x61) + latinA
     case 0x41...0x5A: UInt8(truncatingIfNeeded: scalar - 0x41) + latinA
     case 0x451, 0x401: ye
-    case 0x456, 0x406, 0x4C0, 0x4CF: latinA + 8
-    case 0xC0...0x24F, 0x370...0x52F: foreign
+    case 0x400...0x52F: Unicode.Scalar(scalar).map(Alphabet.isLatinI) == true ? latinA + 8 : foreign
+    case 0xC0...0x24F, 0x370...0x3FF: foreign
     default: 0
     }
   }
@@ -38,21 +40,15 @@ enum LetterCode {
 
   /// The Cyrillic letter that looks like a Latin one, or nil where none does.
   static func cyrillicLookAlike(of code: UInt8) -> UInt8? {
-    guard isLatin(code) else { return code }
-    switch UInt8(ascii: "a") + (code - latinA) {
-    case UInt8(ascii: "a"): return 1
-    case UInt8(ascii: "b"): return 3
-    case UInt8(ascii: "c"): return 18
-    case UInt8(ascii: "e"): return 6
-    case UInt8(ascii: "h"): return 14
-    case UInt8(ascii: "k"): return 11
-    case UInt8(ascii: "m"): return 13
-    case UInt8(ascii: "o"): return 15
-    case UInt8(ascii: "p"): return 17
-    case UInt8(ascii: "t"): return 19
-    case UInt8(ascii: "x"): return 22
-    case UInt8(ascii: "y"): return 20
-    default: return nil
-    }
+    isLatin(code) ? lookAlikes[Int(code - latinA)] : code
+  }
+
+  /// For every Latin letter the code of the Cyrillic one; words have no case here, so that capitals that
+  /// look alike are enough.
+  private static let lookAlikes: [UInt8?] = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+    let twin =
+      Alphabet.cyrillicTwin(of: Unicode.Scalar(letter))
+      ?? Alphabet.cyrillicTwin(of: Unicode.Scalar(letter - 0x20))
+    return twin.map { code(of: $0.value) }
   }
 }

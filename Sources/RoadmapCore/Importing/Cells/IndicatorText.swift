@@ -1,3 +1,4 @@
+import Letters
 import SourceTables
 
 /// Goals that stand in sentences: «не менее 10% обучающихся», «не менее 30% в 2022 году».
@@ -105,7 +106,7 @@ enum IndicatorText {
   ) -> Figure {
     let words = ImportText.words(String(scalars[..<range.lowerBound].suffix(surroundings)))
     let near = words.suffix(4).joined(separator: " ")
-    let behind = scalars[range.upperBound...].drop { $0 == " " || $0 == "\u{A0}" }
+    let behind = scalars[range.upperBound...].drop { CharacterSort($0) == .space }
     let rest = String(behind.prefix(surroundings))
     var figure = Figure(
       value: value, isPercentage: rest.hasPrefix("%") || rest.lowercased().hasPrefix("процент"),
@@ -136,7 +137,8 @@ enum IndicatorText {
 
   /// A number as Russian and English texts write it.
   static func number(_ text: String) -> Double? {
-    let plain = String(text.map { $0 == "," ? "." : $0 }.filter { $0 != " " && $0 != "\u{A0}" })
+    let plain = String(
+      text.unicodeScalars.filter { CharacterSort($0) != .space }.map { $0 == "," ? "." : $0 })
     guard let value = Double(plain), value.isFinite, value >= 0, value < 1e12 else { return nil }
     return value
   }

@@ -119,7 +119,7 @@ struct PlanUpdate {
   /// A text without stray marks and line breaks, which are no change.
   private func plain(_ text: String) -> String {
     let line = ImportText.line(ImportText.cleaned(text))
-    return LookAlike.mended(line)?.text ?? line
+    return AlphabetCorrections.mended(line)?.text ?? line
   }
 
   // MARK: - A line that is new

@@ -1,43 +1,26 @@
+import Letters
 import SourceTables
 
 /// Text of office documents, freed from marks that no reader sees.
 enum ImportText {
-  /// A text without soft hyphens, bookmarks, marks of emphasis and stray accents; lines stay lines.
-  ///
-  /// A breve behind «и» is part of «й», behind «й» it is a leftover of two systems of writing it.
+  /// A text whose characters are what they seem, without bookmarks and marks of emphasis; lines stay
+  /// lines.
   static func cleaned(_ text: String) -> String {
+    let text = CharacterRepair.repaired(text)
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "*") }) else {
+      return trimmedLines(text)
+    }
     var result = String.UnicodeScalarView()
     var rest = text[...].unicodeScalars
     while let scalar = rest.popFirst() {
       switch scalar {
-      case "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": continue
-      case "\u{306}":
-        switch result.last {
-        case "и": replaceLast(of: &result, by: "й")
-        case "И": replaceLast(of: &result, by: "Й")
-        default: continue
-        }
-      case "\u{308}":
-        switch result.last {
-        case "е": replaceLast(of: &result, by: "ё")
-        case "Е": replaceLast(of: &result, by: "Ё")
-        default: continue
-        }
       case "[" where rest.starts(with: "bookmark:".unicodeScalars):
         if let end = rest.firstIndex(of: "]") { rest = rest[rest.index(after: end)...] }
       case "*" where rest.first == "*": rest.removeFirst()
-      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}": result.append(" ")
       default: result.append(scalar)
       }
     }
     return trimmedLines(String(result))
-  }
-
-  private static func replaceLast(
-    of text: inout String.UnicodeScalarView, by scalar: Unicode.Scalar
-  ) {
-    text.removeLast()
-    text.append(scalar)
   }
 
   /// A text whose lines have no spaces at their ends; gaps of several lines become one.

@@ -1,3 +1,5 @@
+import Letters
+
 /// A person's name as Russian documents write it, found in a text.
 struct WrittenName: Hashable, Sendable {
   /// Where it stands, in scalars of the text.
@@ -109,7 +111,7 @@ struct WrittenName: Hashable, Sendable {
 
   private static func spaces(_ text: [Unicode.Scalar], _ start: Int) -> Int {
     var index = start
-    while index < text.count, text[index] == " " || text[index] == "\u{A0}" || text[index] == "\n" {
+    while index < text.count, CharacterSort(text[index]).isBlank {
       index += 1
     }
     return index

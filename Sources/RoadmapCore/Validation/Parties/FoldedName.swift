@@ -1,3 +1,5 @@
+import Letters
+
 /// The name of a party, reduced to what two spellings of it have in common.
 ///
 /// Case, ё, dots, quotes, the number of spaces and look-alike Latin letters are gone.
@@ -10,11 +12,11 @@ struct FoldedName: Hashable, Sendable {
     var word: [Unicode.Scalar] = []
     let scalars = Array(name.unicodeScalars)
     word.reserveCapacity(scalars.count)
-    let isCyrillic = scalars.contains(where: Letters.isCyrillic)
+    let isCyrillic = scalars.contains(where: Alphabet.isCyrillic)
     for scalar in scalars {
       switch scalar {
-      case "\u{306}", "\u{308}": continue
-      case _ where Letters.isLetter(scalar) || Letters.isDigit(scalar):
+      case _ where CharacterSort(scalar) == .combining: continue
+      case _ where Alphabet.isLetter(scalar) || Alphabet.isDigit(scalar):
         word.append(FoldedName.folded(scalar, isCyrillic: isCyrillic))
       case _ where !scalar.isASCII && scalar.properties.isAlphabetic:
         word.append(scalar)
@@ -29,8 +31,8 @@ struct FoldedName: Hashable, Sendable {
   }
 
   private static func folded(_ scalar: Unicode.Scalar, isCyrillic: Bool) -> Unicode.Scalar {
-    let letter = isCyrillic ? Letters.cyrillicTwin(of: scalar) ?? scalar : scalar
-    switch Letters.lowercased(letter) {
+    let letter = isCyrillic ? Alphabet.cyrillicTwin(of: scalar) ?? scalar : scalar
+    switch Alphabet.lowercased(letter) {
     case "ё": return "е"
     // A breve that is lost leaves «и», so the two count as one letter.
     case "й": return "и"

@@ -1,3 +1,5 @@
+import Letters
+
 /// Splits a text that names several parties.
 ///
 /// Persons are told by surname and initials. What follows a comma behind a person is a position,
@@ -57,7 +59,7 @@ enum JoinedParties {
 
   /// Some characters without the separators at their ends.
   private static func cleaned(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    let separators: [Unicode.Scalar] = [" ", ",", ";", "/", "\n", "\t", "\u{A0}"]
+    let separators: [Unicode.Scalar] = [" ", ",", ";", "/", "\n", "\t", .noBreakSpace]
     var rest = scalars.drop { separators.contains($0) || $0 == "." }
     while let last = rest.last, separators.contains(last) { rest.removeLast() }
     return String(rest)

@@ -1,3 +1,5 @@
+import Letters
+
 /// One spelling of a party, taken apart for comparison.
 ///
 /// It never changes and has no identity; a class, because every file that names the party shares it.
@@ -17,7 +19,7 @@ final class PartyName: Sendable {
     let person = persons.count == 1 ? persons.first : nil
     comparable = FoldedName(person?.surname ?? spelling).letters
     keys = SpellingKey.all(
-      of: comparable, initial: person?.initials.first.map(Letters.lowercased))
+      of: comparable, initial: person?.initials.first.map(Alphabet.lowercased))
   }
 
   /// Surname and initials, where it is a person.

@@ -1,3 +1,5 @@
+import Letters
+
 /// A person as documents write one: a surname and initials, or full names.
 struct PersonName: Sendable {
   /// The surname as it is written.
@@ -42,12 +44,12 @@ struct PersonName: Sendable {
 
   /// A capitalized word of two letters or more that is not an abbreviation; it may be double.
   private static func surname(at start: Int, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
-    guard start < scalars.count, Letters.isUppercase(scalars[start]) else { return nil }
+    guard start < scalars.count, Alphabet.isUppercase(scalars[start]) else { return nil }
     var end = start
     while end < scalars.count, isOfSurname(scalars[end]) { end += 1 }
     guard end - start >= 2, scalars[start + 1] != "-", end >= scalars.count || scalars[end] != "."
     else { return nil }
-    let small = scalars[start..<end].contains { Letters.isLetter($0) && !Letters.isUppercase($0) }
+    let small = scalars[start..<end].contains { Alphabet.isLetter($0) && !Alphabet.isUppercase($0) }
     return small || end - start > 3 ? start..<end : nil
   }
 
@@ -59,35 +61,35 @@ struct PersonName: Sendable {
     var end = start
     while letters.count < 2 {
       let index = letters.isEmpty ? start : afterBlanks(end, scalars)
-      guard index + 1 < scalars.count, Letters.isLetter(scalars[index]),
-        Letters.isUppercase(scalars[index]), scalars[index + 1] == "."
+      guard index + 1 < scalars.count, Alphabet.isLetter(scalars[index]),
+        Alphabet.isUppercase(scalars[index]), scalars[index + 1] == "."
       else { break }
       letters.append(scalars[index])
       end = index + 2
     }
     // The last full stop is easily forgotten: «Тиунов Р.К».
-    if letters.count == 1, end < scalars.count, Letters.isLetter(scalars[end]),
-      Letters.isUppercase(scalars[end]), end + 1 >= scalars.count || !isOfSurname(scalars[end + 1])
+    if letters.count == 1, end < scalars.count, Alphabet.isLetter(scalars[end]),
+      Alphabet.isUppercase(scalars[end]), end + 1 >= scalars.count || !isOfSurname(scalars[end + 1])
     {
       letters.append(scalars[end])
       end += 1
     }
-    return letters.isEmpty ? nil : (letters.map { Letters.cyrillicTwin(of: $0) ?? $0 }, end)
+    return letters.isEmpty ? nil : (letters.map { Alphabet.cyrillicTwin(of: $0) ?? $0 }, end)
   }
 
   private static func isOfSurname(_ scalar: Unicode.Scalar) -> Bool {
-    Letters.isLetter(scalar) || scalar == "-" || scalar == "\u{306}" || scalar == "\u{308}"
+    Alphabet.isLetter(scalar) || scalar == "-" || CharacterSort(scalar) == .combining
   }
 
   private static func afterBlanks(_ start: Int, _ scalars: [Unicode.Scalar]) -> Int {
     var index = start
-    while index < scalars.count, scalars[index] == " " || scalars[index] == "\u{A0}" { index += 1 }
+    while index < scalars.count, CharacterSort(scalars[index]) == .space { index += 1 }
     return index
   }
 
   private static func afterWord(_ start: Int, _ scalars: [Unicode.Scalar]) -> Int {
     var index = start
-    while index < scalars.count, Letters.isLetter(scalars[index]) || scalars[index] == "-" {
+    while index < scalars.count, Alphabet.isLetter(scalars[index]) || scalars[index] == "-" {
       index += 1
     }
     return max(index, start + 1)

@@ -1,3 +1,5 @@
+import Letters
+
 /// What spellings of one party have in common, so that they meet without comparing all with all.
 ///
 /// Two names may be spellings of one party where they share a key; `SpellingLikeness` has the last
@@ -39,7 +41,7 @@ enum SpellingKey {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(letters.count + 8)
     func add(_ scalar: Unicode.Scalar) {
-      if result.last != scalar || Letters.isDigit(scalar) { result.append(scalar) }
+      if result.last != scalar || Alphabet.isDigit(scalar) { result.append(scalar) }
     }
     for letter in letters {
       switch letter {

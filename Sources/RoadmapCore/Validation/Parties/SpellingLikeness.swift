@@ -1,3 +1,5 @@
+import Letters
+
 /// Judges whether two names are spellings of one party.
 enum SpellingLikeness {
   static func areVariants(_ one: PartyName, _ other: PartyName) -> Bool {
@@ -47,7 +49,7 @@ enum SpellingLikeness {
   }
 
   private static func digits(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    letters.filter(Letters.isDigit)
+    letters.filter(Alphabet.isDigit)
   }
 
   private static func withoutDoubles(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {

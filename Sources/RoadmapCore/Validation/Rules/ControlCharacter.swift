@@ -30,25 +30,5 @@ extension ValidationRule {
         { "id": "1", "title": "Педсовет", "deadline": "октябрь", "responsible": ["Куратор"] }
       ]
       """),
-    check: .text(.control) { text, _, list in
-      guard let index = text.scalars.firstIndex(where: isControl) else { return }
-      let digits = String(text.scalars[index].value, radix: 16, uppercase: true)
-      let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      list.report(
-        .controlCharacter, at: text.bytes(of: index..<index + 1),
-        LocalizedText(
-          en: "the text holds the control character \(code)",
-          ru: "в тексте стоит управляющий знак \(code)"),
-        help: LocalizedText(en: "delete it", ru: "удалите его"))
-    })
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0: true
-    // Embeddings, overrides and isolates of the bidirectional algorithm (UAX #9).
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
+    check: .corrections(.control) { text, _ in MarkCorrections.controls(in: text) })
 }

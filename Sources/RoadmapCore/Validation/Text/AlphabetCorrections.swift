@@ -1,17 +1,29 @@
+import Letters
+
 /// Letters that pass for others: Latin among Cyrillic ones, and letters in numbers.
 enum AlphabetCorrections {
+  /// A text with the letters put right that need no person, and the words as they were; nil where
+  /// there are none.
+  static func mended(_ text: String) -> (text: String, words: [String])? {
+    guard text.unicodeScalars.contains(where: Alphabet.isLatin) else { return nil }
+    let placed = PlacedText(Array(text.unicodeScalars), role: .line)
+    let corrections = all(in: placed) { _ in false }.filter { $0.replacement != nil }
+    guard !corrections.isEmpty else { return nil }
+    return (String(placed.corrected(corrections)), corrections.map { placed.text($0.range) })
+  }
+
   /// All that are found; `isKnown` says whether a Cyrillic word stands behind a digit elsewhere.
   static func all(in text: PlacedText, isKnown: (String) -> Bool) -> [TextCorrection] {
     let scalars = text.scalars
-    let hasCyrillic = scalars.contains(where: Letters.isCyrillic)
+    let hasCyrillic = scalars.contains(where: Alphabet.isCyrillic)
     var corrections: [TextCorrection] = []
     var index = 0
     while index < scalars.count {
-      guard Letters.isLetter(scalars[index]) else {
+      guard Alphabet.isLetter(scalars[index]) else {
         index += 1
         continue
       }
-      let end = scalars[index...].firstIndex { !Letters.isLetter($0) } ?? scalars.count
+      let end = scalars[index...].firstIndex { !Alphabet.isLetter($0) } ?? scalars.count
       let word = index..<end
       if let correction = mixed(word, text) ?? digit(word, text) {
         corrections.append(correction)
@@ -26,17 +38,17 @@ enum AlphabetCorrections {
   /// «пapy»: both alphabets in one word, where one of them only lends look-alikes.
   private static func mixed(_ word: Range<Int>, _ text: PlacedText) -> TextCorrection? {
     let scalars = text.scalars[word]
-    guard scalars.contains(where: Letters.isLatin), scalars.contains(where: Letters.isCyrillic)
+    guard scalars.contains(where: Alphabet.isLatin), scalars.contains(where: Alphabet.isCyrillic)
     else { return nil }
     let shown = text.text(word)
-    if let cyrillic = replaced(scalars, Letters.isLatin, Letters.cyrillicTwin) {
+    if let cyrillic = replaced(scalars, Alphabet.isLatin, Alphabet.cyrillicTwin) {
       return TextCorrection(
         range: word, replacement: cyrillic,
         message: LocalizedText(
           en: "Latin letters stand in the Cyrillic word “\(shown)”",
           ru: "в русском слове «\(shown)» стоят латинские буквы"))
     }
-    if let latin = replaced(scalars, Letters.isCyrillic, Letters.latinTwin) {
+    if let latin = replaced(scalars, Alphabet.isCyrillic, Alphabet.latinTwin) {
       return TextCorrection(
         range: word, replacement: latin,
         message: LocalizedText(
@@ -51,10 +63,10 @@ enum AlphabetCorrections {
     _ word: Range<Int>, _ text: PlacedText, isKnown: (String) -> Bool
   ) -> TextCorrection? {
     let scalars = text.scalars[word]
-    guard scalars.allSatisfy(Letters.isLatin) else { return nil }
+    guard scalars.allSatisfy(Alphabet.isLatin) else { return nil }
     let shown = text.text(word)
     if isActNumber(word, text.scalars),
-      let cyrillic = replaced(scalars, Letters.isLatin, Letters.cyrillicTwin)
+      let cyrillic = replaced(scalars, Alphabet.isLatin, Alphabet.cyrillicTwin)
     {
       return TextCorrection(
         range: word, replacement: cyrillic,
@@ -62,8 +74,8 @@ enum AlphabetCorrections {
           en: "the “\(shown)” in the number is Latin; the numbers of Russian acts are Cyrillic",
           ru: "«\(shown)» в номере — латиницей, а номера приказов и распоряжений пишут кириллицей"))
     }
-    if scalars.count >= 3, word.lowerBound > 0, Letters.isDigit(text.scalars[word.lowerBound - 1]),
-      let meant = Letters.typedInRussian(scalars), isKnown(meant)
+    if scalars.count >= 3, word.lowerBound > 0, Alphabet.isDigit(text.scalars[word.lowerBound - 1]),
+      let meant = Keyboard.meantInRussian(scalars), isKnown(meant)
     {
       return TextCorrection(
         range: word, replacement: meant,
@@ -77,12 +89,13 @@ enum AlphabetCorrections {
   /// «42/б2»: a letter between digits that looks like one.
   private static func digit(_ word: Range<Int>, _ text: PlacedText) -> TextCorrection? {
     let scalars = text.scalars
-    guard word.count == 1, "бзоОЗБ".unicodeScalars.contains(scalars[word.lowerBound]),
+    guard word.count == 1, Alphabet.isDigitLike(scalars[word.lowerBound]),
       word.lowerBound > 1, word.upperBound < scalars.count,
-      Letters.isDigit(scalars[word.upperBound])
+      Alphabet.isDigit(scalars[word.upperBound])
     else { return nil }
     let before = scalars[word.lowerBound - 1]
-    guard Letters.isDigit(before) || before == "/" && Letters.isDigit(scalars[word.lowerBound - 2])
+    guard
+      Alphabet.isDigit(before) || before == "/" && Alphabet.isDigit(scalars[word.lowerBound - 2])
     else { return nil }
     let shown = text.text(word)
     return TextCorrection(
@@ -95,10 +108,10 @@ enum AlphabetCorrections {
   /// Whether a word follows «№» and a hyphen with digits follows it; Roman numerals do not count.
   private static func isActNumber(_ word: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
     var before = word.lowerBound - 1
-    while before >= 0, scalars[before] == " " || scalars[before] == "\u{A0}" { before -= 1 }
+    while before >= 0, CharacterSort(scalars[before]) == .space { before -= 1 }
     let after = word.upperBound
     guard before >= 0, scalars[before] == "№", after + 1 < scalars.count, scalars[after] == "-",
-      Letters.isDigit(scalars[after + 1])
+      Alphabet.isDigit(scalars[after + 1])
     else { return false }
     return !scalars[word].allSatisfy { "IVXLCDM".unicodeScalars.contains($0) }
   }

@@ -1,48 +1,47 @@
+import Letters
+
 /// Letters that are put together from two characters, and characters that nobody sees.
 enum MarkCorrections {
-  /// The Cyrillic letters that are one character, by their base and the mark.
-  ///
-  /// A mark behind the finished letter («й» with a second breve) is dropped: Unicode normalization
-  /// leaves it alone, and so do the programs that made it.
-  private static let letters: [[Unicode.Scalar]: String] = [
-    ["и", "\u{306}"]: "й", ["И", "\u{306}"]: "Й", ["й", "\u{306}"]: "й", ["Й", "\u{306}"]: "Й",
-    ["е", "\u{308}"]: "ё", ["Е", "\u{308}"]: "Ё", ["ё", "\u{308}"]: "ё", ["Ё", "\u{308}"]: "Ё",
-  ]
-
+  /// Characters that are not seen and do nothing, and marks on letters.
   static func all(in text: PlacedText) -> [TextCorrection] {
-    let scalars = text.scalars
-    var corrections: [TextCorrection] = []
-    for (index, scalar) in scalars.enumerated() {
-      switch scalar {
-      case "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}":
-        corrections.append(
-          TextCorrection(
-            range: index..<index + 1, replacement: "",
-            message: LocalizedText(
-              en: "an invisible character stands in the text",
-              ru: "в тексте стоит невидимый знак")))
-      case "\u{300}"..."\u{36F}":
-        if let correction = mark(at: index, scalars) { corrections.append(correction) }
-      default: break
-      }
-    }
-    return corrections
+    corrections(in: text) { !$0.isObeyed }
   }
 
-  private static func mark(at index: Int, _ scalars: [Unicode.Scalar]) -> TextCorrection? {
-    guard index > 0 else { return nil }
-    let base = scalars[index - 1]
-    // A stress mark («за́мок») has no letter of its own.
-    if scalars[index] == "\u{301}", Letters.isCyrillic(base) { return nil }
-    guard Letters.isLetter(base) || base == "\u{306}" else { return nil }
-    let letter = letters[[base, scalars[index]]]
-    let shown = letter.map { "«\($0)»" }
-    return TextCorrection(
-      range: index - 1..<index + 1, replacement: letter,
-      message: LocalizedText(
-        en: "\(letter.map { "“\($0)”" } ?? "a letter") is put together from two characters, so"
-          + " search does not find the word",
-        ru: "\(shown ?? "буква") набрана двумя знаками: слово выглядит как обычное, но поиск его не"
-          + " найдёт"))
+  /// Characters that are not seen, and that a terminal obeys.
+  static func controls(in text: PlacedText) -> [TextCorrection] {
+    corrections(in: text) { $0.isObeyed }
+  }
+
+  private static func corrections(
+    in text: PlacedText, _ isWanted: (CharacterSort) -> Bool
+  ) -> [TextCorrection] {
+    CharacterRepair.changes(in: text.scalars).compactMap { change in
+      guard isWanted(change.sort) else { return nil }
+      let replacement = change.replacement.map { String($0) }
+      return TextCorrection(
+        range: change.range, replacement: replacement,
+        message: message(change, text.scalars[change.range.lowerBound], replacement))
+    }
+  }
+
+  private static func message(
+    _ change: CharacterRepair.Change, _ first: Unicode.Scalar, _ letter: String?
+  ) -> LocalizedText {
+    if change.sort.isObeyed {
+      let digits = String(first.value, radix: 16, uppercase: true)
+      let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      return LocalizedText(
+        en: "the text holds the control character \(code)",
+        ru: "в тексте стоит управляющий знак \(code)")
+    }
+    guard change.sort == .combining, letter != "" else {
+      return LocalizedText(
+        en: "an invisible character stands in the text", ru: "в тексте стоит невидимый знак")
+    }
+    return LocalizedText(
+      en: "\(letter.map { "“\($0)”" } ?? "a letter") is put together from two characters, so"
+        + " search does not find the word",
+      ru: "\(letter.map { "«\($0)»" } ?? "буква") набрана двумя знаками: слово выглядит как"
+        + " обычное, но поиск его не найдёт")
   }
 }

@@ -1,3 +1,5 @@
+import Letters
+
 /// What a converter leaves behind of a document's markup.
 enum MarkupCorrections {
   /// What begins a mark in square brackets that word processors write.
@@ -51,7 +53,7 @@ enum MarkupCorrections {
       return entities[String(ahead[index...end])].map { (end + 1, $0) }
     case "<":
       guard let end = ahead.firstIndex(of: ">") else { return nil }
-      let name = ahead[(index + 1)..<end].drop { $0 == "/" }.prefix(while: Letters.isLatin)
+      let name = ahead[(index + 1)..<end].drop { $0 == "/" }.prefix(while: Alphabet.isLatin)
       return tags.contains(String(name).lowercased()) ? (end + 1, "") : nil
     case "*", "_":
       let next = index + 1
@@ -63,6 +65,6 @@ enum MarkupCorrections {
   }
 
   private static func starts(_ scalars: ArraySlice<Unicode.Scalar>, with text: String) -> Bool {
-    scalars.lazy.map(Letters.lowercased).starts(with: text.unicodeScalars)
+    scalars.lazy.map(Alphabet.lowercased).starts(with: text.unicodeScalars)
   }
 }

@@ -1,3 +1,5 @@
+import Letters
+
 /// Spaces that are missing, doubled, or stand where they do not belong.
 enum SpacingCorrections {
   static func all(in text: PlacedText) -> [TextCorrection] {
@@ -19,11 +21,11 @@ enum SpacingCorrections {
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" || scalar == "\u{A0}"
+    CharacterSort(scalar).isBlank
   }
 
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || ("\u{2010}"..."\u{2015}").contains(scalar)
+    CharacterSort(scalar) == .dash
   }
 
   /// A run of blanks, judged by what stands around it.
@@ -36,7 +38,7 @@ enum SpacingCorrections {
           en: "spaces stand at the end or the beginning of the text",
           ru: "лишний пробел в начале или в конце текста"))
     }
-    let hasBreak = scalars[range].contains { $0 == "\n" || $0 == "\r" || $0 == "\t" }
+    let hasBreak = scalars[range].contains { CharacterSort($0) != .space }
     if hasBreak {
       guard text.role == .line else { return nil }
       return TextCorrection(
@@ -69,7 +71,7 @@ enum SpacingCorrections {
       dash = range.upperBound
       guard dash + 1 < scalars.count, !isBlank(scalars[dash + 1]) else { return nil }
       // A negative number is no range.
-      if Letters.isDigit(scalars[dash + 1]), !Letters.isDigit(before) { return nil }
+      if Alphabet.isDigit(scalars[dash + 1]), !Alphabet.isDigit(before) { return nil }
     } else {
       return nil
     }
@@ -85,7 +87,7 @@ enum SpacingCorrections {
 
   /// «апрель2021»: a month without its space; the place is the first digit's.
   private static func glued(at index: Int, _ scalars: [Unicode.Scalar]) -> TextCorrection? {
-    guard index > 0, Letters.isDigit(scalars[index]), Letters.isCyrillic(scalars[index - 1]),
+    guard index > 0, Alphabet.isDigit(scalars[index]), Alphabet.isCyrillic(scalars[index - 1]),
       MonthWords.contains(wordBefore(index, scalars))
     else { return nil }
     return TextCorrection(
@@ -97,9 +99,9 @@ enum SpacingCorrections {
 
   /// «3)Подготовка», «3.4.Назначение»: a list number without its space.
   private static func gluedMarker(_ scalars: [Unicode.Scalar]) -> TextCorrection? {
-    guard let end = scalars.firstIndex(where: { !Letters.isDigit($0) && $0 != "." && $0 != ")" }),
-      end > 1, Letters.isDigit(scalars[0]), !Letters.isDigit(scalars[end - 1]),
-      Letters.isCyrillic(scalars[end])
+    guard let end = scalars.firstIndex(where: { !Alphabet.isDigit($0) && $0 != "." && $0 != ")" }),
+      end > 1, Alphabet.isDigit(scalars[0]), !Alphabet.isDigit(scalars[end - 1]),
+      Alphabet.isCyrillic(scalars[end])
     else { return nil }
     return TextCorrection(
       range: end..<end, replacement: " ",
@@ -108,7 +110,7 @@ enum SpacingCorrections {
   }
 
   private static func isNumber(_ word: String) -> Bool {
-    !word.isEmpty && word.unicodeScalars.allSatisfy(Letters.isDigit)
+    !word.isEmpty && word.unicodeScalars.allSatisfy(Alphabet.isDigit)
   }
 
   private static func skipBlanks(_ start: Int, _ scalars: [Unicode.Scalar]) -> Int {
@@ -116,7 +118,7 @@ enum SpacingCorrections {
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    Letters.isLetter(scalar) || Letters.isDigit(scalar)
+    Alphabet.isLetter(scalar) || Alphabet.isDigit(scalar)
   }
 
   private static func word(from start: Int, _ scalars: [Unicode.Scalar]) -> String {
@@ -128,6 +130,6 @@ enum SpacingCorrections {
   }
 
   private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    String(scalars.map(Letters.lowercased))
+    String(scalars.map(Alphabet.lowercased))
   }
 }

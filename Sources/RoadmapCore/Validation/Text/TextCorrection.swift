@@ -1,3 +1,5 @@
+import Letters
+
 /// Something in a text that can be written better, and how.
 struct TextCorrection: Sendable {
   /// Looks for corrections, in the order of the text; the closure says whether a Cyrillic word stands
@@ -32,6 +34,12 @@ extension PlacedText {
   func advice(_ corrections: [TextCorrection]) -> LocalizedText? {
     let better = corrected(corrections)
     guard better != scalars else { return nil }
+    // What nobody sees can be shown neither in its place nor gone.
+    let isDeletion = corrections.allSatisfy { correction in
+      correction.replacement == ""
+        && scalars[correction.range].allSatisfy { CharacterSort($0).isObeyed }
+    }
+    if isDeletion { return LocalizedText(en: "delete it", ru: "удалите его") }
     guard scalars.count <= 80 else {
       guard let only = corrections.first, let replacement = only.replacement else { return nil }
       let start = max(0, only.range.lowerBound - 20)

@@ -51,21 +51,20 @@ extension TextTraits {
   private static func isOdd(_ here: Bytes, behind last: Bytes, _ second: Bytes) -> Mask {
     let space = here.isByte(" ")
     var odd = here.isBelow(0x20) .| here.isByte(0x7F)
-    // Markup, and what begins combining marks, quotes and characters without width.
+    // Markup.
     odd .|= here.isByte("[") .| here.isByte("*") .| here.isByte("&")
     odd .|= here.isByte("<") .| here.isByte("_")
-    odd .|= here.isByte(0xCC, 0xFE) .| here.isByte(0xC2) .| here.isByte(0xEF)
-    odd .|= here.isByte(0xD8)
+    // Of all that is not ASCII, only Cyrillic letters and what E2 begins are known here.
+    odd .|= here.isLead .& .!(here.isCyrillicLead .| here.isByte(0xE2))
     // Spaces in a row, or on one side of a hyphen.
     odd .|= last.isByte(" ") .& (space .| here.isByte("-"))
     odd .|= last.isByte("-") .& space
     // A letter behind a digit or the number of a list, and a digit behind a letter.
     odd .|= (last.isDigit .| last.isByte(".") .| last.isByte(")")) .& here.isCyrillicLead
     odd .|= second.isCyrillicLead .& last.isByte(0x80, 0xC0) .& here.isDigit
-    // General punctuation (E2 80, E2 81): characters without width, and a dash beside a space.
-    odd .|= second.isByte(0xE2) .& last.isByte(0x80)
-      .& (here.isIn(0x8B, count: 5) .| here.isIn(0xAA, count: 5))
-    odd .|= last.isByte(0xE2) .& here.isByte(0x81)
+    // Dashes, quotation marks and the ellipsis (E2 80 90…A6), and № with its like (E2 84).
+    odd .|= second.isByte(0xE2) .& last.isByte(0x80) .& .!here.isIn(0x90, count: 23)
+    odd .|= last.isByte(0xE2) .& .!(here.isByte(0x80) .| here.isByte(0x84))
     odd .|= second.isByte(" ") .& last.isByte(0xE2) .& here.isByte(0x80)
     odd .|= second.isByte(0x80) .& last.isIn(0x90, count: 6) .& space
     return odd
@@ -106,7 +105,11 @@ extension Bytes {
   }
 
   @inline(__always)
-  fileprivate var isCyrillicLead: Mask { isByte(0xD0, 0xFC) }
+  fileprivate var isCyrillicLead: Mask { isByte(0xD0, 0xFE) }
+
+  /// The first byte of a character of several.
+  @inline(__always)
+  fileprivate var isLead: Mask { .!isBelow(0xC0) }
 }
 
 extension Mask {

@@ -1,3 +1,5 @@
+import Letters
+
 extension TextTraits {
   /// What a byte is for the scan, as far as one byte says it.
   private enum Sort: UInt8, CaseIterable {
@@ -44,10 +46,10 @@ extension TextTraits {
       UInt8(ascii: "_"):
       .markup
     case 0x80...0xBF: .inside
-    // U+0300…U+036F, and U+0483…U+0489 among what D2 begins.
-    case 0xCC, 0xCD: .mark
-    case 0xD0, 0xD1, 0xD2, 0xD3: .cyrillic
-    case 0xC2, 0xD8, 0xE2, 0xEF: .open
+    case 0xC0... where CharacterSort.leads[Int(byte)]: .open
+    case 0xD0...0xD3: .cyrillic
+    // Of the Cyrillic letters D4 begins the last.
+    case 0xD4: .open
     default: .other
     }
   }
@@ -127,20 +129,19 @@ extension TextTraits {
   private static func lookClosely(
     _ bytes: Span<UInt8>, at index: Int, end: Int
   ) -> (Sort, TextTraits) {
-    let second = index + 1 < end ? bytes[index + 1] : 0
-    let third = index + 2 < end ? bytes[index + 2] : 0
-    switch (bytes[index], second, third) {
-    case (0x09, _, _), (0x0A, _, _), (0x0D, _, _): return (.control, .spacing)
-    case (0..<0x20, _, _), (0x7F, _, _), (0xC2, 0x80...0x9F, _): return (.control, .control)
-    case (0xC2, 0xA0, _): return (.space, [])
-    case (0xD8, 0x9C, _): return (.other, [.marks, .control])
-    case (0xC2, 0xAB, _), (0xC2, 0xBB, _): return (.other, .quotes)
-    case (0xC2, 0xAD, _): return (.mark, .marks)
-    case (0xE2, 0x80, 0x90...0x95): return (.dash, [])
-    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9),
-      (0xEF, 0xBB, 0xBF):
-      return (.other, [.marks, .control])
-    default: return (.other, [])
+    let (code, width) = bytes.character(at: index)
+    guard index + width <= end, let scalar = Unicode.Scalar(code) else { return (.other, []) }
+    switch CharacterSort(scalar) {
+    case .layout: return (.control, .spacing)
+    case .control, .direction: return (.other, .control)
+    case .oldBreak: return (.control, [.control, .spacing])
+    case .invisible, .softHyphen, .joiner: return (.other, .marks)
+    case .combining: return (.mark, .marks)
+    case .space: return (.space, [])
+    case .dash: return (.dash, [])
+    case .quote: return (.other, scalar == "«" || scalar == "»" ? .quotes : [])
+    case .ellipsis: return (.other, [])
+    case .other: return (Alphabet.isCyrillic(scalar) ? .cyrillic : .other, [])
     }
   }
 }

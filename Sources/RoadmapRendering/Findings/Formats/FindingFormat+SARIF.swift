@@ -1,3 +1,4 @@
+import Letters
 import RoadmapCore
 import SourceJSON
 
@@ -114,7 +115,7 @@ private struct SARIFResults {
     guard text.utf8.contains(UInt8(ascii: "]")) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar == "(", result.last == "]" { result.append("\u{2060}") }
+      if scalar == "(", result.last == "]" { result.append(.wordJoiner) }
       result.append(scalar)
     }
     return String(result)
