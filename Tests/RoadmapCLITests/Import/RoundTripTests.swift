@@ -1,5 +1,6 @@
 import RoadmapCore
 import RoadmapTestSupport
+import SourceJSON
 import Testing
 
 @testable import RoadmapCLI
