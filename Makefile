@@ -27,7 +27,7 @@ SEED ?= 1
 FUZZER ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format bench fuzz record conformance interop reliability kill-test install uninstall clean
+.PHONY: help demo test build lint format bench growth fuzz record conformance interop reliability kill-test install uninstall clean
 
 help: ## list these targets
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -54,6 +54,10 @@ format: ## rewrite the source files as .swift-format says
 bench: build ## measure speed and memory against the targets
 	@$(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
 	@.build/release/RoadmapBenchmarks $(PROGRAM)
+
+growth: build ## every command at n, 2n and 4n of everything: nothing may take more than n log n (SHORT=1)
+	@$(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
+	@.build/release/RoadmapBenchmarks growth $(abspath $(PROGRAM)) $(if $(SHORT),short)
 
 fuzz: ## try what nobody would write (SECONDS=60 SEED=1 FUZZER=auto|libfuzzer|seeded)
 	@SWIFT="$(SWIFT)" Tests/Fuzzing/run "$(SECONDS)" "$(SEED)" "$(FUZZER)"

@@ -38,7 +38,8 @@ let package = Package(
     .target(name: "SeededRandom"),
     // What `make bench` runs; it measures against Foundation, and no product depends on it.
     .executableTarget(
-      name: "RoadmapBenchmarks", dependencies: ["RoadmapCore", "SeededRandom", "SourceJSON"]),
+      name: "RoadmapBenchmarks",
+      dependencies: ["OfficeFiles", "RoadmapCore", "SeededRandom", "SourceJSON"]),
 
     // What has to hold of any input, and inputs that try it; no product depends on it.
     .target(

@@ -1,3 +1,5 @@
+package import SourceTables
+
 /// Why an Office file cannot be read.
 package enum OfficeError: Error, Hashable, Sendable {
   /// The archive around it cannot be read.
@@ -10,8 +12,9 @@ package enum OfficeError: Error, Hashable, Sendable {
   case damaged(String)
   /// A part of it declares entities or a document type, which Office never writes; the part's name.
   case documentType(String)
-  /// A table has more columns than any roadmap; the most that are read.
-  case tooManyColumns(Int)
-  /// It has more cells and paragraphs than are read; how many that is.
-  case tooManyCells(Int)
+  /// A part of it has a number that no document can mean, such as a row beyond the last one; the part's
+  /// name and the number as it stands there.
+  case absurdNumber(part: String, String)
+  /// It holds more than is taken in.
+  case excess(SourceExcess)
 }

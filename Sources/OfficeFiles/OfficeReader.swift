@@ -2,13 +2,6 @@ package import SourceTables
 
 /// Reads Word documents and Excel workbooks, by what is in them and not by their names.
 package enum OfficeReader {
-  /// The most columns of a table that are read.
-  static let columnLimit = 500
-  /// The most cells and paragraphs that are read, so that small files cannot fill the memory.
-  static let cellLimit = 1_000_000
-  /// The most bytes that a part of a document may unpack to.
-  private static let partSize = 64 << 20
-
   /// Whether some bytes begin as an Office file of either age does.
   package static func looksLikeOffice(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
@@ -19,11 +12,9 @@ package enum OfficeReader {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]), holdsEncryptedPackage(bytes) {
       throw .protected
     }
-    var limits = ZipReader.Limits()
-    limits.memberSize = partSize
     let parts: OfficeParts
     do {
-      parts = OfficeParts(archive: try ZipReader(bytes, limits: limits))
+      parts = OfficeParts(try ZipReader(bytes))
     } catch {
       throw .archive(error)
     }
@@ -45,19 +36,45 @@ package enum OfficeReader {
   }
 }
 
-/// The parts of an Office file.
+/// The parts of an Office file, and what may still be taken from them.
 struct OfficeParts {
-  let archive: ZipReader
+  let budget = SourceBudget()
+  private let archive: ZipReader
+  private let members: [String: ZipReader.Member]
 
-  func has(_ name: String) -> Bool { archive.member(name) != nil }
+  init(_ archive: ZipReader) {
+    self.archive = archive
+    members = Dictionary(archive.members.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  func has(_ name: String) -> Bool { members[name] != nil }
 
   /// A reader of a part, or nil where there is no such part.
   func reader(_ name: String) throws(OfficeError) -> XMLReader? {
-    guard let member = archive.member(name) else { return nil }
+    guard let member = members[name] else { return nil }
+    try budget.spend(unpacked: member.size)
+    let content: [UInt8]
     do {
-      return XMLReader(try archive.content(of: member), part: name)
+      content = try archive.content(of: member)
     } catch {
       throw .archive(error)
+    }
+    return try XMLReader(content, part: name, budget: budget)
+  }
+}
+
+extension SourceBudget {
+  /// Takes what an Office file is about to be read into; throws where that is more than is left.
+  func spend(
+    cells: Int = 0, text: String = "", columns: Int = 0, unpacked: Int = 0
+  ) throws(OfficeError) {
+    do {
+      try check(columns: columns)
+      try take(cells: cells)
+      try take(text: text)
+      try take(unpacked: unpacked)
+    } catch {
+      throw .excess(error)
     }
   }
 }

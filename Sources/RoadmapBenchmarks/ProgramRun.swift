@@ -11,18 +11,30 @@ import Darwin
 /// A whole process, from its start to its end.
 struct ProgramRun {
   let duration: Duration
+  /// How long cores worked on it, for itself and in the kernel, in seconds.
+  let coreTime: Double
   /// The largest resident set.
   let peakBytes: Int
 
-  /// Runs a program with its standard output thrown away.
+  /// Runs a program with its standard output thrown away, in a folder or the current one.
   ///
   /// Linux counts what the parent held when it started the child into the child's peak, so this must
   /// run while the parent is small.
-  init(_ path: String, _ arguments: [String]) throws {
+  init(
+    _ path: String, _ arguments: [String], in folder: String? = nil, mayFindProblems: Bool = false
+  ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    let before = FileManager.default.currentDirectoryPath
+    defer { _ = FileManager.default.changeCurrentDirectoryPath(before) }
+    if let folder {
+      guard FileManager.default.changeCurrentDirectoryPath(folder) else {
+        throw ProgramError.cannotStart(path, folder)
+      }
+      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     let clock = ContinuousClock()
@@ -38,7 +50,13 @@ struct ProgramRun {
       guard errno == EINTR else { throw ProgramError.lost(path) }
     }
     duration = clock.now - start
-    guard status == 0 else { throw ProgramError.failed(path, arguments, status: status) }
+    coreTime = [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }
+    // The code of a process that ended by itself stands in the second byte.
+    guard status == 0 || mayFindProblems && status == 1 << 8 else {
+      throw ProgramError.failed(path, arguments, status: status)
+    }
     #if canImport(Darwin)
     peakBytes = usage.ru_maxrss
     #else

@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceTables
 
 /// A command with everything that it was given.
 struct Invocation: Sendable {
@@ -63,7 +64,9 @@ struct Invocation: Sendable {
   /// How many columns a line of text may have: the terminal's, else `$COLUMNS`, else 80.
   var width: Int {
     let asked = outputFile == nil ? host.terminalWidth : nil
-    let width = asked ?? host.environment("COLUMNS").flatMap { Int($0) } ?? 80
+    let width =
+      asked ?? host.environment("COLUMNS").flatMap { OutsideNumber.whole($0, in: 1...100_000) }
+      ?? 80
     return min(max(width, 40), 1000)
   }
 }

@@ -28,10 +28,16 @@ package enum RoadmapTool {
   ) -> (exitCode: ExitCode, outcome: CommandOutcome?) {
     let command: Command
     let arguments: ParsedArguments
+    guard let words = host.arguments else {
+      let failure = HostFailure(.read, .arguments, .noArguments)
+      let language = LanguageChoice.language(inFaulty: [], host: host)
+      CommandRoute.deliver([.error([failure.wording(in: language) + "."])], to: &host)
+      return (.failure, nil)
+    }
     do {
-      (command, arguments) = try ArgumentParser(commands: commands).parse(host.arguments)
+      (command, arguments) = try ArgumentParser(commands: commands).parse(words)
     } catch {
-      let language = LanguageChoice.language(inFaulty: host.arguments, host: host)
+      let language = LanguageChoice.language(inFaulty: words, host: host)
       CommandRoute.deliver([.error(error.wording(in: language))], to: &host)
       return (.wrongUsage, nil)
     }

@@ -1,23 +1,26 @@
 /// Reads comma-, semicolon-, tab- or pipe-separated values (RFC 4180, with any of the separators).
 package enum DelimitedText {
-  /// The most rows and columns that are read.
-  static let limits = (rows: 200_000, columns: 500)
-
-  /// The document of a text.
-  package static func document(_ text: String) -> SourceDocument {
-    let records = records(of: text, separatedBy: separator(of: text))
+  /// The document of a text; throws where it holds more than is taken in.
+  package static func document(
+    _ text: String, budget: SourceBudget = SourceBudget()
+  ) throws(SourceExcess) -> SourceDocument {
+    try budget.take(text: text)
+    let records = try records(of: text, separatedBy: separator(of: text), budget)
     var document = SourceDocument()
     document.append(sheet: records.map { SourceRow($0.map { SourceCell($0) }) })
     return document
   }
 
   /// The separator that cuts most lines into the same number of parts.
-  static func separator(of text: String) -> Unicode.Scalar {
+  static func separator(of text: String) throws(SourceExcess) -> Unicode.Scalar {
     let sample = String(text.unicodeScalars.prefix(20_000))
     let candidates: [Unicode.Scalar] = ["\t", ";", ",", "|"]
-    let scores = candidates.map { candidate in
+    let scores = try candidates.map { (candidate) throws(SourceExcess) in
       var counts: [Int: Int] = [:]
-      for record in records(of: sample, separatedBy: candidate) where record.count > 1 {
+      // A table of four times as many columns is refused only where its own separator makes them.
+      let budget = SourceBudget([.columns: sample.utf8.count + 1, .cells: sample.utf8.count + 1])
+      for record in try records(of: sample, separatedBy: candidate, budget)
+      where record.count > 1 {
         counts[record.count, default: 0] += 1
       }
       return counts.map { $0.value * ($0.key - 1) }.max() ?? 0
@@ -28,21 +31,23 @@ package enum DelimitedText {
 
   /// Cuts a text into records; a quoted value may hold separators, line breaks and doubled quotes.
   static func records(
-    of text: String, separatedBy separator: Unicode.Scalar
-  ) -> [[String]] {
+    of text: String, separatedBy separator: Unicode.Scalar, _ budget: SourceBudget
+  ) throws(SourceExcess) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var value = String.UnicodeScalarView()
     var isQuoted = false
     var wasQuoted = false
-    func endValue() {
-      if record.count < limits.columns { record.append(trimmed(String(value))) }
+    func endValue() throws(SourceExcess) {
+      try budget.take(cells: 1)
+      record.append(Whitespace.trimmed(String(value)))
       value = String.UnicodeScalarView()
       wasQuoted = false
     }
-    func endRecord() {
-      endValue()
-      if records.count < limits.rows { records.append(record) }
+    func endRecord() throws(SourceExcess) {
+      try endValue()
+      try budget.check(columns: record.count)
+      records.append(record)
       record = []
     }
     var scalars = text.unicodeScalars.makeIterator()
@@ -59,9 +64,9 @@ package enum DelimitedText {
           isQuoted = false
         }
       } else if scalar == separator {
-        endValue()
+        try endValue()
       } else if scalar == "\n" {
-        endRecord()
+        try endRecord()
       } else if scalar == "\"", !wasQuoted, value.allSatisfy(\.properties.isWhitespace) {
         isQuoted = true
         wasQuoted = true
@@ -70,9 +75,7 @@ package enum DelimitedText {
         value.append(scalar)
       }
     }
-    if !value.isEmpty || !record.isEmpty { endRecord() }
+    if !value.isEmpty || !record.isEmpty { try endRecord() }
     return records
   }
-
-  private static func trimmed(_ text: String) -> String { Whitespace.trimmed(text) }
 }

@@ -5,8 +5,11 @@ package enum MarkdownText {
     text.split(separator: "\n").contains { isRule(cells(of: $0)) }
   }
 
-  /// The document of a text.
-  package static func document(_ text: String) -> SourceDocument {
+  /// The document of a text; throws where it holds more than is taken in.
+  package static func document(
+    _ text: String, budget: SourceBudget = SourceBudget()
+  ) throws(SourceExcess) -> SourceDocument {
+    try budget.take(text: text)
     var document = SourceDocument()
     var rows: [SourceRow] = []
     func endTable() {
@@ -17,11 +20,14 @@ package enum MarkdownText {
       let trimmed = Whitespace.trimmed(line)
       guard trimmed.contains("|"), trimmed.hasPrefix("|") || !rows.isEmpty || isRow(trimmed) else {
         endTable()
+        try budget.take(cells: 1)
         document.blocks.append(.paragraph(plain(trimmed)))
         continue
       }
       let cells = cells(of: line)
       if isRule(cells) { continue }
+      try budget.take(cells: max(1, cells.count))
+      try budget.check(columns: cells.count)
       rows.append(SourceRow(cells.map { SourceCell(plain($0)) }))
     }
     endTable()
@@ -60,8 +66,7 @@ package enum MarkdownText {
     let trimmed = Whitespace.trimmed(line)
     if trimmed.hasPrefix("|") { cells.removeFirst() }
     if trimmed.hasSuffix("|"), cells.last == "" { cells.removeLast() }
-    return cells.count > DelimitedText.limits.columns
-      ? Array(cells.prefix(DelimitedText.limits.columns)) : cells
+    return cells
   }
 
   /// A text without the marks of headings and emphasis; `<br>` is a line break.

@@ -48,7 +48,7 @@ struct SheetReaderTests {
   @Test(arguments: ["XFD1", "SG1"])
   func `a cell far to the right is refused`(reference: String) throws {
     let sheet = "<sheetData><row r=\"1\"><c r=\"\(reference)\"><v>1</v></c></row></sheetData>"
-    #expect(throws: OfficeError.tooManyColumns(OfficeReader.columnLimit)) {
+    #expect(throws: OfficeError.excess(SourceExcess(resource: .columns, limit: 500))) {
       try OfficeReader.document(try workbook(sheet))
     }
   }

@@ -73,7 +73,7 @@ struct WordReaderTests {
   @Test
   func `a row of ten thousand cells is refused`() throws {
     let cells = String(repeating: "<w:tc>\(Self.p("x"))</w:tc>", count: 10_000)
-    #expect(throws: OfficeError.tooManyColumns(OfficeReader.columnLimit)) {
+    #expect(throws: OfficeError.excess(SourceExcess(resource: .columns, limit: 500))) {
       try blocks("<w:tbl><w:tr>\(cells)</w:tr></w:tbl>")
     }
   }
@@ -81,7 +81,7 @@ struct WordReaderTests {
   @Test(arguments: ["2000000000", "501"])
   func `a cell over more columns than there are is refused`(span: String) throws {
     let cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"\(span)\"/></w:tcPr>\(Self.p("x"))</w:tc>"
-    #expect(throws: OfficeError.tooManyColumns(OfficeReader.columnLimit)) {
+    #expect(throws: OfficeError.excess(SourceExcess(resource: .columns, limit: 500))) {
       try blocks("<w:tbl><w:tr>\(cell)</w:tr></w:tbl>")
     }
   }

@@ -13,7 +13,7 @@ package struct MemoryHost: Host {
     case refused(HostFailure.Kind)
   }
 
-  package var arguments: [String] = []
+  package var arguments: [String]? = []
   package var today: CalendarDate
   package var currentFolder: String? = "/school"
   package var variables: [String: String] = [:]
@@ -131,6 +131,11 @@ package struct MemoryHost: Host {
 
   /// A run in memory is never long.
   package func showProgress(_ done: Int, of total: Int) {}
+
+  package func identity(of path: String) -> String? {
+    let absolute = absolute(path)
+    return items[absolute] != nil || isFolder(absolute) ? absolute : nil
+  }
 
   package func realPath(_ path: String) throws(HostFailure) -> String { absolute(path) }
 

@@ -20,16 +20,16 @@ struct TextFormatTests {
   }
 
   @Test
-  func `a page's merged cells cover their neighbours, and scripts are skipped`() {
+  func `a page's merged cells cover their neighbours, and scripts are skipped`() throws {
     let page = """
       <head><title>x</title></head><script>if (a<b) {}</script><p>План&nbsp;&laquo;А&raquo;</p>
       <table><tr><td rowspan=2>1<td colspan="2">два</td></tr><tr><td>a<br>b</td><td>c</td></table>
       """
-    let cells = HTMLText.document(page).blocks.compactMap { block -> [[SourceCell]]? in
+    let cells = try HTMLText.document(page).blocks.compactMap { block -> [[SourceCell]]? in
       if case .table(let table) = block { return table.rows.map(\.cells) }
       return nil
     }
-    #expect(HTMLText.document(page).blocks.first == .paragraph("План «А»"))
+    #expect(try HTMLText.document(page).blocks.first == .paragraph("План «А»"))
     #expect(
       cells == [
         [
@@ -40,8 +40,8 @@ struct TextFormatTests {
   }
 
   @Test
-  func `a Markdown table has no marks left`() {
-    let document = MarkdownText.document(
+  func `a Markdown table has no marks left`() throws {
+    let document = try MarkdownText.document(
       "# План\n\n| **Дело** | Срок |\n|:--|--:|\n| a\\|b<br>c | май |")
     #expect(document.blocks.first == .paragraph("План"))
     #expect(
@@ -56,7 +56,7 @@ struct TextFormatTests {
   @Test(arguments: [
     "<table><tr><td rowspan=99999999 colspan=99999999>x", "<<<>>>", "<a b=", "&#x110000;&#;",
   ])
-  func `a broken page is read as far as it goes`(page: String) {
-    _ = HTMLText.document(page)
+  func `a broken page is read as far as it goes`(page: String) throws {
+    _ = try HTMLText.document(page)
   }
 }

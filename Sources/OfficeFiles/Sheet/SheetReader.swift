@@ -1,9 +1,13 @@
 import SourceTables
 
 /// Reads the sheets of an Excel workbook (ECMA-376-1, SpreadsheetML) as tables, one after another.
-enum SheetReader {
-  /// The most rows of a sheet that are read.
-  static let rowLimit = 200_000
+struct SheetReader {
+  /// The last row that a sheet can have.
+  static let lastRow = 1_048_576
+
+  private let workbook: SheetWorkbook
+  private let budget: SourceBudget
+  private var rows: [(number: Int, cells: [SourceCell])] = []
 
   /// The sheets of a workbook.
   static func document(_ parts: OfficeParts) throws(OfficeError) -> SourceDocument {
@@ -11,71 +15,70 @@ enum SheetReader {
     var document = SourceDocument()
     for sheet in workbook.sheets {
       guard let reader = try parts.reader(sheet) else { continue }
-      document.append(sheet: try rows(reader, workbook))
+      var sheet = SheetReader(workbook: workbook, budget: parts.budget)
+      try sheet.read(reader)
+      document.append(sheet: sheet.rows.map { SourceRow($0.cells) })
     }
     return document
   }
 
-  private static func rows(
-    _ reader: XMLReader, _ workbook: SheetWorkbook
-  ) throws(OfficeError) -> [SourceRow] {
-    var rows: [(number: Int, cells: [SourceCell])] = []
+  private mutating func read(_ reader: XMLReader) throws(OfficeError) {
     var cell = SourceSheetCell()
     var element = ""
-    var cellCount = 0
     while let event = try reader.next() {
       switch event {
-      case .start("row"):
-        guard rows.count < rowLimit else { return rows.map { SourceRow($0.cells) } }
-        let next = (rows.last?.number ?? 0) + 1
-        rows.append((reader.attribute("r").flatMap { Int($0) } ?? next, []))
+      case .start("row"): try beginRow(reader)
       case .start("c"):
         cell = SourceSheetCell()
         cell.kind = reader.attribute("t") ?? "n"
-        cell.style = reader.attribute("s").flatMap { Int($0) } ?? 0
+        cell.style = try reader.number("s", in: 0...Int(Int32.max)) ?? 0
         cell.column = reader.attribute("r").flatMap { SheetReference($0)?.column }
       case .start(let name):
         element = name
-        if name == "mergeCell", cellCount <= OfficeReader.cellLimit,
-          let reference = reader.attribute("ref")
-        {
-          cellCount += merge(reference, &rows)
-        }
+        if name == "mergeCell", let reference = reader.attribute("ref") { try merge(reference) }
       case .text(let text):
         if element == "v" || element == "t" { cell.value += text }
-      case .end("c"):
-        guard let last = rows.indices.last else { break }
-        let column = cell.column ?? rows[last].cells.count
-        guard column < OfficeReader.columnLimit else {
-          throw .tooManyColumns(OfficeReader.columnLimit)
-        }
-        let gap = column - rows[last].cells.count
-        guard gap >= 0 else { break }
-        cellCount += gap + 1
-        guard cellCount <= OfficeReader.cellLimit else {
-          throw .tooManyCells(OfficeReader.cellLimit)
-        }
-        rows[last].cells += repeatElement(SourceCell(""), count: gap)
-        rows[last].cells.append(SourceCell(Whitespace.trimmed(workbook.text(of: cell))))
+      case .end("c"): try end(cell)
       case .end: element = ""
       }
     }
-    return rows.map { SourceRow($0.cells) }
   }
 
-  /// Marks the cells that a merged one covers; says how many were touched.
-  private static func merge(
-    _ reference: String, _ rows: inout [(number: Int, cells: [SourceCell])]
-  ) -> Int {
+  /// Rows stand in order; one that says otherwise follows the one before it.
+  private mutating func beginRow(_ reader: XMLReader) throws(OfficeError) {
+    try budget.spend(cells: 1)
+    let next = (rows.last?.number ?? 0) + 1
+    let number = try reader.number("r", in: 1...SheetReader.lastRow) ?? next
+    rows.append((max(number, next), []))
+  }
+
+  /// Cells stand in order too; the text of one that says otherwise is kept where it belongs.
+  private mutating func end(_ cell: SourceSheetCell) throws(OfficeError) {
+    guard let last = rows.indices.last else { return }
+    let text = workbook.text(of: cell)
+    let count = rows[last].cells.count
+    let column = cell.column ?? count
+    try budget.spend(cells: max(1, column + 1 - count), text: text, columns: column + 1)
+    let trimmed = Whitespace.trimmed(text)
+    if column < count {
+      let before = rows[last].cells[column].text
+      rows[last].cells[column].text = before.isEmpty ? trimmed : "\(before)\n\(trimmed)"
+    } else {
+      rows[last].cells += repeatElement(SourceCell(""), count: column - count)
+      rows[last].cells.append(SourceCell(trimmed))
+    }
+  }
+
+  /// Marks the cells that a merged one covers.
+  private mutating func merge(_ reference: String) throws(OfficeError) {
     let ends = reference.split(separator: ":").compactMap { SheetReference($0) }
     guard ends.count == 2, let first = ends.first, let last = ends.last,
-      first.column <= last.column, last.column < OfficeReader.columnLimit,
-      let top = index(ofRow: first.row, in: rows)
-    else { return 0 }
-    var touched = 0
-    for index in top..<rows.count where rows[index].number <= last.row {
-      touched += last.column - first.column + 1
-      if touched > OfficeReader.cellLimit { break }
+      first.column <= last.column, let top = index(ofRow: first.row)
+    else { return }
+    try budget.spend(columns: last.column + 1)
+    for index in top..<rows.count {
+      guard rows[index].number <= last.row else { return }
+      try budget.spend(cells: last.column - first.column + 1)
       let missing = last.column + 1 - rows[index].cells.count
       if missing > 0 { rows[index].cells += repeatElement(SourceCell(""), count: missing) }
       for column in first.column...last.column {
@@ -87,14 +90,10 @@ enum SheetReader {
           rows[index].cells[column].span = last.column - first.column + 1
         }
       }
-      if rows[index].number == last.row { break }
     }
-    return touched
   }
 
-  private static func index(
-    ofRow number: Int, in rows: [(number: Int, cells: [SourceCell])]
-  ) -> Int? {
+  private func index(ofRow number: Int) -> Int? {
     var low = 0
     var high = rows.count
     while low < high {

@@ -1,3 +1,5 @@
+import SourceTables
+
 /// What the sheets of a workbook share: their names, texts, and the styles that make numbers dates.
 struct SheetWorkbook {
   /// The parts that hold the sheets, in the order of the workbook.
@@ -45,7 +47,9 @@ struct SheetWorkbook {
     while let event = try reader.next() {
       switch event {
       case .start("si"): text = ""
-      case .end("si"): texts.append(text)
+      case .end("si"):
+        try parts.budget.spend(text: text)
+        texts.append(text)
       case .start("rPh"): isPhonetic = true
       case .end("rPh"): isPhonetic = false
       case .start("t"): isText = !isPhonetic
@@ -63,7 +67,7 @@ struct SheetWorkbook {
     while let event = try reader.next() {
       switch event {
       case .start("numFmt"):
-        guard let id = reader.attribute("numFmtId").flatMap({ Int($0) }),
+        guard let id = try reader.number("numFmtId", in: 0...Int(Int32.max)),
           let code = reader.attribute("formatCode")
         else { break }
         if SheetWorkbook.isDateFormat(code) { dateFormats.insert(id) }
@@ -71,7 +75,7 @@ struct SheetWorkbook {
       case .end("cellXfs"): isCellStyle = false
       case .start("xf"):
         guard isCellStyle else { break }
-        let format = reader.attribute("numFmtId").flatMap { Int($0) } ?? 0
+        let format = try reader.number("numFmtId", in: 0...Int(Int32.max)) ?? 0
         isDate.append(dateFormats.contains(format))
       case .start, .end, .text: break
       }
@@ -99,7 +103,8 @@ struct SheetWorkbook {
   func text(of cell: SourceSheetCell) -> String {
     switch cell.kind {
     case "s":
-      guard let index = Int(cell.value), texts.indices.contains(index) else { return "" }
+      guard let index = OutsideNumber.whole(cell.value, in: 0...texts.count), index < texts.count
+      else { return "" }
       return texts[index]
     case "n", "d":
       guard isDate.indices.contains(cell.style), isDate[cell.style],

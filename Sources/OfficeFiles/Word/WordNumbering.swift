@@ -1,5 +1,10 @@
 /// The automatic numbers of a document's lists (ECMA-376-1, 17.9), which no paragraph has in its text.
 struct WordNumbering {
+  /// The depths of a list, counted from 0; Word knows nine.
+  static let levels = 0...8
+  /// What a list may begin to count from (ECMA-376-1, ST_DecimalNumber).
+  private static let starts = Int(Int32.min)...Int(Int32.max)
+
   private struct Level {
     var start = 1
     var format = "decimal"
@@ -32,14 +37,19 @@ struct WordNumbering {
       case "num": list = reader.attribute("numId") ?? ""
       case "abstractNumId": definitions[list] = reader.attribute("val") ?? ""
       case "lvlOverride":
-        level = reader.attribute("ilvl").flatMap { Int($0) } ?? 0
+        level = try reader.number("ilvl", in: WordNumbering.levels) ?? 0
         isOverride = true
       case "startOverride":
-        restarts[list, default: [:]][level] = reader.attribute("val").flatMap { Int($0) } ?? 1
+        restarts[list, default: [:]][level] =
+          try reader.number("val", in: WordNumbering.starts) ?? 1
       case "lvl":
-        level = reader.attribute("ilvl").flatMap { Int($0) } ?? 0
+        level = try reader.number("ilvl", in: WordNumbering.levels) ?? 0
         if !isOverride { levels[definition, default: [:]][level] = Level() }
-      case "start", "numFmt", "lvlText":
+      case "start":
+        guard !isOverride else { break }
+        let start = try reader.number("val", in: WordNumbering.starts) ?? 1
+        levels[definition]?[level]?.start = start
+      case "numFmt", "lvlText":
         guard !isOverride, let value = reader.attribute("val") else { break }
         change(definition, level, name, value)
       default: break
@@ -50,7 +60,6 @@ struct WordNumbering {
   private mutating func change(_ definition: String, _ level: Int, _ name: String, _ value: String)
   {
     switch name {
-    case "start": levels[definition]?[level]?.start = Int(value) ?? 1
     case "numFmt": levels[definition]?[level]?.format = value
     default: levels[definition]?[level]?.text = value
     }
@@ -65,7 +74,7 @@ struct WordNumbering {
       for (level, start) in restart { counts[definition, default: [:]][level] = start - 1 }
     }
     let last = counts[definition]?[level] ?? own.start - 1
-    counts[definition, default: [:]][level] = last == .max ? last : last + 1
+    counts[definition, default: [:]][level] = last + 1
     counts[definition] = counts[definition]?.filter { $0.key <= level }
     if own.format == "bullet" { return "- " }
     if own.format == "none" { return "" }

@@ -26,15 +26,16 @@ struct WordReader {
   ]
 
   private let reader: XMLReader
+  private let budget: SourceBudget
   private var numbering: WordNumbering
   private var document = SourceDocument()
   private var paragraphs: [Paragraph] = []
   private var tables: [Table] = []
   private var skipDepth = 0
-  private var pieceCount = 0
 
-  private init(_ reader: XMLReader, _ numbering: WordNumbering) {
+  private init(_ reader: XMLReader, _ numbering: WordNumbering, _ budget: SourceBudget) {
     self.reader = reader
+    self.budget = budget
     self.numbering = numbering
   }
 
@@ -42,7 +43,7 @@ struct WordReader {
   static func document(_ parts: OfficeParts) throws(OfficeError) -> SourceDocument {
     guard let body = try parts.reader("word/document.xml") else { throw .unknownKind }
     let numbering = try WordNumbering(try parts.reader("word/numbering.xml"))
-    var reader = WordReader(body, numbering)
+    var reader = WordReader(body, numbering, parts.budget)
     try reader.read()
     return reader.document
   }
@@ -88,18 +89,19 @@ struct WordReader {
       if let last = paragraphs.indices.last { paragraphs[last].list = reader.attribute("val") }
     case "ilvl":
       if let last = paragraphs.indices.last {
-        paragraphs[last].level = reader.attribute("val").flatMap { Int($0) } ?? 0
+        paragraphs[last].level = try reader.number("val", in: WordNumbering.levels) ?? 0
       }
     case "tbl": tables.append(Table())
     case "tr":
       change { $0.row = [] }
       beginCell()
     case "gridBefore":
-      let count = try columns(reader.attribute("val"))
+      let count = try columns()
+      try budget.spend(cells: count)
       change { $0.row += repeatElement(SourceCell(""), count: count) }
     case "tc": beginCell()
     case "gridSpan":
-      let span = max(1, try columns(reader.attribute("val")))
+      let span = max(1, try columns())
       change { $0.span = span }
     case "vMerge", "hMerge":
       if reader.attribute("val") != "restart" {
@@ -109,11 +111,9 @@ struct WordReader {
     }
   }
 
-  private func columns(_ value: String?) throws(OfficeError) -> Int {
-    guard let count = value.flatMap({ Int($0) }), count > 0 else { return 0 }
-    guard count <= OfficeReader.columnLimit else {
-      throw .tooManyColumns(OfficeReader.columnLimit)
-    }
+  private func columns() throws(OfficeError) -> Int {
+    let count = try reader.number("val", in: 0...Int(Int32.max)) ?? 0
+    try budget.spend(columns: count)
     return count
   }
 
@@ -130,29 +130,21 @@ struct WordReader {
     body(&tables[tables.count - 1])
   }
 
-  /// Counts what is kept; throws where it is more than any document has.
-  private mutating func count(_ pieces: Int) throws(OfficeError) {
-    pieceCount += pieces
-    guard pieceCount <= OfficeReader.cellLimit else {
-      throw .tooManyCells(OfficeReader.cellLimit)
-    }
-  }
-
   private mutating func end(_ name: String) throws(OfficeError) {
     switch name {
     case "p":
-      try count(1)
-      endParagraph()
+      try endParagraph()
     case "tc":
-      try count(tables.last?.span ?? 1)
       try endCell()
-    case "tr": change { $0.rows.append(SourceRow($0.row)) }
-    case "tbl": endTable()
+    case "tr":
+      try budget.spend(cells: 1)
+      change { $0.rows.append(SourceRow($0.row)) }
+    case "tbl": try endTable()
     default: break
     }
   }
 
-  private mutating func endParagraph() {
+  private mutating func endParagraph() throws(OfficeError) {
     guard let paragraph = paragraphs.popLast() else { return }
     var text = paragraph.text
     if let list = paragraph.list, list != "0", !text.isEmpty {
@@ -161,6 +153,7 @@ struct WordReader {
       // A cell of automatic numbers: the paragraph has nothing but its mark.
       text = Whitespace.trimmed(numbering.mark(list: list, level: paragraph.level))
     }
+    try budget.spend(cells: 1, text: text)
     if tables.isEmpty {
       document.blocks.append(.paragraph(text))
     } else {
@@ -169,9 +162,8 @@ struct WordReader {
   }
 
   private mutating func endCell() throws(OfficeError) {
-    guard let columns = tables.last.map({ $0.row.count + $0.span }),
-      columns <= OfficeReader.columnLimit
-    else { throw .tooManyColumns(OfficeReader.columnLimit) }
+    guard let table = tables.last else { return }
+    try budget.spend(cells: table.span, columns: table.row.count + table.span)
     change { table in
       let text = table.merge == .none ? table.lines.joined(separator: "\n") : ""
       table.row.append(SourceCell(Whitespace.trimmed(text), merge: table.merge, span: table.span))
@@ -181,12 +173,14 @@ struct WordReader {
     }
   }
 
-  private mutating func endTable() {
+  private mutating func endTable() throws(OfficeError) {
     guard let table = tables.popLast() else { return }
     guard tables.isEmpty else {
       let lines = table.rows.map { row in
         row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
       }
+      // Each table around this one copies the text once more.
+      for line in lines { try budget.spend(text: line) }
       return change { $0.lines += lines }
     }
     document.blocks.append(.table(SourceTable(rows: table.rows)))

@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceTables
 
 /// A day as it is typed on the command line.
 enum DateArgument {
@@ -44,9 +45,7 @@ enum DateArgument {
 
   /// Reads one to four ASCII digits; `Int` alone would let a sign through.
   private static func number(_ digits: Substring) -> Int? {
-    guard (1...4).contains(digits.utf8.count),
-      digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-    else { return nil }
-    return Int(digits)
+    guard digits.utf8.count <= 4, digits.first?.isNumber == true else { return nil }
+    return OutsideNumber.whole(digits, in: 0...9_999)
   }
 }

@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceTables
 
 /// A number as it is typed on the command line.
 enum NumberArgument {
@@ -28,7 +29,6 @@ enum NumberArgument {
   }
 
   private static func whole(_ text: Substring) -> Int? {
-    guard text.utf8.count <= 15 else { return nil }
-    return Int(text)
+    OutsideNumber.whole(text, in: -999_999_999_999_999...999_999_999_999_999)
   }
 }

@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceTables
 
 extension Option<Bool> {
   /// An option without a value.
@@ -55,8 +56,8 @@ extension Option<Int> {
       declaration: OptionDeclaration(
         name: name, short: nil, placeholder: LocalizedText(en: "N", ru: "ЧИСЛО"), help: help,
         expected: .number(range), isRepeatable: false,
-        accepts: { Int($0).map(range.contains) ?? false }),
-      read: { $0.last.flatMap { Int($0) } ?? standard })
+        accepts: { OutsideNumber.whole($0, in: range) != nil }),
+      read: { $0.last.flatMap { OutsideNumber.whole($0, in: range) } ?? standard })
   }
 }
 

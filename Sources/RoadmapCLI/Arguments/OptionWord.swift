@@ -33,7 +33,8 @@ struct OptionWord {
       ]
     } else {
       let letters = word.dropFirst()
-      parts = letters.indices.map { index in
+      // More options than there are letters would be repeated ones, which are refused before the end.
+      parts = letters.indices.prefix(64).map { index in
         let rest = letters[letters.index(after: index)...]
         return Part(
           spelling: "-\(letters[index])", name: String(letters[index]), isLong: false,

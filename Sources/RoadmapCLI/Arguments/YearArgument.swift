@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceTables
 
 /// A year as it is typed on the command line.
 enum YearArgument {
@@ -18,9 +19,7 @@ enum YearArgument {
   }
 
   private static func number(_ text: Substring, digits: Int) -> Int? {
-    guard text.utf8.count == digits, text.allSatisfy({ ("0"..."9").contains($0) }) else {
-      return nil
-    }
-    return Int(text)
+    guard text.utf8.count == digits else { return nil }
+    return OutsideNumber.whole(text, in: 0...9_999)
   }
 }

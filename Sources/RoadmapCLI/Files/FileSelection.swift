@@ -51,9 +51,9 @@ struct FileSelection {
     }
   }
 
-  /// Where a file really lies, or nil where that cannot be said, as of standard input.
+  /// Which file it really is, or nil where that cannot be said, as of standard input.
   private func place(of name: String) -> String? {
-    name == SelectedFile.standardInput ? nil : try? host.realPath(name)
+    name == SelectedFile.standardInput ? nil : host.identity(of: name)
   }
 
   /// The same, with the roadmaps of all folders inside a folder that is named.

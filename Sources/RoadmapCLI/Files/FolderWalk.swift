@@ -3,7 +3,7 @@ struct FolderWalk {
   private let host: any Host
   /// The folder that was named on the command line.
   private let top: String
-  /// The real paths of the folders seen, so that links that lead back do not go round for ever.
+  /// The folders seen, so that links that lead back do not go round for ever.
   private var seen: Set<String> = []
 
   private init(host: any Host, top: String) {
@@ -20,7 +20,7 @@ struct FolderWalk {
   private mutating func files(in folder: String) -> [FileSource] {
     let names: [String]
     do throws(HostFailure) {
-      guard seen.insert(try host.realPath(folder)).inserted else { return [] }
+      if let identity = host.identity(of: folder), !seen.insert(identity).inserted { return [] }
       names = try host.names(inFolder: folder)
     } catch {
       return [FileSource(name: folder, folder: top, failure: .host(error))]

@@ -5,8 +5,8 @@ package import RoadmapCore
 /// Two conformers: `SystemHost`, and the tests' host that lives in memory. Only `CommandRoute` holds a
 /// host that it may change, so no command can write.
 package protocol Host: Sendable {
-  /// The words after the program's name.
-  var arguments: [String] { get }
+  /// The words after the program's name, or nil where the system does not tell them.
+  var arguments: [String]? { get }
   /// The day it is here, in the local time zone.
   var today: CalendarDate { get }
   /// The absolute path of the current folder, or nil where it was removed or may not be known.
@@ -16,6 +16,9 @@ package protocol Host: Sendable {
   func environment(_ name: String) -> String?
   /// What is at a path, symbolic links followed, or nil where nothing is.
   func item(at path: String) throws(HostFailure) -> HostItem?
+  /// What is the same for two paths exactly where both lead to one file or folder, by whatever links,
+  /// or nil where nothing is or it may not be seen.
+  func identity(of path: String) -> String?
   /// The absolute path of a file, every symbolic link followed.
   func realPath(_ path: String) throws(HostFailure) -> String
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
@@ -106,6 +109,8 @@ package enum Key: Hashable, Sendable {
 
 /// How much of the world a run is ready to take in.
 package enum HostLimit {
-  /// The largest file that is read, in bytes: thirty times the largest roadmap that is measured.
-  package static let fileSize = 1 << 30
+  /// The largest file that is read, in bytes: several times the largest roadmap that is measured.
+  package static let fileSize = 256 << 20
+  /// How many bytes a device may give before it counts as one that never ends.
+  package static let deviceSize = 1 << 20
 }

@@ -3,7 +3,7 @@ import RoadmapCore
 extension HostFailure {
   /// The sentence that the user reads, without a full stop.
   func wording(in language: Language) -> String {
-    "\(opening[language]): \(reason[language])"
+    "\(opening[language]): \(kind.reason(of: action)[language])"
   }
 
   private var opening: LocalizedText {
@@ -14,6 +14,10 @@ extension HostFailure {
       LocalizedText(en: "cannot write “\(path)”", ru: "не удалось записать «\(path)»")
     case (.lock, .path(let path)):
       LocalizedText(en: "cannot change “\(path)”", ru: "не удалось изменить «\(path)»")
+    case (_, .arguments):
+      LocalizedText(
+        en: "cannot read what was typed after the program’s name",
+        ru: "не удалось узнать, что набрано после имени программы")
     case (_, .standardInput):
       LocalizedText(en: "cannot read standard input", ru: "не удалось прочитать стандартный ввод")
     case (_, .standardOutput):
@@ -24,14 +28,24 @@ extension HostFailure {
         en: "cannot write to standard error", ru: "не удалось записать в поток сообщений")
     }
   }
+}
 
-  private var reason: LocalizedText {
-    switch kind {
+extension HostFailure.Kind {
+  /// Why something did not go that was being done.
+  func reason(of action: HostFailure.Action) -> LocalizedText {
+    switch self {
     case .notFound:
       switch action {
       case .read: LocalizedText(en: "there is no such file", ru: "такого файла нет")
       case .write, .lock: LocalizedText(en: "there is no such folder", ru: "такой папки нет")
       }
+    case .alreadyThere:
+      LocalizedText(
+        en: "it is there already; nothing was written", ru: "он уже есть; ничего не записано")
+    case .isLink:
+      LocalizedText(
+        en: "a symbolic link stands there, which is not followed",
+        ru: "на этом месте символическая ссылка, по ней программа не идёт")
     case .isFolder:
       LocalizedText(en: "it is a folder, not a file", ru: "это папка, а не файл")
     case .notFolder:
@@ -56,6 +70,13 @@ extension HostFailure {
       LocalizedText(en: "nobody reads the other end", ru: "на другом конце никто не читает")
     case .closed:
       LocalizedText(en: "the stream is closed", ru: "поток закрыт")
+    case .endless:
+      LocalizedText(
+        en: "it is a device that never ends", ru: "это устройство, данные в нём не кончаются")
+    case .noArguments:
+      LocalizedText(
+        en: "/proc is not mounted here; nothing was done, mount it and try again",
+        ru: "здесь не подключён /proc; ничего не сделано, подключите его и повторите")
     case .deviceFault:
       LocalizedText(en: "the device reports a fault", ru: "ошибка устройства")
     case .sizeLimit:

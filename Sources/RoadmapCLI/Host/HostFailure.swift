@@ -14,6 +14,8 @@ package struct HostFailure: Error, Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     /// A path as the user gave it or as it was found.
     case path(String)
+    /// The words of the command line.
+    case arguments
     /// Standard input.
     case standardInput
     /// Standard output.
@@ -26,6 +28,10 @@ package struct HostFailure: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// Nothing is there.
     case notFound
+    /// Something is there where a new file was to be made.
+    case alreadyThere
+    /// A symbolic link is there, which must not be followed.
+    case isLink
     /// A folder is there where a file was expected.
     case isFolder
     /// The path goes through a file as if it were a folder.
@@ -44,6 +50,10 @@ package struct HostFailure: Error, Hashable, Sendable {
     case brokenPipe
     /// The stream was closed before the run began.
     case closed
+    /// A device gives bytes without end.
+    case endless
+    /// The system does not tell what was typed.
+    case noArguments
     /// The device failed.
     case deviceFault
     /// A limit on the size of files was reached.

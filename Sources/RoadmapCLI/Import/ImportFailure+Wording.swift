@@ -1,5 +1,6 @@
 import OfficeFiles
 import RoadmapCore
+import SourceTables
 
 extension ImportFailure {
   /// The lines that the user reads: what is wrong with the file, and what to do.
@@ -24,6 +25,7 @@ extension ImportFailure {
       LocalizedText(
         en: "no table with activities and deadlines was found in it.",
         ru: "в нем не нашлось таблицы с мероприятиями и сроками.")
+    case .excess(let excess), .office(.excess(let excess)): excess.reason
     case .office(let error): error.reason
     }
   }
@@ -38,11 +40,15 @@ extension ImportFailure {
       LocalizedText(
         en: "Open it with its password and save it without one.",
         ru: "Откройте его с паролем и сохраните без пароля.")
-    case .office(.archive(.tooLarge)), .office(.documentType), .office(.tooManyColumns),
-      .office(.tooManyCells), .tooLarge:
+    case .office(.archive(.tooLarge)), .office(.documentType), .office(.absurdNumber), .tooLarge:
       LocalizedText(
         en: "Office programs do not write such files; do not trust where it came from.",
         ru: "Офисные программы таких файлов не пишут; проверьте, откуда он.")
+    case .excess, .office(.excess):
+      LocalizedText(
+        en:
+          "A plan has far less. If it is honest, copy the table of the plan into a file of its own.",
+        ru: "В планах столько не бывает. Если файл ваш, скопируйте таблицу плана в отдельный файл.")
     case .noPlan:
       LocalizedText(
         en: "Expected a table with columns such as “Мероприятие”, “Срок”, “Ответственный”.",
@@ -90,14 +96,42 @@ extension OfficeError {
       LocalizedText(
         en: "its part “\(part)” declares a document type or entities.",
         ru: "в его части «\(part)» объявлен тип документа или сущности.")
-    case .tooManyCells(let limit):
+    case .absurdNumber(let part, let number):
       LocalizedText(
-        en: "it has more than \(limit) cells and paragraphs.",
-        ru: "в нем больше \(limit) ячеек и абзацев.")
-    case .tooManyColumns(let limit):
+        en: "in its part “\(part)” stands the number \(number), which no document can have.",
+        ru: "в его части «\(part)» стоит число \(number), какого в документе быть не может.")
+    case .excess(let excess): excess.reason
+    }
+  }
+}
+
+extension SourceExcess {
+  fileprivate var reason: LocalizedText {
+    switch resource {
+    case .columns:
       LocalizedText(
         en: "a table in it has more than \(limit) columns.",
         ru: "в его таблице больше \(limit) столбцов.")
+    case .cells:
+      LocalizedText(
+        en: "it has more than \(limit) cells and paragraphs.",
+        ru: "в нем больше \(limit) ячеек и абзацев.")
+    case .text:
+      LocalizedText(
+        en: "it has more than \(limit >> 20) MB of text.",
+        ru: "в нем больше \(limit >> 20) МБ текста.")
+    case .parts:
+      LocalizedText(
+        en: "it unpacks to far more than a document can hold (more than \(limit >> 20) MB).",
+        ru: "внутри он намного больше, чем бывает документ (больше \(limit >> 20) МБ).")
+    case .markup:
+      LocalizedText(
+        en: "it has more than \(limit) tags and pieces of text.",
+        ru: "в нем больше \(limit) тегов и кусков текста.")
+    case .attributes:
+      LocalizedText(
+        en: "a tag in it has more than \(limit) attributes.",
+        ru: "у тега в нем больше \(limit) атрибутов.")
     }
   }
 }

@@ -29,22 +29,28 @@ enum ImportSource {
     guard let text = TextEncoding.text(of: bytes) else {
       throw .file(.notImportable(path, .binary))
     }
-    return ImportSource.document(text, path: path)
+    do {
+      return try ImportSource.document(text, path: path)
+    } catch {
+      throw .file(.notImportable(path, .excess(error)))
+    }
   }
 
-  private static func document(_ text: String, path: String) -> SourceDocument {
+  private static func document(
+    _ text: String, path: String
+  ) throws(SourceExcess) -> SourceDocument {
     let start = text.prefix(400).lowercased().drop { $0.isWhitespace }
     switch path.lowercased().split(separator: ".").last.map(String.init) ?? "" {
-    case "csv", "tsv": return DelimitedText.document(text)
-    case "md", "markdown": return MarkdownText.document(text)
-    case "html", "htm": return HTMLText.document(text)
+    case "csv", "tsv": return try DelimitedText.document(text)
+    case "md", "markdown": return try MarkdownText.document(text)
+    case "html", "htm": return try HTMLText.document(text)
     default:
       if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") || start.hasPrefix("<table")
       {
-        return HTMLText.document(text)
+        return try HTMLText.document(text)
       }
       return MarkdownText.hasTable(text)
-        ? MarkdownText.document(text) : PlainTextLayout.document(text)
+        ? try MarkdownText.document(text) : try PlainTextLayout.document(text)
     }
   }
 }
@@ -61,6 +67,8 @@ enum ImportFailure: Error, Hashable, Sendable {
   case rtf
   /// It is no text and no known kind of file.
   case binary
+  /// It holds more than is taken in.
+  case excess(SourceExcess)
   /// It is an Office file that cannot be read.
   case office(OfficeError)
   /// It was read, but holds no table with activities and deadlines.

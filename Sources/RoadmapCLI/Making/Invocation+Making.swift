@@ -18,8 +18,8 @@ extension Invocation {
       throw .usage(UsageError(.conflictingOptions("--kind", "--next"), of: command))
     }
     guard let path = newFile else { return }
-    if let last = self[.next], let place = try? host.realPath(last),
-      place == (try? host.realPath(path))
+    if let last = self[.next], let place = host.identity(of: last),
+      place == host.identity(of: path)
     {
       throw .usage(UsageError(.outputOverRoadmap(path), of: command))
     }

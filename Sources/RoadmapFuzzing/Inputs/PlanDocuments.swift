@@ -17,10 +17,10 @@ enum PlanDocuments {
     }
     guard let text = TextEncoding.text(of: bytes) else { return nil }
     switch kind {
-    case 0: return PlainTextLayout.document(text)
-    case 1: return DelimitedText.document(text)
-    case 2: return MarkdownText.document(text)
-    default: return HTMLText.document(text)
+    case 0: return try? PlainTextLayout.document(text)
+    case 1: return try? DelimitedText.document(text)
+    case 2: return try? MarkdownText.document(text)
+    default: return try? HTMLText.document(text)
     }
   }
 

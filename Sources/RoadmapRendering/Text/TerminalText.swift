@@ -61,7 +61,7 @@ package enum TerminalText {
   /// For every byte, whether a character that is obeyed, or a mark of commands, may begin with it.
   private static let mayBegin: [Bool] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
-    case 0..<0x20, 0x7F, UInt8(ascii: ":"), UInt8(ascii: "#"): true
+    case 0..<0x20, 0x7F, 0xF4, UInt8(ascii: ":"), UInt8(ascii: "#"): true
     case 0x80...: CharacterSort.leads[Int(byte)]
     default: false
     }
@@ -89,6 +89,7 @@ package enum TerminalText {
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool { isObeyed(code: scalar.value) }
 
   private static func isObeyed(code: UInt32) -> Bool {
+    if foreignBytes.contains(code) { return true }
     let sort = CharacterSort(code: code)
     return sort.isObeyed || sort == .layout || sort == .softHyphen
   }
@@ -114,6 +115,9 @@ package enum TerminalText {
     return String(result)
   }
 
+  /// Scalars for private use in which the host holds the bytes of file names that are no UTF-8.
+  private static let foreignBytes: ClosedRange<UInt32> = 0x10_FE80...0x10_FEFF
+
   /// A picture of a control character where Unicode has one, otherwise its number.
   private static func notation(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
@@ -121,6 +125,8 @@ package enum TerminalText {
       Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) } ?? ""
     case 0x7F: "\u{2421}"
     case _ where CharacterSort(scalar) == .softHyphen: ""
+    case foreignBytes:
+      "\\x\(String(scalar.value - foreignBytes.lowerBound + 0x80, radix: 16, uppercase: true))"
     default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }
   }

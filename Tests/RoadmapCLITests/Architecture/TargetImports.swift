@@ -25,7 +25,8 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),
     TargetImports(target: "SeededRandom", modules: []),
     TargetImports(
-      target: "RoadmapBenchmarks", modules: ["RoadmapCore", "SeededRandom", "SourceJSON"],
+      target: "RoadmapBenchmarks",
+      modules: ["OfficeFiles", "RoadmapCore", "SeededRandom", "SourceJSON"],
       systemFiles: [""]),
     TargetImports(
       target: "RoadmapFuzzing",

@@ -48,7 +48,7 @@ struct SourceDocumentTests {
   func `is counted as people count it, from text and from Word`(source: Source) throws {
     let bytes = try RepositoryFile("\(Self.folder)/\(source.file)").bytes()
     let text = try #require(TextEncoding.text(of: bytes))
-    let document = PlainTextLayout.document(text)
+    let document = try PlainTextLayout.document(text)
     let word = try WordSample.file(document)
     for file in [bytes, word] {
       var host = MemoryHost(today: try #require(CalendarDate("2024-02-29")))

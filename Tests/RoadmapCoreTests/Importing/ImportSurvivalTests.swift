@@ -65,8 +65,9 @@ struct ImportSurvivalTests {
     }.joined()
     let today = try #require(CalendarDate("2024-02-29"))
     for document in [
-      PlainTextLayout.document(text), MarkdownText.document(text), HTMLText.document(text),
-      DelimitedText.document(text),
+      try PlainTextLayout.document(text), try MarkdownText.document(text),
+      try HTMLText.document(text),
+      try DelimitedText.document(text),
     ] {
       let file = RoadmapFile(bytes: RoadmapImport(document, today: today).bytes)
       #expect(file.findings.filter { $0.severity == .error } == [])
@@ -80,7 +81,8 @@ struct ImportSurvivalTests {
   func `a line takes no longer than it is long`(piece: String) throws {
     let text = String(repeating: piece, count: 2_000)
     let today = try #require(CalendarDate("2024-02-29"))
-    let file = RoadmapFile(bytes: RoadmapImport(PlainTextLayout.document(text), today: today).bytes)
+    let file = RoadmapFile(
+      bytes: RoadmapImport(try PlainTextLayout.document(text), today: today).bytes)
     #expect(!file.hasErrors)
   }
 }

@@ -30,7 +30,7 @@ struct PlainTextLayoutTests {
 
       Директор
       """
-    let document = PlainTextLayout.document(text)
+    let document = try PlainTextLayout.document(text)
     let table = try #require(
       document.blocks.compactMap { block in
         if case .table(let table) = block { return table }

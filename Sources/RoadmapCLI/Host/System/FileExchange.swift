@@ -12,12 +12,12 @@ enum FileExchange {
   /// cannot do that in one step, and then nothing has changed.
   static func perform(_ one: String, _ other: String) -> Bool {
     #if canImport(Darwin)
-    return renamex_np(one, other, UInt32(RENAME_SWAP)) == 0
+    return renamex_np(one.systemPath, other.systemPath, UInt32(RENAME_SWAP)) == 0
     #else
     // Older C libraries lack it, so it is looked for when the program runs.
     guard let symbol = dlsym(nil, "renameat2") else { return false }
     let rename = unsafeBitCast(symbol, to: RenameAt.self)
-    return rename(AT_FDCWD, one, AT_FDCWD, other, exchange) == 0
+    return rename(AT_FDCWD, one.systemPath, AT_FDCWD, other.systemPath, exchange) == 0
     #endif
   }
 

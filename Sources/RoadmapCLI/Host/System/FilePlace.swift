@@ -17,20 +17,22 @@ struct FilePlace {
   var path: String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
 
   /// Follows every symbolic link, also a last one that leads to a file that is not there yet.
-  init(of path: String) throws(HostFailure) {
+  ///
+  /// With `followsLink` false the last part of the path stays what it is.
+  init(of path: String, followsLink: Bool = true) throws(HostFailure) {
     var path = path
     var links = 0
-    while let link = FilePlace.link(at: path) {
+    while followsLink, let link = FilePlace.link(at: path) {
       links += 1
       // The system itself follows no more than forty.
       guard links <= 40 else { throw HostFailure(.write, .path(path), .other(ELOOP)) }
       path = link.hasPrefix("/") ? link : "\(FilePlace.folder(of: path))/\(link)"
     }
-    guard let resolved = realpath(FilePlace.folder(of: path), nil) else {
+    guard let resolved = realpath(FilePlace.folder(of: path).systemPath, nil) else {
       throw HostFailure(.write, .path(path), .init(errorNumber: errno))
     }
     defer { free(resolved) }
-    folder = String(cString: resolved)
+    folder = SystemPath.text(resolved)
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     name = String(slash.map { path[path.utf8.index(after: $0)...] } ?? path[...])
   }
@@ -44,8 +46,8 @@ struct FilePlace {
   /// Where a symbolic link leads, or nil where the path is none.
   private static func link(at path: String) -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink(path, &buffer, buffer.count)
+    let length = readlink(path.systemPath, &buffer, buffer.count)
     guard length >= 0 else { return nil }
-    return String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return SystemPath.text(buffer.prefix(length).map(UInt8.init(bitPattern:)))
   }
 }

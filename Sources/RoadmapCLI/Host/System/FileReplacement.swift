@@ -27,7 +27,7 @@ struct FileReplacement {
       throw HostFailure(.write, .path(path), error.kind)
     }
     var status = stat()
-    guard stat(place.path, &status) == 0 else {
+    guard stat(place.path.systemPath, &status) == 0 else {
       guard errno == ENOENT else { throw HostFailure(.write, subject, .init(errorNumber: errno)) }
       existing = nil
       return
@@ -39,7 +39,7 @@ struct FileReplacement {
     case .file: break
     }
     // Renaming asks only the folder; a file that its owner protected must stay protected.
-    guard access(place.path, W_OK) == 0 else {
+    guard access(place.path.systemPath, W_OK) == 0 else {
       throw HostFailure(.write, subject, .init(errorNumber: errno))
     }
   }
@@ -62,7 +62,7 @@ struct FileReplacement {
         try put(temporary)
       }
     } catch {
-      unlink(temporary)
+      unlink(temporary.systemPath)
       throw error
     }
     flushFolder()
@@ -71,7 +71,7 @@ struct FileReplacement {
   private var changedMeanwhile: HostFailure { HostFailure(.write, subject, .changedMeanwhile) }
 
   private func put(_ temporary: String) throws(HostFailure) {
-    guard rename(temporary, place.path) == 0 else {
+    guard rename(temporary.systemPath, place.path.systemPath) == 0 else {
       throw HostFailure(.write, subject, .init(errorNumber: errno))
     }
   }
@@ -85,7 +85,7 @@ struct FileReplacement {
     let ours = fileNumber(of: temporary)
     guard FileExchange.perform(temporary, place.path) else { return try put(temporary) }
     if (try? holds(old, at: temporary)) == true {
-      unlink(temporary)
+      unlink(temporary.systemPath)
       return
     }
     // It is somebody's, and belongs back. Where they saved once more, that is what we hold after it.
@@ -99,7 +99,7 @@ struct FileReplacement {
 
   private func fileNumber(of path: String) -> ino_t? {
     var status = stat()
-    return lstat(path, &status) == 0 ? status.st_ino : nil
+    return lstat(path.systemPath, &status) == 0 ? status.st_ino : nil
   }
 
   /// Removes the temporary files that killed runs left beside this target.
@@ -109,7 +109,7 @@ struct FileReplacement {
     let prefix = temporaryPrefix
     guard let names = try? SystemHost.names(inFolder: place.folder) else { return }
     for name in names where name.hasPrefix(prefix) {
-      unlink("\(place.folder)/\(name)")
+      unlink("\(place.folder)/\(name)".systemPath)
     }
   }
 
@@ -137,7 +137,7 @@ struct FileReplacement {
       }
       try file.flush()
     } catch {
-      unlink(path)
+      unlink(path.systemPath)
       throw error
     }
     return path
@@ -150,7 +150,7 @@ struct FileReplacement {
       let path = "\(place.folder)/\(temporaryPrefix)\(getpid())-\(number)"
       // Nobody else may look into the copy of a protected file before it has that file's mode.
       let mode: mode_t = existing == nil ? 0o666 : 0o600
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      let descriptor = open(path.systemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if descriptor >= 0 { return (path, OpenFile(descriptor: descriptor, as: subject)) }
       guard errno == EEXIST, number < 1000 else {
         throw HostFailure(.write, subject, .init(errorNumber: errno))

@@ -12,6 +12,7 @@ extension HostFailure.Kind {
     self =
       switch errorNumber {
       case ENOENT: .notFound
+      case EEXIST: .alreadyThere
       case EISDIR: .isFolder
       case ENOTDIR: .notFolder
       case EACCES, EPERM: .noPermission

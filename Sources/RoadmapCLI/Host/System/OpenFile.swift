@@ -21,7 +21,7 @@ struct OpenFile {
   init(
     _ path: String, _ flags: Int32, mode: mode_t = 0, for action: HostFailure.Action
   ) throws(HostFailure) {
-    descriptor = open(path, flags | O_CLOEXEC, mode)
+    descriptor = open(path.systemPath, flags | O_CLOEXEC, mode)
     subject = .path(path)
     guard descriptor >= 0 else {
       throw HostFailure(action, subject, .init(errorNumber: errno))
@@ -42,9 +42,12 @@ struct OpenFile {
     return status
   }
 
-  /// Reads to the end, at most `HostLimit.fileSize` bytes.
-  func readAll(expecting size: Int) throws(HostFailure) -> [UInt8] {
-    guard size <= HostLimit.fileSize else { throw HostFailure(.read, subject, .tooLarge) }
+  /// Reads to the end, at most `limit` bytes; where there are more, that is a failure of the kind `excess`.
+  func readAll(
+    expecting size: Int, limit: Int = HostLimit.fileSize,
+    beyond excess: HostFailure.Kind = .tooLarge
+  ) throws(HostFailure) -> [UInt8] {
+    guard size <= limit else { throw HostFailure(.read, subject, excess) }
     // One byte more than expected, so that the end of a file that kept its size is seen at once.
     var bytes = try readChunk(capacity: max(size, 0) + 1)
     guard bytes.count > size else { return bytes }
@@ -52,9 +55,7 @@ struct OpenFile {
       let chunk = try readChunk(capacity: max(bytes.count, 1 << 16))
       if chunk.isEmpty { return bytes }
       bytes += chunk
-      guard bytes.count <= HostLimit.fileSize else {
-        throw HostFailure(.read, subject, .tooLarge)
-      }
+      guard bytes.count <= limit else { throw HostFailure(.read, subject, excess) }
     }
   }
 

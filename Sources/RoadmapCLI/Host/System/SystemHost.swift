@@ -1,4 +1,5 @@
 package import RoadmapCore
+import SourceTables
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -16,16 +17,16 @@ import Darwin
 /// The computer that the program runs on; the only file that imports Foundation.
 ///
 /// This folder is the only one that imports the C library, one file for each job: bytes of a descriptor
-/// (`OpenFile`), symbolic links (`FilePlace`), the lock (`FolderLock`), writing (`FileReplacement`), keys
+/// (`OpenFile`), paths (`SystemPath`), symbolic links (`FilePlace`), the lock (`FolderLock`), writing (`FileReplacement`), keys
 /// (`TerminalKeys`), error numbers.
 package struct SystemHost: Host {
-  package let arguments: [String]
+  package let arguments: [String]?
   /// When the program began, by `MonotonicTime`.
   let started = MonotonicTime.milliseconds
 
   /// Reads the arguments and readies the process's streams.
   package init() {
-    arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    arguments = ProgramArguments.words
     // A reader that left shows as EPIPE, which can be told from a failure; the signal cannot.
     signal(SIGPIPE, SIG_IGN)
     // Likewise a limit on the size of files: EFBIG says so in a sentence.
@@ -53,7 +54,7 @@ package struct SystemHost: Host {
   package var currentFolder: String? {
     guard let path = getcwd(nil, 0) else { return nil }
     defer { free(path) }
-    return String(cString: path)
+    return SystemPath.text(path)
   }
 
   /// Ends the process.
@@ -62,12 +63,12 @@ package struct SystemHost: Host {
   }
 
   package func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    getenv(name).map { SystemPath.text($0) }
   }
 
   package func item(at path: String) throws(HostFailure) -> HostItem? {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard stat(path.systemPath, &status) == 0 else {
       let kind = HostFailure.Kind(errorNumber: errno)
       if kind == .notFound || kind == .notFolder { return nil }
       throw HostFailure(.read, .path(path), kind)
@@ -75,18 +76,24 @@ package struct SystemHost: Host {
     return HostItem(status)
   }
 
+  package func identity(of path: String) -> String? {
+    var status = stat()
+    guard stat(path.systemPath, &status) == 0 else { return nil }
+    return "\(status.st_dev):\(status.st_ino)"
+  }
+
   package func realPath(_ path: String) throws(HostFailure) -> String {
     try FilePlace(of: path).path
   }
 
   package func makeFolder(_ path: String) throws(HostFailure) {
-    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    if mkdir(path.systemPath, 0o700) == 0 || errno == EEXIST { return }
     let parent = FilePlace.folder(of: path)
     guard errno == ENOENT, parent != path, parent != "." else {
       throw HostFailure(.write, .path(path), .init(errorNumber: errno))
     }
     try makeFolder(parent)
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+    guard mkdir(path.systemPath, 0o700) == 0 || errno == EEXIST else {
       throw HostFailure(.write, .path(path), .init(errorNumber: errno))
     }
   }
@@ -96,7 +103,7 @@ package struct SystemHost: Host {
   }
 
   static func names(inFolder path: String) throws(HostFailure) -> [String] {
-    guard let folder = opendir(path) else {
+    guard let folder = opendir(path.systemPath) else {
       throw HostFailure(.read, .path(path), .init(errorNumber: errno))
     }
     defer { closedir(folder) }
@@ -105,7 +112,7 @@ package struct SystemHost: Host {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(
           to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)
-        ) { String(cString: $0) }
+        ) { SystemPath.text($0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -126,7 +133,11 @@ package struct SystemHost: Host {
   }
 
   package func readStandardInput() throws(HostFailure) -> [UInt8] {
-    try OpenFile(descriptor: STDIN_FILENO, as: .standardInput).readAll(expecting: 1 << 16)
+    let input = OpenFile(descriptor: STDIN_FILENO, as: .standardInput)
+    let isDevice = try input.status().st_mode & S_IFMT == S_IFCHR && !hasKeyboard
+    return try input.readAll(
+      expecting: 1 << 16, limit: isDevice ? HostLimit.deviceSize : HostLimit.fileSize,
+      beyond: isDevice ? .endless : .tooLarge)
   }
 
   package var hasKeyboard: Bool { isatty(STDIN_FILENO) == 1 }
@@ -180,7 +191,10 @@ package struct SystemHost: Host {
     switch path {
     case "/dev/stdout": STDOUT_FILENO
     case "/dev/stderr": STDERR_FILENO
-    default: path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst(8)) : nil
+    default:
+      path.hasPrefix("/dev/fd/")
+        ? OutsideNumber.whole(path.dropFirst(8), in: 0...Int(Int32.max)).map(
+          Int32.init(truncatingIfNeeded:)) : nil
     }
   }
 }

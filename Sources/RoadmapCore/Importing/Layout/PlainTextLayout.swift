@@ -13,9 +13,13 @@ package struct PlainTextLayout {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// The paragraphs and tables of a text.
-  package static func document(_ text: String) -> SourceDocument {
+  /// The paragraphs and tables of a text; throws where it holds more than is taken in.
+  package static func document(
+    _ text: String, budget: SourceBudget = SourceBudget()
+  ) throws(SourceExcess) -> SourceDocument {
+    try budget.take(text: text)
     var layout = PlainTextLayout(text)
+    try budget.take(cells: layout.lines.count)
     while layout.index < layout.lines.count { layout.step() }
     return layout.document
   }

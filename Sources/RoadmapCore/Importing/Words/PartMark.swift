@@ -75,7 +75,7 @@ struct PartMark: Hashable, Sendable {
       }
       // A year behind dots makes a day of it: «10.11.2020».
       guard digits.count <= 3 else { return nil }
-      guard let part = Int(digits) else { break }
+      guard let part = OutsideNumber.whole(digits, in: 0...999) else { break }
       parts.append(part)
       isClosed = false
       guard index < scalars.count else { break }
@@ -116,9 +116,11 @@ struct PartMark: Hashable, Sendable {
     let second = words[1].lowercased()
     let number: Int?
     if heads.contains(first) {
-      number = Int(words[1]) ?? RomanNumber.value(String(words[1]))
+      number = OutsideNumber.whole(words[1], in: 1...99) ?? RomanNumber.value(String(words[1]))
     } else if heads.contains(second) {
-      number = Int(first.prefix { $0.isNumber }) ?? RomanNumber.value(String(words[0]))
+      number =
+        OutsideNumber.whole(first.prefix { $0.isNumber }, in: 1...99)
+        ?? RomanNumber.value(String(words[0]))
     } else {
       return nil
     }

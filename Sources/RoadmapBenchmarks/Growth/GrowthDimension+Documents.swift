@@ -1,0 +1,143 @@
+import OfficeFiles
+
+/// Documents with many of one thing, and folders with many files.
+extension GrowthDimension {
+  private static let titles = "№;Мероприятие;Срок;Ответственный"
+
+  static let texts: [GrowthDimension] = [
+    text("rows", 1_000, file: "plan.csv") { count in
+      rows(count) { "\($0);Дело \($0);до \($0 % 28 + 1).03.2024;Куратор" }
+    },
+    text("quotes", 500, file: "plan.csv", isInShortForm: true) { count in
+      rows(count) { _ in "\"a;b" }
+    },
+    text("quotes of one value", 100_000, file: "plan.csv", isInShortForm: true) { count in
+      rows(1) { _ in "1;\(String(repeating: "\"", count: count));май;Куратор" }
+    },
+    text("names of a cell", 100, file: "plan.csv", isInShortForm: true) { count in
+      let names = (1...count).map { "\(GrownPlan.word($0)) И. И." }.joined(separator: ", ")
+      return rows(1) { _ in "1;Дело;май 2024;\"\(names)\"" }
+    },
+    text("parties", 250, file: "plan.csv", isInShortForm: true) { count in
+      rows(count) { "\($0);Дело \($0);май 2024;\(GrownPlan.word($0)) И. И." }
+    },
+    text("deadlines of a cell", 250, file: "plan.csv") { count in
+      let dates = (0..<count).map { "до \($0 % 28 + 1).03.2024" }.joined(separator: ", ")
+      return rows(1) { _ in "1;Дело;\"\(dates)\";Куратор" }
+    },
+    text("documents of a cell", 500, file: "plan.csv") { count in
+      "№;Мероприятие;Срок;Документы\n1;Дело;май 2024;\""
+        + (1...count).map { "\($0). Приказ \($0)" }.joined(separator: "\n") + "\"\n"
+    },
+    text("rows without a number", 1_000, file: "plan.csv") { count in
+      rows(count) { ";Дело \($0);май 2024;Куратор" }
+    },
+    text("stages", 500, file: "plan.csv") { count in
+      rows(count) { "\($0);Этап \($0);;\n\($0).1;Дело;май 2024;Куратор" }
+    },
+    text("numbered lines", 500, file: "plan.txt", isInShortForm: true) { count in
+      (1...count).map { "\($0). Дело \($0), до \($0 % 28 + 1).03.2024\n" }.joined()
+    },
+    text("lines", 2_000, file: "plan.txt", isInShortForm: true) { count in
+      (1...count).map { "Строка \($0) о наставничестве\n" }.joined()
+    },
+    text("letters of a line", 20_000, file: "plan.txt") { count in
+      "План\n" + String(repeating: "слово ", count: count)
+    },
+    text("rows", 1_000, file: "plan.md") { count in
+      "| № | Мероприятие | Срок |\n|---|---|---|\n"
+        + (1...count).map { "| \($0) | Дело | май 2024 |\n" }.joined()
+    },
+    text("rows", 1_000, file: "plan.html") { count in
+      "<table><tr><th>№<th>Мероприятие<th>Срок"
+        + (1...count).map { "<tr><td>\($0)<td>Дело<td>май 2024" }.joined() + "</table>"
+    },
+    text("open tags", 20_000, file: "plan.html") { count in
+      String(repeating: "<div><!--", count: count) + String(repeating: "<table>", count: count)
+    },
+    text("row spans", 500, file: "plan.html") { count in
+      "<table><tr><th rowspan=60000>№<th>Мероприятие<th>Срок"
+        + (1...count).map { "<tr><td>Дело \($0)<td rowspan=2>май 2024" }.joined() + "</table>"
+    },
+  ]
+
+  static let offices: [GrowthDimension] = [
+    office("rows", 1_000, file: "plan.xlsx") { count in
+      try workbook(rows: (1...count).map { row($0, ["\($0)", "Дело", "май 2024"]) }.joined())
+    },
+    office("merged ranges", 2_000, file: "plan.xlsx", isInShortForm: true) { count in
+      try workbook(
+        rows: (1...count).map { row(2 * $0 - 1, ["1"]) }.joined(),
+        merges: (1...count).map { "<mergeCell ref=\"A\(2 * $0 - 1):A\(2 * $0)\"/>" }.joined())
+    },
+    office("sheets", 100, file: "plan.xlsx") { count in
+      try workbook(rows: row(1, ["№", "Мероприятие", "Срок"]), sheets: count)
+    },
+    office("rows", 500, file: "plan.docx") { count in
+      try document(
+        "<w:tbl>" + (["№", "Мероприятие", "Срок"].map(cell).joined()).inRow
+          + (1...count).map { [String($0), "Дело", "май 2024"].map(cell).joined().inRow }.joined()
+          + "</w:tbl>")
+    },
+    office("paragraphs", 1_000, file: "plan.docx") { count in
+      try document((1...count).map { "<w:p><w:r><w:t>Строка \($0)</w:t></w:r></w:p>" }.joined())
+    },
+  ]
+
+  static let folders: [GrowthDimension] = [
+    GrowthDimension(name: "validate: files", size: 100, arguments: ["validate", "."]) { count in
+      let plan = Array(GrownPlan.text(20, dated).utf8)
+      return Dictionary(uniqueKeysWithValues: (1...count).map { ("plan-\($0).json", plan) })
+    },
+    GrowthDimension(name: "status: files", size: 100, arguments: ["status", "."]) { count in
+      let plan = Array(GrownPlan.text(20, dated).utf8)
+      return Dictionary(uniqueKeysWithValues: (1...count).map { ("plan-\($0).json", plan) })
+    },
+  ]
+
+  private static func rows(_ count: Int, _ row: (Int) -> String) -> String {
+    titles + "\n" + (1...count).map { row($0) + "\n" }.joined()
+  }
+
+  private static func row(_ number: Int, _ texts: [String]) -> String {
+    "<row r=\"\(number)\">"
+      + texts.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+  }
+
+  private static func cell(_ text: String) -> String {
+    "<w:tc><w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:tc>"
+  }
+
+  private static func workbook(
+    rows: String, merges: String = "", sheets: Int = 1
+  ) throws -> [UInt8] {
+    let list = (1...sheets).map { "<sheet name=\"\($0)\" sheetId=\"\($0)\" r:id=\"r1\"/>" }
+    return try archive([
+      ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>\(list.joined())</sheets></workbook>"),
+      (
+        "xl/_rels/workbook.xml.rels",
+        "<R><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></R>"
+      ),
+      (
+        "xl/worksheets/sheet1.xml",
+        "<worksheet><sheetData>\(rows)</sheetData><mergeCells>\(merges)</mergeCells></worksheet>"
+      ),
+    ])
+  }
+
+  private static func document(_ body: String) throws -> [UInt8] {
+    try archive([
+      ("word/document.xml", "<w:document xmlns:w=\"w\"><w:body>\(body)</w:body></w:document>")
+    ])
+  }
+
+  private static func archive(_ parts: [(String, String)]) throws -> [UInt8] {
+    var zip = ZipWriter()
+    for (name, content) in parts { try zip.add(name, Array(content.utf8)) }
+    return zip.finished()
+  }
+}
+
+extension String {
+  fileprivate var inRow: String { "<w:tr>\(self)</w:tr>" }
+}
