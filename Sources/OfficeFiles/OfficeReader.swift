@@ -8,13 +8,15 @@ package enum OfficeReader {
   }
 
   /// The paragraphs and tables of a file.
-  package static func document(_ bytes: [UInt8]) throws(OfficeError) -> SourceDocument {
+  package static func document(
+    _ bytes: [UInt8], budget: SourceBudget = SourceBudget()
+  ) throws(OfficeError) -> SourceDocument {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]), holdsEncryptedPackage(bytes) {
       throw .protected
     }
     let parts: OfficeParts
     do {
-      parts = OfficeParts(try ZipReader(bytes))
+      parts = OfficeParts(try ZipReader(bytes), budget)
     } catch {
       throw .archive(error)
     }
@@ -38,12 +40,13 @@ package enum OfficeReader {
 
 /// The parts of an Office file, and what may still be taken from them.
 struct OfficeParts {
-  let budget = SourceBudget()
+  let budget: SourceBudget
   private let archive: ZipReader
   private let members: [String: ZipReader.Member]
 
-  init(_ archive: ZipReader) {
+  init(_ archive: ZipReader, _ budget: SourceBudget) {
     self.archive = archive
+    self.budget = budget
     members = Dictionary(archive.members.map { ($0.name, $0) }) { first, _ in first }
   }
 

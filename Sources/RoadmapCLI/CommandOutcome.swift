@@ -70,6 +70,10 @@ struct CommandOutcome: Sendable {
   var isOnlyShown = false
   /// A file to be written beside the answer, or nil.
   var companion: Companion?
+  /// Whether the file that the answer goes into is a new roadmap, which replaces nothing unasked.
+  var makesRoadmap = false
+  /// The roadmap that was opened to be changed, or nil where it was only looked at.
+  var openedRoadmap: String?
   /// What is to be written into roadmaps before the answer is given.
   var writing = Writing.nothing
   /// The messages, first to last.

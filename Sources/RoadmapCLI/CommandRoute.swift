@@ -54,13 +54,15 @@ struct CommandRoute {
 
   /// Writes the files that the command makes, and the answer where `--output` names a file for it.
   private func write(filesOf outcome: inout CommandOutcome, on host: inout some Host) {
-    do throws(HostFailure) {
+    do throws(FileFailure) {
       if let companion = outcome.companion {
-        try host.writeFile(companion.bytes, to: companion.path)
+        outcome.messages += try OutputWriter.write(
+          companion.bytes, to: companion.path, of: outcome, invocation, on: &host)
       }
       guard let answer = outcome.answer, let path = invocation.outputFile, !outcome.isOnlyShown
       else { return }
-      try host.writeFile(answer.bytes, to: path)
+      outcome.messages += try OutputWriter.write(
+        answer.bytes, to: path, of: outcome, invocation, on: &host)
       outcome.answer = nil
     } catch {
       outcome.answer = nil
@@ -75,7 +77,10 @@ struct CommandRoute {
         try host.write(bytes, to: .output)
       }
     } catch {
-      outcome.fail(error, in: invocation.language())
+      outcome.fail(.host(error), in: invocation.language())
+    }
+    for warning in host.takeWarnings() {
+      outcome.messages.append(.error([warning.wording(in: invocation.language())]))
     }
     CommandRoute.deliver(
       invocation[.quiet] ? outcome.messages.filter(\.isError) : outcome.messages, to: &host)
@@ -115,9 +120,13 @@ extension CommandOutcome {
   /// Takes in that the answer could not be given.
   ///
   /// A reader that has seen enough, as in `roadmap list | head`, is no failure.
-  fileprivate mutating func fail(_ failure: HostFailure, in language: Language) {
-    guard failure.kind != .brokenPipe else { return }
+  fileprivate mutating func fail(_ failure: FileFailure, in language: Language) {
+    if case .host(let failure) = failure, failure.kind == .brokenPipe { return }
     exitCode = .failure
-    messages.append(.error([failure.wording(in: language) + "."]))
+    messages.append(.error(failure.wording(in: language)))
+    guard case .change = writing else { return }
+    let made = LocalizedText(
+      en: "The change itself is made.", ru: "Само изменение внесено.")
+    messages.append(.error([made[language]]))
   }
 }

@@ -24,7 +24,9 @@ package struct FuzzTarget: Sendable {
   let check: @Sendable ([UInt8], inout FeatureMap) throws(Violation) -> Void
 
   /// Every target.
-  package static let all: [FuzzTarget] = [.reader, .deadlines, .editor, .validator, .importer]
+  package static let all: [FuzzTarget] = [
+    .reader, .deadlines, .editor, .validator, .importer, .structures,
+  ]
 
   /// The target of a name, or nil.
   package static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

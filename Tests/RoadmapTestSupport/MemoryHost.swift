@@ -33,6 +33,11 @@ package struct MemoryHost: Host {
   /// Why a file that can be read cannot be replaced, by absolute path.
   package var writeFaults: [String: HostFailure.Kind] = [:]
 
+  /// How many names a file has, by absolute path; one where nothing is said.
+  package var nameCounts: [String: Int] = [:]
+  /// What went wrong beside works that are done, and has not been told yet.
+  package var warnings: [HostWarning] = []
+
   /// What was written to standard output so far.
   package var output: [UInt8] = []
   /// What was written to standard error so far.
@@ -139,7 +144,35 @@ package struct MemoryHost: Host {
 
   package func realPath(_ path: String) throws(HostFailure) -> String { absolute(path) }
 
-  package mutating func makeFolder(_ path: String) throws(HostFailure) {
+  package mutating func createFile(_ bytes: [UInt8], at path: String) throws(HostFailure) {
+    guard items[absolute(path)] == nil else {
+      throw HostFailure(.write, .path(path), .alreadyThere)
+    }
+    try writeFile(bytes, to: path)
+  }
+
+  package func nameCount(of path: String) -> Int { nameCounts[absolute(path)] ?? 1 }
+
+  package func readPrivateFile(_ path: String) throws(HostFailure) -> [UInt8] { try read(path) }
+
+  package mutating func writePrivateFile(
+    _ bytes: [UInt8], to path: String
+  ) throws(HostFailure) {
+    try writeFile(bytes, to: path)
+  }
+
+  package mutating func setAside(_ path: String) throws(HostFailure) -> String {
+    let name = "\(path).damaged-1"
+    items[absolute(name)] = items.removeValue(forKey: absolute(path))
+    return name
+  }
+
+  package mutating func takeWarnings() -> [HostWarning] {
+    defer { warnings = [] }
+    return warnings
+  }
+
+  package mutating func makePrivateFolder(_ path: String) throws(HostFailure) {
     let absolute = absolute(path)
     if case .refused(let kind)? = items[absolute] {
       throw HostFailure(.write, .path(path), kind)

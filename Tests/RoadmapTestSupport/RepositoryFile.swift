@@ -26,7 +26,8 @@ package struct RepositoryFile: Sendable {
 
   /// Replaces the bytes.
   package func write(_ bytes: [UInt8]) throws {
-    try SystemHost().writeFile(bytes, to: absolute)
+    var host = SystemHost()
+    try host.writeFile(bytes, to: absolute)
   }
 
   /// The files of a folder whose names end in a suffix, sorted.

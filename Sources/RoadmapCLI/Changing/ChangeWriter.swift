@@ -12,10 +12,20 @@ enum ChangeWriter {
     _ outcome: CommandOutcome, of invocation: Invocation, on host: inout some Host
   ) -> CommandOutcome {
     switch outcome.writing {
-    case .nothing: outcome
+    case .nothing: cleared(outcome, on: &host)
     case .change(let change): write(change, of: outcome, invocation, on: &host)
     case .changes(let changes): write(changes, of: outcome, invocation, on: &host)
     }
+  }
+
+  /// Clears what killed runs left beside a roadmap that was opened for a change, although nothing changes.
+  private static func cleared(
+    _ outcome: CommandOutcome, on host: inout some Host
+  ) -> CommandOutcome {
+    if let path = outcome.openedRoadmap {
+      try? host.withLock(on: path) { (_) throws(HostFailure) in }
+    }
+    return outcome
   }
 
   private static func write(
@@ -49,13 +59,8 @@ enum ChangeWriter {
     for noted in changes {
       let change = noted.change
       do throws(HostFailure) {
-        let trouble = try host.withLock(on: change.file) { (host) throws(HostFailure) in
-          try replace(change, today: invocation.today, on: &host)
-        }
-        result.messages.append(.notice(noted.notice))
-        if let trouble {
-          result.messages.append(.notice(trouble.wording(in: change.language)))
-        }
+        let messages = try write(change, on: invocation.today, on: &host)
+        result.messages += [.notice(noted.notice)] + messages
       } catch {
         let failure = CommandOutcome.failure(of: error, in: change.language)
         result.messages += failure.messages
@@ -63,6 +68,16 @@ enum ChangeWriter {
       }
     }
     return result
+  }
+
+  /// Writes one change by itself; the messages say what stands in the way of a later `undo`.
+  static func write(
+    _ change: FileChange, on today: CalendarDate, on host: inout some Host
+  ) throws(HostFailure) -> [CommandOutcome.Message] {
+    let trouble = try host.withLock(on: change.file) { (host) throws(HostFailure) in
+      try replace(change, today: today, on: &host)
+    }
+    return trouble.map { [.notice($0.wording(in: change.language))] } ?? []
   }
 
   /// Replaces the file; what stands in the way of a later `undo` does not stop it, and is returned.
@@ -77,13 +92,16 @@ enum ChangeWriter {
         guard let inverse = change.text.inverse(of: change.old) else { throw .noInverse }
         let entry = UndoEntry(
           command: command, on: today, before: before, after: after, inverse: inverse)
-        try UndoPlace.update(of: change.file, on: &host) { $0.append(entry) }
+        let aside = try UndoPlace.update(of: change.file, on: &host) { $0.append(entry) }
+        if let aside { throw .setAside(aside) }
       }
     }
+    SplitLink.warn(of: change.file, in: change.language, on: &host)
     try host.replaceFile(change.file, holding: change.old, with: change.new)
     if change.memory == .forgetsLast {
       trouble = UndoTrouble.caught { () throws(UndoTrouble) in
-        try UndoPlace.update(of: change.file, on: &host) { $0.settle(on: after) }
+        let aside = try UndoPlace.update(of: change.file, on: &host) { $0.settle(on: after) }
+        if let aside { throw .setAside(aside) }
       }
     }
     return trouble

@@ -80,6 +80,7 @@ extension Command {
       let answer = invocation[.outline] ? Array(report.outline.utf8) : result.bytes
       var outcome = CommandOutcome(answer: TextParts(answer), messages: report.messages)
       outcome.isOnlyShown = invocation[.outline]
+      outcome.makesRoadmap = true
       return outcome
     })
 }

@@ -17,6 +17,8 @@ enum FileFailure: Error, Hashable, Sendable {
 
   /// A file that would be written over.
   case alreadyThere(String)
+  /// A roadmap that an answer would be written over.
+  case roadmapThere(String)
   /// A document that cannot be read as a roadmap.
   case notImportable(String, ImportFailure)
 
@@ -25,6 +27,7 @@ enum FileFailure: Error, Hashable, Sendable {
     switch self {
     case .host(let failure): [failure.wording(in: language) + "."]
     case .alreadyThere(let path): FileFailure.alreadyThere(path).map { $0[language] }
+    case .roadmapThere(let path): FileFailure.roadmapThere(path).map { $0[language] }
     case .notImportable(let path, let failure): failure.wording(of: path, in: language)
     case .noRoadmapInFolder(let folder): inFolder(folder).map { $0[language] }
     case .noRoadmapUnderFolder(let folder): [underFolder(folder)[language]]
@@ -42,6 +45,17 @@ enum FileFailure: Error, Hashable, Sendable {
       LocalizedText(
         en: "Name another file, or add --force to write over it.",
         ru: "Укажите другой файл или добавьте --force, чтобы записать поверх него."),
+    ]
+  }
+
+  private static func roadmapThere(_ path: String) -> [LocalizedText] {
+    [
+      LocalizedText(
+        en: "“\(path)” holds a roadmap; nothing was written.",
+        ru: "в файле «\(path)» дорожная карта; ничего не записано."),
+      LocalizedText(
+        en: "Name another file for the answer: -o FILE",
+        ru: "Укажите для ответа другой файл: -o ФАЙЛ"),
     ]
   }
 

@@ -20,6 +20,18 @@ enum OtherJSON {
     return telling.allSatisfy { document.member($0, of: root) == nil }
   }
 
+  /// Whether the bytes are a roadmap, sound or damaged, and not a text of any other kind.
+  static func isRoadmap(_ bytes: [UInt8]) -> Bool {
+    if opensWithFormat(bytes) { return true }
+    // Behind a byte-order mark and spaces.
+    let opening = bytes.first { $0 > UInt8(ascii: " ") && $0 < 0x80 }
+    guard opening == UInt8(ascii: "{"), !isRecognized(in: bytes) else { return false }
+    let document = JSONDocument(bytes: bytes)
+    guard let root = document.root else { return false }
+    return document.faults.isEmpty
+      || ["stages", "activities"].contains { document.member($0, of: root) != nil }
+  }
+
   private static func opensWithFormat(_ bytes: [UInt8]) -> Bool {
     let spaces = Set(" \t\r\n".utf8)
     let opening = bytes.prefix(64).filter { !spaces.contains($0) }

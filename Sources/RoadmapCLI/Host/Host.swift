@@ -59,12 +59,32 @@ package protocol Host: Sendable {
   /// A special file such as `/dev/stdout` is written directly.
   mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
 
-  /// Makes a folder and those above it, for this user alone; one that is there stays as it is.
-  mutating func makeFolder(_ path: String) throws(HostFailure)
+  /// Makes a file that was not there: of two runs at once one succeeds.
+  ///
+  /// Throws `.alreadyThere` where something has the name by now.
+  mutating func createFile(_ bytes: [UInt8], at path: String) throws(HostFailure)
+  /// How many names a file has; more than one where somebody made hard links to it.
+  func nameCount(of path: String) -> Int
+
+  /// Makes a folder and those above it; the folder itself is for this user alone, whatever mode it had.
+  ///
+  /// Throws `.isLink` where a symbolic link stands in its place.
+  mutating func makePrivateFolder(_ path: String) throws(HostFailure)
+  /// The bytes of a file that is no symbolic link.
+  func readPrivateFile(_ path: String) throws(HostFailure) -> [UInt8]
+  /// Makes a file hold exactly these bytes, for this user alone; a symbolic link is replaced, not
+  /// followed.
+  mutating func writePrivateFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
+  /// Gives a file another name beside it, which it returns, and which nothing had.
+  mutating func setAside(_ path: String) throws(HostFailure) -> String
+
+  /// What went wrong beside works that are done, since this was asked last.
+  mutating func takeWarnings() -> [HostWarning]
   /// Does something while no other run of this program changes the file; a lock that another has is
   /// waited for, but not for ever.
   ///
-  /// Temporary files that killed runs left beside the file are removed first.
+  /// Temporary files that killed runs left beside the file are removed first; one that holds what
+  /// somebody saved is kept, and a warning.
   mutating func withLock<Result>(
     on path: String, _ body: (inout Self) throws(HostFailure) -> Result
   ) throws(HostFailure) -> Result

@@ -74,6 +74,7 @@ extension Invocation {
     _ bytes: [UInt8], messages: [CommandOutcome.Message]
   ) -> CommandOutcome {
     var outcome = CommandOutcome(messages: messages)
+    outcome.makesRoadmap = true
     if self[.output] == nil, let path = newFile {
       outcome.companion = CommandOutcome.Companion(path: path, bytes: bytes)
     } else {

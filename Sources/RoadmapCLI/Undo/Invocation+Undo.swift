@@ -8,7 +8,9 @@ extension Invocation {
     let (name, bytes) = try roadmapToChange()
     let language = language(ofFile: RoadmapFile(bytes: bytes).roadmap?.language)
     let current = Fingerprint(of: bytes)
-    var journal = try journal(of: name)
+    guard var journal = try journal(of: name) else {
+      return .refused(.damagedJournal(try? UndoPlace(of: name, host: host)?.path), in: language)
+    }
     journal.settle(on: current)
     guard let entry = journal.last(for: current) else {
       let refusal = journal.entries.last.map(UndoRefusal.editedSince) ?? .nothing(name)
@@ -16,7 +18,7 @@ extension Invocation {
     }
     guard let restored = entry.inverse.applied(to: bytes),
       Fingerprint(of: restored) == entry.before
-    else { return .refused(.damagedJournal, in: language) }
+    else { return .refused(.damagedJournal(nil), in: language) }
     let wording = UndoWording(entry, before: journal.entries.dropLast().last, in: language)
     let summary = TextFormat.render(wording.document(isTrial: self[.dryRun]), summaryStyle)
     let change = FileChange(
@@ -31,7 +33,7 @@ extension Invocation {
     return outcome
   }
 
-  private func journal(of file: String) throws(CommandError) -> UndoJournal {
+  private func journal(of file: String) throws(CommandError) -> UndoJournal? {
     do throws(HostFailure) {
       guard let place = try UndoPlace(of: file, host: host) else { return UndoJournal(file: file) }
       return try place.journal(on: host)

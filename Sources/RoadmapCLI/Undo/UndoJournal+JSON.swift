@@ -45,7 +45,12 @@ extension UndoEntry {
         json.object(style: .compact) { json in
           json.member("at", edit.range.lowerBound)
           json.member("length", edit.range.count)
-          json.member("text", String(decoding: edit.replacement, as: UTF8.self))
+          // The document of an import that was written over may be no text at all.
+          if let text = String(validating: edit.replacement, as: UTF8.self) {
+            json.member("text", text)
+          } else {
+            json.member("hex", HexText.text(of: edit.replacement))
+          }
         }
       }
     }
@@ -62,10 +67,11 @@ extension UndoEntry {
     for edit in document.elements(of: list) {
       guard let start = document.integer("at", of: edit),
         let length = document.integer("length", of: edit),
-        let text = document.text("text", of: edit),
+        let replacement = document.text("text", of: edit).map({ Array($0.utf8) })
+          ?? document.text("hex", of: edit).flatMap({ HexText.bytes(of: $0) }),
         start >= 0, length >= 0, length <= after.byteCount, start <= after.byteCount - length
       else { return nil }
-      edits.append(TextEdit(start..<start + length, Array(text.utf8)))
+      edits.append(TextEdit(start..<start + length, replacement))
     }
     guard let inverse = TextChange(checking: edits, byteCount: after.byteCount) else { return nil }
     self.init(command: command, on: on, before: before, after: after, inverse: inverse)

@@ -16,29 +16,41 @@ struct UndoPlace: Sendable {
     path = "\(folder)/\(Fingerprint(of: Array(self.file.utf8)).digits).json"
   }
 
-  /// The journal, empty where there is none.
-  ///
-  /// One that cannot be understood counts as none: it may be that of another roadmap whose path has
-  /// the same hash, or of a later version of this program.
-  func journal(on host: some Host) throws(HostFailure) -> UndoJournal {
+  /// The journal, empty where there is none; nil where it cannot be understood: it is damaged, or that
+  /// of another roadmap whose path has the same hash, or of a later version of this program.
+  func journal(on host: some Host) throws(HostFailure) -> UndoJournal? {
     do throws(HostFailure) {
-      return UndoJournal(try host.read(path), of: file) ?? UndoJournal(file: file)
+      return UndoJournal(try host.readPrivateFile(path), of: file)
     } catch {
-      guard error.kind == .notFound else { throw error }
-      return UndoJournal(file: file)
+      switch error.kind {
+      case .notFound: return UndoJournal(file: file)
+      // Somebody put it there, and it leads where they want.
+      case .isLink: return nil
+      default: throw error
+      }
     }
   }
 
   /// Changes the journal of a roadmap; the file is written whole or not at all.
+  ///
+  /// One that cannot be understood is kept under another name, which is returned, and a new one begins
+  /// beside it.
   static func update(
     of file: String, on host: inout some Host, _ change: (inout UndoJournal) -> Void
-  ) throws(UndoTrouble) {
+  ) throws(UndoTrouble) -> String? {
     guard let place = try place(of: file, on: host) else { throw .noStateFolder }
     do throws(HostFailure) {
-      var journal = try place.journal(on: host)
+      try host.makePrivateFolder(place.folder)
+      var aside: String?
+      var journal = UndoJournal(file: place.file)
+      if let last = try place.journal(on: host) {
+        journal = last
+      } else {
+        aside = try host.setAside(place.path)
+      }
       change(&journal)
-      try host.makeFolder(place.folder)
-      try host.writeFile(journal.bytes, to: place.path)
+      try host.writePrivateFile(journal.bytes, to: place.path)
+      return aside
     } catch {
       throw .host(error)
     }

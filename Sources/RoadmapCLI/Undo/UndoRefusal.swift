@@ -6,8 +6,9 @@ enum UndoRefusal: Error, Hashable, Sendable {
   case nothing(String)
   /// The file is not what the last change on record made of it.
   case editedSince(UndoEntry)
-  /// The record does not lead back to what it says it does.
-  case damagedJournal
+  /// The record does not lead back to what it says it does, or cannot be understood; the file that
+  /// holds it, where that is the one to look at.
+  case damagedJournal(String?)
 
   /// What the process ends with: an edited file is a state of the world, not a wrong request.
   var exitCode: ExitCode {
@@ -43,7 +44,16 @@ enum UndoRefusal: Error, Hashable, Sendable {
           en: "What differs: git diff. To take a mark back by hand: roadmap reopen ID",
           ru: "Что изменилось: git diff. Вернуть пункт в работу: roadmap reopen НОМЕР"),
       ].map { $0[language] }
-    case .damagedJournal:
+    case .damagedJournal(let path?):
+      [
+        LocalizedText(
+          en: "the record of the changes cannot be understood; nothing was changed: “\(path)”.",
+          ru: "запись об изменениях не удалось разобрать; ничего не изменено: «\(path)»."),
+        LocalizedText(
+          en: "The next change keeps it under another name and begins a new one.",
+          ru: "При следующем изменении она сохранится под другим именем и начнётся новая."),
+      ].map { $0[language] }
+    case .damagedJournal(nil):
       [
         LocalizedText(
           en: "the record of the last change is damaged; nothing was changed.",

@@ -6,6 +6,8 @@ enum UndoTrouble: Error, Hashable, Sendable {
   case noStateFolder
   /// The journal could not be read or written.
   case host(HostFailure)
+  /// The journal could not be understood; it was kept at this path, and a new one begun.
+  case setAside(String)
   /// The change does not fit the text that it is said to be of.
   case noInverse
 
@@ -21,7 +23,20 @@ enum UndoTrouble: Error, Hashable, Sendable {
 
   /// The lines that the user reads.
   func wording(in language: Language) -> [String] {
-    [
+    if case .setAside(let path) = self {
+      return [
+        LocalizedText(
+          en: """
+            the record of earlier changes could not be understood and is kept as “\(path)”; undo \
+            takes back the changes from this one on.
+            """,
+          ru: """
+            запись о прежних изменениях не удалось разобрать, она сохранена как «\(path)»; undo \
+            отменяет изменения, начиная с этого.
+            """)[language]
+      ]
+    }
+    return [
       LocalizedText(
         en: "the change is made, but undo will not be able to take it back: \(reason[.english]).",
         ru: "изменение внесено, но отменить его командой undo не получится: \(reason[.russian]).")[
@@ -38,6 +53,7 @@ enum UndoTrouble: Error, Hashable, Sendable {
     case .host(let failure):
       LocalizedText(
         en: failure.wording(in: .english), ru: failure.wording(in: .russian))
+    case .setAside(let path): LocalizedText(en: path, ru: path)
     case .noInverse:
       LocalizedText(
         en: "the earlier text cannot be put down", ru: "прежний текст не удалось записать")

@@ -17,22 +17,27 @@ struct FileReplacement {
   private let subject: HostFailure.Subject
   /// What is there now; nil for a new file.
   private let existing: stat?
+  /// Whether nobody but the user may look into the file, whatever mode it had.
+  private let isPrivate: Bool
 
   /// Looks at what is to be replaced, and refuses what must not be.
-  init(of path: String) throws(HostFailure) {
+  ///
+  /// A private file is no link, and is for the user alone.
+  init(of path: String, isPrivate: Bool = false) throws(HostFailure) {
+    self.isPrivate = isPrivate
     subject = .path(path)
     do throws(HostFailure) {
-      place = try FilePlace(of: path)
+      place = try FilePlace(of: path, followsLink: !isPrivate)
     } catch {
       throw HostFailure(.write, .path(path), error.kind)
     }
     var status = stat()
-    guard stat(place.path.systemPath, &status) == 0 else {
+    guard lstat(place.path.systemPath, &status) == 0 else {
       guard errno == ENOENT else { throw HostFailure(.write, subject, .init(errorNumber: errno)) }
       existing = nil
       return
     }
-    existing = status
+    existing = isPrivate ? nil : status
     switch HostItem(status) {
     case .folder: throw HostFailure(.write, subject, .isFolder)
     case .special: throw HostFailure(.write, subject, .notRegular)
@@ -49,51 +54,83 @@ struct FileReplacement {
     try FolderLock(on: place.folder, as: subject)
   }
 
-  /// Replaces the file, which has to hold `old` until the last moment where that is not nil.
+  /// Makes the file, which has to be a new one: of two runs at once the kernel lets one succeed.
   ///
-  /// Throws `.changedMeanwhile` where it holds something else, or the system's refusal; the file is the
-  /// old one then, and the temporary file is gone.
-  func perform(with bytes: [UInt8], over old: [UInt8]? = nil) throws(HostFailure) {
+  /// Throws `.alreadyThere` where something has the name by now.
+  func create(with bytes: [UInt8]) throws(HostFailure) -> [HostWarning] {
+    let temporary = try writeTemporaryFile(bytes)
+    guard FileRenaming.withoutReplacing(temporary, by: place.path) else {
+      let failure = HostFailure(.write, subject, .init(errorNumber: errno))
+      unlink(temporary.systemPath)
+      throw failure
+    }
+    return flushFolder()
+  }
+
+  /// Replaces the file, whatever it holds; the file is the old one where the system refuses.
+  func perform(with bytes: [UInt8]) throws(HostFailure) -> [HostWarning] {
     let temporary = try writeTemporaryFile(bytes)
     do throws(HostFailure) {
-      if let old {
-        try put(temporary, inPlaceOf: old)
-      } else {
-        try put(temporary)
-      }
+      try put(temporary)
     } catch {
       unlink(temporary.systemPath)
       throw error
     }
-    flushFolder()
+    return flushFolder()
+  }
+
+  /// Replaces the file, which has to hold `old` until the last moment.
+  ///
+  /// Throws `.changedMeanwhile` where it holds something else, or the system's refusal; the file is the
+  /// old one then, and the temporary file is gone.
+  func perform(with bytes: [UInt8], over old: [UInt8]) throws(HostFailure) -> [HostWarning] {
+    var copy = try writeTemporaryFile(bytes)
+    do throws(HostFailure) {
+      guard try holds(old, at: place.path) else { throw changedMeanwhile }
+      let name = litter.exchangedName(old: old, new: bytes)
+      guard systemRename(copy, name) else {
+        throw HostFailure(.write, subject, .init(errorNumber: errno))
+      }
+      copy = name
+      guard try exchange(copy, inPlaceOf: old) else {
+        try put(copy)
+        return flushFolder()
+      }
+    } catch {
+      unlink(copy.systemPath)
+      throw error
+    }
+    guard unlink(copy.systemPath) == 0 else {
+      return [.copyLeft(copy, .init(errorNumber: errno))] + flushFolder()
+    }
+    return flushFolder()
   }
 
   private var changedMeanwhile: HostFailure { HostFailure(.write, subject, .changedMeanwhile) }
 
   private func put(_ temporary: String) throws(HostFailure) {
-    guard rename(temporary.systemPath, place.path.systemPath) == 0 else {
+    guard systemRename(temporary, place.path) else {
       throw HostFailure(.write, subject, .init(errorNumber: errno))
     }
   }
 
-  /// Puts a temporary file in the place of one that holds `old`.
+  /// Lets a temporary file and the one that holds `old` change places; false where the system has no
+  /// such step, and then nothing has changed.
   ///
   /// Editors know no locks, and a renaming would destroy what one saves between the look and the step.
   /// So the two change places, and what was really there is looked at in peace.
-  private func put(_ temporary: String, inPlaceOf old: [UInt8]) throws(HostFailure) {
-    guard try holds(old, at: place.path) else { throw changedMeanwhile }
+  private func exchange(
+    _ temporary: String, inPlaceOf old: [UInt8]
+  ) throws(HostFailure) -> Bool {
     let ours = fileNumber(of: temporary)
-    guard FileExchange.perform(temporary, place.path) else { return try put(temporary) }
-    if (try? holds(old, at: temporary)) == true {
-      unlink(temporary.systemPath)
-      return
-    }
+    guard FileRenaming.exchange(temporary, place.path) else { return false }
+    if (try? holds(old, at: temporary)) == true { return true }
     // It is somebody's, and belongs back. Where they saved once more, that is what we hold after it.
-    guard FileExchange.perform(temporary, place.path) else {
+    guard FileRenaming.exchange(temporary, place.path) else {
       try put(temporary)
       throw changedMeanwhile
     }
-    if fileNumber(of: temporary) != ours { _ = FileExchange.perform(temporary, place.path) }
+    if fileNumber(of: temporary) != ours { _ = FileRenaming.exchange(temporary, place.path) }
     throw changedMeanwhile
   }
 
@@ -102,24 +139,12 @@ struct FileReplacement {
     return lstat(path.systemPath, &status) == 0 ? status.st_ino : nil
   }
 
-  /// Removes the temporary files that killed runs left beside this target.
+  /// Clears what killed runs left beside the file; says what is no litter of ours, and is kept.
   ///
   /// Only for a run that holds the folder's lock: there is no other writer then whose file it could be.
-  func removeLeftovers() {
-    let prefix = temporaryPrefix
-    guard let names = try? SystemHost.names(inFolder: place.folder) else { return }
-    for name in names where name.hasPrefix(prefix) {
-      unlink("\(place.folder)/\(name)".systemPath)
-    }
-  }
+  func clearLitter() -> [HostWarning] { litter.clear() }
 
-  /// What the names of this target's temporary files begin with.
-  private var temporaryPrefix: String {
-    // A name may have 255 bytes; a long one leaves room for the rest.
-    var name = place.name
-    while name.utf8.count > 200 { name.removeLast() }
-    return ".\(name).roadmap-tmp-"
-  }
+  private var litter: FileLitter { FileLitter(of: place) }
 
   private func writeTemporaryFile(_ bytes: [UInt8]) throws(HostFailure) -> String {
     let (path, file) = try createTemporaryFile()
@@ -147,10 +172,11 @@ struct FileReplacement {
   private func createTemporaryFile() throws(HostFailure) -> (path: String, file: OpenFile) {
     var number = 0
     while true {
-      let path = "\(place.folder)/\(temporaryPrefix)\(getpid())-\(number)"
+      let path = litter.writtenName(number)
       // Nobody else may look into the copy of a protected file before it has that file's mode.
-      let mode: mode_t = existing == nil ? 0o666 : 0o600
-      let descriptor = open(path.systemPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      let mode: mode_t = existing == nil && !isPrivate ? 0o666 : 0o600
+      let descriptor = open(
+        path.systemPath, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
       if descriptor >= 0 { return (path, OpenFile(descriptor: descriptor, as: subject)) }
       guard errno == EEXIST, number < 1000 else {
         throw HostFailure(.write, subject, .init(errorNumber: errno))
@@ -174,12 +200,19 @@ struct FileReplacement {
     return try file.holds(bytes)
   }
 
-  /// Makes the renaming survive a power cut; a file system that cannot do it has the new bytes anyway.
-  private func flushFolder() {
-    guard let folder = try? OpenFile(place.folder, O_RDONLY | O_DIRECTORY, for: .write) else {
-      return
+  /// Makes the renaming survive a power cut.
+  private func flushFolder() -> [HostWarning] {
+    do throws(HostFailure) {
+      let folder = try OpenFile(place.folder, O_RDONLY | O_DIRECTORY, for: .write)
+      defer { folder.close() }
+      try folder.flush()
+      return []
+    } catch {
+      return [.notFlushed(folder: place.folder, error.kind)]
     }
-    try? folder.flush()
-    folder.close()
   }
+}
+
+private func systemRename(_ old: String, _ new: String) -> Bool {
+  rename(old.systemPath, new.systemPath) == 0
 }

@@ -21,6 +21,8 @@ import Darwin
 /// (`TerminalKeys`), error numbers.
 package struct SystemHost: Host {
   package let arguments: [String]?
+  /// What went wrong beside works that are done, and has not been told yet.
+  var warnings: [HostWarning] = []
   /// When the program began, by `MonotonicTime`.
   let started = MonotonicTime.milliseconds
 
@@ -86,18 +88,6 @@ package struct SystemHost: Host {
     try FilePlace(of: path).path
   }
 
-  package func makeFolder(_ path: String) throws(HostFailure) {
-    if mkdir(path.systemPath, 0o700) == 0 || errno == EEXIST { return }
-    let parent = FilePlace.folder(of: path)
-    guard errno == ENOENT, parent != path, parent != "." else {
-      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
-    }
-    try makeFolder(parent)
-    guard mkdir(path.systemPath, 0o700) == 0 || errno == EEXIST else {
-      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
-    }
-  }
-
   package func names(inFolder path: String) throws(HostFailure) -> [String] {
     try SystemHost.names(inFolder: path)
   }
@@ -120,8 +110,13 @@ package struct SystemHost: Host {
   }
 
   package func read(_ path: String) throws(HostFailure) -> [UInt8] {
+    try read(path, 0)
+  }
+
+  /// Reads a regular file, with more flags of `open(2)`.
+  func read(_ path: String, _ flags: Int32) throws(HostFailure) -> [UInt8] {
     // Without O_NONBLOCK a named pipe would hold the run until somebody writes to it.
-    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, for: .read)
+    let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | flags, for: .read)
     defer { file.close() }
     let status = try file.status()
     switch HostItem(status) {
@@ -169,7 +164,7 @@ package struct SystemHost: Host {
     try OpenFile(descriptor: stream.descriptor, as: stream.subject).writeAll(bytes)
   }
 
-  package func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
+  package mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
     if let descriptor = descriptorNamed(by: path) {
       return try OpenFile(descriptor: descriptor, as: .path(path)).writeAll(bytes)
     }
@@ -182,8 +177,8 @@ package struct SystemHost: Host {
     // An answer replaces whatever is there, so a folder that cannot be locked does not stop it.
     let lock = try? replacement.lock()
     defer { lock?.release() }
-    if lock != nil { replacement.removeLeftovers() }
-    try replacement.perform(with: bytes)
+    if lock != nil { warnings += replacement.clearLitter() }
+    warnings += try replacement.perform(with: bytes)
   }
 
   /// The open descriptor that a path stands for: the file behind it must be added to, not replaced.
