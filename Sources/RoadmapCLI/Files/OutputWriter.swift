@@ -30,7 +30,7 @@ enum OutputWriter {
       guard invocation[.overwrite] else { throw .alreadyThere(path) }
       return try replaceRemembering(path, with: bytes, invocation, on: &host)
     }
-    guard try !holdsRoadmap(path, on: host) else { throw .roadmapThere(path) }
+    guard !holdsRoadmap(path, on: host) else { throw .roadmapThere(path) }
     try replace(path, with: bytes, language, on: &host)
     return []
   }
@@ -39,7 +39,7 @@ enum OutputWriter {
     do throws(HostFailure) {
       return try host.item(at: path)
     } catch {
-      throw .host(error)
+      throw .host(HostFailure(.write, error.subject, error.kind))
     }
   }
 
@@ -74,15 +74,9 @@ enum OutputWriter {
     }
   }
 
-  /// Whether what is there is a roadmap, sound or not.
-  private static func holdsRoadmap(_ path: String, on host: some Host) throws(FileFailure) -> Bool {
-    let bytes: [UInt8]
-    do throws(HostFailure) {
-      bytes = try host.read(path)
-    } catch {
-      if error.kind == .tooLarge { return false }
-      throw .host(error)
-    }
+  /// Whether what is there is a roadmap, sound or not; what cannot be read is not known to be one.
+  private static func holdsRoadmap(_ path: String, on host: some Host) -> Bool {
+    guard let bytes = try? host.read(path) else { return false }
     return OtherJSON.isRoadmap(bytes)
   }
 }

@@ -13,7 +13,8 @@ enum BuiltText {
       case 7: page += feed.one(of: "</td>", "</tr>", "</p>", "</div>", "<br>", "<p>", "<li>")
       case 8: page += "<!-- \(words.next(isVisible: false)) -->"
       case 9: page += "<script>\(words.next(isVisible: false))</script>"
-      case 10: page += feed.one(of: "&amp;", "&#1087;", "&#x110000;", "&#99999999999;", "&nope;", "&")
+      case 10:
+        page += feed.one(of: "&amp;", "&#1087;", "&#x110000;", "&#99999999999;", "&nope;", "&")
       case 11: page += "<span style=\"a>b\">"
       default: page += " \(words.next()) "
       }

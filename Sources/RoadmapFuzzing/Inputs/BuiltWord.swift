@@ -5,7 +5,9 @@ enum BuiltWord {
   ) -> [(name: String, content: String)] {
     var body = ""
     for _ in 0..<feed.number(below: 8) { body += block(&feed, &words, depth: 0, isSeen: true) }
-    var parts = [("word/document.xml", "<w:document xmlns:w=\"w\"><w:body>\(body)</w:body></w:document>")]
+    var parts = [
+      ("word/document.xml", "<w:document xmlns:w=\"w\"><w:body>\(body)</w:body></w:document>")
+    ]
     if feed.flag() { parts.append(("word/numbering.xml", numbering(&feed))) }
     if feed.number(below: 8) == 1 { parts.append(parts[0]) }
     return parts
@@ -19,7 +21,9 @@ enum BuiltWord {
     }
     var rows = ""
     for _ in 0..<feed.number(below: 5) {
-      var cells = feed.number(below: 8) == 1 ? "<w:trPr><w:gridBefore w:val=\"\(feed.outsideNumber())\"/></w:trPr>" : ""
+      var cells =
+        feed.number(below: 8) == 1
+        ? "<w:trPr><w:gridBefore w:val=\"\(feed.outsideNumber())\"/></w:trPr>" : ""
       for _ in 0..<feed.number(below: 6) { cells += cell(&feed, &words, depth: depth, isSeen) }
       rows += "<w:tr>\(cells)</w:tr>"
     }
@@ -65,9 +69,11 @@ enum BuiltWord {
         runs += "<w:del><w:r><w:delText>\(words.next(isVisible: false))</w:delText></w:r></w:del>"
       case 3:
         runs += "<w:ins><w:r><w:t>\(words.next(isVisible: isSeen))</w:t></w:r></w:ins>"
-      case 4: runs += "<w:hyperlink><w:r><w:t>\(words.next(isVisible: isSeen))</w:t></w:r></w:hyperlink>"
+      case 4:
+        runs += "<w:hyperlink><w:r><w:t>\(words.next(isVisible: isSeen))</w:t></w:r></w:hyperlink>"
       default:
-        runs += "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"> \(words.next(isVisible: isSeen))</w:t></w:r>"
+        runs +=
+          "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"> \(words.next(isVisible: isSeen))</w:t></w:r>"
       }
     }
     return "<w:p>\(properties)\(runs)</w:p>"
@@ -77,7 +83,8 @@ enum BuiltWord {
     var levels = ""
     for level in 0..<feed.number(below: 4) {
       let depth = feed.number(below: 4) == 1 ? feed.outsideNumber() : String(level)
-      let format = feed.one(of: "decimal", "upperRoman", "russianLower", "bullet", "none", "lowerLetter")
+      let format = feed.one(
+        of: "decimal", "upperRoman", "russianLower", "bullet", "none", "lowerLetter")
       let text = feed.one(of: "%1.", "%1.%2.", "%9", "%", "%%1", "•", "")
       levels +=
         "<w:lvl w:ilvl=\"\(depth)\"><w:start w:val=\"\(feed.outsideNumber())\"/>"

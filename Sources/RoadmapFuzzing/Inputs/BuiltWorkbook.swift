@@ -9,7 +9,8 @@ enum BuiltWorkbook {
     var isLinked = false
     for number in 1...(1 + feed.number(below: 4)) {
       // Sheets may name one part together, or one that is not there.
-      let target = feed.number(below: 6) == 1 ? number + 50 : feed.number(below: 6) == 1 ? 1 : number
+      let target =
+        feed.number(below: 6) == 1 ? number + 50 : feed.number(below: 6) == 1 ? 1 : number
       names += "<sheet name=\"Лист \(number)\" sheetId=\"\(number)\" r:id=\"r\(number)\"/>"
       if feed.number(below: 8) != 1 {
         relations += "<Relationship Id=\"r\(number)\" Target=\"worksheets/sheet\(target).xml\"/>"

@@ -22,6 +22,7 @@ struct TerminalTextTests {
     ("ноябрь\r\n2020", "ноябрь 2020"),
     ("a\t\t\nb", "a b"),
     ("👩‍🏫 и\u{306}", "👩‍🏫 и\u{306}"),
+    ("\u{10FEEF}\u{10FEEB}.json", "\\xEF\\xEB.json"),
   ])
   func `shows what a terminal would obey`(text: String, shown: String) {
     #expect(Array(TerminalText.safe(text).unicodeScalars) == Array(shown.unicodeScalars))

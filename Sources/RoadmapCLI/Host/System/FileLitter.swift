@@ -34,11 +34,12 @@ struct FileLitter {
     guard let names = try? SystemHost.names(inFolder: place.folder) else { return [] }
     var warnings: [HostWarning] = []
     for name in names {
+      guard name.hasPrefix(writtenPrefix) else { continue }
       let path = "\(place.folder)/\(name)"
-      if name.hasPrefix(writtenPrefix) || name.hasPrefix(exchangedPrefix) && isOurs(name, path) {
-        unlink(path.systemPath)
-      } else if name.hasPrefix(exchangedPrefix) {
+      if name.hasPrefix(exchangedPrefix), !isOurs(name, path) {
         warnings.append(.savedByOthers(path))
+      } else {
+        unlink(path.systemPath)
       }
     }
     return warnings
