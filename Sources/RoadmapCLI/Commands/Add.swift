@@ -8,8 +8,8 @@ extension Command {
     synonyms: ["insert", "append", "новое", "вставить"],
     group: .changing,
     summary: LocalizedText(
-      en: "add an activity to a stage, sub-stage or activity",
-      ru: "добавить мероприятие в этап, подэтап или пункт"),
+      en: "add an activity, sub-stage or stage to the plan",
+      ru: "добавить в план мероприятие, подэтап или этап"),
     operands: Operands(
       placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
       help: LocalizedText(
@@ -19,9 +19,10 @@ extension Command {
       complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")]),
     ownOptions: [
       Option<String?>.deadline.declaration, Option<[String]>.responsible.declaration,
-      Option<String?>.newID.declaration, Option<Bool>.force.declaration,
-      Option<Bool>.dryRun.declaration,
-    ],
+      Option<AddRequest.Level?>.level.declaration, Option<String?>.before.declaration,
+      Option<String?>.after.declaration, Option<String?>.newID.declaration,
+      Option<Bool>.force.declaration,
+    ] + .amendments,
     readsRoadmap: true,
     examples: [
       Example(
@@ -31,16 +32,22 @@ extension Command {
             "добавить 2 \"Обучение наставников\" --deadline \"до 1 марта 2024\" --responsible куратор"
         ),
         meaning: LocalizedText(
-          en: "behind the last activity of stage 2", ru: "после последнего мероприятия этапа 2"))
+          en: "behind the last activity of stage 2", ru: "после последнего мероприятия этапа 2")),
+      Example(
+        arguments: LocalizedText(
+          en: "add \"Summing up\" --as stage", ru: "add \"Подведение итогов\" --as stage"),
+        meaning: LocalizedText(en: "a new stage, the last one", ru: "новый этап, последним")),
     ],
     run: { (invocation) throws(CommandError) in
       let parent = invocation.operands.count > 1 ? invocation.operands.first : nil
+      let place = try invocation.siblingPlace()
       let request = AddRequest(
-        invocation.operands.last ?? "", under: parent, id: invocation[.newID],
-        deadline: invocation[.deadline], responsible: invocation[.responsible],
+        invocation.operands.last ?? "", as: invocation[.level], under: parent, at: place,
+        id: invocation[.newID], deadline: invocation[.deadline], responsible: invocation[.responsible],
         isForced: invocation[.force])
-      return try invocation.change { (roadmap) throws(CommandError) in
-        guard parent != nil || roadmap.stages.isEmpty else {
+      return try invocation.amend { (roadmap) throws(CommandError) in
+        let isPlaced = parent != nil || place != .last || request.level == .stage
+        guard isPlaced || roadmap.stages.isEmpty else {
           throw .usage(
             UsageError(.missingStage(roadmap.stages.map(\.item.id)), of: invocation.command))
         }

@@ -19,7 +19,7 @@ extension Command {
       complaints: [
         .missingID, LocalizedText(en: "the deadline is missing", ru: "не указан срок"),
       ]),
-    ownOptions: [Option<Bool>.force.declaration, Option<Bool>.dryRun.declaration],
+    ownOptions: [Option<Bool>.force.declaration] + .amendments,
     readsRoadmap: true,
     examples: [
       Example(
@@ -33,6 +33,6 @@ extension Command {
       let request = RescheduleRequest(
         id: invocation.operands.first ?? "", deadline: invocation.operands.last ?? "",
         isForced: invocation[.force])
-      return try invocation.change { (_) throws(CommandError) in [.reschedule(request)] }
+      return try invocation.amend { (_) throws(CommandError) in [.reschedule(request)] }
     })
 }

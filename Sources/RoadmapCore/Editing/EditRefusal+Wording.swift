@@ -34,6 +34,19 @@ extension EditRefusal {
       Self.deadlineNotUnderstood(words, problem)
     case .losesOccurrences(let id, let due): Self.losesOccurrences(id, due: due)
     case .deadlineHasOwnKeys(let id, let keys): Self.deadlineHasOwnKeys(id, keys: keys)
+    case .wouldLoseHistory(let id, let entries, let measurements):
+      Self.wouldLoseHistory(id, entries: entries, measurements: measurements)
+    case .awaited(let id, let ids): Self.awaited(id, by: ids)
+    case .intoItself(let id, let parent): Self.intoItself(id, parent)
+    case .notAPart(let id, let parent): Self.notAPart(id, of: parent)
+    case .cannotStandThere(let what): Self.cannotStandThere(what)
+    case .unknownParty(let name, let near): Self.unknownParty(name, near: near)
+    case .partyKnown(let name, let member): Self.partyKnown(name, as: member)
+    case .partyBusy(let name, let ids): Self.partyBusy(name, ids: ids)
+    case .periodBackwards(let first, let last): Self.periodBackwards(first, last)
+    case .duplicateTarget(let id): Self.duplicateTarget(id)
+    case .goalMissing(let id): Self.goalMissing(id)
+    case .badGoal(let key): Self.badGoal(key)
     case .fileHasErrors:
       LocalizedText(
         en: "the file has errors; put them right first (roadmap validate shows them).",
@@ -118,6 +131,7 @@ extension EditRefusal.TextField {
     case .id: LocalizedText(en: "the number", ru: "номер")
     case .responsible: LocalizedText(en: "a responsible party", ru: "ответственный")
     case .deadline: LocalizedText(en: "the deadline", ru: "срок")
+    case .organization: LocalizedText(en: "the organisation", ru: "организация")
     case .documents: LocalizedText(en: "a document or result", ru: "документ или результат")
     }
   }

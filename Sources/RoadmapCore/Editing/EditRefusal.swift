@@ -22,6 +22,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
     case deadline
     /// A document.
     case documents
+    /// The organisation.
+    case organization
   }
 
   /// A target as a message names it.
@@ -88,6 +90,30 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case losesOccurrences(String, due: [CalendarDate])
   /// The deadline is an object with keys that are not the program's to throw away.
   case deadlineHasOwnKeys(String, keys: [String])
+  /// Entries and measurements would be lost with what is removed.
+  case wouldLoseHistory(String, entries: Int, measurements: Int)
+  /// Deadlines of other items wait for the item.
+  case awaited(String, by: [String])
+  /// The item would come to stand in itself.
+  case intoItself(String, String)
+  /// The sibling is no part of the item that was named.
+  case notAPart(String, of: String)
+  /// A stage inside a part, or something else among the stages.
+  case cannotStandThere(String)
+  /// Nobody goes by the name; those that may have been meant.
+  case unknownParty(String, near: [String])
+  /// Another member of the team goes by the name already.
+  case partyKnown(String, as: String)
+  /// The member is still named by items.
+  case partyBusy(String, ids: [String])
+  /// The period would end before it begins.
+  case periodBackwards(CalendarDate, CalendarDate)
+  /// The id already stands for another target.
+  case duplicateTarget(String)
+  /// A new target has no goal.
+  case goalMissing(String)
+  /// The words do not say for what time a goal is, or say it otherwise than the target's other goals.
+  case badGoal(String)
   /// The file has errors, which have to be put right first.
   case fileHasErrors
   /// The changed file would have errors.

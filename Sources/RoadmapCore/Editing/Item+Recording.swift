@@ -40,22 +40,3 @@ extension Occurrence {
       && postponement?.on == other.postponement?.on
   }
 }
-
-extension ProgressEntry {
-  /// The entry as a file writes it, keys in the order of the format.
-  fileprivate var json: JSONValue {
-    var members: [JSONValue.Member] = []
-    func add<Value>(_ field: Field<Value>, _ value: JSONValue?) {
-      if let value { members.append(.init(field.key.text, value)) }
-    }
-    add(EntryField.on, .string(on.description))
-    add(EntryField.state, .string(state.rawValue))
-    add(EntryField.percent, percent.map { JSONValue($0) })
-    add(EntryField.occurrence, occurrence.map { .string($0.description) })
-    add(EntryField.until, until.map { .string($0.description) })
-    add(EntryField.by, by.map { .string($0) })
-    add(EntryField.evidence, evidence.isEmpty ? nil : .array(evidence.map { .string($0) }))
-    add(EntryField.note, note.map { .string($0) })
-    return .object(members)
-  }
-}

@@ -15,7 +15,7 @@ struct OccurrenceChoice {
     let on = request.on ?? today
     var entry = ProgressEntry(
       on: on, state: request.mark.state, percent: request.percent, occurrence: request.occurrence,
-      until: request.until,
+      until: request.until, recorded: on == today ? nil : today,
       remarks: .given(by: request.by, evidence: request.evidence, note: request.note),
       node: item.node)
     var history = OccurrenceHistory(status.reading)

@@ -31,7 +31,7 @@ extension RoadmapFile {
     for edit in edits {
       let plan = try edit.plan(situation)
       if !plan.edits.isEmpty {
-        written += plan.edits
+        written += plan.written
         text = try document.text(of: written)
         situation = try (consume situation).replacing(document.bytes, text)
       }

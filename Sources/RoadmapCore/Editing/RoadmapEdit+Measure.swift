@@ -50,13 +50,13 @@ extension MeasureRequest {
 
 extension EditSituation {
   /// Every target, those of the roadmap first, then those of the items in the order of the document.
-  fileprivate var targets: [Target] {
+  var targets: [Target] {
     var targets = roadmap.targets
     roadmap.forEachItem { targets += $0.targets }
     return targets
   }
 
-  fileprivate func target(_ typed: String) throws(EditRefusal) -> Target {
+  func target(_ typed: String) throws(EditRefusal) -> Target {
     let targets = targets
     if let target = targets.first(where: { $0.id == typed }) { return target }
     let wanted = SearchText(typed)
@@ -75,7 +75,10 @@ extension EditSituation {
     _ request: MeasureRequest, on day: CalendarDate, of target: Target
   ) -> JSONEdit {
     let list = path(to: target.node).appending(TargetField.measurements.key.text)
-    let value = request.json(on: day)
+    let value = Measurement(
+      on: day, amount: request.amount, source: request.source,
+      recorded: day == today ? nil : today, node: target.node
+    ).json
     guard let array = file.document.node(at: list) else {
       return .append(list, value, order: TargetField.all.names)
     }
@@ -85,23 +88,5 @@ extension EditSituation {
     }
     let index = days.lastIndex { $0.map { $0 <= day } ?? false }.map { $0 + 1 } ?? 0
     return index < days.count ? .insert(list.appending(index), value) : .append(list, value)
-  }
-}
-
-extension MeasureRequest {
-  /// The measurement as a file writes it, keys in the order of the format.
-  fileprivate func json(on day: CalendarDate) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init(MeasurementField.on.key.text, .string(day.description))
-    ]
-    switch amount {
-    case .value(let value):
-      members.append(.init(MeasurementField.value.key.text, JSONValue(value)))
-    case .count(let count, let of):
-      members.append(.init(MeasurementField.count.key.text, JSONValue(count)))
-      members.append(.init(MeasurementField.of.key.text, JSONValue(of)))
-    }
-    if let source { members.append(.init(MeasurementField.source.key.text, .string(source))) }
-    return .object(members)
   }
 }

@@ -24,8 +24,13 @@ public struct Measurement: Sendable {
   public var amount: Amount
   /// Where the figures come from.
   public var source: String?
+  /// The day on which it was written, where that is not the day of the measurement.
+  public var recorded: CalendarDate?
   /// The object of the file that this was read from.
   package var node: JSONNode
+
+  /// The day on which it was written.
+  public var writtenOn: CalendarDate { recorded ?? on }
 
   /// The value: as measured, or 100 · count / of.
   public var value: Double { amount.value }

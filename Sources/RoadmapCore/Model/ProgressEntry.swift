@@ -37,22 +37,28 @@ public final class ProgressEntry: Sendable {
   public let occurrence: CalendarDate?
   /// The new due date of a postponed occurrence.
   public let until: CalendarDate?
+  /// The day on which it was written, where that is not the day on which it happened.
+  public let recorded: CalendarDate?
   /// The object of the file that this was read from.
   package let node: JSONNode
   private let remarks: Remarks
 
   init(
     on: CalendarDate, state: State, percent: Double?, occurrence: CalendarDate?,
-    until: CalendarDate?, remarks: Remarks, node: JSONNode
+    until: CalendarDate?, recorded: CalendarDate?, remarks: Remarks, node: JSONNode
   ) {
     self.on = on
     self.state = state
     self.percent = percent
     self.occurrence = occurrence
     self.until = until
+    self.recorded = recorded
     self.remarks = remarks
     self.node = node
   }
+
+  /// The day on which it was written.
+  public var writtenOn: CalendarDate { recorded ?? on }
 
   /// Who did or said it.
   public var by: String? {
@@ -90,6 +96,6 @@ public final class ProgressEntry: Sendable {
   func naming(_ occurrence: CalendarDate?) -> ProgressEntry {
     ProgressEntry(
       on: on, state: state, percent: percent, occurrence: occurrence, until: until,
-      remarks: remarks, node: node)
+      recorded: recorded, remarks: remarks, node: node)
   }
 }

@@ -40,6 +40,8 @@ public struct Roadmap: Sendable {
   public var targets: [Target]
   /// What `validate` leaves out, or takes more strictly, in this file.
   public var lint: LintSettings
+  /// How the approved plan was changed and its history corrected, oldest first.
+  public var changes: [Amendment]
   /// The object of the file that this was read from.
   package var node: JSONNode
 }

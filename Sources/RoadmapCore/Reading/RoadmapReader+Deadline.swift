@@ -1,7 +1,7 @@
 import SourceJSON
 
 /// The keys of a deadline's object form.
-private enum DeadlineField {
+enum DeadlineField {
   static let text = Field(
     "text", .text, isRequired: true,
     en: "The words that people see.",

@@ -51,7 +51,7 @@ extension RoadmapReader {
 
 extension Goal.Term {
   /// Reads `2023`, `2023/24` or `2023-12-31`.
-  fileprivate init?(_ text: String) {
+  init?(_ text: String) {
     let bytes = Array(text.utf8)
     func number(_ range: Range<Int>) -> Int? {
       bytes[range].reduce(0 as Int?) { sum, byte in

@@ -21,9 +21,13 @@ enum MeasurementField {
     "source", .text,
     en: "Where the figures come from.",
     ru: "Откуда взяты цифры.")
+  static let recorded = Field(
+    "recorded", .date,
+    en: "The day on which it was written, where that is not “on”.",
+    ru: "День, когда замер записан, если это не «on».")
 
   static let all = FieldSet(
-    on.key, value.key, count.key, of.key, source.key,
+    on.key, value.key, count.key, of.key, source.key, recorded.key,
     conditions: [
       .alternatives([
         .init(required: ["value"], excluded: ["count", "of"]),
@@ -41,8 +45,9 @@ extension Shape where Value == Measurement {
     let on = reader.read(MeasurementField.on, of: values)
     let amount = reader.amount(values)
     let source = reader.read(MeasurementField.source, of: values)
+    let recorded = reader.read(MeasurementField.recorded, of: values)
     guard let on, let amount else { return nil }
-    return Measurement(on: on, amount: amount, source: source, node: node)
+    return Measurement(on: on, amount: amount, source: source, recorded: recorded, node: node)
   }
 }
 

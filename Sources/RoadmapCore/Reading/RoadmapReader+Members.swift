@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum MemberField {
+enum MemberField {
   static let name = Field(
     "name", .text, isRequired: true,
     en: "The name that “responsible” uses.",

@@ -1,6 +1,6 @@
 import SourceJSON
 
-private enum PeriodField {
+enum PeriodField {
   static let start = Field(
     "start", .date, isRequired: true,
     en: "The first day, included.",

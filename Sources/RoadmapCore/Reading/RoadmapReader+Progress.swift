@@ -33,9 +33,14 @@ enum EntryField {
     "note", .writtenText,
     en: "Anything else.",
     ru: "Примечание.")
+  static let recorded = Field(
+    "recorded", .date,
+    en: "The day on which it was written, where that is not “on”.",
+    ru: "День, когда отметка записана, если это не «on».")
 
   static let all = FieldSet(
     on.key, state.key, percent.key, occurrence.key, until.key, by.key, evidence.key, note.key,
+    recorded.key,
     conditions: [.requires("until", where: "state", is: "postponed")])
 }
 
@@ -52,6 +57,7 @@ extension Shape where Value == ProgressEntry {
     let by = reader.read(EntryField.by, of: values)
     let evidence = reader.read(EntryField.evidence, of: values)
     let note = reader.read(EntryField.note, of: values)
+    let recorded = reader.read(EntryField.recorded, of: values)
     if state == .postponed, reader.node(EntryField.until, of: values) == nil {
       reader.reportMissing(ReadingMessage.postponedNeedsUntil, in: node)
     }
@@ -59,6 +65,6 @@ extension Shape where Value == ProgressEntry {
     guard let on, let state else { return nil }
     return ProgressEntry(
       on: on, state: state, percent: percent, occurrence: occurrence, until: until,
-      remarks: .written(reader.texts, by: by, evidence: evidence, note: note), node: node)
+      recorded: recorded, remarks: .written(reader.texts, by: by, evidence: evidence, note: note), node: node)
   }
 }

@@ -73,12 +73,16 @@ enum RoadmapField {
     "lint", .lint,
     en: "What validate leaves out, or takes more strictly, in this file.",
     ru: "Какие правила validate в этом файле не применяет или считает ошибками.")
+  static let changes = Field(
+    "changes", Shape.amendment.list,
+    en: "How the approved plan was changed and its history corrected, oldest first.",
+    ru: "Изменения утверждённого плана и исправления отметок, по порядку.")
 
   static let all = FieldSet(
     format.key, title.key, organization.key, organizationID.key, period.key, yearKind.key,
     language.key, curator.key,
     approval.key, purpose.key, tasks.key, expectedResults.key, basis.key, team.key, stages.key,
-    activities.key, targets.key, lint.key,
+    activities.key, targets.key, lint.key, changes.key,
     conditions: [
       .alternatives([.init(required: ["stages"]), .init(required: ["activities"])])
     ])
@@ -116,6 +120,7 @@ extension RoadmapReader {
       activities: read(RoadmapField.activities, of: values) ?? [],
       targets: read(RoadmapField.targets, of: values) ?? [],
       lint: read(RoadmapField.lint, of: values) ?? LintSettings(),
+      changes: read(RoadmapField.changes, of: values) ?? [],
       node: node)
   }
 

@@ -16,8 +16,8 @@ package struct ChangeSummary: Sendable {
   /// One sentence for each part of the change, then the next step.
   package func document(in language: Language) -> ReportDocument {
     let wording = ChangeWording(language, today: today, isTrial: isTrial)
-    let sentences = outcomes.map {
-      StyledText(wording.sentence($0), $0.isAlreadySo ? .plain : .good)
+    let sentences = outcomes.flatMap { outcome in
+      wording.sentences(outcome).map { StyledText($0, outcome.isAlreadySo ? .plain : .good) }
     }
     var document = ReportDocument()
     if sentences.count == 1, let only = sentences.first {

@@ -14,15 +14,16 @@ struct ChangeWording {
     dates = DateWording(language)
   }
 
-  /// What came of one part of a change, as a whole sentence.
-  func sentence(_ outcome: EditOutcome) -> String {
+  /// What came of one part of a change, in whole sentences.
+  func sentences(_ outcome: EditOutcome) -> [String] {
     switch outcome {
-    case .marked(let outcome): sentence(outcome)
-    case .measured(let outcome): sentence(outcome)
-    case .added(let outcome): sentence(outcome)
-    case .assigned(let outcome): sentence(outcome)
-    case .rescheduled(let outcome): sentence(outcome)
-    case .updated(let difference): sentence(difference)
+    case .marked(let outcome): [sentence(outcome)]
+    case .measured(let outcome): [sentence(outcome)]
+    case .added(let outcome): [sentence(outcome)]
+    case .assigned(let outcome): [sentence(outcome)]
+    case .rescheduled(let outcome): [sentence(outcome)]
+    case .altered(let outcome): sentences(outcome)
+    case .updated(let difference): [sentence(difference)]
     }
   }
 
@@ -34,6 +35,7 @@ struct ChangeWording {
     case .added(let outcome): unlisted(outcome.unlisted) + doubts(outcome.deadline)
     case .assigned(let outcome): unlisted(outcome.unlisted)
     case .rescheduled(let outcome): doubts(outcome.after)
+    case .altered(let outcome): unlisted(outcome.unlisted) + remarks(on: outcome)
     case .updated(.responsible(_, _, _, _, let unlisted)): self.unlisted(unlisted)
     case .updated: []
     }
@@ -52,6 +54,7 @@ struct ChangeWording {
     case .added(let outcome): nextStep(outcome) ?? showHint(outcome.id)
     case .assigned(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .rescheduled(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
+    case .altered(let outcome): nextStep(outcome)
     case .updated:
       language.text(
         en: "Next: roadmap validate; roadmap undo takes all of this back.",

@@ -92,11 +92,12 @@ extension ItemReport: RenderedReport {
   private func history(_ wording: ItemWording) -> ReportDocument {
     guard !item.progress.isEmpty else { return ReportDocument() }
     let dates = DateWording(wording.language)
+    let meant = activity?.meantOccurrences ?? [:]
     let rows = item.progress.map { entry in
       ReportRow([
         .text(StyledText(dates.shortDay(entry.on))),
         .text(StyledText(entry.state.name[wording.language])),
-        .text(StyledText(wording.details(entry))),
+        .text(StyledText(wording.details(entry, for: meant[entry.node]))),
       ])
     }
     return ReportDocument([

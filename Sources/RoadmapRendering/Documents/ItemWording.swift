@@ -44,13 +44,19 @@ struct ItemWording {
     return remarks.joined(separator: "; ")
   }
 
-  /// What an entry says beside its day and state.
-  func details(_ entry: ProgressEntry) -> String {
+  /// When something was written that had happened before.
+  func recorded(_ day: CalendarDate) -> String {
+    language.text(
+      en: "recorded on \(dates.shortDay(day))", ru: "записано \(dates.shortDay(day))")
+  }
+
+  /// What an entry says beside its day and state, and for which of several due dates it stands.
+  func details(_ entry: ProgressEntry, for due: CalendarDate? = nil) -> String {
     var details: [String] = []
     if let percent = entry.percent {
       details.append("\(NumberWording(language).decimal(percent)) %")
     }
-    if let occurrence = entry.occurrence {
+    if let occurrence = entry.occurrence ?? due {
       let day = dates.shortDay(occurrence)
       details.append(language.text(en: "for the date \(day)", ru: "за срок \(day)"))
     }
@@ -61,6 +67,7 @@ struct ItemWording {
     if let by = entry.by { details.append(by) }
     details += entry.evidence
     if let note = entry.note { details.append(note) }
+    if let day = entry.recorded { details.append(recorded(day)) }
     return details.joined(separator: "; ")
   }
 

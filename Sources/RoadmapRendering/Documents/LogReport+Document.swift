@@ -77,18 +77,20 @@ extension LogLine {
   /// What happened, in a word.
   fileprivate func name(in language: Language) -> String {
     switch event {
-    case .entry(let entry): entry.state.name[language]
+    case .entry(let entry, _): entry.state.name[language]
+    case .amendment(let amendment): amendment.what.name[language]
     case .measurement: LocalizedText(en: "measured", ru: "измерено")[language]
     }
   }
 
   fileprivate var tone: Tone {
-    if case .entry(let entry) = event, entry.state == .done { .good } else { .plain }
+    if case .entry(let entry, _) = event, entry.state == .done { .good } else { .plain }
   }
 
   fileprivate func details(in language: Language) -> String {
     switch event {
-    case .entry(let entry): return ItemWording(language).details(entry)
+    case .entry(let entry, let due): return ItemWording(language).details(entry, for: due)
+    case .amendment(let amendment): return AmendmentWording(language).details(amendment)
     case .measurement(let measurement, let target):
       let numbers = NumberWording(language)
       let value = numbers.value(
@@ -98,7 +100,9 @@ extension LogLine {
         details.append(
           LocalizedText(en: "\(count) of \(total)", ru: "\(count) из \(total)")[language])
       }
-      return (details + [measurement.source].compactMap { $0 }).joined(separator: "; ")
+      details += [measurement.source, measurement.recorded.map(ItemWording(language).recorded)]
+        .compactMap { $0 }
+      return details.joined(separator: "; ")
     }
   }
 }

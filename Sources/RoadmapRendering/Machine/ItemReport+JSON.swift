@@ -31,8 +31,11 @@ extension ItemReport {
       }
     }
     json.array("history") { json in
+      let meant = activity?.meantOccurrences ?? [:]
       for entry in item.progress {
-        json.object(style: .compact) { json in json.entryMembers(entry) }
+        json.object(style: .compact) { json in
+          json.entryMembers(entry, closing: meant[entry.node])
+        }
       }
     }
     json.member("notes", item.notes)

@@ -13,7 +13,8 @@ extension LogReport {
           json.member("id", line.id)
           json.member("title", line.title)
           switch line.event {
-          case .entry(let entry): json.entryMembers(entry)
+          case .entry(let entry, let due): json.entryMembers(entry, closing: due)
+          case .amendment(let amendment): json.amendmentMembers(amendment)
           case .measurement(let measurement, let target):
             json.measurementMembers(measurement, of: target)
           }
@@ -25,7 +26,9 @@ extension LogReport {
 
 extension JSONWriter {
   /// The members of an entry in an item's history.
-  mutating func entryMembers(_ entry: ProgressEntry) {
+  ///
+  /// `occurrence` is the due date of the one that it means, where the entry itself names none.
+  mutating func entryMembers(_ entry: ProgressEntry, closing occurrence: CalendarDate? = nil) {
     member("on", entry.on)
     member("state", entry.state.rawValue)
     member("percent", entry.percent)
@@ -34,6 +37,8 @@ extension JSONWriter {
     member("by", entry.by)
     member("evidence", entry.evidence)
     member("note", entry.note)
+    member("recorded", entry.recorded)
+    member("occurrence", entry.occurrence ?? occurrence)
   }
 
   fileprivate mutating func measurementMembers(_ measurement: Measurement, of target: Target) {
@@ -46,5 +51,33 @@ extension JSONWriter {
     }
     member("unit", target.unit)
     member("source", measurement.source)
+    member("recorded", measurement.recorded)
+  }
+
+  /// The members of a change of the plan; a text stays a text, several are a list.
+  mutating func amendmentMembers(_ amendment: Amendment) {
+    member("on", amendment.on)
+    member("state", "amended")
+    member("what", amendment.what.rawValue)
+    value("from", amendment.from)
+    value("to", amendment.to)
+    member("by", amendment.by)
+    member("note", amendment.note)
+  }
+
+  private mutating func value(_ key: String, _ value: Amendment.Value?) {
+    switch value {
+    case nil: member(key, nil as String?)
+    case .text(let text): member(key, text)
+    case .texts(let texts): member(key, texts)
+    case .entry(let entry):
+      object(key, style: .compact) { $0.entryMembers(entry) }
+    case .measurement(let measurement):
+      object(key, style: .compact) { json in
+        json.member("on", measurement.on)
+        json.member("value", measurement.value)
+        json.member("source", measurement.source)
+      }
+    }
   }
 }

@@ -118,5 +118,5 @@ extension JSONEditCompiler {
 
 extension JSONPath {
   /// The path without its last step; the root's own for the root.
-  var parent: JSONPath { JSONPath(Array(steps.dropLast())) }
+  package var parent: JSONPath { JSONPath(Array(steps.dropLast())) }
 }

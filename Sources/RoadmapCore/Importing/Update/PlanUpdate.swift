@@ -8,6 +8,8 @@ struct PlanUpdate {
   private let match: PlanMatch
   private let names: PartySpellings
   private(set) var edits: [JSONEdit] = []
+  /// What the file is to remember of all that.
+  private(set) var amendments: [Amendment] = []
   private(set) var differences: [PlanDifference] = []
   /// The numbers that are given away.
   private var ids: Set<String>
@@ -46,6 +48,10 @@ struct PlanUpdate {
     if plain(before.title) != plain(after.title) {
       let path = situation.path(to: before.node).appending(ItemField.title.key.text)
       edits.append(.set(path, .string(after.title), order: ItemField.ofStage.names))
+      amendments.append(
+        Amendment(
+          on: situation.today, id: before.id, .title, from: .text(before.title),
+          to: .text(after.title)))
       differences.append(.retitled(id: before.id, before: before.title, after: after.title))
     }
     if before.id != after.id, before.number.map(ItemID.normalized) != after.id {
@@ -73,7 +79,7 @@ struct PlanUpdate {
     let edit = RoadmapEdit.reschedule(
       RescheduleRequest(id: before.id, deadline: has.text, isForced: isForced))
     do {
-      edits += try edit.plan(situation).edits
+      try take(edit)
       differences.append(
         .deadline(id: before.id, title: before.title, before: had?.text, after: has.text))
     } catch {
@@ -94,9 +100,7 @@ struct PlanUpdate {
       return
     }
     do {
-      edits +=
-        try RoadmapEdit
-        .assign(AssignRequest(id: before.id, responsible: has)).plan(situation).edits
+      try take(.assign(AssignRequest(id: before.id, responsible: has)))
       differences.append(
         .responsible(
           id: before.id, title: before.title, before: had, after: has,
@@ -106,6 +110,12 @@ struct PlanUpdate {
         .refused(
           id: before.id, title: before.title, after: has.joined(separator: ", "), error))
     }
+  }
+
+  private mutating func take(_ edit: RoadmapEdit) throws(EditRefusal) {
+    let plan = try edit.plan(situation)
+    edits += plan.edits
+    amendments += plan.amendments
   }
 
   private func deadline(in lines: [PlanLine], _ line: PlanLine) -> Deadline? {
@@ -145,6 +155,8 @@ struct PlanUpdate {
     let id = freeID(line.item.id, prefix)
     let value = json(index, id: id, parts: &parts)
     edits.append(.append(path.appending(line.key), value, order: order))
+    amendments.append(
+      Amendment(on: situation.today, id: id, .added, to: .text(line.item.title)))
     differences.append(.added(id: id, title: line.item.title, parts: parts))
   }
 

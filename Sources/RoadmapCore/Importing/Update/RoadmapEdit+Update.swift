@@ -8,7 +8,7 @@ extension RoadmapEdit {
       update.compare()
       let differences = update.differences.isEmpty ? [.none] : update.differences
       return EditPlan(
-        edits: update.edits,
+        edits: update.edits, amendments: update.amendments,
         outcomes: differences.map { difference in { _ in .updated(difference) } })
     }
   }

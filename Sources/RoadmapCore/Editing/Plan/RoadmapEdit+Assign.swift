@@ -1,31 +1,38 @@
 import SourceJSON
 
 extension RoadmapEdit {
-  /// Gives an item, or all that a stage hands down to its activities, other responsible parties.
+  /// Gives items, or all that a stage hands down to its activities, other responsible parties.
   public static func assign(_ request: AssignRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
-      let item = try situation.item(request.id)
       try situation.check(responsible: request.responsible)
-      let isAlreadySo = item.responsible == request.responsible
       var plan = EditPlan()
-      if !isAlreadySo {
-        plan.edits = [
-          .set(
-            situation.path(to: item.node).appending(ItemField.responsible.key.text),
-            .array(request.responsible.map { .string($0) }), order: ItemField.ofStage.names)
-        ]
-      }
-      plan.outcomes = [
-        { after in
+      var seen: Set<JSONNode> = []
+      for item in try situation.items(request.ids) where seen.insert(item.node).inserted {
+        let isAlreadySo = item.responsible == request.responsible
+        if !isAlreadySo { plan.assign(item, to: request.responsible, in: situation) }
+        plan.outcomes.append { after in
           .assigned(
             AssignOutcome(
               id: item.id, title: item.title, before: item.responsible ?? [],
               after: request.responsible, unlisted: after.unlisted(request.responsible),
               isAlreadySo: isAlreadySo))
         }
-      ]
+      }
       return plan
     }
+  }
+}
+
+extension EditPlan {
+  /// Writes an item's own list of responsible parties, and that it was changed.
+  mutating func assign(_ item: Item, to names: [String], in situation: EditSituation) {
+    edits.append(
+      .set(
+        situation.path(to: item.node).appending(ItemField.responsible.key.text),
+        .array(names.map { .string($0) }), order: ItemField.ofStage.names))
+    amendments.append(
+      situation.amendment(
+        item.id, .responsible, from: item.responsible.map { .texts($0) }, to: .texts(names)))
   }
 }
 

@@ -1,13 +1,18 @@
-/// Other responsible parties for an item.
+/// Other responsible parties for items.
 public struct AssignRequest: Sendable {
-  /// The item's number, as people type it.
-  public var id: String
-  /// All responsible parties that the item is to have.
+  /// The items' numbers, as people type them.
+  public var ids: [String]
+  /// All responsible parties that each item is to have.
   public var responsible: [String]
 
-  /// Makes a request.
+  /// Makes a request for one item.
   public init(id: String, responsible: [String]) {
-    self.id = id
+    self.init(ids: [id], responsible: responsible)
+  }
+
+  /// Makes a request for several items.
+  public init(ids: [String], responsible: [String]) {
+    self.ids = ids
     self.responsible = responsible
   }
 }

@@ -15,6 +15,11 @@ extension RoadmapEdit {
       var plan = EditPlan()
       if !isAlreadySo {
         plan.edits = [.set(path, .string(deadline.text), order: ItemField.ofStage.names)]
+        plan.amendments = [
+          Amendment(
+            on: situation.today, id: item.id, .deadline,
+            from: item.deadline.map { .text($0.text) }, to: .text(deadline.text))
+        ]
       }
       let before = situation.status(ofID: item.id)
       plan.outcomes = [
@@ -54,15 +59,21 @@ extension EditSituation {
   fileprivate func checkOccurrences(
     of item: Item, becoming deadline: Deadline
   ) throws(EditRefusal) {
-    let windows = deadline.reading?.occurrences ?? []
     for work in items where takesDeadline(work, from: item) {
-      let now = status(of: work)
-      let named = work.item.progress.compactMap(\.occurrence)
-      let lost = named.filter { due in
-        now.occurrences.contains { $0.plannedDue == due } && !windows.contains { $0.end == due }
-      }
-      if !lost.isEmpty { throw .losesOccurrences(work.item.id, due: lost) }
+      try checkOccurrences(of: work, becoming: deadline)
     }
+  }
+
+  /// Refuses where entries of a line name due dates that another reading does not have.
+  func checkOccurrences(of work: WorkItem, becoming deadline: Deadline) throws(EditRefusal) {
+    let named = work.item.progress.compactMap(\.occurrence)
+    guard !named.isEmpty else { return }
+    let windows = deadline.reading?.occurrences ?? []
+    let now = status(of: work)
+    let lost = named.filter { due in
+      now.occurrences.contains { $0.plannedDue == due } && !windows.contains { $0.end == due }
+    }
+    if !lost.isEmpty { throw .losesOccurrences(work.item.id, due: lost) }
   }
 
   /// Whether the deadline of an item is, or would be, that of a line of the plan.

@@ -1,7 +1,21 @@
-/// A new activity.
+/// A new stage, sub-stage or activity.
 public struct AddRequest: Sendable {
+  /// What sort of line it is.
+  public enum Level: String, CaseIterable, Sendable {
+    /// A part of the roadmap that holds sub-stages and activities.
+    case stage
+    /// A part of a stage that holds activities.
+    case substage
+    /// Something that is done.
+    case activity
+  }
+
+  /// What sort of line it is; nil for that of the sibling beside which it stands, else an activity.
+  public var level: Level?
   /// The number of the stage, sub-stage or activity that it becomes a part of; nil for none.
   public var parent: String?
+  /// Where among its siblings it stands.
+  public var place: SiblingPlace
   /// Its number; nil for the next one that is free.
   public var id: String?
   /// What is to be done.
@@ -19,12 +33,15 @@ public struct AddRequest: Sendable {
 
   /// Makes a request.
   public init(
-    _ title: String, under parent: String?, id: String? = nil, deadline: String? = nil,
+    _ title: String, as level: Level? = nil, under parent: String?,
+    at place: SiblingPlace = .last, id: String? = nil, deadline: String? = nil,
     responsible: [String] = [], keyResult: String? = nil, documents: [String] = [],
     isForced: Bool = false
   ) {
     self.title = title
+    self.level = level
     self.parent = parent
+    self.place = place
     self.id = id
     self.deadline = deadline
     self.responsible = responsible
@@ -34,7 +51,7 @@ public struct AddRequest: Sendable {
   }
 }
 
-/// The activity that was added.
+/// The line that was added.
 public struct AddOutcome: Sendable {
   /// Its number.
   public let id: String

@@ -1,0 +1,103 @@
+import RoadmapCore
+
+extension Command {
+  /// `edit`: other texts for an item or the roadmap.
+  static let edit = Command(
+    name: "edit",
+    group: .changing,
+    summary: LocalizedText(
+      en: "correct the title, number, result or documents of an item, or the roadmap itself",
+      ru: "исправить название, номер, результат, документы пункта или саму карту"),
+    note: LocalizedText(
+      en: """
+        Without an ID the roadmap itself is changed: --title, --organization, --start, --end, \
+        --year-kind, --curator. Every change is kept in the file under “changes”.
+        """,
+      ru: """
+        Без номера меняется сама карта: --title, --organization, --start, --end, --year-kind, \
+        --curator. Каждое изменение сохраняется в файле, в «changes».
+        """),
+    operands: Operands(
+      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      help: LocalizedText(
+        en: "the number of a stage, sub-stage or activity; left out for the roadmap itself",
+        ru: "номер этапа, подэтапа или мероприятия; без него меняется сама карта"),
+      count: 0...1),
+    ownOptions: [Option<String?>.newTitle.declaration] + itemOptions + roadmapOptions + [
+      Option<String?>.by.declaration, Option<String?>.reason.declaration,
+      Option<Bool>.force.declaration, Option<Bool>.dryRun.declaration,
+    ],
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "edit 2.1 --title \"Survey of mentors\"",
+          ru: "edit 2.1 --title \"Анкетирование наставников\""),
+        meaning: LocalizedText(en: "another title", ru: "другое название пункта")),
+      Example(
+        arguments: LocalizedText(
+          en: "edit --end 2024-06-30 --reason \"Order No. 12\"",
+          ru: "edit --end 30.06.2024 --reason \"Приказ № 12\""),
+        meaning: LocalizedText(
+          en: "the roadmap ends in June", ru: "карта действует по июнь")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      let edit: RoadmapEdit
+      if let id = invocation.operands.first {
+        try invocation.refuse(roadmapOptions, with: id)
+        edit = .edit(
+          EditItemRequest(
+            id: id, title: invocation[.newTitle], number: invocation[.printedNumber],
+            keyResult: invocation[.keyResult], notes: invocation[.itemNotes],
+            documents: invocation[.documents].isEmpty ? nil : invocation[.documents],
+            cleared: invocation[.cleared]))
+      } else {
+        if let idle = invocation.given(of: itemOptions) {
+          throw .usage(
+            UsageError(
+              .idleOption(
+                idle.spelling, without: invocation.command.operands.placeholder[
+                  invocation.language()]), of: invocation.command))
+        }
+        edit = .edit(
+          EditRoadmapRequest(
+            title: invocation[.newTitle], organization: invocation[.newOrganization],
+            start: invocation[.periodStart], end: invocation[.periodEnd],
+            yearKind: invocation[.yearKind], curator: invocation[.curator],
+            isForced: invocation[.force]))
+      }
+      let titled = [Option<String?>.newTitle.declaration] + itemOptions + roadmapOptions
+      guard invocation.given(of: titled) != nil else {
+        throw .usage(
+          UsageError(.missingOption(Option<String?>.newTitle.declaration), of: invocation.command))
+      }
+      return try invocation.change { (_) throws(CommandError) in
+        [edit.explained(by: invocation[.by], note: invocation[.reason])]
+      }
+    })
+
+  private static let itemOptions = [
+    Option<String?>.printedNumber.declaration, Option<String?>.keyResult.declaration,
+    Option<String?>.itemNotes.declaration, Option<[String]>.documents.declaration,
+    Option<Set<EditItemRequest.Part>>.cleared.declaration,
+  ]
+
+  private static let roadmapOptions = [
+    Option<String?>.newOrganization.declaration, Option<CalendarDate?>.periodStart.declaration,
+    Option<CalendarDate?>.periodEnd.declaration, Option<YearKind?>.yearKind.declaration,
+    Option<String?>.curator.declaration,
+  ]
+}
+
+extension Invocation {
+  /// The first of some options that was given; nil where none was.
+  func given(of options: [OptionDeclaration]) -> OptionDeclaration? {
+    options.first { arguments.given[$0.name] != nil }
+  }
+
+  /// Refuses options that do not go with an operand.
+  func refuse(_ options: [OptionDeclaration], with operand: String) throws(CommandError) {
+    guard let option = given(of: options) else { return }
+    throw .usage(UsageError(.conflictingOptions(option.spelling, operand), of: command))
+  }
+}

@@ -1,0 +1,50 @@
+import RoadmapCore
+
+extension Command {
+  /// `move`: another place in the plan.
+  static let move = Command(
+    name: "move",
+    group: .changing,
+    summary: LocalizedText(
+      en: "move an item to another stage, or before or behind another item",
+      ru: "перенести пункт в другой этап или поставить перед другим пунктом, после него"),
+    note: LocalizedText(
+      en: """
+        The history goes along. In another part the item gets the next free number there, unless \
+        --id names one; deadlines that wait for it follow.
+        """,
+      ru: """
+        История переносится вместе с пунктом. В другом разделе он получает следующий свободный \
+        номер, если --id не называет свой; сроки, которые его ждут, следуют за ним.
+        """),
+    operands: Operands(
+      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      help: LocalizedText(
+        en: "the number of a stage, sub-stage or activity",
+        ru: "номер этапа, подэтапа или мероприятия"),
+      count: 1...1, complaints: [.missingID]),
+    ownOptions: [
+      Option<String?>.newParent.declaration, Option<String?>.before.declaration,
+      Option<String?>.after.declaration, Option<String?>.newID.declaration,
+      Option<Bool>.force.declaration,
+    ] + .amendments,
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "move 1.3 --to 2 --before 2.1", ru: "move 1.3 --to 2 --before 2.1"),
+        meaning: LocalizedText(
+          en: "into stage 2, as its first activity", ru: "в этап 2, первым мероприятием"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      let place = try invocation.siblingPlace()
+      guard invocation[.newParent] != nil || place != .last else {
+        throw .usage(
+          UsageError(.missingOption(Option<String?>.newParent.declaration), of: invocation.command))
+      }
+      let request = MoveRequest(
+        id: invocation.operands.first ?? "", to: invocation[.newParent], place,
+        newID: invocation[.newID], isForced: invocation[.force])
+      return try invocation.amend { (_) throws(CommandError) in [.move(request)] }
+    })
+}

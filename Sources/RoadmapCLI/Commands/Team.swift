@@ -1,0 +1,80 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Command {
+  /// `team`: who belongs to the team, and its changes.
+  static let team = Command(
+    name: "team",
+    group: .changing,
+    summary: LocalizedText(
+      en: "the team: list it, add a member, change a position, let somebody leave",
+      ru: "команда: показать, добавить участника, сменить должность, исключить"),
+    note: LocalizedText(
+      en: """
+        add NAME [--position TEXT] [--kind KIND] [--alias NAME]…; position NAME TEXT; alias NAME \
+        SPELLING…; leave NAME. Who takes over from somebody: roadmap assign --replace OLD NEW.
+        """,
+      ru: """
+        add ИМЯ [--position ДОЛЖНОСТЬ] [--kind ВИД] [--alias НАПИСАНИЕ]…; position ИМЯ ДОЛЖНОСТЬ; \
+        alias ИМЯ НАПИСАНИЕ…; leave ИМЯ. Передать дела другому: roadmap assign --replace КОГО КЕМ.
+        """),
+    operands: Operands(
+      placeholder: LocalizedText(en: "ACTION", ru: "ДЕЙСТВИЕ"),
+      help: LocalizedText(
+        en: "add, position, alias or leave, then a name; without one, the team is listed",
+        ru: "add, position, alias или leave, затем имя; без них команда только показывается"),
+      count: 0...Int.max,
+      sequence: LocalizedText(en: "[ACTION NAME [TEXT…]]", ru: "[ДЕЙСТВИЕ ИМЯ [ТЕКСТ…]]")),
+    ownOptions: [
+      Option<String?>.position.declaration, Option<Member.Kind?>.memberKind.declaration,
+      Option<[String]>.aliases.declaration,
+    ] + .amendments,
+    readsRoadmap: true,
+    formats: [.text, .markdown, .csv, .json],
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "team add \"Petrov P. P.\" --position mentor",
+          ru: "team add \"Петров П. П.\" --position наставник"),
+        meaning: LocalizedText(en: "a new member", ru: "новый участник"))
+    ],
+    run: { (invocation) throws(CommandError) in
+      guard let word = invocation.operands.first else {
+        return try invocation.report(on: []) { TeamReport(of: $0) }
+      }
+      let request = try invocation.teamRequest(word)
+      return try invocation.amend { (_) throws(CommandError) in [.team(request)] }
+    })
+}
+
+extension Invocation {
+  fileprivate func teamRequest(_ word: String) throws(CommandError) -> TeamRequest {
+    let names = Array(operands.dropFirst())
+    let name = names.first
+    if word != "add",
+      let idle = given(of: [
+        Option<String?>.position.declaration, Option<Member.Kind?>.memberKind.declaration,
+        Option<[String]>.aliases.declaration,
+      ])
+    {
+      throw .usage(UsageError(.idleOption(idle.spelling, without: "team add"), of: command))
+    }
+    switch (word, name) {
+    case ("add", let name?) where names.count == 1:
+      return .add(
+        name, kind: self[.memberKind], position: self[.position], aliases: self[.aliases])
+    case ("position", let name?) where names.count == 2: return .position(name, names[1])
+    case ("alias", let name?) where names.count > 1: return .alias(name, Array(names.dropFirst()))
+    case ("leave", let name?) where names.count == 1: return .leave(name)
+    default:
+      throw .usage(
+        UsageError(
+          .badOperand(
+            operands.joined(separator: " "),
+            expected: LocalizedText(
+              en: "add NAME, position NAME TEXT, alias NAME SPELLING or leave NAME",
+              ru: "add ИМЯ, position ИМЯ ДОЛЖНОСТЬ, alias ИМЯ НАПИСАНИЕ или leave ИМЯ")),
+          of: command))
+    }
+  }
+}

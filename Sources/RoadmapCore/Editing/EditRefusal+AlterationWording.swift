@@ -1,0 +1,112 @@
+extension EditRefusal {
+  static func wouldLoseHistory(
+    _ id: String, entries: Int, measurements: Int
+  ) -> LocalizedText {
+    var en: [String] = []
+    var ru: [String] = []
+    if entries > 0 {
+      en.append(PluralForm.count(entries, "entry", "entries"))
+      ru.append(PluralForm.count(entries, "отметка", "отметки", "отметок"))
+    }
+    if measurements > 0 {
+      en.append(PluralForm.count(measurements, "measurement", "measurements"))
+      ru.append(PluralForm.count(measurements, "замер", "замера", "замеров"))
+    }
+    let list = (en: en.joined(separator: ", "), ru: ru.joined(separator: ", "))
+    return entries > 0
+      ? LocalizedText(
+        en: "with \(id) its history would go: \(list.en). What will not be done is cancelled: "
+          + "roadmap cancel \(id). To remove it all the same: --force.",
+        ru: "вместе с пунктом \(id) пропадёт его история: \(list.ru). Если выполнять его не будут, "
+          + "отмените его: roadmap cancel \(id). Всё же исключить: --force.")
+      : LocalizedText(
+        en: "with \(id) its history would go: \(list.en). To remove it all the same: --force.",
+        ru: "вместе с \(id) пропадёт история: \(list.ru). Всё же исключить: --force.")
+  }
+
+  static func awaited(_ id: String, by ids: [String]) -> LocalizedText {
+    let first = ids.first ?? id
+    return LocalizedText(
+      en: "the deadline of \(listed(ids)) waits for \(id); give it another one first: "
+        + "roadmap reschedule \(first) \"by 1 March 2024\".",
+      ru: "выполнения пункта \(id) ждёт срок пункта \(listed(ids)); сначала задайте ему другой: "
+        + "roadmap reschedule \(first) \"до 1 марта 2024\".")
+  }
+
+  static func intoItself(_ id: String, _ parent: String) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) cannot become a part of \(parent), which is a part of it.",
+      ru: "пункт \(id) нельзя перенести в \(parent): это он сам или его часть.")
+  }
+
+  static func notAPart(_ id: String, of parent: String) -> LocalizedText {
+    LocalizedText(
+      en: "\(id) is no part of \(parent); name a sibling that stands there, or leave --to out.",
+      ru: "пункт \(id) не входит в \(parent); назовите соседа оттуда или не указывайте --to.")
+  }
+
+  static func cannotStandThere(_ what: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(what)” cannot stand there: stages stand beside stages, sub-stages in stages, "
+        + "activities in any of them.",
+      ru: "«\(what)» не может там стоять: этапы стоят рядом с этапами, подэтапы — внутри этапа, "
+        + "мероприятия — внутри любого из них.")
+  }
+
+  static func unknownParty(_ name: String, near: [String]) -> LocalizedText {
+    let names = near.joined(separator: "; ")
+    return near.isEmpty
+      ? LocalizedText(
+        en: "nobody here is called “\(name)”; roadmap who shows everybody.",
+        ru: "здесь никого не зовут «\(name)»; всех покажет roadmap who.")
+      : LocalizedText(
+        en: "nobody here is called “\(name)”; there is: \(names).",
+        ru: "здесь никого не зовут «\(name)»; есть: \(names).")
+  }
+
+  static func partyKnown(_ name: String, as member: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(name)” already names a member of the team: \(member). Other spellings: "
+        + "roadmap team alias; position: roadmap team position.",
+      ru: "«\(name)» уже есть в составе рабочей группы: \(member). Другие написания добавляет "
+        + "roadmap team alias, должность — roadmap team position.")
+  }
+
+  static func partyBusy(_ name: String, ids: [String]) -> LocalizedText {
+    let place =
+      ids.isEmpty
+      ? (en: "is the curator", ru: "куратор карты") : (en: "is responsible for \(listed(ids))", ru: "отвечает за \(listed(ids))")
+    return LocalizedText(
+      en: "\(name) still \(place.en); hand it over first: "
+        + "roadmap assign --replace \"\(name)\" NAME.",
+      ru: "\(name) ещё \(place.ru); сначала передайте дела: "
+        + "roadmap assign --replace \"\(name)\" ИМЯ.")
+  }
+
+  static func periodBackwards(_ first: CalendarDate, _ last: CalendarDate) -> LocalizedText {
+    LocalizedText(
+      en: "the period would end on \(Day(last).en), before it begins on \(Day(first).en).",
+      ru: "период кончился бы \(Day(last).ru), раньше, чем начнётся: \(Day(first).ru).")
+  }
+
+  static func duplicateTarget(_ id: String) -> LocalizedText {
+    LocalizedText(
+      en: "there is a target “\(id)” already; another goal for it: roadmap target goal \(id) "
+        + "2024 70.",
+      ru: "показатель «\(id)» уже есть; другая цель для него: roadmap target goal \(id) 2024 70.")
+  }
+
+  static func goalMissing(_ id: String) -> LocalizedText {
+    LocalizedText(
+      en: "say what “\(id)” has to reach: --at-least 2024=70, or --at-most.",
+      ru: "укажите, чего должен достичь показатель «\(id)»: --at-least 2024=70 или --at-most.")
+  }
+
+  static func badGoal(_ key: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(key)” does not fit: goals are set for years (2024), school years (2023/24) or days, "
+        + "or one for the whole period.",
+      ru: "«\(key)» не подходит: цели задают на годы (2024), учебные годы (2023/24) или дни, "
+        + "либо одну на весь период.")
+  }
+}

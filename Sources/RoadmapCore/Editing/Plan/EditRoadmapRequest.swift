@@ -1,0 +1,32 @@
+/// Another title, organisation, period, kind of year or curator of the roadmap itself.
+public struct EditRoadmapRequest: Sendable {
+  /// The title of the document; nil to leave it.
+  public var title: String?
+  /// The organisation; nil to leave it.
+  public var organization: String?
+  /// The first day of the period; nil to leave it.
+  public var start: CalendarDate?
+  /// The last day of the period; nil to leave it.
+  public var end: CalendarDate?
+  /// What «год» means; nil to leave it.
+  public var yearKind: YearKind?
+  /// The member of the team who keeps the roadmap; nil to leave it.
+  public var curator: String?
+  /// Whether it is written although entries name due dates that the new period does not have.
+  public var isForced: Bool
+
+  /// Makes a request.
+  public init(
+    title: String? = nil, organization: String? = nil, start: CalendarDate? = nil,
+    end: CalendarDate? = nil, yearKind: YearKind? = nil, curator: String? = nil,
+    isForced: Bool = false
+  ) {
+    self.title = title
+    self.organization = organization
+    self.start = start
+    self.end = end
+    self.yearKind = yearKind
+    self.curator = curator
+    self.isForced = isForced
+  }
+}

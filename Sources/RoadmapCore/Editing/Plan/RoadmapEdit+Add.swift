@@ -1,0 +1,125 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Adds a stage, sub-stage or activity, behind the last one of its parent or beside a sibling.
+  public static func add(_ request: AddRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      try request.check(in: situation)
+      let parent: Item? =
+        if let typed = request.parent { try situation.item(typed) } else { nil }
+      let (list, index, owner) = try situation.place(for: request, under: parent)
+      if let owner, !owner.progress.isEmpty { throw .hasHistory(owner.id) }
+      let id = try situation.freeID(request.id, under: owner)
+      var plan = EditPlan()
+      plan.edits = [
+        index.map { .insert(list.appending($0), request.json(id: id)) }
+          ?? .append(
+            list, request.json(id: id),
+            order: owner == nil ? RoadmapField.all.names : ItemField.ofStage.names)
+      ]
+      plan.amendments = [situation.amendment(id, .added, to: .text(request.title))]
+      plan.outcomes = [
+        { after in
+          let work = after.items.first { $0.item.id == id }
+          return .added(
+            AddOutcome(
+              id: id, title: request.title, deadline: work?.deadline,
+              responsible: work?.responsible ?? request.responsible,
+              unlisted: after.unlisted(request.responsible)))
+        }
+      ]
+      return plan
+    }
+  }
+}
+
+extension EditSituation {
+  /// The list that a new line joins, its place there (nil for the end), and what owns the list.
+  fileprivate func place(
+    for request: AddRequest, under parent: Item?
+  ) throws(EditRefusal) -> (list: JSONPath, index: Int?, owner: Item?) {
+    let stages = RoadmapField.stages.key.text
+    let activities = ItemField.activities.key.text
+    if let (sibling, index) = try destination(
+      request.place, under: parent, isParentNamed: parent != nil)
+    {
+      if let level = request.level, level.key != sibling.key {
+        throw .cannotStandThere(request.place.sibling ?? request.title)
+      }
+      return (sibling.list, index, sibling.parent)
+    }
+    guard let parent else {
+      guard request.level != .substage else { throw .cannotStandThere(request.title) }
+      let key = request.level == .stage ? stages : activities
+      return (JSONPath([.key(key)]), nil, nil)
+    }
+    guard request.level != .stage else { throw .cannotStandThere(request.title) }
+    let path = path(to: parent.node)
+    let stage = roadmap.stages.first { $0.item.node == parent.node }
+    if request.level == .substage {
+      guard stage != nil else { throw .cannotStandThere(request.title) }
+      return (path.appending(ItemField.substages.key.text), nil, parent)
+    }
+    let substages = stage?.substages ?? []
+    if !substages.isEmpty, !request.isForced {
+      throw .hasSubstages(parent.id, substages: substages.map(\.item.id))
+    }
+    return (path.appending(activities), nil, parent)
+  }
+}
+
+extension AddRequest.Level {
+  /// The key of the lists that hold such lines.
+  fileprivate var key: String {
+    switch self {
+    case .stage: RoadmapField.stages.key.text
+    case .substage: ItemField.substages.key.text
+    case .activity: ItemField.activities.key.text
+    }
+  }
+}
+
+extension AddRequest {
+  fileprivate func check(in situation: EditSituation) throws(EditRefusal) {
+    if title.isBlank { throw .blankText(.title) }
+    if let id, ItemID.normalized(id).isBlank { throw .blankText(.id) }
+    if documents.contains(where: \.isBlank) || keyResult?.isBlank == true {
+      throw .blankText(.documents)
+    }
+    if !responsible.isEmpty { try situation.check(responsible: responsible) }
+    if let deadline { _ = try situation.deadline(deadline, isForced: isForced) }
+  }
+
+  /// The activity as a file writes it, keys in the order of the format.
+  fileprivate func json(id: String) -> JSONValue {
+    var members = JSONValue.Members()
+    members.add(ItemField.id, .string(id))
+    members.add(ItemField.title, .string(title))
+    members.add(ItemField.deadline, deadline.map { .string($0) })
+    members.add(ItemField.responsible, .texts(responsible))
+    members.add(ItemField.keyResult, keyResult.map { .string($0) })
+    members.add(ItemField.documents, .texts(documents))
+    return members.object
+  }
+}
+
+extension EditSituation {
+  /// The number asked for, if it is free; else the one behind the highest of the siblings.
+  func freeID(_ typed: String?, under parent: Item?) throws(EditRefusal) -> String {
+    if let typed {
+      let id = ItemID.repaired(typed)
+      guard roadmap.item(id: id) == nil else { throw .duplicateID(id) }
+      return id
+    }
+    let prefix = parent.map { $0.id + "." } ?? ""
+    var highest = 0
+    roadmap.forEachItem { item in
+      guard item.id.hasPrefix(prefix) else { return }
+      let rest = item.id.dropFirst(prefix.count)
+      // Longer runs of digits are no numbers that somebody counts on from.
+      guard rest.utf8.count <= 9, rest.utf8.allSatisfy({ (48...57).contains($0) }) else { return }
+      highest = max(highest, Int(rest) ?? 0)
+    }
+    return prefix + String(highest + 1)
+  }
+}

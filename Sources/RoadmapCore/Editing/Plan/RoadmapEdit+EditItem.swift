@@ -1,0 +1,77 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Gives an item other texts: its title, printed number, result, documents, notes.
+  public static func edit(_ request: EditItemRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      try request.check()
+      let item = try situation.item(request.id)
+      var rewriting = Rewriting(of: item, in: situation)
+      rewriting.set(ItemField.title.key, .title, item.title, to: request.title)
+      rewriting.set(
+        ItemField.number.key, .number, item.number, to: request.number,
+        isCleared: request.cleared.contains(.number))
+      rewriting.set(
+        ItemField.keyResult.key, .keyResult, item.keyResult, to: request.keyResult,
+        isCleared: request.cleared.contains(.result))
+      rewriting.set(
+        ItemField.notes.key, .notes, item.notes, to: request.notes,
+        isCleared: request.cleared.contains(.note))
+      rewriting.setDocuments(of: item, to: request)
+      return .altering(rewriting.edits, rewriting.amendments, in: situation)
+    }
+  }
+}
+
+extension EditItemRequest {
+  fileprivate func check() throws(EditRefusal) {
+    if title?.isBlank == true { throw .blankText(.title) }
+    if number?.isBlank == true { throw .blankText(.id) }
+    if notes?.isBlank == true { throw .blankText(.note) }
+    if keyResult?.isBlank == true || documents?.contains(where: \.isBlank) == true {
+      throw .blankText(.documents)
+    }
+  }
+}
+
+/// The texts of one item under change.
+private struct Rewriting {
+  let id: String
+  let path: JSONPath
+  let situation: EditSituation
+  var edits: [JSONEdit] = []
+  var amendments: [Amendment] = []
+
+  init(of item: Item, in situation: EditSituation) {
+    id = item.id
+    path = situation.path(to: item.node)
+    self.situation = situation
+  }
+
+  mutating func set(
+    _ key: FieldKey, _ what: Amendment.Subject, _ before: String?, to after: String?,
+    isCleared: Bool = false
+  ) {
+    let place = path.appending(key.text)
+    if let after, ExactText(after) != before.map(ExactText.init) {
+      edits.append(.set(place, .string(after), order: ItemField.ofStage.names))
+      amendments.append(
+        situation.amendment(id, what, from: before.map { .text($0) }, to: .text(after)))
+    } else if isCleared, let before {
+      edits.append(.remove(place))
+      amendments.append(situation.amendment(id, what, from: .text(before)))
+    }
+  }
+
+  mutating func setDocuments(of item: Item, to request: EditItemRequest) {
+    let place = path.appending(ItemField.documents.key.text)
+    let before: Amendment.Value? = item.documents.isEmpty ? nil : .texts(item.documents)
+    if let after = request.documents, after != item.documents, let value = JSONValue.texts(after) {
+      edits.append(.set(place, value, order: ItemField.ofStage.names))
+      amendments.append(situation.amendment(id, .documents, from: before, to: .texts(after)))
+    } else if request.cleared.contains(.documents), before != nil {
+      edits.append(.remove(place))
+      amendments.append(situation.amendment(id, .documents, from: before))
+    }
+  }
+}

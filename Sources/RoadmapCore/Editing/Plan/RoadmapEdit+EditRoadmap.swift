@@ -1,0 +1,75 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Gives the roadmap itself another title, organisation, period, kind of year or curator.
+  public static func edit(_ request: EditRoadmapRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      let roadmap = situation.roadmap
+      if request.title?.isBlank == true { throw .blankText(.title) }
+      if request.organization?.isBlank == true { throw .blankText(.organization) }
+      if request.curator?.isBlank == true { throw .blankText(.responsible) }
+      var edits: [JSONEdit] = []
+      var amendments: [Amendment] = []
+      func set(
+        _ key: FieldKey, _ what: Amendment.Subject, _ before: String?, to after: String?
+      ) {
+        guard let after, ExactText(after) != before.map(ExactText.init) else { return }
+        edits.append(
+          .set(
+            JSONPath([.key(key.text)]), .string(after), order: RoadmapField.all.names))
+        amendments.append(
+          situation.amendment(nil, what, from: before.map { .text($0) }, to: .text(after)))
+      }
+      set(RoadmapField.title.key, .title, roadmap.title, to: request.title)
+      set(
+        RoadmapField.organization.key, .organization, roadmap.organization,
+        to: request.organization)
+      let period = try request.period(after: roadmap.period)
+      if period != roadmap.period {
+        for (field, day, before) in [
+          (PeriodField.start, period.start, roadmap.period.start),
+          (PeriodField.end, period.end, roadmap.period.end),
+        ] where day != before {
+          let path = JSONPath([.key(RoadmapField.period.key.text), .key(field.key.text)])
+          edits.append(.set(path, .string(day.description)))
+        }
+        amendments.append(
+          situation.amendment(
+            nil, .period, from: .text(roadmap.period.description), to: .text(period.description)))
+      }
+      let kind = request.yearKind ?? roadmap.yearKind
+      if kind != roadmap.yearKind {
+        set(
+          RoadmapField.yearKind.key, .yearKind, roadmap.yearKind.rawValue, to: kind.rawValue)
+      }
+      set(RoadmapField.curator.key, .curator, roadmap.curator, to: request.curator)
+      let context = DeadlineContext(period: period, yearKind: kind)
+      if context != situation.deadlineContext, !request.isForced {
+        try situation.checkOccurrences(in: context)
+      }
+      return .altering(
+        edits, amendments, in: situation, naming: request.curator.map { [$0] } ?? [])
+    }
+  }
+}
+
+extension EditRoadmapRequest {
+  fileprivate func period(after before: DateSpan) throws(EditRefusal) -> DateSpan {
+    let (first, last) = (start ?? before.start, end ?? before.end)
+    guard let period = DateSpan(first, last) else { throw .periodBackwards(first, last) }
+    return period
+  }
+}
+
+extension EditSituation {
+  /// Refuses where marks name due dates that no deadline has once it is read in another period.
+  fileprivate func checkOccurrences(in context: DeadlineContext) throws(EditRefusal) {
+    for work in items {
+      guard let deadline = work.deadline else { continue }
+      let reread =
+        deadline.rule.map { Deadline(rule: $0, in: context) }
+        ?? Deadline(text: deadline.text, in: context)
+      try checkOccurrences(of: work, becoming: reread)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Puts one responsible party in the place of another, in every list and in the team.
+  public static func replace(_ request: ReplaceRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      if request.old.isBlank || request.new.isBlank { throw .blankText(.responsible) }
+      var replacing = Replacing(request, in: situation)
+      guard replacing.isKnown else {
+        throw .unknownParty(request.old, near: situation.parties(near: request.old))
+      }
+      replacing.replaceInLists()
+      replacing.replaceCurator()
+      replacing.replaceInTeam()
+      return .altering(
+        replacing.plan.edits, replacing.plan.amendments, in: situation, naming: [request.new])
+    }
+  }
+}
+
+/// One party under replacement.
+private struct Replacing {
+  let request: ReplaceRequest
+  let situation: EditSituation
+  let member: Member?
+  let spellings: Set<SearchText>
+  var plan = EditPlan()
+  /// Whether a list still names the old party.
+  private var isStillNamed = false
+
+  init(_ request: ReplaceRequest, in situation: EditSituation) {
+    self.request = request
+    self.situation = situation
+    member = TeamNames(situation.roadmap.team).member(named: request.old)
+    spellings = Set(
+      (member.map { [$0.name] + $0.aliases } ?? [request.old]).map { SearchText($0) })
+  }
+
+  /// Whether the team or a list names the party.
+  var isKnown: Bool {
+    var isNamed = member != nil || situation.roadmap.curator.map(isOld) ?? false
+    situation.roadmap.forEachItem { item in
+      if !isNamed, item.responsible?.contains(where: isOld) == true { isNamed = true }
+    }
+    return isNamed
+  }
+
+  mutating func replaceInLists() {
+    let closed = Set(
+      situation.items.filter { situation.status(of: $0).status.isClosed }.map(\.item.node))
+    var items: [Item] = []
+    situation.roadmap.forEachItem { items.append($0) }
+    for item in items {
+      guard let names = item.responsible, names.contains(where: isOld) else { continue }
+      guard request.isOpenOnly else {
+        plan.assign(item, to: replaced(names), in: situation)
+        continue
+      }
+      let heirs = situation.heirs(of: item)
+      let done = heirs.filter { closed.contains($0.node) }
+      guard done.count < heirs.count else {
+        isStillNamed = true
+        continue
+      }
+      plan.assign(item, to: replaced(names), in: situation)
+      // What is done keeps the name that it inherited until now.
+      for heir in done where heir.node != item.node {
+        isStillNamed = true
+        plan.assign(heir, to: names, in: situation)
+      }
+    }
+  }
+
+  mutating func replaceCurator() {
+    guard let curator = situation.roadmap.curator, isOld(curator) else { return }
+    plan.edits.append(
+      .set(JSONPath([.key(RoadmapField.curator.key.text)]), .string(request.new)))
+    plan.amendments.append(
+      situation.amendment(nil, .curator, from: .text(curator), to: .text(request.new)))
+  }
+
+  /// The new party stands where the old one did; the old one goes once nothing names it.
+  mutating func replaceInTeam() {
+    guard let member else { return }
+    let isNew = TeamNames(situation.roadmap.team).member(named: request.new) == nil
+    let path = situation.path(to: member.node)
+    if isNew, case .index(let index) = path.steps.last {
+      var members = JSONValue.Members()
+      members.add(MemberField.name, .string(request.new))
+      members.add(MemberField.kind, member.kind.map { .string($0.rawValue) })
+      members.add(MemberField.position, member.position.map { .string($0) })
+      members.add(MemberField.duties, .texts(member.duties))
+      plan.edits.append(.insert(path.parent.appending(index + 1), members.object))
+    }
+    if !isStillNamed { plan.edits.append(.remove(path)) }
+    guard isNew || !isStillNamed else { return }
+    plan.amendments.append(
+      situation.amendment(
+        nil, .team, from: isStillNamed ? nil : .text(member.name),
+        to: isNew ? .text(request.new) : nil))
+  }
+
+  private func isOld(_ name: String) -> Bool { spellings.contains(SearchText(name)) }
+
+  /// The list with the new party in the place of the old one, each named once.
+  private func replaced(_ names: [String]) -> [String] {
+    var seen: Set<SearchText> = []
+    return names.map { isOld($0) ? request.new : $0 }.filter {
+      seen.insert(SearchText($0)).inserted
+    }
+  }
+}
+
+extension EditSituation {
+  /// The lines of the plan whose responsible parties are those of an item.
+  fileprivate func heirs(of item: Item) -> [Item] {
+    let parts = parts(of: item)
+    let lines = Set(items.map(\.item.node))
+    return parts.filter { part in
+      guard lines.contains(part.node) else { return false }
+      // The nearest item at or above it that names anybody.
+      let path = path(to: part.node)
+      let owner = parts.last {
+        $0.namesResponsible && path.steps.starts(with: self.path(to: $0.node).steps)
+      }
+      return owner?.node == item.node
+    }
+  }
+
+  /// The parties that a mistyped name may have meant.
+  func parties(near typed: String) -> [String] {
+    var names = roadmap.team.map(\.name)
+    roadmap.forEachItem { names += $0.responsible ?? [] }
+    var seen: Set<String> = []
+    let all = names.filter { seen.insert($0).inserted }
+    let wanted = SearchText(typed)
+    let holding = all.filter { SearchText($0).contains(wanted) }
+    if !holding.isEmpty { return Array(holding.prefix(5)) }
+    return NearestWord.to(typed, among: all).map { [$0] } ?? []
+  }
+}

@@ -1,0 +1,116 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Changes the team: a member comes, goes, or is called otherwise.
+  public static func team(_ request: TeamRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      switch request {
+      case .add(let name, let kind, let position, let aliases):
+        try situation.adding(name, kind, position, aliases)
+      case .position(let name, let position): try situation.giving(name, position: position)
+      case .alias(let name, let aliases): try situation.giving(name, aliases: aliases)
+      case .leave(let name): try situation.leaving(name)
+      }
+    }
+  }
+}
+
+extension EditSituation {
+  private var list: JSONPath { JSONPath([.key(RoadmapField.team.key.text)]) }
+
+  /// The member that goes by a name, or a refusal with those that may be meant.
+  private func member(_ name: String) throws(EditRefusal) -> Member {
+    guard let member = TeamNames(roadmap.team).member(named: name) else {
+      throw .unknownParty(name, near: parties(near: name))
+    }
+    return member
+  }
+
+  fileprivate func adding(
+    _ name: String, _ kind: Member.Kind?, _ position: String?, _ aliases: [String]
+  ) throws(EditRefusal) -> EditPlan {
+    if name.isBlank || aliases.contains(where: \.isBlank) || position?.isBlank == true {
+      throw .blankText(.responsible)
+    }
+    if let member = TeamNames(roadmap.team).member(named: name) {
+      let isSame =
+        (position ?? member.position) == member.position
+        && aliases.allSatisfy(member.aliases.contains)
+      guard isSame else { throw .partyKnown(name, as: member.name) }
+      return .altering([], [], in: self)
+    }
+    try checkFree(aliases, for: nil)
+    var members = JSONValue.Members()
+    members.add(MemberField.name, .string(name))
+    members.add(MemberField.kind, kind.map { .string($0.rawValue) })
+    members.add(MemberField.position, position.map { .string($0) })
+    members.add(MemberField.aliases, .texts(aliases))
+    return .altering(
+      [.append(list, members.object, order: RoadmapField.all.names)],
+      [amendment(nil, .team, to: .text(name))], in: self)
+  }
+
+  fileprivate func giving(_ name: String, position: String) throws(EditRefusal) -> EditPlan {
+    if position.isBlank { throw .blankText(.responsible) }
+    let member = try member(name)
+    guard member.position != position else { return .altering([], [], in: self) }
+    return .altering(
+      [
+        .set(
+          path(to: member.node).appending(MemberField.position.key.text), .string(position),
+          order: MemberField.all.names)
+      ],
+      [
+        amendment(
+          nil, .position, from: .text([member.name, member.position].compactMap { $0 }.line),
+          to: .text([member.name, position].line))
+      ], in: self)
+  }
+
+  fileprivate func giving(_ name: String, aliases: [String]) throws(EditRefusal) -> EditPlan {
+    if aliases.contains(where: \.isBlank) { throw .blankText(.responsible) }
+    let member = try member(name)
+    let known = Set(([member.name] + member.aliases).map { SearchText($0) })
+    let new = aliases.filter { !known.contains(SearchText($0)) }
+    guard !new.isEmpty else { return .altering([], [], in: self) }
+    try checkFree(new, for: member)
+    let path = path(to: member.node).appending(MemberField.aliases.key.text)
+    return .altering(
+      new.map { .append(path, .string($0), order: MemberField.all.names) },
+      [
+        amendment(
+          nil, .aliases, from: .text(member.name), to: .texts(new))
+      ], in: self)
+  }
+
+  fileprivate func leaving(_ name: String) throws(EditRefusal) -> EditPlan {
+    let member = try member(name)
+    let spellings = Set(([member.name] + member.aliases).map { SearchText($0) })
+    var ids: [String] = []
+    roadmap.forEachItem { item in
+      if item.responsible?.contains(where: { spellings.contains(SearchText($0)) }) == true {
+        ids.append(item.id)
+      }
+    }
+    let isCurator = roadmap.curator.map { spellings.contains(SearchText($0)) } ?? false
+    if !ids.isEmpty || isCurator { throw .partyBusy(member.name, ids: ids) }
+    return .altering(
+      [.remove(path(to: member.node))],
+      [amendment(nil, .team, from: .text(member.name))], in: self)
+  }
+
+  /// Refuses a spelling that another member goes by.
+  private func checkFree(_ names: [String], for member: Member?) throws(EditRefusal) {
+    let team = TeamNames(roadmap.team)
+    for name in names {
+      if let other = team.member(named: name), other.node != member?.node {
+        throw .partyKnown(name, as: other.name)
+      }
+    }
+  }
+}
+
+extension [String] {
+  /// A member with its position, as amendments write them.
+  fileprivate var line: String { joined(separator: " — ") }
+}

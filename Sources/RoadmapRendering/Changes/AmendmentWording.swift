@@ -1,0 +1,78 @@
+import RoadmapCore
+
+/// The words in which a change of the plan is told: when it is made, in the log and in reports.
+struct AmendmentWording {
+  let language: Language
+  private let dates: DateWording
+
+  init(_ language: Language) {
+    self.language = language
+    dates = DateWording(language)
+  }
+
+  /// What stood there and what stands there now, such as «до 1 марта» → «до 20 марта».
+  func change(_ amendment: Amendment) -> String {
+    let (from, to) = (amendment.from.map { text($0, amendment) }, amendment.to.map { text($0, amendment) })
+    switch amendment.what {
+    case .added, .removed: return to ?? from ?? ""
+    case .order:
+      guard let to else { return language.text(en: "first now", ru: "теперь первым") }
+      return language.text(en: "now behind \(to)", ru: "теперь после \(to)")
+    case .team, .target, .aliases:
+      return [from.map { "− \($0)" }, to.map { "+ \($0)" }].compactMap { $0 }
+        .joined(separator: ", ")
+    case .position: return to ?? ""
+    default:
+      switch (from, to) {
+      case (nil, nil): return ""
+      case (nil, let to?): return to
+      case (let from?, nil):
+        return language.text(en: "\(from) → nothing", ru: "\(from) → убрано")
+      case (let from?, let to?): return "\(from) → \(to)"
+      }
+    }
+  }
+
+  /// The change with who made it and why.
+  func details(_ amendment: Amendment) -> String {
+    [change(amendment), amendment.by, amendment.note].compactMap { $0 }.filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
+  private func text(_ value: Amendment.Value, _ amendment: Amendment) -> String {
+    switch value {
+    case .text(let text):
+      switch amendment.what {
+      case .id, .moved, .order, .goal, .position, .number, .team: return text
+      case .period: return period(text)
+      case .yearKind: return yearKind(text)
+      default: return language.quoted(text)
+      }
+    case .texts(let texts): return texts.joined(separator: ", ")
+    case .entry(let entry):
+      let details = ItemWording(language).details(entry)
+      return "\(entry.state.name[language]) \(dates.shortDay(entry.on))"
+        + (details.isEmpty ? "" : " (\(details))")
+    case .measurement(let measurement):
+      let number = NumberWording(language).decimal(measurement.value)
+      let counts: String? =
+        if case .count(let count, let total) = measurement.amount { "\(count)/\(total)" } else { nil }
+      return "\(counts ?? number), \(dates.shortDay(measurement.on))"
+        + (measurement.source.map { " (\($0))" } ?? "")
+    }
+  }
+
+  private func period(_ text: String) -> String {
+    let days = text.split(separator: "/").compactMap { CalendarDate(String($0)) }
+    guard days.count == 2 else { return text }
+    return "\(dates.shortDay(days[0]))–\(dates.shortDay(days[1]))"
+  }
+
+  private func yearKind(_ text: String) -> String {
+    switch YearKind(rawValue: text) {
+    case .school: language.text(en: "school year", ru: "учебный")
+    case .calendar: language.text(en: "calendar year", ru: "календарный")
+    case nil: text
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import RoadmapCore
+
+extension ChangeWording {
+  /// One sentence for each thing that was changed.
+  func sentences(_ outcome: AlterationOutcome) -> [String] {
+    guard !outcome.isAlreadySo else {
+      return [language.text(en: "Already so. ", ru: "Уже так. ") + unchanged]
+    }
+    return outcome.amendments.map { sentence($0, outcome) }
+  }
+
+  /// What goes with what was removed, and whom the team does not have.
+  func remarks(on outcome: AlterationOutcome) -> [String] {
+    guard outcome.lostRecords > 0 else { return [] }
+    let count = outcome.lostRecords
+    return [
+      language.text(
+        en: "With it went \(PluralForm.count(count, "record", "records")) of its history; "
+          + "roadmap undo brings everything back.",
+        ru: "Вместе с этим исключено из истории: "
+          + PluralForm.count(count, "запись", "записи", "записей")
+          + "; roadmap undo вернёт всё.")
+    ]
+  }
+
+  func nextStep(_ outcome: AlterationOutcome) -> String? {
+    guard !outcome.isAlreadySo else { return nil }
+    let last = outcome.amendments.last { $0.what != .removed && $0.id != nil }
+    guard let id = last?.id, last?.what != .target, last?.what != .goal,
+      last?.what != .measurement
+    else {
+      return language.text(
+        en: "Next: roadmap log — all changes; roadmap undo takes this one back.",
+        ru: "Дальше: roadmap log — все изменения; roadmap undo отменит это.")
+    }
+    return language.text(
+      en: "Next: roadmap show \(id) — the whole of this item.",
+      ru: "Дальше: roadmap show \(id) — всё об этом пункте.")
+  }
+
+  private func sentence(_ amendment: Amendment, _ outcome: AlterationOutcome) -> String {
+    let wording = AmendmentWording(language)
+    let change = wording.change(amendment)
+    let title = amendment.id.flatMap { outcome.titles[$0] }
+    let subject = amendment.id.map { id in title.map { item(id, $0) } ?? id }
+    switch amendment.what {
+    case .added: return verb(en: "Added", ru: "Добавлено") + ": \(subject ?? change)."
+    case .removed: return verb(en: "Removed", ru: "Исключено") + ": \(subject ?? change)."
+    case .entry, .measurement:
+      return verb(en: "Corrected", ru: "Исправлено") + ": \(subject ?? ""): \(change)."
+    default:
+      let name = amendment.what.name[language]
+      let place = subject.map { "\($0) — \(name)" } ?? name
+      return verb(en: "Changed", ru: "Изменено") + ": \(place): \(change)."
+    }
+  }
+}
