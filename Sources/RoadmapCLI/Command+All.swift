@@ -24,6 +24,7 @@ extension Command {
     .cancel,
     .reopen,
     .measure,
+    .amend,
     .undo,
     .add,
     .edit,

@@ -66,6 +66,11 @@ extension UsageError {
           postpone.
           """)
     case .unknownID(let item): item.message
+    case .itemWithParts(let id, let parts): EditRefusal.group(id, parts: parts).reason
+    case .nothingOpen:
+      LocalizedText(
+        en: "nothing there is open, so there is nothing to mark.",
+        ru: "там нет ничего незавершённого, отмечать нечего.")
     case .optionOfFormat(let option, let format):
       LocalizedText(
         en: "“\(option)” belongs to the format \(format): --format \(format).",

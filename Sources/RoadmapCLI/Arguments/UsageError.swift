@@ -36,6 +36,10 @@ struct UsageError: Error, Sendable {
     case needsTerminal
     /// A number that no line of the plan has.
     case unknownID(UnknownItem)
+    /// An item that is carried out through its parts, which are named.
+    case itemWithParts(String, [String])
+    /// A set of due dates or items in which nothing is open.
+    case nothingOpen
     /// An option that has a meaning in one format only.
     case optionOfFormat(String, format: String)
     /// Two options that exclude each other, such as a year and days.

@@ -5,10 +5,96 @@ extension Invocation {
   func mark(
     _ mark: MarkRequest.Mark, ids: [String], for occurrence: CalendarDate? = nil
   ) throws(CommandError) -> CommandOutcome {
-    let request = MarkRequest(
-      mark, ids: ids, on: self[.on], for: occurrence, by: self[.by], note: self[.note])
-    return try change { (_) throws(CommandError) in [.mark(request)] }
+    try change { (_) throws(CommandError) in [.mark(request(mark, ids, for: occurrence))] }
   }
+
+  /// Marks sets of occurrences: several due dates, all up to a day, all that are left, a whole stage.
+  func markSets(_ mark: MarkRequest.Mark) throws(CommandError) -> CommandOutcome {
+    let due = self[.occurrences]
+    let sets = [
+      Option<[CalendarDate]>.occurrences.declaration, Option<CalendarDate?>.upTo.declaration,
+      Option<Bool>.rest.declaration,
+    ].filter { arguments.given[$0.name] != nil }
+    if sets.count > 1 {
+      throw .usage(
+        UsageError(.conflictingOptions(sets[0].spelling, sets[1].spelling), of: command))
+    }
+    guard !operands.isEmpty || self[.wholeStage] != nil else {
+      throw .usage(
+        UsageError(
+          .missingOperand(command.operands, given: 0, example: command.examples.first?.arguments),
+          of: command))
+    }
+    guard !sets.isEmpty || self[.wholeStage] != nil, due.count != 1 || self[.wholeStage] != nil
+    else { return try self.mark(mark, ids: operands, for: due.first) }
+    return try change { (roadmap) throws(CommandError) in
+      let lines = try lines(of: roadmap)
+      if !due.isEmpty {
+        return lines.flatMap { line in
+          due.map { .mark(request(mark, [line.work.id], for: $0)) }
+        }
+      }
+      guard !sets.isEmpty else { return [.mark(request(mark, lines.map(\.work.id), for: nil))] }
+      let open = lines.flatMap { line in
+        line.occurrences.filter { isMeant($0) }.map { (line.work.id, $0.plannedDue) }
+      }
+      guard !open.isEmpty else { throw .usage(UsageError(.nothingOpen, of: command)) }
+      return open.map { .mark(request(mark, [$0], for: $1)) }
+    }
+  }
+
+  private func request(
+    _ mark: MarkRequest.Mark, _ ids: [String], for occurrence: CalendarDate?
+  ) -> MarkRequest {
+    MarkRequest(
+      mark, ids: ids, on: self[.on], for: occurrence, by: self[.by], note: self[.note])
+  }
+
+  /// The lines of the plan that numbers and `--stage` name; of a stage those that are not closed.
+  private func lines(of roadmap: Roadmap) throws(CommandError) -> [ActivityStatus] {
+    let all = RoadmapStatus(of: roadmap, on: today).activities
+    var lines: [ActivityStatus] = []
+    for word in operands {
+      let ids = roadmap.item(typed: word) == nil ? ItemID.list(word) : [word]
+      for id in ids {
+        guard let item = roadmap.item(typed: id) else {
+          throw .usage(UsageError(.unknownID(roadmap.unknownItem(id)), of: command))
+        }
+        guard let line = all.first(where: { $0.work.id == item.id }) else {
+          let parts = all.filter { line in line.work.path.contains { $0.id == item.id } }
+          throw .usage(UsageError(.itemWithParts(item.id, parts.map(\.work.id)), of: command))
+        }
+        lines.append(line)
+      }
+    }
+    if let typed = self[.wholeStage] {
+      guard let stage = roadmap.item(typed: typed) else {
+        throw .usage(UsageError(.unknownID(roadmap.unknownItem(typed)), of: command))
+      }
+      let open = all.filter { line in
+        !line.status.isClosed
+          && (line.work.id == stage.id || line.work.path.contains { $0.id == stage.id })
+      }
+      guard !open.isEmpty else { throw .usage(UsageError(.nothingOpen, of: command)) }
+      lines += open
+    }
+    return lines
+  }
+
+  /// Whether an occurrence belongs to what `--up-to` or `--rest` names.
+  private func isMeant(_ occurrence: Occurrence) -> Bool {
+    guard !occurrence.status.isClosed else { return false }
+    guard let last = self[.upTo] else { return true }
+    return occurrence.plannedDue.map { $0 <= last } ?? false
+  }
+}
+
+extension [OptionDeclaration] {
+  /// Which of an item's occurrences are meant, and whole stages.
+  static let occurrenceSets = [
+    Option<[CalendarDate]>.occurrences.declaration, Option<CalendarDate?>.upTo.declaration,
+    Option<Bool>.rest.declaration, Option<String?>.wholeStage.declaration,
+  ]
 }
 
 extension Operands {
@@ -21,6 +107,10 @@ extension Operands {
         """,
       ru: "номер мероприятия, можно как в документе (4.4.1.); несколько номеров — одно изменение"),
     count: 1...Int.max, complaints: [.missingID])
+
+  /// The numbers of items, or none where `--stage` names them.
+  static let idsOrStage = Operands(
+    placeholder: ids.placeholder, help: ids.help, count: 0...Int.max, complaints: ids.complaints)
 }
 
 extension LocalizedText {

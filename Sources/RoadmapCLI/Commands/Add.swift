@@ -35,7 +35,7 @@ extension Command {
           en: "behind the last activity of stage 2", ru: "после последнего мероприятия этапа 2")),
       Example(
         arguments: LocalizedText(
-          en: "add \"Summing up\" --as stage", ru: "add \"Подведение итогов\" --as stage"),
+          en: "add \"Summing up\" --as stage", ru: "добавить \"Подведение итогов\" --as stage"),
         meaning: LocalizedText(en: "a new stage, the last one", ru: "новый этап, последним")),
     ],
     run: { (invocation) throws(CommandError) in

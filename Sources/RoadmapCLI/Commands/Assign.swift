@@ -35,7 +35,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "assign --replace \"Ivanova I. I.\" \"Petrov P. P.\" --open",
-          ru: "assign --replace \"Иванова И. И.\" \"Петров П. П.\" --open"),
+          ru: "назначить --replace \"Иванова И. И.\" \"Петров П. П.\" --open"),
         meaning: LocalizedText(
           en: "all that is still open goes over to somebody else",
           ru: "всё незавершённое переходит к другому")),

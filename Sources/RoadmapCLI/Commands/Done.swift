@@ -10,10 +10,8 @@ extension Command {
     ],
     group: .changing,
     summary: LocalizedText(en: "mark activities as done", ru: "отметить: выполнено"),
-    operands: .ids,
-    ownOptions: [
-      Option<CalendarDate?>.occurrence.declaration, Option<[String]>.evidence.declaration,
-    ] + .marks,
+    operands: .idsOrStage,
+    ownOptions: [Option<[String]>.evidence.declaration] + .occurrenceSets + .marks,
     readsRoadmap: true,
     examples: [
       Example(
@@ -27,10 +25,12 @@ extension Command {
           en: "done 1.1 1.2 --on 2024-02-26", ru: "готово 1.1 1.2 --on 26.02.2024"),
         meaning: LocalizedText(
           en: "two activities, done on Monday", ru: "два мероприятия, выполнены в понедельник")),
+      Example(
+        arguments: LocalizedText(en: "done 2.1 --up-to 2024-03-31", ru: "готово 2.1 --up-to 31.03.2024"),
+        meaning: LocalizedText(
+          en: "every due date up to the end of March", ru: "все сроки по конец марта")),
     ],
     run: { (invocation) throws(CommandError) in
-      try invocation.mark(
-        .done(evidence: invocation[.evidence]), ids: invocation.operands,
-        for: invocation[.occurrence])
+      try invocation.markSets(.done(evidence: invocation[.evidence]))
     })
 }

@@ -4,6 +4,8 @@ extension Command {
   /// `edit`: other texts for an item or the roadmap.
   static let edit = Command(
     name: "edit",
+    russianName: "изменить",
+    synonyms: ["rename", "correct", "title", "переименовать", "править", "название"],
     group: .changing,
     summary: LocalizedText(
       en: "correct the title, number, result or documents of an item, or the roadmap itself",
@@ -32,12 +34,12 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "edit 2.1 --title \"Survey of mentors\"",
-          ru: "edit 2.1 --title \"Анкетирование наставников\""),
+          ru: "изменить 2.1 --title \"Анкетирование наставников\""),
         meaning: LocalizedText(en: "another title", ru: "другое название пункта")),
       Example(
         arguments: LocalizedText(
           en: "edit --end 2024-06-30 --reason \"Order No. 12\"",
-          ru: "edit --end 30.06.2024 --reason \"Приказ № 12\""),
+          ru: "изменить --end 30.06.2024 --reason \"Приказ № 12\""),
         meaning: LocalizedText(
           en: "the roadmap ends in June", ru: "карта действует по июнь")),
     ],

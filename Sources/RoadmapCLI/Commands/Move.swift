@@ -4,6 +4,8 @@ extension Command {
   /// `move`: another place in the plan.
   static let move = Command(
     name: "move",
+    russianName: "переместить",
+    synonyms: ["mv", "reorder", "передвинуть", "порядок"],
     group: .changing,
     summary: LocalizedText(
       en: "move an item to another stage, or before or behind another item",
@@ -32,7 +34,7 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "move 1.3 --to 2 --before 2.1", ru: "move 1.3 --to 2 --before 2.1"),
+          en: "move 1.3 --to 2 --before 2.1", ru: "переместить 1.3 --to 2 --before 2.1"),
         meaning: LocalizedText(
           en: "into stage 2, as its first activity", ru: "в этап 2, первым мероприятием"))
     ],

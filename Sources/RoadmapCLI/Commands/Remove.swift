@@ -4,6 +4,8 @@ extension Command {
   /// `remove`: takes items out of the plan.
   static let remove = Command(
     name: "remove",
+    russianName: "исключить",
+    synonyms: ["delete", "rm", "drop", "удалить", "убрать"],
     group: .changing,
     summary: LocalizedText(
       en: "take items out of the plan, with all that belongs to them",
@@ -14,7 +16,7 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "remove 3.2 --note \"Order No. 12\"", ru: "remove 3.2 --note \"Приказ № 12\""),
+          en: "remove 3.2 --note \"Order No. 12\"", ru: "исключить 3.2 --note \"Приказ № 12\""),
         meaning: LocalizedText(
           en: "refused where it has a history, unless --force is given",
           ru: "если у пункта есть отметки, понадобится --force"))

@@ -4,6 +4,8 @@ extension Command {
   /// `target`: indicators and their goals.
   static let target = Command(
     name: "target",
+    russianName: "показатель",
+    synonyms: ["goal", "indicator", "цель", "индикатор"],
     group: .changing,
     summary: LocalizedText(
       en: "indicators: add one, set a goal for a year, remove one, correct a measurement",
@@ -41,13 +43,13 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "target goal students 2024 70", ru: "target goal students 2024 70"),
+          en: "target goal students 2024 70", ru: "показатель goal students 2024 70"),
         meaning: LocalizedText(
           en: "at least 70 % in 2024", ru: "не менее 70 % в 2024 году")),
       Example(
         arguments: LocalizedText(
           en: "target correct students 2024-05-25 540/760",
-          ru: "target correct students 25.05.2024 540/760"),
+          ru: "показатель correct students 25.05.2024 540/760"),
         meaning: LocalizedText(
           en: "the measurement of that day was wrong", ru: "замер того дня был записан неверно")),
     ],
@@ -76,6 +78,12 @@ extension Invocation {
     case ("goal", 1), ("goal", 2):
       return .target(.goal(id: id, try goal(words.joined(separator: "="))))
     case ("remove", 0): return .target(.remove(id: id, isForced: self[.force]))
+    case ("correct", 2):
+      guard let day = DateArgument.read(words[0]), let amount = NumberArgument.amount(words[1])
+      else { fallthrough }
+      return .amend(
+        AmendMeasurementRequest(
+          target: id, entry: day, .init(amount, source: self[.source])))
     default:
       throw .usage(
         UsageError(

@@ -5,6 +5,8 @@ extension Command {
   /// `team`: who belongs to the team, and its changes.
   static let team = Command(
     name: "team",
+    russianName: "команда",
+    synonyms: ["member", "members", "people", "участники", "группа", "состав"],
     group: .changing,
     summary: LocalizedText(
       en: "the team: list it, add a member, change a position, let somebody leave",
@@ -35,7 +37,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "team add \"Petrov P. P.\" --position mentor",
-          ru: "team add \"Петров П. П.\" --position наставник"),
+          ru: "команда add \"Петров П. П.\" --position наставник"),
         meaning: LocalizedText(en: "a new member", ru: "новый участник"))
     ],
     run: { (invocation) throws(CommandError) in

@@ -15,6 +15,19 @@ extension Option<CalendarDate?> {
       en: "which of several due dates is meant; the earliest open one if left out",
       ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых"))
 
+  /// `--entry`: the record that is corrected.
+  static let entry = date(
+    "entry",
+    help: LocalizedText(
+      en: "the day of the record; the last one if left out",
+      ru: "от какого дня запись; если не указано, последняя"))
+
+  /// `--up-to`: the last due date of several.
+  static let upTo = date(
+    "up-to",
+    help: LocalizedText(
+      en: "for every open due date up to this day", ru: "за все открытые сроки по этот день"))
+
   /// `--until`: the new due date.
   static let until = date(
     "until", help: LocalizedText(en: "the new due date", ru: "новый срок"))
@@ -88,4 +101,58 @@ extension Option<Bool> {
     help: LocalizedText(
       en: "write it all the same, against the program's objection",
       ru: "записать всё равно, несмотря на возражение программы"))
+}
+
+extension Option<[CalendarDate]> {
+  /// `--for`: one occurrence or several.
+  static let occurrences = Option(
+    declaration: OptionDeclaration(
+      name: "for", short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"),
+      help: LocalizedText(
+        en: "which of several due dates is meant; the earliest open one if left out; may be repeated",
+        ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых; можно "
+          + "указать несколько раз"),
+      expected: .date, isRepeatable: true, accepts: { DateArgument.read($0) != nil }),
+    read: { $0.compactMap(DateArgument.read) })
+}
+
+extension Option<ProgressEntry.State?> {
+  /// `--state`: which record of a day is corrected.
+  static let state: Option = choice(
+    "state", LocalizedText(en: "STATE", ru: "СОСТОЯНИЕ"),
+    help: LocalizedText(
+      en: "what the record says, where a day has several: done, started, postponed…",
+      ru: "что говорит запись, если их за день несколько: done, started, postponed…"))
+}
+
+extension Option<String?> {
+  /// `--value`: another value of a measurement.
+  static let value = text(
+    "value", nil, LocalizedText(en: "VALUE", ru: "ЗНАЧЕНИЕ"),
+    help: LocalizedText(
+      en: "of an indicator: the value or COUNT/TOTAL", ru: "у показателя: значение или СКОЛЬКО/ВСЕГО"))
+
+  /// `--percent`: another share done.
+  static let percent = text(
+    "percent", nil, LocalizedText(en: "N", ru: "ЧИСЛО"),
+    help: LocalizedText(en: "how much is done, 0 to 100", ru: "сколько сделано, от 0 до 100"))
+
+  /// `--stage` of a mark: everything that is open in it.
+  static let wholeStage = text(
+    "stage", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    help: LocalizedText(
+      en: "everything open in this stage, sub-stage or activity",
+      ru: "всё незавершённое в этом этапе, подэтапе или пункте"))
+}
+
+extension Option<Bool> {
+  /// `--rest`: every occurrence that is open.
+  static let rest = flag(
+    "rest",
+    help: LocalizedText(en: "for every open due date", ru: "за все оставшиеся сроки"))
+
+  /// `--remove` of a record.
+  static let takeOut = flag(
+    "remove",
+    help: LocalizedText(en: "take the record out", ru: "убрать запись"))
 }

@@ -176,3 +176,40 @@ extension [OptionDeclaration] {
     Option<Bool>.dryRun.declaration,
   ]
 }
+
+extension AddRequest.Level: ChoiceWord {
+  /// What people call it.
+  var name: LocalizedText {
+    switch self {
+    case .stage: LocalizedText(en: "stage", ru: "этап")
+    case .substage: LocalizedText(en: "sub-stage", ru: "подэтап")
+    case .activity: LocalizedText(en: "activity", ru: "мероприятие")
+    }
+  }
+}
+
+extension EditItemRequest.Part: ChoiceWord {
+  /// What people call it.
+  var name: LocalizedText {
+    switch self {
+    case .number: LocalizedText(en: "number", ru: "номер")
+    case .result: LocalizedText(en: "result", ru: "результат")
+    case .documents: LocalizedText(en: "documents", ru: "документы")
+    case .note: LocalizedText(en: "note", ru: "примечание")
+    }
+  }
+}
+
+extension Member.Kind: ChoiceWord {
+  /// What people call it.
+  var name: LocalizedText {
+    switch self {
+    case .person: LocalizedText(en: "person", ru: "человек")
+    case .role: LocalizedText(en: "role", ru: "должность")
+    case .body: LocalizedText(en: "body", ru: "орган")
+    case .organization: LocalizedText(en: "organization", ru: "организация")
+    }
+  }
+}
+
+extension ProgressEntry.State: ChoiceWord {}

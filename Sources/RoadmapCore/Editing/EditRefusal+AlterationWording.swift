@@ -83,6 +83,45 @@ extension EditRefusal {
         + "roadmap assign --replace \"\(name)\" ИМЯ.")
   }
 
+  static func unknownEntry(
+    _ id: String, _ day: CalendarDate?, days: [CalendarDate]
+  ) -> LocalizedText {
+    let (en, ru) = Day.list(days)
+    guard !days.isEmpty else {
+      return LocalizedText(
+        en: "nothing is recorded of \(id) yet, so there is nothing to correct.",
+        ru: "по \(id) записей ещё нет, исправлять нечего.")
+    }
+    return LocalizedText(
+      en: "\(id) has no such record\(day.map { " of \(Day($0).en)" } ?? ""); there are: \(en).",
+      ru: "у \(id) нет такой записи\(day.map { " от \(Day($0).ru)" } ?? ""); есть: \(ru).")
+  }
+
+  static func severalEntries(
+    _ id: String, _ day: CalendarDate, states: [ProgressEntry.State]
+  ) -> LocalizedText {
+    let words = states.map(\.rawValue).joined(separator: ", ")
+    return LocalizedText(
+      en: "\(id) has several records of \(Day(day).en); say which one: --state \(words).",
+      ru: "у \(id) несколько записей от \(Day(day).ru); укажите, какая: --state \(words).")
+  }
+
+  static func notOfState(_ option: String, _ state: ProgressEntry.State) -> LocalizedText {
+    LocalizedText(
+      en: "the record says “\(state.name[.english])”; \(option) does not belong to it.",
+      ru: "запись говорит «\(state.name[.russian])»; \(option) к ней не относится.")
+  }
+
+  static func changesOthers(
+    _ id: String, _ day: CalendarDate, _ other: CalendarDate
+  ) -> LocalizedText {
+    LocalizedText(
+      en: "the record of \(id) of \(Day(other).en) would then be about another due date than now; "
+        + "correct that one first, with --for.",
+      ru: "тогда запись пункта \(id) от \(Day(other).ru) относилась бы к другому сроку; сначала "
+        + "уточните её: roadmap amend \(id) --entry \(Day(other).ru) --for СРОК.")
+  }
+
   static func periodBackwards(_ first: CalendarDate, _ last: CalendarDate) -> LocalizedText {
     LocalizedText(
       en: "the period would end on \(Day(last).en), before it begins on \(Day(first).en).",

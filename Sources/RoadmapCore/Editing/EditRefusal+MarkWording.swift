@@ -23,9 +23,10 @@ extension EditRefusal {
   ) -> LocalizedText {
     let clause = dueClause(due)
     return LocalizedText(
-      en: "\(id)\(clause.en) was done on \(Day(on).en); to change that, use roadmap reopen first.",
-      ru: "пункт \(id)\(clause.ru) выполнен \(Day(on).ru); чтобы изменить это, сначала "
-        + "возобновите его: roadmap reopen.")
+      en: "\(id)\(clause.en) was done on \(Day(on).en); to correct the record: roadmap amend \(id) "
+        + "--entry \(on) …; to open it again: roadmap reopen \(id).",
+      ru: "пункт \(id)\(clause.ru) выполнен \(Day(on).ru); исправить запись: roadmap amend \(id) "
+        + "--entry \(Day(on).ru) …; открыть снова: roadmap reopen \(id).")
   }
 
   static func cancelled(
@@ -40,13 +41,16 @@ extension EditRefusal {
   }
 
   static func notBegun(
-    _ id: String, from: CalendarDate, due: CalendarDate
+    _ id: String, from: CalendarDate, due: CalendarDate, last: CalendarDate?
   ) -> LocalizedText {
-    LocalizedText(
+    let before = last.map {
+      (en: " To add to the mark before: --for \($0).", ru: " Дополнить прежнюю отметку: --for \(Day($0).ru).")
+    }
+    return LocalizedText(
       en: "all of \(id) that has begun is done; the next begins on \(Day(from).en). "
-        + "If that is meant: --for \(due).",
+        + "If that is meant: --for \(due)." + (before?.en ?? ""),
       ru: "всё начатое по пункту \(id) выполнено, следующее начнётся \(Day(from).ru). "
-        + "Если речь о нём: --for \(Day(due).ru).")
+        + "Если речь о нём: --for \(Day(due).ru)." + (before?.ru ?? ""))
   }
 
   static func noDueDate(_ id: String) -> LocalizedText {

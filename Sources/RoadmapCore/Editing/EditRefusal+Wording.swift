@@ -16,7 +16,8 @@ extension EditRefusal {
     case .noSuchOccurrence(let id, let day, let due): Self.noSuchOccurrence(id, day, due: due)
     case .alreadyDone(let id, let on, let due): Self.alreadyDone(id, on: on, due: due)
     case .cancelled(let id, let on, let due): Self.cancelled(id, on: on, due: due)
-    case .notBegun(let id, let from, let due): Self.notBegun(id, from: from, due: due)
+    case .notBegun(let id, let from, let due, let last):
+      Self.notBegun(id, from: from, due: due, last: last)
     case .noDueDate(let id): Self.noDueDate(id)
     case .untilBeforeDue(let id, let until, let due):
       Self.untilBeforeDue(id, until: until, due: due)
@@ -43,6 +44,11 @@ extension EditRefusal {
     case .unknownParty(let name, let near): Self.unknownParty(name, near: near)
     case .partyKnown(let name, let member): Self.partyKnown(name, as: member)
     case .partyBusy(let name, let ids): Self.partyBusy(name, ids: ids)
+    case .unknownEntry(let id, let day, let days): Self.unknownEntry(id, day, days: days)
+    case .severalEntries(let id, let day, let states):
+      Self.severalEntries(id, day, states: states)
+    case .notOfState(let option, let state): Self.notOfState(option, state)
+    case .changesOthers(let id, let day, let other): Self.changesOthers(id, day, other)
     case .periodBackwards(let first, let last): Self.periodBackwards(first, last)
     case .duplicateTarget(let id): Self.duplicateTarget(id)
     case .goalMissing(let id): Self.goalMissing(id)

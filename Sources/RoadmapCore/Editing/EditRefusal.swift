@@ -58,8 +58,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case alreadyDone(String, on: CalendarDate, due: CalendarDate?)
   /// The occurrence was cancelled.
   case cancelled(String, on: CalendarDate, due: CalendarDate?)
-  /// All that has begun is done, and the next occurrence has not begun.
-  case notBegun(String, from: CalendarDate, due: CalendarDate)
+  /// All that has begun is done, and the next occurrence has not begun; the one done last.
+  case notBegun(String, from: CalendarDate, due: CalendarDate, last: CalendarDate?)
   /// The item has no due date that could be moved.
   case noDueDate(String)
   /// The new due date lies before the one that holds.
@@ -106,6 +106,14 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case partyKnown(String, as: String)
   /// The member is still named by items.
   case partyBusy(String, ids: [String])
+  /// There is no entry or measurement of that day, or none at all; the days there are.
+  case unknownEntry(String, CalendarDate?, days: [CalendarDate])
+  /// Several entries have that day.
+  case severalEntries(String, CalendarDate, states: [ProgressEntry.State])
+  /// Only entries of another sort have what was given.
+  case notOfState(String, ProgressEntry.State)
+  /// Another entry, of the second day, would come to speak of another occurrence.
+  case changesOthers(String, CalendarDate, CalendarDate)
   /// The period would end before it begins.
   case periodBackwards(CalendarDate, CalendarDate)
   /// The id already stands for another target.

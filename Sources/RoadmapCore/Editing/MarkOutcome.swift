@@ -12,6 +12,11 @@ public struct MarkOutcome: Sendable {
   public let periodStart: CalendarDate
   /// Whether it was already so; then nothing is written.
   public let isAlreadySo: Bool
+  /// Whether something was added to a mark that stands, such as evidence that came later.
+  public let isAddition: Bool
+  /// The due date of the next occurrence, which has not begun, where the last one was meant; nil
+  /// elsewhere.
+  public let notBegun: CalendarDate?
   /// The due date of the occurrence meant, as the deadline says; nil where it has none.
   public let plannedDue: CalendarDate?
   /// The due date that holds now.

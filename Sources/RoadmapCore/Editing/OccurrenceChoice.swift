@@ -6,6 +6,11 @@ struct OccurrenceChoice {
   let entry: ProgressEntry
   /// Whether the item already says so.
   let isAlreadySo: Bool
+  /// The entry that already says so and gets what is new beside it, such as evidence that came later.
+  let standing: ProgressEntry?
+  /// The due date of the next occurrence, which has not begun, where the last one was meant by
+  /// "done"; nil elsewhere.
+  let notBegun: CalendarDate?
 
   /// Chooses among the occurrences of an item, or refuses.
   init(
@@ -27,20 +32,27 @@ struct OccurrenceChoice {
       throw .noSuchOccurrence(item.id, due, due: status.occurrences.compactMap(\.plannedDue))
     }
     // Where everything is closed, or nothing is, the answer lies with the one that counts last.
-    index = meant ?? history.lastClosed ?? 0
-    let occurrence = status.occurrences[index]
+    let place = meant ?? history.lastClosed ?? 0
+    let occurrence = status.occurrences[place]
     if request.occurrence != nil {
       entry = entry.naming(nil)
       // Only what closes or moves an occurrence names it where the name says nothing new.
       let closesOrMoves = [.done, .cancelled, .postponed].contains(entry.state)
-      if closesOrMoves || history.index(for: entry) != index {
+      if closesOrMoves || history.index(for: entry) != place {
         entry = entry.naming(occurrence.plannedDue)
       }
     }
     self.entry = entry
+    if let closing = occurrence.closing, request.adds(to: closing) {
+      (index, standing, isAlreadySo, notBegun) = (place, closing, false, nil)
+      return
+    }
     let standsSo = try request.isAlreadySo(occurrence, of: item, on: on)
-    let isRepeated = try request.repeatsLast(of: history, index, on: on, item)
-    isAlreadySo = standsSo || isRepeated
+    if let repeated = try request.repeatsLast(of: history, place, on: on, item) {
+      (index, standing, isAlreadySo, notBegun) = (repeated, nil, true, occurrence.plannedDue)
+    } else {
+      (index, standing, isAlreadySo, notBegun) = (place, nil, standsSo, nil)
+    }
   }
 }
 
@@ -73,26 +85,35 @@ extension MarkRequest {
     }
   }
 
-  /// Whether "done" is said again of what was done last, while the next occurrence has not begun.
+  /// The place of what was done last where "done" is said of it again, while the next occurrence has
+  /// not begun; nil where the open one is meant.
   ///
   /// Somebody who marks a yearly activity twice in May does not mean the May to come.
   fileprivate func repeatsLast(
     of history: OccurrenceHistory, _ index: Int, on day: CalendarDate, _ item: Item
-  ) throws(EditRefusal) -> Bool {
+  ) throws(EditRefusal) -> Int? {
     let open = history.occurrences[index]
     guard case .done = mark, occurrence == nil, open.closing == nil,
       let from = open.from, let due = open.plannedDue, from > day,
       let last = history.lastClosed, let closing = history.occurrences[last].closing,
       closing.state == .done
-    else { return false }
+    else { return nil }
     guard says(nothingBeyond: closing) else {
-      throw .notBegun(item.id, from: from, due: due)
+      throw .notBegun(
+        item.id, from: from, due: due, last: history.occurrences[last].plannedDue)
     }
-    return true
+    return last
+  }
+
+  /// Whether an entry says what was marked, and only evidence, a name or a note is new.
+  fileprivate func adds(to entry: ProgressEntry) -> Bool {
+    guard case .done = mark, entry.state == .done, !says(nothingBeyond: entry) else { return false }
+    return (on ?? entry.on) == entry.on && (entry.by == nil || (by ?? entry.by) == entry.by)
+      && (entry.note == nil || (note ?? entry.note) == entry.note)
   }
 
   /// Whether an entry already holds every detail that is given.
-  private func says(nothingBeyond entry: ProgressEntry) -> Bool {
+  fileprivate func says(nothingBeyond entry: ProgressEntry) -> Bool {
     (on ?? entry.on) == entry.on && (by ?? entry.by) == entry.by
       && (note ?? entry.note) == entry.note && evidence.allSatisfy(entry.evidence.contains)
   }

@@ -35,7 +35,9 @@ extension MarkRequest {
     let status = situation.status(of: work)
     let choice = try OccurrenceChoice(for: self, status, today: situation.today)
     let occurrence = status.occurrences[choice.index]
-    if !choice.isAlreadySo {
+    if let standing = choice.standing {
+      plan.edits += adding(to: standing, at: situation.path(to: standing.node))
+    } else if !choice.isAlreadySo {
       let entry = choice.entry
       plan.edits.append(
         try work.item.recording(entry, of: status, at: situation.path(to: work.item.node)))
@@ -43,7 +45,8 @@ extension MarkRequest {
     let (id, state, index, isAlreadySo) = (
       work.item.id, mark.state, choice.index, choice.isAlreadySo
     )
-    let on = self.on ?? situation.today
+    let on = choice.standing?.on ?? self.on ?? situation.today
+    let (isAddition, notBegun) = (choice.standing != nil, choice.notBegun)
     // Nobody is urged on to what was just begun or put off.
     let isDealtWith = [.started, .progress, .postponed, .reopened].contains(mark.state)
     plan.outcomes.append { after in
@@ -53,13 +56,31 @@ extension MarkRequest {
       return .marked(
         MarkOutcome(
           id: id, title: work.item.title, state: state, on: on,
-          periodStart: after.roadmap.period.start, isAlreadySo: isAlreadySo,
+          periodStart: after.roadmap.period.start, isAlreadySo: isAlreadySo, isAddition: isAddition,
+          notBegun: notBegun,
           plannedDue: changed.plannedDue, due: changed.due, occurrenceCount: occurrences.count,
           before: occurrence.status, after: changed.status,
           percentBefore: occurrence.percent, percent: changed.percent,
           whole: now?.status ?? changed.status,
           next: after.nextStep(after: id, passingOver: isDealtWith ? ids : [])))
     }
+  }
+
+  /// The edits by which an entry gets what is new beside what it says.
+  private func adding(to entry: ProgressEntry, at path: JSONPath) -> [JSONEdit] {
+    let order = EntryField.all.names
+    let known = Set(entry.evidence)
+    var edits = evidence.filter { !known.contains($0) }.map { text in
+      JSONEdit.append(
+        path.appending(EntryField.evidence.key.text), .string(text), order: order)
+    }
+    if entry.by == nil, let by {
+      edits.append(.set(path.appending(EntryField.by.key.text), .string(by), order: order))
+    }
+    if entry.note == nil, let note {
+      edits.append(.set(path.appending(EntryField.note.key.text), .string(note), order: order))
+    }
+    return edits
   }
 
   /// How much is done, where the mark says so.

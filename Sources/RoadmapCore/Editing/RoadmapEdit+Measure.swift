@@ -32,7 +32,7 @@ extension RoadmapEdit {
 }
 
 extension MeasureRequest {
-  fileprivate func check(_ target: Target, today: CalendarDate) throws(EditRefusal) {
+  func check(_ target: Target, today: CalendarDate) throws(EditRefusal) {
     if target.measure != nil { throw .computedTarget(target.id) }
     if let on, on > today { throw .future(on, today: today) }
     if source?.isBlank == true { throw .blankText(.source) }

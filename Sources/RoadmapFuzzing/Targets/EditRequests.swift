@@ -37,7 +37,8 @@ struct EditRequests {
       mostPlaces = mostPlaces.map { $0 + 1 }
       return .measure(measurement(&feed))
     case 6:
-      mostPlaces = mostPlaces.map { $0 + 1 }
+      // What is added, and that it was.
+      mostPlaces = mostPlaces.map { $0 + 2 }
       return .add(activity(&feed))
     case 7: return planEdit(&feed)
     default:
@@ -50,20 +51,89 @@ struct EditRequests {
   }
 
   private mutating func planEdit(_ feed: inout ChoiceFeed) -> RoadmapEdit {
-    switch feed.number(below: 4) {
+    switch feed.number(below: 12) {
     case 0, 3:
       // A deadline that is an object becomes a text, a list another list.
-      mostPlaces = mostPlaces.map { $0 + 1 }
+      mostPlaces = mostPlaces.map { $0 + 2 }
       return .reschedule(
         RescheduleRequest(id: id(&feed), deadline: deadline(&feed), isForced: feed.flag()))
     case 1:
       mostPlaces = nil
       return .assign(AssignRequest(id: id(&feed), responsible: [text(&feed), "Куратор"]))
+    case 4...11:
+      mostPlaces = nil
+      return alteration(&feed)
     default:
       mostPlaces = nil
       let newer = SmallRoadmap.all[feed.number(below: SmallRoadmap.all.count)]
       return RoadmapFile(bytes: newer).roadmap.map { .update(to: $0) } ?? edit(&feed)
     }
+  }
+
+  private func alteration(_ feed: inout ChoiceFeed) -> RoadmapEdit {
+    let target = feed.element(of: roadmap?.targets.map(\.id) ?? []) ?? "students"
+    let name = feed.element(of: roadmap?.team.map(\.name) ?? []) ?? text(&feed)
+    switch feed.number(below: 13) {
+    case 0:
+      return .edit(
+        EditItemRequest(
+          id: id(&feed), title: feed.flag() ? text(&feed) : nil,
+          number: feed.flag() ? text(&feed) : nil, keyResult: feed.flag() ? text(&feed) : nil,
+          notes: feed.flag() ? text(&feed) : nil, documents: feed.flag() ? [text(&feed)] : nil,
+          cleared: feed.flag() ? Set(EditItemRequest.Part.allCases) : []))
+    case 1:
+      return .edit(
+        EditRoadmapRequest(
+          title: feed.flag() ? text(&feed) : nil, start: feed.flag() ? day(&feed) : nil,
+          end: feed.flag() ? day(&feed) : nil, yearKind: feed.flag() ? .calendar : nil,
+          curator: feed.flag() ? name : nil, isForced: feed.flag()))
+    case 2: return .remove(RemoveRequest(ids: [id(&feed), id(&feed)], isForced: feed.flag()))
+    case 3, 4, 5:
+      return .move(
+        MoveRequest(
+          id: id(&feed), to: feed.flag() ? id(&feed) : nil, place(&feed),
+          newID: feed.flag() ? id(&feed) : nil, isForced: feed.flag()))
+    case 6:
+      return .add(
+        AddRequest(
+          text(&feed), as: feed.element(of: AddRequest.Level.allCases),
+          under: feed.flag() ? id(&feed) : nil, at: place(&feed), isForced: feed.flag()))
+    case 7: return .replace(ReplaceRequest(name, by: text(&feed), isOpenOnly: feed.flag()))
+    case 8:
+      let requests: [TeamRequest] = [
+        .add(text(&feed), kind: .person, position: text(&feed), aliases: [text(&feed)]),
+        .position(name, text(&feed)), .alias(name, [text(&feed)]), .leave(name),
+      ]
+      return .team(feed.element(of: requests) ?? .leave(name))
+    case 9:
+      let goal = TargetRequest.GoalText(feed.one(of: "2024", "2023/24", "", "x"), 60)
+      let requests: [TargetRequest] = [
+        .add(
+          id: text(&feed), title: text(&feed), unit: nil, audience: nil, bound: .atMost,
+          goals: [goal], item: feed.flag() ? id(&feed) : nil),
+        .goal(id: target, goal), .remove(id: target, isForced: feed.flag()),
+      ]
+      return .target(feed.element(of: requests) ?? .remove(id: target, isForced: true))
+    case 10:
+      return .amend(
+        AmendMeasurementRequest(
+          target: target, entry: feed.flag() ? day(&feed) : nil,
+          feed.flag() ? nil : .init(.count(3, of: 4), on: feed.flag() ? day(&feed) : nil)))
+    default:
+      return .amend(
+        AmendRequest(
+          id: id(&feed), entry: feed.flag() ? day(&feed) : nil,
+          feed.flag()
+            ? nil
+            : .init(
+              on: feed.flag() ? day(&feed) : nil, for: feed.flag() ? day(&feed) : nil,
+              by: feed.flag() ? text(&feed) : nil, evidence: feed.flag() ? [text(&feed)] : nil,
+              note: feed.flag() ? text(&feed) : nil)))
+    }
+  }
+
+  private func place(_ feed: inout ChoiceFeed) -> SiblingPlace {
+    feed.flag() ? .last : feed.flag() ? .before(id(&feed)) : .after(id(&feed))
   }
 
   private func mark(_ ids: [String], _ feed: inout ChoiceFeed) -> MarkRequest {

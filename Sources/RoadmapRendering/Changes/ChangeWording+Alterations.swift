@@ -11,9 +11,26 @@ extension ChangeWording {
 
   /// What goes with what was removed, and whom the team does not have.
   func remarks(on outcome: AlterationOutcome) -> [String] {
-    guard outcome.lostRecords > 0 else { return [] }
+    var remarks: [String] = []
+    let id = outcome.amendments.first?.id ?? ""
+    if let deadline = outcome.lostDeadline {
+      remarks.append(
+        language.text(
+          en: "Its deadline came from where it stood: \(language.quoted(deadline)). To keep it: "
+            + "roadmap reschedule \(id) \"\(deadline)\"",
+          ru: "Срок был от прежнего места: \(language.quoted(deadline)). Оставить его: "
+            + "roadmap reschedule \(id) \"\(deadline)\""))
+    }
+    if let names = outcome.lostResponsible, !names.isEmpty {
+      let list = names.joined(separator: ", ")
+      remarks.append(
+        language.text(
+          en: "So did who is responsible: \(list). To keep that: roadmap assign \(id) NAME…",
+          ru: "Ответственные тоже были оттуда: \(list). Оставить: roadmap assign \(id) ИМЯ…"))
+    }
+    guard outcome.lostRecords > 0 else { return remarks }
     let count = outcome.lostRecords
-    return [
+    return remarks + [
       language.text(
         en: "With it went \(PluralForm.count(count, "record", "records")) of its history; "
           + "roadmap undo brings everything back.",
@@ -44,14 +61,14 @@ extension ChangeWording {
     let title = amendment.id.flatMap { outcome.titles[$0] }
     let subject = amendment.id.map { id in title.map { item(id, $0) } ?? id }
     switch amendment.what {
-    case .added: return verb(en: "Added", ru: "Добавлено") + ": \(subject ?? change)."
-    case .removed: return verb(en: "Removed", ru: "Исключено") + ": \(subject ?? change)."
+    case .added: return verb(en: "Added", ru: "Добавлено") + ": \((subject ?? change).ended)"
+    case .removed: return verb(en: "Removed", ru: "Исключено") + ": \((subject ?? change).ended)"
     case .entry, .measurement:
-      return verb(en: "Corrected", ru: "Исправлено") + ": \(subject ?? ""): \(change)."
+      return verb(en: "Corrected", ru: "Исправлено") + ": \(subject ?? ""): \(change.ended)"
     default:
       let name = amendment.what.name[language]
       let place = subject.map { "\($0) — \(name)" } ?? name
-      return verb(en: "Changed", ru: "Изменено") + ": \(place): \(change)."
+      return verb(en: "Changed", ru: "Изменено") + ": \(place): \(change.ended)"
     }
   }
 }

@@ -91,5 +91,5 @@ extension ChangeWording {
 
 extension String {
   /// The text with a full stop, which «г.» brings itself.
-  fileprivate var ended: String { hasSuffix(".") ? self : self + "." }
+  var ended: String { hasSuffix(".") ? self : self + "." }
 }

@@ -8,6 +8,13 @@ extension ChangeWording {
       return language.text(en: "Already so: \(item) — \(now). ", ru: "Уже так: \(item) — \(now). ")
         + unchanged
     }
+    if outcome.isAddition {
+      let day = dates.shortDay(outcome.on)
+      return verb(en: "Added to the mark", ru: "Дополнено")
+        + language.text(
+          en: ": \(item) — \(now), \(day); the day stays.",
+          ru: ": \(item) — \(now), \(day); день остаётся прежним.")
+    }
     let before = before(outcome)
     let on = outcome.on == today ? "" : ", \(dates.shortDay(outcome.on))"
     return verb(outcome.state)
@@ -18,6 +25,15 @@ extension ChangeWording {
 
   /// What looks like a slip: a day before the roadmap begins, 100 % that is not done.
   func remarks(on outcome: MarkOutcome) -> [String] {
+    if let due = outcome.notBegun {
+      return [
+        language.text(
+          en: "The next due date is \(dates.shortDay(due)). If that one is done already: "
+            + "roadmap done \(outcome.id) --for \(due)",
+          ru: "Следующий срок — \(dates.shortDay(due)). Если выполнено уже и к нему: "
+            + "roadmap done \(outcome.id) --for \(dates.shortDay(due))")
+      ]
+    }
     guard !outcome.isAlreadySo else { return [] }
     var remarks: [String] = []
     if outcome.on < outcome.periodStart {

@@ -26,9 +26,7 @@ extension LogReport {
 
 extension JSONWriter {
   /// The members of an entry in an item's history.
-  ///
-  /// `occurrence` is the due date of the one that it means, where the entry itself names none.
-  mutating func entryMembers(_ entry: ProgressEntry, closing occurrence: CalendarDate? = nil) {
+  mutating func entryMembers(_ entry: ProgressEntry) {
     member("on", entry.on)
     member("state", entry.state.rawValue)
     member("percent", entry.percent)
@@ -38,6 +36,11 @@ extension JSONWriter {
     member("evidence", entry.evidence)
     member("note", entry.note)
     member("recorded", entry.recorded)
+  }
+
+  /// The members of an entry with the due date of the occurrence that it means, of several.
+  mutating func entryMembers(_ entry: ProgressEntry, closing occurrence: CalendarDate?) {
+    entryMembers(entry)
     member("occurrence", entry.occurrence ?? occurrence)
   }
 

@@ -58,6 +58,7 @@ struct EditRefusalTests {
     let change = try file.applying([.reschedule(request)], today: .at(EditSample.today))
     #expect(
       ChangedLines.between(file.document.bytes, change.file.document.bytes)
-        == ["-\"deadline\": \(object),", #"+"deadline": "май 2024","#])
+        == ["-\"deadline\": \(object),", #"+"deadline": "май 2024","#]
+        + ChangedLines.amendments(#""id": "1", "what": "deadline", "from": "к весне", "to": "май 2024""#))
   }
 }

@@ -9,10 +9,14 @@ struct EditRequestCase: CustomTestStringConvertible, Sendable {
   /// Lines with `-` or `+` and without their indentation, in the order of the file.
   let changed: [String]
 
-  init(_ description: String, _ edits: RoadmapEdit..., changes changed: String...) {
+  /// `amended` is what the file remembers of a change of the plan, without its day.
+  init(
+    _ description: String, _ edits: RoadmapEdit..., changes changed: String...,
+    amended: String? = nil
+  ) {
     testDescription = description
     self.edits = edits
-    self.changed = changed
+    self.changed = changed + (amended.map { ChangedLines.amendments($0) } ?? [])
   }
 
   /// Makes the edits and expects their lines.
@@ -32,6 +36,12 @@ struct EditRequestCase: CustomTestStringConvertible, Sendable {
 
 /// The lines in which two texts differ.
 enum ChangedLines {
+  /// The lines by which the sample remembers changes of the plan, its first ones.
+  static func amendments(_ members: String...) -> [String] {
+    let lines = members.map { "{ \"on\": \"\(EditSample.today)\", \($0) }" }
+    return ["+],", "+\"changes\": ["] + lines.dropLast().map { "+\($0)," } + lines.suffix(1).map { "+\($0)" }
+  }
+
   static func between(_ old: [UInt8], _ new: [UInt8]) -> [String] {
     func lines(_ bytes: [UInt8]) -> [String] {
       String(decoding: bytes, as: UTF8.self)

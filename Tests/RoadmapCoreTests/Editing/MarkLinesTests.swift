@@ -28,7 +28,7 @@ private enum MarkCases {
       changes: #"-{ "on": "2024-02-10", "state": "started", "percent": 40 }"#,
       #"+{ "on": "2024-02-10", "state": "started", "percent": 40 },"#,
       #"+{ "on": "2024-02-19", "state": "done", "for": "2024-03-15", "by": "куратор", "#
-        + #""evidence": ["приказ № 9", "фото «1»"], "note": "раньше срока" }"#),
+        + #""evidence": ["приказ № 9", "фото «1»"], "note": "раньше срока", "recorded": "2024-02-20" }"#),
     EditRequestCase(
       "the first entry of an item over lines",
       .mark(MarkRequest(.started(percent: 12.5), ids: ["2.3", "3", "2.3."])),
@@ -70,7 +70,7 @@ private enum MarkCases {
           .done(evidence: []), ids: ["2.1"], on: .at("2024-02-01"), for: .at("2024-05-31"))),
       changes: #"-{ "on": "2023-10-20", "state": "done" }"#,
       #"+{ "on": "2023-10-20", "state": "done" },"#,
-      #"+{ "on": "2024-02-01", "state": "done", "for": "2024-05-31" },"#,
+      #"+{ "on": "2024-02-01", "state": "done", "for": "2024-05-31", "recorded": "2024-02-20" },"#,
       #"+{ "on": "2024-02-20", "state": "done", "for": "2024-03-31" }"#),
     EditRequestCase(
       "a postponed occurrence is named by the date it was first due",

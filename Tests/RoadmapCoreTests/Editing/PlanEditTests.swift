@@ -79,7 +79,7 @@ private enum PlanCases {
     EditRequestCase(
       "a measurement in the order of the days",
       .measure(MeasureRequest(target: "meetings", .value(2.5), on: .at("2023-12-01"))),
-      changes: #"+{ "on": "2023-12-01", "value": 2.5 },"#),
+      changes: #"+{ "on": "2023-12-01", "value": 2.5, "recorded": "2024-02-20" },"#),
     EditRequestCase(
       "measured already",
       .measure(MeasureRequest(target: "meetings", .value(3), on: .at("2024-01-10")))),
@@ -87,20 +87,24 @@ private enum PlanCases {
       "other parties",
       .assign(AssignRequest(id: "2.1", responsible: ["куратор", "Петров П.П."])),
       changes: #"-"responsible": ["Иванова И.И."],"#,
-      #"+"responsible": ["куратор", "Петров П.П."],"#),
+      #"+"responsible": ["куратор", "Петров П.П."],"#,
+      amended: #""id": "2.1", "what": "responsible", "from": ["Иванова И.И."], "to": ["куратор", "Петров П.П."]"#),
     EditRequestCase(
       "parties where none were", .assign(AssignRequest(id: "1.2", responsible: ["куратор"])),
-      changes: #"+"responsible": ["куратор"],"#),
+      changes: #"+"responsible": ["куратор"],"#,
+      amended: #""id": "1.2", "what": "responsible", "to": ["куратор"]"#),
     EditRequestCase(
       "the same parties", .assign(AssignRequest(id: "2.1", responsible: ["Иванова И.И."]))),
     EditRequestCase(
       "another deadline",
       .reschedule(RescheduleRequest(id: "1", deadline: "до 20.03.2024")),
-      changes: #"-"deadline": "до 15.03.2024","#, #"+"deadline": "до 20.03.2024","#),
+      changes: #"-"deadline": "до 15.03.2024","#, #"+"deadline": "до 20.03.2024","#,
+      amended: #""id": "1", "what": "deadline", "from": "до 15.03.2024", "to": "до 20.03.2024""#),
     EditRequestCase(
       "words that are forced",
       .reschedule(RescheduleRequest(id: "1.4", deadline: "абракадабра", isForced: true)),
-      changes: #"+"deadline": "абракадабра","#),
+      changes: #"+"deadline": "абракадабра","#,
+      amended: #""id": "1.4", "what": "deadline", "to": "абракадабра""#),
     EditRequestCase(
       "the same deadline", .reschedule(RescheduleRequest(id: "3", deadline: "май 2024"))),
     EditRequestCase(
@@ -111,13 +115,16 @@ private enum PlanCases {
           keyResult: "план", documents: ["протокол"])),
       changes: "+},", "+{", #"+"id": "1.5","#, #"+"title": "Встреча","#,
       #"+"deadline": "май 2024","#, #"+"responsible": ["куратор"],"#, #"+"keyResult": "план","#,
-      #"+"documents": ["протокол"]"#),
+      #"+"documents": ["протокол"]"#,
+      amended: #""id": "1.5", "what": "added", "to": "Встреча""#),
     EditRequestCase(
       "a new activity on one line as the one before it", .add(AddRequest("Встреча", under: "2")),
       changes: #"-{ "id": "2.3", "title": "Праздник" }"#,
-      #"+{ "id": "2.3", "title": "Праздник" },"#, #"+{ "id": "2.4", "title": "Встреча" }"#),
+      #"+{ "id": "2.3", "title": "Праздник" },"#, #"+{ "id": "2.4", "title": "Встреча" }"#,
+      amended: #""id": "2.4", "what": "added", "to": "Встреча""#),
     EditRequestCase(
       "a first activity outside the stages", .add(AddRequest("Встреча", under: nil)),
-      changes: #"+"activities": ["#, "+{", #"+"id": "4","#, #"+"title": "Встреча""#, "+}", "+],"),
+      changes: #"+"activities": ["#, "+{", #"+"id": "4","#, #"+"title": "Встреча""#, "+}", "+],",
+      amended: #""id": "4", "what": "added", "to": "Встреча""#),
   ]
 }

@@ -63,12 +63,12 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       en: "2.2 has no due dates, so none on 30 April 2024; leave --for out.",
       ru: "у пункта 2.2 нет сроков, в том числе 30.04.2024; не указывайте --for."),
     RefusalCase(
-      done("1.2", evidence: ["приказ"]),
+      .mark(MarkRequest(.done(evidence: []), ids: ["1.2"], on: .at("2024-02-13"))),
       refused: .alreadyDone("1.2", on: .at("2024-02-12"), due: .at("2024-03-15")),
-      en: "1.2 (due 15 March 2024) was done on 12 February 2024; to change that, use roadmap "
-        + "reopen first.",
-      ru: "пункт 1.2 (срок 15.03.2024) выполнен 12.02.2024; чтобы изменить это, сначала "
-        + "возобновите его: roadmap reopen."),
+      en: "1.2 (due 15 March 2024) was done on 12 February 2024; to correct the record: roadmap "
+        + "amend 1.2 --entry 2024-02-12 …; to open it again: roadmap reopen 1.2.",
+      ru: "пункт 1.2 (срок 15.03.2024) выполнен 12.02.2024; исправить запись: roadmap amend 1.2 "
+        + "--entry 12.02.2024 …; открыть снова: roadmap reopen 1.2."),
     RefusalCase(
       .mark(MarkRequest(.progress(percent: 50), ids: ["1.3"])),
       refused: .cancelled("1.3", on: .at("2024-02-05"), due: .at("2024-03-15")),
@@ -78,11 +78,12 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
         + "возобновите его: roadmap reopen."),
     RefusalCase(
       done("2.1", by: "куратор"),
-      refused: .notBegun("2.1", from: .at("2024-03-01"), due: .at("2024-03-31")),
+      refused: .notBegun(
+        "2.1", from: .at("2024-03-01"), due: .at("2024-03-31"), last: .at("2023-10-31")),
       en: "all of 2.1 that has begun is done; the next begins on 1 March 2024. "
-        + "If that is meant: --for 2024-03-31.",
+        + "If that is meant: --for 2024-03-31. To add to the mark before: --for 2023-10-31.",
       ru: "всё начатое по пункту 2.1 выполнено, следующее начнётся 01.03.2024. "
-        + "Если речь о нём: --for 31.03.2024."),
+        + "Если речь о нём: --for 31.03.2024. Дополнить прежнюю отметку: --for 31.10.2023."),
     RefusalCase(
       .mark(MarkRequest(.postponed(until: .at("2024-03-14")), ids: ["1.1"])),
       refused: .untilBeforeDue("1.1", until: .at("2024-03-14"), due: .at("2024-03-15")),

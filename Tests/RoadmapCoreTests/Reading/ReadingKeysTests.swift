@@ -45,7 +45,7 @@ struct ReadingKeysTests {
         """
         - known here: format, title, organization, organizationId, period, yearKind, language, curator, \
         approval, purpose, tasks, expectedResults, basis, team, stages, activities, \
-        targets, lint; keys of your own begin with x-
+        targets, lint, changes; keys of your own begin with x-
         """,
       ],
       russian: [
@@ -53,7 +53,7 @@ struct ReadingKeysTests {
         """
         - здесь известны: format, title, organization, organizationId, period, yearKind, language, \
         curator, approval, purpose, tasks, expectedResults, basis, team, stages, \
-        activities, targets, lint; свои ключи начинайте с x-
+        activities, targets, lint, changes; свои ключи начинайте с x-
         """,
       ]),
     ReadingCase(

@@ -8,6 +8,10 @@ public struct AlterationOutcome: Sendable {
   public var titles: [String: String]
   /// How many entries of histories and measurements were taken out with what was removed.
   public var lostRecords = 0
+  /// The deadline that a moved item inherited where it stood and no longer has.
+  public var lostDeadline: String?
+  /// The responsible parties that a moved item inherited where it stood and no longer has.
+  public var lostResponsible: [String]?
   /// The named parties that the roadmap's team does not have; none where it has no team.
   public var unlisted: [String] = []
 
@@ -19,7 +23,8 @@ extension EditPlan {
   /// A plan whose outcome is told by its amendments.
   static func altering(
     _ edits: [JSONEdit], _ amendments: [Amendment], in situation: EditSituation,
-    lostRecords: Int = 0, naming names: [String] = []
+    lostRecords: Int = 0, lostDeadline: String? = nil, lostResponsible: [String]? = nil,
+    naming names: [String] = []
   ) -> EditPlan {
     var plan = EditPlan(edits: edits, amendments: amendments)
     let before = situation.titles(of: amendments)
@@ -29,7 +34,8 @@ extension EditPlan {
           AlterationOutcome(
             amendments: amendments,
             titles: before.merging(after.titles(of: amendments)) { _, new in new },
-            lostRecords: lostRecords, unlisted: after.unlisted(names)))
+            lostRecords: lostRecords, lostDeadline: lostDeadline,
+            lostResponsible: lostResponsible, unlisted: after.unlisted(names)))
       }
     ]
     return plan

@@ -52,6 +52,33 @@ private struct Moving {
     }
     numbers = try situation.numbers(
       of: item, from: place.parent, to: parent, wanted: request.newID)
+    if !request.isForced, parent?.node != place.parent?.node { try checkOccurrences() }
+  }
+
+  /// Refuses where the deadline that the item inherits elsewhere lacks due dates that marks name.
+  private func checkOccurrences() throws(EditRefusal) {
+    let inherited = parent.flatMap { situation.inheritedDeadline(at: $0) }
+    let none = Deadline(text: "", in: situation.deadlineContext)
+    for part in situation.parts(of: item) where part.deadline == nil {
+      guard let work = situation.items.first(where: { $0.item.node == part.node }),
+        // What stands between the item and its part may have a deadline of its own.
+        work.deadline.map({ $0 === situation.inheritedDeadline(at: item) }) ?? false
+      else { continue }
+      try situation.checkOccurrences(of: work, becoming: inherited ?? none)
+    }
+  }
+
+  /// What the item inherited and no longer does.
+  private var inheritance: (deadline: String?, responsible: [String]?) {
+    guard parent?.node != place.parent?.node else { return (nil, nil) }
+    let before = place.parent.flatMap { situation.inheritedDeadline(at: $0) }
+    let after = parent.flatMap { situation.inheritedDeadline(at: $0) }
+    let owners = place.parent.flatMap { situation.inheritedResponsible(at: $0) }
+    let isAlike = owners == parent.flatMap { situation.inheritedResponsible(at: $0) }
+    return (
+      item.deadline == nil && before?.text != after?.text ? before?.text : nil,
+      item.responsible == nil && !isAlike ? owners : nil
+    )
   }
 
   func plan() -> EditPlan {
@@ -73,7 +100,10 @@ private struct Moving {
           ? .append(list, value, order: ItemField.ofStage.names)
           : .insert(list.appending(target), value))
     }
-    return .altering(edits, amendments(at: target), in: situation)
+    let lost = inheritance
+    return .altering(
+      edits, amendments(at: target), in: situation, lostDeadline: lost.deadline,
+      lostResponsible: lost.responsible)
   }
 
   private func amendments(at target: Int) -> [Amendment] {
@@ -143,6 +173,16 @@ extension EditSituation {
       if renamed != part.id { numbers[part.id] = renamed }
     }
     return numbers
+  }
+
+  /// The deadline that an item hands down: its own, else that of the nearest one above.
+  fileprivate func inheritedDeadline(at item: Item) -> Deadline? {
+    item.deadline ?? place(of: item).parent.flatMap { inheritedDeadline(at: $0) }
+  }
+
+  /// The responsible parties that an item hands down.
+  fileprivate func inheritedResponsible(at item: Item) -> [String]? {
+    item.responsible ?? place(of: item).parent.flatMap { inheritedResponsible(at: $0) }
   }
 
   /// The edits by which deadlines outside a part follow numbers that change inside it.

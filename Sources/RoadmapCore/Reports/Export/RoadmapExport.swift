@@ -10,6 +10,8 @@ public struct RoadmapExport: Sendable {
   public let activityCount: Int
   /// Every target with all its goals: the roadmap's own first, then by the order of the document.
   public let targets: [[CoverageLine]]
+  /// What stays the same while titles, days and numbers change.
+  public let identity: PlanIdentity
   private let team: TeamNames
 
   /// Works out what passes a filter on a day.
@@ -21,6 +23,7 @@ public struct RoadmapExport: Sendable {
     activities = status.activities.filter { filter.accepts($0, team: team) }
     activityCount = status.activities.count
     targets = CoverageLine.all(of: roadmap, on: day)
+    identity = PlanIdentity(of: roadmap)
     self.team = team
   }
 

@@ -38,8 +38,10 @@ extension ValidationRule {
           LocalizedText(
             en: "done without evidence", ru: "выполнение ничем не подтверждено"),
           help: LocalizedText(
-            en: "add “evidence”: the number of the order, a link, a file name",
-            ru: "добавьте «evidence»: номер приказа, ссылку или имя файла"))
+            en: "add it: roadmap amend \(line.item.id) --entry \(entry.on) --evidence "
+              + "\"Order No. 1\"",
+            ru: "добавьте: roadmap amend \(line.item.id) --entry \(entry.on) --evidence "
+              + "\"Приказ № 1\""))
       }
     })
 }

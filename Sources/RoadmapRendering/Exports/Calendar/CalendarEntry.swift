@@ -28,11 +28,11 @@ struct CalendarEntry {
     of activity: ActivityStatus, in export: RoadmapExport,
     _ identifiers: inout CalendarIdentifier
   ) -> [CalendarEntry] {
-    let owner = [export.roadmap.organization, export.roadmap.title, activity.work.id]
+    let owner = export.identity.plan + [export.identity.item(activity.work.id)]
     if let rule = export.recurrence(of: activity),
       let first = activity.occurrences.first?.plannedDue
     {
-      let identifier = identifiers.next(owner + ["series"])
+      let identifier = identifiers.next(owner)
       let series = CalendarEntry(
         activity: activity, occurrence: nil, identifier: identifier,
         time: .series(first: first, rule))
@@ -44,10 +44,11 @@ struct CalendarEntry {
             time: .exception(of: planned, due: occurrence.due ?? planned))
         }
     }
-    return activity.occurrences.map { occurrence in
+    // By its place, not its day: another day is the same occurrence.
+    return activity.occurrences.enumerated().map { index, occurrence in
       CalendarEntry(
         activity: activity, occurrence: occurrence,
-        identifier: identifiers.next(owner + [occurrence.plannedDue?.description ?? ""]),
+        identifier: identifiers.next(index == 0 ? owner : owner + [String(index)]),
         time: occurrence.due.map { .single(due: $0) } ?? .none)
     }
   }

@@ -2,8 +2,8 @@ import RoadmapCore
 
 /// Identifiers of a calendar's entries, by which a program knows them again in a later export.
 ///
-/// An identifier comes from the organisation, the title of the roadmap, the number of the activity
-/// and the due date that its deadline says: what is done or postponed keeps its own.
+/// An identifier comes from the identity of the plan and the activity (`PlanIdentity`) and the place of
+/// the occurrence: what is renamed, rescheduled, moved, done or postponed keeps its own.
 struct CalendarIdentifier {
   private var counts: [String: Int] = [:]
 

@@ -1,0 +1,127 @@
+import RoadmapCore
+
+extension Command {
+  /// `amend`: corrects what was recorded.
+  static let amend = Command(
+    name: "amend",
+    russianName: "исправить",
+    synonyms: ["fix", "correction", "поправить", "исправление"],
+    group: .changing,
+    summary: LocalizedText(
+      en: "correct a mark or a measurement of weeks ago, or take it out",
+      ru: "исправить или убрать прежнюю отметку или замер"),
+    note: LocalizedText(
+      en: """
+        What the record said is kept in the file under “changes”. Evidence given here stands in \
+        place of the old; roadmap done ID --evidence adds to it.
+        """,
+      ru: """
+        Прежняя запись сохраняется в файле, в «changes». Подтверждения встают на место прежних; \
+        добавить к ним — roadmap done НОМЕР --evidence.
+        """),
+    operands: Operands(
+      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      help: LocalizedText(
+        en: "the number of an activity, or the id of an indicator",
+        ru: "номер мероприятия или обозначение показателя"),
+      count: 1...1, complaints: [.missingID]),
+    ownOptions: [
+      Option<CalendarDate?>.entry.declaration, Option<ProgressEntry.State?>.state.declaration,
+      Option<CalendarDate?>.on.declaration,
+    ] + ofEntries + ofMeasurements + [
+      Option<Bool>.takeOut.declaration, Option<String?>.reason.declaration,
+      Option<Bool>.dryRun.declaration,
+    ],
+    readsRoadmap: true,
+    examples: [
+      Example(
+        arguments: LocalizedText(
+          en: "amend 2.1 --entry 2024-05-28 --on 2024-05-20 --evidence \"Order No. 15\"",
+          ru: "исправить 2.1 --entry 28.05.2024 --on 20.05.2024 --evidence \"Приказ № 15\""),
+        meaning: LocalizedText(
+          en: "it was done on the 20th", ru: "на самом деле выполнено 20 мая")),
+      Example(
+        arguments: LocalizedText(
+          en: "amend students --entry 2024-05-25 --value 540/760",
+          ru: "исправить students --entry 25.05.2024 --value 540/760"),
+        meaning: LocalizedText(en: "the count was wrong", ru: "число было записано неверно")),
+    ],
+    run: { (invocation) throws(CommandError) in
+      let isRemoval = invocation[.takeOut]
+      let corrections = [Option<CalendarDate?>.on.declaration] + ofEntries + ofMeasurements
+      if isRemoval { try invocation.refuse(corrections, with: "--remove") }
+      guard isRemoval || invocation.given(of: corrections) != nil else {
+        throw .usage(
+          UsageError(.missingOption(Option<CalendarDate?>.on.declaration), of: invocation.command))
+      }
+      let id = invocation.operands.first ?? ""
+      let percent = try invocation.number(.percent)
+      let amount = try invocation.amount(.value)
+      return try invocation.change { (roadmap) throws(CommandError) in
+        let isItem = roadmap.item(typed: id) != nil
+        let isTarget = !isItem && roadmap.hasTarget(id)
+        try invocation.refuse(isTarget ? ofEntries : ofMeasurements, with: id)
+        let edit: RoadmapEdit =
+          isTarget
+          ? .amend(
+            AmendMeasurementRequest(
+              target: id, entry: invocation[.entry],
+              isRemoval
+                ? nil : .init(amount, on: invocation[.on], source: invocation[.source])))
+          : .amend(
+            AmendRequest(
+              id: id, entry: invocation[.entry], state: invocation[.state],
+              isRemoval
+                ? nil
+                : .init(
+                  on: invocation[.on], percent: percent, for: invocation[.occurrence],
+                  until: invocation[.until], by: invocation[.by],
+                  evidence: invocation[.evidence].isEmpty ? nil : invocation[.evidence],
+                  note: invocation[.note])))
+        return [edit.explained(by: nil, note: invocation[.reason])]
+      }
+    })
+
+  private static let ofEntries = [
+    Option<String?>.percent.declaration, Option<CalendarDate?>.occurrence.declaration,
+    Option<CalendarDate?>.until.declaration, Option<String?>.by.declaration,
+    Option<[String]>.evidence.declaration, Option<String?>.note.declaration,
+  ]
+
+  private static let ofMeasurements = [
+    Option<String?>.value.declaration, Option<String?>.source.declaration,
+  ]
+}
+
+extension Invocation {
+  /// The number that an option gives; nil where it is not given.
+  fileprivate func number(_ option: Option<String?>) throws(CommandError) -> Double? {
+    guard let text = self[option] else { return nil }
+    guard let number = NumberArgument.read(text) else { throw bad(text, option) }
+    return number
+  }
+
+  /// The value, or the count of a total, that an option gives; nil where it is not given.
+  fileprivate func amount(_ option: Option<String?>) throws(CommandError) -> Measurement.Amount? {
+    guard let text = self[option] else { return nil }
+    guard let amount = NumberArgument.amount(text) else { throw bad(text, option) }
+    return amount
+  }
+
+  private func bad(_ text: String, _ option: Option<String?>) -> CommandError {
+    .usage(
+      UsageError(
+        .badValue(option.declaration.spelling, text, option.declaration), of: command))
+  }
+}
+
+extension Roadmap {
+  /// Whether an indicator has an id, wherever it stands.
+  fileprivate func hasTarget(_ id: String) -> Bool {
+    var found = targets.contains { $0.id == id }
+    forEachItem { item in
+      if item.targets.contains(where: { $0.id == id }) { found = true }
+    }
+    return found
+  }
+}
