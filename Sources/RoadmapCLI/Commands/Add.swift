@@ -43,7 +43,8 @@ extension Command {
       let place = try invocation.siblingPlace()
       let request = AddRequest(
         invocation.operands.last ?? "", as: invocation[.level], under: parent, at: place,
-        id: invocation[.newID], deadline: invocation[.deadline], responsible: invocation[.responsible],
+        id: invocation[.newID], deadline: invocation[.deadline],
+        responsible: invocation[.responsible],
         isForced: invocation[.force])
       return try invocation.amend { (roadmap) throws(CommandError) in
         let isPlaced = parent != nil || place != .last || request.level == .stage

@@ -51,7 +51,8 @@ extension Command {
         return try invocation.amend { (_) throws(CommandError) in [.replace(request)] }
       }
       if invocation[.openOnly] {
-        throw .usage(UsageError(.idleOption("--open", without: "--replace"), of: invocation.command))
+        throw .usage(
+          UsageError(.idleOption("--open", without: "--replace"), of: invocation.command))
       }
       return try invocation.amend { (roadmap) throws(CommandError) in
         // The first word is a number whatever it says; those behind it as long as there are such.

@@ -26,7 +26,8 @@ extension Command {
         meaning: LocalizedText(
           en: "two activities, done on Monday", ru: "два мероприятия, выполнены в понедельник")),
       Example(
-        arguments: LocalizedText(en: "done 2.1 --up-to 2024-03-31", ru: "готово 2.1 --up-to 31.03.2024"),
+        arguments: LocalizedText(
+          en: "done 2.1 --up-to 2024-03-31", ru: "готово 2.1 --up-to 31.03.2024"),
         meaning: LocalizedText(
           en: "every due date up to the end of March", ru: "все сроки по конец марта")),
     ],

@@ -58,7 +58,8 @@ extension Command {
           throw .usage(
             UsageError(
               .idleOption(
-                idle.spelling, without: invocation.command.operands.placeholder[
+                idle.spelling,
+                without: invocation.command.operands.placeholder[
                   invocation.language()]), of: invocation.command))
         }
         edit = .edit(

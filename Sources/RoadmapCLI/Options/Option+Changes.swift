@@ -109,7 +109,8 @@ extension Option<[CalendarDate]> {
     declaration: OptionDeclaration(
       name: "for", short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"),
       help: LocalizedText(
-        en: "which of several due dates is meant; the earliest open one if left out; may be repeated",
+        en:
+          "which of several due dates is meant; the earliest open one if left out; may be repeated",
         ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых; можно "
           + "указать несколько раз"),
       expected: .date, isRepeatable: true, accepts: { DateArgument.read($0) != nil }),
@@ -130,7 +131,8 @@ extension Option<String?> {
   static let value = text(
     "value", nil, LocalizedText(en: "VALUE", ru: "ЗНАЧЕНИЕ"),
     help: LocalizedText(
-      en: "of an indicator: the value or COUNT/TOTAL", ru: "у показателя: значение или СКОЛЬКО/ВСЕГО"))
+      en: "of an indicator: the value or COUNT/TOTAL",
+      ru: "у показателя: значение или СКОЛЬКО/ВСЕГО"))
 
   /// `--percent`: another share done.
   static let percent = text(

@@ -126,7 +126,8 @@ extension Option<[String]> {
     help: LocalizedText(
       en: "the goal, not less than: 2024=70, 2023/24=70, or 70 for the whole period; may be "
         + "repeated",
-      ru: "цель «не менее»: 2024=70, 2023/24=70 или 70 на весь период; можно указать несколько раз"))
+      ru: "цель «не менее»: 2024=70, 2023/24=70 или 70 на весь период; можно указать несколько раз")
+  )
 
   /// `--at-most`: the goals of an indicator that is to stay low.
   static let atMost = texts(

@@ -75,7 +75,8 @@ extension EditRefusal {
   static func partyBusy(_ name: String, ids: [String]) -> LocalizedText {
     let place =
       ids.isEmpty
-      ? (en: "is the curator", ru: "куратор карты") : (en: "is responsible for \(listed(ids))", ru: "отвечает за \(listed(ids))")
+      ? (en: "is the curator", ru: "куратор карты")
+      : (en: "is responsible for \(listed(ids))", ru: "отвечает за \(listed(ids))")
     return LocalizedText(
       en: "\(name) still \(place.en); hand it over first: "
         + "roadmap assign --replace \"\(name)\" NAME.",

@@ -44,7 +44,10 @@ extension EditRefusal {
     _ id: String, from: CalendarDate, due: CalendarDate, last: CalendarDate?
   ) -> LocalizedText {
     let before = last.map {
-      (en: " To add to the mark before: --for \($0).", ru: " Дополнить прежнюю отметку: --for \(Day($0).ru).")
+      (
+        en: " To add to the mark before: --for \($0).",
+        ru: " Дополнить прежнюю отметку: --for \(Day($0).ru)."
+      )
     }
     return LocalizedText(
       en: "all of \(id) that has begun is done; the next begins on \(Day(from).en). "

@@ -65,6 +65,7 @@ extension Shape where Value == ProgressEntry {
     guard let on, let state else { return nil }
     return ProgressEntry(
       on: on, state: state, percent: percent, occurrence: occurrence, until: until,
-      recorded: recorded, remarks: .written(reader.texts, by: by, evidence: evidence, note: note), node: node)
+      recorded: recorded, remarks: .written(reader.texts, by: by, evidence: evidence, note: note),
+      node: node)
   }
 }

@@ -75,7 +75,8 @@ extension [Target] {
     flatMap { target in
       target.measurements.map {
         LogLine(
-          on: $0.on, writtenOn: $0.writtenOn, id: target.id, title: target.title, event: .measurement($0, of: target))
+          on: $0.on, writtenOn: $0.writtenOn, id: target.id, title: target.title,
+          event: .measurement($0, of: target))
       }
     }
   }

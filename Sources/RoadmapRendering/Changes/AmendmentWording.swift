@@ -12,7 +12,9 @@ struct AmendmentWording {
 
   /// What stood there and what stands there now, such as «до 1 марта» → «до 20 марта».
   func change(_ amendment: Amendment) -> String {
-    let (from, to) = (amendment.from.map { text($0, amendment) }, amendment.to.map { text($0, amendment) })
+    let (from, to) = (
+      amendment.from.map { text($0, amendment) }, amendment.to.map { text($0, amendment) }
+    )
     switch amendment.what {
     case .added, .removed: return to ?? from ?? ""
     case .order:
@@ -56,7 +58,9 @@ struct AmendmentWording {
     case .measurement(let measurement):
       let number = NumberWording(language).decimal(measurement.value)
       let counts: String? =
-        if case .count(let count, let total) = measurement.amount { "\(count)/\(total)" } else { nil }
+        if case .count(let count, let total) = measurement.amount { "\(count)/\(total)" } else {
+          nil
+        }
       return "\(counts ?? number), \(dates.shortDay(measurement.on))"
         + (measurement.source.map { " (\($0))" } ?? "")
     }

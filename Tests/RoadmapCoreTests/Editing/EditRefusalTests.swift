@@ -59,6 +59,7 @@ struct EditRefusalTests {
     #expect(
       ChangedLines.between(file.document.bytes, change.file.document.bytes)
         == ["-\"deadline\": \(object),", #"+"deadline": "май 2024","#]
-        + ChangedLines.amendments(#""id": "1", "what": "deadline", "from": "к весне", "to": "май 2024""#))
+        + ChangedLines.amendments(
+          #""id": "1", "what": "deadline", "from": "к весне", "to": "май 2024""#))
   }
 }

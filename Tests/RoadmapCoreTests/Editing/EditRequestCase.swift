@@ -39,7 +39,8 @@ enum ChangedLines {
   /// The lines by which the sample remembers changes of the plan, its first ones.
   static func amendments(_ members: String...) -> [String] {
     let lines = members.map { "{ \"on\": \"\(EditSample.today)\", \($0) }" }
-    return ["+],", "+\"changes\": ["] + lines.dropLast().map { "+\($0)," } + lines.suffix(1).map { "+\($0)" }
+    return ["+],", "+\"changes\": ["] + lines.dropLast().map { "+\($0)," }
+      + lines.suffix(1).map { "+\($0)" }
   }
 
   static func between(_ old: [UInt8], _ new: [UInt8]) -> [String] {

@@ -28,7 +28,8 @@ private enum MarkCases {
       changes: #"-{ "on": "2024-02-10", "state": "started", "percent": 40 }"#,
       #"+{ "on": "2024-02-10", "state": "started", "percent": 40 },"#,
       #"+{ "on": "2024-02-19", "state": "done", "for": "2024-03-15", "by": "куратор", "#
-        + #""evidence": ["приказ № 9", "фото «1»"], "note": "раньше срока", "recorded": "2024-02-20" }"#),
+        + #""evidence": ["приказ № 9", "фото «1»"], "note": "раньше срока", "recorded": "2024-02-20" }"#
+    ),
     EditRequestCase(
       "the first entry of an item over lines",
       .mark(MarkRequest(.started(percent: 12.5), ids: ["2.3", "3", "2.3."])),

@@ -88,7 +88,9 @@ private enum PlanCases {
       .assign(AssignRequest(id: "2.1", responsible: ["куратор", "Петров П.П."])),
       changes: #"-"responsible": ["Иванова И.И."],"#,
       #"+"responsible": ["куратор", "Петров П.П."],"#,
-      amended: #""id": "2.1", "what": "responsible", "from": ["Иванова И.И."], "to": ["куратор", "Петров П.П."]"#),
+      amended:
+        #""id": "2.1", "what": "responsible", "from": ["Иванова И.И."], "to": ["куратор", "Петров П.П."]"#
+    ),
     EditRequestCase(
       "parties where none were", .assign(AssignRequest(id: "1.2", responsible: ["куратор"])),
       changes: #"+"responsible": ["куратор"],"#,

@@ -2,7 +2,9 @@ import RoadmapCore
 import Testing
 
 struct PlanIdentityTests {
-  @Test func `an item keeps its identity through renaming and moving, a new one under its number has its own`()
+  @Test
+  func
+    `an item keeps its identity through renaming and moving, a new one under its number has its own`()
     throws
   {
     let before = RoadmapFile(bytes: Array(EditSample.text.utf8))

@@ -167,7 +167,8 @@ extension EditSituation {
     roadmap.forEachItem { taken.insert($0.id) }
     taken.subtract(parts.map(\.id))
     for part in parts.dropFirst() {
-      let renamed = part.id.hasPrefix(item.id + ".")
+      let renamed =
+        part.id.hasPrefix(item.id + ".")
         ? id + part.id.dropFirst(item.id.count) : part.id
       if taken.contains(renamed) { throw .duplicateID(renamed) }
       if renamed != part.id { numbers[part.id] = renamed }
