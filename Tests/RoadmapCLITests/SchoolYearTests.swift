@@ -23,7 +23,7 @@ struct SchoolYearTests {
   private static let year: [(day: String, command: String, lines: Int)] = [
     ("2023-09-02", "edit --title План --organization 'Школа № 1' --curator Куратор", 12),
     ("2023-09-02", "target add pairs Пары --at-least 2024=10 --unit пар", 14),
-    ("2023-09-04", "move 1 --after 2 --note 'сначала анкеты'", 10),
+    ("2023-09-04", "move 1 --after 2 --note 'сначала анкеты'", 16),
     ("2023-09-14", "done 1 --evidence 'Приказ № 15'", 10),
     ("2023-09-20", "team add 'Петрова А.И.' --position психолог", 8),
     ("2023-09-20", "assign --replace Педагог-психолог 'Петрова А.И.'", 14),
@@ -57,7 +57,8 @@ struct SchoolYearTests {
     for step in Self.year {
       let before = try #require(file(host))
       let code = run(step.command, on: step.day, &host)
-      try #require(code == .done, "\(step.command): \(String(decoding: host.messages, as: UTF8.self))")
+      try #require(
+        code == .done, "\(step.command): \(String(decoding: host.messages, as: UTF8.self))")
       let after = try #require(file(host))
       #expect(before != after, "\(step.command) changed nothing")
       #expect(run("validate --quiet", on: step.day, &host) == .done, "\(step.command)")
@@ -68,7 +69,8 @@ struct SchoolYearTests {
       #expect(run(step.command, on: step.day, &host) == .done)
       #expect(file(host) == after)
     }
-    #expect(run("report --year 2023/24 --format docx -o report.docx", on: "2024-06-01", &host) == .done)
+    #expect(
+      run("report --year 2023/24 --format docx -o report.docx", on: "2024-06-01", &host) == .done)
     #expect(run("init --next roadmap.json -o next.json", on: "2024-08-20", &host) == .done)
     #expect(run("validate next.json --quiet", on: "2024-08-20", &host) == .done)
   }

@@ -1,7 +1,7 @@
 /// The words of a command line as a shell would split it: quotes of both kinds, no expansion.
-enum ShellWords {
+package enum ShellWords {
   /// Splits at spaces outside quotes; a quote that is not closed runs to the end.
-  static func split(_ line: some StringProtocol) -> [String] {
+  package static func split(_ line: some StringProtocol) -> [String] {
     var words: [String] = []
     var word: String?
     var quote: Character?

@@ -117,9 +117,12 @@ extension EditRefusal {
     _ id: String, _ day: CalendarDate, _ other: CalendarDate
   ) -> LocalizedText {
     LocalizedText(
-      en: "the record of \(id) of \(Day(other).en) would then be about another due date than now; "
+      en:
+        "the record of \(id) of \(Day(other).en) would then be about another due date than now, or "
+        + "about none; "
         + "correct that one first, with --for.",
-      ru: "тогда запись пункта \(id) от \(Day(other).ru) относилась бы к другому сроку; сначала "
+      ru: "тогда запись пункта \(id) от \(Day(other).ru) относилась бы к другому сроку или ни к "
+        + "какому; сначала "
         + "уточните её: roadmap amend \(id) --entry \(Day(other).ru) --for СРОК.")
   }
 

@@ -22,12 +22,12 @@ struct AmendTests {
     let changed = try change(
       .amend(
         AmendRequest(
-          id: "1.2", entry: .at("2024-02-12"), .init(on: .at("2024-01-20"), note: "по журналу"))))
+          id: "1.2", entry: .at("2024-02-12"), .init(on: .at("2024-02-08"), note: "по журналу"))))
     let roadmap = try #require(changed.file.roadmap)
     let progress = try #require(roadmap.item(id: "1.2")?.progress)
-    #expect(progress.map(\.on) == [.at("2024-01-20"), .at("2024-02-01")])
-    #expect(progress[0].recorded == .at("2024-02-12"))
-    #expect(progress[0].note == "по журналу")
+    #expect(progress.map(\.on) == [.at("2024-02-01"), .at("2024-02-08")])
+    #expect(progress[1].recorded == .at("2024-02-12"))
+    #expect(progress[1].note == "по журналу")
     guard case .entry(let before)? = roadmap.changes.first?.from,
       case .entry(let after)? = roadmap.changes.first?.to
     else {
@@ -36,7 +36,7 @@ struct AmendTests {
     }
     #expect(before.on == .at("2024-02-12"))
     #expect(before.evidence == ["214 анкет"])
-    #expect(after.on == .at("2024-01-20"))
+    #expect(after.on == .at("2024-02-08"))
   }
 
   @Test func `an entry is taken out`() throws {
@@ -66,6 +66,11 @@ struct AmendTests {
       .future(.at("2024-03-01"), today: .at("2024-02-20"))
     ),
     (AmendRequest(id: "1.2", .init(percent: 50)), .notOfState("--percent", .done)),
+    // What is begun after it was done would be about nothing.
+    (
+      AmendRequest(id: "1.2", .init(on: .at("2024-01-20"))),
+      .changesOthers("1.2", .at("2024-02-12"), .at("2024-02-01"))
+    ),
   ])
   func `refuses what cannot be corrected so`(request: AmendRequest, expected: EditRefusal) throws {
     let refusal = try #require(throws: EditRefusal.self) { try change(.amend(request)) }

@@ -175,7 +175,11 @@ private struct PlanModel: Equatable {
     for place in moved.indices { moved[place].depth += shift }
     var after = self
     var target = isInside ? end(of: to) : to
-    if target >= block.endIndex { target -= block.count } else if target > index { return (.move(request), self) }
+    if target >= block.endIndex {
+      target -= block.count
+    } else if target > index {
+      return (.move(request), self)
+    }
     after.lines.removeSubrange(block.indices)
     after.lines.insert(contentsOf: moved, at: target)
     return (.move(request), after)
