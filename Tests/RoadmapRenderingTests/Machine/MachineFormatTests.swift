@@ -111,7 +111,8 @@ struct MachineFormatTests {
     #expect(try output.keys(["activities", 0]) == activity)
     #expect(
       try output.keys(["history", 0]) == [
-        "on", "state", "percent", "for", "until", "by", "evidence", "note",
+        "on", "state", "percent", "for", "until", "by", "evidence", "note", "recorded",
+        "occurrence",
       ])
   }
 
