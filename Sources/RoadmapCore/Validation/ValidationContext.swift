@@ -44,7 +44,7 @@ final class ValidationContext: Sendable {
 
   /// What deadlines leave to the roadmap.
   var deadlineContext: DeadlineContext {
-    DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    roadmap.deadlineContext
   }
 
   // MARK: Places

@@ -93,6 +93,12 @@ extension DueLine {
       let day = DateWording(language).shortDay(plannedDue)
       remarks.append(LocalizedText(en: "postponed from \(day)", ru: "перенесено с \(day)"))
     }
+    if isDoubtful {
+      remarks.append(
+        LocalizedText(
+          en: "the deadline can be read otherwise: roadmap show \(id)",
+          ru: "срок можно понять иначе: roadmap show \(id)"))
+    }
     if more > 0 {
       remarks.append(
         LocalizedText(en: "and \(more) more of its dates", ru: "и ещё сроков: \(more)"))

@@ -26,7 +26,7 @@ struct ItemCompletion {
       meaning.items[index].first = complete
     }
     joinBounds(&meaning.items)
-    spreadYears(&meaning.items)
+    try spreadYears(&meaning.items)
     inheritBounds(&meaning.items)
   }
 
@@ -44,7 +44,7 @@ struct ItemCompletion {
       case .week: complete.part = .week(number)
       case .half: complete.part = .half(number)
       case .weekday(let day, _): complete.part = .weekday(day, number: number)
-      case .lastDay, .monthDay: return nil
+      case .lastDay, .ending, .monthDay, .weekFrom, .weekUpTo, .stretch: return nil
       case .whole:
         switch complete.base {
         case .quarter: complete.base = .quarter(number)
@@ -119,8 +119,12 @@ struct ItemCompletion {
 
   /// A year that stands alone belongs to the times around it: «2023 год: май, июнь»,
   /// «до 1 мая 2023, 2024».
-  private func spreadYears(_ items: inout [PhraseItem]) {
+  private func spreadYears(_ items: inout [PhraseItem]) throws(PhraseFault) {
     guard items.count > 1 else { return }
+    // «на следующий год до 31 декабря»: what is planned, or when.
+    if let next = items.first(where: { $0.first.saidYear == .next && $0.bound == .none }) {
+      throw .unknownWords(next.source)
+    }
     for place in [0, items.count - 1] {
       guard let year = items[place].first.saidYear, items[place].last == nil,
         items[place].bound == .none

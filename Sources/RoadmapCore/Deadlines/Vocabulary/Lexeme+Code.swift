@@ -84,6 +84,16 @@ extension Lexeme {
       case .schedule: (75, 0)
       case .holidays: (76, 0)
       case .letter(let value): (77, value)
+      case .named(let value): (78, UInt8(bitPattern: value))
+      case .lengthy: (79, 0)
+      case .halfOfDay: (80, 0)
+      case .zone: (81, 0)
+      case .minutes: (82, 0)
+      case .excluding: (83, 0)
+      case .or: (84, 0)
+      case .commencing: (85, 0)
+      case .ending: (86, 0)
+      case .feast(let value): (87, UInt8(bitPattern: value))
       }
     }
   }

@@ -31,6 +31,20 @@ extension DeadlineProblem {
       LocalizedText(
         en: "more than \(CadenceRounds.limit) due dates in the period; it is too long for that",
         ru: "больше \(CadenceRounds.limit) сроков за период; для такого срока он слишком длинный")
+    case .severalTimes(let words):
+      LocalizedText(
+        en: "“\(words)” names no single time; write a day or a month: “28 May 2024”, “May 2024”",
+        ru: "«\(words)» — не одно время; напишите день или месяц: «28 мая 2024», «май 2024»")
+    case .contradiction(let one, let span, let other, let otherSpan):
+      LocalizedText(
+        en: """
+          “\(one)” is \(DateWording(.english).span(span)), “\(other)” is \
+          \(DateWording(.english).span(otherSpan)); leave one of the two
+          """,
+        ru: """
+          «\(one)» — это \(DateWording(.russian).span(span)), а «\(other)» — \
+          \(DateWording(.russian).span(otherSpan)); оставьте что-то одно
+          """)
     }
   }
 
