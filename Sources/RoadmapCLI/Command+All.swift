@@ -28,6 +28,7 @@ extension Command {
     .add,
     .assign,
     .reschedule,
+    .calendar,
     .completions,
     .help,
     .version,

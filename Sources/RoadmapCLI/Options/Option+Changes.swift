@@ -89,3 +89,16 @@ extension Option<Bool> {
       en: "write it all the same, against the program's objection",
       ru: "записать всё равно, несмотря на возражение программы"))
 }
+
+extension Option<Bool> {
+  /// `--usual`: the usual calendar.
+  static let usualCalendar = flag(
+    "usual",
+    help: LocalizedText(
+      en: "write the usual terms and holidays of the roadmap's school years",
+      ru: "записать обычные четверти и каникулы за учебные годы карты"))
+
+  /// `--remove`: the name is taken out.
+  static let takeOut = flag(
+    "remove", help: LocalizedText(en: "take the name out", ru: "убрать это название"))
+}

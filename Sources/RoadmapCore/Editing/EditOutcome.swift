@@ -10,6 +10,8 @@ public enum EditOutcome: Sendable {
   case assigned(AssignOutcome)
   /// An item has another deadline, or already had this one.
   case rescheduled(RescheduleOutcome)
+  /// The school's calendar says something else, or already said this.
+  case calendar(CalendarOutcome)
   /// A newer document says something else, or the same.
   case updated(PlanDifference)
 
@@ -21,6 +23,7 @@ public enum EditOutcome: Sendable {
     case .added: false
     case .assigned(let outcome): outcome.isAlreadySo
     case .rescheduled(let outcome): outcome.isAlreadySo
+    case .calendar(let outcome): outcome.isAlreadySo
     case .updated(let difference): !difference.isWritten
     }
   }

@@ -22,6 +22,7 @@ struct ChangeWording {
     case .added(let outcome): sentence(outcome)
     case .assigned(let outcome): sentence(outcome)
     case .rescheduled(let outcome): sentence(outcome)
+    case .calendar(let outcome): sentence(outcome)
     case .updated(let difference): sentence(difference)
     }
   }
@@ -34,6 +35,7 @@ struct ChangeWording {
     case .added(let outcome): unlisted(outcome.unlisted) + doubts(outcome.deadline)
     case .assigned(let outcome): unlisted(outcome.unlisted)
     case .rescheduled(let outcome): doubts(outcome.after)
+    case .calendar(let outcome): remarks(on: outcome)
     case .updated(.responsible(_, _, _, _, let unlisted)): self.unlisted(unlisted)
     case .updated: []
     }
@@ -52,6 +54,7 @@ struct ChangeWording {
     case .added(let outcome): nextStep(outcome) ?? showHint(outcome.id)
     case .assigned(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .rescheduled(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
+    case .calendar(let outcome): nextStep(outcome)
     case .updated:
       language.text(
         en: "Next: roadmap validate; roadmap undo takes all of this back.",

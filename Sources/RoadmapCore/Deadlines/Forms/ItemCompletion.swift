@@ -91,6 +91,12 @@ struct ItemCompletion {
     guard items.count > 1 else { return }
     for index in items.indices.dropFirst().reversed() {
       let part = items[index]
+      // «май (начало и конец года)»: of the year.
+      if items.indices.contains(index + 1), !items[index + 1].first.leansOnNext,
+        items[index + 1].first.part.isLike(part.first.part)
+      {
+        continue
+      }
       let month = items[index - 1]
       guard month.bound == .none, month.last == nil, month.first.part == .whole,
         case .month = month.first.base, let (first, last) = part.partsOfMonth

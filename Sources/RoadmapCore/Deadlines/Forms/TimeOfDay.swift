@@ -26,7 +26,7 @@ extension PhraseCursor {
       return clockTime(isSure: false) && isAfterTime
     }
     if take(.until) { return clockTime(isSure: false) && isAfterTime }
-    guard clockTime(isSure: hasPreposition || lexeme(-1) == .comma) else { return false }
+    guard clockTime(isSure: hasPreposition) else { return false }
     if take(.dash), !clockTime(isSure: true) { return false }
     return isAfterTime
   }
@@ -40,7 +40,10 @@ extension PhraseCursor {
     let start = position
     position += 1
     if current != .number { position = start }
-    guard current == .number, clockTime(isSure: false), !isAtEnd else { return false }
+    // «13.13.2023» is no time and a date.
+    guard current == .number, lexeme(1) == .colon || lexeme(3) == .hours || lexeme(1) == .hours,
+      clockTime(isSure: false), !isAtEnd
+    else { return false }
     guard isBound else { return true }
     isDueBeforeTime = true
     return true
@@ -61,8 +64,10 @@ extension PhraseCursor {
     }
     if halfOfDay() { return takeZone() }
     let mark = current
-    guard mark == .colon || mark == .dot || mark == .dash && isSure, let minutes = token(1),
-      minutes.digitCount == 2, minutes.value < 60, isClose(0), isClose(1)
+    guard let minutes = token(1), minutes.lexeme == .number, minutes.digitCount == 2,
+      minutes.value < 60, isClose(0), isClose(1),
+      // «14-00» is no range of days, «10-15» may be.
+      mark == .colon || mark == .dot || mark == .dash && (isSure || minutes.value == 0)
     else { return false }
     position += 2
     if current == .colon, isClose(0), let seconds = token(1), seconds.digitCount == 2 {
@@ -70,7 +75,7 @@ extension PhraseCursor {
     }
     let isNoMonth = !(1...12).contains(minutes.value)
     let isTold = take(.hours) || halfOfDay()
-    return (isTold || mark == .colon || isSure || isNoMonth) && takeZone()
+    return (isTold || mark != .dot || isSure || isNoMonth) && takeZone()
   }
 
   /// "pm", "a.m."

@@ -27,6 +27,8 @@ extension DeadlineForm {
       let season = cursor.lexeme(-1)
       let start = cursor.position
       guard cursor.take(.holidays) else { return false }
+      // «в каникулярное время»
+      cursor.skip(.during, .period)
       meaning.namesHolidays = true
       let isEvery = season != .seasonal && !season.isSeason
       if isEvery, meaning.items.isEmpty, cursor.isAtEnd {

@@ -136,7 +136,7 @@ struct CadenceRounds {
     }
     guard cadence.times > 1 else { return [round] }
     let times = min(cadence.times, round.dayCount)
-    if months > 0, months % times == 0 {
+    if let months = round.wholeMonths, months % times == 0 {
       return (0..<times).map { index in
         CalendarPiece.Base.months(
           from: round.start.adding(months: months / times * index), count: months / times)
@@ -147,5 +147,15 @@ struct CadenceRounds {
         round.start.adding(days: round.dayCount * index / times),
         round.start.adding(days: round.dayCount * (index + 1) / times - 1))
     }
+  }
+}
+
+extension DateSpan {
+  /// How many whole months it is, or nil where it cuts one.
+  fileprivate var wholeMonths: Int? {
+    let (first, last) = (start.parts, end.parts)
+    guard first.day == 1, last.day == CalendarDate.dayCount(year: last.year, month: last.month)
+    else { return nil }
+    return (last.year - first.year) * 12 + last.month - first.month + 1
   }
 }

@@ -14,7 +14,7 @@ extension PhraseResolver {
       ? windows([placed], repeats: true)
       : placed.spans.map { window(placed.item, $0, repeats: false) }
     return DeadlineReading(
-      kind: repeats ? placed.isInferred ? .yearly : .list : kind(of: item),
+      kind: repeats ? item.first.base == .holidays ? .list : .yearly : kind(of: item),
       occurrences: windows, isYearInferred: placed.isInferred, saysOnlyDue: item.saysOnlyDue)
   }
 

@@ -22,4 +22,9 @@ struct NumberedPart {
     self.number = number
     days = part.days
   }
+
+  /// Whether it is what a list of the calendar holds.
+  func fits(_ list: SchoolCalendar.List) -> Bool {
+    list == .halfYears ? unit == .half : unit.isTerm
+  }
 }

@@ -25,8 +25,14 @@ extension DeadlineProblem {
         ru: "«\(word)»: срок записан в другом документе; укажите его здесь")
     case .datesVary(let word):
       LocalizedText(
-        en: "“\(word)”: every school sets these days itself; write the dates",
-        ru: "«\(word)»: у каждой школы эти дни свои; укажите даты")
+        en: """
+          “\(word)”: every school sets these days itself; write them into the key "calendar": \
+          roadmap calendar "\(word)" 2023-09-01..2023-10-27
+          """,
+        ru: """
+          «\(word)»: у каждой школы эти дни свои; запишите их в ключ "calendar": \
+          roadmap calendar "\(word)" 2023-09-01..2023-10-27
+          """)
     case .tooManyDates:
       LocalizedText(
         en: "more than \(CadenceRounds.limit) due dates in the period; it is too long for that",
