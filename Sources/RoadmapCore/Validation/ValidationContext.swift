@@ -84,6 +84,18 @@ final class ValidationContext: Sendable {
     return document.range(of: value("text", of: node) ?? node)
   }
 
+  /// Where a time of the calendar stands; where the calendar is another file, its path.
+  func calendarRange(of index: Int, in list: SchoolCalendar.List) -> Range<Int> {
+    guard let calendar = value("calendar", of: roadmap.node) else {
+      return firstByte(of: roadmap.node)
+    }
+    for member in document.members(of: calendar)
+    where document.string(member.key) == list.rawValue {
+      return document.range(of: document.element(index, of: member.value) ?? member.value)
+    }
+    return document.range(of: calendar)
+  }
+
   /// Where one of an item's own responsible parties stands, counted from 0, or its opening brace.
   func responsibleRange(_ index: Int, of item: Item) -> Range<Int> {
     guard let list = value("responsible", of: item.node) else { return firstByte(of: item.node) }

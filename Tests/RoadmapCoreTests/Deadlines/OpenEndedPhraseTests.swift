@@ -65,7 +65,7 @@ struct OpenEndedPhraseTests {
     PhraseCase("через 3 месяца после начала работы", "after-event"),
     PhraseCase("не позднее 1 месяца со дня приема", "after-event"),
     PhraseCase("за месяц до окончания срока", "after-event"),
-    PhraseCase("за 10 дней до начала учебного года", "after-event"),
+    PhraseCase("за 10 дней до начала учебного года", "by 2023-08-22/2023-08-22"),
     PhraseCase("не позднее чем за 3 дня до мероприятия", "after-event"),
     PhraseCase("в течение 3-х дней после проведения", "after-event"),
     PhraseCase("в течение 3 (трёх) рабочих дней после подписания", "after-event"),

@@ -29,6 +29,7 @@ extension PhraseItem {
       choices.insert(.ownYear)
     }
     if last?.year != .unsaid, first.year == .unsaid, last != nil { choices.insert(.turned) }
+    if isOpenEnded, !ItemPlacement.isSaid(self) { choices.insert(.laterStart) }
     guard !ItemPlacement.isSaid(self), case .month(let month) = first.base else { return choices }
     let begin = context.period.start.month
     if (8...10).contains(begin), month == begin - 1 { choices.insert(.shortlyBefore) }
@@ -50,6 +51,7 @@ extension CalendarPiece {
     case (.year(.ofRoadmap), .unsaid) where part != .whole: choices.insert(.ownYear)
     case (.years(_, _, isPlural: true), _): choices.insert(.ownYear)
     case (.season(1), .said): choices.insert(.winter)
+    case (.every(.half), _) where context.yearKind == .school: choices.insert(.halfYears)
     case (.isoWeek, .unsaid): choices.insert(.schoolWeek)
     case (.year(.calendar), .said) where part.isThird: choices.insert(.otherPart)
     default: break

@@ -7,11 +7,23 @@ extension PhraseResolver {
       guard
         let other = try? PhraseResolver(
           context: context.taking(choice), meaning: meaning, tokenCount: tokenCount
-        ).undoubted(), let doubt = reading.difference(to: other), !doubts.contains(doubt)
+        ).undoubted(), let doubt = reading.difference(to: other), !doubts.contains(doubt),
+        // «ноябрь – май 2024» is turned as well, and lies in the period only as it is read.
+        choice != .turned || !period.holds(reading) || period.holds(other)
       else { continue }
       doubts.append(doubt)
     }
     return doubts + DeadlineDoubt.outside(period, reading.occurrences, start: reading.start)
+      + beginsBefore(reading)
+  }
+
+  /// A time that is said and begins before the roadmap does; whole years do as a matter of course.
+  private func beginsBefore(_ reading: DeadlineReading) -> [DeadlineDoubt] {
+    guard !reading.saysOnlyDue, let first = reading.occurrences.first, first.start < period.start,
+      first.overlaps(period),
+      meaning.items.contains(where: { ItemPlacement.isSaid($0) && !$0.first.isYears })
+    else { return [] }
+    return [.outsidePeriod(first.start)]
   }
 }
 
@@ -21,7 +33,7 @@ extension DeadlineDoubt {
     _ period: DateSpan, _ windows: [DateSpan], start: CalendarDate?
   ) -> [DeadlineDoubt] {
     var days = windows.filter { !$0.overlaps(period) || !period.contains($0.end) }.map(\.end)
-    if let start, start > period.end { days.append(start) }
+    if let start, !period.contains(start) { days.append(start) }
     return days.map { .outsidePeriod($0) }
   }
 }
@@ -43,5 +55,12 @@ extension DeadlineReading {
     return DeadlineReading(
       kind: kind, occurrences: occurrences, start: start, isYearInferred: isYearInferred,
       doubts: self.doubts + doubts, saysOnlyDue: saysOnlyDue, cadence: cadence)
+  }
+}
+
+extension DateSpan {
+  /// Whether all that a reading says lies within.
+  fileprivate func holds(_ reading: DeadlineReading) -> Bool {
+    reading.occurrences.allSatisfy { contains($0.start) && contains($0.end) }
   }
 }

@@ -3,7 +3,8 @@ extension PhraseResolver {
   func single(_ item: PhraseItem) throws(PhraseFault) -> DeadlineReading {
     let placed = try place(item)
     if item.isOpenEnded {
-      guard let span = placed.spans.first else { throw misfit }
+      let isLater = context.otherwise.contains(.laterStart) && placed.spans.count > 1
+      guard let span = placed.spans.dropFirst(isLater ? 1 : 0).first else { throw misfit }
       let start = item.bound == .after ? span.end.adding(days: 1) : span.start
       return DeadlineReading(
         kind: .from, occurrences: [], start: start, isYearInferred: placed.isInferred)

@@ -88,8 +88,8 @@ struct PhraseResolver {
     // «постоянно (2013–2015 гг.)»
     case (.continuous, let item?)
     where meaning.items.count == 1 && item.bound == .none && !item.first.isDay:
-      _ = try place(item)
-      return DeadlineReading(kind: .continuous, occurrences: [])
+      let outside = DeadlineDoubt.outside(period, Array(try place(item).spans), start: nil)
+      return DeadlineReading(kind: .continuous, occurrences: [], doubts: outside)
     default: throw misfit
     }
   }

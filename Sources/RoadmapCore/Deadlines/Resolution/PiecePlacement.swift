@@ -250,7 +250,8 @@ extension PiecePlacement {
   private func isShortlyBefore(_ span: DateSpan, _ item: PhraseItem) -> Bool {
     let moment = item.last == nil ? item.due(span, context.otherwise) : span.start
     return (0...31).contains(moment.days(until: period.start))
-      && (item.last == nil || period.contains(span.end))
+      && (item.last == nil || period.contains(span.end)
+        || context.otherwise.contains(.shortlyBefore))
   }
 
   /// How many days from its first one on are the edge of the period: more where a deadline comes

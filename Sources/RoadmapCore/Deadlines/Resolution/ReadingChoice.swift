@@ -45,9 +45,11 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   static let otherPart = ReadingChoice(rawValue: 1 << 17)
   /// «неделя 37»: of the calendar, or of the school year.
   static let schoolWeek = ReadingChoice(rawValue: 1 << 18)
+  /// «с сентября» in a roadmap of several years: from the first one on, or the second.
+  static let laterStart = ReadingChoice(rawValue: 1 << 19)
 
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
-    (0..<19).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<20).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

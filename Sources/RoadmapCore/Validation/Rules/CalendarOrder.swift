@@ -56,17 +56,3 @@ extension ValidationRule {
       }
     })
 }
-
-extension ValidationContext {
-  /// Where a time of the calendar stands; where the calendar is another file, its path.
-  func calendarRange(of index: Int, in list: SchoolCalendar.List) -> Range<Int> {
-    guard let calendar = value("calendar", of: roadmap.node) else {
-      return firstByte(of: roadmap.node)
-    }
-    for member in document.members(of: calendar)
-    where document.string(member.key) == list.rawValue {
-      return document.range(of: document.element(index, of: member.value) ?? member.value)
-    }
-    return document.range(of: calendar)
-  }
-}
