@@ -42,4 +42,16 @@ public struct DeadlineContext: Hashable, Sendable {
     guard otherwise.contains(.ownYear) else { return yearKind }
     return yearKind == .school ? .calendar : .school
   }
+
+  /// Whether half-years are taken from what the roadmap is, as the school does not say its own.
+  var guessesHalfYears: Bool {
+    guard yearKind == .school else { return false }
+    let year = YearKind.school.startYear(of: period.start)
+    return calendar?.half(1, inSchoolYear: year) == nil
+  }
+
+  /// Whether the school's calendar says when lessons end.
+  var knowsLessonsEnd: Bool {
+    calendar?.lessonsEnd(inSchoolYear: YearKind.school.startYear(of: period.start)) != nil
+  }
 }

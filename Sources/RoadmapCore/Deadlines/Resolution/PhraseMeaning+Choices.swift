@@ -5,7 +5,7 @@ extension PhraseMeaning {
   func choices(in context: DeadlineContext) -> ReadingChoice {
     var choices: ReadingChoice = []
     for item in items { choices.formUnion(item.choices(in: context)) }
-    if cadence?.unit == .half, context.yearKind == .school { choices.insert(.halfYears) }
+    if cadence?.unit == .half, context.guessesHalfYears { choices.insert(.halfYears) }
     if let cadence, cadence.ordinal > 1 { choices.insert(.countedWeekday) }
     if let cadence, cadence.most > cadence.times { choices.insert(.moreOften) }
     if let cadence, cadence.unit == .quarter || cadence.unit == .half,
@@ -42,16 +42,17 @@ extension CalendarPiece {
   fileprivate func choices(in context: DeadlineContext) -> ReadingChoice {
     var choices: ReadingChoice = []
     switch (base, year) {
-    case (.half(let number), .unsaid) where context.yearKind == .school:
+    case (.half(let number), .unsaid) where context.guessesHalfYears:
       choices.insert(.halfYears)
       if number == 2 { choices.insert(.endsInAugust) }
     case (.year(.ofRoadmap), _) where namesEnd:
       choices.formUnion([.endsInMay, .endsInAugust])
-    case (.year(.school), _) where namesEnd: choices.insert(.endsInAugust)
+    case (.year(.school), _) where namesEnd && !context.knowsLessonsEnd:
+      choices.insert(.endsInAugust)
     case (.year(.ofRoadmap), .unsaid) where part != .whole: choices.insert(.ownYear)
     case (.years(_, _, isPlural: true), _): choices.insert(.ownYear)
     case (.season(1), .said): choices.insert(.winter)
-    case (.every(.half), _) where context.yearKind == .school: choices.insert(.halfYears)
+    case (.every(.half), _) where context.guessesHalfYears: choices.insert(.halfYears)
     case (.isoWeek, .unsaid): choices.insert(.schoolWeek)
     case (.year(.calendar), .said) where part.isThird: choices.insert(.otherPart)
     default: break
