@@ -5,6 +5,8 @@ extension Command {
   /// `calendar`: the school's own terms, holidays and named weeks.
   static let calendar = Command(
     name: "calendar",
+    russianName: "календарь",
+    synonyms: ["terms", "holidays", "четверти", "каникулы", "полугодия"],
     group: .changing,
     summary: LocalizedText(
       en: "the school's own terms, half-years, holidays and named weeks",
@@ -34,7 +36,7 @@ extension Command {
       ]),
     ownOptions: [
       Option<Bool>.usualCalendar.declaration, Option<Bool>.takeOut.declaration,
-      Option<CalendarDate?>.asOf.declaration, Option<Bool>.dryRun.declaration,
+      Option<Bool>.dryRun.declaration,
     ],
     readsRoadmap: true,
     formats: OutputFormat.everyday,
@@ -42,11 +44,11 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "calendar \"Term 1\" 2023-09-01..2023-10-27",
-          ru: "calendar \"I четверть\" \"с 1 сентября по 27 октября\""),
+          ru: "календарь \"I четверть\" \"с 1 сентября по 27 октября\""),
         meaning: LocalizedText(
           en: "deadlines that say “Term 1” have dates", ru: "у сроков «I четверть» есть даты")),
       Example(
-        arguments: LocalizedText(en: "calendar --usual", ru: "calendar --usual"),
+        arguments: LocalizedText(en: "calendar --usual", ru: "календарь --usual"),
         meaning: LocalizedText(
           en: "the usual terms and holidays, to be looked at",
           ru: "обычные четверти и каникулы; их надо сверить")),

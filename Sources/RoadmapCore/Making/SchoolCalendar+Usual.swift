@@ -1,13 +1,16 @@
 extension SchoolCalendar {
-  /// What most Russian schools have: four quarters and the holidays between them.
+  /// What most Russian schools have: four quarters and the holidays between them; in a college two
+  /// semesters.
   ///
   /// Every school sets its own days, so that these are only a beginning.
-  static func usual(in period: DateSpan, _ language: Language) -> SchoolCalendar {
+  static func usual(
+    in period: DateSpan, for kind: OrganizationKind = .school, _ language: Language
+  ) -> SchoolCalendar {
     var parts: [List: [Part]] = [:]
     for year in YearKind.school.startYear(
       of: period.start)...YearKind.school.startYear(of: period.end)
     {
-      for time in usualTimes {
+      for time in kind == .college ? semesters : quarters {
         guard let days = time.days(inSchoolYear: year), days.overlaps(period) else { continue }
         parts[time.list, default: []].append(Part(name: time.name[language], days: days))
       }
@@ -30,7 +33,7 @@ extension SchoolCalendar {
     }
   }
 
-  private static let usualTimes: [UsualTime] = [
+  private static let quarters: [UsualTime] = [
     term("I четверть", "Term 1", (9, 1), (10, 27)),
     term("II четверть", "Term 2", (11, 6), (12, 29)),
     term("III четверть", "Term 3", (1, 9), (3, 22)),
@@ -39,6 +42,13 @@ extension SchoolCalendar {
     holidays("зимние каникулы", "winter holidays", (12, 30), (1, 8)),
     holidays("весенние каникулы", "spring holidays", (3, 23), (3, 31)),
     holidays("летние каникулы", "summer holidays", (5, 27), (8, 31)),
+  ]
+
+  private static let semesters: [UsualTime] = [
+    term("1 семестр", "Semester 1", (9, 1), (12, 30)),
+    term("2 семестр", "Semester 2", (1, 9), (6, 30)),
+    holidays("зимние каникулы", "winter holidays", (12, 31), (1, 8)),
+    holidays("летние каникулы", "summer holidays", (7, 1), (8, 31)),
   ]
 
   private static func term(
