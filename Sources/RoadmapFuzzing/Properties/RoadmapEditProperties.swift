@@ -61,6 +61,7 @@ struct RoadmapEditProperties {
     case .assigned: -3
     case .rescheduled: -4
     case .updated: -5
+    case .calendar: -6
     }
   }
 

@@ -3,7 +3,10 @@ extension DeadlineForm {
   static let ahead = DeadlineForm(
     startingWith: LexemeSet(.at, .not, .number, .cardinal(1))
   ) { cursor, meaning in
-    cursor.attempt { cursor in
+    guard !cursor.isNumberOfDate, cursor.current != .at || cursor.lexeme(1).isOfLead else {
+      return false
+    }
+    return cursor.attempt { cursor in
       if cursor.current == .not, cursor.lexeme(1) == .later {
         cursor.position += 2
         cursor.skip(.comma, .filler)
@@ -58,5 +61,15 @@ extension PhraseCursor {
     guard part != 2, var piece = piece(), piece.part == .whole, !piece.isBare else { return nil }
     if part == 3 { piece.part = .lastDay }
     return piece
+  }
+}
+
+extension Lexeme {
+  /// Whether it can follow «за» where something is due so long before.
+  fileprivate var isOfLead: Bool {
+    switch self {
+    case .number, .cardinal, .unit: true
+    default: false
+    }
   }
 }

@@ -11,9 +11,10 @@ extension DeadlineForm {
   static let length = DeadlineForm(
     startingWith: LexemeSet(.number, .cardinal(1), .bracket, .comma, .dash, .lengthy, .through)
   ) { cursor, meaning in
-    cursor.attempt { cursor in
+    let isBehind = meaning.items.last?.last != nil
+    guard isBehind || cursor.position == 0 && !cursor.isNumberOfDate else { return false }
+    return cursor.attempt { cursor in
       guard meaning.length == nil else { return false }
-      let isBehind = meaning.items.last?.last != nil
       let isBracket = cursor.current == .bracket
       let start = cursor.position
       if isBehind {

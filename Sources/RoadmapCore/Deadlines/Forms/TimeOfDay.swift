@@ -8,7 +8,9 @@ extension DeadlineForm {
       ?? ((meaning.cadence?.weekdays ?? 0) != 0)
     if isBesideDay { return cursor.attempt { $0.timeOfDay() } }
     // «до 15:00 20 мая»: the time stands before the day.
-    guard meaning.items.isEmpty, meaning.cadence == nil else { return false }
+    guard meaning.items.isEmpty, meaning.cadence == nil, !cursor.isNumberOfDate else {
+      return false
+    }
     return cursor.attempt { $0.timeBeforeDay() }
   }
 }

@@ -31,6 +31,8 @@ extension PhraseItem {
     if last?.year != .unsaid, first.year == .unsaid, last != nil { choices.insert(.turned) }
     if isOpenEnded, !ItemPlacement.isSaid(self) { choices.insert(.laterStart) }
     guard !ItemPlacement.isSaid(self), case .month(let month) = first.base else { return choices }
+    // Which day the period begins on is worked out only for months that may be near it.
+    guard saysOnlyDue || (7...9).contains(month) else { return choices }
     let begin = context.period.start.month
     if (8...10).contains(begin), month == begin - 1 { choices.insert(.shortlyBefore) }
     if month == begin, saysOnlyDue { choices.insert(.yearLater) }

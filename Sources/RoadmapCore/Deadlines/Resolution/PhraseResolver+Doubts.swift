@@ -3,7 +3,8 @@ extension PhraseResolver {
   func doubts(about reading: DeadlineReading) -> [DeadlineDoubt] {
     var doubts: [DeadlineDoubt] = []
     if reading.kind == .yearly, reading.isYearInferred { doubts.append(.yearReadAsYearly) }
-    for choice in meaning.choices(in: context).each {
+    let choices = meaning.choices(in: context)
+    for choice in choices.isEmpty ? [] : choices.each {
       guard
         let other = try? PhraseResolver(
           context: context.taking(choice), meaning: meaning, tokenCount: tokenCount
