@@ -80,7 +80,7 @@ extension PhraseCursor {
     return (isTold || mark != .dot || isSure || isNoMonth) && takeZone()
   }
 
-  /// "pm", "a.m."
+  /// Goes past "pm" or "a.m."; says whether it stood here.
   private mutating func halfOfDay() -> Bool {
     if take(.halfOfDay) { return true }
     guard current == .letter(UInt8(ascii: "p")) || current == .filler,

@@ -1,5 +1,5 @@
 extension PhraseResolver {
-  /// «I полугодие (сентябрь–декабрь)», «1 четверть: 1 сент. – 27 окт.»: the second time says the
+  /// «I полугодие (сентябрь–декабрь)», «1 четверть: 1.09–27.10»: the second time says the
   /// first more exactly.
   ///
   /// Nil where the words are no such pair; throws where the two do not fit together.
