@@ -74,7 +74,7 @@ extension PhraseCursor {
     }
   }
 
-  /// «(в течение учебного года) с сентября по май»
+  /// Whether a range says more exactly what follows: «(в течение учебного года) с сентября по май».
   private var isRangeAhead: Bool {
     var ahead = self
     var meaning = PhraseMeaning()

@@ -5,8 +5,9 @@ struct Feast {
   /// When it is.
   let piece: CalendarPiece
 
-  /// Every name that is known; one line each. What moves from school to school (the last bell) has no
-  /// place here.
+  /// Every name that is known, a line each.
+  ///
+  /// What moves from school to school (the last bell) has no place here.
   static let all = [
     Feast("день знаний", .day(1, of: 9)),
     Feast("день учителя", .day(5, of: 10)),
