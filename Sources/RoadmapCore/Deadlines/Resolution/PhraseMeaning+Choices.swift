@@ -15,7 +15,11 @@ extension PhraseMeaning {
     }
     if whole == .year(.school) { choices.insert(.wholePeriod) }
     if items.count == 2, !items[1].isSeparated { choices.insert(.through) }
-    if items.count > 1, items.contains(where: ItemPlacement.isSaid) { choices.insert(.sameYear) }
+    if items.count > 1, let said = items.last.map(ItemPlacement.isSaid), said,
+      !items.allSatisfy(ItemPlacement.isSaid)
+    {
+      choices.insert(.sameYear)
+    }
     return choices
   }
 }
@@ -28,7 +32,7 @@ extension PhraseItem {
     if case .year(.ofRoadmap) = first.base, bound != .none, first.part == .whole {
       choices.insert(.ownYear)
     }
-    if last?.year != .unsaid, first.year == .unsaid, last != nil { choices.insert(.turned) }
+    if mayBeTurned { choices.insert(.turned) }
     if isOpenEnded, !ItemPlacement.isSaid(self) { choices.insert(.laterStart) }
     guard !ItemPlacement.isSaid(self), case .month(let month) = first.base else { return choices }
     // Which day the period begins on is worked out only for months that may be near it.
@@ -37,6 +41,15 @@ extension PhraseItem {
     if (8...10).contains(begin), month == begin - 1 { choices.insert(.shortlyBefore) }
     if month == begin, saysOnlyDue { choices.insert(.yearLater) }
     return choices
+  }
+}
+
+extension PhraseItem {
+  /// Whether it is a range whose year, said at the end, would have it run backwards.
+  private var mayBeTurned: Bool {
+    guard let last, last.year != .unsaid, first.year == .unsaid else { return false }
+    guard case .month(let one) = first.base, case .month(let other) = last.base else { return true }
+    return one > other
   }
 }
 
