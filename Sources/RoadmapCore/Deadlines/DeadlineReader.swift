@@ -16,6 +16,7 @@ enum DeadlineReader {
       CalendarName.replace(calendar.names, in: &tokens) { .named($0) }
     }
     guard !tokens.isEmpty else { return .failure(.empty) }
+    if let named = Feast.named(tokens) { tokens = named }
     do {
       return .success(try read(tokens, in: context))
     } catch {
@@ -26,7 +27,7 @@ enum DeadlineReader {
     }
   }
 
-  /// The reading with slips of the pen mended and the names of feasts known, or nil.
+  /// The reading with slips of the pen mended, or nil.
   private static func mended(
     _ tokens: [PhraseToken], of text: String, in context: DeadlineContext
   ) -> DeadlineReading? {
@@ -34,7 +35,6 @@ enum DeadlineReader {
     var mended = tokens
     var misspelled: [Range<Int>] = []
     if let digits = TokenRepair.digits(mended) { (mended, misspelled) = digits }
-    if let named = Feast.named(mended) { mended = named }
     if mended.count != tokens.count, let reading = try? read(mended, in: context) {
       return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
     }

@@ -1,11 +1,15 @@
 extension DeadlineForm {
+  /// «за».
+  private static let za = PackedWord("за"[...].unicodeScalars)
+
   /// «за 3 дня до начала учебного года», «не позднее чем за неделю до 25 мая».
   static let ahead = DeadlineForm(
     startingWith: LexemeSet(.at, .not, .number, .cardinal(1))
   ) { cursor, meaning in
-    guard !cursor.isNumberOfDate, cursor.current != .at || cursor.lexeme(1).isOfLead else {
-      return false
-    }
+    // «в неделю до 8 марта» is all that week.
+    guard !cursor.isNumberOfDate,
+      cursor.current != .at || cursor.lexeme(1).isOfLead && cursor.token?.word == za
+    else { return false }
     return cursor.attempt { cursor in
       if cursor.current == .not, cursor.lexeme(1) == .later {
         cursor.position += 2

@@ -166,9 +166,19 @@ struct ItemCompletion {
     guard items.count > 1 else { return }
     for index in items.indices.dropFirst() where items[index].bound == .none {
       let before = items[index - 1].bound
-      if items[index].last == nil, items[index].first.isDay, before == .by || before == .byEnd {
+      if items[index].last == nil, items[index].first.isDay, before.isInherited {
         items[index].bound = before
       }
+    }
+  }
+}
+
+extension PhraseItem.Bound {
+  /// Whether «до 1 октября и 1 апреля» has it for both.
+  fileprivate var isInherited: Bool {
+    switch self {
+    case .by, .byEnd, .ahead: true
+    default: false
     }
   }
 }

@@ -2,6 +2,8 @@
 struct SaidLength: Equatable {
   /// How many days, or nil for working days, which only a calendar of holidays can count.
   let days: Int?
+  /// Whether it is said in weeks.
+  let isOfWeeks: Bool
   /// The tokens that say it.
   let source: Range<Int>
 }
@@ -42,7 +44,8 @@ extension PhraseCursor {
     guard case .unit(let unit) = current, unit == .day || unit == .week else { return nil }
     position += 1
     return SaidLength(
-      days: isWorking ? nil : count * (unit == .week ? 7 : 1), source: start..<position)
+      days: isWorking ? nil : count * (unit == .week ? 7 : 1), isOfWeeks: unit == .week,
+      source: start..<position)
   }
 }
 
@@ -53,7 +56,9 @@ extension PhraseResolver {
     guard reading.occurrences.count == 1, let window = reading.occurrences.first,
       let item = meaning.items.first
     else { throw misfit }
-    guard let days = length.days, days != window.dayCount else { return }
+    // «4 недели» are so many days, give or take a weekend.
+    let slack = length.isOfWeeks ? 3 : 0
+    guard let days = length.days, abs(days - window.dayCount) > slack else { return }
     guard let other = DateSpan(window.start, window.start.adding(days: max(days, 1) - 1)) else {
       throw misfit
     }
