@@ -35,7 +35,7 @@ enum DeadlineReader {
     var mended = tokens
     var misspelled: [Range<Int>] = []
     if let digits = TokenRepair.digits(mended) { (mended, misspelled) = digits }
-    if mended.count != tokens.count, let reading = try? read(mended, in: context) {
+    if !misspelled.isEmpty, let reading = try? read(mended, in: context) {
       return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
     }
     guard let repaired = TokenRepair.repaired(mended, vocabulary),

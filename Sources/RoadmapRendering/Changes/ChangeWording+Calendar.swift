@@ -10,11 +10,17 @@ extension ChangeWording {
     let names = outcome.written.map { "\($0.name) — \(dates.span($0.days))" }
     if outcome.isAlreadySo {
       return language.text(
-        en: "The calendar says so already: \(names.joined(separator: "; ")). \(unchanged)",
-        ru: "В календаре уже так: \(names.joined(separator: "; ")). \(unchanged)")
+        en: "The calendar says so already: \(ended(names)) \(unchanged)",
+        ru: "В календаре уже так: \(ended(names)) \(unchanged)")
     }
     let verb = verb(en: "In the calendar", ru: "В календаре")
-    return "\(verb): \(names.joined(separator: "; "))."
+    return "\(verb): \(ended(names))"
+  }
+
+  /// The names with the full stop that ends the sentence, unless «г.» has one already.
+  private func ended(_ names: [String]) -> String {
+    let list = names.joined(separator: "; ")
+    return list.hasSuffix(".") ? list : list + "."
   }
 
   func remarks(on outcome: CalendarOutcome) -> [String] {

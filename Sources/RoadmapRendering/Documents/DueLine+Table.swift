@@ -95,9 +95,7 @@ extension DueLine {
     }
     if isDoubtful {
       remarks.append(
-        LocalizedText(
-          en: "the deadline can be read otherwise: roadmap show \(id)",
-          ru: "срок можно понять иначе: roadmap show \(id)"))
+        LocalizedText(en: "its deadline is in doubt", ru: "срок под вопросом"))
     }
     if more > 0 {
       remarks.append(

@@ -19,8 +19,8 @@ struct DeadlineExplanationTests {
     ),
     (
       "1 раз в квартал",
-      "каждый квартал: 4 срока, первый — 30 сентября 2023 г., последний — 31 мая 2024 г.",
-      "every quarter: 4 due dates, the first on 30 September 2023, the last on 31 May 2024"
+      "каждый квартал: 4 срока, первый — 30 сентября 2023 г., последний — 30 июня 2024 г.",
+      "every quarter: 4 due dates, the first on 30 September 2023, the last on 30 June 2024"
     ),
     (
       "еженедельно по пятницам",

@@ -58,7 +58,6 @@ struct OpenEndedPhraseTests {
     PhraseCase("при возникновении необходимости", "on-request"),
     PhraseCase("при приеме на работу", "on-request"),
     PhraseCase("при заключении трудового договора", "on-request"),
-    PhraseCase("в день знаний", "after-event"),
     PhraseCase("в течение двух недель", "after-event"),
     PhraseCase("в двухнедельный срок", "after-event"),
     PhraseCase("в течение двух недель после начала учебного года", "after-event"),

@@ -49,6 +49,7 @@ struct ItemCompletion {
         switch complete.base {
         case .quarter: complete.base = .quarter(number)
         case .half: complete.base = .half(number)
+        case .term(let unit, _): complete.base = .term(unit, number)
         default: return nil
         }
       }

@@ -20,8 +20,9 @@ extension PhraseResolver {
 
   /// A time that is said and begins before the roadmap does; whole years do as a matter of course.
   private func beginsBefore(_ reading: DeadlineReading) -> [DeadlineDoubt] {
-    guard !reading.saysOnlyDue, let first = reading.occurrences.first, first.start < period.start,
-      first.overlaps(period),
+    // The month in which the roadmap begins is its own.
+    guard !reading.saysOnlyDue, let first = reading.occurrences.first,
+      first.start < period.start.adding(days: 1 - period.start.day), first.overlaps(period),
       meaning.items.contains(where: { ItemPlacement.isSaid($0) && !$0.first.isYears })
     else { return [] }
     return [.outsidePeriod(first.start)]

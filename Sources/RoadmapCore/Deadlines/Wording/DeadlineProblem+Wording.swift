@@ -27,11 +27,11 @@ extension DeadlineProblem {
       LocalizedText(
         en: """
           “\(word)”: every school sets these days itself; write them into the key "calendar": \
-          roadmap calendar "\(word)" 2023-09-01..2023-10-27
+          roadmap calendar NAME 2023-09-01..2023-10-27
           """,
         ru: """
           «\(word)»: у каждой школы эти дни свои; запишите их в ключ "calendar": \
-          roadmap calendar "\(word)" 2023-09-01..2023-10-27
+          roadmap calendar НАЗВАНИЕ 2023-09-01..2023-10-27
           """)
     case .tooManyDates:
       LocalizedText(
