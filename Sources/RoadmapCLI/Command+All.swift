@@ -34,6 +34,7 @@ extension Command {
     .assign,
     .team,
     .target,
+    .calendar,
     .completions,
     .help,
     .version,

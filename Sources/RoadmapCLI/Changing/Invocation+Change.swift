@@ -10,7 +10,7 @@ extension Invocation {
     by edits: (Roadmap) throws(CommandError) -> [RoadmapEdit]
   ) throws(CommandError) -> CommandOutcome {
     let (name, bytes) = try roadmapToChange()
-    let file = RoadmapFile(bytes: bytes)
+    let file = roadmapFile(bytes, named: name)
     let messages = file.messages(named: name, for: self)
     // Nothing here may hold on to the roadmap: the changed one needs its room.
     guard !file.hasErrors, let list = try file.roadmap.map(edits) else {

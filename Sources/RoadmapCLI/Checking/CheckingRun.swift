@@ -60,7 +60,7 @@ struct CheckingRun: Sendable {
   private func check(_ file: SelectedFile, knowing knownTexts: KnownTexts) -> CheckedFile {
     switch file.content {
     case .success(let bytes):
-      let original = RoadmapFile(bytes: bytes, knowing: knownTexts)
+      let original = invocation.roadmapFile(bytes, named: file.name, knowing: knownTexts)
       let mended = mending?.mend(original, named: file.name)
       let read = mended?.file ?? original
       let bytes = read.document.bytes

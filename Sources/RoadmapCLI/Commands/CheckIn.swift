@@ -36,7 +36,8 @@ extension Command {
 extension Invocation {
   /// The questions of this week; nil where there are none, or where the roadmap cannot be asked about.
   fileprivate func checkIn() throws(CommandError) -> CheckInWalk? {
-    let file = RoadmapFile(bytes: try roadmapToChange().bytes)
+    let (name, bytes) = try roadmapToChange()
+    let file = roadmapFile(bytes, named: name)
     guard let roadmap = file.roadmap, !file.hasErrors else { return nil }
     let items = CheckInItem.items(of: roadmap, on: today, days: self[.days])
     guard !items.isEmpty else { return nil }
@@ -48,7 +49,7 @@ extension Invocation {
   /// Says that nothing is due, or why the roadmap cannot be asked about.
   fileprivate func nothingToAsk() throws(CommandError) -> CommandOutcome {
     let (name, bytes) = try roadmapToChange()
-    let file = RoadmapFile(bytes: bytes)
+    let file = roadmapFile(bytes, named: name)
     guard let roadmap = file.roadmap, !file.hasErrors else {
       return CommandOutcome(
         messages: file.messages(named: name, for: self), exitCode: .problemsFound)

@@ -87,11 +87,14 @@ extension Invocation {
   /// The period asked for, else that of the roadmap at hand, else the school year of today.
   fileprivate func deadlineContext() throws(CommandError) -> (DeadlineContext, Language?) {
     if let period = self[.period].flatMap(PeriodArgument.read) {
-      return (DeadlineContext(period: period, yearKind: self[.yearKind] ?? .school), nil)
+      let yearKind = self[.yearKind] ?? YearKind(of: period)
+      return (DeadlineContext(period: period, yearKind: yearKind), nil)
     }
     if let roadmap = try roadmapAtHand() {
       let yearKind = self[.yearKind] ?? roadmap.yearKind
-      return (DeadlineContext(period: roadmap.period, yearKind: yearKind), roadmap.language)
+      let context = DeadlineContext(
+        period: roadmap.period, yearKind: yearKind, calendar: roadmap.calendar)
+      return (context, roadmap.language)
     }
     let yearKind = self[.yearKind] ?? .school
     let year = yearKind.year(startingIn: yearKind.startYear(of: today)) ?? DateSpan(today)

@@ -52,7 +52,7 @@ extension Invocation {
     } catch {
       throw .file(.host(error))
     }
-    let file = RoadmapFile(bytes: bytes)
+    let file = roadmapFile(bytes, named: name)
     let messages = file.messages(named: name, for: self)
     guard !file.hasErrors, file.roadmap != nil else {
       return CommandOutcome(messages: messages, exitCode: .problemsFound)

@@ -17,6 +17,14 @@ struct MakingWording {
         en: "Look at the goals of coverage: they are the standard ones.",
         ru: "Проверьте цели по охвату: они типовые."),
     ]
+    if roadmap.schoolCalendar != nil {
+      steps.append(
+        LocalizedText(
+          en: "Compare the terms and holidays with your school's: they are the usual ones"
+            + " (roadmap calendar).",
+          ru: "Сверьте четверти и каникулы с графиком своей школы: они обычные"
+            + " (roadmap calendar)."))
+    }
     if !namesOrganization {
       steps.insert(
         LocalizedText(

@@ -157,4 +157,15 @@ extension Option<Bool> {
   static let takeOut = flag(
     "remove",
     help: LocalizedText(en: "take the record out", ru: "убрать запись"))
+extension Option<Bool> {
+  /// `--usual`: the usual calendar.
+  static let usualCalendar = flag(
+    "usual",
+    help: LocalizedText(
+      en: "write the usual terms and holidays of the roadmap's school years",
+      ru: "записать обычные четверти и каникулы за учебные годы карты"))
+
+  /// `--remove`: the name is taken out.
+  static let takeOutName = flag(
+    "remove", help: LocalizedText(en: "take the name out", ru: "убрать это название"))
 }

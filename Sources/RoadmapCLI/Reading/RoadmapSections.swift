@@ -29,7 +29,7 @@ struct RoadmapSections {
   private mutating func add(_ file: SelectedFile, _ invocation: Invocation) {
     switch file.content {
     case .success(let bytes):
-      add(RoadmapFile(bytes: bytes), named: file.name, invocation)
+      add(invocation.roadmapFile(bytes, named: file.name), named: file.name, invocation)
     case .failure(let failure):
       messages.append(.error(failure.wording(in: invocation.language())))
       exitCode = max(exitCode, .failure)

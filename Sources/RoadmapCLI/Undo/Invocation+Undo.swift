@@ -6,7 +6,7 @@ extension Invocation {
   /// Works out how to take back the last change that was made to the roadmap.
   func undo() throws(CommandError) -> CommandOutcome {
     let (name, bytes) = try roadmapToChange()
-    let language = language(ofFile: RoadmapFile(bytes: bytes).roadmap?.language)
+    let language = language(ofFile: roadmapFile(bytes, named: name).roadmap?.language)
     let current = Fingerprint(of: bytes)
     guard var journal = try journal(of: name) else {
       return .refused(.damagedJournal(try? UndoPlace(of: name, host: host)?.path), in: language)

@@ -5,6 +5,14 @@ public enum YearKind: String, CaseIterable, Sendable {
   /// 1 January to 31 December.
   case calendar
 
+  /// What «год» most likely means in a period of which nothing else is known: whole calendar years
+  /// are a calendar roadmap's.
+  public init(of period: DateSpan) {
+    let (start, end) = (period.start.parts, period.end.parts)
+    let isWhole = start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
+    self = isWhole ? .calendar : .school
+  }
+
   /// The year of this kind that begins in the calendar year `startYear`, or nil outside 1…9998.
   public func year(startingIn startYear: Int) -> DateSpan? {
     switch self {

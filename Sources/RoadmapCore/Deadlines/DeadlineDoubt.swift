@@ -8,6 +8,30 @@ public enum DeadlineDoubt: Hashable, Sendable {
   case outsidePeriod(CalendarDate)
   /// The words could also mean this span («Декабрь май»: two months, or from the one to the other).
   case alternative(DateSpan)
+  /// The words could also mean that it is due on this day («до конца года»).
+  case otherDue(CalendarDate)
+  /// The words could also mean that it goes on from this day («с начала года»).
+  case otherStart(CalendarDate)
   /// A word was taken for one that differs from it by a slip of the pen; the word as written.
   case misspelled(String)
+}
+
+extension DeadlineDoubt {
+  /// Whether it names other days that the words could mean.
+  public var isSecondReading: Bool {
+    switch self {
+    case .alternative, .otherDue, .otherStart: true
+    case .yearReadAsYearly, .outsidePeriod, .misspelled: false
+    }
+  }
+
+  /// Whether what is overdue on a day might not be, were the doubt well-founded.
+  func excuses(on day: CalendarDate) -> Bool {
+    switch self {
+    case .alternative(let span): span.end >= day
+    case .otherDue(let due): due >= day
+    case .otherStart: false
+    case .yearReadAsYearly, .outsidePeriod, .misspelled: true
+    }
+  }
 }

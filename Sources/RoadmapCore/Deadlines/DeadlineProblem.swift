@@ -16,11 +16,15 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   case datesVary(String)
   /// The deadline would come back more than 10 000 times in the period.
   case tooManyDates
+  /// One time is wanted, and the words name none or several; the words as written.
+  case severalTimes(String)
+  /// The words say two times that do not fit together; each as written, with its days.
+  case contradiction(String, DateSpan, String, DateSpan)
 
   /// Whether the words might be understood in another period.
   var dependsOnPeriod: Bool {
     switch self {
-    case .noSuchDay, .backwards, .yearOutOfRange, .tooManyDates: true
+    case .noSuchDay, .backwards, .yearOutOfRange, .tooManyDates, .severalTimes, .contradiction: true
     case .empty, .unknownWords, .dateElsewhere, .datesVary: false
     }
   }

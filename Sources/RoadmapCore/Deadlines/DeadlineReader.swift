@@ -11,22 +11,38 @@ enum DeadlineReader {
       return .failure(.unknownWords(String(text.prefix(60)) + "…"))
     }
     let vocabulary = Vocabulary.shared
-    let tokens = PhraseTokenizer.tokens(of: text, vocabulary)
+    var tokens = PhraseTokenizer.tokens(of: text, vocabulary)
+    if let calendar = context.calendar {
+      CalendarName.replace(calendar.names, in: &tokens) { .named($0) }
+    }
     guard !tokens.isEmpty else { return .failure(.empty) }
+    if let named = Feast.named(tokens) { tokens = named }
     do {
       return .success(try read(tokens, in: context))
     } catch {
-      if case .unknownWords = error,
-        let repaired = TokenRepair.repaired(tokens, vocabulary),
-        let reading = try? read(repaired.tokens, in: context)
-      {
-        let misspelled = repaired.misspelled.map {
-          DeadlineDoubt.misspelled(PhraseExcerpt.text($0, of: text))
-        }
-        return .success(reading.adding(misspelled))
+      if case .unknownWords = error, let reading = mended(tokens, of: text, in: context) {
+        return .success(reading)
       }
       return .failure(PhraseExcerpt.problem(error, tokens, text))
     }
+  }
+
+  /// The reading with slips of the pen mended, or nil.
+  private static func mended(
+    _ tokens: [PhraseToken], of text: String, in context: DeadlineContext
+  ) -> DeadlineReading? {
+    let vocabulary = Vocabulary.shared
+    var mended = tokens
+    var misspelled: [Range<Int>] = []
+    if let digits = TokenRepair.digits(mended) { (mended, misspelled) = digits }
+    if !misspelled.isEmpty, let reading = try? read(mended, in: context) {
+      return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
+    }
+    guard let repaired = TokenRepair.repaired(mended, vocabulary),
+      let reading = try? read(repaired.tokens, in: context)
+    else { return nil }
+    misspelled += repaired.misspelled
+    return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
   }
 
   private static func read(
@@ -35,13 +51,5 @@ enum DeadlineReader {
     let meaning = try PhraseParser.meaning(of: tokens)
     return try PhraseResolver(context: context, meaning: meaning, tokenCount: tokens.count)
       .reading()
-  }
-}
-
-extension DeadlineReading {
-  fileprivate func adding(_ more: [DeadlineDoubt]) -> DeadlineReading {
-    DeadlineReading(
-      kind: kind, occurrences: occurrences, start: start, isYearInferred: isYearInferred,
-      doubts: doubts + more, saysOnlyDue: saysOnlyDue, cadence: cadence)
   }
 }

@@ -12,6 +12,8 @@ public enum EditOutcome: Sendable {
   case rescheduled(RescheduleOutcome)
   /// The plan says something else, or already said so.
   case altered(AlterationOutcome)
+  /// The school's calendar says something else, or already said this.
+  case calendar(CalendarOutcome)
   /// A newer document says something else, or the same.
   case updated(PlanDifference)
 
@@ -24,6 +26,7 @@ public enum EditOutcome: Sendable {
     case .assigned(let outcome): outcome.isAlreadySo
     case .rescheduled(let outcome): outcome.isAlreadySo
     case .altered(let outcome): outcome.isAlreadySo
+    case .calendar(let outcome): outcome.isAlreadySo
     case .updated(let difference): !difference.isWritten
     }
   }

@@ -85,4 +85,20 @@ extension EditRefusal {
       ru: "в сроке пункта \(id) есть ваши ключи, они пропали бы: \(listed(keys)). "
         + "Измените срок в файле или укажите --force.")
   }
+
+  static func sharedCalendar(_ path: String) -> LocalizedText {
+    LocalizedText(
+      en: "the calendar is in “\(path)”, which other roadmaps may share; change it there.",
+      ru: "календарь записан в файле «\(path)», он может быть общим; правьте его там.")
+  }
+
+  static func notInCalendar(_ name: String, _ known: [String]) -> LocalizedText {
+    known.isEmpty
+      ? LocalizedText(
+        en: "“\(name)” is not in the calendar, which is empty.",
+        ru: "«\(name)» в календаре нет: он пуст.")
+      : LocalizedText(
+        en: "“\(name)” is not in the calendar; there is: \(listed(known)).",
+        ru: "«\(name)» в календаре нет; есть: \(listed(known)).")
+  }
 }

@@ -53,6 +53,20 @@ extension EditRefusal {
     case .duplicateTarget(let id): Self.duplicateTarget(id)
     case .goalMissing(let id): Self.goalMissing(id)
     case .badGoal(let key): Self.badGoal(key)
+    case .sharedCalendar(let path): Self.sharedCalendar(path)
+    case .notInCalendar(let name, let known): Self.notInCalendar(name, known)
+    case .calendarIsThere:
+      LocalizedText(
+        en: "the file has a calendar already; it is not written over."
+          + " One name is written so: roadmap calendar NAME DAYS.",
+        ru: "календарь в файле уже есть, он не перезаписывается."
+          + " Одно название записывают так: roadmap calendar НАЗВАНИЕ ДНИ.")
+    case .daysNotUnderstood(let words, let problem):
+      LocalizedText(
+        en: "days “\(words)” — \(problem.message[.english])."
+          + " Write them so: 2023-09-01..2023-10-27.",
+        ru: "дни «\(words)» — \(problem.message[.russian])."
+          + " Запишите так: 2023-09-01..2023-10-27.")
     case .fileHasErrors:
       LocalizedText(
         en: "the file has errors; put them right first (roadmap validate shows them).",

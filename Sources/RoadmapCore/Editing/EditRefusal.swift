@@ -122,6 +122,14 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case goalMissing(String)
   /// The words do not say for what time a goal is, or say it otherwise than the target's other goals.
   case badGoal(String)
+  /// The calendar is in another file, which several roadmaps may share.
+  case sharedCalendar(String)
+  /// The calendar has no such name; those it has.
+  case notInCalendar(String, known: [String])
+  /// There is a calendar already, and the usual one would be written over it.
+  case calendarIsThere
+  /// The words do not name the days of a calendar's time.
+  case daysNotUnderstood(String, DeadlineProblem)
   /// The file has errors, which have to be put right first.
   case fileHasErrors
   /// The changed file would have errors.

@@ -23,7 +23,7 @@ struct EditSituation: Sendable {
 
   /// What a deadline phrase of this roadmap leaves open.
   var deadlineContext: DeadlineContext {
-    DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    roadmap.deadlineContext
   }
 
   /// The item with an id as people type it («4.4.1», «4.4.1.»).

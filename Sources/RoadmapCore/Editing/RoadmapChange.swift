@@ -56,10 +56,11 @@ extension EditSituation {
   fileprivate consuming func replacing(
     _ bytes: [UInt8], _ change: TextChange
   ) throws(EditRefusal) -> EditSituation {
-    let (today, soonDays) = (self.today, self.soonDays)
+    let (today, soonDays, calendars) = (self.today, self.soonDays, file.calendars)
     _ = consume self
     guard let changed = change.applied(to: bytes),
-      let after = EditSituation(RoadmapFile(bytes: changed), today: today, soonDays: soonDays)
+      let after = EditSituation(
+        RoadmapFile(bytes: changed, calendars: calendars), today: today, soonDays: soonDays)
     else { throw .leavesErrors }
     return after
   }

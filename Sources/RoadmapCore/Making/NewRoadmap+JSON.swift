@@ -14,6 +14,7 @@ extension NewRoadmap {
         writer.member("end", period.end)
       }
       writer.member("yearKind", yearKind.rawValue)
+      writeSchoolCalendar(to: &writer)
       writer.member("language", language.rawValue)
       writer.member("curator", name(ModelParty.keeper(for: kind)))
       writeTeam(of: stages, to: &writer)
@@ -23,6 +24,25 @@ extension NewRoadmap {
         }
       }
       writeTargets(to: &writer)
+    }
+  }
+
+  /// The usual terms and holidays, for the school to look at; none where the plan is no school's.
+  private func writeSchoolCalendar(to writer: inout JSONWriter) {
+    guard let calendar = schoolCalendar else { return }
+    writer.object("calendar") { writer in
+      for list in SchoolCalendar.List.allCases {
+        guard let parts = calendar.parts[list] else { continue }
+        writer.array(list.rawValue) { writer in
+          for part in parts {
+            writer.object(style: .compact) { writer in
+              writer.member("name", part.name)
+              writer.member("start", part.days.start)
+              writer.member("end", part.days.end)
+            }
+          }
+        }
+      }
     }
   }
 

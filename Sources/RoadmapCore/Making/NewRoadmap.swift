@@ -40,10 +40,13 @@ public struct NewRoadmap: Sendable {
   }
 
   /// What «год» means: a calendar year where the period begins and ends with one.
-  var yearKind: YearKind {
-    let (start, end) = (period.start.parts, period.end.parts)
-    let isCalendar = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
-    return isCalendar ? .calendar : .school
+  var yearKind: YearKind { YearKind(of: period) }
+
+  /// The calendar that a school most likely has; nil where the plan is of another sort, or so long that
+  /// nobody knows.
+  public var schoolCalendar: SchoolCalendar? {
+    guard kind != .region, yearKind == .school, period.dayCount <= 366 else { return nil }
+    return SchoolCalendar.usual(in: period, for: kind, language)
   }
 
   /// The years of the period, as targets write them, with the calendar year whose goal holds.

@@ -16,6 +16,8 @@ public struct Roadmap: Sendable {
   public var period: DateSpan
   /// What «год» means in deadlines and yearly targets.
   public var yearKind: YearKind
+  /// The school's own terms, half-years, holidays and named weeks, where the file says them.
+  public var calendar: SchoolCalendar?
   /// The language of the texts, where the file names it.
   public var language: Language?
   /// The name of the member who keeps the roadmap.
@@ -44,4 +46,9 @@ public struct Roadmap: Sendable {
   public var changes: [Amendment]
   /// The object of the file that this was read from.
   package var node: JSONNode
+
+  /// What its deadlines leave to the roadmap.
+  public var deadlineContext: DeadlineContext {
+    DeadlineContext(period: period, yearKind: yearKind, calendar: calendar)
+  }
 }

@@ -11,18 +11,26 @@ public struct RoadmapFile: Sendable {
   /// Everything that is wrong, in the order of the file, without doubles.
   public let findings: [Finding]
 
+  /// Where the calendar file that it may name was looked for.
+  let calendars: SharedCalendars
+
   /// Whether anything forbids the use of the roadmap.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// Reads the bytes of a file; never fails, whatever they are.
   ///
   /// Many files are read faster where each knows the texts of those before it.
-  public init(bytes: [UInt8], knowing knownTexts: KnownTexts = KnownTexts()) {
+  /// `calendars` finds the calendar that a file names by its path.
+  public init(
+    bytes: [UInt8], knowing knownTexts: KnownTexts = KnownTexts(),
+    calendars: SharedCalendars = .none
+  ) {
     let document = JSONDocument(bytes: bytes)
-    var reader = RoadmapReader(document: document, knowing: knownTexts)
+    var reader = RoadmapReader(document: document, knowing: knownTexts, calendars: calendars)
     for finding in Finding.findings(for: document.faults) { reader.report(finding) }
     roadmap = document.root.flatMap { reader.roadmap(from: $0) }
     self.document = document
+    self.calendars = calendars
     findings = Finding.sorted(reader.findings)
   }
 }

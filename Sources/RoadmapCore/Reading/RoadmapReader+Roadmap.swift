@@ -25,6 +25,11 @@ enum RoadmapField {
     "yearKind", .choice,
     en: "What “year” means: a school year (September to August) or a calendar year.",
     ru: "Что значит «год»: учебный (с сентября по август) или календарный.")
+  static let calendar = Field(
+    "calendar", .calendar,
+    en: "Terms, half-years, holidays and named weeks of the school, or the path of a file of them.",
+    ru:
+      "Календарь школы: четверти, полугодия, каникулы, недели с названием; или путь к файлу с ним.")
   static let language = Field<Language>(
     "language", .choice,
     en: "The language of the texts.",
@@ -80,7 +85,7 @@ enum RoadmapField {
 
   static let all = FieldSet(
     format.key, title.key, organization.key, organizationID.key, period.key, yearKind.key,
-    language.key, curator.key,
+    calendar.key, language.key, curator.key,
     approval.key, purpose.key, tasks.key, expectedResults.key, basis.key, team.key, stages.key,
     activities.key, targets.key, lint.key, changes.key,
     conditions: [
@@ -95,8 +100,10 @@ extension RoadmapReader {
     _ = read(RoadmapField.format, of: values)
     let period = read(RoadmapField.period, of: values)
     let yearKind = read(RoadmapField.yearKind, of: values) ?? .school
-    // Every deadline and goal is placed by these two, wherever they stand in the file.
-    deadlineContext = DeadlineContext(period: period ?? deadlineContext.period, yearKind: yearKind)
+    let calendar = read(RoadmapField.calendar, of: values)
+    // Every deadline and goal is placed by these three, wherever they stand in the file.
+    deadlineContext = DeadlineContext(
+      period: period ?? deadlineContext.period, yearKind: yearKind, calendar: calendar)
     if self.node(RoadmapField.stages, of: values) == nil,
       self.node(RoadmapField.activities, of: values) == nil
     {
@@ -108,6 +115,7 @@ extension RoadmapReader {
       organizationID: read(RoadmapField.organizationID, of: values),
       period: deadlineContext.period,
       yearKind: yearKind,
+      calendar: calendar,
       language: read(RoadmapField.language, of: values),
       curator: read(RoadmapField.curator, of: values),
       approval: read(RoadmapField.approval, of: values),

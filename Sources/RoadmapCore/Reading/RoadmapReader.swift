@@ -9,9 +9,14 @@ struct RoadmapReader {
   /// Where deadlines without a year are placed; set as soon as the period is known.
   var deadlineContext: DeadlineContext
   let knownTexts: KnownTexts
+  /// Where a calendar file that the roadmap names is found.
+  let calendars: SharedCalendars
   var knownIDs: KnownIDs
 
-  init(document: JSONDocument, knowing knownTexts: KnownTexts) {
+  init(
+    document: JSONDocument, knowing knownTexts: KnownTexts, calendars: SharedCalendars = .none
+  ) {
+    self.calendars = calendars
     self.document = document
     self.knownTexts = knownTexts
     texts = WrittenTexts(document)

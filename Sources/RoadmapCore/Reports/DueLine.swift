@@ -18,6 +18,8 @@ public struct DueLine: Sendable {
   public let percent: Double?
   /// Who is responsible.
   public let responsible: [String]
+  /// Whether it is overdue only by a reading of its deadline that is in doubt.
+  public let isDoubtful: Bool
 
   private init?(_ activity: ActivityStatus, _ occurrence: Occurrence, on day: CalendarDate) {
     guard let due = occurrence.due else { return nil }
@@ -30,6 +32,9 @@ public struct DueLine: Sendable {
     days = due < day ? occurrence.daysLate(on: day) : day.days(until: due)
     percent = occurrence.percent
     responsible = activity.work.responsible
+    isDoubtful =
+      occurrence.status == .overdue && plannedDue == nil
+      && activity.reading?.doubts.contains { $0.excuses(on: day) } == true
   }
 
   /// Every overdue occurrence, the latest by its original due date first, then in the order of the

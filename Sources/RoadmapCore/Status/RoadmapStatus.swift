@@ -11,7 +11,7 @@ public struct RoadmapStatus: Sendable {
   public init(of roadmap: Roadmap, on day: CalendarDate, soonDays: Int = 14) {
     self.day = day
     self.soonDays = soonDays
-    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    let context = roadmap.deadlineContext
     let items = roadmap.workItems
     let events = EventDates(items, on: day)
     activities = items.map { work in

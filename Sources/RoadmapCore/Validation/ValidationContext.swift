@@ -44,7 +44,7 @@ final class ValidationContext: Sendable {
 
   /// What deadlines leave to the roadmap.
   var deadlineContext: DeadlineContext {
-    DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    roadmap.deadlineContext
   }
 
   // MARK: Places
@@ -82,6 +82,18 @@ final class ValidationContext: Sendable {
   func deadlineRange(of item: Item) -> Range<Int> {
     guard let node = value("deadline", of: item.node) else { return firstByte(of: item.node) }
     return document.range(of: value("text", of: node) ?? node)
+  }
+
+  /// Where a time of the calendar stands; where the calendar is another file, its path.
+  func calendarRange(of index: Int, in list: SchoolCalendar.List) -> Range<Int> {
+    guard let calendar = value("calendar", of: roadmap.node) else {
+      return firstByte(of: roadmap.node)
+    }
+    for member in document.members(of: calendar)
+    where document.string(member.key) == list.rawValue {
+      return document.range(of: document.element(index, of: member.value) ?? member.value)
+    }
+    return document.range(of: calendar)
   }
 
   /// Where one of an item's own responsible parties stands, counted from 0, or its opening brace.

@@ -13,6 +13,8 @@ extension ValidationRule {
     .deadlineMissing, .deadlineNotUnderstood, .deadlineOutsidePeriod, .deadlineYearInferred,
     .deadlineAmbiguous, .deadlineAfterParent, .deadlineEventUnknown, .deadlineEventCycle,
     .deadlineEventUndated, .deadlineWeekend,
+    // The school's calendar.
+    .calendarUnreadable, .calendarOrder, .calendarOutsidePeriod, .calendarNameUnclear,
     // Responsible.
     .responsibleMissing, .responsibleUnknown, .responsibleNearDuplicate, .responsibleJoined,
     .roleVacant,

@@ -131,6 +131,8 @@ private struct SettledDeadline: Equatable, CustomStringConvertible {
     case .dateElsewhere: "date elsewhere"
     case .datesVary: "dates vary"
     case .tooManyDates: "too many dates"
+    case .severalTimes: "several times"
+    case .contradiction: "contradiction"
     }
   }
 

@@ -61,7 +61,8 @@ struct RoadmapEditProperties {
     case .assigned: -3
     case .rescheduled: -4
     case .updated: -5
-    case .altered(let altered): -6 - altered.amendments.count
+    case .altered(let altered): -7 - altered.amendments.count
+    case .calendar: -6
     }
   }
 

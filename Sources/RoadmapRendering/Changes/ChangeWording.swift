@@ -22,6 +22,7 @@ struct ChangeWording {
     case .added(let outcome): [sentence(outcome)]
     case .assigned(let outcome): [sentence(outcome)]
     case .rescheduled(let outcome): [sentence(outcome)]
+    case .calendar(let outcome): [sentence(outcome)]
     case .altered(let outcome): sentences(outcome)
     case .updated(let difference): [sentence(difference)]
     }
@@ -36,6 +37,7 @@ struct ChangeWording {
     case .assigned(let outcome): unlisted(outcome.unlisted)
     case .rescheduled(let outcome): doubts(outcome.after)
     case .altered(let outcome): unlisted(outcome.unlisted) + remarks(on: outcome)
+    case .calendar(let outcome): remarks(on: outcome)
     case .updated(.responsible(_, _, _, _, let unlisted)): self.unlisted(unlisted)
     case .updated: []
     }
@@ -55,6 +57,7 @@ struct ChangeWording {
     case .assigned(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .rescheduled(let outcome): showHint(outcome.id).unless(outcome.isAlreadySo)
     case .altered(let outcome): nextStep(outcome)
+    case .calendar(let outcome): nextStep(outcome)
     case .updated:
       language.text(
         en: "Next: roadmap validate; roadmap undo takes all of this back.",

@@ -93,6 +93,10 @@ extension DueLine {
       let day = DateWording(language).shortDay(plannedDue)
       remarks.append(LocalizedText(en: "postponed from \(day)", ru: "перенесено с \(day)"))
     }
+    if isDoubtful {
+      remarks.append(
+        LocalizedText(en: "its deadline is in doubt", ru: "срок под вопросом"))
+    }
     if more > 0 {
       remarks.append(
         LocalizedText(en: "and \(more) more of its dates", ru: "и ещё сроков: \(more)"))

@@ -59,6 +59,7 @@ extension JSONWriter {
           json.member(late ? "daysLate" : "daysLeft", line.days)
           json.member("percent", line.percent)
           json.member("responsible", line.responsible)
+          if line.isDoubtful { json.member("doubtful", true) }
         }
       }
     }

@@ -52,7 +52,7 @@ struct DeadlineContextTests {
     PhraseCase("2023-2024 уч. г.", "span 2023-09-01/2024-08-31", in: fiveYears, .calendar),
     // Rule 4: «год» is the year of the roadmap's kind.
     PhraseCase("до конца года", "by 2023-01-01/2023-12-31", in: "2023-01-01/2023-12-31", .calendar),
-    PhraseCase("до конца года", "by 2023-09-01/2024-08-31"),
+    PhraseCase("до конца года", "by 2023-09-01/2023-12-31"),
     PhraseCase(
       "2 раза в год", "periodic 2023-01-01/2023-06-30 2023-07-01/2023-12-31",
       in: "2023-01-01/2023-12-31", .calendar),
@@ -103,7 +103,7 @@ struct DeadlineContextTests {
   @Test func `a half-year without a year asks whether the school's is meant`() throws {
     let first = try #require(PhraseCase("I полугодие", "").deadline.reading)
     #expect(
-      first.doubts.map(\.question[.english]) == ["Or is it meant so: September – December 2023?"])
+      first.doubts.map(\.question[.english]) == ["Or is it meant so: January – June 2024?"])
     let end = try #require(PhraseCase("до конца I полугодия", "").deadline.reading)
     #expect(end.doubts.count == 1)
     let calendar = PhraseCase("I полугодие", "", in: "2024-01-01/2024-12-31", .calendar)

@@ -29,8 +29,8 @@ struct DeadlineExplanationTests {
     ),
     (
       "2 раза в год",
-      "2 раза в год: 2 срока, первый — 31 декабря 2023 г., последний — 30 июня 2024 г.",
-      "twice a year: 2 due dates, the first on 31 December 2023, the last on 30 June 2024"
+      "2 раза в год: 2 срока, первый — 31 декабря 2023 г., последний — 31 мая 2024 г.",
+      "twice a year: 2 due dates, the first on 31 December 2023, the last on 31 May 2024"
     ),
     (
       "весь период", "всё время: сентябрь 2023 г. – август 2024 г.",

@@ -63,6 +63,9 @@ struct PhraseCase: CustomTestStringConvertible, Sendable {
     case .dateElsewhere(let words): "elsewhere: \(words)"
     case .datesVary(let words): "dates vary: \(words)"
     case .tooManyDates: "too many dates"
+    case .severalTimes(let words): "several times: \(words)"
+    case .contradiction(let one, let span, let other, let otherSpan):
+      "contradiction: \(one) \(span), \(other) \(otherSpan)"
     }
   }
 }

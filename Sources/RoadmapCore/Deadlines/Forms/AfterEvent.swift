@@ -115,6 +115,7 @@ extension PhraseCursor {
     while !isAtEnd {
       switch (current, lexeme(1)) {
       case (.frequency, _), (.then, .frequency), (.times, _): return false
+      case (.comma, .month), (.dash, .month): return false
       case (.until, .number), (.later, .number), (.before, .number), (.until, .month): return false
       default: position += 1
       }

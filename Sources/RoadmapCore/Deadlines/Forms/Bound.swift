@@ -6,6 +6,13 @@ extension DeadlineForm {
   ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .term, .filler)
+      // "on or before"
+      if cursor.current == .or, cursor.lexeme(1) == .before || cursor.lexeme(1) == .until {
+        cursor.position += 2
+        guard let piece = cursor.piece() else { return false }
+        meaning.items.append(PhraseItem(bound: .byEnd, first: piece))
+        return true
+      }
       guard var bound = cursor.boundWords() else { return false }
       cursor.skip(.filler)
       cursor.weekdayBeforeDate()
@@ -68,7 +75,9 @@ extension PhraseCursor {
     piece.source = start..<position
     switch (part, bound) {
     case (1, .by), (1, .byEnd), (1, .before): bound = .byStart
-    case (3, .by), (3, .byEnd), (3, .before): bound = .byEnd
+    case (3, .by), (3, .byEnd), (3, .before):
+      bound = .byEnd
+      if piece.isOneYear { piece.part = .ending }
     case (2, .by), (2, .byEnd):
       guard case .month = piece.base else { return nil }
       piece.part = .half(1)

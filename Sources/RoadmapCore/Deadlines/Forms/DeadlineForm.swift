@@ -15,7 +15,8 @@ struct DeadlineForm: Sendable {
 
   /// Every form, the one that needs more words before the one that is content with fewer.
   static let all: [DeadlineForm] = [
-    .remark, .afterEvent, .onRequest, .continuous, .whole, .holidays, .repetition, .frequency,
+    .length, .timeOfDay, .ahead, .afterTime, .afterEvent, .onRequest, .continuous, .whole,
+    .holidays, .repetition, .frequency,
     .followingMonth, .range, .bound, .time, .weekday,
   ]
 }

@@ -15,7 +15,8 @@ extension DeadlineForm {
         cursor.position -= 1
       }
       let isThen = cursor.isThen
-      guard let cadence = cursor.cadence(beside: meaning.cadence),
+      guard
+        let cadence = cursor.cadence(beside: meaning.cadence, isAlone: meaning.items.isEmpty),
         !isThen || meaning.goesOn(with: cadence)
       else { return false }
       guard let known = meaning.cadence else {
@@ -41,6 +42,9 @@ extension PhraseMeaning {
     case (.from, _, _): return true
     case (.none, .month, .month), (.none, .quarter, .quarter), (.none, .half, .half):
       items[0].bound = .from
+      return true
+    case (.none, .month, .quarter), (.none, .month, .half):
+      isRoundsAfterItem = true
       return true
     default: return false
     }
@@ -73,8 +77,10 @@ extension PhraseCursor {
     return lexeme(offset) == .then
   }
 
-  fileprivate mutating func cadence(beside known: Cadence?) -> Cadence? {
+  fileprivate mutating func cadence(beside known: Cadence?, isAlone: Bool) -> Cadence? {
     skip(.then, .filler)
+    // «не реже чем ежеквартально», "at least annually"
+    if let least = attempt({ $0.leastFrequency() }) { return least }
     switch current {
     case .frequency(let unit):
       position += 1
@@ -96,8 +102,23 @@ extension PhraseCursor {
       position += 1
       return weekdays()
     case .weekday where known?.unit == .week: return weekdays()
+    // «вт, чт 18:00»: one day alone may be a day of any week.
+    case .weekday where isAlone && known == nil:
+      let start = position
+      return weekdays().flatMap { days in
+        position - start > 1 || current == .number || current == .at ? days : nil
+      }
     default: return attempt { $0.rate() }
     }
+  }
+
+  fileprivate mutating func leastFrequency() -> Cadence? {
+    guard current == .at || current == .not || current == .lessOften else { return nil }
+    skip(.at, .not, .lessOften, .filler, .comma)
+    guard lexeme(-1) == .lessOften || lexeme(-2) == .lessOften, case .frequency(let unit) = current
+    else { return nil }
+    position += 1
+    return Cadence(unit: unit)
   }
 
   /// «каждые 2 недели», «каждый год», «каждую пятницу», «каждый сентябрь».
@@ -109,7 +130,13 @@ extension PhraseCursor {
     case .month, .season: return Cadence(unit: .year)
     case .ordinal(let every) where every > 1:
       position += 1
-      // «каждый второй четверг месяца» counts within the month.
+      if var weekdays = weekdays() {
+        // «каждый второй четверг месяца» counts within the month.
+        guard everyUnit() == nil else { return nil }
+        weekdays.every = Int(every)
+        weekdays.ordinal = Int(every)
+        return weekdays
+      }
       guard let unit = unit(), everyUnit() == nil else { return nil }
       return Cadence(unit: unit, every: Int(every))
     case .ordinal: return nil
@@ -125,11 +152,18 @@ extension PhraseCursor {
     skip(.not, .lessOften, .filler, .at)
     if current == .comma, lexeme(-1) == .lessOften { skip(.comma, .filler) }
     var times = 1
+    var most = 0
     if case .often(let number) = current {
       position += 1
       times = Int(number)
     } else {
       times = count() ?? 1
+      // «3–4 раза»
+      if current == .dash || current == .or {
+        position += 1
+        guard let other = count(), other > times else { return nil }
+        most = other
+      }
       skip(.filler)
       guard take(.times) else { return nil }
     }
@@ -137,13 +171,13 @@ extension PhraseCursor {
     skip(.at, .during, .filler, .each, .slash)
     let every = count() ?? 1
     guard every > 0, let unit = unit() else { return nil }
-    return Cadence(unit: unit, every: every, times: times)
+    return Cadence(unit: unit, every: every, times: times, most: most)
   }
 
   private mutating func unit() -> TimeUnit? {
     skip(.school, .calendar, .current, .filler)
     switch current {
-    case .unit(let unit) where unit != .term:
+    case .unit(let unit):
       position += 1
       return unit
     case .years:

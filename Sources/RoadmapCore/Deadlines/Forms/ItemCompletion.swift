@@ -26,7 +26,7 @@ struct ItemCompletion {
       meaning.items[index].first = complete
     }
     joinBounds(&meaning.items)
-    spreadYears(&meaning.items)
+    try spreadYears(&meaning.items)
     inheritBounds(&meaning.items)
   }
 
@@ -44,11 +44,12 @@ struct ItemCompletion {
       case .week: complete.part = .week(number)
       case .half: complete.part = .half(number)
       case .weekday(let day, _): complete.part = .weekday(day, number: number)
-      case .lastDay, .monthDay: return nil
+      case .lastDay, .ending, .monthDay, .weekFrom, .weekUpTo, .stretch: return nil
       case .whole:
         switch complete.base {
         case .quarter: complete.base = .quarter(number)
         case .half: complete.base = .half(number)
+        case .term(let unit, _): complete.base = .term(unit, number)
         default: return nil
         }
       }
@@ -91,6 +92,12 @@ struct ItemCompletion {
     guard items.count > 1 else { return }
     for index in items.indices.dropFirst().reversed() {
       let part = items[index]
+      // «май (начало и конец года)»: of the year.
+      if items.indices.contains(index + 1), !items[index + 1].first.leansOnNext,
+        items[index + 1].first.part.isLike(part.first.part)
+      {
+        continue
+      }
       let month = items[index - 1]
       guard month.bound == .none, month.last == nil, month.first.part == .whole,
         case .month = month.first.base, let (first, last) = part.partsOfMonth
@@ -119,8 +126,12 @@ struct ItemCompletion {
 
   /// A year that stands alone belongs to the times around it: «2023 год: май, июнь»,
   /// «до 1 мая 2023, 2024».
-  private func spreadYears(_ items: inout [PhraseItem]) {
+  private func spreadYears(_ items: inout [PhraseItem]) throws(PhraseFault) {
     guard items.count > 1 else { return }
+    // «на следующий год до 31 декабря»: what is planned, or when.
+    if let next = items.first(where: { $0.first.saidYear == .next && $0.bound == .none }) {
+      throw .unknownWords(next.source)
+    }
     for place in [0, items.count - 1] {
       guard let year = items[place].first.saidYear, items[place].last == nil,
         items[place].bound == .none
@@ -156,9 +167,19 @@ struct ItemCompletion {
     guard items.count > 1 else { return }
     for index in items.indices.dropFirst() where items[index].bound == .none {
       let before = items[index - 1].bound
-      if items[index].last == nil, items[index].first.isDay, before == .by || before == .byEnd {
+      if items[index].last == nil, items[index].first.isDay, before.isInherited {
         items[index].bound = before
       }
+    }
+  }
+}
+
+extension PhraseItem.Bound {
+  /// Whether «до 1 октября и 1 апреля» has it for both.
+  fileprivate var isInherited: Bool {
+    switch self {
+    case .by, .byEnd, .ahead: true
+    default: false
     }
   }
 }

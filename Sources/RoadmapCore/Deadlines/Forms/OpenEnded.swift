@@ -5,7 +5,10 @@ extension DeadlineForm {
       .through, .at, .given, .filler, .request, .measure, .inCase, .condition, .and)
   ) { cursor, meaning in
     cursor.attempt { cursor in
-      guard meaning.openness == nil || meaning.openness == .continuous, meaning.items.isEmpty
+      // «до 1 октября, далее по мере необходимости»: what is due is what was said before.
+      let isThen = cursor.isAfterThen && !meaning.items.isEmpty
+      guard meaning.openness == nil || meaning.openness == .continuous,
+        meaning.items.isEmpty || isThen
       else { return false }
       cursor.skip(.through, .at, .given, .filler)
       switch (cursor.lexeme(-1), cursor.current) {
@@ -24,7 +27,7 @@ extension DeadlineForm {
       default:
         guard cursor.conditionalRequest() else { return false }
       }
-      meaning.openness = .onRequest
+      if !isThen { meaning.openness = .onRequest }
       return true
     }
   }
@@ -38,6 +41,10 @@ extension DeadlineForm {
       guard meaning.openness == nil || meaning.openness == .continuous else { return false }
       let isThen = cursor.isAfterThen
       cursor.skip(.at, .filler)
+      // "on-going"
+      if cursor.current == .dash, cursor.isClose(1), cursor.lexeme(1) == .continuous {
+        cursor.position += 1
+      }
       switch cursor.current {
       case .continuous:
         cursor.position += 1
@@ -71,7 +78,8 @@ extension PhraseCursor {
   /// "as and when needed", "if necessary": small English words that stand only before a request.
   fileprivate mutating func conditionalRequest() -> Bool {
     var steps = 0
-    while current == .condition || current == .and || current == .filler {
+    while current == .condition || current == .and || current == .filler || current == .request {
+      if current == .request, lexeme(1) != .request { break }
       position += 1
       steps += 1
     }

@@ -8,6 +8,7 @@ extension PhraseCursor {
     if hasListNumber, !isClose(0), !isGenitiveMonth { return nil }
     if let piece = attempt({ $0.spreadsheetDay(number) }) { return piece }
     if let piece = attempt({ $0.day(number) }) { return piece }
+    if hasListNumber, let piece = attempt({ $0.romanDay(number) }) { return piece }
     switch current {
     case .unit(.quarter):
       position += 1
@@ -15,6 +16,9 @@ extension PhraseCursor {
     case .unit(.half):
       position += 1
       return CalendarPiece(base: .half(number == -1 ? 2 : number), year: year(), source: 0..<0)
+    case .unit(let unit) where unit.isTerm && number > 0:
+      position += 1
+      return CalendarPiece(base: .term(unit, number), year: year(), source: 0..<0)
     // «1 п/г»: «п» alone looks like a Roman two.
     case .roman(2):
       let gap = lexeme(1) == .slash ? 2 : 1
@@ -67,6 +71,17 @@ extension PhraseCursor {
     return CalendarPiece(base: base, part: .day(number), source: 0..<0)
   }
 
+  /// «15.IX.2023».
+  private mutating func romanDay(_ day: Int) -> CalendarPiece? {
+    guard case .roman(let month) = current, isClose(0), token?.hasDotAfter == true,
+      let year = token(1), year.lexeme == .number, year.digitCount == 4, isClose(1)
+    else { return nil }
+    position += 2
+    yearWord()
+    return CalendarPiece(
+      base: .month(Int(month)), part: .day(day), year: .said(year.value), source: 0..<0)
+  }
+
   private var isGenitiveMonth: Bool {
     guard case .month = current, let word = token?.word else { return false }
     return word.last == LetterCode.lastCyrillic || word.last == LetterCode.cyrillicA
@@ -92,7 +107,9 @@ extension PhraseCursor {
 
   /// «37-я неделя», «37 неделя 2023»; «34 недели» alone says how many.
   private mutating func weekOfYear(_ number: Int) -> CalendarPiece? {
-    let isNumbered = lexeme(-1) != .number
+    // «21 неделя» may be how many.
+    let isNominative = token?.word.last == LetterCode.lastCyrillic && number % 10 != 1
+    let isNumbered = lexeme(-1) != .number || isNominative
     position += 1
     let year = year()
     guard isNumbered || year != .unsaid else { return nil }

@@ -25,6 +25,7 @@ extension PhraseCursor {
 
   private mutating func unplacedPiece() -> CalendarPiece? {
     switch current {
+    case .roman where token?.hasDotAfter == true && lexeme(1) == .number: romanMonth()
     case .number:
       attempt { $0.yearFirstDate() } ?? attempt { $0.years() } ?? attempt { $0.dayFirstDate() }
         ?? numberedPiece()
@@ -32,7 +33,18 @@ extension PhraseCursor {
     case .month: month()
     case .season: season()
     case .part, .starting: part()
+    case .letter(UInt8(ascii: "w")) where lexeme(1) == .slash: weekOfDay()
     case .letter: letter()
+    case .named: named()
+    case .feast(let feast):
+      attempt { cursor in
+        cursor.position += 1
+        var piece = Feast.all[Int(feast)].piece
+        if piece.year == .unsaid { piece.year = cursor.year() }
+        return piece
+      }
+    case .unit(.week): attempt { $0.weekOfDay() } ?? attempt { $0.numberedWeek() }
+    case .unit(let unit) where unit.isTerm: namedTerm(unit)
     case .each, .current, .next, .reporting, .school, .calendar, .whole, .unit(.year):
       namedYear()
     default: nil
@@ -65,9 +77,25 @@ extension PhraseCursor {
     if LetterCode.isLatin(word.last), let token, token.lexeme == .number, token.digitCount <= 2,
       lexeme(1) != .dot, let day = numeral()
     {
-      return CalendarPiece(base: .month(Int(month)), part: .day(day), year: year(), source: 0..<0)
+      var piece = CalendarPiece(
+        base: .month(Int(month)), part: .day(day), year: year(), source: 0..<0)
+      // "September 24" may be a year; "September 24th" is a day.
+      piece.isYearOfTwoDigits =
+        piece.year == .unsaid && token.digitCount == 2 && lexeme(-1) == .number
+        && (isAtEnd || current == .bracket)
+      return piece
     }
     return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
+  }
+
+  /// «IX.2022».
+  private mutating func romanMonth() -> CalendarPiece? {
+    guard case .roman(let month) = current, let number = token(1), number.digitCount == 4,
+      isClose(1)
+    else { return nil }
+    position += 2
+    yearWord()
+    return CalendarPiece(base: .month(Int(month)), year: .said(number.value), source: 0..<0)
   }
 
   /// «лето 2024», «зима 2023-2024».
@@ -80,20 +108,62 @@ extension PhraseCursor {
     return CalendarPiece(base: .season(Int(season)), year: year, source: 0..<0)
   }
 
+  /// «неделя наставничества», «осенние каникулы 2023 г.», as the school's calendar names them.
+  private mutating func named() -> CalendarPiece? {
+    guard case .named(let name) = current else { return nil }
+    position += 1
+    return CalendarPiece(base: .named(Int(name)), year: year(), source: 0..<0)
+  }
+
+  /// "term 3", «четверть 2».
+  private mutating func namedTerm(_ unit: TimeUnit) -> CalendarPiece? {
+    position += 1
+    guard let number = numeral(), number > 0 else { return nil }
+    return CalendarPiece(base: .term(unit, number), year: year(), source: 0..<0)
+  }
+
   /// «конец мая», "mid-May".
   private mutating func part() -> CalendarPiece? {
     guard let part = partNumber else { return nil }
+    let isLatin = token.map { LetterCode.isLatin($0.word.last) } ?? false
     position += 1
     if current == .dash, isClose(0), isClose(1) { position += 1 }
     if namesAnotherPart || isAtEnd || current == .bracket {
       return CalendarPiece(base: .unattached, part: .third(part), source: 0..<0)
     }
     skip(.of, .filler)
-    guard var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else {
+    guard var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare,
+      !piece.isWeek
+    else { return nil }
+    piece.part = isLatin && piece.base == .year(.calendar) ? .stretch(part) : .third(part)
+    return piece
+  }
+
+  /// "w/c 12 May", "week commencing 12 May", «неделя с 12 мая»; "week ending 16 May".
+  private mutating func weekOfDay() -> CalendarPiece? {
+    position += 1
+    var isEnd = false
+    switch current {
+    case .slash where lexeme(1) == .from: position += 2
+    case .commencing, .starting, .of, .from: position += 1
+    case .ending:
+      position += 1
+      isEnd = true
+    default: return nil
+    }
+    skip(.filler, .at)
+    guard var piece = piece(), case .day(let day) = piece.part else { return nil }
+    piece.part = isEnd ? .weekUpTo(day) : .weekFrom(day)
+    return piece
+  }
+
+  /// «неделя 37», "week 37".
+  private mutating func numberedWeek() -> CalendarPiece? {
+    position += 1
+    guard current == .number, let week = numeral(), !Self.afterDay.contains(current) else {
       return nil
     }
-    piece.part = .third(part)
-    return piece
+    return CalendarPiece(base: .isoWeek(week), year: year(), source: 0..<0)
   }
 
   /// Which part stands here: «начало» 1, «середина» 2, «конец» 3.

@@ -4,6 +4,8 @@ struct PhraseCursor {
   var position = 0
   /// Whether «каждого года» was said of a time that was read.
   var namesEveryYear = false
+  /// Whether «до 15:00» stood before a day that is still to come.
+  var isDueBeforeTime = false
   /// The day of the week that was said before a date, as in «до пятницы, 13 октября».
   var weekday: Int?
 
@@ -34,7 +36,7 @@ struct PhraseCursor {
     return Self.afterDay.contains(tokens[position + 1].lexeme)
   }
 
-  private static let afterDay = LexemeSet(.month(1), .dot, .comma)
+  static let afterDay = LexemeSet(.month(1), .dot, .comma)
 
   /// Whether «далее» stands before this place, with a dash or without.
   var isAfterThen: Bool {

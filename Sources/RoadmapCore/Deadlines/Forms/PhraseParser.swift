@@ -5,14 +5,22 @@ enum PhraseParser {
     var cursor = PhraseCursor(tokens)
     var meaning = PhraseMeaning()
     var isSeparated = false
+    var isRestating = false
     var isEach = false
     var isAfterDash = false
+    cursor.skipLabel()
     while !cursor.isAtEnd {
       let start = cursor.position
       let count = meaning.items.count
       let hasLineBreak = cursor.token?.hasLineBreakBefore ?? false
       if readForm(&cursor, &meaning) {
         if meaning.items.count > count {
+          if cursor.isDueBeforeTime {
+            cursor.isDueBeforeTime = false
+            if meaning.items[count].bound == .none { meaning.items[count].bound = .by }
+          }
+          // «1 сентября – День знаний»
+          if try namesTheSameDay(&meaning) { continue }
           // Two times with a dash between them that are no range are nothing else either.
           if isAfterDash, count > 0,
             meaning.items[count - 1].first.saidYear == nil
@@ -21,13 +29,18 @@ enum PhraseParser {
             throw .unknownWords(start..<tokens.count)
           }
           meaning.items[count].isSeparated = isSeparated || hasLineBreak
+          meaning.items[count].isRestating = isRestating
         }
         isSeparated = false
+        isRestating = false
         isAfterDash = false
         continue
       }
       switch cursor.current {
-      case .comma, .colon, .bracket, .and: isSeparated = true
+      case .comma, .and: isSeparated = true
+      case .colon, .bracket:
+        isSeparated = true
+        isRestating = true
       case .slash where start > 0 && cursor.lexeme(1) != .number: isSeparated = true
       // A dash that joins no two times: «до 1 мая – ежегодно», or the first thing in a cell.
       case .dash where cursor.lexeme(1) != .end:
@@ -47,9 +60,28 @@ enum PhraseParser {
     if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
       meaning.cadence = Cadence(unit: .month)
     }
+    if meaning.isAfterTime, meaning.items.isEmpty { throw .unknownWords(0..<tokens.count) }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
     try ItemCompletion(tokens: tokens).complete(&meaning)
     return meaning
+  }
+
+  /// Takes a feast and its date for one day; they have to be the same.
+  private static func namesTheSameDay(
+    _ meaning: inout PhraseMeaning
+  ) throws(PhraseFault) -> Bool {
+    guard let last = meaning.items.last, let other = meaning.items.dropLast().last,
+      last.first.isFeast != other.first.isFeast, last.last == nil, other.last == nil,
+      last.first.isDay, other.first.isDay
+    else { return false }
+    guard last.first.base == other.first.base, last.first.part == other.first.part else {
+      throw .unknownWords(last.source)
+    }
+    meaning.items.removeLast()
+    if other.first.isFeast {
+      meaning.items[meaning.items.count - 1].first = last.first
+    }
+    return true
   }
 
   private static func readForm(
@@ -79,4 +111,5 @@ enum PhraseFault: Error, Equatable {
   case backwards(Range<Int>)
   case yearOutOfRange(Range<Int>)
   case tooManyDates
+  case contradiction(Range<Int>, DateSpan, Range<Int>, DateSpan)
 }

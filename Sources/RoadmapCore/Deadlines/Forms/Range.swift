@@ -39,10 +39,11 @@ extension PhraseCursor {
     // «с сентября до конца мая»: the end of May is where May ends.
     let isToEnd = current == .part(3) && take(.part(3))
     skip(.of, .filler)
-    guard let last = piece() else {
+    guard var last = piece() else {
       position = place
       return
     }
+    if isToEnd, last.isOneYear { last.part = .ending }
     item.bound = .none
     item.isEndDoubtful = mark == .until && !isToEnd && !last.isDay && current != .inclusive
     item.last = last

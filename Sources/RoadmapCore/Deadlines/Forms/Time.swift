@@ -6,11 +6,12 @@ extension DeadlineForm {
       .month(1),
       .season(1), .part(1), .starting, .letter(0), .each, .current, .next, .reporting, .school,
       .calendar,
-      .whole,
-      .unit(.year))
+      .whole, .named(0), .feast(0), .unit(.year))
   ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .during, .term, .period, .filler)
+      // «в дни осенних каникул»
+      if cursor.current == .unit(.day), case .named = cursor.lexeme(1) { cursor.position += 1 }
       // «весь октябрь»
       if cursor.current == .whole, case .month = cursor.lexeme(1) { cursor.position += 1 }
       guard let first = cursor.piece(), !first.isYearWordAlone else { return false }

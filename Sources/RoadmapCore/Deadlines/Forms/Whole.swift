@@ -24,8 +24,20 @@ extension DeadlineForm {
       cursor.skip(.at, .during, .period, .seasonal, .filler)
       if cursor.take(.unit(.day)) { cursor.skip(.seasonal, .filler) }
       if case .season = cursor.current { cursor.position += 1 }
+      let season = cursor.lexeme(-1)
+      let start = cursor.position
       guard cursor.take(.holidays) else { return false }
+      // «в каникулярное время»
+      cursor.skip(.during, .period)
       meaning.namesHolidays = true
+      let isEvery = season != .seasonal && !season.isSeason
+      if isEvery, meaning.items.isEmpty, cursor.isAtEnd {
+        meaning.items = [
+          PhraseItem(
+            bound: .none,
+            first: CalendarPiece(base: .holidays, source: start..<cursor.position))
+        ]
+      }
       return true
     }
   }
@@ -56,9 +68,17 @@ extension PhraseCursor {
     if take(.school) { kind = .school } else if take(.calendar) { kind = .calendar }
     guard take(.unit(.year)) else { return nil }
     switch current {
+    case .from where isRangeAhead: return .year(kind)
     case .number, .after, .from, .since, .until, .of: return nil
     default: return .year(kind)
     }
+  }
+
+  /// Whether a range says more exactly what follows: «(в течение учебного года) с сентября по май».
+  private var isRangeAhead: Bool {
+    var ahead = self
+    var meaning = PhraseMeaning()
+    return DeadlineForm.range.read(&ahead, &meaning) && meaning.items.first?.last != nil
   }
 
   /// Goes past what a period is a period of: «реализации программы наставничества».
@@ -71,5 +91,12 @@ extension PhraseCursor {
     }
     skip(.realization, .work, .unknown, .at, .of, .filler, .and, .schedule, .school)
     return true
+  }
+}
+
+extension Lexeme {
+  fileprivate var isSeason: Bool {
+    if case .season = self { return true }
+    return false
   }
 }

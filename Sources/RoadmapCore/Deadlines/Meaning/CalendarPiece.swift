@@ -17,6 +17,12 @@ struct CalendarPiece: Equatable {
     case every(TimeUnit)
     /// The roadmap's period.
     case period
+    /// A term of the school by its number: «I четверть».
+    case term(TimeUnit, Int)
+    /// A name of the school's calendar, by its place there.
+    case named(Int)
+    /// All holidays of the school's calendar.
+    case holidays
     /// No base of its own; it cuts the month named before it («сентябрь, 1 декада»).
     case unattached
   }
@@ -37,8 +43,15 @@ struct CalendarPiece: Equatable {
     case third(Int)
     case half(Int)
     case week(Int)
+    /// Seven days from a day of the month on, or up to it.
+    case weekFrom(Int)
+    case weekUpTo(Int)
+    /// A longer stretch at the beginning 1, in the middle 2 or at the end 3 of a year.
+    case stretch(Int)
     case weekday(Int, number: Int)
     case lastDay
+    /// Up to where people see the end of it: a school year ends with its lessons.
+    case ending
     /// A day of the base's month with a number, 1-based: 25 in the last month of a quarter.
     case monthDay(month: Int, Int)
   }
@@ -62,11 +75,23 @@ struct CalendarPiece: Equatable {
   var year: Year = .unsaid
   /// The day of the week that the day has to be, as in «1 сентября (пт.)»; 0 for none.
   var weekday: Int8 = 0
+  /// Whether the year is said in two digits, which could be a day: «сентябрь 24».
+  var isYearOfTwoDigits = false
+  /// Whether «до» it means before it, though it is a day: «до Нового года».
+  var isEve = false
+  /// Whether it is a day with a name, which may stand beside the date itself.
+  var isFeast = false
   /// The tokens that name it.
   var source: Range<Int>
 
   var isBare: Bool {
     if case .bare = base { return true }
+    return false
+  }
+
+  /// Whether it is a week of the year by its number.
+  var isWeek: Bool {
+    if case .isoWeek = base { return true }
     return false
   }
 
@@ -84,6 +109,20 @@ struct CalendarPiece: Equatable {
     case .year, .years: true
     default: false
     }
+  }
+
+  /// Whether only the school's own calendar says its days.
+  var isSetBySchool: Bool {
+    switch base {
+    case .term, .named, .holidays: true
+    default: false
+    }
+  }
+
+  /// Whether it is one whole year.
+  var isOneYear: Bool {
+    guard case .year = base else { return false }
+    return part == .whole
   }
 
   /// Whether it is a calendar year and nothing in it.

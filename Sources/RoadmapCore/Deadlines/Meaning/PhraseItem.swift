@@ -12,6 +12,8 @@ struct PhraseItem: Equatable {
     case byStart
     /// "before": up to the day before.
     case before
+    /// «за 3 дня до»: so long before its first day.
+    case ahead(SaidLead)
     /// «с»: from its first day on.
     case from
     /// «после»: from the day after it on.
@@ -23,7 +25,7 @@ struct PhraseItem: Equatable {
   /// Whether the time says only until when.
   var saysOnlyDue: Bool {
     switch bound {
-    case .by, .byEnd, .byStart, .before: true
+    case .by, .byEnd, .byStart, .before, .ahead: true
     default: false
     }
   }
@@ -39,6 +41,8 @@ struct PhraseItem: Equatable {
   var isEndDoubtful = false
   /// Whether a comma, a line break or «и» stands before it.
   var isSeparated = false
+  /// Whether a bracket or a colon stands before it: it says the same as what stands before that.
+  var isRestating = false
 
   var source: Range<Int> {
     first.source.lowerBound..<(last ?? first).source.upperBound

@@ -18,6 +18,12 @@ struct PhraseMeaning {
   var isInFollowingMonth = false
   /// The day of the week that stands beside a date, and has to be its own.
   var weekday: Int?
+  /// «по окончании учебного года»: what the dates beside it lie after.
+  var isAfterTime = false
+  /// How long it lasts, as it is said beside the dates.
+  var length: SaidLength?
+  /// «сентябрь, далее ежеквартально»: the time that is said comes first, the rounds after it.
+  var isRoundsAfterItem = false
   /// Holidays are named, whose days only the dates beside them can say.
   var namesHolidays = false
 }

@@ -15,7 +15,7 @@ extension CalendarPiece.Base {
     case .year(.school): YearKind.school.year(startingIn: year)
     case .year(.calendar): YearKind.calendar.year(startingIn: year)
     case .isoWeek(let week): Self.isoWeek(week, of: year)
-    case .bare, .years, .every, .period, .unattached: nil
+    case .bare, .years, .every, .period, .unattached, .term, .named, .holidays: nil
     }
   }
 
@@ -51,7 +51,9 @@ extension CalendarPiece.Part {
   /// The days of the part within its base, or nil where it has none (31 June).
   ///
   /// Up to `clampedDay` (0 for none) the month's last day stands for a day that it does not have.
-  func cut(_ base: DateSpan, clampedDay: Int = 0) -> DateSpan? {
+  func cut(
+    _ base: DateSpan, clampedDay: Int = 0, _ otherwise: ReadingChoice = []
+  ) -> DateSpan? {
     switch self {
     case .whole: base
     case .day(let day):
@@ -59,12 +61,18 @@ extension CalendarPiece.Part {
         ? DateSpan(base.start.adding(days: day - 1))
         : (1...max(1, clampedDay)).contains(day) && clampedDay > 0 ? DateSpan(base.end) : nil
     case .lastDay: DateSpan(base.end)
+    case .ending: base
     case .monthDay(let month, let day): Self.day(day, ofMonth: month, of: base, clampedDay)
-    case .third(let third): Self.third(third, of: base)
-    case .half(1): DateSpan(base.start, base.start.adding(days: 14))
-    case .half(2): DateSpan(base.start.adding(days: 15), base.end)
-    case .half: nil
-    case .week(let week): Self.week(week, of: base)
+    case .third(let third):
+      Self.third(third, of: base, isLong: otherwise.contains(.otherPart) && base.dayCount > 300)
+    case .half(let half): Self.half(half, of: base)
+    case .week(let week):
+      otherwise.contains(.weekOfDays)
+        ? Self.sevenDays(week, of: base) : Self.week(week, of: base)
+    case .weekFrom(let day): Self.sevenDays(from: day - 1, of: base)
+    case .weekUpTo(let day): Self.sevenDays(from: day - 7, of: base)
+    case .stretch(let part):
+      Self.third(part, of: base, isLong: !otherwise.contains(.otherPart))
     case .weekday(let weekday, let number): Self.weekday(weekday, number, of: base)
     }
   }
@@ -80,8 +88,16 @@ extension CalendarPiece.Part {
       .cut(CalendarPiece.Base.months(from: start, count: 1), clampedDay: clampedDay)
   }
 
-  /// Decades of a month; of anything longer its first, middle and last month (or two).
-  private static func third(_ third: Int, of base: DateSpan) -> DateSpan? {
+  /// Decades of a month; of anything longer its first, middle and last month (or two), or three of
+  /// them where they are to be long.
+  private static func third(_ third: Int, of base: DateSpan, isLong: Bool) -> DateSpan? {
+    if isLong {
+      switch third {
+      case 1: return CalendarPiece.Base.months(from: base.start, count: 3)
+      case 2: return CalendarPiece.Base.months(from: base.start.adding(months: 4), count: 4)
+      default: return CalendarPiece.Base.months(from: base.start.adding(months: 9), count: 3)
+      }
+    }
     let months = (base.end.year - base.start.year) * 12 + base.end.month - base.start.month + 1
     switch (third, months) {
     case (1, 1): return DateSpan(base.start, base.start.adding(days: 9))
@@ -92,10 +108,31 @@ extension CalendarPiece.Part {
       let middle = (months - 1) / 2
       return CalendarPiece.Base.months(
         from: base.start.adding(months: middle), count: months % 2 == 0 ? 2 : 1)
-    case (3, _):
-      return CalendarPiece.Base.months(from: base.start.adding(months: months - 1), count: 1)
+    case (3, _): return DateSpan(base.end.adding(days: 1 - base.end.day), base.end)
     default: return nil
     }
+  }
+
+  /// Of a month 15 days and the rest; of anything longer half of its months, else of its days.
+  private static func half(_ half: Int, of base: DateSpan) -> DateSpan? {
+    guard half == 1 || half == 2 else { return nil }
+    let last = base.dayCount <= 31 && base.start.day == 1 ? 15 : base.dayCount / 2
+    let middle = base.start.adding(days: last - 1)
+    return half == 1 ? DateSpan(base.start, middle) : DateSpan(middle.adding(days: 1), base.end)
+  }
+
+  /// Days 1 to 7, 8 to 14 and so on; the last seven.
+  private static func sevenDays(_ week: Int, of base: DateSpan) -> DateSpan? {
+    if week == -1 { return DateSpan(base.end.adding(days: -6), base.end) }
+    guard (1...5).contains(week) else { return nil }
+    let start = base.start.adding(days: 7 * (week - 1))
+    return DateSpan(start, min(start.adding(days: 6), base.end))
+  }
+
+  private static func sevenDays(from offset: Int, of base: DateSpan) -> DateSpan? {
+    guard base.contains(base.start.adding(days: offset)) || offset < 0 else { return nil }
+    let start = base.start.adding(days: offset)
+    return DateSpan(start, start.adding(days: 6))
   }
 
   /// Weeks as ISO 8601 counts them.

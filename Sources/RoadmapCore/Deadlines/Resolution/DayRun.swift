@@ -22,7 +22,8 @@ struct DayRun {
     case .month: first.adding(months: index * every)
     case .quarter: first.adding(months: index * every * 3)
     case .half: first.adding(months: index * every * 6)
-    case .year, .decade, .term: first.adding(months: index * every * 12)
+    case .year, .decade, .term, .trimester, .semester, .anyTerm:
+      first.adding(months: index * every * 12)
     }
   }
 
@@ -53,7 +54,7 @@ struct DayRun {
       case .month: 31
       case .quarter: 92
       case .half: 184
-      case .year, .decade, .term: 366
+      case .year, .decade, .term, .trimester, .semester, .anyTerm: 366
       }
     return max(0, days / longest / every - 1)
   }

@@ -5,8 +5,6 @@ struct PlacedItem {
   var spans: DateSpans
   /// Whether a year that is not said was taken from the period.
   var isInferred = false
-  /// Other days that could be meant.
-  var alternatives: [DateSpan] = []
 }
 
 /// Finds the days of times with two ends, and of times that lean on their neighbours.
@@ -23,6 +21,8 @@ struct ItemPlacement {
     PiecePlacement.isSaid(item.first) || item.last.map(PiecePlacement.isSaid) ?? false
   }
 
+  private var otherwise: ReadingChoice { placement.context.otherwise }
+
   /// The days of an item that says its year.
   func said(_ item: PhraseItem) throws(PhraseFault) -> DateSpans {
     guard let last = item.last else { return try placement.said(item.first) }
@@ -32,7 +32,13 @@ struct ItemPlacement {
     case (false, true):
       let ends = try placement.said(last.asEndOfRange)
       var spans = DateSpans()
-      for end in ends { spans.append(try joined(before(item, end), end, item)) }
+      for end in ends {
+        if let turned = turned(item, end) {
+          spans.append(turned)
+        } else {
+          spans.append(try joined(before(item, end), end, item))
+        }
+      }
       return spans
     default:
       let start = try one(item.first)
@@ -47,23 +53,23 @@ struct ItemPlacement {
       item.first, moment: { moment(of: $0, item) },
       complete: { first in
         guard let last = item.last else { return first }
-        return end(last, after: first).flatMap { DateSpan(first.start, $0.end) }
+        return end(last, after: first).flatMap { ended(DateSpan(first.start, $0.end), $0, item) }
       })
-    guard let first = spans.first else { throw .noSuchDay(item.source) }
-    if spans.count == 1, let earlier = shortlyBefore(first, item) { return DateSpans(earlier) }
-    return spans
+    if spans.isEmpty {
+      throw item.first.isSetBySchool
+        ? .unknownWords(item.source) : .noSuchDay(item.source)
+    }
+    return placement.otherYear(of: spans, item) { year in
+      guard let first = placement.span(item.first, inYear: year) else { return nil }
+      guard let last = item.last else { return first }
+      return end(last, after: first).flatMap { ended(DateSpan(first.start, $0.end), $0, item) }
+    }
   }
 
-  /// «август - сентябрь» in a roadmap from September on: the August before it, rather than the one
-  /// at its end with a September that lies outside.
-  private func shortlyBefore(_ span: DateSpan, _ item: PhraseItem) -> DateSpan? {
-    let period = placement.context.period
-    guard let last = item.last, span.end > period.end,
-      let first = placement.span(item.first, inYear: span.start.year - 1),
-      let end = end(last, after: first)?.end, period.contains(end),
-      (0...31).contains(first.start.days(until: period.start))
-    else { return nil }
-    return DateSpan(first.start, end)
+  /// «С сентября до мая» may leave May out.
+  private func ended(_ span: DateSpan?, _ last: DateSpan, _ item: PhraseItem) -> DateSpan? {
+    guard item.isEndDoubtful, otherwise.contains(.eve), let span else { return span }
+    return DateSpan(span.start, last.start.adding(days: -1))
   }
 
   /// The days of an item without a year that stands before (or after) one with a year in a list.
@@ -73,6 +79,11 @@ struct ItemPlacement {
     try checkOrder(item)
     let year = isBefore ? neighbour.start.year : neighbour.end.year
     let order = isBefore ? [year, year - 1, year + 1] : [year, year + 1]
+    if isBefore, otherwise.contains(.sameYear), item.last == nil,
+      let span = placement.span(item.first, inYear: year)
+    {
+      return span
+    }
     for year in order {
       guard let first = placement.span(item.first, inYear: year) else { continue }
       let end = try item.last.map { last throws(PhraseFault) in try after(item, last, first).end }
@@ -105,6 +116,15 @@ struct ItemPlacement {
     throw .noSuchDay(item.first.source)
   }
 
+  /// A range that would run backwards, turned the other way: to the year after the one that is said.
+  private func turned(_ item: PhraseItem, _ end: DateSpan) -> DateSpan? {
+    guard otherwise.contains(.turned), let last = item.last, case .said(let year) = last.year,
+      let first = placement.span(item.first, inYear: year), first.start > end.start,
+      let later = placement.span(last, inYear: year + 1)
+    else { return nil }
+    return DateSpan(first.start, later.end)
+  }
+
   private func after(
     _ item: PhraseItem, _ last: CalendarPiece, _ start: DateSpan
   ) throws(PhraseFault) -> DateSpan {
@@ -125,7 +145,8 @@ struct ItemPlacement {
   private func checkOrder(_ item: PhraseItem) throws(PhraseFault) {
     guard let last = item.last, item.first.base == last.base, item.first.part != .whole,
       let base = last.base.span(inYear: 2024, placement.context.yearKind),
-      let first = item.first.part.cut(base), let end = last.part.cut(base), first.start > end.end
+      let first = item.first.part.cut(base, otherwise), let end = last.part.cut(base, otherwise),
+      first.start > end.end
     else { return }
     throw .backwards(item.source)
   }
@@ -133,18 +154,18 @@ struct ItemPlacement {
   private func joined(
     _ first: DateSpan, _ last: DateSpan, _ item: PhraseItem
   ) throws(PhraseFault) -> DateSpan {
-    guard let span = DateSpan(first.start, last.end), first.start <= last.start else {
-      throw .backwards(item.source)
-    }
-    return span
+    guard let span = DateSpan(first.start, last.end), first.start <= last.start,
+      let ended = ended(span, last, item)
+    else { throw .backwards(item.source) }
+    return ended
   }
 
   /// The day that decides in which year an item without one lies.
   private func moment(of span: DateSpan, _ item: PhraseItem) -> CalendarDate {
     switch item.bound {
-    case .from, .after: span.start
+    case .from, .after, .byStart, .ahead: span.start
     case .none, .firstOfRun: span.end
-    default: item.due(span)
+    default: item.due(span, otherwise)
     }
   }
 }
@@ -161,10 +182,17 @@ extension CalendarPiece {
 
 extension PhraseItem {
   /// The day until which the item's days bound something.
-  func due(_ span: DateSpan) -> CalendarDate {
-    switch bound {
-    case .by: first.isDay ? span.end : span.start.adding(days: -1)
-    case .byStart: span.start
+  ///
+  /// «До мая» and «до начала мая» end on the eve of it, unless its last or first day is to count.
+  func due(_ span: DateSpan, _ otherwise: ReadingChoice) -> CalendarDate {
+    let isInside = otherwise.contains(.eve)
+    return switch bound {
+    case .by where first.isEve: span.start.adding(days: -1)
+    case .by where first.isDay: span.end
+    case .by where first.isOneYear: isInside ? span.start : span.start.adding(days: -1)
+    case .by: isInside ? span.end : span.start.adding(days: -1)
+    case .ahead(let lead): lead.day(before: span.start)
+    case .byStart: isInside ? span.start : span.start.adding(days: -1)
     case .before: span.start.adding(days: -1)
     default: span.end
     }

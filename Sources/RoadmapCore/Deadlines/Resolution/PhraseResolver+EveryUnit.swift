@@ -5,6 +5,17 @@ extension PhraseResolver {
   ) throws(PhraseFault) -> DeadlineReading {
     let cadence = try cadence(of: items, given)
     if meaning.isInFollowingMonth { return try inMonthAfter(items, cadence) }
+    // «ежеквартально до 15 числа»: of the month after the quarter, or of its last one.
+    if cadence.unit == .quarter || cadence.unit == .half,
+      items.allSatisfy({ $0.first.base == .unattached })
+    {
+      guard context.otherwise.contains(.inLastMonth) else {
+        return try inMonthAfter(items, cadence)
+      }
+      var inLastMonth: [PhraseItem] = []
+      for item in items { inLastMonth.append(try item.inLastMonth(of: cadence.unit)) }
+      return try inEveryUnit(inLastMonth, cadence)
+    }
     guard cadence.times == 1 || cadence.times == items.count, cadence.weekdays == 0 else {
       throw misfit
     }
@@ -12,18 +23,19 @@ extension PhraseResolver {
     var windows: [DateSpan] = []
     for unit in units {
       for item in items {
-        guard item.isOpenEnded == false, let first = item.first.part.cut(unit, clampedDay: 31)
+        guard item.isOpenEnded == false,
+          let first = item.first.part.cut(unit, clampedDay: 31, context.otherwise)
         else {
           throw .noSuchDay(item.source)
         }
         var span = first
         if let last = item.last {
-          guard let end = last.part.cut(unit, clampedDay: 31),
+          guard let end = last.part.cut(unit, clampedDay: 31, context.otherwise),
             let both = DateSpan(first.start, end.end)
           else { throw .backwards(item.source) }
           span = both
         }
-        let due = item.due(span)
+        let due = item.due(span, context.otherwise)
         guard period.contains(due) else { continue }
         windows.append(
           item.saysOnlyDue ? window(dueOn: due, from: max(unit.start, period.start)) : span)
@@ -48,17 +60,16 @@ extension PhraseResolver {
         guard unit == named || meaning.isInFollowingMonth else { throw .unknownWords(item.source) }
       }
     }
-    guard let unit else { throw misfit }
-    let cadence = given ?? Cadence(unit: unit)
-    // «ежеквартально до 5 числа» does not say of which month.
     let isOfMonth = items.allSatisfy { $0.first.base == .unattached }
-    if isOfMonth, unit != .month { throw misfit }
-    return cadence
+    // «1-го и 15-го числа» says of every month; one day alone may be of any.
+    if unit == nil, isOfMonth, items.count > 1, items.allSatisfy(\.first.isDay) { unit = .month }
+    guard let unit, !isOfMonth || [.month, .quarter, .half].contains(unit) else { throw misfit }
+    return given ?? Cadence(unit: unit)
   }
 
   /// The units that share a day with the period, not cut to it.
   private func wholeUnits(_ cadence: Cadence) throws(PhraseFault) -> [DateSpan] {
-    let rounds = CadenceRounds(cadence: cadence, yearKind: context.yearKind)
+    let rounds = CadenceRounds(cadence: cadence, context)
     let around = DateSpan(period.start.adding(months: -12), period.end.adding(months: 12)) ?? period
     return try rounds.rounds(in: around).filter { $0.overlaps(period) }
   }
@@ -68,15 +79,15 @@ extension PhraseResolver {
     _ items: [PhraseItem], _ cadence: Cadence
   ) throws(PhraseFault) -> DeadlineReading {
     guard let item = items.first, items.count == 1, item.last == nil else { throw misfit }
-    let rounds = CadenceRounds(cadence: cadence, yearKind: context.yearKind)
+    let rounds = CadenceRounds(cadence: cadence, context)
     let around = DateSpan(period.start.adding(months: -12), period.end) ?? period
     var windows: [DateSpan] = []
     for round in try rounds.rounds(in: around) {
       let month = CalendarPiece.Base.months(from: round.end.adding(days: 1), count: 1)
-      guard let span = item.first.part.cut(month, clampedDay: 31) else {
+      guard let span = item.first.part.cut(month, clampedDay: 31, context.otherwise) else {
         throw .noSuchDay(item.source)
       }
-      let due = item.due(span)
+      let due = item.due(span, context.otherwise)
       if period.contains(due) {
         windows.append(item.saysOnlyDue ? window(dueOn: due, from: month.start) : span)
       }
@@ -84,5 +95,16 @@ extension PhraseResolver {
     return DeadlineReading(
       kind: .periodic, occurrences: Self.ordered(windows), saysOnlyDue: item.saysOnlyDue,
       cadence: cadence)
+  }
+}
+
+extension PhraseItem {
+  /// The same day in the last month of a quarter or half-year.
+  fileprivate func inLastMonth(of unit: TimeUnit) throws(PhraseFault) -> PhraseItem {
+    guard case .day(let day) = first.part, last == nil else { throw .unknownWords(source) }
+    var item = self
+    item.first.base = .every(unit)
+    item.first.part = .monthDay(month: -1, day)
+    return item
   }
 }

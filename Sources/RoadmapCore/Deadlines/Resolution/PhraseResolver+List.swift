@@ -2,6 +2,7 @@ extension PhraseResolver {
   /// A deadline of several times.
   func list() throws(PhraseFault) -> DeadlineReading {
     let items = meaning.items
+    if let reading = try restated() { return reading }
     guard !items.contains(where: \.isOpenEnded) else { throw misfit }
     var placed: [PlacedItem?] = Array(repeating: nil, count: items.count)
     let placement = ItemPlacement(context)
@@ -13,16 +14,16 @@ extension PhraseResolver {
     let all = placed.compactMap { $0 }
     if let narrowed = narrowed(all) { return narrowed }
     let repeats = all.contains { $0.isInferred && $0.spans.count > 1 }
-    let windows = windows(all, repeats: repeats)
-    var doubts = doubts(all.flatMap(\.alternatives), windows, readAsYearly: repeats)
-    if try isWithoutSeparator(items), let first = windows.first, let last = windows.last,
+    var windows = windows(all, repeats: repeats)
+    if try isWithoutSeparator(items), context.otherwise.contains(.through),
+      let first = windows.first, let last = windows.last,
       let through = DateSpan(first.start, last.end)
     {
-      doubts.insert(.alternative(through), at: 0)
+      windows = [through]
     }
     return DeadlineReading(
       kind: repeats ? .yearly : .list, occurrences: windows,
-      isYearInferred: all.contains(where: \.isInferred), doubts: doubts,
+      isYearInferred: all.contains(where: \.isInferred),
       saysOnlyDue: items.allSatisfy(\.saysOnlyDue))
   }
 
@@ -40,7 +41,8 @@ extension PhraseResolver {
     var windows: [DateSpan] = []
     for (span, part) in zip(outer.spans, inner.spans) {
       let start = isLimit ? span.start : part.start
-      guard let window = DateSpan(start, inner.item.due(part)), span.contains(window.start),
+      guard let window = DateSpan(start, inner.item.due(part, context.otherwise)),
+        span.contains(window.start),
         span.contains(window.end)
       else { return nil }
       windows.append(window)
@@ -49,9 +51,7 @@ extension PhraseResolver {
     let kind = isLimit ? .by : kind(of: inner.item)
     return DeadlineReading(
       kind: repeats ? .yearly : kind, occurrences: windows,
-      isYearInferred: placed.contains(where: \.isInferred),
-      doubts: doubts(placed.flatMap(\.alternatives), windows, readAsYearly: repeats),
-      saysOnlyDue: isLimit)
+      isYearInferred: placed.contains(where: \.isInferred), saysOnlyDue: isLimit)
   }
 
   /// Whether it is «Декабрь май»; anything but two months needs a comma.
@@ -82,11 +82,6 @@ extension PhraseResolver {
       guard let next = placed[index + 1]?.spans.first else { continue }
       let span = try placement.near(items[index], next, isBefore: true)
       placed[index] = PlacedItem(item: items[index], spans: DateSpans(span))
-      if span.start.year != next.start.year, items[index].last == nil,
-        let sameYear = placement.placement.span(items[index].first, inYear: next.start.year)
-      {
-        placed[index]?.alternatives = [sameYear]
-      }
     }
     for index in items.indices.dropFirst() where placed[index] == nil {
       guard let previous = placed[index - 1]?.spans.last else { continue }

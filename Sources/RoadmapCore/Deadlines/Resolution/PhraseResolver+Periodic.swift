@@ -8,10 +8,14 @@ extension PhraseResolver {
       guard unplaced.count == meaning.items.count else { throw misfit }
       return try inEveryUnit(unplaced, given)
     }
-    guard let cadence = given else { throw misfit }
+    guard var cadence = given else { throw misfit }
+    if context.otherwise.contains(.moreOften) { cadence.times = max(cadence.times, cadence.most) }
+    if meaning.isRoundsAfterItem { return try roundsAfterItem(cadence) }
+    if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false { throw misfit }
+    if let reading = try counted(cadence) { return reading }
     if let run = meaning.items.first, run.bound == .firstOfRun { return try self.run(run, cadence) }
     if let reading = try named(cadence) { return reading }
-    let rounds = CadenceRounds(cadence: cadence, yearKind: context.yearKind)
+    let rounds = CadenceRounds(cadence: cadence, context)
     var windows: [DateSpan] = []
     var isInferred = false
     var limit: DateSpan?
@@ -40,8 +44,35 @@ extension PhraseResolver {
     windows = meaning.items.isEmpty ? try rounds.rounds(in: period) : Self.ordered(windows)
     guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }
     return DeadlineReading(
-      kind: .periodic, occurrences: windows, isYearInferred: isInferred,
-      doubts: doubts([], windows), cadence: cadence)
+      kind: .periodic, occurrences: windows, isYearInferred: isInferred, cadence: cadence)
+  }
+
+  /// «каждый третий четверг»: the third one of every month, unless it counts weeks.
+  private func counted(_ cadence: Cadence) throws(PhraseFault) -> DeadlineReading? {
+    // «каждый второй» is every other one.
+    guard cadence.ordinal > 0,
+      (cadence.ordinal == 2) == context.otherwise.contains(.countedWeekday)
+    else { return nil }
+    guard meaning.items.isEmpty, let weekday = (1...7).first(where: { cadence.names($0) }) else {
+      throw misfit
+    }
+    let day = CalendarPiece(
+      base: .every(.month), part: .weekday(weekday, number: cadence.ordinal), source: 0..<tokenCount
+    )
+    return try inEveryUnit([PhraseItem(bound: .none, first: day)], nil)
+  }
+
+  /// «сентябрь, далее ежеквартально»: the month, then every quarter that begins after it.
+  private func roundsAfterItem(_ cadence: Cadence) throws(PhraseFault) -> DeadlineReading {
+    guard let item = meaning.items.first, meaning.items.count == 1 else { throw misfit }
+    let placed = try place(item)
+    guard placed.spans.count == 1, let first = placed.spans.first,
+      let rest = DateSpan(first.end.adding(days: 1), max(first.end.adding(days: 1), period.end))
+    else { throw misfit }
+    let rounds = try CadenceRounds(cadence: cadence, context).rounds(in: rest)
+    return DeadlineReading(
+      kind: .periodic, occurrences: Self.ordered([first] + rounds),
+      isYearInferred: placed.isInferred, cadence: cadence)
   }
 
   /// The time that an item limits a repetition to.
@@ -58,7 +89,7 @@ extension PhraseResolver {
     default:
       // «ежемесячно до 31 мая 2024» ends the repetition; without a year it may be the due day.
       guard ItemPlacement.isSaid(item) else { throw .unknownWords(item.source) }
-      return ([window(dueOn: item.due(span), from: period.start)], false)
+      return ([window(dueOn: item.due(span, context.otherwise), from: period.start)], false)
     }
   }
 
@@ -75,8 +106,7 @@ extension PhraseResolver {
     let windows = windows(placed, repeats: true)
     return DeadlineReading(
       kind: cadence.unit == .year ? .yearly : .periodic, occurrences: windows,
-      doubts: doubts([], windows), saysOnlyDue: items.allSatisfy(\.saysOnlyDue),
-      cadence: cadence)
+      saysOnlyDue: items.allSatisfy(\.saysOnlyDue), cadence: cadence)
   }
 
   /// `R/2021-05-28/P1M`: from the first day on, within the period.
@@ -88,8 +118,7 @@ extension PhraseResolver {
     let isYearly = cadence.unit == .year && cadence.every == 1
     let windows = days.isEmpty ? [DateSpan(start)] : days.map { DateSpan($0) }
     return DeadlineReading(
-      kind: isYearly ? .yearly : .periodic, occurrences: windows, doubts: doubts([], windows),
-      cadence: cadence)
+      kind: isYearly ? .yearly : .periodic, occurrences: windows, cadence: cadence)
   }
 }
 
@@ -102,8 +131,9 @@ extension Cadence {
     case .decade: 8 * every
     case .month: 28 * every
     case .quarter: 90 * every
-    case .half: 181 * every
-    case .year, .term: 365 * every
+    case .half: 120 * every
+    case .year: 365 * every
+    case .term, .trimester, .semester, .anyTerm: 1
     }
   }
 }

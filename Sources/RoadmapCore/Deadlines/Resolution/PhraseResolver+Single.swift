@@ -3,7 +3,8 @@ extension PhraseResolver {
   func single(_ item: PhraseItem) throws(PhraseFault) -> DeadlineReading {
     let placed = try place(item)
     if item.isOpenEnded {
-      guard let span = placed.spans.first else { throw misfit }
+      let isLater = context.otherwise.contains(.laterStart) && placed.spans.count > 1
+      guard let span = placed.spans.dropFirst(isLater ? 1 : 0).first else { throw misfit }
       let start = item.bound == .after ? span.end.adding(days: 1) : span.start
       return DeadlineReading(
         kind: .from, occurrences: [], start: start, isYearInferred: placed.isInferred)
@@ -14,10 +15,8 @@ extension PhraseResolver {
       ? windows([placed], repeats: true)
       : placed.spans.map { window(placed.item, $0, repeats: false) }
     return DeadlineReading(
-      kind: repeats ? .yearly : kind(of: item),
-      occurrences: windows, isYearInferred: placed.isInferred,
-      doubts: doubts(placed.alternatives, windows, readAsYearly: repeats && placed.isInferred),
-      saysOnlyDue: item.saysOnlyDue)
+      kind: repeats ? item.first.base == .holidays ? .list : .yearly : kind(of: item),
+      occurrences: windows, isYearInferred: placed.isInferred, saysOnlyDue: item.saysOnlyDue)
   }
 
   func kind(of item: PhraseItem) -> DeadlineKind {
@@ -30,6 +29,8 @@ extension PhraseResolver {
   /// Finds the days of an item that stands alone.
   func place(_ item: PhraseItem) throws(PhraseFault) -> PlacedItem {
     let placement = ItemPlacement(context)
+    var item = item
+    item.first.settleTwoDigits(in: context)
     var placed = PlacedItem(item: item, spans: DateSpans())
     if ItemPlacement.isSaid(item) {
       placed.spans = try placement.said(item)
@@ -37,9 +38,8 @@ extension PhraseResolver {
       if placed.spans.count == 2, meaning.cadence == nil { throw .unknownWords(item.source) }
     } else {
       placed.spans = try placement.unsaid(item)
-      placed.isInferred = true
+      placed.isInferred = !item.first.isSetBySchool
     }
-    placed.alternatives = alternatives(of: placed, placement.placement)
     return placed
   }
 
@@ -58,7 +58,7 @@ extension PhraseResolver {
 
   private func window(_ item: PhraseItem, _ span: DateSpan, repeats: Bool) -> DateSpan {
     guard item.saysOnlyDue else { return span }
-    let due = item.due(span)
+    let due = item.due(span, context.otherwise)
     return window(dueOn: due, from: repeats ? yearStart(of: due) : period.start)
   }
 
@@ -78,5 +78,18 @@ extension PhraseResolver {
   func yearStart(of due: CalendarDate) -> CalendarDate {
     let year = context.yearKind.year(startingIn: context.yearKind.startYear(of: due))
     return max(year?.start ?? due, period.start)
+  }
+}
+
+extension CalendarPiece {
+  /// "September 24" is the year 2024 where the period has several Septembers, else a day.
+  fileprivate mutating func settleTwoDigits(in context: DeadlineContext) {
+    guard isYearOfTwoDigits, case .month(let month) = base, case .day(let number) = part,
+      let named = DateSpan(year: 2000 + number, month: month), named.overlaps(context.period)
+    else { return }
+    let isLong = context.period.dayCount > 366
+    guard isLong != context.otherwise.contains(.dayNotYear) else { return }
+    part = .whole
+    year = .said(2000 + number)
   }
 }

@@ -24,20 +24,9 @@ extension PhraseResolver {
     var placed: [PlacedItem] = []
     for item in times { placed.append(try everyYear(item, in: scope)) }
     let windows = windows(placed, repeats: true)
-    let soon = times.count == 1 ? dueSoon(times[0], windows) : nil
     return DeadlineReading(
-      kind: .yearly, occurrences: windows,
-      doubts: (soon.map { [.alternative($0)] } ?? []) + doubts([], windows),
-      saysOnlyDue: times.allSatisfy(\.saysOnlyDue), cadence: meaning.cadence)
-  }
-
-  /// What is due yearly in the first weeks of the period may be meant only for the year after.
-  private func dueSoon(_ item: PhraseItem, _ windows: [DateSpan]) -> DateSpan? {
-    guard item.saysOnlyDue, !ItemPlacement.isSaid(item), let first = windows.first,
-      (2...31).contains(first.dayCount), first.start == period.start
-    else { return nil }
-    let due = first.end.adding(months: 12)
-    return window(dueOn: due, from: first.end.adding(days: 1))
+      kind: .yearly, occurrences: windows, saysOnlyDue: times.allSatisfy(\.saysOnlyDue),
+      cadence: meaning.cadence)
   }
 
   /// The days that an item of whole years limits a repetition to, or nil where it says when in
@@ -53,7 +42,9 @@ extension PhraseResolver {
     case .after:
       return DateSpan(span.end.adding(days: 1), max(span.end.adding(days: 1), period.end))
     case .none, .firstOfRun: return span
-    default: return DateSpan(min(period.start, item.due(span)), item.due(span))
+    default:
+      return DateSpan(
+        min(period.start, item.due(span, context.otherwise)), item.due(span, context.otherwise))
     }
   }
 
@@ -62,8 +53,7 @@ extension PhraseResolver {
     _ item: PhraseItem, in scope: DateSpan
   ) throws(PhraseFault) -> PlacedItem {
     let placement = ItemPlacement(
-      DeadlineContext(period: scope, yearKind: context.yearKind), clampedDay: PhraseResolver.leapDay
-    )
+      context.with(period: scope), clampedDay: PhraseResolver.leapDay)
     guard ItemPlacement.isSaid(item) else {
       return PlacedItem(item: item, spans: try placement.unsaid(item))
     }
@@ -74,10 +64,11 @@ extension PhraseResolver {
     var spans = first
     if start.end < scope.end, let later = DateSpan(start.end.adding(days: 1), scope.end) {
       let after = ItemPlacement(
-        DeadlineContext(period: later, yearKind: context.yearKind),
-        clampedDay: PhraseResolver.leapDay)
+        context.with(period: later), clampedDay: PhraseResolver.leapDay)
       for span in try after.unsaid(rest)
-      where span.start > start.start && later.contains(item.due(span)) { spans.append(span) }
+      where span.start > start.start && later.contains(item.due(span, context.otherwise)) {
+        spans.append(span)
+      }
     }
     return PlacedItem(item: item, spans: spans)
   }

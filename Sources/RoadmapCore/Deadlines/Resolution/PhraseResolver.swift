@@ -10,6 +10,12 @@ struct PhraseResolver {
   var misfit: PhraseFault { .unknownWords(0..<tokenCount) }
 
   func reading() throws(PhraseFault) -> DeadlineReading {
+    let reading = try undoubted()
+    return reading.doubting(doubts(about: reading))
+  }
+
+  /// The reading, and nothing of what could be asked about it.
+  func undoubted() throws(PhraseFault) -> DeadlineReading {
     let reading = try unchecked()
     let windowCount = reading.occurrences.count
     guard windowCount <= CadenceRounds.limit else { throw .tooManyDates }
@@ -19,6 +25,7 @@ struct PhraseResolver {
     {
       throw .yearOutOfRange(0..<tokenCount)
     }
+    try checkLength(of: reading)
     guard let weekday = meaning.weekday else { return reading }
     // A date with the wrong day of the week has a mistake in one of the two.
     guard meaning.items.count == 1, meaning.cadence == nil, let item = meaning.items.first,
@@ -40,7 +47,7 @@ struct PhraseResolver {
 
   private func unchecked() throws(PhraseFault) -> DeadlineReading {
     // «осенние каникулы 2023»: a year does not say the days either.
-    if meaning.namesHolidays, meaning.items.allSatisfy(\.first.isYears) {
+    if meaning.namesHolidays, meaning.items.allSatisfy({ $0.first.isYears }) {
       throw .unknownWords(0..<tokenCount)
     }
     if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }
@@ -66,7 +73,7 @@ struct PhraseResolver {
     DeadlineReading(
       kind: reading.kind == .yearly ? .yearly : .list,
       occurrences: Self.ordered(reading.occurrences + whole.occurrences),
-      isYearInferred: reading.isYearInferred, doubts: reading.doubts)
+      isYearInferred: reading.isYearInferred)
   }
 
   private func open(
@@ -78,20 +85,28 @@ struct PhraseResolver {
     case (.continuous, nil): return DeadlineReading(kind: .continuous, occurrences: [])
     case (.continuous, let item?) where meaning.items.count == 1 && item.isOpenEnded:
       return try single(item)
+    // «постоянно (2013–2015 гг.)»
+    case (.continuous, let item?)
+    where meaning.items.count == 1 && item.bound == .none && !item.first.isDay:
+      let outside = DeadlineDoubt.outside(period, Array(try place(item).spans), start: nil)
+      return DeadlineReading(kind: .continuous, occurrences: [], doubts: outside)
     default: throw misfit
     }
   }
 
   /// One window where the period is about a year; else one in each of its years.
+  ///
+  /// «В течение учебного года» is two windows in a roadmap of one calendar year.
   private func wholeTime(_ base: CalendarPiece.Base) -> DeadlineReading {
     var windows = [period]
-    if period.dayCount > 366 {
-      switch base {
-      case .year(.school): windows = YearKind.school.years(in: period)
-      case .year(.calendar): windows = YearKind.calendar.years(in: period)
-      case .year(.ofRoadmap): windows = context.yearKind.years(in: period)
-      default: break
-      }
+    let isLong = period.dayCount > 366
+    switch base {
+    case .year(.school) where !context.otherwise.contains(.wholePeriod):
+      let years = YearKind.school.years(in: period)
+      if isLong || years.allSatisfy({ $0.dayCount > 92 }) { windows = years }
+    case .year(.calendar) where isLong: windows = YearKind.calendar.years(in: period)
+    case .year(.ofRoadmap) where isLong: windows = context.yearKind.years(in: period)
+    default: break
     }
     return DeadlineReading(kind: .whole, occurrences: windows)
   }

@@ -18,23 +18,31 @@ struct PiecePlacement {
     }
   }
 
-  /// The days of a time in a calendar year.
+  /// The days of a time in a calendar year: the one in which it begins.
   func span(_ piece: CalendarPiece, inYear year: Int) -> DateSpan? {
-    guard let base = piece.base.span(inYear: year, context.yearKind) else { return nil }
-    if piece.isEndOfSchoolYear(context.yearKind) { return months(5, of: year + 1, count: 1) }
-    guard piece.part != .whole else { return base }
-    guard let span = piece.part.cut(base, clampedDay: clampedDay) else { return nil }
-    return piece.weekday == 0 || span.start.isoWeekday == Int(piece.weekday) ? span : nil
+    if piece.isSetBySchool {
+      return calendarSpans(piece).first { $0.start.year == year }
+        ?? calendarSpans(piece).first { $0.end.year == year }
+    }
+    if case .isoWeek(let week) = piece.base, context.otherwise.contains(.schoolWeek) {
+      return CalendarDate(year: year, month: 9, day: 1).flatMap { first in
+        let monday = first.adding(days: 1 - first.isoWeekday + 7 * (week - 1))
+        return DateSpan(max(first, monday), monday.adding(days: 6))
+      }
+    }
+    guard case .half(let half) = piece.base, !piece.saysCalendarYear, context.halfYears == .school
+    else { return piece.base.span(inYear: year, ownYear(piece)).flatMap { cut(piece, $0) } }
+    return schoolHalf(half, startingIn: year).flatMap { cut(piece, $0) }
   }
 
   /// The days of a time in the school year that begins in a calendar year.
-  ///
-  /// Its halves are those of lessons, September to December and January to May.
   func span(_ piece: CalendarPiece, inSchoolYear start: Int) -> DateSpan? {
-    switch (piece.base, piece.part) {
-    case (.year, _): return span(piece, inYear: start)
-    case (.half(1), .whole): return months(9, of: start, count: 4)
-    case (.half(2), .whole): return months(1, of: start + 1, count: 5)
+    switch piece.base {
+    case .year: return span(piece, inYear: start)
+    case .half(let half):
+      return schoolHalf(half, startingIn: start + half - 1).flatMap { cut(piece, $0) }
+    case .term, .named, .holidays:
+      return calendarSpans(piece).first { YearKind.school.startYear(of: $0.start) == start }
     default:
       guard let first = span(piece, inYear: start) else { return span(piece, inYear: start + 1) }
       return YearKind.school.startYear(of: first.end) == start
@@ -42,10 +50,70 @@ struct PiecePlacement {
     }
   }
 
+  /// September to December, or January to the end of lessons; the school's own days where it says
+  /// them.
+  private func schoolHalf(_ half: Int, startingIn year: Int) -> DateSpan? {
+    switch half {
+    case 1: return context.calendar?.half(1, inSchoolYear: year) ?? months(9, of: year, count: 4)
+    case 2:
+      if let own = context.calendar?.half(2, inSchoolYear: year - 1) { return own }
+      return months(1, of: year, count: context.otherwise.contains(.endsInAugust) ? 8 : 5)
+    default: return nil
+    }
+  }
+
+  /// Which year «год» is: its beginning may be another one than the roadmap's kind says.
+  private func ownYear(_ piece: CalendarPiece) -> YearKind {
+    piece.namesEnd ? context.yearKind : context.ownYear
+  }
+
+  private func cut(_ piece: CalendarPiece, _ base: DateSpan) -> DateSpan? {
+    guard piece.part != .whole else { return base }
+    if piece.namesEnd, case .year(let kind) = piece.base, let end = end(of: kind, base) {
+      switch piece.part {
+      case .third: return months(end.month, of: end.year, count: 1)
+      case .lastDay: return DateSpan(end)
+      default: return DateSpan(base.start, end)
+      }
+    }
+    guard let span = piece.part.cut(base, clampedDay: clampedDay, context.otherwise) else {
+      return nil
+    }
+    return piece.weekday == 0 || span.start.isoWeekday == Int(piece.weekday) ? span : nil
+  }
+
+  /// Where people see the end of a year: «конец года» is December, that of a school year its lessons'.
+  private func end(of kind: CalendarPiece.YearBase, _ year: DateSpan) -> CalendarDate? {
+    let lessonsEnd =
+      context.calendar?.lessonsEnd(inSchoolYear: year.end.year - 1)
+      ?? CalendarDate(year: year.end.year, month: 5, day: 31)
+    switch kind {
+    case .calendar: return year.end
+    case _ where context.otherwise.contains(.endsInAugust):
+      return CalendarDate(year: year.end.year, month: 8, day: 31)
+    case .school: return lessonsEnd
+    case .ofRoadmap where context.otherwise.contains(.endsInMay): return lessonsEnd
+    case .ofRoadmap: return CalendarDate(year: year.start.year, month: 12, day: 31)
+    }
+  }
+
   private func months(_ month: Int, of year: Int, count: Int) -> DateSpan? {
     CalendarDate(year: year, month: month, day: 1).map {
       CalendarPiece.Base.months(from: $0, count: count)
     }
+  }
+
+  /// The days that a time has in the school's calendar, earliest first.
+  private func calendarSpans(_ piece: CalendarPiece) -> [DateSpan] {
+    guard let calendar = context.calendar else { return [] }
+    let spans: [DateSpan] =
+      switch piece.base {
+      case .term(let unit, let number): calendar.terms(unit, number: number)
+      case .named(let name): calendar.names.indices.contains(name) ? calendar.names[name].days : []
+      case .holidays: (calendar.parts[.holidays] ?? []).map(\.days)
+      default: []
+      }
+    return spans.sorted { $0.start < $1.start }.compactMap { cut(piece, $0) }
   }
 
   /// The days of a time that says its year; several where it says several.
@@ -91,7 +159,9 @@ struct PiecePlacement {
     _ span: DateSpan?, _ piece: CalendarPiece, _ year: Int
   ) throws(PhraseFault) -> DateSpan {
     guard PiecePlacement.years.contains(year) else { throw .yearOutOfRange(piece.source) }
-    guard let span else { throw .noSuchDay(piece.source) }
+    guard let span else {
+      throw piece.isSetBySchool ? .unknownWords(piece.source) : .noSuchDay(piece.source)
+    }
     return span
   }
 
@@ -104,7 +174,7 @@ struct PiecePlacement {
       throw .yearOutOfRange(piece.source)
     }
     guard first < last else { throw .backwards(piece.source) }
-    if context.yearKind == .school {
+    if context.ownYear == .school {
       if last == first + 1, let year = YearKind.school.year(startingIn: first) { return year }
       let isPeriod =
         period.start.year == first && period.start.month >= 8
@@ -132,6 +202,10 @@ struct PiecePlacement {
     var overlapping: DateSpan?
     var nearby: DateSpan?
     let ofStart = context.yearKind.year(startingIn: context.yearKind.startYear(of: period.start))
+    if piece.isSetBySchool {
+      return DateSpans(
+        calendarSpans(piece).filter { period.contains(moment($0)) }.compactMap(complete))
+    }
     for year in firstYear...lastYear {
       let first = inSchoolYears ? span(piece, inSchoolYear: year) : span(piece, inYear: year)
       guard let first, let whole = complete(first) else { continue }
@@ -147,10 +221,50 @@ struct PiecePlacement {
   }
 }
 
+extension PiecePlacement {
+  /// The days of a time in another year than in the period, where the words leave that open.
+  ///
+  /// «Август – сентябрь» in a roadmap from September on is the August just before it; «август» alone
+  /// the one at its end, unless it is taken otherwise.
+  func otherYear(
+    of spans: DateSpans, _ item: PhraseItem, _ inYear: (Int) -> DateSpan?
+  ) -> DateSpans {
+    guard let first = spans.first, let last = spans.last, !item.first.isSetBySchool else {
+      return spans
+    }
+    let reachesOut = item.last != nil && spans.count == 1 && last.end > period.end
+    if reachesOut != context.otherwise.contains(.shortlyBefore),
+      let earlier = inYear(first.start.year - 1), isShortlyBefore(earlier, item)
+    {
+      return DateSpans(spans.count == 1 ? [earlier] : [earlier] + spans)
+    }
+    if context.otherwise.contains(.yearLater),
+      (0...edge).contains(period.start.days(until: item.due(first, context.otherwise))),
+      let later = inYear(last.start.year + 1)
+    {
+      return DateSpans(spans.dropFirst() + [later])
+    }
+    return spans
+  }
+
+  private func isShortlyBefore(_ span: DateSpan, _ item: PhraseItem) -> Bool {
+    let moment = item.last == nil ? item.due(span, context.otherwise) : span.start
+    return (0...31).contains(moment.days(until: period.start))
+      && (item.last == nil || period.contains(span.end)
+        || context.otherwise.contains(.shortlyBefore))
+  }
+
+  /// How many days from its first one on are the edge of the period: more where a deadline comes
+  /// back every year, so that the first time may be too soon.
+  private var edge: Int { clampedDay > 0 ? 30 : 0 }
+}
+
 extension CalendarPiece {
-  /// «в конце учебного года»: when lessons end, in May; the year itself goes on to 31 August.
-  func isEndOfSchoolYear(_ yearKind: YearKind) -> Bool {
-    part == .third(3)
-      && (base == .year(.school) || base == .year(.ofRoadmap) && yearKind == .school)
+  /// Whether it says a year that is no school year.
+  fileprivate var saysCalendarYear: Bool {
+    switch year {
+    case .said, .each, .next: true
+    case .unsaid, .school, .someSchool: false
+    }
   }
 }

@@ -10,7 +10,11 @@ extension DeadlineRule {
       return DeadlineReading(kind: .afterEvent, occurrences: [window])
     }
     guard let due else {
-      if let from { return DeadlineReading(kind: .from, occurrences: [], start: from) }
+      if let from {
+        return DeadlineReading(
+          kind: .from, occurrences: [], start: from,
+          doubts: DeadlineDoubt.outside(context.period, [], start: from))
+      }
       return DeadlineReading(kind: .continuous, occurrences: [])
     }
     guard let `repeat` else { return once(due, context) }
@@ -56,9 +60,9 @@ extension DeadlineRule {
   private func dated(
     _ kind: DeadlineKind, _ windows: [DateSpan], _ context: DeadlineContext, cadence: Cadence?
   ) -> DeadlineReading {
-    let outside = windows.filter { !context.period.contains($0.end) }
-    return DeadlineReading(
-      kind: kind, occurrences: windows, doubts: outside.map { .outsidePeriod($0.end) },
+    DeadlineReading(
+      kind: kind, occurrences: windows,
+      doubts: DeadlineDoubt.outside(context.period, windows, start: nil),
       saysOnlyDue: from == nil, cadence: cadence)
   }
 }

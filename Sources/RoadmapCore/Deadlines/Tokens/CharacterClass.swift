@@ -29,10 +29,13 @@ enum CharacterClass {
   /// What a sign of punctuation does.
   private init(sign scalar: UInt32) {
     switch scalar {
+    // Marks of footnotes.
+    case 0x2A, 0xB9, 0xB2, 0xB3, 0x2070, 0x2074...0x2079, 0x2020, 0x2021: self = .invisible
     case 0x2E: self = .dot
     case 0x2C, 0x3B, 0xFF0C: self = .mark(.comma)
     case 0x3A: self = .mark(.colon)
     case 0x2F, 0x2044, 0x2215: self = .mark(.slash)
+    case 0x40: self = .mark(.at)
     case 0x28, 0x29, 0x5B, 0x5D: self = .mark(.bracket)
     case 0x26, 0x2B: self = .mark(.and)
     case 0x2160...0x216B: self = .mark(.roman(Int8(truncatingIfNeeded: scalar - 0x215F)))

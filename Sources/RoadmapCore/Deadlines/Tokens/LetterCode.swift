@@ -12,6 +12,12 @@ enum LetterCode {
   static let plainI: UInt8 = 9
   /// «й».
   static let shortI: UInt8 = 10
+  /// «з», which looks like a 3.
+  static let cyrillicZe: UInt8 = 8
+  /// «о», which looks like a 0.
+  static let cyrillicO: UInt8 = 15
+  /// The Latin o.
+  static let latinO: UInt8 = latinA + 14
   /// «ь», in which the names of most months end where they are written out.
   static let softSign: UInt8 = 29
   /// The last of the Cyrillic codes, «я».

@@ -16,6 +16,9 @@ enum PhraseExcerpt {
     case .backwards(let blamed): return .backwards(text(blamed, tokens, phrase))
     case .yearOutOfRange(let blamed): return .yearOutOfRange(text(blamed, tokens, phrase))
     case .tooManyDates: return .tooManyDates
+    case .contradiction(let one, let span, let other, let otherSpan):
+      return .contradiction(
+        text(one, tokens, phrase), span, text(other, tokens, phrase), otherSpan)
     }
   }
 
@@ -26,10 +29,10 @@ enum PhraseExcerpt {
     if let index = tokens.firstIndex(where: { $0.lexeme == .schedule }) {
       return .dateElsewhere(text(index..<index + 1, tokens, phrase))
     }
-    if let index = tokens.firstIndex(where: {
-      $0.lexeme == .holidays || $0.lexeme == .unit(.term)
-    }) {
-      return .datesVary(text(index..<index + 1, tokens, phrase))
+    if let index = tokens.firstIndex(where: { $0.lexeme.isSetBySchool }) {
+      // «осенние каникулы», «III четверть»: with the word that says which.
+      let isTold = index > 0 && tokens[index - 1].lexeme.saysWhichOfSchool
+      return .datesVary(text(index - (isTold ? 1 : 0)..<index + 1, tokens, phrase))
     }
     let unknown = tokens.indices.filter { tokens[$0].lexeme == .unknown }
     guard let first = unknown.first, let last = unknown.last else {
@@ -44,5 +47,22 @@ enum PhraseExcerpt {
     let range = range.clamped(to: tokens.indices)
     guard let first = range.first, let last = range.last else { return phrase }
     return text(tokens[first].range.lowerBound..<tokens[last].range.upperBound, of: phrase)
+  }
+}
+
+extension Lexeme {
+  fileprivate var isSetBySchool: Bool {
+    switch self {
+    case .holidays, .named: true
+    case .unit(let unit), .frequency(let unit): unit.isTerm
+    default: false
+    }
+  }
+
+  fileprivate var saysWhichOfSchool: Bool {
+    switch self {
+    case .seasonal, .season, .ordinal, .roman, .number: true
+    default: false
+    }
   }
 }

@@ -136,6 +136,25 @@ enum Lexeme: Equatable {
   /// «план», «график».
   case schedule
   case holidays
+  /// «продолжительностью», "lasting".
+  case lengthy
+  /// "pm", "am".
+  case halfOfDay
+  /// «МСК», "UTC".
+  case zone
+  /// «мин.».
+  case minutes
+  /// «кроме», "except": nothing that is understood can follow.
+  case excluding
+  case or
+  /// "commencing".
+  case commencing
+  /// "ending".
+  case ending
+  /// A day with a name, by its place in `Feast.all`.
+  case feast(Int8)
+  /// A name of the school's calendar, by its place there.
+  case named(Int8)
   /// A letter of ISO 8601, as ASCII.
   case letter(UInt8)
 }

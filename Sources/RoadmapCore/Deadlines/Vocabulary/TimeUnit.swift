@@ -7,6 +7,18 @@ enum TimeUnit: Int8 {
   case quarter
   case half
   case year
-  /// «четверть», «триместр», «семестр»: every school sets their days itself.
+  /// «четверть»: every school sets its days itself, as those of all below.
   case term
+  case trimester
+  case semester
+  /// "term", whatever the school's are.
+  case anyTerm
+
+  /// Whether every school sets its days itself.
+  var isTerm: Bool {
+    switch self {
+    case .term, .trimester, .semester, .anyTerm: true
+    default: false
+    }
+  }
 }

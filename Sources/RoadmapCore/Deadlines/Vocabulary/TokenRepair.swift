@@ -1,11 +1,16 @@
 /// Mends words that the vocabulary does not have: torn apart, run together, or misspelled.
 enum TokenRepair {
+  /// Longer phrases are left as they are: mending is for slips, and costs time.
+  static let longestPhrase = 60
+
   /// The tokens with every unknown word mended that can be, and where misspelled ones stand;
   /// nil where nothing is mended.
   static func repaired(
     _ tokens: [PhraseToken], _ vocabulary: Vocabulary
   ) -> (tokens: [PhraseToken], misspelled: [Range<Int>])? {
-    guard tokens.contains(where: { $0.lexeme == .unknown }), tokens.count <= 60 else { return nil }
+    guard tokens.contains(where: { $0.lexeme == .unknown }), tokens.count <= longestPhrase else {
+      return nil
+    }
     var mended: [PhraseToken] = []
     var misspelled: [Range<Int>] = []
     var index = 0

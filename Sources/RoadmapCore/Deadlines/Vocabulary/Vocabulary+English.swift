@@ -38,7 +38,9 @@ extension Vocabulary {
     Entry("halfyear", .unit(.half)),
     Entry("year", .unit(.year)),
     Entry("years", .years),
-    Entry("term terms semester semesters trimester trimesters", .unit(.term)),
+    Entry("term terms", .unit(.anyTerm)),
+    Entry("semester semesters", .unit(.semester)),
+    Entry("trimester trimesters", .unit(.trimester)),
     Entry("holiday holidays break vacation vacations", .holidays),
     Entry("start early", .part(1)),
     Entry("middle mid", .part(2)),
@@ -70,7 +72,15 @@ extension Vocabulary {
     Entry("monthly", .frequency(.month)),
     Entry("weekly", .frequency(.week)),
     Entry("daily", .frequency(.day)),
-    Entry("fortnightly", .fortnightly),
+    Entry("termly", .frequency(.anyTerm)),
+    Entry("fortnightly biweekly", .fortnightly),
+    Entry("lasting duration", .lengthy),
+    Entry("am pm", .halfOfDay),
+    Entry("utc gmt msk bst est edt cst cdt pst pdt cet cest", .zone),
+    Entry("except excluding unless", .excluding),
+    Entry("or", .or),
+    Entry("commencing", .commencing),
+    Entry("ending", .ending),
     Entry("semiannually biannually", .frequency(.half)),
     Entry("every each", .each),
     Entry("other", .other),
@@ -96,15 +106,15 @@ extension Vocabulary {
     Entry("next following", .next),
     Entry("during throughout within", .during),
     Entry("whole entire all full", .whole),
-    Entry("period duration", .period),
+    Entry("period", .period),
     Entry("deadline", .limit),
     Entry("project programme program implementation roadmap", .realization),
     Entry(
       """
-      ongoing continuous continuously permanently permanent constantly regularly regular \
+      ongoing going continuous continuously permanently permanent constantly regularly regular \
       systematically always
       """, .continuous),
-    Entry("request demand needed necessary required appropriate need", .request),
+    Entry("request demand needed necessary required appropriate need arises arise", .request),
     Entry("as when if where", .condition),
     Entry("after", .after),
     Entry("completion approval", .outcome),
@@ -118,6 +128,8 @@ extension Vocabulary {
     Entry("y", .letter(UInt8(ascii: "y"))),
     Entry("m", .letter(UInt8(ascii: "m"))),
     Entry("d", .letter(UInt8(ascii: "d"))),
+    Entry("t", .letter(UInt8(ascii: "t"))),
+    Entry("z", .letter(UInt8(ascii: "z"))),
     Entry("c", .from),
   ]
 

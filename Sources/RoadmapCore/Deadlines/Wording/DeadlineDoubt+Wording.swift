@@ -14,6 +14,14 @@ extension DeadlineDoubt {
       LocalizedText(
         en: "Or is it meant so: \(DateWording(.english).span(span))?",
         ru: "Или имеется в виду: \(DateWording(.russian).span(span))?")
+    case .otherDue(let day):
+      LocalizedText(
+        en: "Or is it due by \(DateWording(.english).day(day))?",
+        ru: "Или срок — до \(DateWording(.russian).day(day))?")
+    case .otherStart(let day):
+      LocalizedText(
+        en: "Or does it begin on \(DateWording(.english).day(day))?",
+        ru: "Или начало — \(DateWording(.russian).day(day))?")
     case .misspelled(let word):
       LocalizedText(
         en: "“\(word)” was read as a slip of the pen. Is it right?",

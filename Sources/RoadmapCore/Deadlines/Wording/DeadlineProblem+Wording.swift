@@ -25,12 +25,32 @@ extension DeadlineProblem {
         ru: "«\(word)»: срок записан в другом документе; укажите его здесь")
     case .datesVary(let word):
       LocalizedText(
-        en: "“\(word)”: every school sets these days itself; write the dates",
-        ru: "«\(word)»: у каждой школы эти дни свои; укажите даты")
+        en: """
+          “\(word)”: every school sets these days itself; write them into the key "calendar": \
+          roadmap calendar NAME 2023-09-01..2023-10-27
+          """,
+        ru: """
+          «\(word)»: у каждой школы эти дни свои; запишите их в ключ "calendar": \
+          roadmap calendar НАЗВАНИЕ 2023-09-01..2023-10-27
+          """)
     case .tooManyDates:
       LocalizedText(
         en: "more than \(CadenceRounds.limit) due dates in the period; it is too long for that",
         ru: "больше \(CadenceRounds.limit) сроков за период; для такого срока он слишком длинный")
+    case .severalTimes(let words):
+      LocalizedText(
+        en: "“\(words)” names no single time; write a day or a month: “28 May 2024”, “May 2024”",
+        ru: "«\(words)» — не одно время; напишите день или месяц: «28 мая 2024», «май 2024»")
+    case .contradiction(let one, let span, let other, let otherSpan):
+      LocalizedText(
+        en: """
+          “\(one)” is \(DateWording(.english).span(span)), “\(other)” is \
+          \(DateWording(.english).span(otherSpan)); leave one of the two
+          """,
+        ru: """
+          «\(one)» — это \(DateWording(.russian).span(span)), а «\(other)» — \
+          \(DateWording(.russian).span(otherSpan)); оставьте что-то одно
+          """)
     }
   }
 

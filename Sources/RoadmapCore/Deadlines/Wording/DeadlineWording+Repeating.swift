@@ -68,10 +68,12 @@ extension DeadlineWording {
           en: "\(times) every \(count(cadence))", ru: "\(times) за \(count(cadence))")
     }
     if cadence.weekdays != 0 {
-      let days = (1...7).filter { cadence.weekdays & 1 << UInt8($0) != 0 }.map(dates.weekday)
-      return language.text(
-        en: "every week (\(days.joined(separator: ", ")))",
-        ru: "каждую неделю (\(days.joined(separator: ", ")))")
+      let days = (1...7).filter { cadence.names($0) }.map(dates.weekday)
+      let rounds =
+        cadence.every == 1
+        ? cadence.unit.wording.every[language]
+        : language.text(en: "every \(count(cadence))", ru: "каждые \(count(cadence))")
+      return "\(rounds) (\(days.joined(separator: ", ")))"
     }
     return cadence.every == 1
       ? cadence.unit.wording.every[language]

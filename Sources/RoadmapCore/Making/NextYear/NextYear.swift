@@ -38,7 +38,7 @@ public struct NextYear: Sendable {
     work.settleUndone(carrying: carriesUndone, today: today)
     work.moveTargets()
     let bytes = try work.text()
-    let result = RoadmapFile(bytes: bytes)
+    let result = RoadmapFile(bytes: bytes, calendars: file.calendars)
     guard !result.hasErrors, let roadmap = result.roadmap else { throw .text }
     self.bytes = bytes
     self.period = period

@@ -42,6 +42,12 @@ extension NextYearQuestion {
       LocalizedText(
         en: "The approval of the old roadmap was left out. Who approves the new one, and when?",
         ru: "Утверждение прежней карты убрано. Кто и когда утвердит новую?")
+    case .calendarLeftOut:
+      LocalizedText(
+        en: "The school's calendar was that of the old year and was left out."
+          + " What are the new days? roadmap calendar writes them.",
+        ru: "Календарь школы был прошлогодний и убран. Какие дни в новом году?"
+          + " Их записывает roadmap calendar.")
     }
   }
 }

@@ -18,4 +18,6 @@ public enum NextYearQuestion: Hashable, Sendable {
   case goalRepeated(target: String, value: Double, key: String)
   /// The approval is that of the old roadmap and was left out.
   case approvalLeftOut
+  /// The school's calendar is that of the year that ends and was left out.
+  case calendarLeftOut
 }

@@ -50,6 +50,12 @@ struct NextYearWork {
     settings.append(.set(span.appending("start"), .string(period.start.description)))
     settings.append(.set(span.appending("end"), .string(period.end.description)))
     if remove("approval", of: roadmap.node) { questions.append(.approvalLeftOut) }
+    // A calendar in the file is of the year that ends; one that is shared is looked up again.
+    if let calendar = document.member("calendar", of: roadmap.node)?.value,
+      document.kind(of: calendar) == .object, remove("calendar", of: roadmap.node)
+    {
+      questions.append(.calendarLeftOut)
+    }
   }
 
   /// Replaces a text where it is another one.

@@ -83,7 +83,7 @@ struct RoadmapMender {
   /// Whether an understood deadline would be understood otherwise, or no longer.
   private func changesMeaning(_ text: String, _ better: String) -> Bool {
     guard text.unicodeScalars.elementsEqual(better.unicodeScalars) == false else { return false }
-    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    let context = roadmap.deadlineContext
     guard let before = Deadline(text: text, in: context).reading else { return false }
     guard let after = Deadline(text: better, in: context).reading else { return true }
     return (before.kind, before.start) != (after.kind, after.start)

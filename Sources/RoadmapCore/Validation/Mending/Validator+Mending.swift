@@ -23,7 +23,7 @@ extension Validator {
       throw .damaged
     }
     guard let bytes = change.applied(to: file.document.bytes) else { throw .damaged }
-    let mended = RoadmapFile(bytes: bytes)
+    let mended = RoadmapFile(bytes: bytes, calendars: file.calendars)
     let new = newErrors(in: mended, since: file)
     guard new.isEmpty else { throw .bringsErrors(new) }
     return RoadmapMending(

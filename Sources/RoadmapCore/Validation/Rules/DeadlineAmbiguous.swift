@@ -26,7 +26,7 @@ extension ValidationRule {
     needsPeriod: true,
     check: .item { line, context, list in
       for doubt in line.item.deadline?.reading?.doubts ?? [] {
-        guard case .alternative = doubt else { continue }
+        guard doubt.isSecondReading else { continue }
         let text = line.item.deadline?.text ?? ""
         list.report(
           .deadlineAmbiguous, at: context.deadlineRange(of: line.item),

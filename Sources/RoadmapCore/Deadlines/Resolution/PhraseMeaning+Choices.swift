@@ -1,0 +1,96 @@
+extension PhraseMeaning {
+  /// The choices that the phrase leaves to its reader, in a roadmap.
+  ///
+  /// One too many costs only time: it is asked about where it makes a difference.
+  func choices(in context: DeadlineContext) -> ReadingChoice {
+    var choices: ReadingChoice = []
+    for item in items { choices.formUnion(item.choices(in: context)) }
+    if cadence?.unit == .half, context.guessesHalfYears { choices.insert(.halfYears) }
+    if let cadence, cadence.ordinal > 1 { choices.insert(.countedWeekday) }
+    if let cadence, cadence.most > cadence.times { choices.insert(.moreOften) }
+    if let cadence, cadence.unit == .quarter || cadence.unit == .half,
+      items.contains(where: { $0.first.base == .unattached })
+    {
+      choices.insert(.inLastMonth)
+    }
+    if whole == .year(.school) { choices.insert(.wholePeriod) }
+    if items.count == 2, !items[1].isSeparated { choices.insert(.through) }
+    if items.count > 1, let said = items.last.map(ItemPlacement.isSaid), said,
+      !items.allSatisfy(ItemPlacement.isSaid)
+    {
+      choices.insert(.sameYear)
+    }
+    return choices
+  }
+}
+
+extension PhraseItem {
+  fileprivate func choices(in context: DeadlineContext) -> ReadingChoice {
+    var choices = first.choices(in: context)
+    if let last { choices.formUnion(last.choices(in: context)) }
+    if bound == .byStart || bound == .by && !first.isDay || isEndDoubtful { choices.insert(.eve) }
+    if case .year(.ofRoadmap) = first.base, bound != .none, first.part == .whole {
+      choices.insert(.ownYear)
+    }
+    if mayBeTurned { choices.insert(.turned) }
+    if isOpenEnded, !ItemPlacement.isSaid(self) { choices.insert(.laterStart) }
+    guard !ItemPlacement.isSaid(self), case .month(let month) = first.base else { return choices }
+    // Which day the period begins on is worked out only for months that may be near it.
+    guard saysOnlyDue || (7...9).contains(month) else { return choices }
+    let begin = context.period.start.month
+    if (8...10).contains(begin), month == begin - 1 { choices.insert(.shortlyBefore) }
+    if month == begin, saysOnlyDue { choices.insert(.yearLater) }
+    return choices
+  }
+}
+
+extension PhraseItem {
+  /// Whether it is a range whose year, said at the end, would have it run backwards.
+  private var mayBeTurned: Bool {
+    guard let last, last.year != .unsaid, first.year == .unsaid else { return false }
+    guard case .month(let one) = first.base, case .month(let other) = last.base else { return true }
+    return one > other
+  }
+}
+
+extension CalendarPiece {
+  fileprivate func choices(in context: DeadlineContext) -> ReadingChoice {
+    var choices: ReadingChoice = []
+    switch (base, year) {
+    case (.half(let number), .unsaid) where context.guessesHalfYears:
+      choices.insert(.halfYears)
+      if number == 2 { choices.insert(.endsInAugust) }
+    case (.year(.ofRoadmap), _) where namesEnd:
+      choices.formUnion([.endsInMay, .endsInAugust])
+    case (.year(.school), _) where namesEnd && !context.knowsLessonsEnd:
+      choices.insert(.endsInAugust)
+    case (.year(.ofRoadmap), .unsaid) where part != .whole: choices.insert(.ownYear)
+    case (.years(_, _, isPlural: true), _): choices.insert(.ownYear)
+    case (.season(1), .said): choices.insert(.winter)
+    case (.every(.half), _) where context.guessesHalfYears: choices.insert(.halfYears)
+    case (.isoWeek, .unsaid): choices.insert(.schoolWeek)
+    case (.year(.calendar), .said) where part.isThird: choices.insert(.otherPart)
+    default: break
+    }
+    if isYearOfTwoDigits { choices.insert(.dayNotYear) }
+    if case .week = part { choices.insert(.weekOfDays) }
+    return choices
+  }
+
+  /// Whether the end of a year is meant, of which people have several.
+  var namesEnd: Bool {
+    switch part {
+    case .third(3), .ending, .lastDay: true
+    default: false
+    }
+  }
+}
+
+extension CalendarPiece.Part {
+  fileprivate var isThird: Bool {
+    switch self {
+    case .third, .stretch: true
+    default: false
+    }
+  }
+}

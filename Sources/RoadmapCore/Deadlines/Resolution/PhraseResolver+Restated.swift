@@ -1,0 +1,61 @@
+extension PhraseResolver {
+  /// «I полугодие (сентябрь–декабрь)», «1 четверть: 1.09–27.10»: the second time says the
+  /// first more exactly.
+  ///
+  /// Nil where the words are no such pair; throws where the two do not fit together.
+  func restated() throws(PhraseFault) -> DeadlineReading? {
+    guard let outer = meaning.items.first, outer.isStretch,
+      let next = meaning.items.dropFirst().first, !next.first.isYears || next.last != nil,
+      next.isRestating || outer.first.isSetBySchool || outer.first.isYears
+    else { return nil }
+    var rest = meaning
+    rest.items.removeFirst()
+    rest.items[0].isRestating = false
+    rest.items[0].isSeparated = false
+    // Where the school's calendar does not say its days, the name is only a label.
+    guard let spans = try? outerSpans(of: outer), let first = spans.first else {
+      return outer.first.isSetBySchool ? try inner(rest, in: context) : nil
+    }
+    for span in spans {
+      let scope = ItemPlacement.isSaid(outer) ? context.with(period: span) : context
+      if let reading = try? inner(rest, in: scope),
+        reading.occurrences.allSatisfy({
+          span.contains($0.end) && (reading.saysOnlyDue || span.contains($0.start))
+        })
+      {
+        return reading
+      }
+    }
+    let reading = try inner(rest, in: context)
+    guard let other = reading.occurrences.first else { throw misfit }
+    throw .contradiction(outer.source, first, rest.items[0].source, other)
+  }
+
+  private func inner(
+    _ meaning: PhraseMeaning, in context: DeadlineContext
+  ) throws(PhraseFault) -> DeadlineReading {
+    try PhraseResolver(context: context, meaning: meaning, tokenCount: tokenCount).undoubted()
+  }
+
+  /// The days that the outer time can have: of the school's half-year, or of the calendar's.
+  private func outerSpans(of item: PhraseItem) throws(PhraseFault) -> [DateSpan] {
+    var spans: [DateSpan] = []
+    for choice in [ReadingChoice(), .halfYears, .ownYear, .endsInAugust] {
+      let placement = ItemPlacement(context.taking(choice))
+      spans +=
+        ItemPlacement.isSaid(item) ? try placement.said(item) : try placement.unsaid(item)
+    }
+    return spans
+  }
+}
+
+extension PhraseItem {
+  /// Whether it is one time that is longer than a month.
+  fileprivate var isStretch: Bool {
+    guard bound == .none, last == nil, first.part == .whole else { return false }
+    switch first.base {
+    case .quarter, .half, .season, .year, .years, .term, .named, .holidays: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// A name in the school's calendar, and the days that it has, year by year.
+struct CalendarName {
+  /// The words of the name.
+  let words: [NameWord]
+  /// Its days, earliest first.
+  let days: [DateSpan]
+
+  /// A word or a number of a name.
+  enum NameWord: Equatable {
+    case letters([UInt8])
+    /// «день», whose cases have little in common.
+    case unit(TimeUnit)
+    case number(Int)
+  }
+
+  /// The names of parts, the longer ones first, so that «весенняя неделя добра» is not «неделя добра».
+  static func all(of parts: [SchoolCalendar.Part]) -> [CalendarName] {
+    var names: [CalendarName] = []
+    for part in parts {
+      let words = PhraseTokenizer.tokens(of: part.name, .shared).compactMap(NameWord.init)
+      guard !words.isEmpty else { continue }
+      let same = names.firstIndex { $0.words == words }
+      let days = (same.map { names[$0].days } ?? []) + [part.days]
+      let name = CalendarName(words: words, days: days.sorted { $0.start < $1.start })
+      if let same { names[same] = name } else { names.append(name) }
+    }
+    return Array(names.sorted { $0.words.count > $1.words.count }.prefix(Int(Int8.max)))
+  }
+
+  /// How many tokens from a place on say this name, whatever their endings; nil where they do not.
+  func length(in tokens: [PhraseToken], from start: Int) -> Int? {
+    var index = start
+    for word in words {
+      // A mark inside a name, as in «День знаний – 1 сентября», is no part of it.
+      while index < tokens.count, index > start, NameWord(tokens[index]) == nil { index += 1 }
+      guard index < tokens.count, let said = NameWord(tokens[index]), word.isSaid(by: said) else {
+        return nil
+      }
+      index += 1
+    }
+    return index - start
+  }
+}
+
+extension CalendarName.NameWord {
+  init?(_ token: PhraseToken) {
+    if token.lexeme == .number {
+      self = .number(token.value)
+    } else if case .unit(let unit) = token.lexeme {
+      self = .unit(unit)
+    } else if !token.word.isEmpty {
+      self = .letters(token.word.codes)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether two words differ by no more than their endings: «неделя» and «неделю», «осенние» and
+  /// «осенних».
+  fileprivate func isSaid(by other: Self) -> Bool {
+    switch (self, other) {
+    case (.number(let one), .number(let two)): return one == two
+    case (.unit(let one), .unit(let two)): return one == two
+    case (.letters(let one), .letters(let two)):
+      if one == two { return true }
+      let common = zip(one, two).prefix { $0 == $1 }.count
+      return common >= 3 && max(one.count, two.count) - common <= 3
+    default: return false
+    }
+  }
+}
+
+extension CalendarName {
+  /// Puts one token in the place of each name, by its place in the list.
+  static func replace(
+    _ names: [CalendarName], in tokens: inout [PhraseToken], by lexeme: (Int8) -> Lexeme
+  ) {
+    guard !names.isEmpty else { return }
+    var replaced: [PhraseToken] = []
+    var index = 0
+    while index < tokens.count {
+      var found: (name: Int, length: Int)?
+      for name in names.indices where found == nil {
+        found = names[name].length(in: tokens, from: index).map { (name, $0) }
+      }
+      guard let (name, length) = found else {
+        replaced.append(tokens[index])
+        index += 1
+        continue
+      }
+      var token = tokens[index]
+      token.lexeme = lexeme(Int8(truncatingIfNeeded: name))
+      token.range = token.range.lowerBound..<tokens[index + length - 1].range.upperBound
+      token.hasDotAfter = tokens[index + length - 1].hasDotAfter
+      replaced.append(token)
+      index += length
+    }
+    tokens = replaced
+  }
+}

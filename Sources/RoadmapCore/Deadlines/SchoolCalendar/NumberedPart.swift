@@ -1,0 +1,30 @@
+/// A term or half-year that is known by its number: «I четверть», «2-й семестр», "Term 3".
+struct NumberedPart {
+  /// What is counted.
+  let unit: TimeUnit
+  /// Which of them it is, 1-based.
+  let number: Int
+  /// Its days.
+  let days: DateSpan
+
+  /// Nil where the name says no number, or of what.
+  init?(_ part: SchoolCalendar.Part) {
+    var cursor = PhraseCursor(PhraseTokenizer.tokens(of: part.name, .shared))
+    var number = cursor.numeral()
+    guard case .unit(let unit) = cursor.current, unit.isTerm || unit == .half else { return nil }
+    cursor.position += 1
+    if number == nil { number = cursor.numeral() }
+    guard let number, number > 0 else { return nil }
+    cursor.skip(.school)
+    _ = cursor.year()
+    guard cursor.isAtEnd else { return nil }
+    self.unit = unit
+    self.number = number
+    days = part.days
+  }
+
+  /// Whether it is what a list of the calendar holds.
+  func fits(_ list: SchoolCalendar.List) -> Bool {
+    list == .halfYears ? unit == .half : unit.isTerm
+  }
+}

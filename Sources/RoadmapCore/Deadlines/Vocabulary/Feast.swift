@@ -1,0 +1,66 @@
+/// A day or time that has a name of its own in every school.
+struct Feast {
+  /// The name in the nominative; cases are told apart by endings, as in the school's calendar.
+  let name: String
+  /// When it is.
+  let piece: CalendarPiece
+
+  /// Every name that is known, a line each.
+  ///
+  /// What moves from school to school (the last bell) has no place here.
+  static let all = [
+    Feast("день знаний", .day(1, of: 9)),
+    Feast("день учителя", .day(5, of: 10)),
+    Feast("день народного единства", .day(4, of: 11)),
+    Feast("день конституции", .day(12, of: 12)),
+    Feast("день российского студенчества", .day(25, of: 1)),
+    Feast("день российской науки", .day(8, of: 2)),
+    Feast("день защитника отечества", .day(23, of: 2)),
+    Feast("международный женский день", .day(8, of: 3)),
+    Feast("день космонавтики", .day(12, of: 4)),
+    Feast("день победы", .day(9, of: 5)),
+    Feast("день защиты детей", .day(1, of: 6)),
+    Feast("день россии", .day(12, of: 6)),
+    Feast("новый год", .newYear),
+    Feast("новый учебный год", .nextSchoolYear),
+  ]
+
+  private init(_ name: String, _ piece: CalendarPiece) {
+    self.name = name
+    self.piece = piece
+  }
+
+  /// The names as words, in the order of `all`.
+  private static let names: [CalendarName] = all.map { feast in
+    let words = PhraseTokenizer.tokens(of: feast.name, .shared).compactMap(
+      CalendarName.NameWord.init)
+    return CalendarName(words: words, days: [])
+  }
+
+  /// The tokens with one token in the place of each name, or nil where there is none.
+  ///
+  /// Every name has a word that no other deadline has, so that only what is not understood looks here.
+  static func named(_ tokens: [PhraseToken]) -> [PhraseToken]? {
+    guard tokens.count <= TokenRepair.longestPhrase,
+      tokens.contains(where: { $0.lexeme == .unknown })
+    else { return nil }
+    var named = tokens
+    CalendarName.replace(names, in: &named) { .feast($0) }
+    return named.count == tokens.count ? nil : named
+  }
+}
+
+extension CalendarPiece {
+  fileprivate static func day(_ day: Int, of month: Int) -> CalendarPiece {
+    CalendarPiece(base: .month(month), part: .day(day), isFeast: true, source: 0..<0)
+  }
+
+  /// People are done «до Нового года» while the old one lasts.
+  fileprivate static var newYear: CalendarPiece {
+    CalendarPiece(base: .month(1), part: .day(1), isEve: true, isFeast: true, source: 0..<0)
+  }
+
+  fileprivate static var nextSchoolYear: CalendarPiece {
+    CalendarPiece(base: .year(.school), year: .next, source: 0..<0)
+  }
+}

@@ -1,0 +1,158 @@
+import SourceJSON
+
+extension RoadmapEdit {
+  /// Writes a time of the school's calendar, takes one out, or writes the usual ones.
+  public static func calendar(_ request: CalendarRequest) -> RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      let work = try CalendarWork(situation)
+      switch request.change {
+      case .set(let name, let days): return try work.setting(name, to: days)
+      case .remove(let name): return try work.removing(name)
+      case .usual: return try work.usual()
+      }
+    }
+  }
+}
+
+/// Works out what a change of the calendar writes.
+private struct CalendarWork {
+  let roadmap: Roadmap
+  let path: JSONPath
+  let isMissing: Bool
+
+  init(_ situation: EditSituation) throws(EditRefusal) {
+    roadmap = situation.roadmap
+    path = situation.path(to: roadmap.node).appending(RoadmapField.calendar.key.text)
+    let node = situation.file.document.node(at: path)
+    isMissing = node == nil
+    if let node, let shared = situation.file.document.string(node) {
+      throw .sharedCalendar(shared)
+    }
+  }
+
+  private var parts: [SchoolCalendar.List: [SchoolCalendar.Part]] { roadmap.calendar?.parts ?? [:] }
+
+  func setting(_ name: String, to words: String) throws(EditRefusal) -> EditPlan {
+    if name.isBlank { throw .blankText(.title) }
+    let (days, doubts) = try self.days(words)
+    let part = SchoolCalendar.Part(name: name, days: days)
+    let list = place(of: name)?.list ?? SchoolCalendar.List(of: part)
+    var plan = EditPlan()
+    var isAlreadySo = false
+    if let place = place(of: name, startingNear: days) {
+      isAlreadySo = parts[place.list]?[place.index] == part
+      if !isAlreadySo { plan.edits = [.set(element(place), part.json)] }
+    } else {
+      let others = parts[list] ?? []
+      let index = others.firstIndex { $0.days.start > days.start } ?? others.count
+      plan.edits = [insertion(of: part, at: index, of: others.count, in: list)]
+    }
+    plan.outcomes = [
+      outcome(written: [part], doubts: doubts, isAlreadySo: isAlreadySo)
+    ]
+    return plan
+  }
+
+  func removing(_ name: String) throws(EditRefusal) -> EditPlan {
+    guard let place = place(of: name), let part = parts[place.list]?[place.index] else {
+      throw .notInCalendar(name, known: roadmap.calendar?.all.map(\.name) ?? [])
+    }
+    return EditPlan(
+      edits: [.remove(element(place))], outcomes: [outcome(removed: [part])])
+  }
+
+  func usual() throws(EditRefusal) -> EditPlan {
+    let usual = SchoolCalendar.usual(in: roadmap.period, roadmap.language ?? .russian)
+    guard isMissing || parts.values.allSatisfy(\.isEmpty) else { throw .calendarIsThere }
+    let lists = SchoolCalendar.List.allCases.compactMap { list in
+      usual.parts[list].map { parts in
+        JSONValue.Member(list.rawValue, .array(parts.map(\.json)))
+      }
+    }
+    return EditPlan(
+      edits: [.set(path, .object(lists), order: RoadmapField.all.names)],
+      outcomes: [outcome(written: usual.all, isUsual: true)])
+  }
+
+  private func outcome(
+    written: [SchoolCalendar.Part] = [], removed: [SchoolCalendar.Part] = [],
+    isUsual: Bool = false, doubts: [DeadlineDoubt] = [], isAlreadySo: Bool = false
+  ) -> @Sendable (EditSituation) -> EditOutcome {
+    let outcome = CalendarOutcome(
+      written: written, removed: removed, isUsual: isUsual, doubts: doubts,
+      isAlreadySo: isAlreadySo)
+    return { _ in .calendar(outcome) }
+  }
+
+  /// «2023-09-01..2023-10-27», or any words that name one time.
+  private func days(_ words: String) throws(EditRefusal) -> (DateSpan, [DeadlineDoubt]) {
+    let ends = words.split(separator: ".").map { CalendarDate(String($0)) }
+    if ends.count == 2, let start = ends[0], let end = ends[1], let span = DateSpan(start, end) {
+      return (span, [])
+    }
+    do {
+      let time = try NamedTime(words, in: roadmap.deadlineContext)
+      return (time.span, time.doubts)
+    } catch {
+      throw .daysNotUnderstood(words, error)
+    }
+  }
+
+  private func place(
+    of name: String, startingNear days: DateSpan? = nil
+  ) -> (list: SchoolCalendar.List, index: Int)? {
+    let wanted = SearchText(name)
+    for list in SchoolCalendar.List.allCases {
+      for (index, part) in (parts[list] ?? []).enumerated() where SearchText(part.name) == wanted {
+        // The same name in another school year is another time.
+        guard let days else { return (list, index) }
+        let year = YearKind.school.startYear(of: days.start)
+        if YearKind.school.startYear(of: part.days.start) == year { return (list, index) }
+      }
+    }
+    return nil
+  }
+
+  private func element(_ place: (list: SchoolCalendar.List, index: Int)) -> JSONPath {
+    path.appending(place.list.rawValue).appending(place.index)
+  }
+
+  private func insertion(
+    of part: SchoolCalendar.Part, at index: Int, of count: Int, in list: SchoolCalendar.List
+  ) -> JSONEdit {
+    if isMissing {
+      let lists = JSONValue.object([.init(list.rawValue, .array([part.json]))])
+      return .set(path, lists, order: RoadmapField.all.names)
+    }
+    let place = path.appending(list.rawValue)
+    return index < count
+      ? .insert(place.appending(index), part.json)
+      : .append(place, part.json, order: CalendarField.all.names)
+  }
+}
+
+extension SchoolCalendar.Part {
+  /// The part as a file writes it, keys in the order of the format.
+  fileprivate var json: JSONValue {
+    .object([
+      .init(CalendarPartField.name.key.text, .string(name)),
+      .init(CalendarPartField.start.key.text, .string(days.start.description)),
+      .init(CalendarPartField.end.key.text, .string(days.end.description)),
+    ])
+  }
+}
+
+extension SchoolCalendar.List {
+  /// The list in which a name belongs.
+  init(of part: SchoolCalendar.Part) {
+    switch NumberedPart(part)?.unit {
+    case .half: self = .halfYears
+    case .some: self = .terms
+    case nil:
+      let tokens = PhraseTokenizer.tokens(of: part.name, .shared)
+      let isTerm = tokens.contains { $0.lexeme == .unit(.anyTerm) }
+      self =
+        tokens.contains { $0.lexeme == .holidays } ? .holidays : isTerm ? .terms : .named
+    }
+  }
+}

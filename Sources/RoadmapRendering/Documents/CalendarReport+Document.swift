@@ -1,0 +1,81 @@
+package import RoadmapCore
+
+extension CalendarReport: RenderedReport {
+  package var machineFormat: String { "roadmap-calendar/1" }
+
+  package func document(in language: Language) -> ReportDocument {
+    var document = ReportDocument([.heading(level: 1, StyledText(title))])
+    guard !lines.isEmpty else {
+      document.append(
+        .paragraph(
+          StyledText(
+            language.text(
+              en: "The file has no calendar: deadlines such as “Term 1” have no dates.",
+              ru: "Календаря в файле нет: у сроков вроде «I четверть» нет дат."))))
+      document.append(
+        .hint(
+          StyledText(
+            language.text(
+              en: "Next: roadmap calendar --usual writes the usual terms and holidays,"
+                + " or roadmap calendar \"Term 1\" 2023-09-01..2023-10-27.",
+              ru: "Дальше: roadmap calendar --usual запишет обычные четверти и каникулы,"
+                + " а roadmap calendar \"I четверть\" 2023-09-01..2023-10-27 — ваши."), .muted)))
+      return document
+    }
+    document.append(.table(rows(in: language)))
+    return document
+  }
+
+  package func table(in language: Language) -> ReportTable {
+    let titles = [
+      language.text(en: "Sort", ru: "Что это"), language.text(en: "Name", ru: "Название"),
+      language.text(en: "First day", ru: "Начало"), language.text(en: "Last day", ru: "Конец"),
+      language.text(en: "Days", ru: "Дней"),
+    ]
+    return ReportTable(
+      columns: titles.map { ReportColumn($0) },
+      rows: lines.map { line in
+        ReportRow(
+          [
+            line.list.word[language], line.part.name, line.part.days.start.description,
+            line.part.days.end.description, String(line.part.days.dayCount),
+          ].map { .text(StyledText($0)) })
+      })
+  }
+
+  private func rows(in language: Language) -> ReportTable {
+    let dates = DateWording(language)
+    return ReportTable(
+      columns: [
+        ReportColumn(
+          language.text(en: "Name", ru: "Название"), width: .flexible(minimum: 16, weight: 3)),
+        ReportColumn(language.text(en: "First day", ru: "Начало")),
+        ReportColumn(language.text(en: "Last day", ru: "Конец")),
+        ReportColumn(language.text(en: "Days", ru: "Дней"), alignment: .trailing),
+        ReportColumn(language.text(en: "Today", ru: "Сегодня")),
+      ],
+      rows: lines.map { line in
+        let days = line.part.days
+        return ReportRow([
+          .text(StyledText(line.part.name, .strong)),
+          .text(StyledText(dates.shortDay(days.start))),
+          .text(StyledText(dates.shortDay(days.end))),
+          .text(StyledText(String(days.dayCount))),
+          days.contains(asOf)
+            ? .text(StyledText(language.text(en: "now", ru: "идёт"), .good)) : .empty,
+        ])
+      })
+  }
+}
+
+extension SchoolCalendar.List {
+  /// What the parts of the list are, for people.
+  fileprivate var word: LocalizedText {
+    switch self {
+    case .terms: LocalizedText(en: "term", ru: "учебный период")
+    case .halfYears: LocalizedText(en: "half-year", ru: "полугодие")
+    case .holidays: LocalizedText(en: "holidays", ru: "каникулы")
+    case .named: LocalizedText(en: "week or day", ru: "неделя или день")
+    }
+  }
+}

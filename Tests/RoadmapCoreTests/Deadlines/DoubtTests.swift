@@ -1,0 +1,145 @@
+import RoadmapCore
+import Testing
+
+/// What a phrase touches asks its question in every form.
+struct DoubtTests {
+  /// A touch, the roadmap that shows it, and phrases of many forms that touch it.
+  struct Touch: CustomTestStringConvertible, Sendable {
+    let name: String
+    var period = PhraseCase.schoolYear
+    var yearKind = YearKind.school
+    let phrases: [String]
+
+    var testDescription: String { name }
+
+    func doubts(_ phrase: String) -> [DeadlineDoubt]? {
+      PhraseCase(phrase, "", in: period, yearKind).deadline.reading?.doubts
+    }
+  }
+
+  private static let threeYears = "2021-09-01/2024-08-31"
+
+  private static let touches = [
+    Touch(
+      name: "a half-year",
+      phrases: [
+        "I полугодие", "в первом полугодии", "до начала второго полугодия", "в начале II полугодия",
+        "в конце I полугодия", "с II полугодия", "до конца I полугодия", "ежегодно в I полугодии",
+        "1 раз в полугодие", "сентябрь, II полугодие", "к концу первого полугодия", "по полугодиям",
+        "первая половина года", "I–II полугодие", "до 10 числа последнего месяца полугодия",
+        "за неделю до конца I полугодия", "с I полугодия по май",
+      ]),
+    Touch(
+      name: "the end of the year",
+      phrases: [
+        "до конца года", "к концу года", "конец года", "в конце года", "последний день года",
+        "с сентября до конца года", "не позднее конца года", "ежегодно в конце года",
+        "май, конец года", "by the end of the year", "ежегодно до конца года",
+        "с мая по конец года",
+      ]),
+    Touch(
+      name: "the end of the year in a roadmap of one calendar year",
+      period: "2024-01-01/2024-12-31", yearKind: .calendar,
+      phrases: ["до конца года", "к концу года", "в конце года"]),
+    Touch(
+      name: "the end of the school year",
+      phrases: [
+        "до конца учебного года", "к концу учебного года", "конец учебного года",
+        "в конце учебного года", "с марта до конца учебного года", "ежегодно в конце учебного года",
+        "за неделю до конца учебного года", "последний день учебного года",
+      ]),
+    Touch(
+      name: "the beginning of the year",
+      phrases: [
+        "с начала года", "в начале года", "до начала года", "начало года", "ежегодно в начале года",
+        "к началу года",
+      ]),
+    Touch(
+      name: "August",
+      phrases: [
+        "август", "в августе", "до 25 августа", "к 31 августа", "25 августа", "10–20 августа",
+        "ежегодно в августе", "август–сентябрь", "конец августа", "последняя неделя августа",
+        "с августа", "с 20 августа", "май, август", "ежегодно до 25 августа",
+        "не позднее 20 августа", "2 раза в год (январь, август)",
+      ]),
+    Touch(
+      name: "the eve",
+      phrases: [
+        "до мая", "до начала мая", "до начала учебного года", "к началу мая", "ежегодно до мая",
+        "с сентября до мая", "до начала II квартала", "перед началом октября",
+      ]),
+    Touch(
+      name: "a week of a month",
+      phrases: [
+        "1 неделя сентября", "в первую неделю октября", "2–3 неделя октября",
+        "последняя неделя мая",
+        "ежегодно в первую неделю сентября", "первая неделя каждого месяца",
+        "с первой недели октября",
+      ]),
+    Touch(
+      name: "the first day of the period",
+      phrases: [
+        "до 1 сентября", "к 1 сентября", "не позднее 1 сентября", "ежегодно до 1 сентября",
+        "до 1 сентября включительно",
+      ]),
+    Touch(
+      name: "a time before or after the period",
+      phrases: [
+        "с 15 сентября 2033 г.", "до 1 мая 2030", "октябрь 2021", "15 сентября 2022 г.",
+        "2019-2020 учебный год", "до конца 2030 года", "начиная с 2030 года", "с 2013 года",
+        "постоянно (2013–2015 гг.)", "с 1 июля по 30 сентября 2023",
+      ]),
+    Touch(
+      name: "a range that is turned",
+      phrases: [
+        "декабрь – октябрь 2023", "с декабря по октябрь 2023", "15 декабря – 10 октября 2023",
+      ]),
+    Touch(
+      name: "a time that the period holds more than once", period: threeYears,
+      phrases: [
+        "сентябрь", "до 28 мая", "IV квартал", "1–15 октября", "с 1 по 10 мая", "осень", "28 мая",
+        "I полугодие", "с сентября", "с 1 октября", "до конца учебного года",
+      ]),
+    Touch(
+      name: "every other day of the week",
+      phrases: [
+        "каждый второй четверг", "каждую вторую пятницу", "every second Thursday",
+        "каждый второй четверг до мая 2024", "каждый третий понедельник",
+      ]),
+    Touch(
+      name: "a school year in a roadmap of one calendar year",
+      period: "2024-01-01/2024-12-31", yearKind: .calendar,
+      phrases: ["в течение учебного года", "весь учебный год"]),
+    Touch(
+      name: "a part of a year, a number of times, a week of the year",
+      phrases: ["в начале 2024 года", "early 2024", "3–4 раза в год", "неделя 37"]),
+  ]
+
+  @Test(arguments: touches)
+  func `what a phrase touches asks the same in every form`(_ touch: Touch) {
+    for phrase in touch.phrases {
+      #expect(touch.doubts(phrase)?.isEmpty == false, "\(phrase)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      "октябрь", "до 15 ноября", "1 сентября", "с 1 октября", "сентябрь–май",
+      "ноябрь 2023 – май 2024", "ноябрь – май 2024", "I квартал", "в течение года",
+      "в течение учебного года", "ежегодно до 28 мая", "1 раз в год", "ежемесячно",
+      "I полугодие 2024 года", "I полугодие 2023-2024 учебного года", "I полугодие (янв–июн)",
+      "до конца 2023 года", "до конца мая", "весь период", "декабрь–январь",
+      "2023-2024 учебный год", "июнь–август", "каждый четверг", "2 раза в год",
+    ])
+  func `where the words decide nothing is asked`(_ phrase: String) {
+    #expect(PhraseCase(phrase, "").deadline.reading?.doubts == [], "\(phrase)")
+  }
+
+  @Test func `a doubt names the other days, not the form of the phrase`() {
+    let may = PhraseCase("до конца учебного года", "").deadline.reading
+    let august = CalendarDate("2024-08-31")
+    #expect(may?.doubts == august.map { [.otherDue($0)] })
+    let start = PhraseCase("с начала года", "").deadline.reading
+    #expect(start?.doubts == CalendarDate("2024-01-01").map { [.otherStart($0)] })
+  }
+}

@@ -1,0 +1,91 @@
+import RoadmapCore
+import Testing
+
+/// Cells that say two things, the grammar of reporting days, and days with names.
+struct StatedTwiceTests {
+  private static let cases = [
+    // A label before the time.
+    PhraseCase("Доклад – до 15 ноября", "by 2023-09-01/2023-11-15"),
+    PhraseCase("1 этап: сентябрь – октябрь 2023", "span 2023-09-01/2023-10-31"),
+    PhraseCase("1 четверть: 1 сент - 27 окт", "span 2023-09-01/2023-10-27"),
+    PhraseCase("осенние каникулы (28 октября – 6 ноября)", "span 2023-10-28/2023-11-06"),
+    PhraseCase("кроме сентября – до 15 ноября", "unknown: кроме сентября – до 15 ноября"),
+    // A length beside the dates.
+    PhraseCase("9 дней с 30 октября 2023 г. по 7 ноября 2023 г.", "span 2023-10-30/2023-11-07"),
+    PhraseCase("с 23 по 31 марта продолжительностью 9 дней", "span 2024-03-23/2024-03-31"),
+    PhraseCase(
+      "5 дней с 1 по 10 октября",
+      "contradiction: 1 по 10 октября 2023-10-01/2023-10-10, 5 дней 2023-10-01/2023-10-05"),
+    // A statement and a second one.
+    PhraseCase("I полугодие (сентябрь-декабрь)", "span 2023-09-01/2023-12-31"),
+    PhraseCase("I полугодие (янв–июн)", "span 2024-01-01/2024-06-30"),
+    PhraseCase(
+      "II квартал (сентябрь)",
+      "contradiction: II квартал 2024-04-01/2024-06-30, сентябрь 2023-09-01/2023-09-30"),
+    PhraseCase("в течение учебного года с сентября по май", "span 2023-09-01/2024-05-31"),
+    PhraseCase("по окончании учебного года, в июне", "span 2024-06-01/2024-06-30"),
+    PhraseCase("по окончании учебного года", "after-event"),
+    PhraseCase("по итогам полугодия, до 15 января", "by 2023-09-01/2024-01-15"),
+    PhraseCase("октябрь 2023 г., далее – по мере необходимости", "span 2023-10-01/2023-10-31"),
+    PhraseCase(
+      "сентябрь 2023, далее – ежеквартально",
+      "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 "
+        + "2024-04-01/2024-06-30"),
+    PhraseCase("постоянно, 2023-2024 учебный год", "continuous"),
+    PhraseCase("1 сентября (День знаний)", "day 2023-09-01/2023-09-01"),
+    PhraseCase("2 сентября (День знаний)", "unknown: День знаний"),
+    // Times of the day and marks of footnotes.
+    PhraseCase("24.01.2024 20.00", "day 2024-01-24/2024-01-24"),
+    PhraseCase("Aug 17, 2024 @ 1:00pm PDT", "day 2024-08-17/2024-08-17"),
+    PhraseCase("2024-05-20 15:00 UTC+3", "day 2024-05-20/2024-05-20"),
+    PhraseCase("до 15:00 20 мая", "by 2023-09-01/2024-05-20"),
+    PhraseCase("10 ноября 2023* года", "day 2023-11-10/2023-11-10"),
+    // Days of reports.
+    PhraseCase(
+      "ежеквартально до 5 числа",
+      "periodic 2023-10-01/2023-10-05 2024-01-01/2024-01-05 2024-04-01/2024-04-05 "
+        + "2024-07-01/2024-07-05"),
+    PhraseCase(
+      "до 25 числа месяца, следующего за кварталом",
+      "periodic 2023-10-01/2023-10-25 2024-01-01/2024-01-25 2024-04-01/2024-04-25 "
+        + "2024-07-01/2024-07-25"),
+    PhraseCase(
+      "ежеквартально до конца месяца, следующего за отчетным кварталом",
+      "periodic 2023-10-01/2023-10-31 2024-01-01/2024-01-31 2024-04-01/2024-04-30 "
+        + "2024-07-01/2024-07-31"),
+    PhraseCase(
+      "1-го и 15-го числа",
+      "periodic 2023-09-01/2023-09-01 … 2024-08-15/2024-08-15 (24)"),
+    PhraseCase(
+      "3–4 раза в год",
+      "periodic 2023-09-01/2023-12-31 2024-01-01/2024-04-30 2024-05-01/2024-08-31"),
+    PhraseCase("не реже 1 раза в 12 месяцев", "periodic 2023-09-01/2024-08-31"),
+    PhraseCase("за 3 дня до начала учебного года", "by 2023-08-29/2023-08-29"),
+    PhraseCase("за две недели до 25 мая", "by 2023-09-01/2024-05-11"),
+    PhraseCase("за 3 дня до мероприятия", "after-event"),
+    // Days and weeks with names.
+    PhraseCase("до Нового года", "by 2023-09-01/2023-12-31"),
+    PhraseCase("ко Дню учителя", "by 2023-09-01/2023-10-05"),
+    PhraseCase("до нового учебного года", "by 2023-09-01/2024-08-31"),
+    PhraseCase("неделя 37", "span 2023-09-11/2023-09-17"),
+    PhraseCase("w/c 13 May", "span 2024-05-13/2024-05-19"),
+    PhraseCase("week commencing 13 May 2024", "span 2024-05-13/2024-05-19"),
+    PhraseCase("on or before 12 May 2024", "by 2023-09-01/2024-05-12"),
+    PhraseCase("at least annually", "yearly 2023-09-01/2024-08-31"),
+    PhraseCase("early 2024", "span 2024-01-01/2024-03-31"),
+    PhraseCase("IX.2023 – V.2024", "span 2023-09-01/2024-05-31"),
+    PhraseCase("15.IX.2023", "day 2023-09-15/2023-09-15"),
+    // Digits that are typed as letters.
+    PhraseCase("сентябрь 2О23", "span 2023-09-01/2023-09-30"),
+  ]
+
+  @Test(arguments: cases)
+  func `a cell that says two things is read where they fit together`(_ phrase: PhraseCase) {
+    phrase.check()
+  }
+
+  @Test func `a digit that is a letter is asked about`() {
+    let reading = PhraseCase("до 1O.12.2023", "").deadline.reading
+    #expect(reading?.doubts == [.misspelled("1O")])
+  }
+}
