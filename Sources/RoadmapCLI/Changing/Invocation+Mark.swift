@@ -20,7 +20,7 @@ extension Operands {
         the number of an activity, also as the document prints it (4.4.1.); several are one change
         """,
       ru: "номер мероприятия, можно как в документе (4.4.1.); несколько номеров — одно изменение"),
-    count: 1...Int.max, complaints: [.missingID])
+    count: 1...Int.max, complaints: [.missingID], areItems: true)
 }
 
 extension LocalizedText {

@@ -16,7 +16,8 @@ extension Command {
         en: "where it belongs, then what is to be done; a plan without stages needs no ID",
         ru: "куда добавить, затем что нужно сделать; в плане без этапов номер не нужен"),
       count: 1...2, sequence: LocalizedText(en: "[ID] TITLE", ru: "[НОМЕР] НАЗВАНИЕ"),
-      complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")]),
+      complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")],
+      endInText: true),
     ownOptions: [
       Option<String?>.deadline.declaration, Option<[String]>.responsible.declaration,
       Option<String?>.newID.declaration, Option<Bool>.force.declaration,
@@ -40,6 +41,11 @@ extension Command {
         deadline: invocation[.deadline], responsible: invocation[.responsible],
         isForced: invocation[.force])
       return try invocation.change { (roadmap) throws(CommandError) in
+        if let parent, !ItemID.isNumberLike(parent), (try? roadmap.item(typed: parent)) == nil,
+          let text = UnquotedText(tooManyIn: invocation.arguments, textFrom: 0)
+        {
+          throw .usage(UsageError(.missingQuotes(text), of: invocation.command))
+        }
         guard parent != nil || roadmap.stages.isEmpty else {
           throw .usage(
             UsageError(.missingStage(roadmap.stages.map(\.item.id)), of: invocation.command))

@@ -12,9 +12,9 @@ extension Command {
     operands: Operands(
       placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
       help: LocalizedText(
-        en: "the number of an item, then everybody who is responsible for it",
-        ru: "номер пункта, затем все, кто за него отвечает"),
-      count: 2...Int.max, sequence: LocalizedText(en: "ID NAME…", ru: "НОМЕР ИМЯ…"),
+        en: "the number of an item, or several, then everybody who is responsible",
+        ru: "номер пункта или несколько, затем все, кто отвечает"),
+      count: 2...Int.max, sequence: LocalizedText(en: "ID… NAME…", ru: "НОМЕР… ИМЯ…"),
       complaints: [
         .missingID,
         LocalizedText(en: "who is responsible is missing", ru: "не указан ответственный"),
@@ -26,12 +26,51 @@ extension Command {
         arguments: LocalizedText(
           en: "assign 4.4.1 curator psychologist", ru: "назначить 4.4.1 куратор педагог-психолог"),
         meaning: LocalizedText(
-          en: "these two, nobody else", ru: "эти двое и больше никто"))
+          en: "these two, nobody else", ru: "эти двое и больше никто")),
+      Example(
+        arguments: LocalizedText(
+          en: "assign 1.1 1.2 \"Иванова И.И.\"", ru: "назначить 1.1 1.2 \"Иванова И.И.\""),
+        meaning: LocalizedText(
+          en: "one person for two items", ru: "один человек за два пункта")),
     ],
     run: { (invocation) throws(CommandError) in
-      let request = AssignRequest(
-        id: invocation.operands.first ?? "",
-        responsible: Array(invocation.operands.dropFirst()))
-      return try invocation.change { (_) throws(CommandError) in [.assign(request)] }
+      try invocation.change { (roadmap) throws(CommandError) in
+        let assigned = try AssignedWords(invocation.operands, in: roadmap, for: invocation.command)
+        return assigned.ids.map { .assign(AssignRequest(id: $0, responsible: assigned.names)) }
+      }
     })
+}
+
+/// The words of `assign`: the items first, then everybody who is responsible for each of them.
+private struct AssignedWords {
+  let ids: [String]
+  let names: [String]
+
+  init(_ words: [String], in roadmap: Roadmap, for command: Command) throws(CommandError) {
+    let numbers = words.prefix { AssignedWords.isNumber($0) }
+    // Whatever stands first is meant for a number: an id can be a word.
+    let count = max(numbers.count, 1)
+    let names = words.dropFirst(count)
+    if let number = names.first(where: AssignedWords.isNumber) {
+      throw .usage(
+        UsageError(
+          .numberAmongNames(number, example: command.examples.last?.arguments), of: command))
+    }
+    guard !names.isEmpty else {
+      throw .usage(
+        UsageError(
+          .missingOperand(
+            command.operands, given: 1, example: command.examples.first?.arguments), of: command))
+    }
+    let typed = Array(words.prefix(count))
+    // What names no one item is refused by the edit, in the language of the file.
+    ids = (try? roadmap.items(typed: typed))?.map { ItemID.exactly($0.id) } ?? typed
+    self.names = AssignRequest.joiningNames(Array(names))
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    ItemID.isNumberLike(word)
+      || ItemID.list(word).count > 1 && ItemID.list(word).allSatisfy(ItemID.isNumberLike)
+      || ItemID.range(word) != nil || ItemID.signed(word) != nil
+  }
 }

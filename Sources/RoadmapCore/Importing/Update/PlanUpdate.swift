@@ -71,7 +71,7 @@ struct PlanUpdate {
     }
     let isForced = has.reading == nil && before.progress.isEmpty
     let edit = RoadmapEdit.reschedule(
-      RescheduleRequest(id: before.id, deadline: has.text, isForced: isForced))
+      RescheduleRequest(id: ItemID.exactly(before.id), deadline: has.text, isForced: isForced))
     do {
       edits += try edit.plan(situation).edits
       differences.append(
@@ -96,7 +96,8 @@ struct PlanUpdate {
     do {
       edits +=
         try RoadmapEdit
-        .assign(AssignRequest(id: before.id, responsible: has)).plan(situation).edits
+        .assign(AssignRequest(id: ItemID.exactly(before.id), responsible: has)).plan(situation)
+        .edits
       differences.append(
         .responsible(
           id: before.id, title: before.title, before: had, after: has,
