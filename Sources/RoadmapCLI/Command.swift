@@ -43,6 +43,8 @@ struct Command: Sendable {
   var readsRoadmap = false
   /// The formats that its answer can have, the standard one first; none where there is no choice.
   var formats: [OutputFormat] = []
+  /// The formats of a command that has a choice of its own, or none.
+  var ownFormats = [WrittenFormat.text]
   /// At least one command line to copy.
   let examples: [Example]
   /// What has to be asked before the command can decide, or nil where it never asks; the walk is nil

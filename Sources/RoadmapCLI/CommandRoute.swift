@@ -1,13 +1,15 @@
 import RoadmapCore
 import RoadmapRendering
 
-/// The one way that every command goes: it asks, it decides, what it decided is written, and the answer
-/// is delivered.
+/// The one way that every command goes: its days are placed, it asks, it decides, what it decided is
+/// written, and the answer is delivered.
 ///
 /// A command itself only asks and decides: the host that it sees cannot be changed. Nothing else in the
 /// program prints or writes.
 struct CommandRoute {
   private var invocation: Invocation
+  /// What is said back of the days that the command line names.
+  private var said: [CommandOutcome.Message] = []
 
   /// The route of a command line that was understood.
   init(_ invocation: Invocation) {
@@ -16,10 +18,23 @@ struct CommandRoute {
 
   /// Goes the whole way; the outcome is only there to be kept alive, see `CommandOutcome.sections`.
   mutating func finish(on host: inout some Host) -> CommandOutcome {
-    var outcome = ask(on: &host) ?? decide(on: &host)
+    var outcome = place() ?? ask(on: &host) ?? decide(on: &host)
+    outcome.messages = said + outcome.messages
     write(filesOf: &outcome, on: &host)
     deliver(&outcome, to: &host)
     return outcome
+  }
+
+  /// Makes days of the times that were typed; an outcome where that cannot be done.
+  private mutating func place() -> CommandOutcome? {
+    do throws(CommandError) {
+      let (request, said) = try invocation.placingDays()
+      invocation = request
+      self.said = said.map { .notice([$0.wording(in: invocation.language())]) }
+      return nil
+    } catch {
+      return CommandOutcome(error, of: invocation)
+    }
   }
 
   /// Asks what the command has to ask; an outcome where the command ends with that.
@@ -36,7 +51,7 @@ struct CommandRoute {
       invocation = invocation.seeing(host)
       return nil
     } catch {
-      return CommandOutcome(error, in: invocation.language())
+      return CommandOutcome(error, of: invocation)
     }
   }
 
@@ -47,7 +62,8 @@ struct CommandRoute {
   private func decide(on host: inout some Host) -> CommandOutcome {
     var outcome = ChangeWriter.write(invocation.decision(), of: invocation, on: &host)
     if outcome.exitCode != .done, let answers = invocation.answers, !answers.list.isEmpty {
-      outcome.messages.append(.error(answers.reminder))
+      let mention = CommandMention(file: invocation[.file], roadmap: nil)
+      outcome.messages.append(.error(answers.reminder.map(mention.completing)))
     }
     return outcome
   }
@@ -101,17 +117,21 @@ extension Invocation {
     do {
       return try command.run(self)
     } catch {
-      return CommandOutcome(error, in: language())
+      return CommandOutcome(error, of: self)
     }
   }
 }
 
 extension CommandOutcome {
   /// What is left of a command that stopped before it had an answer.
-  fileprivate init(_ error: CommandError, in language: Language) {
+  fileprivate init(_ error: CommandError, of invocation: Invocation) {
+    let language = invocation.language()
     switch error {
     case .usage(let error):
-      self.init(messages: [.error(error.wording(in: language))], exitCode: .wrongUsage)
+      let file = invocation.arguments.given[Option<String?>.file.declaration.name]?.last
+      let mention = CommandMention(file: file, roadmap: nil)
+      let lines = error.wording(in: language).map(mention.completing)
+      self.init(messages: [.error(lines)], exitCode: .wrongUsage)
     case .file(let failure):
       self.init(messages: [.error(failure.wording(in: language))], exitCode: .failure)
     }

@@ -8,7 +8,7 @@ struct Invocation: Sendable {
   /// Every command there is, for the help.
   let commands: [Command]
   /// What was typed besides the command's name.
-  let arguments: ParsedArguments
+  var arguments: ParsedArguments
   /// The world, which a command can look at and not change.
   private(set) var host: any Host
 

@@ -4,19 +4,23 @@ import RoadmapCore
 extension ArgumentParser {
   /// Matches words to declarations; what is left over are operands.
   func match(
-    _ words: [String], to options: [OptionDeclaration], of command: Command?
+    _ words: [String], to options: [OptionDeclaration], of command: Command?, typed: String = ""
   ) throws(UsageError) -> ParsedArguments {
-    var parsed = ParsedArguments()
+    var parsed = ParsedArguments(command: typed)
     var remaining = words[...]
     while let word = remaining.popFirst() {
       if word == "--" {
+        parsed.words.append(.init(text: word, role: .option))
+        parsed.words += remaining.map { .init(text: $0, role: .operand) }
         parsed.operands += remaining
         break
       }
       guard OptionWord.isOption(word) else {
+        parsed.words.append(.init(text: word, role: .operand))
         parsed.operands.append(word)
         continue
       }
+      parsed.words.append(.init(text: word, role: .option))
       for part in OptionWord(word).parts {
         guard let option = part.declaration(among: options) else {
           throw unknownOption(part, among: options, of: command)
@@ -28,8 +32,17 @@ extension ArgumentParser {
           try parsed.record("", for: option, spelled: part.spelling, of: command)
           continue
         }
+        let place = remaining.startIndex
         guard let value = part.rest ?? remaining.popValue() else {
           throw UsageError(.missingValue(part.spelling, option), of: command)
+        }
+        if part.rest == nil {
+          parsed.words.append(.init(text: value, role: option.expected == .text ? .text : .value))
+          if !option.accepts(value),
+            let text = UnquotedText(value: place, of: option, in: words, command: typed)
+          {
+            throw UsageError(.missingQuotes(text), of: command)
+          }
         }
         try parsed.record(value, for: option, spelled: part.spelling, of: command)
         break

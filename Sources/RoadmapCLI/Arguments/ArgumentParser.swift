@@ -10,13 +10,16 @@ struct ArgumentParser {
   /// `--help` asks for the command `help`, `--version` for `version`, nothing at all for `orientation`.
   func parse(_ words: [String]) throws(UsageError) -> (Command, ParsedArguments) {
     guard let index = commandIndex(in: words) else { return try parseWithoutCommand(words) }
+    if let fault = looseFile(Array(words[index...])) { throw UsageError(fault, of: nil) }
     let command = try command(named: words[index])
     var rest = words
     rest.remove(at: index)
-    let arguments = try match(rest, to: command.options, of: command)
+    var arguments = try match(rest, to: command.options, of: command, typed: words[index])
+    if let option = command.operands.lastValue { arguments.takeLastValue(of: option) }
+    try command.settleFormat(of: &arguments)
     if arguments.has(.help) { return (.help, arguments.with(operands: [command.name])) }
     if arguments.has(.version) { return (.version, arguments.with(operands: [])) }
-    try check(arguments.operands, for: command)
+    try check(arguments, for: command)
     return (command, arguments)
   }
 
@@ -65,7 +68,30 @@ struct ArgumentParser {
       .filter { names.insert($0.name).inserted }
   }
 
-  private func check(_ operands: [String], for command: Command) throws(UsageError) {
+  /// A document that was dragged to the command's place, also one whose spaces lack their quotes.
+  private func looseFile(_ words: [String]) -> UsageError.Fault? {
+    guard let first = words.first, !commands.contains(where: { $0.isCalled(first) }) else {
+      return nil
+    }
+    let end = words.firstIndex(where: OptionWord.isOption) ?? words.count
+    for count in 1...max(end, 1) {
+      let name = words.prefix(count).joined(separator: " ")
+      guard let ending = WrittenFormat.ending(of: name) else { continue }
+      let quoted = ShellWord.quoted(name)
+      if ending == "json" { return .looseFile(name, "roadmap status \(quoted)") }
+      guard ImportSource.endings.contains(ending) else { continue }
+      return .looseFile(name, "roadmap import \(quoted) -o \(FileSelection.standardName)")
+    }
+    return nil
+  }
+
+  private func check(_ arguments: ParsedArguments, for command: Command) throws(UsageError) {
+    let operands = arguments.operands
+    if command.operands.areItems,
+      let text = UnquotedText(amidItemsIn: arguments)
+    {
+      throw UsageError(.missingQuotes(text), of: command)
+    }
     if operands.count < command.operands.count.lowerBound {
       throw UsageError(
         .missingOperand(
@@ -74,7 +100,9 @@ struct ArgumentParser {
     }
     if operands.count > command.operands.count.upperBound {
       let extra = operands[command.operands.count.upperBound]
-      throw UsageError(.unexpectedOperand(extra), of: command)
+      let text = UnquotedText(
+        tooManyIn: arguments, textFrom: command.operands.text(in: operands))
+      throw UsageError(text.map { .missingQuotes($0) } ?? .unexpectedOperand(extra), of: command)
     }
     let words = command.operands.words
     if !words.isEmpty, let other = operands.first(where: { !words.contains($0) }) {

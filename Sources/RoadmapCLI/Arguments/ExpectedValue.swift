@@ -2,9 +2,9 @@
 enum ExpectedValue: Hashable, Sendable {
   /// A text that is not empty; the option's placeholder says what it names.
   case text
-  /// A day.
-  case date
-  /// Two days with `..` between, the first not after the second.
+  /// A day, or a time of which a day is meant.
+  case time(TimeSense)
+  /// Two days, or their times, with `..` between, the first not after the second.
   case period
   /// A calendar year or a school year.
   case year
@@ -18,4 +18,9 @@ enum ExpectedValue: Hashable, Sendable {
   case rules
   /// Some of these words, separated by commas.
   case someOf([String])
+
+  /// Whether a day is expected.
+  var isTime: Bool {
+    if case .time = self { true } else { false }
+  }
 }

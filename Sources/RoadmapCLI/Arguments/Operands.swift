@@ -14,6 +14,14 @@ struct Operands: Sendable {
   var complaints: [LocalizedText] = []
   /// The words that may stand there; empty where anything may.
   var words: [String] = []
+  /// Whether each of them names a roadmap or a folder of roadmaps.
+  var areRoadmaps = false
+  /// Whether they are, or begin with, numbers of items.
+  var areItems = false
+  /// Whether the last of them is a text of any number of words.
+  var endInText = false
+  /// The option whose value may also stand behind them, without its name.
+  var lastValue: OptionDeclaration?
 
   /// A command that takes none.
   static let none = Operands(
@@ -31,7 +39,16 @@ struct Operands: Sendable {
         дорожная карта, папка с дорожными картами или - для стандартного ввода; если не указан: \
         -f, затем $ROADMAP_FILE, затем roadmap.json здесь или в ближайшей папке выше
         """),
-    count: 0...Int.max)
+    count: 0...Int.max, areRoadmaps: true)
+
+  /// Where the text begins that the last operand is, in a line that has too many operands; nil where
+  /// the last is no text.
+  func text(in operands: [String]) -> Int? {
+    guard endInText else { return nil }
+    let last = count.upperBound - 1
+    // A number that may be left out is there if it looks like one.
+    return last > 0 && (count.lowerBound > last || ItemID.isNumberLike(operands[0])) ? last : 0
+  }
 
   /// What is missing behind the first `given`, with a line to copy.
   func missing(after given: Int, example: LocalizedText?) -> LocalizedText {

@@ -37,13 +37,20 @@ extension Option<[String]> {
 }
 
 extension Option<CalendarDate?> {
-  /// An option that takes a day.
-  static func date(_ name: String, help: LocalizedText) -> Option {
+  /// An option that takes a time and means a day by it.
+  ///
+  /// `Invocation.placingDays()` has written the day out before anybody asks for it.
+  static func date(
+    _ name: String, _ sense: TimeSense = .day, help: LocalizedText
+  ) -> Option {
     Option(
       declaration: OptionDeclaration(
         name: name, short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"), help: help,
-        expected: .date, isRepeatable: false, accepts: { DateArgument.read($0) != nil }),
-      read: { $0.last.flatMap(DateArgument.read) })
+        expected: .time(sense), isRepeatable: false,
+        accepts: { text in
+          CalendarDate(text) != nil || TypedTime(text).map(sense.takes) ?? false
+        }),
+      read: { $0.last.flatMap { CalendarDate($0) } })
   }
 }
 

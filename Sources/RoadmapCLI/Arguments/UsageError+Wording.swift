@@ -3,7 +3,7 @@ import RoadmapCore
 extension UsageError {
   /// The lines that the user reads: what is wrong, and where to look.
   func wording(in language: Language) -> [String] {
-    [sentence[language], hint[language]]
+    sentence[language].split(separator: "\n").map(String.init) + [hint[language]]
   }
 
   private var sentence: LocalizedText {
@@ -23,18 +23,27 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” takes no value, but “\(value)” is given.",
         ru: "у «\(spelling)» нет значения, а указано «\(value)».")
+    case .badValue(let spelling, let value, let option)
+    where option.expected.isTime && TypedTime.isImpossible(value):
+      LocalizedText(
+        en: "“\(spelling)”: the calendar has no “\(value)”.",
+        ru: "«\(spelling)»: в календаре нет дня «\(value)».")
     case .badValue(let spelling, let value, let option):
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
         ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian])."
       )
       .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
-      .followed(by: option.expected == .date ? DateArgument.yearHint(value) : nil)
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
         ru: "«\(spelling)» можно указать только один раз.")
-    case .missingYear(let hint): hint
+    case .missingYear(let spelling, let text, let day): missingYear(spelling, text, day)
+    case .severalDays(let spelling, let text, let days): severalDays(spelling, text, days)
+    case .numberOrDay(let word, let option):
+      LocalizedText(
+        en: "the new due date is missing; if “\(word)” is one, say so: \(option) \(word).",
+        ru: "не указан новый срок; если «\(word)» — это он, так и напишите: \(option) \(word)")
     case .missingOption(let option):
       LocalizedText(
         en: "\(option.spelling) is missing: \(option.help[.english]).",
@@ -65,12 +74,35 @@ extension UsageError {
           эта команда задаёт вопросы, ей нужен терминал; в сценариях пользуйтесь done, progress и \
           postpone.
           """)
-    case .unknownID(let item): item.message
     case .itemWithParts(let id, let parts): EditRefusal.group(id, parts: parts).reason
     case .nothingOpen:
       LocalizedText(
         en: "nothing there is open, so there is nothing to mark.",
         ru: "там нет ничего незавершённого, отмечать нечего.")
+    case .item(let question): question.message
+    case .missingQuotes(let text): missingQuotes(text)
+    case .looseFile(let file, let line):
+      LocalizedText(
+        en: "“\(file)” is a file, not a command; perhaps you mean:\n\(line)",
+        ru: "«\(file)» — файл, а не команда; возможно, нужно так:\n\(line)")
+    case .numberAmongNames(let word, let example):
+      LocalizedText(
+        en: "“\(word)” is the number of an item and stands among the names; numbers come first"
+          + (example.map { ", as in: roadmap \($0[.english])" } ?? "."),
+        ru: "«\(word)» — номер пункта, а стоит среди имён; сначала пишут номера"
+          + (example.map { ", нужно так: roadmap \($0[.russian])" } ?? "."))
+    case .formatAgainstEnding(let format, let file, let ending):
+      LocalizedText(
+        en: "--format \(format) and -o “\(file)” contradict each other: such a file ends in"
+          + " .\(ending). Leave --format out, or name the file so.",
+        ru: "--format \(format) и -o «\(file)» противоречат друг другу: имя такого файла"
+          + " оканчивается на .\(ending). Уберите --format или назовите файл так.")
+    case .unwrittenEnding(let file, let endings):
+      LocalizedText(
+        en:
+          "this command cannot write “\(file)”; it writes files that end in \(Self.list(endings, " or ")).",
+        ru:
+          "файл «\(file)» эта команда записать не может; она пишет \(Self.list(endings, " или ")).")
     case .optionOfFormat(let option, let format):
       LocalizedText(
         en: "“\(option)” belongs to the format \(format): --format \(format).",
@@ -116,6 +148,47 @@ extension UsageError {
     }
   }
 
+  private static func list(_ endings: [String], _ last: String) -> String {
+    var seen: Set<String> = []
+    return endings.filter { seen.insert($0).inserted }.map { "." + $0 }.joined(
+      separator: ", ", last: last)
+  }
+
+  private func missingQuotes(_ text: UnquotedText) -> LocalizedText {
+    LocalizedText(
+      en: "a text of several words stands in quotes:\n\(text.sentence)"
+        + (text.otherwise.map { "\nIf the numbers behind it are items:\n\($0)" } ?? ""),
+      ru: "текст из нескольких слов берут в кавычки:\n\(text.sentence)"
+        + (text.otherwise.map { "\nЕсли числа после него — номера пунктов:\n\($0)" } ?? ""))
+  }
+
+  private func missingYear(
+    _ spelling: String, _ text: String, _ day: CalendarDate
+  ) -> LocalizedText {
+    LocalizedText(
+      en: "“\(text)” says no year; add it, such as \(spelling) \(day.typed(in: .english)).",
+      ru: "в «\(text)» нет года; добавьте его, например \(spelling) \(day.typed(in: .russian)).")
+  }
+
+  private func severalDays(
+    _ spelling: String, _ text: String, _ days: [CalendarDate]
+  ) -> LocalizedText {
+    func list(_ language: Language, last: String) -> String {
+      let shown = days.suffix(5).map { $0.typed(in: language) }
+      return (days.count > 5 ? "…, " : "") + shown.joined(separator: ", ", last: last)
+    }
+    let day = days.last ?? .earliest
+    return LocalizedText(
+      en: """
+        “\(text)” can be \(list(.english, last: " or ")); say which, such as \(spelling) \
+        \(day.typed(in: .english)).
+        """,
+      ru: """
+        «\(text)» может значить \(list(.russian, last: " или ")); укажите, какой это день, \
+        например \(spelling) \(day.typed(in: .russian)).
+        """)
+  }
+
   private func unknownOption(_ spelling: String) -> LocalizedText {
     guard let command else {
       return LocalizedText(
@@ -137,14 +210,6 @@ extension UsageError {
 }
 
 extension LocalizedText {
-  /// The sentence with another part in place of its full stop.
-  fileprivate func followed(by other: LocalizedText?) -> LocalizedText {
-    guard let other else { return self }
-    return LocalizedText(
-      en: "\(self[.english].dropLast()); \(other[.english])",
-      ru: "\(self[.russian].dropLast()); \(other[.russian])")
-  }
-
   fileprivate func suggesting(_ nearest: String?) -> LocalizedText {
     suggesting([nearest].compactMap { $0 })
   }
@@ -169,14 +234,11 @@ extension OptionDeclaration {
   fileprivate var expectation: LocalizedText {
     switch expected {
     case .text: placeholder ?? LocalizedText(en: "", ru: "")
-    case .date:
-      LocalizedText(
-        en: "a day that exists, such as 2023-12-31 or 31.12.2023",
-        ru: "существующий день, например 31.12.2023 или 2023-12-31")
+    case .time(let sense): sense.expectation
     case .period:
       LocalizedText(
-        en: "two days in order, such as 2023-09-01..2024-08-31",
-        ru: "два дня по порядку, например 2023-09-01..2024-08-31")
+        en: "two days in order with their years, such as 2023-09-01..2024-08-31",
+        ru: "два дня по порядку, с годами, например 01.09.2023..31.08.2024")
     case .year:
       LocalizedText(
         en: "a year such as 2023, or a school year such as 2023/24",
@@ -200,6 +262,40 @@ extension OptionDeclaration {
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",
         ru: "\(russianWords(words)); несколько — через запятую")
+    }
+  }
+}
+
+extension TimeSense {
+  /// What a value has to be, in words that follow a colon.
+  fileprivate var expectation: LocalizedText {
+    switch self {
+    case .happened:
+      LocalizedText(
+        en: "a day, such as 2023-12-31, “28 May”, yesterday or -2d",
+        ru: "день, например 31.12.2023, «28 мая», вчера или -2д")
+    case .planned:
+      LocalizedText(
+        en: "a day, such as 2023-12-31, “28 May”, tomorrow or +7d",
+        ru: "день, например 31.12.2023, «28 мая», завтра или +7д")
+    case .day:
+      LocalizedText(
+        en: "a day, such as 2023-12-31, “28 May” or yesterday",
+        ru: "день, например 31.12.2023, «28 мая» или вчера")
+    case .since, .beginning, .end:
+      LocalizedText(
+        en: "a day, a month or a quarter, such as 2023-12-31, “28 May” or “October 2023”",
+        ru: "день, месяц или квартал, например 31.12.2023, «28 мая» или «октябрь 2023»")
+    }
+  }
+}
+
+extension CalendarDate {
+  /// The day as somebody would type it, without spaces: `31.12.2023`, `2023-12-31`.
+  fileprivate func typed(in language: Language) -> String {
+    switch language {
+    case .english: description
+    case .russian: DateWording(.russian).shortDay(self)
     }
   }
 }

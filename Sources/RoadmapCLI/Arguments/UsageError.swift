@@ -18,8 +18,13 @@ struct UsageError: Error, Sendable {
     case badValue(String, String, OptionDeclaration)
     /// An option that was given before and may be given once.
     case repeatedOption(String)
-    /// A day without its year, and what to do about it.
-    case missingYear(LocalizedText)
+    /// A day without its year, where no roadmap can say it: the option, what was typed, and the day
+    /// in the year that it is now.
+    case missingYear(String, String, CalendarDate)
+    /// A time that can be several days: the option, what was typed, and the days, earliest first.
+    case severalDays(String, String, [CalendarDate])
+    /// A word that can be the number of an item as well as a day, and the option for the day.
+    case numberOrDay(String, String)
     /// An option that the command cannot do without.
     case missingOption(OptionDeclaration)
     /// An activity that is to be added nowhere, and the stages that there are.
@@ -34,12 +39,24 @@ struct UsageError: Error, Sendable {
     case unchangeableInput
     /// A command that asks, where nobody can be asked.
     case needsTerminal
-    /// A number that no line of the plan has.
-    case unknownID(UnknownItem)
     /// An item that is carried out through its parts, which are named.
     case itemWithParts(String, [String])
     /// A set of due dates or items in which nothing is open.
     case nothingOpen
+    /// A number that names no one item of the plan.
+    case item(ItemQuestion)
+    /// A text of several words without its quotes.
+    case missingQuotes(UnquotedText)
+    /// A file in the command's place, and the command line that it is meant for.
+    case looseFile(String, String)
+    /// The number of an item among the names of persons, behind the first of them.
+    case numberAmongNames(String, example: LocalizedText?)
+    /// A format that the ending of the output's name contradicts: the format, the file, the ending
+    /// that such files have.
+    case formatAgainstEnding(String, String, String)
+    /// A name for the output that ends like a format that the command does not write, and the endings
+    /// of those that it does.
+    case unwrittenEnding(String, [String])
     /// An option that has a meaning in one format only.
     case optionOfFormat(String, format: String)
     /// Two options that exclude each other, such as a year and days.

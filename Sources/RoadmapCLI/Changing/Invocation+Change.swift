@@ -21,12 +21,15 @@ extension Invocation {
     do {
       change = try (consume file).applying(list, today: today)
     } catch {
+      let mention = mention(of: nil, named: name)
       return CommandOutcome(
-        messages: messages + [.error([error.reason[language]])], exitCode: error.exitCode)
+        messages: messages + [.error([mention.completing(error.reason[language])])],
+        exitCode: error.exitCode)
     }
     let style = summaryStyle
     let summary = TextFormat.render(
-      ChangeSummary(change.outcomes, on: today, isTrial: self[.dryRun]).document(in: language),
+      mention(of: change.file.roadmap, named: name).completing(
+        ChangeSummary(change.outcomes, on: today, isTrial: self[.dryRun]).document(in: language)),
       style)
     var outcome = CommandOutcome(answer: TextParts(Array(summary.utf8)), messages: messages)
     if !self[.dryRun] { outcome.openedRoadmap = name }

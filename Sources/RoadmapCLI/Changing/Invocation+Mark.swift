@@ -31,12 +31,12 @@ extension Invocation {
       let lines = try lines(of: roadmap)
       if !due.isEmpty {
         return lines.flatMap { line in
-          due.map { .mark(request(mark, [line.work.id], for: $0)) }
+          due.map { .mark(request(mark, [ItemID.exactly(line.work.id)], for: $0)) }
         }
       }
-      guard !sets.isEmpty else { return [.mark(request(mark, lines.map(\.work.id), for: nil))] }
+      guard !sets.isEmpty else { return [.mark(request(mark, lines.map { ItemID.exactly($0.work.id) }, for: nil))] }
       let open = lines.flatMap { line in
-        line.occurrences.filter { isMeant($0) }.map { (line.work.id, $0.plannedDue) }
+        line.occurrences.filter { isMeant($0) }.map { (ItemID.exactly(line.work.id), $0.plannedDue) }
       }
       guard !open.isEmpty else { throw .usage(UsageError(.nothingOpen, of: command)) }
       return open.map { .mark(request(mark, [$0], for: $1)) }
@@ -54,22 +54,19 @@ extension Invocation {
   private func lines(of roadmap: Roadmap) throws(CommandError) -> [ActivityStatus] {
     let all = RoadmapStatus(of: roadmap, on: today).activities
     var lines: [ActivityStatus] = []
-    for word in operands {
-      let ids = roadmap.item(typed: word) == nil ? ItemID.list(word) : [word]
-      for id in ids {
-        guard let item = roadmap.item(typed: id) else {
-          throw .usage(UsageError(.unknownID(roadmap.unknownItem(id)), of: command))
-        }
-        guard let line = all.first(where: { $0.work.id == item.id }) else {
-          let parts = all.filter { line in line.work.path.contains { $0.id == item.id } }
-          throw .usage(UsageError(.itemWithParts(item.id, parts.map(\.work.id)), of: command))
-        }
-        lines.append(line)
+    for item in try items(of: roadmap) {
+      guard let line = all.first(where: { $0.work.item.node == item.node }) else {
+        let parts = all.filter { line in line.work.path.contains { $0.node == item.node } }
+        throw .usage(UsageError(.itemWithParts(item.id, parts.map(\.work.id)), of: command))
       }
+      lines.append(line)
     }
     if let typed = self[.wholeStage] {
-      guard let stage = roadmap.item(typed: typed) else {
-        throw .usage(UsageError(.unknownID(roadmap.unknownItem(typed)), of: command))
+      let stage: Item
+      do throws(ItemQuestion) {
+        stage = try roadmap.stage(typed: typed)
+      } catch {
+        throw .usage(UsageError(.item(error), of: command))
       }
       let open = all.filter { line in
         !line.status.isClosed
@@ -79,6 +76,14 @@ extension Invocation {
       lines += open
     }
     return lines
+  }
+
+  private func items(of roadmap: Roadmap) throws(CommandError) -> [Item] {
+    do throws(ItemQuestion) {
+      return try roadmap.items(typed: operands)
+    } catch {
+      throw .usage(UsageError(.item(error), of: command))
+    }
   }
 
   /// Whether an occurrence belongs to what `--up-to` or `--rest` names.
@@ -106,11 +111,12 @@ extension Operands {
         the number of an activity, also as the document prints it (4.4.1.); several are one change
         """,
       ru: "номер мероприятия, можно как в документе (4.4.1.); несколько номеров — одно изменение"),
-    count: 1...Int.max, complaints: [.missingID])
+    count: 1...Int.max, complaints: [.missingID], areItems: true)
 
   /// The numbers of items, or none where `--stage` names them.
   static let idsOrStage = Operands(
-    placeholder: ids.placeholder, help: ids.help, count: 0...Int.max, complaints: ids.complaints)
+    placeholder: ids.placeholder, help: ids.help, count: 0...Int.max, complaints: ids.complaints,
+    areItems: true)
 }
 
 extension LocalizedText {

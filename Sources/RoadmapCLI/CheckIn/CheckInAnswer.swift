@@ -39,13 +39,14 @@ struct CheckInAnswer: Sendable {
       case .postponed(let until, _): .postponed(until: until)
       }
     if case .postponed(_, let reason) = self.mark { note = reason }
-    return .mark(MarkRequest(mark, ids: [item.line.id], for: item.occurrence, note: note))
+    return .mark(
+      MarkRequest(mark, ids: [ItemID.exactly(item.line.id)], for: item.occurrence, note: note))
   }
 
   /// What to type to say the same again.
   var command: String {
     let occurrence = item.occurrence.map { " --for \($0)" } ?? ""
-    let id = item.line.id
+    let id = item.typed
     switch mark {
     case .done: return "roadmap done \(id)\(occurrence)"
     case .inProgress(nil): return "roadmap start \(id)"

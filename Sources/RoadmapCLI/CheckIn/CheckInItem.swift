@@ -4,6 +4,8 @@ import RoadmapCore
 struct CheckInItem: Sendable {
   /// What there is to say of it.
   let line: DueLine
+  /// What is typed to name it.
+  let typed: String
   /// Whether its due date has passed.
   let isOverdue: Bool
   /// The due date by which an entry names it; nil where the item has no other.
@@ -19,7 +21,7 @@ struct CheckInItem: Sendable {
     }
     func item(_ line: DueLine, isOverdue: Bool) -> CheckInItem {
       CheckInItem(
-        line: line, isOverdue: isOverdue,
+        line: line, typed: roadmap.typed(line.id), isOverdue: isOverdue,
         occurrence: repeating.contains(line.id) ? line.plannedDue ?? line.due : nil)
     }
     return DueLine.overdue(in: status).map { item($0, isOverdue: true) }

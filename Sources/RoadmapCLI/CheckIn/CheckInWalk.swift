@@ -9,16 +9,20 @@ struct CheckInWalk: Sendable {
   /// The language of the questions.
   var language: Language { wording.language }
   private let style: TextStyle
+  private let today: CalendarDate
+  private let context: DeadlineContext
 
-  init(_ items: [CheckInItem], in language: Language, style: TextStyle) {
+  init(_ items: [CheckInItem], of roadmap: Roadmap, for invocation: Invocation) {
     self.items = items
-    self.style = style
-    wording = CheckInWording(language)
+    style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
+    wording = CheckInWording(invocation.language(ofFile: roadmap.language))
+    today = invocation.today
+    context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
   }
 
   /// Asks about each item in turn.
   func answers(on host: inout some Host) throws(HostFailure) -> CheckInAnswers {
-    try say(wording.opening(items) + "\n", on: &host)
+    try say(paragraph(wording.opening(items)), on: &host)
     var answers: [CheckInAnswer] = []
     for (index, item) in items.enumerated() {
       let page = wording.page(item, number: index + 1, of: items.count)
@@ -39,19 +43,35 @@ struct CheckInWalk: Sendable {
     case .done: return .done
     case .skip, .quit: return nil
     case .inProgress:
-      let percent = try ask(wording.percent, otherwise: wording.badPercent, on: &host) { text in
-        NumberArgument.read(text).flatMap { (0...100).contains($0) ? $0 : nil }
+      let percent = try ask(wording.percent, on: &host) { text throws(Complaint) in
+        guard let percent = NumberArgument.read(text), (0...100).contains(percent) else {
+          throw Complaint(wording.badPercent)
+        }
+        return percent
       }
       return .inProgress(percent: percent)
     case .postpone:
       let due = item.line.due
-      let until = try ask(wording.until, otherwise: wording.badUntil(due), on: &host) { text in
-        DateArgument.read(text).flatMap { $0 > due ? $0 : nil }
+      let until = try ask(wording.until, on: &host) { text throws(Complaint) in
+        try self.until(text, after: due)
       }
       guard let until else { return nil }
-      let note = try ask(wording.reason, otherwise: "", on: &host) { $0 }
+      let note = try ask(wording.reason, on: &host) { text throws(Complaint) in text }
       return .postponed(until: until, note: note)
     }
+  }
+
+  /// The day that was typed for a new due date.
+  private func until(
+    _ text: String, after due: CalendarDate
+  ) throws(Complaint) -> CalendarDate {
+    let sense = TimeSense.planned
+    guard let time = TypedTime(text), sense.takes(time) else { throw Complaint(wording.badDay) }
+    let days = sense.days(of: time, on: today, in: [context])
+    let later = days.filter { $0 > due }
+    guard let day = later.first else { throw Complaint(wording.badUntil(due)) }
+    guard later.count == 1 else { throw Complaint(wording.severalDays(later)) }
+    return day
   }
 
   /// Shows all answers once more, and asks whether to write them.
@@ -59,7 +79,7 @@ struct CheckInWalk: Sendable {
     _ answers: [CheckInAnswer], on host: inout some Host
   ) throws(HostFailure) -> [CheckInAnswer] {
     guard !answers.isEmpty else {
-      try say("\n\(wording.noAnswers)\n", on: &host)
+      try say("\n" + paragraph(wording.noAnswers), on: &host)
       return []
     }
     try say("\n" + TextFormat.render(wording.summary(answers), style), on: &host)
@@ -68,7 +88,7 @@ struct CheckInWalk: Sendable {
       try say("\n", on: &host)
       return answers
     }
-    try say("\(wording.discarded)\n", on: &host)
+    try say(paragraph(wording.discarded), on: &host)
     return []
   }
 
@@ -96,21 +116,37 @@ struct CheckInWalk: Sendable {
 
   /// Asks for a line until it can be read; nil where it is left empty.
   private func ask<Value>(
-    _ question: String, otherwise complaint: String, on host: inout some Host,
-    read: (String) -> Value?
+    _ question: String, on host: inout some Host, read: (String) throws(Complaint) -> Value
   ) throws(HostFailure) -> Value? {
     while true {
       try say(question, on: &host)
       guard let line = try host.readLine() else { return nil }
       let text = line.trimmed
       if text.isEmpty { return nil }
-      if let value = read(text) { return value }
-      try say("\(complaint)\n", on: &host)
+      do throws(Complaint) {
+        return try read(text)
+      } catch {
+        try say("\(error.text)\n", on: &host)
+      }
     }
+  }
+
+  /// A sentence, broken between words as the screen wants it.
+  private func paragraph(_ sentence: String) -> String {
+    TextFormat.render(ReportDocument([.paragraph(StyledText(sentence))]), style)
   }
 
   private func say(_ text: String, on host: inout some Host) throws(HostFailure) {
     try host.write(Array(text.utf8), to: .output)
+  }
+}
+
+/// What is wrong with a line that was typed.
+private struct Complaint: Error {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
   }
 }
 

@@ -61,7 +61,7 @@ struct CheckInWording: Sendable {
     let who =
       names.isEmpty
       ? language.text(en: "Nobody is responsible.", ru: "Ответственный не назван.")
-      : language.text(en: "Responsible: \(names).", ru: "Ответственные: \(names).")
+      : language.text(en: "Responsible: \(names.ended)", ru: "Ответственные: \(names.ended)")
     return (percent ?? "") + who
   }
 
@@ -87,6 +87,17 @@ struct CheckInWording: Sendable {
     language.text(
       en: "  A day after \(dates.shortDay(due)), please.",
       ru: "  Нужен день позже \(dates.shortDay(due)).")
+  }
+  var badDay: String {
+    language.text(
+      en: "  A day, please, such as 2024-03-15, “15 March”, tomorrow or +7d.",
+      ru: "  Нужен день, например 15.03.2024, «15 марта», завтра или +7д.")
+  }
+  func severalDays(_ days: [CalendarDate]) -> String {
+    let list = days.map(dates.shortDay)
+    return language.text(
+      en: "  Which day: \(list.joined(separator: ", ", last: " or "))?",
+      ru: "  Какой день: \(list.joined(separator: ", ", last: " или "))?")
   }
   var reason: String {
     language.text(en: "  The reason (Enter: none) > ", ru: "  Причина (Enter — без неё) > ")

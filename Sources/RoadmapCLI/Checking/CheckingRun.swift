@@ -16,7 +16,9 @@ struct CheckingRun: Sendable {
     self.invocation = invocation
     validator = Validator(today: invocation.today, ignoring: invocation[.ignoredRules])
     format = invocation[.findingFormat] ?? .text
-    style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
+    var style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
+    style.isTerminal = invocation.outputFile == nil && invocation.host.isTerminal(.output)
+    self.style = style
     isStrict = invocation[.strict]
     known = try CheckingRun.baseline(of: invocation)
     mending = try MendingRun(invocation, validator)

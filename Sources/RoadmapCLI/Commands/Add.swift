@@ -16,7 +16,8 @@ extension Command {
         en: "where it belongs, then what is to be done; a plan without stages needs no ID",
         ru: "куда добавить, затем что нужно сделать; в плане без этапов номер не нужен"),
       count: 1...2, sequence: LocalizedText(en: "[ID] TITLE", ru: "[НОМЕР] НАЗВАНИЕ"),
-      complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")]),
+      complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")],
+      endInText: true),
     ownOptions: [
       Option<String?>.deadline.declaration, Option<[String]>.responsible.declaration,
       Option<AddRequest.Level?>.level.declaration, Option<String?>.before.declaration,
@@ -47,6 +48,11 @@ extension Command {
         responsible: invocation[.responsible],
         isForced: invocation[.force])
       return try invocation.amend { (roadmap) throws(CommandError) in
+        if let parent, !ItemID.isNumberLike(parent), (try? roadmap.item(typed: parent)) == nil,
+          let text = UnquotedText(tooManyIn: invocation.arguments, textFrom: 0)
+        {
+          throw .usage(UsageError(.missingQuotes(text), of: invocation.command))
+        }
         let isPlaced = parent != nil || place != .last || request.level == .stage
         guard isPlaced || roadmap.stages.isEmpty else {
           throw .usage(

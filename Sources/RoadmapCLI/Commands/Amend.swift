@@ -58,8 +58,7 @@ extension Command {
       let percent = try invocation.number(.percent)
       let amount = try invocation.amount(.value)
       return try invocation.change { (roadmap) throws(CommandError) in
-        let isItem = roadmap.item(typed: id) != nil
-        let isTarget = !isItem && roadmap.hasTarget(id)
+        let isTarget = (try? roadmap.item(typed: id)) == nil && roadmap.hasTarget(id)
         try invocation.refuse(isTarget ? ofEntries : ofMeasurements, with: id)
         let edit: RoadmapEdit =
           isTarget

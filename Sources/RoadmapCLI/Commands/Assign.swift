@@ -39,6 +39,11 @@ extension Command {
         meaning: LocalizedText(
           en: "all that is still open goes over to somebody else",
           ru: "всё незавершённое переходит к другому")),
+      Example(
+        arguments: LocalizedText(
+          en: "assign 1.1 1.2 \"Иванова И.И.\"", ru: "назначить 1.1 1.2 \"Иванова И.И.\""),
+        meaning: LocalizedText(
+          en: "one person for two items", ru: "один человек за два пункта")),
     ],
     run: { (invocation) throws(CommandError) in
       let words = invocation.operands
@@ -55,12 +60,42 @@ extension Command {
           UsageError(.idleOption("--open", without: "--replace"), of: invocation.command))
       }
       return try invocation.amend { (roadmap) throws(CommandError) in
-        // The first word is a number whatever it says; those behind it as long as there are such.
-        let more = words.dropFirst().dropLast().prefix { roadmap.item(typed: $0) != nil }
-        let ids = words.prefix(1) + more
-        return [
-          .assign(AssignRequest(ids: Array(ids), responsible: Array(words.dropFirst(ids.count))))
-        ]
+        let assigned = try AssignedWords(words, in: roadmap, for: invocation.command)
+        return [.assign(AssignRequest(ids: assigned.ids, responsible: assigned.names))]
       }
     })
+}
+
+/// The words of `assign`: the items first, then everybody who is responsible for each of them.
+private struct AssignedWords {
+  let ids: [String]
+  let names: [String]
+
+  init(_ words: [String], in roadmap: Roadmap, for command: Command) throws(CommandError) {
+    let numbers = words.prefix { AssignedWords.isNumber($0) }
+    // Whatever stands first is meant for a number: an id can be a word.
+    let count = max(numbers.count, 1)
+    let names = words.dropFirst(count)
+    if let number = names.first(where: AssignedWords.isNumber) {
+      throw .usage(
+        UsageError(
+          .numberAmongNames(number, example: command.examples.last?.arguments), of: command))
+    }
+    guard !names.isEmpty else {
+      throw .usage(
+        UsageError(
+          .missingOperand(
+            command.operands, given: 1, example: command.examples.first?.arguments), of: command))
+    }
+    let typed = Array(words.prefix(count))
+    // What names no one item is refused by the edit, in the language of the file.
+    ids = (try? roadmap.items(typed: typed))?.map { ItemID.exactly($0.id) } ?? typed
+    self.names = AssignRequest.joiningNames(Array(names))
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    ItemID.isNumberLike(word)
+      || ItemID.list(word).count > 1 && ItemID.list(word).allSatisfy(ItemID.isNumberLike)
+      || ItemID.range(word) != nil || ItemID.signed(word) != nil
+  }
 }

@@ -1,5 +1,4 @@
 import RoadmapCore
-import RoadmapRendering
 
 extension Command {
   /// `check-in`: the weekly walk.
@@ -41,9 +40,7 @@ extension Invocation {
     guard let roadmap = file.roadmap, !file.hasErrors else { return nil }
     let items = CheckInItem.items(of: roadmap, on: today, days: self[.days])
     guard !items.isEmpty else { return nil }
-    return CheckInWalk(
-      items, in: language(ofFile: roadmap.language),
-      style: TextStyle(width: width, usesColor: usesColor))
+    return CheckInWalk(items, of: roadmap, for: self)
   }
 
   /// Says that nothing is due, or why the roadmap cannot be asked about.

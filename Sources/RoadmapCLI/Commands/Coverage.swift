@@ -27,7 +27,7 @@ extension Command {
       return try invocation.report(
         on: invocation.operands,
         isAlarming: { (report: CoverageReport) in
-          alarms.contains(.behind) && report.targets.joined().contains { $0.isBehind }
+          report.targets.joined().contains { alarms.sound(for: $0, on: invocation.today) }
         },
         { roadmap in
           CoverageReport(of: roadmap, on: invocation.today, year: invocation[.year])

@@ -39,8 +39,8 @@ extension Command {
       let rules = invocation.operands.compactMap(ValidationRule.named)
       if rules.count == invocation.operands.count { return invocation.explanation(of: rules) }
       let (context, fileLanguage) = try invocation.deadlineContext()
-      let report = ExplainReport(invocation.operands, in: context)
       let language = invocation.language(ofFile: fileLanguage)
+      let report = ExplainReport(invocation.operands, in: context, language: language)
       return CommandOutcome(
         answer: TextParts(try invocation.render([("", report)], isOne: true, in: language)),
         messages: (report.ruleHint ?? report.quotingHint).map { [.notice([$0[language]])] } ?? [])

@@ -17,6 +17,7 @@ extension Command {
       Option<[CalendarReminder]>.remind.declaration, Option<Bool>.excel.declaration,
     ] + OptionDeclaration.filters,
     readsRoadmap: true,
+    ownFormats: ExportFormat.written,
     examples: [
       Example(
         arguments: LocalizedText(

@@ -37,12 +37,13 @@ extension Command {
           номеров, начатых в каждом подэтапе заново, результатов и документов этапов, показателей, \
           рабочей группы и акцентов; общий срок и ответственный стоят у каждого мероприятия
           """),
-      count: 1...1),
+      count: 1...1, endInText: true),
     ownOptions: [
       Option<Bool>.overwrite.declaration, Option<Bool>.outline.declaration,
       Option<Bool>.update.declaration, Option<String?>.file.declaration,
       Option<CalendarDate?>.asOf.declaration, Option<ColorChoice?>.color.declaration,
     ],
+    ownFormats: [.json, .text],
     examples: [
       Example(
         arguments: LocalizedText(

@@ -34,6 +34,7 @@ extension Command {
       Option<Bool>.overwrite.declaration, Option<Bool>.shownOnly.declaration,
       Option<CalendarDate?>.asOf.declaration,
     ],
+    ownFormats: [.json],
     examples: [
       Example(
         arguments: LocalizedText(

@@ -20,7 +20,7 @@ extension Command {
           обозначение показателя, как его показывает coverage, или его название в кавычках; затем \
           значение (47,5) или сколько из скольких (540/760)
           """),
-      count: 2...4,
+      count: 2...Int.max,
       sequence: LocalizedText(
         en: "TARGET VALUE|COUNT/TOTAL", ru: "ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ|СКОЛЬКО/ВСЕГО"),
       complaints: [
@@ -41,16 +41,21 @@ extension Command {
           en: "540 of 760 students, as of today", ru: "540 обучающихся из 760 на сегодня"))
     ],
     run: { (invocation) throws(CommandError) in
-      // «420 из 690» comes as three words where the quotes are left out.
-      let typed = invocation.operands.dropFirst().joined(separator: " ")
-      guard let amount = NumberArgument.amount(typed) else {
+      // «420 из 690» comes as three words, a title as many, where the quotes are left out.
+      let words = invocation.operands
+      let counts = stride(from: min(3, words.count - 1), through: 1, by: -1)
+      let read = counts.lazy.compactMap { count in
+        NumberArgument.amount(words.suffix(count).joined(separator: " ")).map { ($0, count) }
+      }.first
+      guard let (amount, count) = read else {
+        let typed = words.dropFirst().joined(separator: " ")
         let expected = LocalizedText(
           en: "a value such as 47.5, or a count of a total such as 540/760",
           ru: "значение, например 47,5, или сколько из скольких, например 540/760")
         throw .usage(UsageError(.badOperand(typed, expected: expected), of: invocation.command))
       }
       let request = MeasureRequest(
-        target: invocation.operands.first ?? "", amount, on: invocation[.on],
+        target: words.dropLast(count).joined(separator: " "), amount, on: invocation[.on],
         source: invocation[.source])
       return try invocation.change { (_) throws(CommandError) in [.measure(request)] }
     })

@@ -19,7 +19,7 @@ extension Command {
       complaints: [
         .missingID,
         LocalizedText(en: "the new due date is missing", ru: "не указан новый срок"),
-      ]),
+      ], areItems: true, lastValue: Option<CalendarDate?>.until.declaration),
     ownOptions: [
       Option<CalendarDate?>.until.declaration, Option<CalendarDate?>.occurrence.declaration,
     ] + .marks,
@@ -32,33 +32,28 @@ extension Command {
         meaning: LocalizedText(en: "due on 15 March now", ru: "теперь срок 15 марта"))
     ],
     run: { (invocation) throws(CommandError) in
-      if let until = invocation[.until] {
-        return try invocation.mark(
-          .postponed(until: until), ids: invocation.operands, for: invocation[.occurrence])
-      }
-      let last = invocation.operands.last ?? ""
-      guard invocation.operands.count > 1, let until = DateArgument.read(last) else {
+      guard let until = invocation[.until] else {
         throw .usage(
           UsageError(
             .missingDue(after: invocation.operands, invocation.command), of: invocation.command))
       }
       return try invocation.mark(
-        .postponed(until: until), ids: invocation.operands.dropLast(),
-        for: invocation[.occurrence])
+        .postponed(until: until), ids: invocation.operands, for: invocation[.occurrence])
     })
 }
 
 extension UsageError.Fault {
-  /// No new due date is given, or one without its year.
+  /// No new due date is given, or none that can be told from a number.
   fileprivate static func missingDue(after operands: [String], _ command: Command) -> Self {
-    if operands.count > 1, let hint = DateArgument.yearHint(operands.last ?? "") {
-      return .missingYear(hint)
-    }
-    if operands.count > 1, let last = operands.last, last.contains(where: \.isLetter) {
-      return .badOperand(
-        last,
-        expected: LocalizedText(
-          en: "the new due date, such as 2024-03-15", ru: "новый срок, например 15.03.2024"))
+    if operands.count > 1, let last = operands.last {
+      let due = Option<CalendarDate?>.until.declaration
+      if due.accepts(last) { return .numberOrDay(last, due.spelling) }
+      if last.contains(where: \.isLetter) {
+        return .badOperand(
+          last,
+          expected: LocalizedText(
+            en: "the new due date, such as 2024-03-15", ru: "новый срок, например 15.03.2024"))
+      }
     }
     return .missingOperand(
       command.operands, given: 1, example: command.examples.first?.arguments)

@@ -17,7 +17,7 @@ extension Command {
       count: 2...Int.max, sequence: LocalizedText(en: "ID… PERCENT", ru: "НОМЕР… ПРОЦЕНТ"),
       complaints: [
         .missingID, LocalizedText(en: "the percentage is missing", ru: "не указан процент"),
-      ]),
+      ], areItems: true),
     ownOptions: .marks,
     readsRoadmap: true,
     examples: [

@@ -11,6 +11,7 @@ extension Command {
     summary: LocalizedText(
       en: "the file format as a JSON Schema, for editors",
       ru: "формат файла как JSON Schema — для подсказок в редакторе"),
+    ownFormats: [.json],
     examples: [
       Example(
         arguments: LocalizedText(

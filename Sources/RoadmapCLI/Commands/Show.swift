@@ -32,8 +32,15 @@ extension Command {
       return try invocation.report(
         of: sections,
         { (roadmap) throws(CommandError) in
-          guard let report = ItemReport(of: roadmap, id: typed, on: invocation.today) else {
-            throw .usage(UsageError(.unknownID(roadmap.unknownItem(typed)), of: invocation.command))
+          let id: String
+          do throws(ItemQuestion) {
+            id = try roadmap.item(typed: typed).id
+          } catch {
+            throw .usage(UsageError(.item(error), of: invocation.command))
+          }
+          guard let report = ItemReport(of: roadmap, id: id, on: invocation.today) else {
+            throw .usage(
+              UsageError(.item(.unknown(UnknownItem(typed))), of: invocation.command))
           }
           return report
         })

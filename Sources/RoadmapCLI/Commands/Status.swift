@@ -30,8 +30,8 @@ extension Command {
       return try invocation.report(
         on: invocation.operands,
         isAlarming: { (report: StatusReport) in
-          (alarms.contains(.overdue) && !report.overdue.isEmpty)
-            || (alarms.contains(.behind) && report.coverage.contains { $0.isBehind })
+          alarms.contains(.overdue) && !report.overdue.isEmpty
+            || report.coverage.contains { alarms.sound(for: $0, on: invocation.today) }
         },
         { roadmap in
           StatusReport(of: roadmap, on: invocation.today, soonDays: invocation[.soon])

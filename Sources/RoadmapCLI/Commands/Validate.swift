@@ -19,6 +19,7 @@ extension Command {
       Option<String?>.newBaseline.declaration,
     ],
     readsRoadmap: true,
+    ownFormats: FindingFormat.written,
     examples: [
       Example(
         arguments: LocalizedText(en: "validate", ru: "проверить"),

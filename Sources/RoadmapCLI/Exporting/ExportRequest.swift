@@ -8,7 +8,7 @@ struct ExportRequest {
 
   /// Reads the options; throws where no format is named or an option means nothing in it.
   init(_ invocation: Invocation) throws(CommandError) {
-    guard let format = invocation[.exportFormat] ?? ExportRequest.formatOfFile(invocation) else {
+    guard let format = invocation[.exportFormat] else {
       let option = Option<ExportFormat?>.exportFormat.declaration
       throw .usage(UsageError(.missingOption(option), of: invocation.command))
     }
@@ -30,16 +30,11 @@ struct ExportRequest {
     }
   }
 
-  private static func formatOfFile(_ invocation: Invocation) -> ExportFormat? {
-    guard let name = invocation.outputFile, let dot = name.lastIndex(of: ".") else { return nil }
-    return ExportFormat.named(name[dot...].dropFirst().lowercased())
-  }
-
   /// The file, and what there is to say of what it leaves out; throws where a stage is in no roadmap.
   func outcome(
     of read: RoadmapSections, for invocation: Invocation
   ) throws(CommandError) -> CommandOutcome {
-    if let stage = filter.stage { try read.requireItem(stage, for: invocation.command) }
+    if let stage = filter.stage { try read.requireStage(stage, for: invocation.command) }
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     guard let first = read.sections.first else { return outcome }

@@ -37,6 +37,11 @@ enum FileFailure: Error, Hashable, Sendable {
     }
   }
 
+  /// How to come to a first roadmap.
+  private static let beginning = LocalizedText(
+    en: "To begin one: roadmap import PLAN.docx -o roadmap.json from a document, or roadmap init.",
+    ru: "Начать новую: roadmap import ПЛАН.docx -o roadmap.json — по документу, или roadmap init.")
+
   private static func alreadyThere(_ path: String) -> [LocalizedText] {
     [
       LocalizedText(
@@ -67,6 +72,7 @@ enum FileFailure: Error, Hashable, Sendable {
       LocalizedText(
         en: "Looked for files *.json that hold a roadmap; folders inside it are not searched.",
         ru: "Искались файлы *.json с дорожной картой; вложенные папки не просматриваются."),
+      FileFailure.beginning,
     ]
   }
 
@@ -108,6 +114,7 @@ enum FileFailure: Error, Hashable, Sendable {
       LocalizedText(
         en: "Name the roadmap: -f FILE. Or for every command: export ROADMAP_FILE=FILE",
         ru: "Укажите дорожную карту: -f ФАЙЛ. Или сразу для всех команд: export ROADMAP_FILE=ФАЙЛ"),
+      FileFailure.beginning,
     ]
   }
 }

@@ -80,11 +80,21 @@ struct FileSelection {
   }
 
   private func names(_ operands: [String]) throws(CommandError) -> [String] {
+    for operand in operands where operand != SelectedFile.standardInput && !exists(operand) {
+      let text = UnquotedText(
+        pathAround: operand, in: invocation.arguments, exists: exists)
+      if let text { throw .usage(UsageError(.missingQuotes(text), of: invocation.command)) }
+    }
     let named = (invocation[.file].map { [$0] } ?? []) + operands
     if !named.isEmpty { return named }
     if let name = host.environment("ROADMAP_FILE"), !name.isEmpty { return [name] }
     guard let nearest = nearestFile() else { throw .file(.noRoadmapNear(host.currentFolder)) }
     return [nearest]
+  }
+
+  private func exists(_ path: String) -> Bool {
+    // What may not be looked at is there.
+    do { return try host.item(at: path) != nil } catch { return true }
   }
 
   private func nearestFile() -> String? {

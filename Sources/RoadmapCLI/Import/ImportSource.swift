@@ -4,6 +4,12 @@ import SourceTables
 
 /// Reads the document that is to be imported, by what is in it; its name only tells text formats apart.
 enum ImportSource {
+  /// How the names of documents end, those too that are refused with advice.
+  static let endings: Set = [
+    "docx", "xlsx", "csv", "tsv", "md", "markdown", "html", "htm", "txt", "odt", "ods", "pdf",
+    "doc",
+    "xls", "rtf",
+  ]
   /// The largest document that is read, in bytes.
   private static let sizeLimit = 256 << 20
 

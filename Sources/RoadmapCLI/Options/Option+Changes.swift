@@ -3,7 +3,7 @@ import RoadmapCore
 extension Option<CalendarDate?> {
   /// `--on`: the day on which it happened.
   static let on = date(
-    "on",
+    "on", .happened,
     help: LocalizedText(
       en: "the day on which it happened; today if left out",
       ru: "в какой день это произошло; если не указано, сегодня"))
@@ -30,11 +30,11 @@ extension Option<CalendarDate?> {
 
   /// `--until`: the new due date.
   static let until = date(
-    "until", help: LocalizedText(en: "the new due date", ru: "новый срок"))
+    "until", .planned, help: LocalizedText(en: "the new due date", ru: "новый срок"))
 
   /// `--since`: the first day of the history.
   static let since = date(
-    "since",
+    "since", .since,
     help: LocalizedText(
       en: "only what happened on this day or later", ru: "только то, что было в этот день и позже"))
 }
@@ -157,6 +157,8 @@ extension Option<Bool> {
   static let takeOut = flag(
     "remove",
     help: LocalizedText(en: "take the record out", ru: "убрать запись"))
+}
+
 extension Option<Bool> {
   /// `--usual`: the usual calendar.
   static let usualCalendar = flag(

@@ -15,6 +15,20 @@ extension Option<FindingFormat?> {
   private static let names = FindingFormat.all.map(\.name).joined(separator: ", ")
 }
 
+extension FindingFormat {
+  /// Every format with the endings of its files.
+  static let written = all.map { WrittenFormat(name: $0.name, endings: $0.endings) }
+
+  private var endings: [String] {
+    switch name {
+    case "text", "github": ["txt"]
+    case "sarif": ["sarif", "json"]
+    case "junit": ["xml"]
+    default: ["json"]
+    }
+  }
+}
+
 extension Option<Set<String>> {
   /// `--ignore`: the rules that are not applied.
   static let ignoredRules = Option(

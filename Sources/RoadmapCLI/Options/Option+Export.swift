@@ -21,6 +21,15 @@ extension Option<ExportFormat?> {
   }
 }
 
+extension ExportFormat {
+  /// Every format with the endings of its files.
+  static let written = all.map { format in
+    WrittenFormat(
+      name: format.name, otherNames: [format.russianName],
+      endings: format.name == "mermaid" ? ["mmd", "mermaid"] : [format.name])
+  }
+}
+
 extension Option<Bool> {
   /// `--events`: a calendar of events.
   static let events = flag(

@@ -4,20 +4,29 @@ import RoadmapCore
 enum Alarm: String, ChoiceWord {
   /// Something is overdue.
   case overdue
-  /// An indicator is behind its goal, or has missed it.
+  /// An indicator is behind its goal, has missed it, or has no data though the goal's day is over.
   case behind
+  /// An indicator has no data.
+  case noData = "no-data"
 
   var name: LocalizedText {
     switch self {
     case .overdue: LocalizedText(en: "overdue", ru: "просрочено")
     case .behind: LocalizedText(en: "behind", ru: "отстаёт")
+    case .noData: LocalizedText(en: "no data", ru: "нет данных")
     }
   }
 }
 
-extension CoverageLine {
-  /// Whether the target is behind its goal or has missed it.
-  var isBehind: Bool { coverage.verdict == .behind || coverage.verdict == .missed }
+extension Set<Alarm> {
+  /// Whether one of the alarms is about how a target stands against its goal on a day.
+  func sound(for line: CoverageLine, on day: CalendarDate) -> Bool {
+    switch line.coverage.verdict {
+    case .met, .onTrack: false
+    case .behind, .missed: contains(.behind)
+    case .noData: contains(.noData) || contains(.behind) && line.coverage.goal.window.end < day
+    }
+  }
 }
 
 extension Option<[Alarm]> {
@@ -25,8 +34,14 @@ extension Option<[Alarm]> {
   static let failOn: Option = choices(
     "fail-on", LocalizedText(en: "WHAT", ru: "ЧТО"),
     help: LocalizedText(
-      en: "end with exit code 1 if there is something overdue, or an indicator is behind",
-      ru: "закончить с кодом 1, если есть просроченное или показатель отстаёт"))
+      en: """
+        end with exit code 1 if there is something overdue, or an indicator is behind (also one whose \
+        day is over without data), or has no-data
+        """,
+      ru: """
+        закончить с кодом 1, если есть просроченное, показатель отстаёт (и если его срок прошёл, а \
+        данных нет) или нет данных
+        """))
 }
 
 extension Option<Int> {
@@ -111,11 +126,12 @@ extension Option<[ItemStatus]> {
 extension Option<CalendarDate?> {
   /// `--from`: the earliest due date.
   static let from = date(
-    "from", help: LocalizedText(en: "due on this day or later", ru: "срок в этот день или позже"))
+    "from", .beginning,
+    help: LocalizedText(en: "due on this day or later", ru: "срок в этот день или позже"))
 
   /// `--to`: the latest due date.
   static let to = date(
-    "to",
+    "to", .end,
     help: LocalizedText(en: "due on this day or earlier", ru: "срок в этот день или раньше"))
 }
 
@@ -152,14 +168,14 @@ extension Option<DateSpan?> {
 extension Option<CalendarDate?> {
   /// `--from` of the yearly report.
   static let reportFrom = date(
-    "from",
+    "from", .beginning,
     help: LocalizedText(
       en: "instead of a year: the first day to report on, with --to",
       ru: "вместо года: первый день отчёта, вместе с --to"))
 
   /// `--to` of the yearly report.
   static let reportTo = date(
-    "to",
+    "to", .end,
     help: LocalizedText(
       en: "the last day to report on, with --from", ru: "последний день отчёта, вместе с --from"))
 }

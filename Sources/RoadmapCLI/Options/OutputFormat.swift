@@ -15,6 +15,21 @@ enum OutputFormat: String, ChoiceWord {
   /// A Word file, to be signed.
   case docx
 
+  /// The format with its names and endings.
+  var written: WrittenFormat {
+    WrittenFormat(
+      name: rawValue, otherNames: [name[.english], name[.russian]], endings: endings)
+  }
+
+  private var endings: [String] {
+    switch self {
+    case .text: ["txt"]
+    case .json, .csv, .docx: [rawValue]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    }
+  }
+
   /// The formats of every command that reads a roadmap.
   static let everyday: [OutputFormat] = [.text, .json, .csv, .markdown]
 

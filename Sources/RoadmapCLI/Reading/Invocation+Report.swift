@@ -33,20 +33,30 @@ extension Invocation {
     let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
     outcome.answer = TextParts(
       try render(
-        reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language)))
+        reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language),
+        mentions: read.sections.map { mention(of: $0.roadmap, named: $0.file) }))
     return outcome
   }
 
   /// Renders the reports of several files, or of one; the shape of the machine output says which.
   func render<Report: RenderedReport>(
-    _ reports: [(file: String, report: Report)], isOne: Bool, in language: Language
+    _ reports: [(file: String, report: Report)], isOne: Bool, in language: Language,
+    mentions: [CommandMention] = []
   ) throws(CommandError) -> [UInt8] {
+    func document() -> ReportDocument {
+      var documents = reports.map { $0.report.document(in: language) }
+      for (index, mention) in mentions.enumerated() where documents.indices.contains(index) {
+        documents[index] = mention.completing(documents[index])
+      }
+      if documents.count == 1, let only = documents.first { return only }
+      return Report.collection(of: reports.map(\.report), documents, in: language)
+    }
     switch format {
     case .text:
       let style = TextStyle(width: width, usesColor: usesColor)
-      return Array(TextFormat.render(document(reports, in: language), style).utf8)
+      return Array(TextFormat.render(document(), style).utf8)
     case .markdown:
-      return Array(MarkdownFormat.render(document(reports, in: language)).utf8)
+      return Array(MarkdownFormat.render(document()).utf8)
     case .csv:
       return Array(CSVFormat.render(table(reports, in: language)).utf8)
     case .json:
@@ -54,10 +64,10 @@ extension Invocation {
       return MachineFormat.render(reports)
     case .html:
       let page = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
-      return HTMLFormat.render(document(reports, in: language), page)
+      return HTMLFormat.render(document(), page)
     case .docx:
       do {
-        return try WordFormat.render(document(reports, in: language), in: language)
+        return try WordFormat.render(document(), in: language)
       } catch {
         // A Word file is a zip archive, and that ends at 4 GiB.
         throw .file(.host(HostFailure(.write, .path(outputFile ?? "-"), .tooLarge)))
@@ -65,11 +75,11 @@ extension Invocation {
     }
   }
 
-  private func document<Report: RenderedReport>(
-    _ reports: [(file: String, report: Report)], in language: Language
-  ) -> ReportDocument {
-    if reports.count == 1, let only = reports.first { return only.report.document(in: language) }
-    return Report.collection(of: reports.map(\.report), in: language)
+  /// How the commands of an answer about a roadmap are completed: by its name where it was given one.
+  func mention(of roadmap: Roadmap?, named name: String) -> CommandMention {
+    let isNamed = self[.file] != nil || command.operands.areRoadmaps && !operands.isEmpty
+    let isFile = name != SelectedFile.standardInput
+    return CommandMention(file: isNamed && isFile ? name : nil, roadmap: roadmap)
   }
 
   /// Where a page comes from, for its foot.

@@ -11,9 +11,11 @@ extension RoadmapFile {
       return findings.isEmpty ? [] : [.notice([warningLine(findings.count, name)[language]])]
     }
     let lines = SourceLines(document.bytes)
+    var style = TextStyle(width: invocation.width, usesColor: false)
+    style.isTerminal = invocation.host.isTerminal(.error)
     let text = FindingText(
       file: name, bytes: document.bytes, position: lines.position(at:), language: language,
-      style: TextStyle(width: invocation.width, usesColor: false))
+      style: style)
     return [
       .findings(text.render(findings) + "\n"), .error([errorLine(name)[language]]),
     ]

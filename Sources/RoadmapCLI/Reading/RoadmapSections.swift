@@ -19,11 +19,22 @@ struct RoadmapSections {
     }
   }
 
-  /// Throws where none of the roadmaps has an item that was asked for.
-  func requireItem(_ typed: String, for command: Command) throws(CommandError) {
-    guard let first = sections.first, sections.allSatisfy({ $0.roadmap.item(typed: typed) == nil })
-    else { return }
-    throw .usage(UsageError(.unknownID(first.roadmap.unknownItem(typed)), of: command))
+  /// Throws where none of the roadmaps has a stage that was asked for, or where it is not clear which.
+  func requireStage(_ typed: String, for command: Command) throws(CommandError) {
+    var unknown: ItemQuestion?
+    var isFound = false
+    for section in sections {
+      do throws(ItemQuestion) {
+        _ = try section.roadmap.stage(typed: typed)
+        isFound = true
+      } catch {
+        guard case .unknown = error else {
+          throw .usage(UsageError(.item(error), of: command))
+        }
+        unknown = unknown ?? error
+      }
+    }
+    if let unknown, !isFound { throw .usage(UsageError(.item(unknown), of: command)) }
   }
 
   private mutating func add(_ file: SelectedFile, _ invocation: Invocation) {

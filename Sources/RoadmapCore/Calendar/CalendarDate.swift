@@ -100,6 +100,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         CalendarDate.dayNumber(year: newYear, month: newMonth, day: min(day, last))))
   }
 
+  /// Whether a day has not come yet anywhere, while it is `today` here.
+  ///
+  /// East of here it can be tomorrow already: clocks differ by up to 26 hours (UTC−12 to UTC+14).
+  public func isInFuture(on today: CalendarDate) -> Bool { self > today.adding(days: 1) }
+
   /// How many days lie between this day and `other`: positive where `other` is later.
   public func days(until other: CalendarDate) -> Int {
     Int(other.dayNumber) - Int(dayNumber)

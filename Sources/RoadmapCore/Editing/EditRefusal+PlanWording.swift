@@ -12,8 +12,8 @@ extension EditRefusal {
         en: "there is no target “\(typed)”; this roadmap has none.",
         ru: "нет показателя «\(typed)»: в этой дорожной карте показателей нет.")
       : LocalizedText(
-        en: "there is no target “\(typed)”; there is: \(list).",
-        ru: "нет показателя «\(typed)»; есть: \(list).")
+        en: "there is no target “\(typed)”; there is: \(list.ended)",
+        ru: "нет показателя «\(typed)»; есть: \(list.ended)")
   }
 
   static func hasSubstages(_ id: String, _ substages: [String]) -> LocalizedText {
@@ -57,8 +57,8 @@ extension EditRefusal {
       ? LocalizedText(
         en: "name at least one responsible party.", ru: "назовите хотя бы одного ответственного.")
       : LocalizedText(
-        en: "one responsible party is named twice: \(names.joined(separator: ", ")).",
-        ru: "один ответственный назван дважды: \(names.joined(separator: ", ")).")
+        en: "one responsible party is named twice: \(names.joined(separator: ", ").ended)",
+        ru: "один ответственный назван дважды: \(names.joined(separator: ", ").ended)")
   }
 
   static func deadlineNotUnderstood(

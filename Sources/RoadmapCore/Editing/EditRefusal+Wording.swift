@@ -4,7 +4,7 @@ extension EditRefusal {
   /// The reason in a sentence or two: the culprit, what was expected, and what to do.
   public var reason: LocalizedText {
     switch self {
-    case .unknownItem(let item): item.message
+    case .item(let question): question.message
     case .unknownTarget(let id, let known): Self.unknownTarget(id, known: known)
     case .computedTarget(let id): Self.computedTarget(id)
     case .group(let id, let parts): Self.group(id, parts: parts)

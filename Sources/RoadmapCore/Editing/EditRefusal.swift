@@ -40,8 +40,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
     }
   }
 
-  /// No item has the id as typed.
-  case unknownItem(UnknownItem)
+  /// What was typed names no one item.
+  case item(ItemQuestion)
   /// No target has the id or the title; the one that may have been meant, or all there are.
   case unknownTarget(String, known: [KnownTarget])
   /// The item is carried out through its parts, and only they are marked.

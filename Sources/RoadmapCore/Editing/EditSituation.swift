@@ -26,25 +26,22 @@ struct EditSituation: Sendable {
     roadmap.deadlineContext
   }
 
-  /// The item with an id as people type it («4.4.1», «4.4.1.»).
+  /// The item that a number means, as people type it.
   func item(_ typed: String) throws(EditRefusal) -> Item {
-    guard let item = roadmap.item(typed: typed) else {
-      throw .unknownItem(roadmap.unknownItem(typed))
+    do throws(ItemQuestion) {
+      return try roadmap.item(typed: typed)
+    } catch {
+      throw .item(error)
     }
-    return item
   }
 
-  /// The items that words of the command line name; a word may hold several («4.1.1, 4.1.4»).
+  /// The items that words of the command line mean.
   func items(_ typed: [String]) throws(EditRefusal) -> [Item] {
-    var items: [Item] = []
-    for word in typed {
-      if let item = roadmap.item(typed: word) {
-        items.append(item)
-      } else {
-        for part in ItemID.list(word) { items.append(try item(part)) }
-      }
+    do throws(ItemQuestion) {
+      return try roadmap.items(typed: typed)
+    } catch {
+      throw .item(error)
     }
-    return items
   }
 
   /// The line of the plan that an item is, where it has no parts.
@@ -54,17 +51,17 @@ struct EditSituation: Sendable {
     throw .group(item.id, parts: parts.map(\.item.id))
   }
 
-  /// How a line of the plan stands today.
-  func status(of work: WorkItem) -> ActivityStatus {
+  /// How a line of the plan stands today, or on another day.
+  func status(of work: WorkItem, on day: CalendarDate? = nil) -> ActivityStatus {
     ActivityStatus(
-      work, on: today, soonDays: soonDays,
+      work, on: day ?? today, soonDays: soonDays,
       eventDate: work.deadline?.rule?.after.flatMap { events.date(of: $0) },
       context: deadlineContext)
   }
 
-  /// How the line of the plan with an id stands today; nil where there is none.
-  func status(ofID id: String) -> ActivityStatus? {
-    items.first { $0.item.id == id }.map { status(of: $0) }
+  /// How the line of the plan with an id stands today, or on another day; nil where there is none.
+  func status(ofID id: String, on day: CalendarDate? = nil) -> ActivityStatus? {
+    items.first { $0.item.id == id }.map { status(of: $0, on: day) }
   }
 
   /// The way to an object of the file.

@@ -7,25 +7,28 @@ public enum NextStep: Hashable, Sendable {
 }
 
 extension EditSituation {
-  /// What comes after an item: its own earliest open occurrence, else the open item of its stage that
-  /// is due first, else that of the whole roadmap; nil where nothing with a due date remains.
+  /// What comes after an item: the open occurrence of the roadmap that is due first, so that what is
+  /// overdue goes before what is near; nil where nothing with a due date remains.
   ///
   /// Items that are passed over, and the item with them, are named only where nothing else remains.
   func nextStep(after id: String, passingOver others: [String] = []) -> NextStep? {
-    guard let work = items.first(where: { $0.item.id == id }) else { return nil }
-    let own = openDue(of: work).map { NextStep.occurrence(due: $0) }
-    if let own, others.isEmpty { return own }
-    return first { $0.stageIndex == work.stageIndex && !others.contains($0.item.id) }
-      ?? first { !others.contains($0.item.id) } ?? own
+    let isPassedOver: (WorkItem) -> Bool = { others.contains($0.item.id) }
+    guard let (work, due) = first(where: { !isPassedOver($0) }) ?? first(where: isPassedOver) else {
+      return nil
+    }
+    return work.item.id == id
+      ? .occurrence(due: due) : .item(id: work.item.id, title: work.item.title, due: due)
   }
 
-  private func first(where condition: (WorkItem) -> Bool) -> NextStep? {
+  private func first(
+    where condition: (WorkItem) -> Bool
+  ) -> (work: WorkItem, due: CalendarDate)? {
     var first: (work: WorkItem, due: CalendarDate)?
     for work in items where condition(work) {
       guard let due = openDue(of: work), due < first?.due ?? .latest else { continue }
       first = (work, due)
     }
-    return first.map { .item(id: $0.work.item.id, title: $0.work.item.title, due: $0.due) }
+    return first
   }
 
   private func openDue(of work: WorkItem) -> CalendarDate? {

@@ -21,7 +21,7 @@ extension RoadmapEdit {
 extension MarkRequest {
   /// Refuses what no item could be marked with.
   fileprivate func check(today: CalendarDate) throws(EditRefusal) {
-    if let on, on > today { throw .future(on, today: today) }
+    if let on, on.isInFuture(on: today) { throw .future(on, today: today) }
     if let percent, !(0...100).contains(percent) { throw .percentOutOfRange(percent) }
     if by?.isBlank == true { throw .blankText(.by) }
     if note?.isBlank == true { throw .blankText(.note) }
@@ -50,7 +50,8 @@ extension MarkRequest {
     // Nobody is urged on to what was just begun or put off.
     let isDealtWith = [.started, .progress, .postponed, .reopened].contains(mark.state)
     plan.outcomes.append { after in
-      let now = after.status(ofID: id)
+      // Where it is tomorrow already, the mark counts already.
+      let now = after.status(ofID: id, on: max(on, after.today))
       let occurrences = now?.occurrences ?? []
       let changed = occurrences.indices.contains(index) ? occurrences[index] : occurrence
       return .marked(

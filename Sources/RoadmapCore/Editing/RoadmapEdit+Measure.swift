@@ -34,7 +34,7 @@ extension RoadmapEdit {
 extension MeasureRequest {
   func check(_ target: Target, today: CalendarDate) throws(EditRefusal) {
     if target.measure != nil { throw .computedTarget(target.id) }
-    if let on, on > today { throw .future(on, today: today) }
+    if let on, on.isInFuture(on: today) { throw .future(on, today: today) }
     if source?.isBlank == true { throw .blankText(.source) }
     switch amount {
     case .count(let count, let of):

@@ -15,23 +15,82 @@ public struct NumberWording: Hashable, Sendable {
     self.language = language
   }
 
-  /// A number with at most one decimal: `47,5` in Russian, `47.5` in English, `50` without one.
-  public func decimal(_ value: Double, _ rounding: Rounding = .down) -> String {
-    let scaled = value * 10
+  /// A number with at most one decimal, or some more: `47,5` in Russian, `47.5` in English, `50` without.
+  public func decimal(
+    _ value: Double, _ rounding: Rounding = .down, places: Int = 1
+  ) -> String {
+    let unit = NumberWording.power(places)
+    let scaled = value * Double(unit)
     guard scaled.magnitude < 1e15 else { return String(value) }
     // 47.3 is not a sum of powers of two, so 473.0000000001 still means 473.
     let nearest = scaled.rounded()
     let isExact = (scaled - nearest).magnitude < 1e-9
-    let tenths = Int(isExact ? nearest : scaled.rounded(rounding == .down ? .down : .up))
-    let sign = tenths < 0 ? "−" : ""
-    let whole = tenths.magnitude / 10
-    let tenth = tenths.magnitude % 10
+    let parts = Int(isExact ? nearest : scaled.rounded(rounding == .down ? .down : .up))
+    let sign = parts < 0 ? "−" : ""
+    let whole = parts.magnitude / UInt(unit)
+    var digits = String(parts.magnitude % UInt(unit))
+    digits = String(repeating: "0", count: max(0, places - digits.utf8.count)) + digits
+    while digits.last == "0" { digits.removeLast() }
     let separator = language == .russian ? "," : "."
-    return tenth == 0 ? "\(sign)\(whole)" : "\(sign)\(whole)\(separator)\(tenth)"
+    return digits.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole)\(separator)\(digits)"
+  }
+
+  /// A number with all its decimals, at most six: a goal is shown as it was set.
+  public func exact(_ value: Double) -> String {
+    let places = (1...NumberWording.mostPlaces).first { places in
+      let scaled = value * Double(NumberWording.power(places))
+      return (scaled - scaled.rounded()).magnitude < 1e-9
+    }
+    return decimal(value, places: places ?? NumberWording.mostPlaces)
+  }
+
+  /// A number beside a limit, with as few decimals as show on which side of it the number lies.
+  ///
+  /// `rounding` leads away from the limit; `isReached` is what really holds.
+  public func decimal(
+    _ value: Double, _ rounding: Rounding, beside limit: Double, isReached: Bool
+  ) -> String {
+    for places in 1..<NumberWording.mostPlaces {
+      let unit = Double(NumberWording.power(places))
+      let shown = (value * unit).rounded(rounding == .down ? .down : .up) / unit
+      let reaches = rounding == .down ? shown >= limit : shown <= limit
+      if reaches == isReached { return decimal(value, rounding, places: places) }
+    }
+    return decimal(value, rounding, places: NumberWording.mostPlaces)
+  }
+
+  private static let mostPlaces = 6
+
+  private static func power(_ places: Int) -> Int {
+    (0..<places).reduce(1) { power, _ in power * 10 }
   }
 
   /// A value with its unit: `47,5 %`, `5 встреч`.
   public func value(_ value: Double, unit: String, _ rounding: Rounding = .down) -> String {
-    "\(decimal(value, rounding)) \(unit)"
+    figure(decimal(value, rounding), of: value, unit: unit)
+  }
+
+  /// A number that is written already, with its unit.
+  ///
+  /// The unit stands in the file in one form, that of many («встреч»); where the number wants another,
+  /// the unit stands before it: `встреч: 1`.
+  ///
+  /// Behind a limit («≥ 3 занятий», at least three) every number but those that end in one wants the
+  /// form of many.
+  public func figure(
+    _ written: String, of value: Double, unit: String, isLimit: Bool = false
+  ) -> String {
+    let isWord = unit.count > 3 && unit.allSatisfy(\.isLetter)
+    let whole = value.magnitude < 1e9 && value == value.rounded() ? Int(value) : nil
+    let isOfMany =
+      switch language {
+      case .russian:
+        whole.map { number in
+          let form = PluralForm.noun(number, "1", "2", "5")
+          return isLimit ? form != "1" : form == "5"
+        } ?? false
+      case .english: whole != 1
+      }
+    return isWord && !isOfMany ? "\(unit): \(written)" : "\(written) \(unit)"
   }
 }

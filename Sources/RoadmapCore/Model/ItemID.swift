@@ -39,6 +39,38 @@ package enum ItemID {
     return ids.count > 1 ? ids : [typed]
   }
 
+  /// Whether a text is short numbers with full stops between, as the numbers of items are; a date
+  /// that says its year in full is not.
+  package static func isNumberLike(_ text: String) -> Bool {
+    let parts = repaired(text).split(separator: ".", omittingEmptySubsequences: false)
+    return parts.allSatisfy { (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy(isPlain) }
+  }
+
+  /// What stands before an id that is meant to be one, and not what the document prints.
+  static let sign = "id:"
+
+  /// An id as a request names it that means this item and no other.
+  package static func exactly(_ id: String) -> String { sign + id }
+
+  /// The id behind the sign for ids, or nil where there is none.
+  package static func signed(_ typed: String) -> String? {
+    guard typed.lowercased().hasPrefix(sign) else { return nil }
+    return String(typed.dropFirst(sign.count))
+  }
+
+  /// The two ends of «1.2-1.5», «1.2–5» or «1.2..1.5», or nil where the text is no range of numbers.
+  package static func range(_ typed: String) -> (first: String, last: String)? {
+    for separator in ["..", "…", "–", "—", "-"] {
+      let ends = typed.split(separator: separator, omittingEmptySubsequences: false)
+      guard ends.count == 2 else { continue }
+      let first = repaired(String(ends[0]))
+      let last = repaired(String(ends[1]))
+      guard isNumberLike(first), isNumberLike(last) else { continue }
+      return (first, last)
+    }
+    return nil
+  }
+
   private static let stops: Set<Character> = [".", ",", "ю", "Ю", "/"]
 
   private static func isPlain(_ byte: UInt8) -> Bool {

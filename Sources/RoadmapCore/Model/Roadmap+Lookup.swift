@@ -13,20 +13,119 @@ extension Roadmap {
     return exact ?? found
   }
 
-  /// The item with a number as people type it: «4,4,1» and «4ю4ю1» are `4.4.1` too.
+  /// The item that a number means as people type it: an id (`4.4.1`, also «4.4.1.», «4,4,1» and
+  /// «4ю4ю1»), or what the approved document prints.
   ///
-  /// A number that stands in the file just so goes first.
-  public func item(typed: String) -> Item? {
-    item(id: typed) ?? item(id: ItemID.repaired(typed))
+  /// `id:4.4.1` is an id and nothing else. Throws where none or several can be meant.
+  public func item(typed: String) throws(ItemQuestion) -> Item {
+    try item(typed: typed) { _ in true }
   }
 
-  /// The ids of the items that the approved document prints under a number.
-  public func idsPrinted(as number: String) -> [String] {
-    var ids: [String] = []
+  /// What to type so that the item with an id is meant and no other: the id, with its sign where the
+  /// document prints it as the number of another item.
+  public func typed(_ id: String) -> String {
+    let number = ItemID.repaired(id)
+    var isTaken = false
     forEachItem { item in
-      if item.number.map(ItemID.normalized) == number { ids.append(item.id) }
+      if item.id != id, item.number.map(ItemID.normalized) == number { isTaken = true }
     }
-    return ids
+    let typed = isTaken ? ItemID.exactly(id) : id
+    return typed.contains { $0.isWhitespace } ? "\"\(typed)\"" : typed
+  }
+
+  /// The item that a number means where activities of a stage are asked for; what the document prints
+  /// before an activity without parts is not meant.
+  public func stage(typed: String) throws(ItemQuestion) -> Item {
+    try item(typed: typed) { items in
+      let parents = Set(workItems.flatMap { $0.path.map(\.id) })
+      return parents.contains(items.id)
+    }
+  }
+
+  /// The items that words of the command line mean, first to last; a word may hold several numbers
+  /// («4.1.1, 4.1.4») or a range of one list («4.1.1-4.1.4», «4.1.1-4»).
+  public func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
+    var items: [Item] = []
+    for word in words {
+      do throws(ItemQuestion) {
+        items.append(try item(typed: word))
+      } catch {
+        guard case .unknown = error else { throw error }
+        let parts = ItemID.list(word)
+        for part in parts {
+          if let range = try self.items(inRange: part) {
+            items += range
+          } else {
+            items.append(try item(typed: part))
+          }
+        }
+      }
+    }
+    return items
+  }
+
+  private func item(
+    typed: String, ifPrinted isWanted: (Item) -> Bool
+  ) throws(ItemQuestion) -> Item {
+    if let id = ItemID.signed(typed) {
+      if let item = item(id: id) ?? item(id: ItemID.repaired(id)) { return item }
+      throw .unknown(unknownItem(id))
+    }
+    let number = ItemID.repaired(typed)
+    let named = item(id: typed) ?? item(id: number)
+    var printed: [Item] = []
+    if !number.isEmpty {
+      forEachItem { item in
+        if item.number.map(ItemID.normalized) == number { printed.append(item) }
+      }
+    }
+    let others = printed.filter { $0.node != named?.node && (named == nil || isWanted($0)) }
+    let all = (named.map { [$0] } ?? []) + others
+    guard let only = all.first else { throw .unknown(unknownItem(typed)) }
+    guard all.count == 1 else { throw .several(typed, all.map(ItemChoice.init)) }
+    return only
+  }
+
+  /// The items from one to another of the same list; nil where the text is no range.
+  private func items(inRange text: String) throws(ItemQuestion) -> [Item]? {
+    guard let (first, last) = ItemID.range(text) else { return nil }
+    let start = try item(typed: first)
+    let prefix = start.id.lastIndex(of: ".").map { start.id[...$0] } ?? ""
+    // «2.1-4» means up to 2.4, whatever stage 4 is.
+    let ends = last.contains(".") ? [last, prefix + last] : [prefix + last, last]
+    for typed in ends {
+      let end: Item
+      do throws(ItemQuestion) {
+        end = try item(typed: typed)
+      } catch {
+        guard case .unknown = error else { throw error }
+        continue
+      }
+      for list in siblings {
+        if let from = list.firstIndex(where: { $0.node == start.node }),
+          let to = list.firstIndex(where: { $0.node == end.node }), from <= to
+        {
+          return Array(list[from...to])
+        }
+      }
+    }
+    throw .noRange(text)
+  }
+
+  /// Every list of items that stand side by side.
+  private var siblings: [[Item]] {
+    var lists = [stages.map(\.item)]
+    func add(_ activities: [Activity]) {
+      lists.append(activities.map(\.item))
+      for activity in activities where !activity.activities.isEmpty { add(activity.activities) }
+    }
+    for stage in stages {
+      lists.append(stage.substages.map(\.item))
+      for substage in stage.substages { add(substage.activities) }
+      add(stage.activities)
+    }
+    add(activities)
+    return lists
   }
 
   /// The ids that a mistyped one may have meant, nearest first: those that the document prints under

@@ -1,4 +1,4 @@
 extension Roadmap {
   /// Whether the file says what time the roadmap covers.
-  var isPeriodKnown: Bool { period != Self.unknownPeriod }
+  package var isPeriodKnown: Bool { period != Self.unknownPeriod }
 }

@@ -2,28 +2,17 @@
 public struct UnknownItem: Hashable, Sendable {
   /// The number as it was typed.
   public let typed: String
-  /// The ids of the lines that the approved document prints under this number.
-  public let printed: [String]
   /// Other ids that may be meant, nearest first.
   public let near: [String]
 
   /// Makes the error from its parts.
-  public init(_ typed: String, printed: [String] = [], near: [String] = []) {
+  public init(_ typed: String, near: [String] = []) {
     self.typed = typed
-    self.printed = printed
     self.near = near
   }
 
   /// What the user reads: the culprit, and what to type in its place.
   public var message: LocalizedText {
-    if !printed.isEmpty {
-      let number = ItemID.repaired(typed)
-      return LocalizedText(
-        en: "there is no item “\(typed)”: what the document prints as \(number) is"
-          + " \(printed.joined(separator: ", ", last: " or ")) here.",
-        ru: "нет пункта «\(typed)»: в документе \(number) — это"
-          + " \(printed.joined(separator: ", ", last: " или ")).")
-    }
     let ids = near.joined(separator: ", ")
     return near.isEmpty
       ? LocalizedText(
@@ -36,9 +25,22 @@ public struct UnknownItem: Hashable, Sendable {
 }
 
 extension Roadmap {
+  /// The ids of the first items whose titles hold all the words, at most five.
+  private func ids(titled typed: String) -> [String] {
+    let words = SearchText(typed).words
+    guard typed.count > 2, typed.contains(where: \.isLetter) else { return [] }
+    var ids: [String] = []
+    forEachItem { item in
+      guard ids.count < 5 else { return }
+      let title = SearchText(item.title)
+      if words.allSatisfy(title.contains) { ids.append(item.id) }
+    }
+    return ids
+  }
+
   /// What to say of a number under which there is no item.
-  public func unknownItem(_ typed: String) -> UnknownItem {
-    let id = ItemID.repaired(typed)
-    return UnknownItem(typed, printed: idsPrinted(as: id), near: ids(near: id))
+  func unknownItem(_ typed: String) -> UnknownItem {
+    let near = ids(near: ItemID.repaired(typed))
+    return UnknownItem(typed, near: near.isEmpty ? ids(titled: typed) : near)
   }
 }

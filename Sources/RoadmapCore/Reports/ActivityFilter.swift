@@ -1,6 +1,6 @@
 /// Which lines of the plan a list shows; every part that is set has to hold.
 public struct ActivityFilter: Sendable {
-  /// The number of the item itself or of an item above it.
+  /// The number of the item itself or of an item above it, as people type it.
   public var stage: String?
   /// Part of a name or of the position of a responsible party.
   public var responsible: String?
@@ -16,13 +16,20 @@ public struct ActivityFilter: Sendable {
   /// Makes a filter that lets everything through.
   public init() {}
 
+  /// The same filter with the id of the stage in one roadmap; nothing passes where it has none.
+  func settled(in roadmap: Roadmap) -> ActivityFilter {
+    var filter = self
+    filter.stage = stage.map { (try? roadmap.stage(typed: $0))?.id ?? $0 }
+    return filter
+  }
+
   /// Whether a line of the plan passes; the team tells who goes by which name.
   func accepts(_ activity: ActivityStatus, team: TeamNames) -> Bool {
     let work = activity.work
     if let stage {
-      let wanted = [ItemID.normalized(stage), ItemID.repaired(stage)]
-      let ids = [work.item.id] + work.path.map(\.id)
-      guard ids.contains(where: { wanted.contains(ItemID.normalized($0)) }) else { return false }
+      guard work.item.id == stage || work.path.contains(where: { $0.id == stage }) else {
+        return false
+      }
     }
     if let responsible {
       let wanted = SearchText(responsible)

@@ -19,9 +19,9 @@ public struct ItemReport: Sendable {
   /// How its own indicators stand, each with all its goals.
   public let targets: [[CoverageLine]]
 
-  /// Shows the item that has an id, as people type it, or nil where there is none.
+  /// Shows the item that has an id, or nil where there is none.
   public init?(of roadmap: Roadmap, id: String, on day: CalendarDate) {
-    guard let item = roadmap.item(typed: id) else { return nil }
+    guard let item = roadmap.item(id: id) else { return nil }
     // The file may write the number otherwise than it was typed, «4.4.1.» for one.
     let id = item.id
     let status = RoadmapStatus(of: roadmap, on: day)

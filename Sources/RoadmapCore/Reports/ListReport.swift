@@ -18,6 +18,7 @@ public struct ListReport: Sendable {
     asOf = day
     let status = RoadmapStatus(of: roadmap, on: day)
     let team = TeamNames(roadmap.team)
+    let filter = filter.settled(in: roadmap)
     activities = status.activities.filter { filter.accepts($0, team: team) }
     activityCount = status.activities.count
   }

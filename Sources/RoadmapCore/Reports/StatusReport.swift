@@ -44,9 +44,8 @@ public struct StatusReport: Sendable {
     undecided = UndecidedLine.lines(of: status)
   }
 
-  /// How much of the period has gone by the end of the day, in whole percent, 0…100.
+  /// How much of the period has gone by the end of the day, by `WholePercent`.
   public var elapsedPercent: Int {
-    let gone = period.start.days(until: asOf) + 1
-    return min(max(gone * 100 / period.dayCount, 0), 100)
+    WholePercent.of(period.start.days(until: asOf) + 1, period.dayCount) ?? 0
   }
 }

@@ -73,15 +73,14 @@ public struct ProgressCount: Hashable, Sendable {
   /// All, the cancelled ones included.
   public var planned: Int { total + cancelled }
 
-  /// The done share of the total in whole percent, rounded down so that 100 means all; nil where
-  /// nothing counts.
-  public var percent: Int? { total > 0 ? done * 100 / total : nil }
+  /// The done share of the total, by `WholePercent`; nil where nothing counts.
+  public var percent: Int? { WholePercent.of(done, total) }
 
   /// Those whose time has come: done, or the original due date has passed; without the cancelled ones.
   public var judged: Int { done + overdue + slipped }
-  /// The share of `judged` that was done by the original due date, in whole percent, rounded down;
-  /// nil where the time of none has come.
-  public var onTimePercent: Int? { judged > 0 ? doneOnTime * 100 / judged : nil }
+  /// The share of `judged` that was done by the original due date, by `WholePercent`; nil where the
+  /// time of none has come.
+  public var onTimePercent: Int? { WholePercent.of(doneOnTime, judged) }
   /// By how many days the late ones were done late, on average; nil where none was.
   public var meanDelay: Double? { doneLate > 0 ? Double(lateDays) / Double(doneLate) : nil }
   /// The done ones with evidence.

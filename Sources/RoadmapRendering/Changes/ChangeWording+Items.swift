@@ -88,8 +88,3 @@ extension ChangeWording {
 
   private var none: String { language.text(en: "none", ru: "не указан") }
 }
-
-extension String {
-  /// The text with a full stop, which «г.» brings itself.
-  var ended: String { hasSuffix(".") ? self : self + "." }
-}

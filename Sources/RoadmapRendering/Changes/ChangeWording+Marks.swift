@@ -43,6 +43,14 @@ extension ChangeWording {
           en: "\(day) lies before the beginning of the roadmap (\(start)). Is it right?",
           ru: "\(day) раньше начала карты (\(start)). Всё верно?"))
     }
+    if outcome.on > today {
+      let day = dates.shortDay(outcome.on)
+      remarks.append(
+        language.text(
+          en:
+            "By the clock of this computer \(day) is tomorrow; until then the mark does not count.",
+          ru: "По часам этого компьютера \(day) — завтра; до тех пор отметка не учитывается."))
+    }
     if outcome.state == .progress, outcome.percent == 100, !outcome.after.isClosed {
       remarks.append(
         language.text(
@@ -65,8 +73,11 @@ extension ChangeWording {
         ru: "Дальше: roadmap done \(outcome.id), срок \(dates.shortDay(due))\(late(due)).")
     case .item(let id, let title, let due):
       return language.text(
-        en: "Next: \(item(id, title)), due \(dates.shortDay(due))\(late(due)).",
-        ru: "Дальше: \(item(id, title)), срок \(dates.shortDay(due))\(late(due)).")
+        en:
+          "Next: roadmap done \(id) — \(shortTitle(title)), due \(dates.shortDay(due))\(late(due)).",
+        ru:
+          "Дальше: roadmap done \(id) — \(shortTitle(title)), срок \(dates.shortDay(due))\(late(due))."
+      )
     case nil:
       return language.text(
         en: "Next: nothing with a due date is left.", ru: "Дальше: пунктов со сроком не осталось.")

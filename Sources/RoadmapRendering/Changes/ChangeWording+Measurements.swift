@@ -4,7 +4,7 @@ extension ChangeWording {
   func sentence(_ outcome: MeasureOutcome) -> String {
     let target = outcome.target
     let title = language.quoted(target.title)
-    let now = "\(value(outcome.value, of: target)), \(dates.shortDay(outcome.on))"
+    let now = "\(value(of: outcome)), \(dates.shortDay(outcome.on))"
     if outcome.isAlreadySo {
       return language.text(
         en: "Already so: \(title) — \(now). ", ru: "Уже так: \(title) — \(now). ")
@@ -30,6 +30,14 @@ extension ChangeWording {
     let verdict = coverage.verdict.name[language]
     return language.text(
       en: " Goal for \(term): \(goal) — \(verdict).", ru: " Цель на \(term): \(goal) — \(verdict).")
+  }
+
+  /// The value beside the goal that is named with it.
+  private func value(of outcome: MeasureOutcome) -> String {
+    guard let coverage = outcome.coverage else { return value(outcome.value, of: outcome.target) }
+    return outcome.target.wording(
+      actual: outcome.value, NumberWording(language), beside: coverage.goal.value,
+      isReached: coverage.verdict == .met)
   }
 
   /// Rounded away from the goal, so that it never looks reached when it is not.

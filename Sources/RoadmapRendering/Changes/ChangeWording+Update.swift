@@ -16,8 +16,9 @@ extension ChangeWording {
         "Срок: \(item(id, title)), \(before.map(quoted) ?? "не было") → \(quoted(after)).")
     case .responsible(let id, let title, let before, let after, _):
       text(
-        "Responsible: \(item(id, title)), \(list(before, "nobody")) → \(list(after, "nobody")).",
-        "Ответственные: \(item(id, title)), \(list(before, "не было")) → \(list(after, "нет")).")
+        "Responsible: \(item(id, title)), \(list(before, "nobody")) → \(list(after, "nobody").ended)",
+        "Ответственные: \(item(id, title)), \(list(before, "не было")) → \(list(after, "нет").ended)"
+      )
     case .renumbered(let id, let title, let now):
       text(
         "The document now has \(item(id, title)) as \(now); the roadmap keeps \(id).",
@@ -46,8 +47,8 @@ extension ChangeWording {
         "В документе нет срока: \(item(id, title)). Остаётся \(quoted(before)).")
     case .responsibleGone(let id, let title, let before):
       text(
-        "Nobody responsible in the document: \(item(id, title)). It stays with \(list(before, "")).",
-        "В документе нет ответственных: \(item(id, title)). Остаются \(list(before, "")).")
+        "Nobody responsible in the document: \(item(id, title)). It stays with \(list(before, "").ended)",
+        "В документе нет ответственных: \(item(id, title)). Остаются \(list(before, "").ended)")
     case .refused(let id, let title, let after, let refusal):
       text(
         "Not written: \(item(id, title)), \(quoted(after)): \(refusal.reason[.english])",

@@ -67,8 +67,11 @@ struct ChangeWording {
 
   /// An item by its number and title, the title cut where it is long.
   func item(_ id: String, _ title: String) -> String {
-    "\(id) \(language.quoted(title.shortened(to: 70)))"
+    "\(id) \(shortTitle(title))"
   }
+
+  /// A title in quotes, cut where it is long.
+  func shortTitle(_ title: String) -> String { language.quoted(title.shortened(to: 70)) }
 
   /// What was done, as the sentence begins; on trial, what would be.
   func verb(en english: String, ru russian: String) -> String {
@@ -90,8 +93,8 @@ struct ChangeWording {
     let list = names.joined(separator: ", ")
     return [
       language.text(
-        en: "Not in the roadmap's team: \(list). Is the name spelled as there?",
-        ru: "В составе рабочей группы нет: \(list). Проверьте, так ли записано имя.")
+        en: "Not in the roadmap's team: \(list.ended) Is the name spelled as there?",
+        ru: "В составе рабочей группы нет: \(list.ended) Проверьте, так ли записано имя.")
     ]
   }
 

@@ -30,7 +30,11 @@ extension CoverageLine {
 
   /// The measured value, or a dash where there is none.
   func actual(_ numbers: NumberWording) -> String {
-    coverage.measurement.map { target.wording(actual: $0.value, numbers) } ?? "—"
+    coverage.measurement.map { measurement in
+      target.wording(
+        actual: measurement.value, numbers, beside: coverage.goal.value,
+        isReached: coverage.verdict == .met)
+    } ?? "—"
   }
 }
 
@@ -47,9 +51,19 @@ extension Target {
     numbers.value(value, unit: unit, bound == .atLeast ? .down : .up)
   }
 
+  /// A measured value beside a goal, which it never looks to reach when it does not.
+  func wording(
+    actual value: Double, _ numbers: NumberWording, beside goal: Double, isReached: Bool
+  ) -> String {
+    let written = numbers.decimal(
+      value, bound == .atLeast ? .down : .up, beside: goal, isReached: isReached)
+    return numbers.figure(written, of: value, unit: unit)
+  }
+
   /// A goal with its direction and unit, such as «≥ 70 %».
   func wording(of goal: Double, _ numbers: NumberWording) -> String {
-    "\(bound == .atLeast ? "≥" : "≤") \(numbers.value(goal, unit: unit))"
+    let sign = bound == .atLeast ? "≥" : "≤"
+    return numbers.figure("\(sign) \(numbers.exact(goal))", of: goal, unit: unit, isLimit: true)
   }
 }
 

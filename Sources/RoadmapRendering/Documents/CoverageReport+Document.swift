@@ -74,7 +74,7 @@ extension ReportDocument {
             ReportColumn(language.text(en: "Goal", ru: "Цель"), alignment: .trailing),
             ReportColumn(language.text(en: "Actual", ru: "Факт"), alignment: .trailing),
             ReportColumn(""),
-            ReportColumn(language.text(en: "Change", ru: "За год"), alignment: .trailing),
+            ReportColumn(language.text(en: "Change", ru: "Рост"), alignment: .trailing),
             ReportColumn(language.text(en: "Measured", ru: "Измерено")),
             ReportColumn(
               language.text(en: "Verdict", ru: "Итог"), width: .flexible(minimum: 10, weight: 1)),

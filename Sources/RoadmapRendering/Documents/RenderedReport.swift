@@ -15,8 +15,10 @@ package protocol RenderedReport: Sendable {
   /// Writes the members of the machine output's object, after its `format`.
   func writeMembers(to json: inout JSONWriter)
 
-  /// The reports of several files as one document.
-  static func collection(of reports: [Self], in language: Language) -> ReportDocument
+  /// The reports of several files as one document; `documents` are theirs, one a report.
+  static func collection(
+    of reports: [Self], _ documents: [ReportDocument], in language: Language
+  ) -> ReportDocument
 
   /// What stands under the reports of several files: a line that sums them up, or a table.
   static func total(of reports: [Self], in language: Language) -> ReportDocument
@@ -26,11 +28,10 @@ package protocol RenderedReport: Sendable {
 }
 
 extension RenderedReport {
-  package static func collection(of reports: [Self], in language: Language) -> ReportDocument {
-    var document = ReportDocument()
-    for report in reports { document.append(report.document(in: language)) }
-    document.append(total(of: reports, in: language))
-    return document
+  package static func collection(
+    of reports: [Self], _ documents: [ReportDocument], in language: Language
+  ) -> ReportDocument {
+    ReportDocument((documents + [total(of: reports, in: language)]).flatMap(\.blocks))
   }
 
   package static func total(of reports: [Self], in language: Language) -> ReportDocument {

@@ -29,7 +29,7 @@ extension StatusReport: RenderedReport {
 
   private func overall(_ wording: StatusWording) -> ReportBlock {
     guard progress.total > 0 else {
-      return .paragraph(StyledText(wording.nothingScheduled))
+      return .paragraph(StyledText(wording.nothingScheduled(progress)))
     }
     return .table(
       ReportTable(

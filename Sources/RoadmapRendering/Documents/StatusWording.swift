@@ -41,7 +41,11 @@ struct StatusWording {
   }
 
   func stage(_ count: ProgressCount) -> String {
-    guard count.total > 0 else { return language.text(en: "no dates", ru: "без сроков") }
+    guard count.total > 0 else {
+      return count.cancelled > 0
+        ? language.text(en: "cancelled", ru: "отменено")
+        : language.text(en: "no dates", ru: "без сроков")
+    }
     return language.text(
       en: "\(count.done) of \(count.total)", ru: "\(count.done) из \(count.total)")
   }
@@ -69,19 +73,38 @@ struct StatusWording {
   }
 
   func hint(_ report: StatusReport) -> String {
+    if report.asOf > report.period.end {
+      return language.text(
+        en: "Next: roadmap report — the report on the year; roadmap init --next roadmap.json -o"
+          + " next.json — the year after.",
+        ru: "Дальше: roadmap report — отчёт за год; roadmap init --next roadmap.json -o next.json —"
+          + " карта на следующий год.")
+    }
     if let next = report.overdue.first ?? report.upcoming.first {
       return language.text(
         en: "Next: roadmap done \(next.id) — mark it done; roadmap show \(next.id) — all about it.",
         ru: "Дальше: roadmap done \(next.id) — отметить выполненным; roadmap show \(next.id) —"
           + " подробно.")
     }
+    if report.progress.total > 0, report.progress.done == report.progress.total {
+      return language.text(
+        en: "Next: roadmap report — everything is done, the report can be written.",
+        ru: "Дальше: roadmap report — всё выполнено, можно делать отчёт.")
+    }
     return language.text(
       en: "Next: roadmap upcoming --days 60 — what lies ahead.",
       ru: "Дальше: roadmap upcoming --days 60 — что впереди.")
   }
 
-  var nothingScheduled: String {
-    language.text(en: "No activity has a due date.", ru: "Ни у одного мероприятия нет срока.")
+  /// Why there is no progress to show.
+  func nothingScheduled(_ count: ProgressCount) -> String {
+    guard count.cancelled > 0 else {
+      return language.text(
+        en: "No activity has a due date.", ru: "Ни у одного мероприятия нет срока.")
+    }
+    return language.text(
+      en: "Everything with a due date is cancelled: \(count.cancelled).",
+      ru: "Всё, у чего был срок, отменено: \(count.cancelled).")
   }
   var stages: String { language.text(en: "Stages", ru: "Этапы") }
   var withoutStage: String { language.text(en: "Outside the stages", ru: "Вне этапов") }

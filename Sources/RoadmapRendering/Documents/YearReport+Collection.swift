@@ -2,21 +2,23 @@ package import RoadmapCore
 
 extension YearReport {
   package static func collection(
-    of reports: [YearReport], in language: Language
+    of reports: [YearReport], _ documents: [ReportDocument], in language: Language
   ) -> ReportDocument {
-    YearReportCollection(reports, language).document
+    YearReportCollection(reports, documents, language).document
   }
 }
 
 /// Several yearly reports as one: a summary over all, then each in a part of its own.
 private struct YearReportCollection {
   private let reports: [YearReport]
+  private let documents: [ReportDocument]
   private let total: YearReportTotal
   private let language: Language
   private let dates: DateWording
 
-  init(_ reports: [YearReport], _ language: Language) {
+  init(_ reports: [YearReport], _ documents: [ReportDocument], _ language: Language) {
     self.reports = reports
+    self.documents = documents
     self.language = language
     total = YearReportTotal(of: reports)
     dates = DateWording(language)
@@ -46,8 +48,8 @@ private struct YearReportCollection {
       .paragraph(StyledText(ProgressCount.rule(in: language), .muted)),
     ])
     document.append(pooled)
-    for report in reports {
-      var part = report.document(in: language).demoted()
+    for (report, own) in zip(reports, documents) {
+      var part = own.demoted()
       part.nameFirstHeading(name(of: report))
       document.append(part)
     }

@@ -46,6 +46,43 @@ package struct FindingText {
 
   private func write(_ finding: Finding, to writer: inout TextWriter) {
     let message = finding.message[language]
+    if style.isTerminal {
+      writeWrapped(
+        finding.range, finding.severity.name(in: language), finding.severity.tone,
+        "\(message) [\(finding.rule.rawValue)]", to: &writer)
+    } else {
+      writeLine(of: finding, message, to: &writer)
+    }
+    writeExcerpt(of: finding.range, tone: finding.severity.tone, to: &writer)
+    if let help = finding.help {
+      write(help: TerminalText.safe(help[language].continued), to: &writer)
+    }
+    for related in finding.related {
+      let label = LocalizedText(en: "note", ru: "примечание")[language]
+      if style.isTerminal {
+        writeWrapped(related.range, label, .strong, related.message[language], to: &writer)
+      } else {
+        writePlace(of: related.range, label, .strong, related.message[language], to: &writer)
+        writer.endLine()
+      }
+      writeExcerpt(of: related.range, tone: .strong, to: &writer)
+    }
+  }
+
+  /// The same place and message for somebody who reads them on a terminal.
+  private func writeWrapped(
+    _ range: Range<Int>, _ label: String, _ tone: Tone, _ message: String,
+    to writer: inout TextWriter
+  ) {
+    let position = position(range.lowerBound)
+    let text =
+      StyledText("\(place)\(position.line):\(position.column): ", .strong)
+      + StyledText(label, tone) + StyledText(": \(TerminalText.safe(message))")
+    writer.write(
+      LineWrapper.lines(of: text, width: style.width - Self.indent), hanging: Self.indent)
+  }
+
+  private func writeLine(of finding: Finding, _ message: String, to writer: inout TextWriter) {
     writePlace(
       of: finding.range, finding.severity.name(in: language), finding.severity.tone, message,
       to: &writer)
@@ -56,14 +93,6 @@ package struct FindingText {
       $0.append(UInt8(ascii: "]"))
     }
     writer.endLine()
-    writeExcerpt(of: finding.range, tone: finding.severity.tone, to: &writer)
-    if let help = finding.help { write(help: TerminalText.safe(help[language]), to: &writer) }
-    for related in finding.related {
-      let label = LocalizedText(en: "note", ru: "примечание")[language]
-      writePlace(of: related.range, label, .strong, related.message[language], to: &writer)
-      writer.endLine()
-      writeExcerpt(of: related.range, tone: .strong, to: &writer)
-    }
   }
 
   private static let indent = 4

@@ -1,8 +1,9 @@
 import Letters
+import RoadmapCore
 
 /// A table as comma-separated values (RFC 4180): a header line, then a line a row, each ended by CRLF.
 package enum CSVFormat {
-  /// Writes a table; bars become whole percents, rounded down.
+  /// Writes a table; bars become whole percents.
   ///
   /// - Parameters:
   ///   - table: the table; its titles are always written.
@@ -30,7 +31,7 @@ package enum CSVFormat {
   private static func field(_ cell: ReportCell) -> String {
     switch cell {
     case .text(let text): CSVField.text(text.plain)
-    case .bar(let bar): BarText.fraction(of: bar).map { String(Int($0 * 100)) } ?? ""
+    case .bar(let bar): WholePercent.of(bar.done, bar.total).map { String($0) } ?? ""
     case .empty: ""
     }
   }

@@ -6,20 +6,20 @@ extension ExplainReport {
     json.member("period", context.period)
     json.member("yearKind", context.yearKind.rawValue)
     json.array("phrases") { json in
-      for deadline in deadlines { json.phrase(deadline) }
+      for deadline in deadlines { json.phrase(deadline, in: language) }
     }
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func phrase(_ deadline: Deadline) {
+  fileprivate mutating func phrase(_ deadline: Deadline, in language: Language) {
     let reading = deadline.reading
     object { json in
       json.member("text", deadline.text)
       json.member("understood", reading != nil)
       json.member("kind", reading?.kind.rawValue)
       json.member("yearInferred", reading?.isYearInferred ?? false)
-      json.member("problem", reading == nil ? deadline.explanation(in: .english) : nil)
+      json.member("problem", reading == nil ? deadline.explanation(in: language) : nil)
       json.array("occurrences") { json in
         for window in reading?.occurrences ?? [] {
           json.object(style: .compact) { json in
@@ -29,7 +29,7 @@ extension JSONWriter {
         }
       }
       if let start = reading?.start { json.member("start", start) }
-      json.member("doubts", (reading?.doubts ?? []).map { $0.question[.english] })
+      json.member("doubts", (reading?.doubts ?? []).map { $0.question[language] })
     }
   }
 }

@@ -17,6 +17,7 @@ extension StatusReport {
           json.member("done", stage.count.done)
           json.member("total", stage.count.total)
           json.member("overdue", stage.count.overdue)
+          json.member("cancelled", stage.count.cancelled)
         }
       }
     }

@@ -5,6 +5,10 @@ package struct TextStyle: Sendable, Hashable {
   /// Whether tones become ANSI colours.
   package var usesColor: Bool
 
+  /// Whether somebody sees it on a terminal, so that no line is left to be broken anywhere; in a pipe,
+  /// lines that programs read are never broken.
+  package var isTerminal = false
+
   /// Makes a style; without arguments, that of a plain 80-column page.
   package init(width: Int = 80, usesColor: Bool = false) {
     self.width = width

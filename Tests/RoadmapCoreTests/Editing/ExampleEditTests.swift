@@ -15,7 +15,11 @@ struct ExampleEditTests {
     try #require(items.count >= 18)
     for work in items where work.item.progress.allSatisfy({ !$0.closes }) {
       let change = try file.applying(
-        [.mark(MarkRequest(.started(percent: 50), ids: [work.item.id], note: "проверка"))],
+        [
+          .mark(
+            MarkRequest(
+              .started(percent: 50), ids: [ItemID.exactly(work.item.id)], note: "проверка"))
+        ],
         today: today)
       let lines = ChangedLines.between(file.document.bytes, change.file.document.bytes)
       let entry = #"+{ "on": "2030-01-01", "state": "started", "percent": 50, "note": "проверка" }"#
@@ -32,7 +36,7 @@ struct ExampleEditTests {
   func `marks all activities in one change that can be taken back`(_ name: String) throws {
     let file = RoadmapFile(bytes: try ExampleFile(name).document.bytes)
     let items = try #require(file.roadmap).workItems
-    let open = items.filter { $0.item.progress.isEmpty }.map(\.item.id)
+    let open = items.filter { $0.item.progress.isEmpty }.map { ItemID.exactly($0.item.id) }
     let change = try file.applying(
       [.mark(MarkRequest(.done(evidence: ["акт"]), ids: open))], today: .at("2030-01-01"))
     #expect(change.outcomes.count == open.count)

@@ -32,19 +32,19 @@ struct OutcomeCase: CustomTestStringConvertible, Sendable {
 
   static let all = [
     OutcomeCase(
-      testDescription: "done, and the next of its stage is due on the same day",
+      testDescription: "done, and the next one is due on the same day",
       request: MarkRequest(.done(evidence: []), ids: ["1.1"]), before: .open, after: .done,
       whole: .done, due: march, next: .item(id: "1.4", title: "Сайт", due: march)),
     OutcomeCase(
-      testDescription: "started, and the next one of its stage remains",
+      testDescription: "started, and the next one remains",
       request: MarkRequest(.started(percent: nil), ids: ["1.1"]), before: .open,
       after: .inProgress, whole: .inProgress, due: march,
       next: .item(id: "1.4", title: "Сайт", due: march)),
     OutcomeCase(
-      testDescription: "an occurrence done early, and the one before it remains",
+      testDescription: "an occurrence done early, and what is due first is elsewhere",
       request: MarkRequest(.done(evidence: []), ids: ["2.1"], for: .at("2024-05-31")),
       before: .planned, after: .done, whole: .planned, due: .at("2024-05-31"),
-      next: .occurrence(due: .at("2024-03-31"))),
+      next: .item(id: "1.1", title: "Приказ", due: march)),
     OutcomeCase(
       testDescription: "postponed",
       request: MarkRequest(.postponed(until: .at("2024-04-01")), ids: ["1.1"]), before: .open,
@@ -63,6 +63,6 @@ struct OutcomeCase: CustomTestStringConvertible, Sendable {
       testDescription: "without a deadline",
       request: MarkRequest(.done(evidence: []), ids: ["2.3"]),
       before: .unscheduled, after: .done, whole: .done, due: nil,
-      next: .item(id: "2.1", title: "Отчёт", due: .at("2024-03-31"))),
+      next: .item(id: "1.1", title: "Приказ", due: march)),
   ]
 }

@@ -33,17 +33,17 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
 
   private static let marks = [
     RefusalCase(
-      done("1.9"), refused: .unknownItem(UnknownItem("1.9", near: ["1.1"])),
+      done("1.9"), refused: .item(.unknown(UnknownItem("1.9", near: ["1.1"]))),
       en: "there is no item “1.9”; near it: 1.1.", ru: "нет пункта «1.9»; похожие: 1.1."),
     RefusalCase(
       done("2"), refused: .group("2", parts: ["2.1", "2.2", "2.3"]),
       en: "2 consists of parts; mark those: 2.1, 2.2, 2.3.",
       ru: "у пункта 2 есть подпункты; отмечайте их: 2.1, 2.2, 2.3."),
     RefusalCase(
-      done("1.1", on: "2024-02-21"),
-      refused: .future(.at("2024-02-21"), today: .at("2024-02-20")),
-      en: "21 February 2024 has not come yet: today is 20 February 2024.",
-      ru: "21.02.2024 ещё не наступило: сегодня 20.02.2024."),
+      done("1.1", on: "2024-02-22"),
+      refused: .future(.at("2024-02-22"), today: .at("2024-02-20")),
+      en: "22 February 2024 has not come yet: today is 20 February 2024.",
+      ru: "22.02.2024 ещё не наступило: сегодня 20.02.2024."),
     RefusalCase(
       .mark(MarkRequest(.progress(percent: 100.5), ids: ["1.1"])),
       refused: .percentOutOfRange(100.5),

@@ -58,13 +58,52 @@ struct RoadmapLookupTests {
   @Test func `a number that stands in the file just so goes first`() throws {
     let roadmap = try SampleRoadmap.read(
       #""activities": [ { "id": "1.2", "title": "а" }, { "id": "1,2", "title": "б" } ]"#)
-    #expect(roadmap.item(typed: "1,2")?.title == "б")
-    #expect(roadmap.item(typed: "1ю2")?.title == "а")
+    #expect(try roadmap.item(typed: "1,2").title == "б")
+    #expect(try roadmap.item(typed: "1ю2").title == "а")
   }
 
-  @Test func `a number of the document is said to be one`() throws {
-    let message = try SampleRoadmap.school().unknownItem("II.").message
-    #expect(message[.russian] == "нет пункта «II.»: в документе II — это 2.")
+  /// Activities whose numbers moved by one when a row was put in before them.
+  private static func moved() throws -> Roadmap {
+    try SampleRoadmap.read(
+      """
+      "stages": [
+        { "id": "1", "title": "Подготовка", "activities": [
+          { "id": "1.1", "title": "а" }, { "id": "1.2", "number": "1.3.", "title": "б" },
+          { "id": "1.3", "number": "1.4", "title": "в" }, { "id": "1.4", "number": "1.2", "title": "г" } ] },
+        { "id": "2", "title": "Работа", "activities": [
+          { "id": "2.1", "number": "2", "title": "д" }, { "id": "2.2", "number": "II", "title": "е" } ] } ]
+      """)
+  }
+
+  @Test(
+    arguments: [
+      ("1.1", ["а"]), ("II.", ["е"]), ("2.1", ["д"]), ("id:1.3", ["в"]), ("ID:1.2.", ["б"]),
+      ("1", ["Подготовка"]),
+      ("1.1-id", nil), ("2.1-2.2", ["д", "е"]), ("2.1–2", ["д", "е"]), ("2.1..2.2", ["д", "е"]),
+      ("2.2-2.1", nil), ("1.1-2.2", nil), ("1.3", nil), ("2", nil), ("id:9", nil), ("9", nil),
+      ("1.1, 2.2", ["а", "е"]), ("1.1,2.1-2.2", ["а", "д", "е"]),
+    ] as [(String, [String]?)])
+  func `a number is an id, what the document prints, or a range, and never a guess`(
+    typed: String, titles: [String]?
+  ) throws {
+    let roadmap = try Self.moved()
+    #expect((try? roadmap.items(typed: [typed]))?.map(\.title) == titles)
+  }
+
+  @Test func `a number that can mean two items is asked about with both titles`() throws {
+    let roadmap = try Self.moved()
+    #expect {
+      try roadmap.item(typed: "1.3")
+    } throws: { error in
+      (error as? ItemQuestion)?.message[.russian]
+        == "«1.3» может означать разные пункты; укажите, какой: id:1.3 «в» или id:1.2 «б»."
+    }
+  }
+
+  @Test func `a stage is not mistaken for an activity that is printed under its number`() throws {
+    let roadmap = try Self.moved()
+    #expect(try roadmap.stage(typed: "2").title == "Работа")
+    #expect(throws: ItemQuestion.self) { try roadmap.item(typed: "2") }
   }
 
   @Test(arguments: [

@@ -15,14 +15,14 @@ struct CoverageDocumentTests {
         Школа № 4. Показатели на 20 мая 2024 г.
 
         Охват обучающихся [students]
-        Год     Цель    Факт                        За год  Измерено    Итог
-        2022  ≥ 30 %       —  ░░░░░░│░░░░░░░░░░░░░       —  —           нет данных
-        2023  ≥ 50 %    45 %  █████████░│░░░░░░░░░       —  15.12.2023  не достигнуто
-        2024  ≥ 70 %  47,5 %  ██████████░░░░│░░░░░    +2,5  10.05.2024  отстаёт
+        Год     Цель    Факт                        Рост  Измерено    Итог
+        2022  ≥ 30 %       —  ░░░░░░│░░░░░░░░░░░░░     —  —           нет данных
+        2023  ≥ 50 %    45 %  █████████░│░░░░░░░░░     —  15.12.2023  не достигнуто
+        2024  ≥ 70 %  47,5 %  ██████████░░░░│░░░░░  +2,5  10.05.2024  отстаёт
 
         Встречи пар (пункт 2) [meetings]
-        Год                Цель  Факт  За год  Измерено  Итог
-        31.08.2024  ≥ 12 встреч     —       —  —         нет данных
+        Год                Цель  Факт  Рост  Измерено  Итог
+        31.08.2024  ≥ 12 встреч     —     —  —         нет данных
 
         По плану — не ниже прямой от значения прошлого года к цели этого года.
 
@@ -49,6 +49,33 @@ struct CoverageDocumentTests {
     let text = TextFormat.render(report.document(in: .russian), TextStyle())
     #expect(text.contains("≥ 50 %  49,9 %"), "\(text)")
     #expect(text.contains("≤ 10 %  10,1 %"), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("47.55", "47.54", "≥ 47,55 %  47,5 %"), ("47.55", "47.55", "≥ 47,55 %  47,55 %"),
+    ("33.3333", "33.3332", "≥ 33,3333 %    33,3 %"), ("70", "69.99999", "≥ 70 %  69,9 %"),
+  ])
+  func `a figure looks as if it reached its goal only where it does`(
+    goal: String, value: String, shown: String
+  ) throws {
+    let roadmap = try SampleRoadmap.read(
+      """
+      "activities": [], "targets": [
+        { "id": "a", "title": "Охват", "atLeast": \(goal),
+          "measurements": [ { "on": "2024-05-01", "value": \(value) } ] } ]
+      """)
+    let report = CoverageReport(of: roadmap, on: try day("2024-09-01"))
+    let text = TextFormat.render(report.document(in: .russian), TextStyle())
+    #expect(text.contains(shown), "\(text)")
+  }
+
+  @Test(arguments: [
+    (1, "встреч: 1"), (3, "встреч: 3"), (5, "5 встреч"), (11, "11 встреч"), (21, "встреч: 21"),
+  ])
+  func `a unit that stands in the file in one form is not bent wrongly`(
+    value: Int, shown: String
+  ) {
+    #expect(NumberWording(.russian).value(Double(value), unit: "встреч") == shown)
   }
 
   @Test func `a year without goals says so`() throws {

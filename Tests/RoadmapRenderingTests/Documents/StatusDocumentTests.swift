@@ -15,7 +15,7 @@ struct StatusDocumentTests {
     #expect(
       try screen(in: .russian) == """
         Наставничество
-        Школа № 4. На 20 мая 2024 г.: прошло 90 % срока (01.09.2021 – 31.08.2024).
+        Школа № 4. На 20 мая 2024 г.: прошло 91 % срока (01.09.2021 – 31.08.2024).
 
         Выполнено: 2 из 5 (40 %)  ████████░░░░░░░░░░░░
 
@@ -55,7 +55,7 @@ struct StatusDocumentTests {
     #expect(
       try screen(in: .english) == """
         Наставничество
-        Школа № 4. As of 20 May 2024: 90 % of the time has gone (1 Sep 2021 – 31 Aug
+        Школа № 4. As of 20 May 2024: 91 % of the time has gone (1 Sep 2021 – 31 Aug
         2024).
 
         Done: 2 of 5 (40 %)  ████████░░░░░░░░░░░░
@@ -93,7 +93,7 @@ struct StatusDocumentTests {
 
   @Test(arguments: [
     ("2021-08-31", "ещё не началась", "not begun yet"),
-    ("2021-09-01", "прошло 0 % срока", "0 % of the time has gone"),
+    ("2021-09-01", "прошло 1 % срока", "1 % of the time has gone"),
     ("2024-08-31", "прошло 100 % срока", "100 % of the time has gone"),
     ("2024-09-01", "срок действия истёк", "the period is over"),
   ])
@@ -133,5 +133,19 @@ struct StatusDocumentTests {
     let text = TextFormat.render(report.document(in: .russian), TextStyle())
     #expect(text.contains("Ни у одного мероприятия нет срока."))
     #expect(text.contains("Дальше: roadmap upcoming --days 60 — что впереди."))
+  }
+
+  @Test func `a plan that is cancelled as a whole does not say that it has no dates`() throws {
+    let roadmap = try SampleRoadmap.read(
+      """
+      "stages": [ { "id": "1", "title": "Этап", "activities": [
+        { "id": "1.1", "title": "а", "deadline": "до 1 марта 2022",
+          "progress": [ { "on": "2022-01-10", "state": "cancelled" } ] } ] } ]
+      """)
+    let report = StatusReport(of: roadmap, on: try day("2024-01-01"))
+    let text = TextFormat.render(report.document(in: .russian), TextStyle())
+    #expect(text.contains("Всё, у чего был срок, отменено: 1."))
+    #expect(text.contains("1  Этап  отменено"))
+    #expect(!text.contains("нет срока") && !text.contains("без сроков"))
   }
 }

@@ -52,13 +52,13 @@ struct CalendarWriterTests {
   }
 
   @Test(arguments: [
-    ("7d", 7), ("7", 7), ("2w", 14), ("0d", 0), ("7д", 7), ("2н", 14), ("3660", 3_660),
+    ("7d", 7), ("7", 7), ("2w", 14), ("0d", 0), ("7д", 7), ("2н", 14), ("7 d", 7), ("3660", 3_660),
   ])
   func `a reminder is read`(text: String, days: Int) {
     #expect(CalendarReminder(text)?.days == days)
   }
 
-  @Test(arguments: ["", "d", "-7d", "7m", "7 d", "1.5d", "9999w", "77777", "٧d", "7dd"])
+  @Test(arguments: ["", "d", "-7d", "7m", "1.5d", "9999w", "77777", "٧d", "7dd"])
   func `what is no reminder is refused`(text: String) {
     #expect(CalendarReminder(text) == nil)
   }

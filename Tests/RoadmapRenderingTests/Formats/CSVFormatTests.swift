@@ -27,12 +27,12 @@ struct CSVFormatTests {
     #expect(rendered == "№,Мероприятие\r\n1,\r\n1,a\r\n,c\r\n")
   }
 
-  @Test func `a bar is a whole percent, rounded down`() {
+  @Test func `a bar is a whole percent, and all of it only when it is full`() {
     let bars = [(2, 3), (0, 0), (3, 3), (5, 3), (-1, 3), (999, 1000)].map { done, total in
       [ReportCell.bar(ReportBar(done: done, total: total))]
     }
     #expect(
-      CSVFormat.render(table(bars, titles: ["%"])) == "%\r\n66\r\n\r\n100\r\n100\r\n0\r\n99\r\n")
+      CSVFormat.render(table(bars, titles: ["%"])) == "%\r\n67\r\n\r\n100\r\n100\r\n0\r\n99\r\n")
   }
 
   @Test(arguments: [

@@ -32,7 +32,8 @@ struct MachineFormatTests {
     #expect(
       try output.text(["progress"]) == #"{ "done": 2, "total": 5, "percent": 40, "cancelled": 0 }"#)
     #expect(try output.count(["stages"]) == 2)
-    #expect(try output.keys(["stages", 0]) == ["id", "title", "done", "total", "overdue"])
+    #expect(
+      try output.keys(["stages", 0]) == ["id", "title", "done", "total", "overdue", "cancelled"])
     #expect(try output.keys(["overdue", 0]) == line)
     #expect(try output.keys(["upcoming", 0]) == line.map { $0 == "daysLate" ? "daysLeft" : $0 })
     #expect(try output.text(["overdue", 0, "daysLate"]) == "358")

@@ -17,6 +17,29 @@ public struct AssignRequest: Sendable {
   }
 }
 
+extension AssignRequest {
+  /// Names as they were typed, a person whose quotes were left out put together: «Галкина М.В.» is
+  /// one, «куратор психолог» are two.
+  package static func joiningNames(_ words: [String]) -> [String] {
+    var names: [String] = []
+    var index = 0
+    while index < words.count {
+      let ends = stride(from: min(index + 3, words.count), to: index + 1, by: -1)
+      let end = ends.first { isOnePerson(words[index..<$0]) } ?? index + 1
+      names.append(words[index..<end].joined(separator: " "))
+      index = end
+    }
+    return names
+  }
+
+  private static func isOnePerson(_ words: ArraySlice<String>) -> Bool {
+    guard words.allSatisfy({ !$0.contains(" ") }) else { return false }
+    let scalars = Array(words.joined(separator: " ").unicodeScalars)
+    let persons = PersonName.all(in: scalars)
+    return persons.count == 1 && persons.first?.range == 0..<scalars.count
+  }
+}
+
 /// Who is responsible for an item after it was assigned.
 public struct AssignOutcome: Sendable {
   /// The item's number.

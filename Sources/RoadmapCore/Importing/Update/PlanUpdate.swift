@@ -77,7 +77,7 @@ struct PlanUpdate {
     }
     let isForced = has.reading == nil && before.progress.isEmpty
     let edit = RoadmapEdit.reschedule(
-      RescheduleRequest(id: before.id, deadline: has.text, isForced: isForced))
+      RescheduleRequest(id: ItemID.exactly(before.id), deadline: has.text, isForced: isForced))
     do {
       try take(edit)
       differences.append(
@@ -100,7 +100,7 @@ struct PlanUpdate {
       return
     }
     do {
-      try take(.assign(AssignRequest(id: before.id, responsible: has)))
+      try take(.assign(AssignRequest(id: ItemID.exactly(before.id), responsible: has)))
       differences.append(
         .responsible(
           id: before.id, title: before.title, before: had, after: has,

@@ -42,7 +42,7 @@ extension ValidationRule {
         LocalizedText(
           en: "due \(DateWording(.english).day(due)), but \(owner.id) as a whole"
             + " \(DateWording(.english).day(end))",
-          ru: "срок — \(DateWording(.russian).day(due)), а у \(owner.id) целиком —"
+          ru: "срок — \(DateWording(.russian).day(due)), а у пункта \(owner.id) целиком —"
             + " \(DateWording(.russian).day(end))"),
         related: [
           Finding.Related(

@@ -42,7 +42,7 @@ extension ValidationRule {
         .idOutsideParent, at: context.range(of: "id", in: line.item.node),
         LocalizedText(
           en: "\(line.item.id) stands inside \(parent)",
-          ru: "пункт \(line.item.id) стоит внутри \(parent)"),
+          ru: "пункт \(line.item.id) стоит внутри пункта \(parent)"),
         help: LocalizedText(
           en: "the numbers here begin with \(parent). — what the document prints goes into"
             + " “number”",

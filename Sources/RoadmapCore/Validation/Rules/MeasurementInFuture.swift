@@ -33,7 +33,7 @@ extension ValidationRule {
       ]
       """),
     check: .target { target, context, list in
-      for measurement in target.measurements where measurement.on > context.today {
+      for measurement in target.measurements where measurement.on.isInFuture(on: context.today) {
         list.report(
           .measurementInFuture, at: context.range(of: "on", in: measurement.node),
           LocalizedText(

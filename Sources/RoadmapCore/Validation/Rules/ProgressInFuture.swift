@@ -31,7 +31,7 @@ extension ValidationRule {
       ]
       """),
     check: .item { line, context, list in
-      for entry in line.item.progress where entry.on > context.today {
+      for entry in line.item.progress where entry.on.isInFuture(on: context.today) {
         list.report(
           .progressInFuture, at: context.range(of: "on", in: entry.node),
           LocalizedText(

@@ -44,7 +44,7 @@ extension ValidationRule {
           .roleVacant, at: context.range(of: "vacant", in: member.node),
           LocalizedText(
             en: "nobody holds “\(member.name)”, but \(line.id) counts on it",
-            ru: "«\(member.name)»: никто не назначен, а отвечать должен за \(line.id)"),
+            ru: "«\(member.name)»: никто не назначен, а отвечать должен за пункт \(line.id)"),
           help: LocalizedText(
             en: "name the person, or somebody else for the work",
             ru: "назначьте человека или поручите работу другому"),

@@ -9,8 +9,8 @@ extension ValidationRule {
   static let unknownRule = ValidationRule(
     .unknownRule,
     summary: LocalizedText(
-      en: "“lint” names a rule that there is not",
-      ru: "в «lint» названо правило, которого нет"),
+      en: "a setting of the checks names a rule that there is not",
+      ru: "в настройках проверки названо правило, которого нет"),
     reason: LocalizedText(
       en: "A mistyped name turns nothing off.",
       ru: "Имя с опечаткой ничего не отключает."),

@@ -1,3 +1,5 @@
+import RoadmapCore
+
 /// How long before the due date a calendar rings.
 package struct CalendarReminder: Hashable, Sendable {
   /// Whole days, 0 for the due day itself.
@@ -6,19 +8,11 @@ package struct CalendarReminder: Hashable, Sendable {
   /// The longest time, ten years.
   package static let longest = 3_660
 
-  /// Reads `7d`, `2w` or `7`, or nil where it is anything else.
+  /// Reads `7d`, `2w`, «3 дня» or `7`, or nil where it is anything else.
   package init?(_ text: String) {
-    let unit = text.last.flatMap { $0.isLetter ? $0 : nil }
-    let digits = unit == nil ? text[...] : text.dropLast()
-    guard (1...4).contains(digits.utf8.count),
-      digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let number = Int(digits)
+    guard let amount = TypedAmount(text), amount.months == 0,
+      amount.days <= CalendarReminder.longest
     else { return nil }
-    switch unit {
-    case nil, "d", "д": days = number
-    case "w", "н": days = number * 7
-    default: return nil
-    }
-    guard days <= CalendarReminder.longest else { return nil }
+    days = amount.days
   }
 }

@@ -1,0 +1,76 @@
+import RoadmapCore
+
+/// A time of the command line and the day that was made of it.
+struct DayPlacement: Sendable {
+  /// What was typed, with the option before it.
+  let typed: String
+  /// The day.
+  let day: CalendarDate
+
+  /// What is said back, so that nobody has to guess which day was taken.
+  func wording(in language: Language) -> String {
+    let day = DateWording(language).day(day)
+    return language.text(en: "\(typed) is \(day).", ru: "\(typed) — это \(day.ended)")
+  }
+}
+
+extension Invocation {
+  /// The same request with every day that it names written out, and what is to be said back.
+  ///
+  /// A year that is not said is looked for in the periods of the roadmaps that the command is about;
+  /// throws where none or several days could be meant.
+  func placingDays() throws(CommandError) -> (request: Invocation, said: [DayPlacement]) {
+    var request = self
+    var said: [DayPlacement] = []
+    // What counts as today comes first: others are counted from it.
+    let asOf = Option<CalendarDate?>.asOf.declaration.name
+    let options = command.options.sorted { $0.name == asOf && $1.name != asOf }
+    for option in options {
+      guard case .time(let sense) = option.expected, let texts = arguments.given[option.name] else {
+        continue
+      }
+      var days: [String] = []
+      for text in texts {
+        let day = try request.day(text, option, sense, &said)
+        days.append(day.description)
+      }
+      request.arguments.given[option.name] = days
+    }
+    return (request, said)
+  }
+
+  private func day(
+    _ text: String, _ option: OptionDeclaration, _ sense: TimeSense, _ said: inout [DayPlacement]
+  ) throws(CommandError) -> CalendarDate {
+    guard CalendarDate(text) == nil, let time = TypedTime(text) else {
+      return CalendarDate(text) ?? today
+    }
+    let days = sense.days(of: time, on: today, in: time.lacksYear ? try deadlineContexts() : [])
+    guard let day = days.first, days.count == 1 else {
+      let fault: UsageError.Fault =
+        days.isEmpty
+        ? .missingYear(option.spelling, text, sense.example(of: time, on: today))
+        : .severalDays(option.spelling, text, days)
+      throw .usage(UsageError(fault, of: command))
+    }
+    if time.isWorthSaying {
+      said.append(DayPlacement(typed: "\(option.spelling) \(ShellWord.quoted(text))", day: day))
+    }
+    return day
+  }
+
+  /// How the roadmaps that the command is about place a time without a year; none where they cannot be
+  /// read twice, or where there are none.
+  private func deadlineContexts() throws(CommandError) -> [DeadlineContext] {
+    guard command.readsRoadmap else { return [] }
+    let sources = try FileSelection.sources(
+      command.operands.areRoadmaps ? operands : [], for: self)
+    guard !sources.contains(where: { $0.name == SelectedFile.standardInput }) else { return [] }
+    return sources.compactMap { source in
+      guard case .success(let bytes)? = source.read(from: host)?.content,
+        let roadmap = RoadmapFile(bytes: bytes).roadmap, roadmap.isPeriodKnown
+      else { return nil }
+      return DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    }
+  }
+}

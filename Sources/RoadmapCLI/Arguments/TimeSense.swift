@@ -1,0 +1,55 @@
+import RoadmapCore
+
+/// Which day an option means where a time can be several, or more than a day.
+enum TimeSense: Sendable, CaseIterable {
+  /// One day that has come: when something happened.
+  case happened
+  /// One day to come: when something is to be done.
+  case planned
+  /// One day.
+  case day
+  /// The first day of what is said, that has come.
+  case since
+  /// The first day of what is said.
+  case beginning
+  /// The last day of what is said.
+  case end
+
+  /// Whether a time can be the value of the option.
+  func takes(_ time: TypedTime) -> Bool {
+    switch self {
+    case .happened, .day: time.isDay && !time.isLimit
+    case .planned: time.isDay
+    case .since, .beginning: !time.isLimit
+    case .end: true
+    }
+  }
+
+  /// The days that a time can mean here, earliest first: those on the wrong side of today only where
+  /// there are no others.
+  func days(
+    of time: TypedTime, on today: CalendarDate, in contexts: [DeadlineContext]
+  ) -> [CalendarDate] {
+    let readings =
+      contexts.isEmpty
+      ? time.readings(on: today, in: nil)
+      : contexts.flatMap { time.readings(on: today, in: $0) }
+    let days = Set(readings.map { self == .end ? $0.end : $0.start }).sorted()
+    let likely = days.filter { day in
+      switch self {
+      case .happened, .since: day <= today
+      case .planned: day > today
+      case .day, .beginning, .end: true
+      }
+    }
+    return likely.isEmpty ? days : likely
+  }
+
+  /// The day that a time without a year is in the calendar year that it is now; today where there is
+  /// none.
+  func example(of time: TypedTime, on today: CalendarDate) -> CalendarDate {
+    guard let year = YearKind.calendar.year(startingIn: today.year) else { return today }
+    let context = DeadlineContext(period: year, yearKind: .calendar)
+    return days(of: time, on: today, in: [context]).last ?? today
+  }
+}

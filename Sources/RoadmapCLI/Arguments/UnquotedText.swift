@@ -1,0 +1,105 @@
+import RoadmapCore
+
+/// A text of several words whose quotes were left out, so that the shell made several words of it.
+///
+/// Nothing is put together in silence: the line is shown as it should be typed.
+struct UnquotedText: Sendable {
+  /// The command line with the quotes in their place, ready to be copied.
+  let sentence: String
+  /// The line for who meant the words behind the text as item numbers; nil where they are none.
+  var otherwise: String?
+
+  /// A line in which the words of each range are one; the ranges do not touch, first to last.
+  private init(_ command: String, _ words: [String], joining ranges: [Range<Int>]) {
+    var line = words
+    for range in ranges.reversed() {
+      line.replaceSubrange(range, with: [words[range].joined(separator: " ")])
+    }
+    sentence = UnquotedText.line(command, line)
+  }
+
+  private init(_ command: String, _ words: [String], joining range: Range<Int>) {
+    self.init(command, words, joining: [range])
+  }
+
+  /// The value of an option that is none, and words behind it that make it one: `--on 5 окт`.
+  init?(
+    value index: Int, of option: OptionDeclaration, in words: [String], command: String
+  ) {
+    let end = words[(index + 1)...].firstIndex(where: OptionWord.isOption) ?? words.count
+    for last in (index..<min(end, index + 6)).dropFirst().reversed()
+    where option.accepts(words[index...last].joined(separator: " ")) {
+      self.init(command, words, joining: index..<last + 1)
+      return
+    }
+    return nil
+  }
+
+  /// A line with more operands than the command takes: the texts of options, with the operands right
+  /// behind them, and the text that the operands are from a place on; nil where there is neither.
+  init?(tooManyIn arguments: ParsedArguments, textFrom place: Int?) {
+    let words = arguments.words
+    func end(_ start: Int) -> Int {
+      words[(start + 1)...].firstIndex { $0.role != .operand } ?? words.count
+    }
+    var ranges = words.indices.filter(arguments.isTextBeforeOperand).map { $0..<end($0) }
+    let operands = words.indices.filter { words[$0].role == .operand }
+    if let place, operands.indices.contains(place) {
+      let range = operands[place]..<end(operands[place])
+      if range.count > 1, !ranges.contains(where: { $0.overlaps(range) }) { ranges.append(range) }
+    }
+    guard !ranges.isEmpty else { return nil }
+    self.init(
+      arguments.command, words.map(\.text), joining: ranges.sorted { $0.lowerBound < $1.lowerBound }
+    )
+  }
+
+  /// The text of an option, and the operands right behind it, `--note совет расформирован`, where the
+  /// operands are numbers of items, which may also be meant as such.
+  ///
+  /// Nil where the line can be read in one way only: all numbers stand before the text, or it has one
+  /// word and a number behind it is the only one.
+  init?(amidItemsIn arguments: ParsedArguments) {
+    let words = arguments.words
+    guard let start = words.indices.first(where: arguments.isTextBeforeOperand) else { return nil }
+    var end = words[(start + 1)...].firstIndex { $0.role != .operand } ?? words.count
+    let isNamed = words[..<start].contains { $0.role == .operand }
+    if !isNamed, ItemID.isNumberLike(words[end - 1].text) { end -= 1 }
+    guard end > start + 1 else { return nil }
+    self.init(arguments.command, words.map(\.text), joining: start..<end)
+    let behind = words[(start + 1)..<end]
+    guard isNamed, behind.allSatisfy({ ItemID.isNumberLike($0.text) }) else { return }
+    let others = words[..<(start + 1)] + words[end...]
+    let items = others.filter { $0.role == .operand } + behind
+    otherwise = UnquotedText.line(
+      arguments.command, (items + others.filter { $0.role != .operand }).map(\.text))
+  }
+
+  /// A path with spaces: the words around an operand that, taken together, name something that is
+  /// there.
+  init?(
+    pathAround operand: String, in arguments: ParsedArguments,
+    exists: (String) -> Bool
+  ) {
+    let words = arguments.words
+    guard let index = words.firstIndex(where: { $0.role == .operand && $0.text == operand }) else {
+      return nil
+    }
+    let first = words[..<index].lastIndex { $0.role != .operand }.map { $0 + 1 } ?? 0
+    let end = words[index...].firstIndex { $0.role != .operand } ?? words.count
+    for start in first...index {
+      for stop in (index + 1)...end where stop - start > 1 {
+        let range = start..<stop
+        guard exists(words[range].map(\.text).joined(separator: " ")) else { continue }
+        self.init(arguments.command, words.map(\.text), joining: range)
+        return
+      }
+    }
+    guard first > 0, words[first - 1].role == .text else { return nil }
+    self.init(arguments.command, words.map(\.text), joining: first - 1..<end)
+  }
+
+  private static func line(_ command: String, _ words: [String]) -> String {
+    (["roadmap", command] + words.map(ShellWord.quoted)).joined(separator: " ")
+  }
+}
