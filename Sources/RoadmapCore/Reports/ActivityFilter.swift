@@ -2,8 +2,10 @@
 public struct ActivityFilter: Sendable {
   /// The number of the item itself or of an item above it.
   public var stage: String?
-  /// Part of a name or of the position of a responsible party.
+  /// The name of a responsible party in any case, a part of it, or the position.
   public var responsible: String?
+  /// The parties that are meant by it, where that is settled; else the roadmap itself is asked.
+  package var parties: Set<String>?
   /// The statuses, of which one has to hold; empty for all.
   public var statuses: Set<ItemStatus> = []
   /// The earliest due date.
@@ -16,8 +18,16 @@ public struct ActivityFilter: Sendable {
   /// Makes a filter that lets everything through.
   public init() {}
 
-  /// Whether a line of the plan passes; the team tells who goes by which name.
-  func accepts(_ activity: ActivityStatus, team: TeamNames) -> Bool {
+  /// The lines of a roadmap's plan that pass.
+  func activities(of status: RoadmapStatus, in roadmap: Roadmap) -> [ActivityStatus] {
+    let team = TeamNames(roadmap.team)
+    let wanted = parties ?? responsible.map { roadmap.parties(NameQuery($0)) }
+    return status.activities.filter { accepts($0, team: team, responsible: wanted) }
+  }
+
+  private func accepts(
+    _ activity: ActivityStatus, team: TeamNames, responsible: Set<String>?
+  ) -> Bool {
     let work = activity.work
     if let stage {
       let wanted = [ItemID.normalized(stage), ItemID.repaired(stage)]
@@ -25,8 +35,7 @@ public struct ActivityFilter: Sendable {
       guard ids.contains(where: { wanted.contains(ItemID.normalized($0)) }) else { return false }
     }
     if let responsible {
-      let wanted = SearchText(responsible)
-      guard work.responsible.contains(where: { team.matches($0, wanted) }) else {
+      guard work.responsible.contains(where: { responsible.contains(team.name(of: $0)) }) else {
         return false
       }
     }
