@@ -66,6 +66,17 @@ extension UsageError {
           postpone.
           """)
     case .unknownID(let item): item.message
+    case .unknownParty(let typed, let nearest):
+      LocalizedText(
+        en: "nobody here is called “\(typed)”"
+          + (nearest.isEmpty
+            ? "; the roadmap names nobody."
+            : ". There is \(nearest.map { "“\($0)”" }.joined(separator: ", ")). Everybody:"
+              + " roadmap who"),
+        ru: "«\(typed)»: такого ответственного нет"
+          + (nearest.isEmpty
+            ? "; в дорожной карте никто не назван."
+            : ". Есть \(nearest.map { "«\($0)»" }.joined(separator: ", ")). Все: roadmap who"))
     case .optionOfFormat(let option, let format):
       LocalizedText(
         en: "“\(option)” belongs to the format \(format): --format \(format).",

@@ -36,6 +36,8 @@ struct UsageError: Error, Sendable {
     case needsTerminal
     /// A number that no line of the plan has.
     case unknownID(UnknownItem)
+    /// A name that no party of the roadmap has, and those nearest to it.
+    case unknownParty(String, nearest: [String])
     /// An option that has a meaning in one format only.
     case optionOfFormat(String, format: String)
     /// Two options that exclude each other, such as a year and days.

@@ -113,7 +113,9 @@ package struct Anonymizer: Sendable {
       let word = index..<end
       index = end
       let isCapital = Alphabet.isUppercase(scalars[word.lowerBound])
-      guard isCapital || setting == .path || isInPath(word, scalars), word.count > 1 else { continue }
+      guard isCapital || setting == .path || isInPath(word, scalars), word.count > 1 else {
+        continue
+      }
       let letters = NameLetters.folded(scalars[word])
       guard known.holdsSurname(letters), !isRole(letters) else { continue }
       let name = PersonName(

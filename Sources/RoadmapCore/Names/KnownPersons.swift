@@ -49,11 +49,15 @@ struct KnownPersons {
   mutating func add(_ name: PersonName, to place: Int) {
     if place == persons.count { persons.append(Person(surnames: [], initials: [], given: [])) }
     let surname = NameLetters.folded(name.surname.unicodeScalars)
-    if !surname.isEmpty, !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) }) {
+    if !surname.isEmpty,
+      !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) })
+    {
       persons[place].surnames.append(surname)
       places[Self.start(of: surname), default: []].append(place)
     }
-    if name.initials.count > persons[place].initials.count { persons[place].initials = name.initials }
+    if name.initials.count > persons[place].initials.count {
+      persons[place].initials = name.initials
+    }
     if name.given.count > persons[place].given.count {
       persons[place].given = name.given.map { NameLetters.folded($0.unicodeScalars) }
     }

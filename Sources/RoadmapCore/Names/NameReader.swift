@@ -137,7 +137,8 @@ struct NameReader {
     let firstIsRole =
       PartyWords.begins(String(first.letters)) && !NameWords.looksLikeSurname(first.letters)
     if NameWords.isPatronymic(second.letters), !firstIsRole {
-      if let third, !PartyWords.begins(String(third.letters)), initials(at: afterBlanks(third.end)) == nil,
+      if let third, !PartyWords.begins(String(third.letters)),
+        initials(at: afterBlanks(third.end)) == nil,
         !(next(third).map { NameWords.isPatronymic($0.letters) } ?? false),
         NameWords.looksLikeSurname(third.letters) || !NameWords.isGivenName(third.letters)
       {
@@ -159,7 +160,10 @@ struct NameReader {
   private func twoWords(_ first: Word) -> PersonName? {
     guard let second = next(first) else { return nil }
     let words = [first, second]
-    guard !words.contains(where: { PartyWords.begins(String($0.letters)) && !NameWords.looksLikeSurname($0.letters) })
+    guard
+      !words.contains(where: {
+        PartyWords.begins(String($0.letters)) && !NameWords.looksLikeSurname($0.letters)
+      })
     else { return nil }
     let range = first.range.lowerBound..<second.end
     if NameWords.isGivenName(second.letters) {
@@ -229,7 +233,8 @@ struct NameReader {
     switch CharacterSort(scalars[index]) {
     case .dash:
       if Alphabet.isUppercase(scalars[index + 1]) { return true }
-      let rest = NameLetters.folded(scalars[(index + 1)...].prefix(6).prefix(while: Alphabet.isLetter))
+      let rest = NameLetters.folded(
+        scalars[(index + 1)...].prefix(6).prefix(while: Alphabet.isLetter))
       return NameWords.isPatronymicParticle(rest)
     case .quote:
       return (scalars[index] == "'" || scalars[index] == "’")

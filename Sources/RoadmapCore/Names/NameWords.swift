@@ -4,8 +4,9 @@ import Letters
 ///
 /// Words are compared as `NameLetters` folds them.
 enum NameWords {
-  private static let patronymics = endings(
-    ["вич", "льич", "кич", "мич", "ьмич", "фич"], ["", "а", "у", "ем", "е"])
+  private static let patronymics =
+    endings(
+      ["вич", "льич", "кич", "мич", "ьмич", "фич"], ["", "а", "у", "ем", "е"])
     + endings(["вн", "чн"], ["а", "ы", "е", "у", "ой", "ою"])
   private static let patronymicParticles: Set<[Unicode.Scalar]> = Set(
     ["оглы", "оглу", "кызы", "гызы", "улы", "уулу"].map { Array($0.unicodeScalars) })

@@ -116,7 +116,8 @@ struct PartyPieces {
       {
         parts.append([])
       } else if isNew, !ImportText.startsSmall(String(word)), hasNoun(before),
-        !PartyWords.abbreviations.contains(beforeWord), !before.contains(where: { $0.contains("«") }),
+        !PartyWords.abbreviations.contains(beforeWord),
+        !before.contains(where: { $0.contains("«") }),
         beforeWord.count > 2
       {
         parts.append([word])

@@ -9,6 +9,8 @@ struct TeamBuilder {
   private var positions: [String: String] = [:]
   private var askedPositions: Set<String> = []
   private var places: [String: ImportPlace] = [:]
+  /// Persons who are named by their surnames alone, by those names.
+  private var bearers: [String: String] = [:]
 
   /// Surnames that the text around the tables has; they are spelled right there.
   private let surnames: Set<String>
@@ -73,8 +75,8 @@ struct TeamBuilder {
   // MARK: - One party under several spellings
 
   private mutating func join() {
-    for name in order where bearer(of: name) != nil { kinds[name] = .person }
-    for name in order {
+    findBearers()
+    for name in order.filter({ bearers[$0] == nil }) + order.filter({ bearers[$0] != nil }) {
       guard let kind = kinds[name] else { continue }
       if let index = team.firstIndex(where: { $0.name == name || $0.aliases.contains(name) }) {
         team[index].position = team[index].position ?? positions[name]
@@ -108,17 +110,24 @@ struct TeamBuilder {
     team[index].position = team[index].position ?? positions[name]
   }
 
-  /// The one person whose surname a word alone is: «Петрова» beside «Петрова А.Б.».
-  private func bearer(of name: String) -> String? {
-    guard kinds[name] != .person, let alone = PersonName.all(in: name, ofParties: true).first,
-      alone.range.count == name.unicodeScalars.count
-    else { return nil }
-    let surname = NameLetters.folded(alone.surname.unicodeScalars)
-    let bearers = (team.map(\.name) + order).filter { other in
-      let found = PersonName.all(in: Array(other.unicodeScalars))
-      return found.count == 1 && NameLetters.folded(found[0].surname.unicodeScalars) == surname
+  /// Finds the one person whose surname a word alone is: «Петрова» beside «Петрова А.Б.».
+  private mutating func findBearers() {
+    var bySurname: [[Unicode.Scalar]: [String]] = [:]
+    for name in team.map(\.name) + order {
+      let persons = PersonName.all(in: Array(name.unicodeScalars))
+      guard persons.count == 1, let person = persons.first, !person.surname.isEmpty else {
+        continue
+      }
+      bySurname[NameLetters.folded(person.surname.unicodeScalars), default: []].append(name)
     }
-    return Set(bearers.map { TeamBuilder.words($0) }).count == 1 ? bearers.first : nil
+    for name in order where kinds[name] != .person {
+      let alone = PersonName.all(in: name, ofParties: true).first?.surname ?? ""
+      guard alone == name, let found = bySurname[NameLetters.folded(name.unicodeScalars)],
+        Set(found.map { TeamBuilder.words($0) }).count == 1
+      else { continue }
+      bearers[name] = found.first
+      kinds[name] = .person
+    }
   }
 
   private func isInText(_ name: String) -> Bool {
@@ -126,6 +135,9 @@ struct TeamBuilder {
   }
 
   private func sameMember(as name: String, _ kind: Member.Kind) -> Int? {
+    if let bearer = bearers[name] {
+      return team.firstIndex { $0.name == bearer || $0.aliases.contains(bearer) }
+    }
     let words = TeamBuilder.words(name)
     return team.firstIndex { member in
       if let position = member.position, kind != .person, member.kind == .person,

@@ -39,7 +39,9 @@ extension ValidationRule {
       // Documents repeat their parties a lot; each spelling is taken apart once.
       var joined: [String: PartySplit] = [:]
       for entry in context.parties.entries where entry.member == nil {
-        if let split = entry.name.split(by: context.declared) { joined[entry.name.spelling] = split }
+        if let split = entry.name.split(by: context.declared) {
+          joined[entry.name.spelling] = split
+        }
       }
       guard !joined.isEmpty else { return }
       for line in context.plan {
@@ -47,7 +49,8 @@ extension ValidationRule {
           guard let split = joined[spelling] else { continue }
           list.report(
             .responsibleJoined, at: context.responsibleRange(index, of: line.item),
-            split.isSure ? count(of: split) : question(split), help: split.isSure ? help(split) : nil)
+            split.isSure ? count(of: split) : question(split),
+            help: split.isSure ? help(split) : nil)
         }
       }
     })
