@@ -22,6 +22,7 @@ package struct Anonymizer: Sendable {
 
   private let known: KnownPersons
   private let labels: [String]
+  private let spellings: [SearchText: Int]
   private let stranger: String
   /// How many names were replaced.
   package private(set) var count = 0
@@ -34,6 +35,7 @@ package struct Anonymizer: Sendable {
     register.add(roadmap)
     for text in texts { register.add(prose: text) }
     known = register.known
+    spellings = register.spellings
     stranger = LocalizedText(en: "person", ru: "сотрудник")[language]
     labels = register.labels(for: stranger)
   }
@@ -64,6 +66,10 @@ package struct Anonymizer: Sendable {
 
   /// The parties of a text, each by its name without persons; nil where it names no person for certain.
   private mutating func hidden(parties text: String) -> String? {
+    if let member = spellings[SearchText(text)] {
+      count += 1
+      return labels[member]
+    }
     let split = PartySplit(text)
     guard split.parties.contains(where: \.isPerson) else { return nil }
     var names: [String] = []
@@ -163,7 +169,8 @@ package struct Anonymizer: Sendable {
     }
     var isFirst = true
     var start = 0
-    for (index, scalar) in scalars.enumerated() + [(scalars.count, " ")] {
+    for index in 0...scalars.count {
+      let scalar = index < scalars.count ? scalars[index] : " "
       guard !isOfWord(scalar) else { continue }
       if index > start {
         let word = scalars[start..<index]

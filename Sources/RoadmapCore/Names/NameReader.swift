@@ -100,8 +100,9 @@ struct NameReader {
       range: range, isSure: isSure, spelling: written + " " + letters)
   }
 
-  /// One or two capitals with full stops, and where they end. The last full stop is easily forgotten
-  /// («Тиунов Р.К»), and the first easily a comma («Лисин А,Б.»).
+  /// One or two capitals with full stops, and where they end.
+  ///
+  /// The last full stop is easily forgotten («Тиунов Р.К»), and the first easily a comma («Лисин А,Б.»).
   private func initials(at start: Int) -> (letters: [Unicode.Scalar], end: Int)? {
     var letters: [Unicode.Scalar] = []
     var end = start
@@ -264,7 +265,7 @@ struct NameReader {
     return min(index, scalars.count)
   }
 
-  /// Whether something is named after the person: «школа имени А.С. Пушкина», «им. Ю.А. Гагарина».
+  /// Whether something is named after the person, as a school is «имени» somebody.
   private func isNamedAfter(_ name: PersonName) -> Bool {
     let before = scalars[..<name.range.lowerBound].suffix(12)
       .split { !Alphabet.isLetter($0) }.last.map { NameLetters.folded($0) }

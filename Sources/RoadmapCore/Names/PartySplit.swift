@@ -131,8 +131,8 @@ struct PartySplit {
     return range.lowerBound
   }
 
-  /// Whether a text behind a person begins with the person's position: «Иванова А.Б., специалист по
-  /// УМР», «Иванова А.Б. (куратор)», «Иванова А.Б. — директор».
+  /// Whether a text behind a person begins with the person's position: behind a comma, a dash or in
+  /// brackets.
   private func takesPosition(_ text: String, _ piece: String) -> Bool {
     guard let last = parties.last, last.isPerson, last.position == nil,
       let sign = text.unicodeScalars.first(where: { !CharacterSort($0).isBlank })

@@ -1,6 +1,8 @@
 /// Gathers the persons of a roadmap, and gives each a name that says nothing of who it is.
 struct PersonRegister {
   private(set) var known = KnownPersons()
+  /// The names and aliases of the team's persons, as they stand there.
+  private(set) var spellings: [SearchText: Int] = [:]
   /// The parties that are no persons, whose names nobody else may get.
   private var others: Set<SearchText> = []
 
@@ -38,6 +40,7 @@ struct PersonRegister {
       if let name = found.first ?? bareName(text) { known.add(name, to: place) }
     }
     if known.persons.count > place {
+      for text in names { spellings[SearchText(text)] = place }
       known.note(place, position: member.position, isResponsible: true)
     }
   }

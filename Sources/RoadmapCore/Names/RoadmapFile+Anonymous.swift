@@ -1,4 +1,4 @@
-package import SourceJSON
+import SourceJSON
 
 /// A roadmap that names no person, and how it came to be so.
 package struct AnonymousRoadmap: Sendable {
@@ -53,7 +53,7 @@ private struct AnonymousWork {
         hide(member.value, under: name == "text" ? "deadline" : name)
       }
     case .array:
-      let elements = document.elements(of: node)
+      let elements = Array(document.elements(of: node))
       if key == "responsible" || key == "aliases" {
         hide(list: node, elements)
       } else {
