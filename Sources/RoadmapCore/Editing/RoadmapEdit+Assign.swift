@@ -6,13 +6,15 @@ extension RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       let item = try situation.item(request.id)
       try situation.check(responsible: request.responsible)
-      let isAlreadySo = item.responsible == request.responsible
+      let responsible = situation.settled(request.responsible)
+      try situation.check(responsible: responsible)
+      let isAlreadySo = item.responsible == responsible
       var plan = EditPlan()
       if !isAlreadySo {
         plan.edits = [
           .set(
             situation.path(to: item.node).appending(ItemField.responsible.key.text),
-            .array(request.responsible.map { .string($0) }), order: ItemField.ofStage.names)
+            .array(responsible.map { .string($0) }), order: ItemField.ofStage.names)
         ]
       }
       plan.outcomes = [
@@ -20,7 +22,7 @@ extension RoadmapEdit {
           .assigned(
             AssignOutcome(
               id: item.id, title: item.title, before: item.responsible ?? [],
-              after: request.responsible, unlisted: after.unlisted(request.responsible),
+              after: responsible, unlisted: after.unlisted(responsible),
               isAlreadySo: isAlreadySo))
         }
       ]
@@ -34,6 +36,16 @@ extension EditSituation {
   func check(responsible names: [String]) throws(EditRefusal) {
     if names.contains(where: \.isBlank) { throw .blankText(.responsible) }
     guard !names.isEmpty, Set(names).count == names.count else { throw .badResponsible(names) }
+  }
+
+  /// The names as the team has them, where what was typed is one of them in another case: «Галкиной» for
+  /// «Галкина М.В.».
+  func settled(_ names: [String]) -> [String] {
+    let team = TeamNames(roadmap.team)
+    return names.map { typed in
+      guard team.member(named: typed) == nil else { return typed }
+      return NameQuery(typed).declined(among: roadmap.team.map(\.name)) ?? typed
+    }
   }
 
   /// The names that the team has neither as a name nor as an alias; none where there is no team.

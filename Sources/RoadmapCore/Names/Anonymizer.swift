@@ -43,7 +43,11 @@ package struct Anonymizer: Sendable {
   /// The text without the names of persons.
   package mutating func hidden(_ text: String, _ setting: Setting) -> String {
     let scalars = Array(text.unicodeScalars)
-    guard setting == .path || scalars.contains(where: Alphabet.isUppercase) else { return text }
+    guard
+      scalars.contains(where: {
+        Alphabet.isUppercase($0) || $0 == "." || Self.pathSigns.contains($0)
+      })
+    else { return text }
     if setting == .parties, let parties = hidden(parties: text) { return parties }
     let mentions = mentions(in: scalars, text, setting)
     var result: [Unicode.Scalar] = []
@@ -141,12 +145,14 @@ package struct Anonymizer: Sendable {
     Alphabet.isLetter(scalar) || scalar == "-" || CharacterSort(scalar) == .combining
   }
 
+  private static let pathSigns: [Unicode.Scalar] = ["_", "/", "\\"]
+
   /// Whether a word belongs to the name of a file: «отчёт_петровой.docx».
   private func isInPath(_ word: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
-    let signs: [Unicode.Scalar] = ["_", "/", "\\"]
     let before = word.lowerBound > 0 ? scalars[word.lowerBound - 1] : " "
     let after = word.upperBound < scalars.count ? scalars[word.upperBound] : " "
-    if signs.contains(before) || signs.contains(after) { return true }
+    if Self.pathSigns.contains(before) || Self.pathSigns.contains(after) { return true }
+    // «носов.docx»; a sentence that ends so has a blank behind it.
     return after == "." && word.upperBound + 1 < scalars.count
       && Alphabet.isLetter(scalars[word.upperBound + 1])
   }

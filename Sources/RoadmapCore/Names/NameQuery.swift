@@ -32,10 +32,18 @@ package struct NameQuery: Sendable {
     }
   }
 
+  /// The one spelling that is what was typed in another case, or nil where none or several are.
+  package func declined(among spellings: [String]) -> String? {
+    let found = spellings.filter(isDeclined)
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The spellings nearest to what was typed, at most three, nearest first.
   package func nearest(among spellings: [String]) -> [String] {
     var found: [String] = []
-    for word in words where word.count > 2 {
+    // «Галкиной» is nearer to «Галкин» than to «Галкина».
+    let typedWords = words.flatMap { [$0] + CaseForms.stems(of: $0) }.filter { $0.count > 2 }
+    for word in typedWords where found.count < 3 {
       let typed = String(word)
       var byWord: [String: String] = [:]
       for spelling in spellings {

@@ -29,8 +29,8 @@ struct NameReader {
         index += 1
         continue
       }
-      if let name = reader.name(at: index), !isNamedAfter(name) {
-        names.append(name)
+      if let name = reader.name(at: index) {
+        if !isNamedAfter(name) { names.append(name) }
         index = max(name.range.upperBound, index + 1)
       } else {
         index = max(word(at: index)?.end ?? 0, index + 1)

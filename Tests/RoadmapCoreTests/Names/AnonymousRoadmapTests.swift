@@ -1,4 +1,5 @@
 import RoadmapTestSupport
+import SourceJSON
 import Testing
 
 @testable import RoadmapCore

@@ -22,7 +22,8 @@ struct NameQueryTests {
   }
 
   @Test(arguments: [
-    ("Галкена", ["Галкина М.В."]), ("Петроф", ["Петров И.И."]), ("Щ", []),
+    ("Галкена", ["Галкина М.В."]), ("Петроф", ["Петров И.И."]), ("Пятровой", ["Петров И.И."]),
+    ("Щ", []),
   ])
   func `has names near to it`(typed: String, expected: [String]) {
     #expect(NameQuery(typed).nearest(among: Self.spellings) == expected)
