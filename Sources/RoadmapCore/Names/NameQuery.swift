@@ -15,7 +15,7 @@ package struct NameQuery: Sendable {
   /// Which of some spellings fit: those that hold the words as they are; where none does, those that
   /// hold them in another case («Галкиной», «психологу»).
   package func matches(among spellings: [String]) -> [String] {
-    guard !words.isEmpty else { return [] }
+    guard !words.isEmpty else { return text.isBlank ? spellings : [] }
     let exact = spellings.filter { SearchText($0).contains(folded) }
     return exact.isEmpty ? spellings.filter(isDeclined) : exact
   }

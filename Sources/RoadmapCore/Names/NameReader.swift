@@ -61,16 +61,17 @@ struct NameReader {
   private func surnameFirst(_ surname: Word) -> PersonName? {
     let begin = afterBlanks(surname.end)
     guard begin > surname.end, let (letters, end) = initials(at: begin) else { return nil }
-    let isRole = PartyWords.begins(String(surname.letters))
-    let looksRight = NameWords.looksLikeSurname(surname.letters)
-    // «Директор Р.Ф. Сенина», «Мастеров А.Б.».
-    if isRole {
-      if letters.count > 1, let next = word(at: afterBlanks(end)), next.range.lowerBound > end,
-        initials(at: afterBlanks(next.end)) == nil || !looksRight
-      {
-        return nil
-      }
-      guard looksRight else { return nil }
+    let isRole = PartyWords.begins(surname.letters)
+    let looksRight =
+      (isRole || letters.count == 1) && NameWords.looksLikeSurname(surname.letters)
+    // «Мастеров А.Б.» is a person, «Директор Р.Ф.» the beginning of one.
+    guard !isRole || looksRight else { return nil }
+    if let next = word(at: afterBlanks(end)), next.range.lowerBound > end,
+      initials(at: afterBlanks(next.end)) == nil, NameWords.looksLikeSurname(next.letters),
+      !NameWords.looksLikeSurname(surname.letters), scalars[end - 1] == "."
+    {
+      // «Отчёт М.В. Галкиной»
+      return nil
     }
     // «План А.» may be a plan; «Иванов А.» is nobody's plan.
     let isSure = letters.count > 1 || looksRight
@@ -81,8 +82,10 @@ struct NameReader {
     guard let (letters, end) = initials(at: start), scalars[end - 1] == ".",
       let surname = word(at: afterBlanks(end))
     else { return nil }
-    let looksRight = NameWords.looksLikeSurname(surname.letters)
-    if PartyWords.begins(String(surname.letters)), !looksRight { return nil }
+    let isRole = PartyWords.begins(surname.letters)
+    let looksRight =
+      (isRole || letters.count == 1) && NameWords.looksLikeSurname(surname.letters)
+    if isRole, !looksRight { return nil }
     // In a row of names without separators the next surname has its own initials behind it.
     let next = afterBlanks(surname.end)
     if start > 0, !hasInitialsFirst, next > surname.end, initials(at: next) != nil { return nil }
@@ -136,9 +139,9 @@ struct NameReader {
     guard let second = next(first) else { return nil }
     let third = next(second)
     let firstIsRole =
-      PartyWords.begins(String(first.letters)) && !NameWords.looksLikeSurname(first.letters)
+      PartyWords.begins(first.letters) && !NameWords.looksLikeSurname(first.letters)
     if NameWords.isPatronymic(second.letters), !firstIsRole {
-      if let third, !PartyWords.begins(String(third.letters)),
+      if let third, !PartyWords.begins(third.letters),
         initials(at: afterBlanks(third.end)) == nil,
         !(next(third).map { NameWords.isPatronymic($0.letters) } ?? false),
         NameWords.looksLikeSurname(third.letters) || !NameWords.isGivenName(third.letters)
@@ -163,7 +166,7 @@ struct NameReader {
     let words = [first, second]
     guard
       !words.contains(where: {
-        PartyWords.begins(String($0.letters)) && !NameWords.looksLikeSurname($0.letters)
+        PartyWords.begins($0.letters) && !NameWords.looksLikeSurname($0.letters)
       })
     else { return nil }
     let range = first.range.lowerBound..<second.end
@@ -180,7 +183,7 @@ struct NameReader {
 
   /// A word with a capital that is all that stands in its place in a list of parties.
   private func alone(_ word: Word) -> PersonName? {
-    guard !PartyWords.begins(String(word.letters)), isWhole(word.range),
+    guard !PartyWords.begins(word.letters), isWhole(word.range),
       NameWords.looksLikeSurname(word.letters) || NameWords.isGivenName(word.letters)
     else { return nil }
     return person(word, [], word.range, isSure: false)

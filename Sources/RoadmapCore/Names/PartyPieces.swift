@@ -3,6 +3,8 @@ import Letters
 /// The pieces of a text between names.
 struct PartyPieces {
   var texts: [String] = []
+  /// Whether it says first that the party before has agreed.
+  var beginsWithConsent = false
   /// Whether a conjunction alone holds two of them apart.
   var isJoinedByAnd = false
   var toldApart: [String] = []
@@ -78,8 +80,11 @@ struct PartyPieces {
     guard text.unicodeScalars.contains(where: Alphabet.isLetter), !Self.isConjunction(text) else {
       return
     }
-    // «, по согласованию» is said of the party before.
-    if PartyWords.isConsent(text) { return }
+    // «(по согласованию)» is said of the party before, and is none.
+    if PartyWords.isConsent(text) {
+      if texts.isEmpty { beginsWithConsent = true }
+      return
+    }
     let parts = PartyPieces.apart(text)
     texts += parts
     if !text.contains(" и ") {

@@ -93,6 +93,9 @@ struct PartySplit {
     guard !isBlank(range) else { return }
     var pieces = PartyPieces.pieces(of: text)
     toldApart += pieces.toldApart
+    if pieces.beginsWithConsent, let last = parties.indices.last {
+      parties[last].spelling += " (по согласованию)"
+    }
     if !pieces.toldApart.isEmpty || pieces.isJoinedByAnd { isSure = false }
     if let first = pieces.texts.first, takesPosition(text, first) {
       pieces.texts.removeFirst()
@@ -147,11 +150,6 @@ struct PartySplit {
     _ position: String, from range: Range<Int>, isListed: Bool, before next: Int?
   ) {
     guard let last = parties.indices.last else { return }
-    // «(по согласованию)» is said of the person and is no position.
-    if PartyWords.isConsent(position) {
-      parties[last].spelling += " (" + position + ")"
-      return
-    }
     parties[last].position = position
     parties[last].spelling += isListed ? ", " + position : " (" + position + ")"
     guard isListed else { return }
