@@ -103,6 +103,17 @@ extension UsageError {
           "this command cannot write “\(file)”; it writes files that end in \(Self.list(endings, " or ")).",
         ru:
           "файл «\(file)» эта команда записать не может; она пишет \(Self.list(endings, " или ")).")
+    case .unknownParty(let typed, let nearest):
+      LocalizedText(
+        en: "nobody here is called “\(typed)”"
+          + (nearest.isEmpty
+            ? "; the roadmap names nobody."
+            : ". There is \(nearest.map { "“\($0)”" }.joined(separator: ", ")). Everybody:"
+              + " roadmap who"),
+        ru: "«\(typed)»: такого ответственного нет"
+          + (nearest.isEmpty
+            ? "; в дорожной карте никто не назван."
+            : ". Есть \(nearest.map { "«\($0)»" }.joined(separator: ", ")). Все: roadmap who"))
     case .optionOfFormat(let option, let format):
       LocalizedText(
         en: "“\(option)” belongs to the format \(format): --format \(format).",

@@ -57,6 +57,8 @@ struct UsageError: Error, Sendable {
     /// A name for the output that ends like a format that the command does not write, and the endings
     /// of those that it does.
     case unwrittenEnding(String, [String])
+    /// A name that no party of the roadmap has, and those nearest to it.
+    case unknownParty(String, nearest: [String])
     /// An option that has a meaning in one format only.
     case optionOfFormat(String, format: String)
     /// Two options that exclude each other, such as a year and days.

@@ -15,6 +15,7 @@ extension Command {
     ownOptions: [
       Option<ExportFormat?>.exportFormat.declaration, Option<Bool>.events.declaration,
       Option<[CalendarReminder]>.remind.declaration, Option<Bool>.excel.declaration,
+      Option<Bool>.anonymous.declaration,
     ] + OptionDeclaration.filters,
     readsRoadmap: true,
     ownFormats: ExportFormat.written,

@@ -42,7 +42,7 @@ extension Command {
         of: sections,
         { (roadmap: Roadmap) throws(CommandError) in
           YearReport(
-            of: roadmap, in: span ?? roadmap.period, on: day, isAnonymous: invocation[.anonymous])
+            of: roadmap, in: span ?? roadmap.period, on: day)
         })
     })
 }

@@ -30,8 +30,10 @@ extension Command {
           ru: "нагрузка куратора и его мероприятия")),
     ],
     run: { (invocation) throws(CommandError) in
-      try invocation.report(
-        on: [],
+      let sections = try RoadmapSections(for: invocation)
+      try sections.requireParty(invocation.operands.first, for: invocation.command)
+      return try invocation.report(
+        of: sections,
         { roadmap in
           WhoReport(of: roadmap, on: invocation.today, name: invocation.operands.first)
         })

@@ -35,12 +35,14 @@ struct ExportRequest {
     of read: RoadmapSections, for invocation: Invocation
   ) throws(CommandError) -> CommandOutcome {
     if let stage = filter.stage { try read.requireStage(stage, for: invocation.command) }
+    try read.requireParty(filter.responsible, for: invocation.command)
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     guard let first = read.sections.first else { return outcome }
     var files: [ExportedFile] = []
     try invocation.forEach(of: read.sections) { section throws(CommandError) in
-      let export = RoadmapExport(of: section.roadmap, on: invocation.today, filter)
+      let export = RoadmapExport(
+        of: section.roadmap, on: invocation.today, section.settled(filter))
       files.append(ExportedFile(name: section.file, export: export))
     }
     let settings = settings(
@@ -59,6 +61,7 @@ struct ExportRequest {
     } else if undated > 0 {
       outcome.messages.append(.notice([ExportWording.undated(undated)[settings.language]]))
     }
+    outcome.messages += invocation.anonymityNotices(read.sections)
     return outcome
   }
 

@@ -30,6 +30,7 @@ extension Invocation {
       outcome.exitCode = max(outcome.exitCode, .problemsFound)
     }
     guard !reports.isEmpty else { return outcome }
+    outcome.messages += anonymityNotices(read.sections)
     let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
     outcome.answer = TextParts(
       try render(

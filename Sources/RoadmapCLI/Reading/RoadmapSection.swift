@@ -4,4 +4,40 @@ import RoadmapCore
 struct RoadmapSection {
   let file: String
   let roadmap: Roadmap
+  /// What became of the names of persons, where the answer must not have any.
+  private(set) var anonymous: AnonymousRoadmap?
+
+  init(file: String, roadmap: Roadmap) {
+    self.file = file
+    self.roadmap = roadmap
+  }
+
+  /// The same without the names of persons, be it in the name of its file; nil where that fails.
+  func anonymous(_ file: RoadmapFile, for invocation: Invocation) -> RoadmapSection? {
+    guard var result = file.anonymous(in: invocation.language(ofFile: roadmap.language)),
+      let roadmap = result.file.roadmap, !result.file.hasErrors
+    else { return nil }
+    let name = result.names.hidden(self.file, .path)
+    var section = RoadmapSection(file: name, roadmap: roadmap)
+    section.anonymous = result
+    return section
+  }
+
+  /// The parties that somebody means, by the names that they have in this answer.
+  func parties(_ query: NameQuery) -> Set<String> {
+    guard var anonymous else { return roadmap.parties(query) }
+    return Set(
+      anonymous.original.parties(query).map { anonymous.names.hidden($0, .parties) }
+    ).union(roadmap.parties(query))
+  }
+
+  /// The names nearest to one that fits nobody.
+  func partiesNear(_ query: NameQuery) -> [String] { roadmap.partiesNear(query) }
+
+  /// A filter that knows whom it means in this roadmap.
+  func settled(_ filter: ActivityFilter) -> ActivityFilter {
+    var filter = filter
+    filter.parties = filter.responsible.map { parties(NameQuery($0)) }
+    return filter
+  }
 }

@@ -37,6 +37,15 @@ struct RoadmapSections {
     if let unknown, !isFound { throw .usage(UsageError(.item(unknown), of: command)) }
   }
 
+  /// Throws where an asked-for name fits nobody in any of the roadmaps.
+  func requireParty(_ typed: String?, for command: Command) throws(CommandError) {
+    guard let typed, let first = sections.first else { return }
+    let query = NameQuery(typed)
+    guard sections.allSatisfy({ $0.parties(query).isEmpty }) else { return }
+    throw .usage(
+      UsageError(.unknownParty(typed, nearest: first.partiesNear(query)), of: command))
+  }
+
   private mutating func add(_ file: SelectedFile, _ invocation: Invocation) {
     switch file.content {
     case .success(let bytes):
@@ -50,8 +59,10 @@ struct RoadmapSections {
   private mutating func add(_ file: RoadmapFile, named name: String, _ invocation: Invocation) {
     messages += file.messages(named: name, for: invocation)
     if let roadmap = file.roadmap, !file.hasErrors {
-      sections.append(RoadmapSection(file: name, roadmap: roadmap))
-      return
+      let section = RoadmapSection(file: name, roadmap: roadmap)
+      guard invocation.isAnonymous else { return sections.append(section) }
+      // A file that cannot be made anonymous must not be shown by mistake.
+      if let hidden = section.anonymous(file, for: invocation) { return sections.append(hidden) }
     }
     exitCode = max(exitCode, .problemsFound)
   }

@@ -2,8 +2,10 @@
 public struct ActivityFilter: Sendable {
   /// The number of the item itself or of an item above it, as people type it.
   public var stage: String?
-  /// Part of a name or of the position of a responsible party.
+  /// The name of a responsible party in any case, a part of it, or the position.
   public var responsible: String?
+  /// The parties that are meant by it, where that is settled; else the roadmap itself is asked.
+  package var parties: Set<String>?
   /// The statuses, of which one has to hold; empty for all.
   public var statuses: Set<ItemStatus> = []
   /// The earliest due date.
@@ -16,15 +18,19 @@ public struct ActivityFilter: Sendable {
   /// Makes a filter that lets everything through.
   public init() {}
 
-  /// The same filter with the id of the stage in one roadmap; nothing passes where it has none.
-  func settled(in roadmap: Roadmap) -> ActivityFilter {
+  /// The lines of a roadmap's plan that pass.
+  func activities(of status: RoadmapStatus, in roadmap: Roadmap) -> [ActivityStatus] {
+    let team = TeamNames(roadmap.team)
     var filter = self
+    // Nothing passes where the roadmap has no such stage.
     filter.stage = stage.map { (try? roadmap.stage(typed: $0))?.id ?? $0 }
-    return filter
+    let wanted = parties ?? responsible.map { roadmap.parties(NameQuery($0)) }
+    return status.activities.filter { filter.accepts($0, team: team, responsible: wanted) }
   }
 
-  /// Whether a line of the plan passes; the team tells who goes by which name.
-  func accepts(_ activity: ActivityStatus, team: TeamNames) -> Bool {
+  private func accepts(
+    _ activity: ActivityStatus, team: TeamNames, responsible: Set<String>?
+  ) -> Bool {
     let work = activity.work
     if let stage {
       guard work.item.id == stage || work.path.contains(where: { $0.id == stage }) else {
@@ -32,8 +38,7 @@ public struct ActivityFilter: Sendable {
       }
     }
     if let responsible {
-      let wanted = SearchText(responsible)
-      guard work.responsible.contains(where: { team.matches($0, wanted) }) else {
+      guard work.responsible.contains(where: { responsible.contains(team.name(of: $0)) }) else {
         return false
       }
     }

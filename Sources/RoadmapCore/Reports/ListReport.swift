@@ -17,9 +17,7 @@ public struct ListReport: Sendable {
     organization = roadmap.organization
     asOf = day
     let status = RoadmapStatus(of: roadmap, on: day)
-    let team = TeamNames(roadmap.team)
-    let filter = filter.settled(in: roadmap)
-    activities = status.activities.filter { filter.accepts($0, team: team) }
+    activities = filter.activities(of: status, in: roadmap)
     activityCount = status.activities.count
   }
 }

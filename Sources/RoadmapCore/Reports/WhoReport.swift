@@ -36,10 +36,8 @@ public struct WhoReport: Sendable {
     let team = TeamNames(roadmap.team)
     var collector = WorkloadCollector(team: team)
     for activity in status.activities { collector.add(activity) }
-    let wanted = name.map { SearchText($0) }
-    lines = collector.lines.filter { line in
-      wanted.map { team.matches(line.name, $0) } ?? true
-    }
+    let wanted = name.map { roadmap.parties(NameQuery($0)) }
+    lines = collector.lines.filter { wanted?.contains($0.name) ?? true }
     unassignedCount = status.activities.count { $0.work.hasNobodyResponsible }
   }
 }

@@ -14,7 +14,8 @@ extension FuzzTarget {
     }
     let result = RoadmapImport(document, today: RuleExample.today)
     let file = RoadmapFile(bytes: result.bytes)
-    let errors = file.findings.filter { $0.severity == .error }
+    let errors = Validator(today: RuleExample.today).findings(in: file)
+      .filter { $0.severity == .error }
     try require(
       errors.isEmpty, "what is imported is a roadmap without errors",
       errors.first.map { "\($0.rule.rawValue): \($0.message[.english])" } ?? "")

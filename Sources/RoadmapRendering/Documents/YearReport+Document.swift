@@ -69,7 +69,7 @@ private struct YearReportDocument {
     if let curator = report.curator {
       facts.append(
         ReportFact(
-          language.text(en: "Curator", ru: "Куратор"), StyledText(curator.text(in: language))))
+          language.text(en: "Curator", ru: "Куратор"), StyledText(curator)))
     }
     if let purpose = report.purpose {
       facts.append(ReportFact(language.text(en: "Purpose", ru: "Цель"), StyledText(purpose)))
@@ -193,7 +193,7 @@ private struct YearReportDocument {
         ? [ReportColumn(language.text(en: "Earlier", ru: "Прежние"), alignment: .trailing)] : [])
     let rows = report.workload.map { workload in
       ReportRow(
-        [.text(StyledText(workload.party?.text(in: language) ?? wording.nobody))]
+        [.text(StyledText(workload.party ?? wording.nobody))]
           + workload.count.cells()
           + (hasCarriedOver ? [.text(StyledText(String(workload.carriedOver.planned)))] : []))
     }

@@ -35,7 +35,7 @@ extension YearReportLine {
         part, id, stage?.title ?? "", title, deadline ?? "", from?.description ?? "",
         plannedDue?.description ?? "", due?.description ?? "", status.name[language],
         doneOn?.description ?? "", daysLate > 0 ? String(daysLate) : "",
-        responsibleText(in: language), evidence.joined(separator: "; "), note ?? "",
+        responsibleText, evidence.joined(separator: "; "), note ?? "",
         percent.map { NumberText.plain($0) } ?? "",
         wasPostponedLate || wasCancelledLate ? language.text(en: "yes", ru: "да") : "",
       ].map { .text(StyledText($0)) })

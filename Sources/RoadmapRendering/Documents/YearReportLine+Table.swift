@@ -25,7 +25,7 @@ extension YearReportLine {
           .text(StyledText(line.title)),
           .text(StyledText(line.dueText(in: language))),
           .text(StyledText(line.outcome(in: language), line.tone)),
-          .text(StyledText(line.responsibleText(in: language))),
+          .text(StyledText(line.responsibleText)),
           .text(line.evidenceText(in: language)),
         ])
       })
@@ -160,8 +160,8 @@ extension YearReportLine {
   }
 
   /// The responsible parties, separated so that commas within a name do not confuse.
-  func responsibleText(in language: Language) -> String {
-    responsible.map { $0.text(in: language) }.joined(separator: "; ")
+  var responsibleText: String {
+    responsible.joined(separator: "; ")
   }
 
   /// How the line looks where there is colour.

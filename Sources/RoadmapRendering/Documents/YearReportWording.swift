@@ -138,21 +138,18 @@ struct YearReportWording {
       approval.order,
       approval.date.map { language.text(en: "of \(dates.day($0))", ru: "от \(dates.day($0))") },
     ].compactMap { $0 }.joined(separator: " ")
-    let parts = [report.approvedBy?.text(in: language) ?? "", order].filter { !$0.isEmpty }
+    let parts = [report.approvedBy ?? "", order].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// The lines to sign on; who stands in the report by a number only writes the name by hand.
+  /// The lines to sign on.
   var signatures: [ReportSignature] {
-    func name(_ party: ReportParty?) -> String {
-      if case .named(let name)? = party { name } else { "" }
-    }
-    return [
+    [
       ReportSignature(
         position: language.text(en: "Head of the organisation", ru: "Руководитель организации"),
-        name: name(report.approvedBy)),
+        name: report.approvedBy ?? ""),
       ReportSignature(
-        position: language.text(en: "Curator", ru: "Куратор"), name: name(report.curator)),
+        position: language.text(en: "Curator", ru: "Куратор"), name: report.curator ?? ""),
     ]
   }
 }

@@ -10,14 +10,14 @@ extension YearReport {
     json.member("asOf", asOf)
     if let approval {
       json.object("approval", style: .compact) { json in
-        json.member("by", approvedBy.map { $0.text(in: .english) })
+        json.member("by", approvedBy)
         json.member("on", approval.date)
         json.member("order", approval.order)
       }
     } else {
       json.member("approval", String?.none)
     }
-    json.member("curator", curator.map { $0.text(in: .english) })
+    json.member("curator", curator)
     json.member("purpose", purpose)
     json.member("progress", progress)
     json.member("counts", counts: progress)
@@ -58,7 +58,7 @@ extension YearReport {
     json.array("workload") { json in
       for workload in workload {
         json.object(style: .compact) { json in
-          json.member("name", workload.party?.text(in: .english))
+          json.member("name", workload.party)
           json.member("total", workload.count.total)
           json.member("done", workload.count.done)
           json.member("doneLate", workload.count.doneLate)
@@ -104,7 +104,7 @@ extension JSONWriter {
       json.member("doneOn", line.doneOn)
       json.member("daysLate", line.daysLate)
       json.member("percent", line.percent)
-      json.member("responsible", line.responsible.map { $0.text(in: .english) })
+      json.member("responsible", line.responsible)
       json.member("evidence", line.evidence)
       json.member("documents", line.documents)
       json.member("note", line.note)

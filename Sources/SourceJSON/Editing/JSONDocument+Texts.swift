@@ -6,12 +6,15 @@ public struct TextReplacement: Sendable {
   public let texts: [String]
   /// The array that the node is an element of, where it becomes several.
   public let array: JSONNode?
+  /// Whether the node is a whole list of texts.
+  let isList: Bool
 
   /// Replaces a text by another one.
   public init(_ node: JSONNode, by text: String) {
     self.node = node
     texts = [text]
     array = nil
+    isList = false
   }
 
   /// Replaces an element of an array by several ones.
@@ -19,6 +22,15 @@ public struct TextReplacement: Sendable {
     self.node = node
     self.texts = texts
     self.array = array
+    isList = false
+  }
+
+  /// Replaces all texts of a list, on one line.
+  public init(list: JSONNode, by texts: [String]) {
+    node = list
+    self.texts = texts
+    array = nil
+    isList = true
   }
 }
 
@@ -44,6 +56,9 @@ extension JSONDocument {
   private func edit(_ replacement: TextReplacement, comma: [UInt8]) -> TextEdit {
     let texts = replacement.texts.map { Array(JSONWriter.quoted($0).utf8) }
     let range = range(of: replacement.node)
+    if replacement.isList {
+      return TextEdit(range, Array("[".utf8) + texts.joined(separator: ", ".utf8) + "]".utf8)
+    }
     guard texts.count > 1, let array = replacement.array else {
       return TextEdit(range, Array(texts.joined()))
     }

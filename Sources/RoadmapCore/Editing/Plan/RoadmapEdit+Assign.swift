@@ -4,17 +4,18 @@ extension RoadmapEdit {
   /// Gives items, or all that a stage hands down to its activities, other responsible parties.
   public static func assign(_ request: AssignRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
-      try situation.check(responsible: request.responsible)
+      let responsible = situation.settled(request.responsible)
+      try situation.check(responsible: responsible)
       var plan = EditPlan()
       var seen: Set<JSONNode> = []
       for item in try situation.items(request.ids) where seen.insert(item.node).inserted {
-        let isAlreadySo = item.responsible == request.responsible
-        if !isAlreadySo { plan.assign(item, to: request.responsible, in: situation) }
+        let isAlreadySo = item.responsible == responsible
+        if !isAlreadySo { plan.assign(item, to: responsible, in: situation) }
         plan.outcomes.append { after in
           .assigned(
             AssignOutcome(
               id: item.id, title: item.title, before: item.responsible ?? [],
-              after: request.responsible, unlisted: after.unlisted(request.responsible),
+              after: responsible, unlisted: after.unlisted(responsible),
               isAlreadySo: isAlreadySo))
         }
       }
@@ -41,6 +42,16 @@ extension EditSituation {
   func check(responsible names: [String]) throws(EditRefusal) {
     if names.contains(where: \.isBlank) { throw .blankText(.responsible) }
     guard !names.isEmpty, Set(names).count == names.count else { throw .badResponsible(names) }
+  }
+
+  /// The names as the team has them, where what was typed is one of them in another case: «Галкиной» for
+  /// «Галкина М.В.».
+  func settled(_ names: [String]) -> [String] {
+    let team = TeamNames(roadmap.team)
+    return names.map { typed in
+      guard team.member(named: typed) == nil else { return typed }
+      return NameQuery(typed).declined(among: roadmap.team.map(\.name)) ?? typed
+    }
   }
 
   /// The names that the team has neither as a name nor as an alias; none where there is no team.

@@ -9,6 +9,8 @@ struct TeamBuilder {
   private var positions: [String: String] = [:]
   private var askedPositions: Set<String> = []
   private var places: [String: ImportPlace] = [:]
+  /// Persons who are named by their surnames alone, by those names.
+  private var bearers: [String: String] = [:]
 
   /// Surnames that the text around the tables has; they are spelled right there.
   private let surnames: Set<String>
@@ -18,8 +20,8 @@ struct TeamBuilder {
     team = group
     surnames = Set(
       text.flatMap { line in
-        WrittenName.all(in: Array(line.unicodeScalars)).compactMap {
-          ImportText.words($0.name).first
+        PersonName.all(in: Array(line.unicodeScalars)).compactMap {
+          ImportText.words($0.surname).first
         }
       })
   }
@@ -73,7 +75,8 @@ struct TeamBuilder {
   // MARK: - One party under several spellings
 
   private mutating func join() {
-    for name in order {
+    findBearers()
+    for name in order.filter({ bearers[$0] == nil }) + order.filter({ bearers[$0] != nil }) {
       guard let kind = kinds[name] else { continue }
       if let index = team.firstIndex(where: { $0.name == name || $0.aliases.contains(name) }) {
         team[index].position = team[index].position ?? positions[name]
@@ -107,11 +110,34 @@ struct TeamBuilder {
     team[index].position = team[index].position ?? positions[name]
   }
 
+  /// Finds the one person whose surname a word alone is: «Петрова» beside «Петрова А.Б.».
+  private mutating func findBearers() {
+    var bySurname: [[Unicode.Scalar]: [String]] = [:]
+    for name in team.map(\.name) + order {
+      let persons = PersonName.all(in: Array(name.unicodeScalars))
+      guard persons.count == 1, let person = persons.first, !person.surname.isEmpty else {
+        continue
+      }
+      bySurname[NameLetters.folded(person.surname.unicodeScalars), default: []].append(name)
+    }
+    for name in order where kinds[name] != .person {
+      let alone = PersonName.all(in: name, ofParties: true).first?.surname ?? ""
+      guard alone == name, let found = bySurname[NameLetters.folded(name.unicodeScalars)],
+        Set(found.map { TeamBuilder.words($0) }).count == 1
+      else { continue }
+      bearers[name] = found.first
+      kinds[name] = .person
+    }
+  }
+
   private func isInText(_ name: String) -> Bool {
     ImportText.words(name).first.map(surnames.contains) ?? false
   }
 
   private func sameMember(as name: String, _ kind: Member.Kind) -> Int? {
+    if let bearer = bearers[name] {
+      return team.firstIndex { $0.name == bearer || $0.aliases.contains(bearer) }
+    }
     let words = TeamBuilder.words(name)
     return team.firstIndex { member in
       if let position = member.position, kind != .person, member.kind == .person,
@@ -123,9 +149,8 @@ struct TeamBuilder {
       return ([member.name] + member.aliases).contains { other in
         let others = TeamBuilder.words(other)
         if words == others { return true }
-        if kind == .person { return TeamBuilder.isOnePerson(words, others) }
-        return TeamBuilder.isOneParty(words, others) || isShort(words, of: others)
-          || isShort(others, of: words)
+        if SpellingLikeness.areVariants(PartyName(name), PartyName(other)) { return true }
+        return kind != .person && (isShort(words, of: others) || isShort(others, of: words))
       }
     }
   }
@@ -148,30 +173,6 @@ struct TeamBuilder {
     ImportText.words(text.split(separator: "- ").joined(separator: "-"))
   }
 
-  /// A name with one letter wrong, and the same initials.
-  private static func isOnePerson(_ one: [String], _ other: [String]) -> Bool {
-    if isShortName(one, of: other) || isShortName(other, of: one) { return true }
-    guard let first = one.first, let second = other.first, one.count > 1, first.count >= 5,
-      one.dropFirst() == other.dropFirst()
-    else { return false }
-    return isOneEdit(first, second)
-  }
-
-  /// «Иванова А.Б.» for «Иванова Анна Борисовна».
-  private static func isShortName(_ short: [String], of long: [String]) -> Bool {
-    guard short.count == long.count, short.count == 3, short[0] == long[0], long[1].count > 1 else {
-      return false
-    }
-    return zip(short, long).dropFirst().allSatisfy { $0.count == 1 && $1.hasPrefix($0) }
-  }
-
-  private static func isOneParty(_ one: [String], _ other: [String]) -> Bool {
-    guard one.count == other.count else { return false }
-    let different = zip(one, other).filter { $0 != $1 }
-    guard different.count == 1, let pair = different.first else { return false }
-    return min(pair.0.count, pair.1.count) >= 3 && isOneEdit(pair.0, pair.1)
-  }
-
   /// «Директор» is short for «Директор гимназии», «психолог» for «педагог-психолог».
   private func isShort(_ short: [String], of long: [String]) -> Bool {
     guard short.count < long.count else {
@@ -190,24 +191,5 @@ struct TeamBuilder {
       last, ["район", "город", "област", "муниципал", "округ", "образован"])
     let takesObject = ["по", "за", "на", "и", "для"].contains(long[short.count])
     return Set(others).count == 1 && (!isOutside || short.joined().count <= 3) && !takesObject
-  }
-
-  /// Whether two words differ by one letter that is not an ending and no digit.
-  private static func isOneEdit(_ one: String, _ other: String) -> Bool {
-    let first = Array(one)
-    let second = Array(other)
-    guard abs(first.count - second.count) <= 1, first != second else { return false }
-    var start = 0
-    while start < min(first.count, second.count), first[start] == second[start] { start += 1 }
-    var end = 0
-    while end < min(first.count, second.count) - start,
-      first[first.count - 1 - end] == second[second.count - 1 - end]
-    {
-      end += 1
-    }
-    let changed = (first.count - start - end, second.count - start - end)
-    guard changed.0 <= 1, changed.1 <= 1, end > 0 else { return false }
-    return !first[start..<(start + changed.0)].contains(where: \.isNumber)
-      && !second[start..<(start + changed.1)].contains(where: \.isNumber)
   }
 }

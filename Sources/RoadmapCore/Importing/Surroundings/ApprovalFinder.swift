@@ -32,10 +32,10 @@ struct ApprovalFinder {
       if index > start, line.words.count > 16 || TitleFinder.isTitle(line) { break }
       let scalars = Array(line.text.unicodeScalars)
       let head = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
-      if let name = WrittenName.all(in: scalars).first, by == nil {
+      if let name = PersonName.all(in: scalars).first, by == nil {
         let words = String(scalars[..<name.range.lowerBound])
         let before = ApprovalFinder.position(in: words) ?? position
-        by = [before, name.name].compactMap { $0 }.joined(separator: " ")
+        by = [before, name.spelling].compactMap { $0 }.joined(separator: " ")
         last = index
       } else if position == nil, line.words.contains(where: { ImportText.hasStem($0, head) }) {
         position = ApprovalFinder.position(in: line.text)
@@ -72,9 +72,9 @@ struct ApprovalFinder {
     for line in text.lines[start...] where line.block < text.planBlock && by == nil {
       let scalars = Array(line.text.unicodeScalars)
       guard ImportText.hasStem(line.words.first ?? "", ["директор", "заведующ"]),
-        let name = WrittenName.all(in: scalars).last
+        let name = PersonName.all(in: scalars).last
       else { continue }
-      by = "Директор " + name.name
+      by = "Директор " + name.spelling
     }
   }
 

@@ -20,8 +20,7 @@ public struct RoadmapExport: Sendable {
     asOf = day
     let team = TeamNames(roadmap.team)
     let status = RoadmapStatus(of: roadmap, on: day)
-    let filter = filter.settled(in: roadmap)
-    activities = status.activities.filter { filter.accepts($0, team: team) }
+    activities = filter.activities(of: status, in: roadmap)
     activityCount = status.activities.count
     targets = CoverageLine.all(of: roadmap, on: day)
     identity = PlanIdentity(of: roadmap)

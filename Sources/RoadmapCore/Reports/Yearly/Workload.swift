@@ -1,7 +1,7 @@
 /// What one party had to do in the time of a report.
 public struct Workload: Sendable {
   /// The party; nil for what names nobody.
-  public let party: ReportParty?
+  public let party: String?
   /// What became of what was planned for it in the time.
   public fileprivate(set) var count = ProgressCount()
   /// The same of what was planned for it before and not closed then.
@@ -11,7 +11,7 @@ public struct Workload: Sendable {
   /// several parties counts for each, and what names none comes last.
   static func sum(of lines: [YearReportLine], carriedOver: [YearReportLine]) -> [Workload] {
     var sums: [Workload] = []
-    var indexes: [ReportParty?: Int] = [:]
+    var indexes: [String?: Int] = [:]
     func add(_ line: YearReportLine, to part: WritableKeyPath<Workload, ProgressCount>) {
       for party in line.responsible.isEmpty ? [nil] : line.responsible.map(Optional.some) {
         let index = indexes[party] ?? sums.count

@@ -14,9 +14,9 @@ public struct YearReport: Sendable {
   /// Who approved the roadmap, when, and by which order.
   public let approval: Approval?
   /// Who approved it, as this report names parties.
-  public let approvedBy: ReportParty?
+  public let approvedBy: String?
   /// The member who keeps the roadmap.
-  public let curator: ReportParty?
+  public let curator: String?
   /// What the programme is for.
   public let purpose: String?
 
@@ -68,13 +68,9 @@ public struct YearReport: Sendable {
   public var caughtUp: [YearReportLine] { carriedOver.filter { $0.status == .done } }
 
   /// Works the report out as it stands on a day.
-  ///
-  /// In an `anonymous` report positions and roles stand in place of the names of persons.
-  public init(
-    of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate, isAnonymous: Bool = false
-  ) {
+  public init(of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate) {
     let status = RoadmapStatus(of: roadmap, on: day)
-    let names = PartyNames(of: roadmap, status, isAnonymous: isAnonymous)
+    let names = PartyNames(of: roadmap, status)
     title = roadmap.title
     organization = roadmap.organization
     period = roadmap.period

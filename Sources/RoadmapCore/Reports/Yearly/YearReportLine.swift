@@ -27,7 +27,7 @@ public struct YearReportLine: Sendable {
   /// How much is done, 0…100, where somebody said so.
   public let percent: Double?
   /// Who is responsible.
-  public let responsible: [ReportParty]
+  public let responsible: [String]
   /// What proves that it was done: the entry's evidence.
   public let evidence: [String]
   /// The documents that the plan names for it.

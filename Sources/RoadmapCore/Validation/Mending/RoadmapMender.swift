@@ -94,12 +94,9 @@ struct RoadmapMender {
   private mutating func split(_ text: String, _ team: DeclaredParties) -> [String] {
     if let known = parties[ExactText(text)] { return known }
     var result: [String] = []
-    let named = JoinedParties.all(in: PartyName(text), team: team)
-    // What is neither a person nor known to the team may be somebody's position.
-    let areAllKnown = named.allSatisfy { part in
-      !PersonName.all(in: Array(part.unicodeScalars)).isEmpty || team.contains(part)
-    }
-    for part in areAllKnown ? named : [text] {
+    let named = PartyName(text).split(by: team)
+    let parts = named.flatMap { $0.isSure ? $0.parties.map(\.spelling) : nil }
+    for part in parts ?? [text] {
       let better = mender.mended(part, role: .line)?.text ?? part
       let parts = better.utf8.count < text.utf8.count ? split(better, team) : [better]
       for part in parts where !result.contains(part) { result.append(part) }

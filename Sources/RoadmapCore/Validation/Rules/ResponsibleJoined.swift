@@ -37,26 +37,43 @@ extension ValidationRule {
       """),
     check: .roadmap { context, list in
       // Documents repeat their parties a lot; each spelling is taken apart once.
-      var joined: [String: [String]] = [:]
+      var joined: [String: PartySplit] = [:]
       for entry in context.parties.entries where entry.member == nil {
-        let parties = JoinedParties.all(in: entry.name, team: context.declared)
-        if parties.count > 1 { joined[entry.name.spelling] = parties }
+        if let split = entry.name.split(by: context.declared) {
+          joined[entry.name.spelling] = split
+        }
       }
       guard !joined.isEmpty else { return }
       for line in context.plan {
         for (index, spelling) in (line.item.responsible ?? []).enumerated() {
-          guard let parties = joined[spelling] else { continue }
-          let count = parties.count
-          let quoted = parties.map { "\"\($0)\"" }.joined(separator: ", ")
+          guard let split = joined[spelling] else { continue }
           list.report(
             .responsibleJoined, at: context.responsibleRange(index, of: line.item),
-            LocalizedText(
-              en: "\(count) parties stand in one text",
-              ru:
-                "в одной строке \(PluralForm.count(count, "ответственный", "ответственных", "ответственных"))"
-            ),
-            help: LocalizedText(en: "write \(quoted)", ru: "напишите \(quoted)"))
+            split.isSure ? count(of: split) : question(split),
+            help: split.isSure ? help(split) : nil)
         }
       }
     })
+
+  private static func count(of split: PartySplit) -> LocalizedText {
+    let count = split.parties.count
+    let russian = PluralForm.count(count, "ответственный", "ответственных", "ответственных")
+    return LocalizedText(
+      en: "\(count) parties stand in one text", ru: "в одной строке \(russian)")
+  }
+
+  private static func help(_ split: PartySplit) -> LocalizedText {
+    let quoted = split.parties.map { "\"\($0.spelling)\"" }.joined(separator: ", ")
+    return LocalizedText(en: "write \(quoted)", ru: "напишите \(quoted)")
+  }
+
+  /// Only a person can say to whom a position belongs, or where a party ends.
+  private static func question(_ split: PartySplit) -> LocalizedText {
+    let names = split.parties.map(\.spelling)
+    return LocalizedText(
+      en: "several parties seem to stand in one text:"
+        + " \(names.map { "“\($0)”" }.joined(separator: ", ")); write each one by itself",
+      ru: "похоже, в одной строке несколько ответственных:"
+        + " \(names.map { "«\($0)»" }.joined(separator: ", ")); запишите каждого отдельно")
+  }
 }

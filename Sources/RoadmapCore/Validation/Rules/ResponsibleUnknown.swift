@@ -50,8 +50,7 @@ extension ValidationRule {
           continue
         }
         let spelling = entry.name.spelling
-        guard !team.contains(spelling),
-          JoinedParties.all(in: PartyName(spelling), team: team).count == 1,
+        guard !team.contains(spelling), entry.name.split(by: team) == nil,
           !isMemberWithPosition(entry.name, team)
         else { continue }
         list.report(
@@ -70,9 +69,10 @@ extension ValidationRule {
 
   /// «Тиунов Р.К., специалист» where the team has «Тиунов Р.К.».
   private static func isMemberWithPosition(_ name: PartyName, _ team: DeclaredParties) -> Bool {
-    guard name.person != nil,
-      let comma = name.spelling.firstIndex(of: ",")
-    else { return false }
-    return team.contains(String(name.spelling[..<comma]))
+    guard let person = name.person, person.range.count < name.spelling.unicodeScalars.count else {
+      return false
+    }
+    return team.contains(person.spelling)
+      || team.contains(String(Array(name.spelling.unicodeScalars)[person.range]))
   }
 }

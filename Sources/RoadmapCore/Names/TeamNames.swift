@@ -14,10 +14,6 @@ struct TeamNames {
   /// The member that goes by a name, or nil.
   func member(named name: String) -> Member? { members[SearchText(name)] }
 
-  /// Whether the words stand in a name, or in a name or the position of the member who goes by it.
-  func matches(_ name: String, _ words: SearchText) -> Bool {
-    let member = member(named: name)
-    let names = [name, member?.name ?? "", member?.position ?? ""] + (member?.aliases ?? [])
-    return names.contains { SearchText($0).contains(words) }
-  }
+  /// The name of the member who goes by a name, else the name itself.
+  func name(of name: String) -> String { member(named: name)?.name ?? name }
 }

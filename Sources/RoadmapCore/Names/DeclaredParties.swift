@@ -13,6 +13,9 @@ struct DeclaredParties: Sendable {
     self.init(names: team.flatMap { [$0.name] + $0.aliases }, isExact: isExact)
   }
 
+  /// Nobody.
+  static let none = DeclaredParties(names: [], isExact: true)
+
   init(names: [String], isExact: Bool = false) {
     self.names = Set(names)
     folded = isExact ? [] : Set(names.map { SearchText($0) })

@@ -17,11 +17,26 @@ final class PartyName: Sendable {
     self.spelling = spelling
     persons = PersonName.all(in: Array(spelling.unicodeScalars))
     let person = persons.count == 1 ? persons.first : nil
-    comparable = FoldedName(person?.surname ?? spelling).letters
+    let surname = person.map(\.surname).flatMap { $0.isEmpty ? nil : $0 }
+    comparable = FoldedName(surname ?? spelling).letters
     keys = SpellingKey.all(
       of: comparable, initial: person?.initials.first.map(Alphabet.lowercased))
   }
 
   /// Surname and initials, where it is a person.
   var person: PersonName? { persons.count == 1 ? persons.first : nil }
+
+  /// The parties that the text names, where it names several; what the team knows as one is one.
+  func split(by team: DeclaredParties) -> PartySplit? {
+    // Nearly every text is one name; a separator, or a second person, is needed for two.
+    let mayJoin =
+      persons.count > 1
+      || spelling.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+      || persons.count == 1 && persons[0].range.count < spelling.unicodeScalars.count
+    guard mayJoin else { return nil }
+    let split = PartySplit(spelling, team: team)
+    guard split.parties.count > 1 else { return nil }
+    // Roles that are not known for certain are left to their words.
+    return split.isSure || persons.count > 1 ? split : nil
+  }
 }

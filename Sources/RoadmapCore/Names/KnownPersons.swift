@@ -1,0 +1,96 @@
+import Letters
+
+/// The persons of a roadmap, each known by all that its names say, in every case.
+struct KnownPersons {
+  /// One person.
+  struct Person {
+    /// The surnames, as they are compared; one that a text declines may be among them.
+    var surnames: [[Unicode.Scalar]]
+    /// The first letters of first name and patronymic, as far as they are known.
+    var initials: [Unicode.Scalar]
+    /// First name and patronymic, as they are compared, where a text writes them out.
+    var given: [[Unicode.Scalar]]
+    /// What the person is at school, where the roadmap says so.
+    var position: String?
+    /// Whether work is counted under the name.
+    var isResponsible = false
+  }
+
+  private(set) var persons: [Person] = []
+  /// Persons by the first letters of their surnames, as declining leaves these alone.
+  private var places: [[Unicode.Scalar]: [Int]] = [:]
+
+  /// The place of the person that a name means, or nil; of a surname that several have, nil.
+  func place(of name: PersonName) -> Int? {
+    let given = name.given.map { NameLetters.folded($0.unicodeScalars) }
+    guard !name.surname.isEmpty else { return place(ofGiven: given) }
+    let surname = NameLetters.folded(name.surname.unicodeScalars)
+    let near = (places[Self.start(of: surname)] ?? []).filter { fits(persons[$0], name, given) }
+    let exact = near.filter { persons[$0].surnames.contains(surname) }
+    if exact.count == 1 || exact.count > 1 && !name.initials.isEmpty { return exact[0] }
+    let declined = near.filter { Self.isSurname(surname, of: persons[$0]) }
+    return declined.count == 1 || declined.count > 1 && !name.initials.isEmpty ? declined[0] : nil
+  }
+
+  /// Whether a word alone is the surname of somebody, in whatever case.
+  func holdsSurname(_ word: [Unicode.Scalar]) -> Bool {
+    (places[Self.start(of: word)] ?? []).contains { Self.isSurname(word, of: persons[$0]) }
+  }
+
+  /// The place of the person that a name means; a new one where nobody has the name yet.
+  mutating func add(_ name: PersonName) -> Int {
+    let place = place(of: name) ?? persons.count
+    if place == persons.count { persons.append(Person(surnames: [], initials: [], given: [])) }
+    add(name, to: place)
+    return place
+  }
+
+  /// Adds another name of a person.
+  mutating func add(_ name: PersonName, to place: Int) {
+    if place == persons.count { persons.append(Person(surnames: [], initials: [], given: [])) }
+    let surname = NameLetters.folded(name.surname.unicodeScalars)
+    if !surname.isEmpty,
+      !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) })
+    {
+      persons[place].surnames.append(surname)
+      places[Self.start(of: surname), default: []].append(place)
+    }
+    if name.initials.count > persons[place].initials.count {
+      persons[place].initials = name.initials
+    }
+    if name.given.count > persons[place].given.count {
+      persons[place].given = name.given.map { NameLetters.folded($0.unicodeScalars) }
+    }
+  }
+
+  /// Notes what the roadmap says of a person.
+  mutating func note(_ place: Int, position: String?, isResponsible: Bool) {
+    persons[place].position = persons[place].position ?? position
+    if isResponsible { persons[place].isResponsible = true }
+  }
+
+  private func place(ofGiven given: [[Unicode.Scalar]]) -> Int? {
+    let found = persons.indices.filter { place in
+      let known = persons[place].given
+      return known.count == given.count && zip(given, known).allSatisfy { Self.isForm($0, $1) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func fits(_ person: Person, _ name: PersonName, _ given: [[Unicode.Scalar]]) -> Bool {
+    let shared = min(person.initials.count, name.initials.count)
+    guard person.initials.prefix(shared) == name.initials.prefix(shared) else { return false }
+    return zip(person.given, given).allSatisfy { Self.isForm($1, $0) }
+  }
+
+  private static func isSurname(_ word: [Unicode.Scalar], of person: Person) -> Bool {
+    person.surnames.contains { isForm(word, $0) }
+  }
+
+  /// Whether one is the other in some case; which of the two is the nominative is not always known.
+  private static func isForm(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    CaseForms.isForm(one, of: other) || CaseForms.isForm(other, of: one)
+  }
+
+  private static func start(of word: [Unicode.Scalar]) -> [Unicode.Scalar] { Array(word.prefix(2)) }
+}

@@ -1,0 +1,98 @@
+/// What somebody types to find a party: a name in any case, a part of one, a position.
+package struct NameQuery: Sendable {
+  /// The words as they were typed.
+  package let text: String
+  private let folded: SearchText
+  private let words: [[Unicode.Scalar]]
+
+  /// Takes what was typed.
+  package init(_ text: String) {
+    self.text = text
+    folded = SearchText(text)
+    words = NameLetters.words(of: text)
+  }
+
+  /// Which of some spellings fit: those that hold the words as they are; where none does, those that
+  /// hold them in another case («Галкиной», «психологу»).
+  package func matches(among spellings: [String]) -> [String] {
+    guard !words.isEmpty else { return text.isBlank ? spellings : [] }
+    let exact = spellings.filter { SearchText($0).contains(folded) }
+    return exact.isEmpty ? spellings.filter(isDeclined) : exact
+  }
+
+  /// Whether every word typed is a form of a word of the name; initials are the beginnings of words.
+  private func isDeclined(_ spelling: String) -> Bool {
+    let names = NameLetters.words(of: spelling)
+    return words.allSatisfy { word in
+      names.contains { name in
+        word.count == 1 || name.count == 1
+          ? word.first == name.first && (word.count == 1 || words.count > 1 && word != words.first)
+          : CaseForms.isForm(word, of: name)
+      }
+    }
+  }
+
+  /// The one spelling that is what was typed in another case, or nil where none or several are.
+  package func declined(among spellings: [String]) -> String? {
+    let found = spellings.filter(isDeclined)
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The spellings nearest to what was typed, at most three, nearest first.
+  package func nearest(among spellings: [String]) -> [String] {
+    var found: [String] = []
+    // «Галкиной» is nearer to «Галкин» than to «Галкина».
+    let typedWords = words.flatMap { [$0] + CaseForms.stems(of: $0) }.filter { $0.count > 2 }
+    for word in typedWords where found.count < 3 {
+      let typed = String(word)
+      var byWord: [String: String] = [:]
+      for spelling in spellings {
+        for name in NameLetters.words(of: spelling) where name.count > 2 {
+          byWord[String(name)] = byWord[String(name)] ?? spelling
+        }
+      }
+      while found.count < 3, let near = NearestWord.to(typed, among: byWord.keys.sorted()),
+        let spelling = byWord.removeValue(forKey: near)
+      {
+        if !found.contains(spelling) { found.append(spelling) }
+      }
+    }
+    return found
+  }
+}
+
+extension Roadmap {
+  /// The parties that a query means: the team's members by name, alias or position, and whoever else is
+  /// responsible for something; by their names in the team, else as they are spelled.
+  package func parties(_ query: NameQuery) -> Set<String> {
+    let spellings = partySpellings
+    let found = Set(query.matches(among: spellings.map(\.spelling)))
+    return Set(spellings.filter { found.contains($0.spelling) }.map(\.party))
+  }
+
+  /// The names nearest to one that fits nobody; where none is near, the first ones of the roadmap.
+  package func partiesNear(_ query: NameQuery) -> [String] {
+    var seen: Set<String> = []
+    let parties = partySpellings.map(\.party).filter { seen.insert($0).inserted }
+    let near = query.nearest(among: parties)
+    return near.isEmpty ? Array(parties.prefix(3)) : near
+  }
+
+  /// Every spelling that finds a party, with the party's name.
+  private var partySpellings: [(spelling: String, party: String)] {
+    let names = TeamNames(team)
+    var spellings: [(spelling: String, party: String)] = []
+    for member in team {
+      for text in [member.name] + member.aliases + [member.position].compactMap({ $0 }) {
+        spellings.append((text, member.name))
+      }
+    }
+    var seen: Set<String> = []
+    for work in workItems {
+      for name in work.responsible where seen.insert(name).inserted {
+        spellings.append((name, names.member(named: name)?.name ?? name))
+      }
+    }
+    return spellings
+  }
+}

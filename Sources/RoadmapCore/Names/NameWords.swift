@@ -1,0 +1,68 @@
+import Letters
+
+/// The words and endings by which names of persons are known.
+///
+/// Words are compared as `NameLetters` folds them.
+enum NameWords {
+  private static let patronymics =
+    endings(
+      ["вич", "льич", "кич", "мич", "ьмич", "фич"], ["", "а", "у", "ем", "е"])
+    + endings(["вн", "чн"], ["а", "ы", "е", "у", "ой", "ою"])
+  private static let patronymicParticles: Set<[Unicode.Scalar]> = Set(
+    ["оглы", "оглу", "кызы", "гызы", "улы", "уулу"].map { Array($0.unicodeScalars) })
+
+  /// The ends of Russian and neighbouring surnames without their case endings.
+  private static let surnames = [
+    "ов", "ев", "ин", "ын", "ск", "цк", "енк", "енко", "чук", "щук", "юк", "ян", "янц", "дзе",
+    "швили", "айт", "ович", "евич", "ых", "их", "аго", "ово", "инг", "оглы", "заде", "пуло",
+  ].map { Array($0.unicodeScalars) }
+
+  /// First names that stand in documents without a patronymic; their cases are told by `CaseForms`.
+  private static let given = """
+    александр александра алексей алена алина алла анастасия анатолий ангелина андрей анна антон \
+    антонина аркадий арсений артем артур валентин валентина валерий валерия варвара василий \
+    василиса вера вероника виктор виктория виталий владимир владислав вячеслав галина геннадий \
+    георгий григорий дарья денис диана дмитрий евгений евгения егор екатерина елена елизавета жанна \
+    захар зинаида зоя иван игорь илья инна ирина кирилл клавдия константин кристина ксения лариса \
+    лев леонид лидия любовь людмила маргарита марина мария марк матвей михаил надежда наталия \
+    наталья никита николай нина оксана олег олеся ольга павел петр полина раиса роман руслан \
+    светлана семен сергей софия софья станислав степан тамара татьяна тимофей тимур ульяна федор \
+    фаина эдуард элеонора эльвира эмма юлия юрий яков яна ярослав
+    """.split(separator: " ").map { Array($0.unicodeScalars) }
+  private static let givenByStart = Dictionary(grouping: given) { Array($0.prefix(2)) }
+
+  /// Whether a word of a name, in small letters, is a patronymic in any case.
+  static func isPatronymic(_ word: [Unicode.Scalar]) -> Bool {
+    word.count >= 5 && patronymics.contains { word.ends(with: $0) }
+  }
+
+  /// Whether a word stands behind the father's name in a patronymic: «оглы», «кызы».
+  static func isPatronymicParticle(_ word: [Unicode.Scalar]) -> Bool {
+    patronymicParticles.contains(word)
+  }
+
+  /// Whether a word, in small letters, ends as surnames do, in any case.
+  static func looksLikeSurname(_ word: [Unicode.Scalar]) -> Bool {
+    guard word.count >= 4 else { return false }
+    return CaseForms.stems(of: word).contains { stem in
+      stem.count >= 4 && surnames.contains { stem.ends(with: $0) }
+    }
+  }
+
+  /// Whether a word, in small letters, is a common first name, in any case.
+  static func isGivenName(_ word: [Unicode.Scalar]) -> Bool {
+    guard word.count >= 3, let names = givenByStart[Array(word.prefix(2))] else { return false }
+    return names.contains { CaseForms.isForm(word, of: $0) }
+  }
+
+  private static func endings(_ stems: [String], _ cases: [String]) -> [[Unicode.Scalar]] {
+    stems.flatMap { stem in cases.map { Array((stem + $0).unicodeScalars) } }
+  }
+}
+
+extension Array where Element == Unicode.Scalar {
+  /// Whether the last elements are those of another array.
+  func ends(with other: [Unicode.Scalar]) -> Bool {
+    count >= other.count && self[(count - other.count)...].elementsEqual(other)
+  }
+}

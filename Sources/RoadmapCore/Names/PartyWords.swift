@@ -1,0 +1,130 @@
+import Letters
+
+/// The words that name who is responsible, when it is not a person's name.
+enum PartyWords {
+  /// Roles: positions and groups of people.
+  private static let roles = Stems(
+    """
+    директор заместител зам замдиректора куратор координатор руководител классн классны учител \
+    педагог психолог методист воспитател наставник насавник наставляем тьютор заведующ зав завуч \
+    специалист социальн соцпедагог библиотекар советник председател секретар техник инженер мастер \
+    преподавател родител обучающ ученик студент выпускник волонтер вожат организатор ответственн \
+    сотрудник член участник начальник старост модератор партнер работодател логопед дефектолог кл \
+    рук старш ст главн молод работник музыкальн медиатор администратор соцработник представител \
+    эксперт оператор ректор проректор ведущ учащ школьник \
+    director deputy head principal curator coordinator teacher psychologist mentor mentee tutor \
+    counsellor counselor librarian secretary specialist student parent pupil class form social
+    """)
+  /// Bodies inside an organisation.
+  private static let bodies = Stems(
+    """
+    администрац групп служб совет офис комисси команд мо шмо рмо объединен коллектив кафедр отдел \
+    методсовет педсовет рабоч проектн творческ педколлектив методическ актив пмпк ппк ресурсн \
+    administration group service council board office committee team union department staff school
+    """)
+  /// Other organisations.
+  private static let organizations = Stems(
+    """
+    организаци учрежден центр комитет министерств департамент управлен имц институт школ оо оу гоу \
+    ммс рмц цмн академи университет колледж техникум муниципальн региональн ипк иро циоко \
+    предприяти общеобразовательн образовательн мбоу мкоу маоу гбоу гбпоу моу соош сош гимнази лице \
+    спо доу дом дворец фгбоу гапоу \
+    organisation organization ministry college university gymnasium institute agency foundation
+    """)
+  /// Positions of one person, in the nominative; a comma may stand before one.
+  private static let positions = Set(
+    """
+    директор заместитель зам замдиректора куратор координатор руководитель учитель педагог психолог \
+    методист воспитатель тьютор заведующий заведующая зав завуч специалист социальный библиотекарь \
+    советник председатель секретарь техник инженер мастер преподаватель начальник старший и главный \
+    ведущий классный кл логопед член вожатый педагог-психолог педагог-организатор учитель-логопед \
+    ответственный ст организатор наставник ректор проректор рук \
+    director deputy head principal curator coordinator teacher psychologist mentor librarian secretary
+    """.split(separator: " ").map { String($0) })
+  /// Shortened words behind which a name goes on.
+  static let abbreviations: Set<String> = [
+    "зам", "зав", "кл", "рук", "каф", "ст", "соц", "пед", "гл", "отв", "дир", "уч", "воспит", "им",
+    "г", "р", "т", "п", "нач", "спец", "рук-ль", "преп", "сотр", "доп", "обр", "орг",
+  ]
+  /// Words that stand before the noun of a party: «классные», «рабочая», «проектный».
+  private static let adjectiveEndings = [
+    "ые", "ие", "ый", "ий", "ая", "ое", "ной", "ного", "ные", "ный", "ная",
+  ]
+
+  /// Whether a word, in small letters, begins the name of a party.
+  static func begins(_ word: String) -> Bool { begins(Array(word.unicodeScalars)) }
+
+  /// Whether a word, in small letters, begins the name of a party.
+  static func begins(_ word: [Unicode.Scalar]) -> Bool {
+    let word = word.prefix { $0 != "-" }
+    return roles.hold(word) || bodies.hold(word) || organizations.hold(word)
+  }
+
+  /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
+  static func isRole(_ word: String) -> Bool { isOf(word, roles) }
+
+  private static func isOf(_ word: String, _ stems: Stems) -> Bool {
+    stems.hold(Array(word.unicodeScalars).prefix { $0 != "-" })
+  }
+
+  /// Whether a word is an adjective, so that the party's noun is still to come.
+  static func isAdjective(_ word: String) -> Bool {
+    word.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
+      && !word.hasPrefix("заведующ") && !word.hasPrefix("обучающ") && !word.hasPrefix("наставляем")
+  }
+
+  /// Whether a text names persons or parties, and little else.
+  static func looksLikeParties(_ text: String) -> Bool {
+    let words = ImportText.words(text)
+    guard let first = words.first, words.count <= 40 else { return false }
+    let scalars = Array(text.unicodeScalars)
+    let names = PersonName.all(in: scalars)
+    if let name = names.first {
+      let named = names.reduce(0) { $0 + $1.range.count }
+      return name.range.lowerBound < 60 && named * 5 >= scalars.count
+    }
+    return begins(first) && words.count <= 14
+  }
+
+  /// What sort of party a name is that is no person.
+  static func kind(of name: String) -> Member.Kind {
+    let words = ImportText.words(name)
+    guard let first = words.first else { return .role }
+    if first == "члены" || first == "члена" { return .body }
+    if let word = words.first(where: { !isAdjective($0) }) {
+      if isOf(word, bodies), !isOf(word, roles) { return .body }
+      if isOf(word, organizations), !isOf(word, roles) { return .organization }
+      if isOf(word, roles) { return .role }
+    }
+    if words.contains(where: { isOf($0, roles) }) { return .role }
+    if words.contains(where: { isOf($0, organizations) }) { return .organization }
+    return words.contains(where: { isOf($0, bodies) }) ? .body : .role
+  }
+
+  /// Whether a text only says that a party of another organisation has agreed: «по согласованию».
+  static func isConsent(_ text: String) -> Bool {
+    ImportText.words(text) == ["по", "согласованию"]
+  }
+
+  /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог».
+  static func isPosition(_ phrase: String) -> Bool {
+    ImportText.words(phrase).first.map(positions.contains) ?? false
+  }
+}
+
+/// Beginnings of words, found by their first letter; those of three letters and less are whole words.
+private struct Stems: Sendable {
+  private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
+
+  init(_ words: String) {
+    let stems = words.split(separator: " ").map { Array($0.unicodeScalars) }
+    byFirst = Dictionary(grouping: stems) { $0[0] }
+  }
+
+  func hold(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first, let stems = byFirst[first] else { return false }
+    return stems.contains { stem in
+      stem.count <= 3 ? word.elementsEqual(stem) : word.starts(with: stem)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Letters
+
+/// A person as documents write one: surname and initials in either order, full names, or less.
+struct PersonName: Hashable, Sendable {
+  /// The surname as it is written; empty where only first name and patronymic stand.
+  let surname: String
+  /// The first letters of first name and patronymic, at most two, in capitals; empty where there is a
+  /// surname alone.
+  let initials: [Unicode.Scalar]
+  /// First name and patronymic as they are written, where they are written out.
+  let given: [String]
+  /// The characters of the text that name the person, counted from 0.
+  let range: Range<Int>
+  /// Whether it can be nothing else; what may be the name of a thing is not.
+  let isSure: Bool
+
+  /// The name in its usual spelling: «Иванова А.Б.»; a full name as it is written.
+  let spelling: String
+
+  /// The persons that a text names for certain, first to last.
+  static func all(in scalars: [Unicode.Scalar]) -> [PersonName] {
+    NameReader(scalars).names().filter(\.isSure)
+  }
+
+  /// The persons that a text may name, first to last; in a list of `parties`, two words with capitals
+  /// are one, and a word alone that is no role.
+  static func all(in text: String, ofParties: Bool) -> [PersonName] {
+    NameReader(Array(text.unicodeScalars), readsParties: ofParties).names()
+  }
+}

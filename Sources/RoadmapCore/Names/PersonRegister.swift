@@ -1,0 +1,89 @@
+/// Gathers the persons of a roadmap, and gives each a name that says nothing of who it is.
+struct PersonRegister {
+  private(set) var known = KnownPersons()
+  /// The names and aliases of the team's persons, as they stand there.
+  private(set) var spellings: [SearchText: Int] = [:]
+  /// The parties that are no persons, whose names nobody else may get.
+  private var others: Set<SearchText> = []
+
+  /// Adds everybody whom the roadmap names where it names parties.
+  mutating func add(_ roadmap: Roadmap) {
+    for member in roadmap.team { add(member) }
+    for work in roadmap.workItems {
+      for name in work.responsible { add(party: name, isResponsible: true) }
+      for entry in work.item.progress { entry.by.map { add(party: $0, isResponsible: false) } }
+    }
+    for name in [roadmap.curator, roadmap.approval?.by] {
+      name.map { add(party: $0, isResponsible: false) }
+    }
+  }
+
+  /// Adds the persons that a text is sure to name.
+  mutating func add(prose text: String) {
+    for name in PersonName.all(in: text, ofParties: false) where name.isSure {
+      _ = known.add(name)
+    }
+  }
+
+  private mutating func add(_ member: Member) {
+    let names = [member.name] + member.aliases
+    let persons = names.map { PersonName.all(in: $0, ofParties: true) }
+    guard member.kind == .person || member.kind == nil && persons.contains(where: { !$0.isEmpty })
+    else {
+      others.insert(SearchText(member.name))
+      for name in persons.joined() { _ = known.add(name) }
+      return
+    }
+    // Two members are two persons, whatever they are called.
+    let place = known.persons.count
+    for (text, found) in zip(names, persons) {
+      if let name = found.first ?? bareName(text) { known.add(name, to: place) }
+    }
+    if known.persons.count > place {
+      for text in names { spellings[SearchText(text)] = place }
+      known.note(place, position: member.position, isResponsible: true)
+    }
+  }
+
+  private mutating func add(party text: String, isResponsible: Bool) {
+    let split = PartySplit(text)
+    for party in split.parties {
+      let names = PersonName.all(in: party.name, ofParties: true)
+      if names.isEmpty, isResponsible { others.insert(SearchText(party.name)) }
+      for name in names {
+        let place = known.add(name)
+        known.note(
+          place, position: party.isPerson ? party.position : nil, isResponsible: isResponsible)
+      }
+    }
+  }
+
+  /// A name that has no sign of one, of somebody who is said to be a person: «Ким», «куратор Петрова».
+  private func bareName(_ text: String) -> PersonName? {
+    let words = text.split(separator: " ").filter { word in
+      word.first?.isUppercase == true
+        && !PartyWords.begins(NameLetters.folded(word.unicodeScalars))
+    }
+    guard let surname = words.first.map({ String($0) }) else { return nil }
+    return PersonName(
+      surname: surname, initials: [], given: [], range: 0..<0, isSure: true, spelling: text)
+  }
+
+  /// What stands for each person: the position, with a number where several have it or a party is
+  /// called so; without a position, a number behind the word for somebody.
+  func labels(for stranger: String) -> [String] {
+    var holders: [SearchText: Int] = [:]
+    for person in known.persons {
+      if let position = person.position { holders[SearchText(position), default: 0] += 1 }
+    }
+    var used: [SearchText: Int] = [:]
+    return known.persons.map { person in
+      let label = person.position ?? stranger
+      let key = SearchText(label)
+      let isTaken = person.isResponsible && others.contains(key)
+      guard person.position == nil || holders[key, default: 0] > 1 || isTaken else { return label }
+      used[key, default: 0] += 1
+      return "\(label) \(used[key] ?? 1)"
+    }
+  }
+}

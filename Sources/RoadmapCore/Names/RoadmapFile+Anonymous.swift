@@ -1,0 +1,107 @@
+import SourceJSON
+
+/// A roadmap that names no person, and how it came to be so.
+package struct AnonymousRoadmap: Sendable {
+  /// The roadmap as it was.
+  package let original: Roadmap
+  /// The file, read anew with other texts.
+  package let file: RoadmapFile
+  /// What knows the names, for texts that stand beside the file.
+  package var names: Anonymizer
+}
+
+extension RoadmapFile {
+  /// The same roadmap with positions, or numbers, in the place of the names of persons; nil where there
+  /// is no roadmap.
+  ///
+  /// Every text of the file goes through one door, so that no report and no format can miss one. A
+  /// deadline keeps its meaning.
+  package func anonymous(in language: Language) -> AnonymousRoadmap? {
+    guard let roadmap, document.faults.isEmpty else { return nil }
+    let texts = TextWalk(roadmap.node, in: document).texts.compactMap { document.string($0.node) }
+    var work = AnonymousWork(
+      roadmap, in: document, Anonymizer(roadmap, texts: texts, in: language))
+    work.hide(roadmap.node, under: "")
+    guard let change = try? document.change(replacing: work.replacements),
+      let bytes = change.applied(to: document.bytes)
+    else { return nil }
+    return AnonymousRoadmap(
+      original: roadmap, file: RoadmapFile(bytes: bytes), names: work.names)
+  }
+}
+
+/// Goes through a file and gathers the texts that are to be written anew.
+private struct AnonymousWork {
+  private let roadmap: Roadmap
+  private let document: JSONDocument
+  private(set) var names: Anonymizer
+  private(set) var replacements: [TextReplacement] = []
+
+  init(_ roadmap: Roadmap, in document: JSONDocument, _ names: Anonymizer) {
+    self.roadmap = roadmap
+    self.document = document
+    self.names = names
+  }
+
+  mutating func hide(_ node: JSONNode, under key: String) {
+    switch document.kind(of: node) {
+    case .object:
+      for member in document.members(of: node) {
+        let name = document.string(member.key) ?? ""
+        // The owner's own keys are shown nowhere.
+        guard !name.hasPrefix("x-") else { continue }
+        hide(member.value, under: name == "text" ? "deadline" : name)
+      }
+    case .array:
+      let elements = Array(document.elements(of: node))
+      if key == "responsible" || key == "aliases" {
+        hide(list: node, elements)
+      } else {
+        for element in elements { hide(element, under: key) }
+      }
+    case .string:
+      guard let text = document.string(node) else { return }
+      let hidden = hidden(text, under: key)
+      if hidden != text { replacements.append(TextReplacement(node, by: hidden)) }
+    default: break
+    }
+  }
+
+  /// A list of parties, each of them once.
+  private mutating func hide(list: JSONNode, _ elements: [JSONNode]) {
+    let texts = elements.compactMap { document.string($0) }
+    guard texts.count == elements.count else { return }
+    var hidden: [String] = []
+    for text in texts {
+      let text = names.hidden(text, .parties)
+      if !hidden.contains(text) { hidden.append(text) }
+    }
+    if hidden != texts { replacements.append(TextReplacement(list: list, by: hidden)) }
+  }
+
+  private mutating func hidden(_ text: String, under key: String) -> String {
+    switch key {
+    case "name", "curator", "by": return names.hidden(text, .parties)
+    case "id", "after", "kind", "state", "unit": return text
+    case "deadline": return hidden(deadline: text)
+    default: return names.hidden(text, .prose)
+    }
+  }
+
+  /// A deadline without names that is understood as it was; where a name cannot be replaced, it goes.
+  private mutating func hidden(deadline text: String) -> String {
+    let hidden = names.hidden(text, .prose)
+    guard hidden != text else { return text }
+    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    let before = Deadline(text: text, in: context).reading
+    let without = hidden.split(separator: "[").enumerated().map { index, part in
+      index == 0 ? part : part.drop { $0 != "]" }.dropFirst()
+    }.joined().replacing("()", with: "")
+    let candidates = [hidden, without, without.split(separator: " ").joined(separator: " ")]
+    return candidates.first { candidate in
+      let after = Deadline(text: candidate, in: context).reading
+      return before?.kind == after?.kind && before?.start == after?.start
+        && before?.occurrences == after?.occurrences
+    } ?? without
+  }
+}

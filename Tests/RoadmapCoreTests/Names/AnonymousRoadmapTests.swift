@@ -1,0 +1,181 @@
+import RoadmapTestSupport
+import SourceJSON
+import Testing
+
+@testable import RoadmapCore
+
+/// A roadmap in which no person is named any more.
+struct AnonymousRoadmapTests {
+  /// A roadmap, the names that it holds, and what must not go with them.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let members: String
+    let secrets: [String]
+    let kept: [String]
+
+    var testDescription: String { name }
+
+    static let all = [
+      Case(
+        name: "titles and purpose, in all cases",
+        members: """
+          "purpose": "Передать опыт Галкиной М.В. и Сергея Петровича Лобова",
+          "team": [{ "name": "Галкина М.В.", "kind": "person", "position": "методист" }],
+          "activities": [
+            { "id": "1", "title": "Встреча с Галкиной", "deadline": "май 2022" },
+            { "id": "2", "title": "Отчёт М. В. Галкиной о Лобове С.П.", "deadline": "май 2022" },
+            { "id": "3", "title": "Благодарность Галкину М.В.", "deadline": "май 2022" }]
+          """,
+        secrets: ["Галкин", "Лобов", "Сергея", "Петрович", "М.В.", "С.П."],
+        kept: ["Передать опыт", "Встреча с", "Отчёт", "методист", "Благодарность"]),
+      Case(
+        name: "evidence, notes, sources",
+        members: """
+          "team": [{ "name": "Носов П.П.", "kind": "person" }],
+          "activities": [{ "id": "1", "title": "Опрос", "deadline": "до 10.10.2021",
+            "responsible": ["Носов П.П."], "notes": "спросить Носова",
+            "progress": [{ "on": "2021-10-05", "state": "done", "by": "Носов П.П.",
+              "evidence": ["приказ № 1 (исп. Носов П.П.)", "отчёты/Носов П.П./опрос.pdf",
+                "отчет_носова.docx"], "note": "у Носова П.П. и Котовой Анны Ильиничны" }] }],
+          "targets": [{ "id": "t", "title": "Охват", "atLeast": 5,
+            "measurements": [{ "on": "2021-10-05", "value": 3, "source": "журнал Носова" }] }]
+          """,
+        secrets: ["Носов", "носов", "П.П.", "Котов", "Анн", "Ильинич"],
+        kept: ["приказ № 1 (исп. ", "отчёты/", "/опрос.pdf", "отчет_", ".docx", "журнал"]),
+      Case(
+        name: "persons with one position stay two",
+        members: """
+          "team": [
+            { "name": "Петрова А.А.", "kind": "person", "position": "учитель" },
+            { "name": "Сидорова Б.Б.", "kind": "person", "position": "учитель" }],
+          "activities": [
+            { "id": "1", "title": "А", "deadline": "май 2022", "responsible": ["Петрова А.А."] },
+            { "id": "2", "title": "Б", "deadline": "май 2022", "responsible": ["СИДОРОВА Б. Б."] }]
+          """,
+        secrets: ["Петров", "Сидоров", "СИДОРОВ"], kept: ["учитель 1", "учитель 2"]),
+      Case(
+        name: "several persons in one text",
+        members: """
+          "activities": [{ "id": "1", "title": "А", "deadline": "май 2022",
+            "responsible": ["Лисин А.Б., директор, Зуева В.Г., завуч", "Ким Чен", "Anna Smith"] }]
+          """,
+        secrets: ["Лисин", "Зуев", "Ким", "Чен", "Anna", "Smith"], kept: ["директор", "завуч"]),
+      Case(
+        name: "a full name, its short form and the surname are one person",
+        members: """
+          "curator": "Орлова",
+          "approval": { "by": "Директор Сухов Н.Н.", "order": "12-од" },
+          "team": [{ "name": "Орлова Мария Львовна", "kind": "person", "position": "завуч",
+            "aliases": ["Орлова М.Л.", "куратор Орлова"] }],
+          "activities": [{ "id": "1", "title": "А", "deadline": "май 2022",
+            "responsible": ["Орловой М.Л.", "Орлова", "Мария Львовна", "классные руководители"] }]
+          """,
+        secrets: ["Орлов", "Мари", "Львовн", "Сухов", "сотрудник"],
+        kept: ["завуч", "классные руководители", "12-од", "Директор"]),
+      Case(
+        name: "words that are no names stay",
+        members: """
+          "basis": ["распоряжение Минпросвещения России № Р-145"],
+          "activities": [
+            { "id": "1", "title": "Этап со всеми судьбами", "deadline": "до 28 мая 2022" },
+            { "id": "2", "title": "Чтения в школе имени А.С. Пушкина", "deadline": "май 2022" },
+            { "id": "3", "title": "План А. Подготовка в «Точке Роста»", "deadline": "май 2022",
+              "responsible": ["Классные руководители", "Совет родителей"] }]
+          """,
+        secrets: [],
+        kept: [
+          "Этап со всеми судьбами", "имени А.С. Пушкина", "План А. Подготовка в «Точке Роста»",
+          "Минпросвещения России № Р-145", "Совет родителей",
+        ]),
+      Case(
+        name: "a deadline keeps its meaning",
+        members: """
+          "team": [{ "name": "Зорин И.И.", "kind": "person" }],
+          "activities": [{ "id": "1", "title": "А", "deadline": "до 28 мая 2022 (Зорин И.И.)" }]
+          """,
+        secrets: ["Зорин"], kept: ["до 28 мая 2022"]),
+      Case(
+        name: "foreign and double names",
+        members: """
+          "activities": [{ "id": "1", "title": "Беседа с Мамедовым Али Гасан оглы",
+            "deadline": "май 2022", "responsible": ["Мамедов А.Г.", "Сент-Клер Н.Н.", "О'Коннор Д.Д."] },
+            { "id": "2", "title": "Отчёт Сент-Клер Н.Н.", "deadline": "май 2022" }]
+          """,
+        secrets: ["Мамедов", "Али", "Гасан", "Сент-Клер", "Коннор"], kept: ["Беседа с", "Отчёт"]),
+      Case(
+        name: "slips and capitals",
+        members: """
+          "activities": [{ "id": "1", "title": "А", "deadline": "май 2022",
+            "responsible": ["Лисин А,Б.", "ЗУЕВА В.Г.", "Кротов И.И", "Ершов  Ж. З."] }]
+          """,
+        secrets: ["Лисин", "ЗУЕВ", "Кротов", "Ершов"], kept: ["сотрудник 4"]),
+      Case(
+        name: "surnames without initials and of those not in the team",
+        members: """
+          "team": [{ "name": "Козлова", "kind": "person" }, { "name": "Ким", "kind": "person" }],
+          "activities": [{ "id": "1", "title": "Козловой и Киму: отчёт Ли А.А.",
+            "deadline": "май 2022", "responsible": ["Козлова", "Смирнов"] }]
+          """,
+        secrets: ["Козлов", "Ким", "Ли ", "Смирнов"], kept: ["отчёт"]),
+    ]
+  }
+
+  private static func anonymous(_ members: String) throws -> (AnonymousRoadmap, text: String) {
+    let file = SampleRoadmap.file(SampleRoadmap.text(members))
+    let result = try #require(file.anonymous(in: .russian))
+    return (result, String(decoding: result.file.document.bytes, as: UTF8.self))
+  }
+
+  @Test(arguments: Case.all)
+  func `has none of the names and all of the rest`(_ row: Case) throws {
+    let (result, text) = try Self.anonymous(row.members)
+    #expect(row.secrets.filter { text.contains($0) } == [], "\(text)")
+    #expect(row.kept.filter { !text.contains($0) } == [], "\(text)")
+    #expect(!result.file.hasErrors)
+    #expect((result.names.count > 0) == !row.secrets.isEmpty)
+  }
+
+  @Test(arguments: Case.all)
+  func `says the same of every item and deadline`(_ row: Case) throws {
+    let (result, _) = try Self.anonymous(row.members)
+    let after = try #require(result.file.roadmap)
+    #expect(after.workItems.map(\.id) == result.original.workItems.map(\.id))
+    #expect(
+      after.workItems.map { $0.deadline?.reading?.occurrences }
+        == result.original.workItems.map { $0.deadline?.reading?.occurrences })
+  }
+
+  @Test(arguments: Case.all)
+  func `has nothing left to hide`(_ row: Case) throws {
+    let (result, text) = try Self.anonymous(row.members)
+    let again = try #require(result.file.anonymous(in: .russian))
+    #expect(again.names.count == 0 || row.secrets.isEmpty, "\(text)")
+  }
+
+  @Test func `tells what may still be a name`() throws {
+    let (result, _) = try Self.anonymous(
+      #""activities": [{ "id": "1", "title": "Опыт педагога Веретенникова", "deadline": "май 2022" }]"#
+    )
+    #expect(result.names.suspects == ["Веретенникова"])
+  }
+
+  /// The inputs that failed before, where they are at hand.
+  @Test(arguments: [
+    (
+      "anon-names",
+      [
+        "Петров", "Иванов", "Кузнецов", "Неизвестн", "Смирнов", "Олейник", "Сидоров", "Ким ",
+        "Smith",
+      ]
+    ),
+    ("anon-same", ["Петров", "Сидоров", "Козлов", "ПЕТРОВ", "Анна", "Андреевна"]),
+    ("anonymous", ["Петров", "Лисин", "Иванова", "Зуева", "Лукич", "Ильич"]),
+  ])
+  func `names of reference files are gone`(name: String, secrets: [String]) throws {
+    let file = RepositoryFile("../shared/data/cases/names/\(name).json")
+    guard let bytes = try? file.bytes() else { return }
+    let result = try #require(RoadmapFile(bytes: bytes).anonymous(in: .russian))
+    let text = String(decoding: result.file.document.bytes, as: UTF8.self)
+    #expect(secrets.filter { text.contains($0) } == [], "\(text)")
+  }
+}
