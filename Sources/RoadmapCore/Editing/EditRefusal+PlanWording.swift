@@ -1,4 +1,24 @@
 extension EditRefusal {
+  /// What stands before an id that is meant whatever the document prints.
+  static let exactly = "id:"
+
+  static func printedTwice(_ number: String, ids: [String]) -> LocalizedText {
+    let names = ids.map { exactly + $0 }
+    let last = names.last ?? number
+    let first = names.dropLast().joined(separator: ", ")
+    return LocalizedText(
+      en: """
+        the number \(number) fits \(ids.count) lines: rows were inserted, and the document prints \
+        \(number) for another line than before. Type \(first) or \(last); roadmap list shows both \
+        numbers.
+        """,
+      ru: """
+        номер \(number) подходит к нескольким пунктам (\(ids.count)): строки сдвинулись, и в документе \
+        \(number) теперь у другого пункта. Наберите \(first) или \(last); оба номера покажет \
+        roadmap list.
+        """)
+  }
+
   static func computedTarget(_ id: String) -> LocalizedText {
     LocalizedText(
       en: "the program measures “\(id)” itself, from what is marked; roadmap coverage shows it.",

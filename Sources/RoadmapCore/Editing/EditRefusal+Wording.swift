@@ -7,6 +7,7 @@ extension EditRefusal {
     case .unknownItem(let item): item.message
     case .unknownTarget(let id, let known): Self.unknownTarget(id, known: known)
     case .computedTarget(let id): Self.computedTarget(id)
+    case .printedTwice(let number, let ids): Self.printedTwice(number, ids: ids)
     case .group(let id, let parts): Self.group(id, parts: parts)
     case .future(let day, let today): Self.future(day, today: today)
     case .percentOutOfRange(let percent):

@@ -42,6 +42,9 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case unknownItem(UnknownItem)
   /// No target has the id or the title; the one that may have been meant, or all there are.
   case unknownTarget(String, known: [KnownTarget])
+  /// The number fits two items: the id of one, which the document prints otherwise, and what the document
+  /// prints for others; the ids of all of them.
+  case printedTwice(String, ids: [String])
   /// The item is carried out through its parts, and only they are marked.
   case group(String, parts: [String])
   /// The day has not come yet.

@@ -28,18 +28,32 @@ struct EditSituation: Sendable {
 
   /// The item with an id as people type it («4.4.1», «4.4.1.»).
   func item(_ typed: String) throws(EditRefusal) -> Item {
+    if let item = exactItem(typed) { return item }
     guard let item = roadmap.item(typed: typed) else {
       throw .unknownItem(roadmap.unknownItem(typed))
     }
+    // After rows were inserted, the document's 1.1 is another line than that with the id 1.1.
+    if let printed = item.number.map(ItemID.normalized), printed != item.id,
+      items.contains(where: { $0.item.node == item.node })
+    {
+      let others = roadmap.idsPrinted(as: item.id).filter { $0 != item.id }
+      guard others.isEmpty else { throw .printedTwice(item.id, ids: [item.id] + others) }
+    }
     return item
+  }
+
+  /// The item that «id:1.1» names, whatever the document prints.
+  private func exactItem(_ typed: String) -> Item? {
+    typed.hasPrefix(EditRefusal.exactly)
+      ? roadmap.item(id: String(typed.dropFirst(EditRefusal.exactly.count))) : nil
   }
 
   /// The items that words of the command line name; a word may hold several («4.1.1, 4.1.4»).
   func items(_ typed: [String]) throws(EditRefusal) -> [Item] {
     var items: [Item] = []
     for word in typed {
-      if let item = roadmap.item(typed: word) {
-        items.append(item)
+      if exactItem(word) != nil || roadmap.item(typed: word) != nil {
+        items.append(try item(word))
       } else {
         for part in ItemID.list(word) { items.append(try item(part)) }
       }
