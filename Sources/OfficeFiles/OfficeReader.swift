@@ -14,15 +14,19 @@ package enum OfficeReader {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]), holdsEncryptedPackage(bytes) {
       throw .protected
     }
-    let parts: OfficeParts
+    let archive: ZipReader
     do {
-      parts = OfficeParts(try ZipReader(bytes), budget)
+      archive = try ZipReader(bytes)
     } catch {
       throw .archive(error)
     }
-    if parts.has("word/document.xml") { return try WordReader.document(parts) }
-    if parts.has("xl/workbook.xml") { return try SheetReader.document(parts) }
-    throw .unknownKind
+    let parts = try OfficeParts(archive, budget)
+    guard let main = try parts.reader(parts.mainPart), case .start(let root)? = try main.next()
+    else { throw .damaged(parts.mainPart) }
+    if root == "workbook" { return try SheetReader.document(parts) }
+    // A Word file may be broken at its very beginning; reading on says so.
+    guard root == "document" || parts.mainPart.hasPrefix("word/") else { throw .unknownKind }
+    return try WordReader.document(main, parts)
   }
 
   /// A file with a password is a compound file with a stream of this name (MS-OFFCRYPTO 2.3).
@@ -35,49 +39,5 @@ package enum OfficeReader {
       index = found + 1
     }
     return false
-  }
-}
-
-/// The parts of an Office file, and what may still be taken from them.
-struct OfficeParts {
-  let budget: SourceBudget
-  private let archive: ZipReader
-  private let members: [String: ZipReader.Member]
-
-  init(_ archive: ZipReader, _ budget: SourceBudget) {
-    self.archive = archive
-    self.budget = budget
-    members = Dictionary(archive.members.map { ($0.name, $0) }) { first, _ in first }
-  }
-
-  func has(_ name: String) -> Bool { members[name] != nil }
-
-  /// A reader of a part, or nil where there is no such part.
-  func reader(_ name: String) throws(OfficeError) -> XMLReader? {
-    guard let member = members[name] else { return nil }
-    try budget.spend(unpacked: member.size)
-    let content: [UInt8]
-    do {
-      content = try archive.content(of: member)
-    } catch {
-      throw .archive(error)
-    }
-    return try XMLReader(content, part: name, budget: budget)
-  }
-}
-
-extension SourceBudget {
-  /// Takes what an Office file is about to be read into; throws where that is more than is left.
-  func spend(
-    cells: Int = 0, text: String = "", columns: Int = 0, unpacked: Int = 0
-  ) throws(OfficeError) {
-    do {
-      try check(columns: columns)
-      try take(cells: cells)
-      try take(text: text)
-      try take(unpacked: unpacked)
-    } catch {
-      throw .excess(error)
-    }
   }
 }

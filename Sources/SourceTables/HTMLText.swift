@@ -1,18 +1,18 @@
-/// Reads paragraphs and tables of a web page; scripts and styles are skipped, nothing is fetched.
+/// Reads paragraphs and tables of a web page as a browser shows them; nothing is fetched.
+///
+/// Line ends of the source are spaces, scripts and styles are skipped, and what is struck through or
+/// hidden becomes a remark.
 package struct HTMLText {
-  private struct Table {
-    var rows: [SourceRow] = []
-    /// The row up to which a cell with a rowspan covers a column, exclusive.
-    var coveredUpTo: [Int: Int] = [:]
-    var row: [SourceCell]?
-    var cell: (text: String, span: Int, rows: Int)?
-  }
-
   private var document = SourceDocument()
-  private var tables: [Table] = []
+  private var tables: [HTMLTable] = []
   private var paragraph = ""
   private var skipped: String?
+  /// Open elements whose text is not live, with how often they stand in each other.
+  private var quiet: (name: String, kind: SourceRemark.Kind, depth: Int)?
+  private var quietText = ""
+  private var preDepth = 0
   private var tokens: HTMLTokens
+
   private let budget: SourceBudget
 
   private init(_ text: String, _ budget: SourceBudget) {
@@ -27,6 +27,7 @@ package struct HTMLText {
     try budget.take(text: text)
     var reader = HTMLText(text, budget)
     while let token = reader.tokens.next() { try reader.take(token) }
+    reader.endQuiet()
     while !reader.tables.isEmpty { try reader.endTable() }
     try reader.endParagraph()
     return reader.document
@@ -36,12 +37,70 @@ package struct HTMLText {
     try budget.takeMarkup()
     switch token {
     case .text(let text):
-      if skipped == nil { append(text) }
+      guard skipped == nil else { return }
+      if quiet != nil { quietText += text } else { append(preDepth > 0 ? text : flat(text)) }
     case .open(let name, let attributes):
-      if skipped == nil { try open(name, attributes) }
+      if skipped != nil { return }
+      if let open = quiet, open.name == name, HTMLText.endsItself.contains(name) { endQuiet() }
+      if let open = quiet {
+        if open.name == name { quiet?.depth += 1 }
+      } else if let kind = HTMLText.quietKind(name, attributes) {
+        quiet = (name, kind, 1)
+      } else {
+        try open(name, attributes)
+      }
     case .close(let name):
-      if let skipped { self.skipped = skipped == name ? nil : skipped } else { try close(name) }
+      if let skipped {
+        self.skipped = skipped == name ? nil : skipped
+      } else if let open = quiet {
+        guard open.name == name else { return }
+        quiet?.depth -= 1
+        if open.depth == 1 { endQuiet() }
+      } else {
+        try close(name)
+      }
     }
+  }
+
+  /// A line end of the source is a space.
+  private func flat(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 10 || $0 == 13 || $0 == 9 }) else { return text }
+    return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+
+  private static let empty: Set<String> = [
+    "br", "hr", "img", "input", "meta", "link", "col", "wbr",
+  ]
+
+  /// Elements that the next one of their name ends, as their end may be left out.
+  private static let endsItself: Set<String> = ["p", "li", "td", "th", "tr", "dt", "dd"]
+
+  private static func quietKind(
+    _ name: String, _ attributes: [String: String]
+  ) -> SourceRemark.Kind? {
+    if ["s", "strike", "del"].contains(name) { return .struckOut }
+    guard !empty.contains(name) else { return nil }
+    let style = (attributes["style"] ?? "").lowercased().filter { $0 != " " }
+    if style.contains("line-through") { return .struckOut }
+    // `mso-hide` is how Word writes hidden text into a page.
+    let isHidden =
+      attributes["hidden"] != nil || style.contains("display:none")
+      || style.contains("visibility:hidden") || style.contains("mso-hide:all")
+    return isHidden ? .hidden : nil
+  }
+
+  private mutating func endQuiet() {
+    guard let open = quiet else { return }
+    let text = Whitespace.collapsed(quietText)
+    if !text.isEmpty {
+      let place = tables.count == 1 ? tables.first : nil
+      document.remarks.append(
+        SourceRemark(
+          open.kind, text, table: place.map { _ in tableCount + 1 },
+          row: place.map { $0.rows.count + 1 }, column: place.map { ($0.row?.count ?? 0) + 1 }))
+    }
+    quiet = nil
+    quietText = ""
   }
 
   private mutating func open(
@@ -51,53 +110,66 @@ package struct HTMLText {
     case "script", "style", "head", "template": skipped = name
     case "table":
       if tables.isEmpty { try endParagraph() }
-      if tables.count < 16 { tables.append(Table()) }
+      if tables.count < 16 { tables.append(HTMLTable()) }
     case "tr": try endRow()
     case "td", "th":
       try endCell()
-      func count(_ key: String, upTo limit: Int) -> Int {
-        // Browsers take what is beyond the limit for the limit (HTML, 4.9.11).
-        switch OutsideNumber.read(attributes[key] ?? "", in: 0...limit) {
-        case .number(let number): max(number, 1)
-        case .absurd: attributes[key]?.first == "-" ? 1 : limit
-        case .other: 1
-        }
-      }
-      change { table in
-        if table.row == nil { table.row = [] }
-        table.cell = ("", count("colspan", upTo: 100), count("rowspan", upTo: 10_000))
-      }
+      change { $0.beginCell(attributes) }
     case "br": append("\n")
     case "li":
       try breakLine()
       append("- ")
-    case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol": try breakLine()
-    default: break
+    case "pre":
+      try breakLine()
+      preDepth += 1
+    case "img": append(attributes["alt"].map { HTMLEntity.decoded($0) } ?? "")
+    default: if HTMLText.blocks.contains(name) { try breakLine() }
     }
   }
+
+  private static let blocks: Set<String> = [
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "dt", "dd", "section",
+    "article", "header", "footer", "main", "address", "blockquote", "hr", "caption", "center",
+    "form", "figure", "figcaption", "nav", "aside",
+  ]
 
   private mutating func close(_ name: String) throws(SourceExcess) {
     switch name {
     case "table": try endTable()
     case "tr": try endRow()
     case "td", "th": try endCell()
-    case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li": try breakLine()
-    default: break
+    case "pre":
+      preDepth = max(0, preDepth - 1)
+      try breakLine()
+    default: if name == "li" || HTMLText.blocks.contains(name) { try breakLine() }
     }
   }
 
-  private mutating func change(_ body: (inout Table) -> Void) {
+  private mutating func endCell() throws(SourceExcess) {
+    guard let table = tables.last, table.isInCell else { return }
+    try budget.check(columns: (table.row?.count ?? 0) + table.span)
+    try budget.take(cells: table.span)
+    change { $0.endCell() }
+  }
+
+  private mutating func endRow() throws(SourceExcess) {
+    try endCell()
+    try budget.take(cells: max(1, tables.last?.coveredCount ?? 0))
+    change { $0.endRow() }
+  }
+
+  private mutating func change(_ body: (inout HTMLTable) -> Void) {
     guard !tables.isEmpty else { return }
     body(&tables[tables.count - 1])
   }
 
   private mutating func append(_ text: String) {
-    let isInCell = tables.last?.cell != nil
-    if isInCell { change { $0.cell?.text += text } } else { paragraph += text }
+    let isInCell = tables.last?.isInCell == true
+    if isInCell { change { $0.append(text) } } else { paragraph += text }
   }
 
   private mutating func breakLine() throws(SourceExcess) {
-    if tables.last?.cell != nil { append("\n") } else { try endParagraph() }
+    if tables.last?.isInCell == true { append("\n") } else { try endParagraph() }
   }
 
   private mutating func endParagraph() throws(SourceExcess) {
@@ -108,58 +180,21 @@ package struct HTMLText {
     paragraph = ""
   }
 
-  private mutating func endCell() throws(SourceExcess) {
-    try budget.check(columns: (tables.last?.row?.count ?? 0) + (tables.last?.cell?.span ?? 0))
-    try budget.take(cells: tables.last?.cell?.span ?? 0)
-    change { table in
-      guard let cell = table.cell, var row = table.row else { return }
-      table.cell = nil
-      Self.addCovered(&row, table)
-      let lines = cell.text.split(separator: "\n").map { Whitespace.collapsed($0) }
-      let column = row.count
-      row.append(SourceCell(lines.joined(separator: "\n"), span: cell.span))
-      row += repeatElement(SourceCell("", merge: .left), count: cell.span - 1)
-      if cell.rows > 1 {
-        for index in column..<column + cell.span {
-          table.coveredUpTo[index] = table.rows.count + cell.rows
-        }
-      }
-      table.row = row
-    }
-  }
+  private var tableCount = 0
 
-  /// Adds the cells that reach down from rows above, up to the first free column.
-  private static func addCovered(_ row: inout [SourceCell], _ table: Table) {
-    while let end = table.coveredUpTo[row.count], end > table.rows.count {
-      row.append(SourceCell("", merge: .above))
-    }
-  }
-
-  private mutating func endRow() throws(SourceExcess) {
-    try endCell()
-    guard let table = tables.last, var row = table.row else { return }
-    let count = row.count
-    Self.addCovered(&row, table)
-    try budget.take(cells: max(1, row.count - count))
-    change { table in
-      table.rows.append(SourceRow(row))
-      table.row = nil
-    }
-  }
-
-  /// A table inside of a cell becomes lines of that cell.
   private mutating func endTable() throws(SourceExcess) {
     try endRow()
     guard let table = tables.popLast(), !table.rows.isEmpty else { return }
+    let blocks = CellContent.blocks(of: SourceTable(rows: table.rows), contents: table.contents)
     if tables.isEmpty {
-      document.blocks.append(.table(SourceTable(rows: table.rows)))
+      // What stands between rows and cells is shown before the table.
+      try endParagraph()
+      document.blocks += blocks
+      tableCount += blocks.count { if case .table = $0 { true } else { false } }
     } else {
-      for row in table.rows {
-        let line = "\n" + row.cells.map(\.text).joined(separator: " ")
-        // Each table around this one copies the text once more.
-        try budget.take(text: line)
-        append(line)
-      }
+      // Each table around this one copies the text once more.
+      for row in table.rows { for cell in row.cells { try budget.take(text: cell.text) } }
+      change { $0.append(blocks) }
     }
   }
 }

@@ -1,5 +1,3 @@
-import Letters
-
 /// Tags and text of a web page, first to last.
 struct HTMLTokens {
   enum Token {
@@ -76,7 +74,10 @@ struct HTMLTokens {
       }
       let name = rest.prefix { $0 != "=" && $0 != ">" && !Whitespace.isSpace($0) }
       rest = rest[name.endIndex...]
-      guard rest.first == "=" else { continue }
+      guard rest.first == "=" else {
+        attributes[String(name).lowercased()] = ""
+        continue
+      }
       rest.removeFirst()
       let quote = rest.first
       var value: Substring.UnicodeScalarView
@@ -92,46 +93,5 @@ struct HTMLTokens {
     }
     if !rest.isEmpty { rest.removeFirst() }
     return attributes
-  }
-}
-
-/// The character references of HTML that texts of offices use.
-enum HTMLEntity {
-  private static let names: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": .noBreakSpace,
-    "laquo": "«",
-    "raquo": "»", "ndash": "–", "mdash": "—", "shy": .softHyphen, "hellip": "…", "bull": "•",
-    "middot": "·", "numero": "№", "ldquo": "“", "rdquo": "”", "bdquo": "„",
-  ]
-
-  /// A text with its character references replaced; unknown ones stay as they are.
-  static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var result = String.UnicodeScalarView()
-    var rest = text[...].unicodeScalars
-    while let scalar = rest.popFirst() {
-      guard scalar == "&" else {
-        result.append(scalar)
-        continue
-      }
-      let name = rest.prefix(12).prefix { $0 != ";" }
-      let after = rest[name.endIndex...]
-      if after.first == ";", let decoded = self.scalar(String(name)) {
-        result.append(decoded)
-        rest = after.dropFirst()
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
-  private static func scalar(_ name: String) -> Unicode.Scalar? {
-    guard name.hasPrefix("#") else { return names[name] }
-    let digits = name.dropFirst()
-    let number =
-      digits.first == "x" || digits.first == "X"
-      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return number.flatMap { Unicode.Scalar($0) }
   }
 }

@@ -21,17 +21,38 @@ package enum MarkdownText {
       guard trimmed.contains("|"), trimmed.hasPrefix("|") || !rows.isEmpty || isRow(trimmed) else {
         endTable()
         try budget.take(cells: 1)
-        document.blocks.append(.paragraph(plain(trimmed)))
+        let text = take(withoutHeading(trimmed), &document, row: nil, column: nil)
+        document.blocks.append(.paragraph(text))
         continue
       }
       let cells = cells(of: line)
       if isRule(cells) { continue }
       try budget.take(cells: max(1, cells.count))
       try budget.check(columns: cells.count)
-      rows.append(SourceRow(cells.map { SourceCell(plain($0)) }))
+      let number = rows.count + 1
+      rows.append(
+        SourceRow(
+          cells.enumerated().map { column, text in
+            SourceCell(take(text, &document, row: number, column: column + 1))
+          }))
     }
     endTable()
     return document
+  }
+
+  /// The live text; what is struck through becomes a remark.
+  private static func take(
+    _ text: String, _ document: inout SourceDocument, row: Int?, column: Int?
+  ) -> String {
+    let inline = MarkdownInline(text)
+    if !inline.struckOut.isEmpty {
+      let tables = document.blocks.count { if case .table = $0 { true } else { false } }
+      document.remarks.append(
+        SourceRemark(
+          .struckOut, inline.struckOut, table: row.map { _ in tables + 1 }, row: row,
+          column: column))
+    }
+    return inline.text
   }
 
   /// A line with at least three cells is a row also without a pipe before it.
@@ -44,12 +65,14 @@ package enum MarkdownText {
       }
   }
 
+  /// The cells of a line, between pipes without a backslash before them.
   private static func cells(of line: some StringProtocol) -> [String] {
     var cells: [String] = []
     var cell = ""
     var isEscaped = false
     for character in line {
       if isEscaped {
+        // Inside of a table `\|` is a pipe; other escapes are read with the rest of the text.
         if character != "|" { cell.append("\\") }
         cell.append(character)
         isEscaped = false
@@ -62,6 +85,7 @@ package enum MarkdownText {
         cell.append(character)
       }
     }
+    if isEscaped { cell.append("\\") }
     cells.append(Whitespace.trimmed(cell))
     let trimmed = Whitespace.trimmed(line)
     if trimmed.hasPrefix("|") { cells.removeFirst() }
@@ -69,26 +93,9 @@ package enum MarkdownText {
     return cells
   }
 
-  /// A text without the marks of headings and emphasis; `<br>` is a line break.
-  static func plain(_ text: String) -> String {
-    var text = text
-    if text.hasPrefix("#") {
-      let rest = text.drop { $0 == "#" }
-      if rest.hasPrefix(" ") { text = Whitespace.trimmed(rest) }
-    }
-    var result = ""
-    var rest = text[...]
-    while let character = rest.first {
-      if rest.hasPrefix("**") || rest.hasPrefix("__") {
-        rest = rest.dropFirst(2)
-      } else if let length = ["<br>", "<br/>", "<br />"].first(where: rest.hasPrefix)?.count {
-        result.append("\n")
-        rest = rest.dropFirst(length)
-      } else {
-        result.append(character)
-        rest = rest.dropFirst()
-      }
-    }
-    return result
+  /// A text without the mark of a heading before it.
+  private static func withoutHeading(_ text: String) -> String {
+    let rest = text.drop { $0 == "#" }
+    return rest.count < text.count && rest.hasPrefix(" ") ? Whitespace.trimmed(rest) : text
   }
 }

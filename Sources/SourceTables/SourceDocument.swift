@@ -2,6 +2,8 @@
 package struct SourceDocument: Hashable, Sendable {
   /// The parts, from top to bottom.
   package var blocks: [SourceBlock] = []
+  /// What the reader left out, or kept beside the text.
+  package var remarks: [SourceRemark] = []
 
   /// Makes a document.
   package init(blocks: [SourceBlock] = []) {

@@ -114,4 +114,119 @@ struct WordReaderTests {
     try zip.add("../../etc/passwd", Array("x".utf8))
     #expect(throws: OfficeError.unknownKind) { try OfficeReader.document(zip.finished()) }
   }
+
+  /// A table large enough for a plan, with a cell for each text.
+  private static func table(_ rows: [[String]]) -> String {
+    let rows = rows.map { "<w:tr>\($0.map { "<w:tc>\(p($0))</w:tc>" }.joined())</w:tr>" }
+    return "<w:tbl>\(rows.joined())</w:tbl>"
+  }
+
+  @Test
+  func `a plan inside of a table that lays out a page stands for itself`() throws {
+    let inner = Self.table([["№", "Дело", "Срок"], ["1", "Опрос", "май"]])
+    let body = "<w:tbl><w:tr><w:tc>\(Self.p("Меню"))</w:tc><w:tc>\(inner)</w:tc></w:tr></w:tbl>"
+    let plan = SourceTable(
+      rows: [["№", "Дело", "Срок"], ["1", "Опрос", "май"]].map { row in
+        SourceRow(row.map { SourceCell($0) })
+      })
+    #expect(try blocks(body) == [.paragraph("Меню"), .table(plan)])
+  }
+
+  @Test
+  func `what is hidden, struck through or deleted is no live text`() throws {
+    func run(_ properties: String, _ text: String) -> String {
+      "<w:r><w:rPr>\(properties)</w:rPr><w:t>\(text)</w:t></w:r>"
+    }
+    let body = """
+      <w:tbl><w:tr><w:tc><w:p>\(run("<w:strike/>", "до 1 мая"))\(run("", "до 15 мая"))</w:p></w:tc>\
+      </w:tr><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>\(Self.p("тайно"))</w:tc></w:tr>\
+      <w:tr><w:trPr><w:del/></w:trPr><w:tc>\(Self.p("снято"))</w:tc></w:tr>\
+      <w:tr><w:tc><w:p>\(run("<w:vanish/>", "черновик"))\(run("<w:strike w:val=\"0\"/>", "б"))</w:p>\
+      </w:tc></w:tr></w:tbl>
+      """
+    let document = try OfficeReader.document(try WordSample.file(body: body))
+    let rows = ["до 15 мая", "б"].map { SourceRow([SourceCell($0)]) }
+    #expect(document.blocks == [.table(SourceTable(rows: rows))])
+    #expect(
+      document.remarks == [
+        SourceRemark(.struckOut, "до 1 мая", table: 1, row: 1, column: 1),
+        SourceRemark(.hidden, "тайно", table: 1, row: 2),
+        SourceRemark(.hidden, "черновик", table: 1, row: 2, column: 1),
+      ])
+  }
+
+  /// A list of two levels with what a level has besides, and what its number has of its own.
+  private static func numbering(level: String = "", override: String = "") -> String {
+    """
+    <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/>\
+    <w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1">\
+    <w:start w:val="1"/><w:numFmt w:val="decimal"/>\(level)<w:lvlText w:val="%2."/></w:lvl>\
+    </w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/>\(override)</w:num>
+    """
+  }
+
+  static let numbered: [(level: String, override: String, marks: [String])] = [
+    ("", "", ["I.", "1.", "2.", "II.", "1."]),
+    // Numbers that go on through the sections.
+    ("<w:lvlRestart w:val=\"0\"/>", "", ["I.", "1.", "2.", "II.", "3."]),
+    (
+      "",
+      """
+      <w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1"><w:start w:val="5"/><w:numFmt w:val="decimal"/>\
+      <w:lvlText w:val="%2)"/></w:lvl></w:lvlOverride>
+      """, ["I.", "5)", "6)", "II.", "5)"]
+    ),
+    (
+      "", "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"4\"/></w:lvlOverride>",
+      ["IV.", "1.", "2.", "V.", "1."]
+    ),
+  ]
+
+  @Test(arguments: numbered)
+  func `lists count as Word counts them`(
+    level: String, override: String, marks: [String]
+  ) throws {
+    let body = [0, 1, 1, 0, 1].map { level in
+      """
+      <w:p><w:pPr><w:numPr><w:ilvl w:val="\(level)"/><w:numId w:val="3"/></w:numPr></w:pPr>\
+      <w:r><w:t>x</w:t></w:r></w:p>
+      """
+    }.joined()
+    let numbering = Self.numbering(level: level, override: override)
+    #expect(
+      try blocks(body, numbering: numbering) == marks.map { .paragraph($0 + " x") })
+  }
+
+  @Test
+  func `the main part, its styles and its lists are found by their relationships`() throws {
+    func relations(_ all: [(type: String, target: String)]) -> [UInt8] {
+      let parts = all.enumerated().map { index, part in
+        """
+        <Relationship Id="r\(index)" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/\
+        \(part.type)" Target="\(part.target)"/>
+        """
+      }
+      return Array("<Relationships>\(parts.joined())</Relationships>".utf8)
+    }
+    let space = "xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\""
+    let body = """
+      <w:document \(space)><w:body><w:p><w:pPr><w:pStyle w:val="Child"/></w:pPr><w:r><w:t>x</w:t>\
+      </w:r></w:p></w:body></w:document>
+      """
+    let styles = """
+      <w:styles \(space)><w:style w:type="paragraph" w:styleId="Parent"><w:pPr><w:numPr>\
+      <w:numId w:val="3"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Child">\
+      <w:basedOn w:val="Parent"/></w:style></w:styles>
+      """
+    var zip = ZipWriter()
+    try zip.add("_rels/.rels", relations([("officeDocument", "/text/document2.xml")]))
+    try zip.add("text/document2.xml", Array(body.utf8))
+    try zip.add(
+      "text/_rels/document2.xml.rels",
+      relations([("styles", "../s/styles7.xml"), ("numbering", "lists.xml")]))
+    try zip.add("s/styles7.xml", Array(styles.utf8))
+    try zip.add(
+      "text/lists.xml", Array("<w:numbering \(space)>\(Self.numbering())</w:numbering>".utf8))
+    #expect(try OfficeReader.document(zip.finished()).blocks == [.paragraph("I. x")])
+  }
 }

@@ -59,4 +59,47 @@ struct TextFormatTests {
   func `a broken page is read as far as it goes`(page: String) throws {
     _ = try HTMLText.document(page)
   }
+
+  static let pages: [(page: String, lines: [String], struckOut: [String])] = [
+    ("<p>Дорожная\n  карта на\t2023 год</p>", ["Дорожная карта на 2023 год"], []),
+    ("<p>до <s>1 мая</s> 15 мая</p>", ["до 15 мая"], ["1 мая"]),
+    ("<p>а<span style='text-decoration: line-through'>б <b>в</b></span>г</p>", ["аг"], ["б в"]),
+    ("<p hidden>а<p>б", ["б"], ["а"]), ("<div>а<br>б</div>в", ["а", "б", "в"], []),
+    ("<pre>а\nб</pre>", ["а", "б"], []), ("&#151;&#8470;&nbsp;5 &laquoА&raquo", ["—№ 5 «А»"], []),
+    (
+      "<table><tr><td>Меню<td><table><tr><td>№<td>Дело<td>Срок<tr><td>1<td>а<td>б</table></table>",
+      ["Меню"], []
+    ),
+  ]
+
+  @Test(arguments: pages)
+  func `a page is read as a browser shows it`(
+    page: String, lines: [String], struckOut: [String]
+  ) throws {
+    let document = try HTMLText.document(page)
+    let paragraphs = document.blocks.compactMap { block -> String? in
+      if case .paragraph(let text) = block { return text }
+      return nil
+    }
+    #expect(paragraphs == lines)
+    #expect(document.remarks.map(\.text) == struckOut)
+  }
+
+  static let inline: [(text: String, shown: String, struckOut: String)] = [
+    ("до 10\\. мая \\*", "до 10. мая *", ""), ("**Приказ** о _старте_", "Приказ о старте", ""),
+    ("5 * 3 * 2, снейк_кейс_имя", "5 * 3 * 2, снейк_кейс_имя", ""),
+    ("~~до 1 мая~~ до 15 мая", "до 15 мая", "до 1 мая"), ("а ~~ б", "а ~~ б", ""),
+    ("[Положение](http://a.ru/b_c) и ![схема](x.png)", "Положение и схема", ""),
+    ("&nbsp;&laquo;А&raquo; &amp; Б", "\u{a0}«А» & Б", ""), ("[1] пункт", "[1] пункт", ""),
+    ("`a*b*c`", "a*b*c", ""), ("а<br>б<br/>в", "а\nб\nв", ""),
+  ]
+
+  @Test(arguments: inline)
+  func `a line of Markdown is read as it is shown`(
+    text: String, shown: String, struckOut: String
+  ) {
+    let line = MarkdownInline(text)
+    #expect(line.text == shown)
+    #expect(line.struckOut == struckOut)
+  }
 }

@@ -7,7 +7,8 @@ struct SheetReader {
 
   private let workbook: SheetWorkbook
   private let budget: SourceBudget
-  private var rows: [(number: Int, cells: [SourceCell])] = []
+  private var rows: [SheetCells.Row] = []
+  private var hiddenColumns: [ClosedRange<Int>] = []
 
   /// The sheets of a workbook.
   static func document(_ parts: OfficeParts) throws(OfficeError) -> SourceDocument {
@@ -17,8 +18,11 @@ struct SheetReader {
       guard let reader = try parts.reader(sheet) else { continue }
       var sheet = SheetReader(workbook: workbook, budget: parts.budget)
       try sheet.read(reader)
-      document.append(sheet: sheet.rows.map { SourceRow($0.cells) })
+      let seen = SeenCells(SheetCells(sheet.rows, sheet.hiddenColumns))
+      document.append(sheet: seen.rows)
+      document.remarks += seen.hidden.map { SourceRemark(.hidden, $0) }
     }
+    document.remarks += workbook.hiddenSheets.map { SourceRemark(.hidden, $0) }
     return document
   }
 
@@ -28,6 +32,7 @@ struct SheetReader {
     while let event = try reader.next() {
       switch event {
       case .start("row"): try beginRow(reader)
+      case .start("col"): try hideColumns(reader)
       case .start("c"):
         cell = SourceSheetCell()
         cell.kind = reader.attribute("t") ?? "n"
@@ -49,8 +54,20 @@ struct SheetReader {
     try budget.spend(cells: 1)
     let next = (rows.last?.number ?? 0) + 1
     let number = try reader.number("r", in: 1...SheetReader.lastRow) ?? next
-    rows.append((max(number, next), []))
+    let isHidden = SheetReader.isOn(reader.attribute("hidden"))
+    rows.append(SheetCells.Row(number: max(number, next), isHidden: isHidden))
   }
+
+  private mutating func hideColumns(_ reader: XMLReader) throws(OfficeError) {
+    let columns = 1...SheetReader.lastRow
+    guard SheetReader.isOn(reader.attribute("hidden")),
+      let first = try reader.number("min", in: columns),
+      let last = try reader.number("max", in: columns), first <= last
+    else { return }
+    hiddenColumns.append(first - 1...last - 1)
+  }
+
+  private static func isOn(_ flag: String?) -> Bool { flag == "1" || flag == "true" }
 
   /// Cells stand in order too; the text of one that says otherwise is kept where it belongs.
   private mutating func end(_ cell: SourceSheetCell) throws(OfficeError) {

@@ -1,11 +1,13 @@
 import SourceTables
 
-/// What the sheets of a workbook share: their names, texts, and the styles that make numbers dates.
+/// What the sheets of a workbook share: their names, texts, and the formats of their numbers.
 struct SheetWorkbook {
   /// The parts that hold the sheets, in the order of the workbook.
   private(set) var sheets: [String] = []
+  /// The names of the sheets that are hidden.
+  private(set) var hiddenSheets: [String] = []
   private var texts: [String] = []
-  private var isDate: [Bool] = []
+  private var formats: [SheetNumberFormat] = []
   private var countsFrom1904 = false
 
   init(_ parts: OfficeParts) throws(OfficeError) {
@@ -16,31 +18,30 @@ struct SheetWorkbook {
 
   private mutating func readSheets(_ parts: OfficeParts) throws(OfficeError) {
     var targets: [String: String] = [:]
-    if let reader = try parts.reader("xl/_rels/workbook.xml.rels") {
-      while let event = try reader.next() {
-        guard case .start("Relationship") = event, let id = reader.attribute("Id"),
-          let target = reader.attribute("Target")
-        else { continue }
-        targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
-      }
+    for relation in try parts.relationships(of: parts.mainPart) {
+      targets[relation.id] = relation.target
     }
-    guard let reader = try parts.reader("xl/workbook.xml") else { return }
+    guard let reader = try parts.reader(parts.mainPart) else { return }
     while let event = try reader.next() {
       guard case .start(let name) = event else { continue }
       if name == "workbookPr" {
         let flag = reader.attribute("date1904")
         countsFrom1904 = flag == "1" || flag == "true"
-      } else if name == "sheet", reader.attribute("state") != "hidden", let id = sheetID(reader) {
-        if let target = targets[id] { sheets.append(target) }
+      } else if name == "sheet", let id = reader.attribute("id"), let target = targets[id] {
+        // `r:id` and `sheetId` differ by more than their prefix.
+        let state = reader.attribute("state") ?? "visible"
+        if state == "visible" {
+          sheets.append(target)
+        } else {
+          hiddenSheets.append(reader.attribute("name") ?? target)
+        }
       }
     }
   }
 
-  /// `r:id` and `sheetId` differ by more than their prefix.
-  private func sheetID(_ reader: XMLReader) -> String? { reader.attribute("id") }
-
   private mutating func readTexts(_ parts: OfficeParts) throws(OfficeError) {
-    guard let reader = try parts.reader("xl/sharedStrings.xml") else { return }
+    guard let reader = try parts.reader(ofType: "sharedStrings", otherwise: "sharedStrings.xml")
+    else { return }
     var text = ""
     var isText = false
     var isPhonetic = false
@@ -61,73 +62,54 @@ struct SheetWorkbook {
   }
 
   private mutating func readStyles(_ parts: OfficeParts) throws(OfficeError) {
-    guard let reader = try parts.reader("xl/styles.xml") else { return }
-    var dateFormats: Set<Int> = Set(14...17).union([22]).union(27...36).union(50...58)
+    guard let reader = try parts.reader(ofType: "styles", otherwise: "styles.xml") else { return }
+    var codes: [Int: String] = [:]
     var isCellStyle = false
     while let event = try reader.next() {
       switch event {
       case .start("numFmt"):
-        guard let id = try reader.number("numFmtId", in: 0...Int(Int32.max)),
-          let code = reader.attribute("formatCode")
-        else { break }
-        if SheetWorkbook.isDateFormat(code) { dateFormats.insert(id) }
+        guard let id = try reader.number("numFmtId", in: 0...Int(Int32.max)) else { break }
+        codes[id] = reader.attribute("formatCode")
       case .start("cellXfs"): isCellStyle = true
       case .end("cellXfs"): isCellStyle = false
       case .start("xf"):
         guard isCellStyle else { break }
-        let format = try reader.number("numFmtId", in: 0...Int(Int32.max)) ?? 0
-        isDate.append(dateFormats.contains(format))
+        let id = try reader.number("numFmtId", in: 0...Int(Int32.max)) ?? 0
+        formats.append(SheetNumberFormat(id, code: codes[id]))
       case .start, .end, .text: break
       }
     }
   }
 
-  /// Whether a format shows a day or a month outside of its quoted and bracketed parts.
-  static func isDateFormat(_ code: String) -> Bool {
-    var isQuoted = false
-    var isBracketed = false
-    for character in code.lowercased() {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "[": isBracketed = true
-      case "]": isBracketed = false
-      case "d", "y", "д", "г":
-        if !isQuoted, !isBracketed { return true }
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// What a cell shows: its text, or a date as `01.09.2023`.
+  /// What a cell shows: its text, a number as its format has it, or a date as `01.09.2023`.
   func text(of cell: SourceSheetCell) -> String {
     switch cell.kind {
     case "s":
       guard let index = OutsideNumber.whole(cell.value, in: 0...texts.count), index < texts.count
       else { return "" }
       return texts[index]
-    case "n", "d":
-      guard isDate.indices.contains(cell.style), isDate[cell.style],
-        let serial = Double(cell.value), let date = date(serial)
-      else { return SheetWorkbook.number(cell.value) }
-      return date
+    case "n":
+      let format =
+        formats.indices.contains(cell.style) ? formats[cell.style] : SheetNumberFormat.general
+      if format == .date, let serial = Double(cell.value), let date = date(serial) { return date }
+      return format.text(of: cell.value)
+    case "d": return SheetWorkbook.day(of: cell.value) ?? cell.value
     case "b": return cell.value == "1" ? "да" : "нет"
     case "e": return ""
     default: return cell.value
     }
   }
 
-  /// `1` for `1.0`, and `0.3` for the 0.30000000000000004 that a sheet may hold.
-  private static func number(_ text: String) -> String {
-    guard let value = Double(text), value.magnitude < 1e15 else { return text }
-    if value == value.rounded() { return String(Int(value)) }
-    let rounded = (value * 1e9).rounded() / 1e9
-    return String(rounded)
+  /// `01.09.2023` for the `2023-09-01T00:00:00` of a strict file.
+  private static func day(of text: String) -> String? {
+    let parts = text.prefix(10).split(separator: "-")
+    guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
+    return "\(parts[2]).\(parts[1]).\(parts[0])"
   }
 
   /// Days since 30 December 1899, which hides the 29 February 1900 that Excel believes in.
   private func date(_ serial: Double) -> String? {
-    guard serial >= 61, serial < 2_900_000 else { return nil }
+    guard serial >= (countsFrom1904 ? 0 : 61), serial < 2_900_000 else { return nil }
     var days = Int(serial) + (countsFrom1904 ? 1_462 : 0) - 25_569 + 719_468
     let era = days / 146_097
     days -= era * 146_097

@@ -1,90 +1,159 @@
 /// The automatic numbers of a document's lists (ECMA-376-1, 17.9), which no paragraph has in its text.
 struct WordNumbering {
   /// The depths of a list, counted from 0; Word knows nine.
-  static let levels = 0...8
+  static let depths = 0...8
   /// What a list may begin to count from (ECMA-376-1, ST_DecimalNumber).
   private static let starts = Int(Int32.min)...Int(Int32.max)
 
+  /// How one level of a list is numbered.
   private struct Level {
     var start = 1
     var format = "decimal"
     var text = ""
+    /// The level, from 1, whose numbers begin this one anew; nil for any before it, 0 for none.
+    var restart: Int?
+    /// Whether the numbers of the levels before it are shown as decimals.
+    var isLegal = false
+    /// The style whose paragraphs stand at this level.
+    var style: String?
   }
 
-  private var levels: [String: [Int: Level]] = [:]
-  private var definitions: [String: String] = [:]
-  private var restarts: [String: [Int: Int]] = [:]
-  /// How far each list has been counted; lists of one definition go on counting together.
+  /// A list as paragraphs refer to it.
+  private struct List {
+    var definition = ""
+    /// Levels that the list has otherwise than its definition.
+    var levels: [Int: Level] = [:]
+    /// Where the list begins to count, by level, instead of going on with its definition.
+    var starts: [Int: Int] = [:]
+  }
+
+  private var definitions: [String: [Int: Level]] = [:]
+  /// Definitions that stand for that of a style's list.
+  private var styleOfDefinition: [String: String] = [:]
+  private var lists: [String: List] = [:]
+  private let styles: WordStyleSheet
+  /// How far each definition has been counted; its lists go on counting together.
   private var counts: [String: [Int: Int]] = [:]
   private var started: Set<String> = []
+  /// Definitions and levels that were looked up.
+  private var known: [String: (definition: String, levels: [Int: Level])] = [:]
 
   /// Reads the definitions of a document, which may have none.
-  init(_ reader: XMLReader?) throws(OfficeError) {
+  init(_ reader: XMLReader?, _ styles: WordStyleSheet) throws(OfficeError) {
+    self.styles = styles
     guard let reader else { return }
     var definition = ""
     var list = ""
-    var level = 0
+    var number = 0
     var isOverride = false
     while let event = try reader.next() {
       guard case .start(let name) = event else {
         if case .end("lvlOverride") = event { isOverride = false }
         continue
       }
+      let value = reader.attribute("val")
       switch name {
-      case "abstractNum":
-        definition = reader.attribute("abstractNumId") ?? ""
-        list = ""
-      case "num": list = reader.attribute("numId") ?? ""
-      case "abstractNumId": definitions[list] = reader.attribute("val") ?? ""
+      case "abstractNum": definition = reader.attribute("abstractNumId") ?? ""
+      case "numStyleLink": styleOfDefinition[definition] = value
+      case "num":
+        list = reader.attribute("numId") ?? ""
+        lists[list] = List()
+      case "abstractNumId": lists[list]?.definition = value ?? ""
       case "lvlOverride":
-        level = try reader.number("ilvl", in: WordNumbering.levels) ?? 0
+        number = try reader.number("ilvl", in: WordNumbering.depths) ?? 0
         isOverride = true
       case "startOverride":
-        restarts[list, default: [:]][level] =
-          try reader.number("val", in: WordNumbering.starts) ?? 1
+        lists[list]?.starts[number] = try reader.number("val", in: WordNumbering.starts) ?? 1
       case "lvl":
-        level = try reader.number("ilvl", in: WordNumbering.levels) ?? 0
-        if !isOverride { levels[definition, default: [:]][level] = Level() }
-      case "start":
-        guard !isOverride else { break }
-        let start = try reader.number("val", in: WordNumbering.starts) ?? 1
-        levels[definition]?[level]?.start = start
-      case "numFmt", "lvlText":
-        guard !isOverride, let value = reader.attribute("val") else { break }
-        change(definition, level, name, value)
-      default: break
+        number = try reader.number("ilvl", in: WordNumbering.depths) ?? 0
+        if isOverride {
+          lists[list]?.levels[number] = Level()
+        } else {
+          definitions[definition, default: [:]][number] = Level()
+        }
+      default:
+        let value = name == "start" ? try WordNumbering.start(reader) : value
+        if isOverride {
+          WordNumbering.change(&lists[list, default: List()].levels[number], name, value)
+        } else {
+          WordNumbering.change(&definitions[definition, default: [:]][number], name, value)
+        }
       }
     }
   }
 
-  private mutating func change(_ definition: String, _ level: Int, _ name: String, _ value: String)
-  {
+  /// Where a level begins, if it says so within what a document can mean.
+  private static func start(_ reader: XMLReader) throws(OfficeError) -> String? {
+    try reader.number("val", in: starts).map(String.init)
+  }
+
+  private static func change(_ level: inout Level?, _ name: String, _ value: String?) {
     switch name {
-    case "numFmt": levels[definition]?[level]?.format = value
-    default: levels[definition]?[level]?.text = value
+    case "start": level?.start = value.flatMap { Int($0) } ?? 1
+    case "numFmt": level?.format = value ?? "decimal"
+    case "lvlText": level?.text = value ?? ""
+    case "lvlRestart": level?.restart = value.flatMap { Int($0) }
+    case "isLgl": level?.isLegal = value != "0" && value != "false"
+    case "pStyle": level?.style = value
+    default: break
     }
+  }
+
+  /// The definition of a list and its levels.
+  private mutating func levels(
+    of list: String
+  ) -> (definition: String, levels: [Int: Level])? {
+    if let found = known[list] { return found }
+    guard let own = lists[list] else { return nil }
+    var definition = own.definition
+    // A style's list may stand for the definition, and does not stand for another one in turn.
+    if let style = styleOfDefinition[definition], let other = styles[style].list,
+      let linked = lists[other]
+    {
+      definition = linked.definition
+    }
+    guard let levels = definitions[definition] else { return nil }
+    let found = (definition, levels.merging(own.levels) { _, override in override })
+    known[list] = found
+    return found
+  }
+
+  /// The level of a list at which paragraphs of a style stand.
+  mutating func level(of list: String, style: String) -> Int? {
+    levels(of: list)?.levels.first { $0.value.style == style }?.key
   }
 
   /// Counts a paragraph of a list and gives the mark that Word shows before it, with a space behind.
   mutating func mark(list: String, level: Int) -> String {
-    guard let definition = definitions[list], let levels = levels[definition],
-      let own = levels[level]
-    else { return "" }
-    if started.insert(list).inserted, let restart = restarts[list] {
-      for (level, start) in restart { counts[definition, default: [:]][level] = start - 1 }
+    guard let (definition, levels) = levels(of: list), let own = levels[level] else { return "" }
+    if started.insert(list).inserted, let changed = lists[list] {
+      // A level that a list has of its own begins where that level says.
+      for level in changed.levels.keys { counts[definition]?[level] = nil }
+      for (level, start) in changed.starts {
+        counts[definition, default: [:]][level] = start - 1
+      }
     }
     let last = counts[definition]?[level] ?? own.start - 1
     counts[definition, default: [:]][level] = last + 1
-    counts[definition] = counts[definition]?.filter { $0.key <= level }
+    for deeper in levels.keys where deeper > level {
+      let restart = levels[deeper]?.restart ?? deeper
+      if restart > level { counts[definition]?[deeper] = nil }
+    }
     if own.format == "bullet" { return "- " }
     if own.format == "none" { return "" }
+    let mark = text(of: own, counts[definition] ?? [:], levels)
+    return mark.isEmpty ? "" : mark + " "
+  }
+
+  private func text(of own: Level, _ counts: [Int: Int], _ levels: [Int: Level]) -> String {
     var mark = ""
     var isPlace = false
     for character in own.text {
       if isPlace, let digit = character.wholeNumberValue {
         let index = digit - 1
-        let count = counts[definition]?[index] ?? levels[index]?.start ?? 1
-        mark += WordNumbering.number(count, levels[index]?.format ?? "decimal")
+        let count = counts[index] ?? levels[index]?.start ?? 1
+        let format = own.isLegal ? "decimal" : levels[index]?.format ?? "decimal"
+        mark += WordNumbering.number(count, format)
         isPlace = false
       } else if character == "%" {
         isPlace = true
@@ -92,7 +161,7 @@ struct WordNumbering {
         mark.append(character)
       }
     }
-    return mark.isEmpty ? "" : mark + " "
+    return mark
   }
 
   private static func number(_ number: Int, _ format: String) -> String {
@@ -104,6 +173,7 @@ struct WordNumbering {
     switch format {
     case "upperRoman": return roman(number)
     case "lowerRoman": return roman(number).lowercased()
+    case "decimalZero": return number < 10 ? "0\(number)" : String(number)
     case "russianLower": return letter(of: "абвгдежзиклмнопрстуфхцчшщэюя")
     case "russianUpper": return letter(of: "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ")
     case "lowerLetter": return letter(of: "abcdefghijklmnopqrstuvwxyz")

@@ -65,36 +65,57 @@ extension Command {
           ru: "вносит изменения нового плана в roadmap.json; undo их отменит")),
     ],
     run: { (invocation) throws(CommandError) in
-      let language = invocation.language()
-      if let path = invocation.outputFile, !invocation[.overwrite], !invocation[.outline],
-        !invocation[.update]
-      {
+      let name = invocation.operands[0]
+      if let path = invocation.importedFile, !invocation[.overwrite] {
         try invocation.refuseExisting(path)
       }
-      let document = try ImportSource.document(invocation.operands[0], host: invocation.host)
+      let document = try ImportSource.document(name, host: invocation.host)
       let result = RoadmapImport(document, today: invocation.today)
       guard !result.isEmpty else {
-        throw .file(.notImportable(invocation.operands[0], .noPlan))
+        throw .file(.notImportable(name, result.namesColumns ? .cellsLost : .noPlan))
       }
-      if invocation[.update] { return try invocation.update(to: result) }
-      let report = ImportReport(result, file: invocation.operands[0], language: language)
-      let answer = invocation[.outline] ? Array(report.outline.utf8) : result.bytes
-      var outcome = CommandOutcome(answer: TextParts(answer), messages: report.messages)
-      outcome.isOnlyShown = invocation[.outline]
-      outcome.makesRoadmap = true
-      return outcome
+      let report = ImportReport(
+        result, source: name, file: invocation.importedFile, language: invocation.language())
+      if !result.oddities.isEmpty, !invocation[.overwrite], !invocation[.outline] {
+        return CommandOutcome(messages: [.error(report.refusal)], exitCode: .problemsFound)
+      }
+      return invocation[.update]
+        ? try invocation.update(to: result, report) : invocation.imported(result, report)
     })
 }
 
 extension Invocation {
+  /// The file that a new roadmap goes into: with a terminal there is somebody who wants no screen of JSON.
+  fileprivate var importedFile: String? {
+    if self[.outline] || self[.update] { return nil }
+    if self[.output] != nil { return outputFile }
+    return host.isTerminal(.output) ? FileSelection.standardName : nil
+  }
+
+  /// The roadmap of a document, or what was understood of it.
+  fileprivate func imported(_ result: RoadmapImport, _ report: ImportReport) -> CommandOutcome {
+    var outcome = CommandOutcome(messages: report.messages)
+    outcome.makesRoadmap = true
+    if self[.outline] {
+      outcome.answer = TextParts(Array(report.outline.utf8))
+      outcome.isOnlyShown = true
+    } else if self[.output] == nil, let path = importedFile {
+      outcome.companion = CommandOutcome.Companion(path: path, bytes: result.bytes)
+    } else {
+      outcome.answer = TextParts(result.bytes)
+    }
+    return outcome
+  }
+
   /// Changes the roadmap at hand by what a newer document says otherwise.
-  fileprivate func update(to newer: RoadmapImport) throws(CommandError) -> CommandOutcome {
+  fileprivate func update(
+    to newer: RoadmapImport, _ report: ImportReport
+  ) throws(CommandError) -> CommandOutcome {
     let read = RoadmapFile(bytes: newer.bytes)
     var outcome = try change { (_) throws(CommandError) in
       guard let roadmap = read.roadmap else { throw .file(.notImportable(operands[0], .noPlan)) }
       return [.update(to: roadmap)]
     }
-    let report = ImportReport(newer, file: operands[0], language: language())
     outcome.messages = report.messages + outcome.messages
     return outcome
   }

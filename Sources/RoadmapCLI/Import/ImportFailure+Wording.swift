@@ -26,6 +26,12 @@ extension ImportFailure {
         en: "no table with activities and deadlines was found in it.",
         ru: "в нем не нашлось таблицы с мероприятиями и сроками.")
     case .excess(let excess), .office(.excess(let excess)): excess.reason
+    case .cellsLost:
+      LocalizedText(
+        en: "it names the columns of a plan, but its cells run into each other.",
+        ru:
+          "в нем названы столбцы плана, но ячейки слились: не видно, где кончается одна и начинается другая."
+      )
     case .office(let error): error.reason
     }
   }
@@ -53,6 +59,13 @@ extension ImportFailure {
       LocalizedText(
         en: "Expected a table with columns such as “Мероприятие”, “Срок”, “Ответственный”.",
         ru: "Нужна таблица со столбцами вроде «Мероприятие», «Срок», «Ответственный».")
+    case .cellsLost:
+      LocalizedText(
+        en:
+          "Text copied from a PDF loses its table: import the document as .docx, or copy it out of Word.",
+        ru:
+          "При копировании из PDF таблица теряется: возьмите сам документ .docx или копируйте из Word."
+      )
     case .office:
       LocalizedText(
         en: "Open it in Word or Excel, save it again, or ask for another copy.",

@@ -4,11 +4,14 @@ import RoadmapRendering
 /// What an import tells: its doubts, its count, and the outline of what was understood.
 struct ImportReport {
   private let result: RoadmapImport
-  private let file: String
+  private let source: String
+  private let file: String?
   private let language: Language
 
-  init(_ result: RoadmapImport, file: String, language: Language) {
+  /// Tells of a document, by its name; `file` is the roadmap that is written, or nil.
+  init(_ result: RoadmapImport, source: String, file: String?, language: Language) {
     self.result = result
+    self.source = source
     self.file = file
     self.language = language
   }
@@ -19,9 +22,9 @@ struct ImportReport {
   private var lines: [String] {
     let count = result.count
     let title = LocalizedText(
-      en: "imported “\(file)”; \(PluralForm.count(result.doubts.count, "doubt", "doubts")).",
+      en: "imported “\(source)”; \(PluralForm.count(result.doubts.count, "doubt", "doubts")).",
       ru:
-        "прочитан «\(file)»; \(PluralForm.count(result.doubts.count, "сомнение", "сомнения", "сомнений"))."
+        "прочитан «\(source)»; \(PluralForm.count(result.doubts.count, "сомнение", "сомнения", "сомнений"))."
     )
     return [title[language]] + result.doubts.flatMap(lines(of:)) + [
       LocalizedText(
@@ -38,13 +41,70 @@ struct ImportReport {
           \(count.targets). Строк текста в x-import: \(count.linesLeftOver). Сомнений: \
           \(result.doubts.count).
           """)[language]
+    ] + written
+  }
+
+  /// Where the roadmap went, and what to type next.
+  private var written: [String] {
+    guard let file else { return [] }
+    let place = LocalizedText(
+      en: "The roadmap is written into “\(file)”. Next:",
+      ru: "Дорожная карта записана в «\(file)». Дальше:")
+    return [
+      place[language], "roadmap \(Command.validate.name(in: language))\(option)",
+      "roadmap \(Command.status.name(in: language))\(option)",
     ]
   }
+
+  /// Why nothing was written: what is odd, what was understood, and what writes it all the same.
+  var refusal: [String] {
+    let title = LocalizedText(
+      en: "“\(source)” was probably read wrong; nothing is written.",
+      ru: "«\(source)», похоже, прочитан неверно; ничего не записано.")
+    let advice = LocalizedText(
+      en:
+        "If the outline is right all the same, --force writes it. Else look at the titles of the columns.",
+      ru:
+        "Если план всё же верен, --force запишет его. Иначе проверьте заголовки столбцов документа."
+    )
+    return [title[language]] + result.oddities.map { "- " + $0.message[language] }
+      + outlineLines + [advice[language]]
+  }
+
+  /// The beginning of the outline, as much as fits a screen.
+  private var outlineLines: [String] {
+    let lines = result.outline.split(separator: "\n").map(String.init)
+    return lines.prefix(Self.screen) + (lines.count > Self.screen ? ["…"] : [])
+  }
+
+  private static let screen = 20
 
   private func lines(of doubt: ImportDoubt) -> [String] {
     let place = doubt.place.wording(in: language)
     let text = doubt.place.text.isEmpty ? "" : " «\(doubt.place.text)»"
     return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + doubt.message[language]]
+      + command(for: doubt)
+  }
+
+  /// The command that puts right what is in doubt, once the roadmap is written.
+  private func command(for doubt: ImportDoubt) -> [String] {
+    guard file != nil, let item = doubt.item, let settled = doubt.settled else { return [] }
+    let words =
+      switch settled {
+      case .deadline:
+        "\(Command.reschedule.name(in: language)) \(item) "
+          + LocalizedText(en: "\"DEADLINE\"", ru: "\"СРОК\"")[language]
+      case .responsible:
+        "\(Command.assign.name(in: language)) \(item) "
+          + LocalizedText(en: "\"WHO\"", ru: "\"КТО\"")[language]
+      }
+    return ["  roadmap \(words)\(option)"]
+  }
+
+  /// The option that names the roadmap, where commands would not find it by themselves.
+  private var option: String {
+    guard let file, file != FileSelection.standardName else { return "" }
+    return " -f " + ShellWord.quoted(file)
   }
 
   /// The stages and activities with their deadlines and parties, indented, safe for a terminal.

@@ -79,4 +79,6 @@ enum ImportFailure: Error, Hashable, Sendable {
   case office(OfficeError)
   /// It was read, but holds no table with activities and deadlines.
   case noPlan
+  /// It names the columns of a plan, but nothing says where one cell ends and the next begins.
+  case cellsLost
 }

@@ -132,6 +132,34 @@ extension ImportDoubt {
       text(
         "Results or documents of several activities stand together; they were given to the first.",
         "Результаты или документы общие для нескольких мероприятий; записаны первому из них.")
+    case .deadlinesFromTitles:
+      text(
+        "The deadlines were taken from the titles of the columns with marks. Is that right?",
+        "Сроки взяты из заголовков столбцов, под которыми стоят отметки. Верно?")
+    case .totals:
+      text(
+        "The row holds totals; it is no activity and is kept in x-import.",
+        "Это итоговая строка, а не мероприятие; она сохранена в x-import.")
+    case .emptyRow:
+      text(
+        "The row has a number and nothing else; it is kept in x-import.",
+        "В строке только номер; она сохранена в x-import.")
+    case .numberWasDate(let number):
+      text(
+        "The spreadsheet made a date of the number; \(number) was written. Is it right?",
+        "Таблица превратила номер в дату; записан номер \(number). Верно?")
+    case .struckOutLeftOut:
+      text(
+        "The text is struck through and was left out; it is kept in x-import.",
+        "Текст зачёркнут и в план не вошёл; он сохранён в x-import.")
+    case .hiddenLeftOut:
+      text(
+        "This is hidden in the document and was left out; it is kept in x-import.",
+        "В документе это скрыто и в план не вошло; сохранено в x-import.")
+    case .cellLeftOver:
+      text(
+        "No place was found for this; it is kept in x-import. Where does it belong?",
+        "Этому не нашлось места; сохранено в x-import. Куда это отнести?")
     default: text("", "")
     }
   }

@@ -64,6 +64,20 @@ package struct ImportDoubt: Hashable, Sendable {
     case mixedLetters(String)
     /// The date of approval is incomplete.
     case approvalDateIncomplete
+    /// The deadlines are the titles of the columns under which marks stand.
+    case deadlinesFromTitles
+    /// The row holds totals; it was kept in `x-import`.
+    case totals
+    /// The row has nothing but a number; it was kept in `x-import`.
+    case emptyRow
+    /// A spreadsheet made a date of the number; the number as it was typed.
+    case numberWasDate(String)
+    /// The text is struck through; it was kept in `x-import`.
+    case struckOutLeftOut
+    /// The text is hidden; it was kept in `x-import`.
+    case hiddenLeftOut
+    /// The cell's text came out nowhere else; it was kept in `x-import`.
+    case cellLeftOver
   }
 
   /// What a guessed column was taken for.
@@ -88,4 +102,53 @@ package struct ImportDoubt: Hashable, Sendable {
   package let place: ImportPlace
   /// What is in doubt, and what was decided.
   package let question: Question
+  /// The id of the line of the plan that it is about, or nil.
+  package private(set) var item: String?
+
+  init(place: ImportPlace, question: Question) {
+    self.place = place
+    self.question = question
+  }
+
+  /// The part of a line of the plan that a command can put right.
+  package enum Settled: Hashable, Sendable {
+    /// When it is due.
+    case deadline
+    /// Who is responsible.
+    case responsible
+  }
+
+  /// What a command can put right about it, or nil.
+  package var settled: Settled? {
+    switch question {
+    case .noDeadline, .deadlineNotUnderstood, .deadlineUncertain, .datesForAll, .datesDealtOut:
+      .deadline
+    case .noResponsible, .partiesToldApart, .positionTaken: .responsible
+    default: nil
+    }
+  }
+
+  /// Doubts in the order of the document, those of the text around the tables first, each with the id of
+  /// its line.
+  static func inOrder(_ doubts: [ImportDoubt], _ items: [DraftItem]) -> [ImportDoubt] {
+    var lines: [CellLedger.Row: [DraftItem]] = [:]
+    for item in items {
+      if let row = CellLedger.Row(item.place) { lines[row, default: []].append(item) }
+    }
+    let named = doubts.map { doubt in
+      var doubt = doubt
+      let found = CellLedger.Row(doubt.place).flatMap { lines[$0] } ?? []
+      let text = doubt.place.text
+      doubt.item =
+        (found.first { $0.place == doubt.place && $0.title.hasPrefix(text) }
+        ?? found.first { $0.deadline.map { ImportPlace(text: $0).text } == text } ?? found.first)?
+        .id
+      return doubt
+    }
+    return named.enumerated().sorted { one, other in
+      let first = (one.element.place.table ?? 0, one.element.place.row ?? 0, one.offset)
+      let second = (other.element.place.table ?? 0, other.element.place.row ?? 0, other.offset)
+      return first < second
+    }.map(\.element)
+  }
 }

@@ -14,21 +14,45 @@ package struct RoadmapImport: Sendable {
   package let doubts: [ImportDoubt]
   /// What became of the rows.
   package let count: ImportCount
+  /// What became of the cells.
+  package let cells: CellCount
+  /// What no real plan has: the document was probably read wrong.
+  package let oddities: [ImportOddity]
+  /// Whether the text names the columns of a plan, though no table was found.
+  package let namesColumns: Bool
   /// Whether anything was found that can be a plan.
   package var isEmpty: Bool { count.activities + count.stages == 0 }
 
   /// Reads a document; `today` decides only where it names no year at all.
   package init(_ document: SourceDocument, today: CalendarDate) {
-    var work = ImportWork(document)
-    work.readTables()
-    work.readText()
-    work.settlePeriod(today: today)
-    work.settleItems()
+    let tables = TableFinder(document)
+    let rows = PlanItems(tables.tables)
+    var lines = Surroundings(document, tables)
+    let list = rows.items.isEmpty ? PlanList(&lines) : nil
+    let text = DocumentText(lines)
+    let settled = SettledItems(list?.items ?? rows.items, group: rows.group, text: text.text)
+    let period = PlanPeriod(text, deadlines: settled.items.compactMap(\.deadline), today: today)
+    let organization = PlanOrganization(text, team: settled.team)
+    let draft = ImportedDraft(
+      document, rows: rows, text: text, settled: settled, period: period,
+      organization: organization)
+    let ledger = CellLedger(tables, rows, draft.roadmap)
+    let gaps = ItemGaps(draft.roadmap.items, period.context)
+
+    var whole = draft.roadmap
+    whole.keep(ledger.leftOver.map(\.text), as: "cells")
     var writer = JSONWriter()
-    work.draft.write(to: &writer)
+    whole.write(to: &writer)
     bytes = writer.bytes + Array("\n".utf8)
-    outline = work.draft.outline
-    doubts = work.doubts
-    count = work.count
+    outline = whole.outline
+    cells = ledger.count
+    oddities = ImportOddity.all(in: whole, gaps, ledger.count)
+    namesColumns = text.text.namesColumns
+    count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
+    doubts = ImportDoubt.inOrder(
+      tables.doubts + rows.doubts + text.doubts + period.doubts + settled.doubts
+        + organization.doubts + draft.doubts + gaps.doubts
+        + ledger.leftOver.map { ImportDoubt(place: $0.place, question: .cellLeftOver) },
+      draft.roadmap.items)
   }
 }

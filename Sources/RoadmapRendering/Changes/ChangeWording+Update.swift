@@ -21,8 +21,13 @@ extension ChangeWording {
       )
     case .renumbered(let id, let title, let now):
       text(
-        "The document now has \(item(id, title)) as \(now); the roadmap keeps \(id).",
-        "В документе \(item(id, title)) теперь под номером \(now); в карте остаётся \(id).")
+        """
+        The document now prints \(item(id, title)) as \(now); the roadmap calls it \(id) as before.
+        """,
+        """
+        В документе \(item(id, title)) теперь под номером \(now); команды зовут его \(id), как и \
+        раньше.
+        """)
     case .removed(let id, let title):
       text(
         "Not in the document: \(item(id, title)). It stays; roadmap cancel \(id) drops it.",

@@ -80,12 +80,12 @@ struct ImportUpdateTests {
       ], "Добавлено"
     ),
     (
-      // A row above shifts the numbers; the roadmap's stay, with the history that they have.
+      // A row above shifts the printed numbers; it stands in its place, and the others keep their ids.
       "1.1;Анкетирование учеников;октябрь 2023;Куратор\n"
         + "1.2;Приказ о кураторе;сентябрь 2023;Директор\n1.3;Встречи пар;до 1 мая 2024;Директор\n",
       [
-        "1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор",
-        "1.3 Анкетирование учеников октябрь 2023 | Куратор",
+        "1.3 Анкетирование учеников октябрь 2023 | Куратор", "1.1 Приказ о кураторе | Директор",
+        "1.2 Встречи пар до 1 мая 2024 | Директор",
       ], "теперь под номером"
     ),
     (
@@ -144,6 +144,27 @@ struct ImportUpdateTests {
     host.arguments = ["undo"]
     #expect(RoadmapTool.run(on: &host) == .done)
     #expect(String(decoding: bytes(host), as: UTF8.self) == Self.roadmap)
+  }
+
+  @Test
+  func `a number that fits two lines after an insertion marks neither`() throws {
+    var host = try host(
+      "1.1;Анкетирование учеников;октябрь 2023;Куратор\n"
+        + "1.2;Приказ о кураторе;сентябрь 2023;Директор\n1.3;Встречи пар;до 1 мая 2024;Директор\n")
+    host.arguments = ["import", "plan.csv", "--update"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    let before = bytes(host)
+    for number in ["1.2", "1.3"] {
+      host.arguments = ["done", number, "--lang", "ru"]
+      #expect(RoadmapTool.run(on: &host) != .done)
+      #expect(bytes(host) == before)
+      #expect(String(decoding: host.messages, as: UTF8.self).contains("id:\(number)"))
+    }
+    host.arguments = ["done", "id:1.2", "--on", "2024-02-20"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    let roadmap = try #require(RoadmapFile(bytes: bytes(host)).roadmap)
+    #expect(roadmap.item(id: "1.2")?.progress.isEmpty == false)
+    #expect(roadmap.item(id: "1.2")?.number == "1.3")
   }
 
   @Test(arguments: RoundTripTests.examples)

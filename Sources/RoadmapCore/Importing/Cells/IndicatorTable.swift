@@ -4,8 +4,9 @@ import SourceTables
 struct IndicatorTable {
   private(set) var targets: [DraftTarget] = []
   private(set) var doubts: [ImportDoubt] = []
-  private(set) var leftOver: [String] = []
-  private(set) var rowsLeftOver = 0
+  private(set) var rowsLeftOver: [PlanRow] = []
+  /// Values that are no numbers, or that stand twice.
+  private(set) var valuesLeftOver: [String] = []
 
   /// Reads the rows of a table.
   init(_ table: PlanTable) {
@@ -40,13 +41,13 @@ struct IndicatorTable {
       let figures = IndicatorText.figures(in: text)
       guard figures.count == 1, let figure = figures.first else {
         doubts.append(ImportDoubt(place: row.place(column), question: .valueNotUnderstood))
-        leftOver.append(title + ": " + text)
+        valuesLeftOver.append(title + ": " + text)
         continue
       }
       // «2022, план» and «2022, факт» are two columns of one year.
       guard !target.goals.contains(where: { $0.key == key }) else {
         doubts.append(ImportDoubt(place: row.place(column), question: .yearTwice(key)))
-        leftOver.append(title + ": " + text)
+        valuesLeftOver.append(title + ": " + text)
         continue
       }
       hasPercent = hasPercent || figure.isPercentage
@@ -75,9 +76,7 @@ struct IndicatorTable {
   }
 
   private mutating func keep(_ row: PlanRow) {
-    let texts = row.cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }
-    leftOver.append(texts.joined(separator: " | "))
-    rowsLeftOver += 1
+    rowsLeftOver.append(row)
     doubts.append(ImportDoubt(place: row.place(), question: .rowLeftOver))
   }
 

@@ -17,6 +17,32 @@ struct DraftRoadmap: Sendable {
   var targets: [DraftTarget] = []
   /// What could not be placed, under a title each.
   var leftOver: [(title: String, lines: [String])] = []
+
+  /// Keeps lines under a title of what could not be placed.
+  mutating func keep(_ lines: [String], as title: String) {
+    guard !lines.isEmpty else { return }
+    if let index = leftOver.firstIndex(where: { $0.title == title }) {
+      leftOver[index].lines += lines
+    } else {
+      leftOver.append((title, lines))
+    }
+  }
+
+  /// Gives every indicator a name, those of the roadmap first.
+  mutating func nameTargets() {
+    var number = 0
+    for index in targets.indices {
+      number += 1
+      targets[index].id = "t\(number)"
+      if targets[index].title.isEmpty { targets[index].title = "—" }
+    }
+    for item in items.indices {
+      for index in items[item].targets.indices {
+        number += 1
+        items[item].targets[index].id = "t\(number)"
+      }
+    }
+  }
 }
 
 /// A stage, sub-stage or activity.

@@ -5,6 +5,9 @@ package import SourceTables
 /// A row is a line with tabs or pipes; or a cell is a line that begins with a tab; or, where titles of
 /// columns stand one below the other, a cell is a line or a block of lines.
 package struct PlainTextLayout {
+  /// A row of a plan that was pasted has no more lines.
+  private static let longestRow = 24
+
   private let lines: [String]
   private var index = 0
   private var document = SourceDocument()
@@ -25,6 +28,11 @@ package struct PlainTextLayout {
   }
 
   private mutating func step() {
+    if let cells = BarCells(lines, from: index) {
+      document.blocks.append(.table(cells.table))
+      index = cells.end
+      return
+    }
     if let table = pipeTable() ?? tabTable() {
       document.blocks.append(.table(table))
       return
@@ -94,9 +102,15 @@ package struct PlainTextLayout {
         let end = rows[last].count - 1
         rows[last][end] += "\n" + (parts.first ?? "")
         rows[last] += parts.dropFirst()
-      } else if parts.count >= 3 || parts.count == count || (parts.count == 2 && count <= 3) {
+      } else if parts.count >= 3 || parts.count == count || (parts.count == 2 && count <= 3)
+        || parts.count == 2 && completesRow(from: index, count, separator)
+      {
         rows.append(parts)
         gaps.append(followsGap)
+      } else if parts.count == 1, let last = rows.indices.last, rows[last].count == count,
+        !followsGap, goesOnInLastCell(line, separator)
+      {
+        rows[last][count - 1] += "\n" + line
       } else {
         break
       }
@@ -106,6 +120,27 @@ package struct PlainTextLayout {
     return SourceTable(
       rows: zip(rows, gaps).map { row, gap in SourceRow(row.map { SourceCell($0) }, followsGap: gap)
       })
+  }
+
+  /// Whether the lines from one on, each folding a cell of the one before, make one whole row.
+  private func completesRow(from start: Int, _ count: Int, _ separator: Character) -> Bool {
+    var cellCount = cells(lines[start], by: separator).count
+    for line in lines[(start + 1)...].prefix(Self.longestRow) {
+      let parts = cells(line, by: separator).count
+      guard !Whitespace.trimmed(line).isEmpty, parts < count else { return false }
+      cellCount += parts - 1
+      if cellCount >= count { return cellCount == count }
+    }
+    return false
+  }
+
+  /// Whether a line without separators, behind a whole row, folds its last cell: it begins small, and the
+  /// table goes on behind it.
+  private func goesOnInLastCell(_ line: String, _ separator: Character) -> Bool {
+    guard ImportText.startsSmall(line), PartMark(line) == nil, index + 1 < lines.count else {
+      return false
+    }
+    return cells(lines[index + 1], by: separator).count > 1
   }
 
   /// Whether behind a gap the next line is a row of the same table.

@@ -131,25 +131,10 @@ struct StackedCells {
     return (0..<whole).map { Array(cells[($0 * count)..<(($0 + 1) * count)]) }
   }
 
-  /// Places the cells of a row; where one is missing, deadlines find their column.
   private static func row(_ cells: [Cell], _ titles: [String]) -> SourceRow {
     let texts = cells.map(\.text)
     if texts.count == titles.count { return SourceRow(texts.map { SourceCell($0) }) }
-    var placed = Array(repeating: "", count: titles.count)
-    var column = 0
-    for (index, text) in texts.enumerated() {
-      let deadline = titles.firstIndex { HeaderWords.role(of: $0) == .deadline }
-      if let deadline, index > 1, DeadlineLook.looksLike(text), deadline >= column {
-        column = deadline
-      } else if let deadline, column == deadline, index > 1, !DeadlineLook.looksLike(text),
-        PartyWords.looksLikeParties(text)
-      {
-        column = min(column + 1, titles.count - 1)
-      }
-      let target = min(column, titles.count - 1)
-      placed[target] += (placed[target].isEmpty ? "" : "\n") + text
-      column += 1
-    }
-    return SourceRow(placed.map { SourceCell($0) })
+    let placed = LinesInColumns(texts, roles: titles.map { HeaderWords.role(of: $0) })
+    return SourceRow(placed.cells.map { SourceCell($0) })
   }
 }

@@ -14,12 +14,36 @@ struct ApprovalFinder {
         readStamp(&text, from: index)
       } else if first == "приказ", line.words.count <= 6, order == nil {
         readOrder(&text, from: index)
-      } else if line.words.contains("приказу"), line.has("приложени"), order == nil {
-        order = ApprovalFinder.orderNumber(in: line.text, after: "приказу")
-        date = date ?? RussianDate.first(in: line.text)
-        if order != nil { text.use(index..<index + 1) }
+      } else if line.words.contains("приказу"), order == nil,
+        line.has("приложени") || index > 0 && text.lines[index - 1].has("приложени")
+      {
+        readAppendix(&text, from: index)
       }
     }
+  }
+
+  /// «Приложение 2 / к приказу МБОУ «СОШ № 40» / от 29.08.2023 № 214-о», on one line or on three.
+  private mutating func readAppendix(_ text: inout Surroundings, from index: Int) {
+    let end = ApprovalFinder.end(of: index, atMost: 3, text)
+    for end in index + 1...max(index + 1, end) {
+      let near = text.text(of: index..<end)
+      guard let number = OrderNumber.find(in: near, after: "приказу") else { continue }
+      order = number
+      date = date ?? RussianDate.first(in: near)
+      text.use(max(0, text.lines[index].has("приложени") ? index : index - 1)..<end)
+      return
+    }
+  }
+
+  /// The line behind the last one that can belong to what begins at a line.
+  private static func end(of start: Int, atMost count: Int, _ text: Surroundings) -> Int {
+    var end = start + 1
+    while end < min(start + count, text.lines.count), text.lines[end].block <= text.planBlock,
+      !TitleFinder.isTitle(text.lines[end])
+    {
+      end += 1
+    }
+    return end
   }
 
   private mutating func readStamp(_ text: inout Surroundings, from start: Int) {
@@ -45,7 +69,9 @@ struct ApprovalFinder {
         date = day
         last = index
       }
-      if let number = ApprovalFinder.orderNumber(in: line.text, after: "приказ"), order == nil {
+      // The number may stand some lines below the word for an order, beside the date.
+      let whole = text.text(of: start..<index + 1)
+      if order == nil, let number = OrderNumber.find(in: whole, after: "приказ") {
         order = number
         last = index
       }
@@ -65,7 +91,7 @@ struct ApprovalFinder {
   private mutating func readOrder(_ text: inout Surroundings, from start: Int) {
     let end = min(start + 3, text.lines.count)
     let near = text.text(of: start..<end)
-    guard let number = ApprovalFinder.orderNumber(in: near, after: "приказ") else { return }
+    guard let number = OrderNumber.find(in: near, after: "приказ") else { return }
     order = number
     date = date ?? RussianDate.first(in: near)
     text.use(start..<min(start + 2, end))
@@ -76,19 +102,6 @@ struct ApprovalFinder {
       else { continue }
       by = "Директор " + name.spelling
     }
-  }
-
-  /// «№ 60-ОД» behind the word for an order.
-  private static func orderNumber(in text: String, after word: String) -> String? {
-    guard let found = text.lowercased().firstRange(of: word) else { return nil }
-    let rest = text.lowercased()[found.upperBound...]
-    let offset = text.count - rest.count
-    let tail = text.dropFirst(offset)
-    guard let sign = tail.firstIndex(where: { $0 == "№" || $0 == "N" }) else { return nil }
-    let number = tail[tail.index(after: sign)...].drop { $0 == " " || $0 == "_" }
-      .prefix { $0.isNumber || $0.isLetter || $0 == "-" || $0 == "/" }
-    guard number.contains(where: \.isNumber) else { return nil }
-    return "№ " + number
   }
 
   private static func position(in text: String) -> String? {

@@ -23,9 +23,11 @@ struct Surroundings: Sendable {
   /// The block of the first plan, or the number of blocks.
   var planBlock: Int
 
-  /// Collects the lines of a document; tables whose number, from 1, is in `others` are lines too.
-  init(_ document: SourceDocument, planBlock: Int?, others: Set<Int>) {
-    self.planBlock = planBlock ?? document.blocks.count
+  /// Collects the lines of a document; tables that hold no plan, group or indicators are lines too.
+  init(_ document: SourceDocument, _ tables: TableFinder) {
+    planBlock = tables.tables.first { $0.kind == .plan }?.block ?? document.blocks.count
+    let taken = Set(
+      tables.tables.filter { $0.kind != .other }.flatMap { $0.rows.map(\.table) })
     var followsGap = true
     var number = 0
     for (block, part) in document.blocks.enumerated() {
@@ -35,7 +37,7 @@ struct Surroundings: Sendable {
       case .table(let table):
         followsGap = true
         number += 1
-        guard others.contains(number) else { continue }
+        guard !taken.contains(number) else { continue }
         texts = table.rows.flatMap { row in
           row.cells.flatMap { $0.text.split(separator: "\n").map(String.init) }
         }
@@ -55,6 +57,21 @@ struct Surroundings: Sendable {
       }
       if isEmpty { followsGap = true }
     }
+    for index in lines.indices where tables.headings.contains(lines[index].text) {
+      lines[index].isUsed = true
+    }
+  }
+
+  /// Whether some lines name what is done, when and by whom, as the columns of a plan are called.
+  var namesColumns: Bool {
+    let found = lines.map { line -> Set<ColumnRole> in
+      guard line.words.count <= 16 else { return [] }
+      let roles = line.words.compactMap { HeaderWords.role(of: $0) }
+      return Set(roles).intersection([.activity, .deadline, .responsible])
+    }
+    // On one line, or one below the other.
+    return found.contains { $0.count >= 2 }
+      || zip(found, found.dropFirst()).contains { !$0.isEmpty && !$1.isEmpty && $0 != $1 }
   }
 
   /// The lines that stand together from a line on, at most `count` of them.

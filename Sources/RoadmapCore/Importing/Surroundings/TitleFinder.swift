@@ -29,7 +29,7 @@ enum TitleFinder {
     guard index > 0, text.lines.indices.contains(index + 1), isTitle(text.lines[index - 1]) else {
       return false
     }
-    return PeriodFinder.span(named: text.lines[index + 1].text) != nil
+    return PlanYears.span(named: text.lines[index + 1].text) != nil
   }
 
   /// Whether a line names a roadmap and is no sentence of an order about it.

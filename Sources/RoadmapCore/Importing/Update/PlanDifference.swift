@@ -9,7 +9,7 @@ public enum PlanDifference: Sendable {
   /// A line has other responsible parties; those that the team does not have are named.
   case responsible(
     id: String, title: String, before: [String], after: [String], unlisted: [String])
-  /// A line has another number in the document; the roadmap keeps the old one, as its history does.
+  /// A line has another number in the document; it was written beside the old one, which the history has.
   case renumbered(id: String, title: String, now: String)
   /// The document does not have a line; it stays.
   case removed(id: String, title: String)
@@ -29,8 +29,8 @@ public enum PlanDifference: Sendable {
   /// Whether it changes the roadmap; else it is only told.
   public var isWritten: Bool {
     switch self {
-    case .added, .retitled, .deadline, .responsible: true
-    case .renumbered, .removed, .otherText, .waiting, .deadlineGone, .responsibleGone,
+    case .added, .retitled, .deadline, .responsible, .renumbered: true
+    case .removed, .otherText, .waiting, .deadlineGone, .responsibleGone,
       .refused, .none:
       false
     }

@@ -11,6 +11,8 @@ struct PlanUpdate {
   /// What the file is to remember of all that.
   private(set) var amendments: [Amendment] = []
   private(set) var differences: [PlanDifference] = []
+  /// New lines with the place that they are to have, each in the array as it was.
+  private var insertions: [PlanInsertion] = []
   /// The numbers that are given away.
   private var ids: Set<String>
 
@@ -35,6 +37,7 @@ struct PlanUpdate {
         add(index)
       }
     }
+    edits += PlanInsertion.edits(insertions)
     for index in match.removed {
       let item = old[index].item
       differences.append(.removed(id: item.id, title: item.title))
@@ -54,11 +57,29 @@ struct PlanUpdate {
           to: .text(after.title)))
       differences.append(.retitled(id: before.id, before: before.title, after: after.title))
     }
-    if before.id != after.id, before.number.map(ItemID.normalized) != after.id {
-      differences.append(.renumbered(id: before.id, title: before.title, now: after.id))
-    }
+    compareNumber(before, after)
     compareDeadline(line, index)
     compareResponsible(line, index)
+  }
+
+  /// The number that the document prints now; the name of the line stays, as its history does.
+  private mutating func compareNumber(_ before: Item, _ after: Item) {
+    let printed = ItemID.normalized(before.number ?? before.id)
+    let now = ItemID.normalized(after.number ?? after.id)
+    guard printed != now else { return }
+    let path = situation.path(to: before.node).appending(ItemField.number.key.text)
+    if now == before.id {
+      // A number that begins anew in its stage stays: our own tables print the id for it.
+      guard printed.split(separator: ".").count == now.split(separator: ".").count,
+        now.first?.isNumber == true
+      else { return }
+      edits.append(.remove(path))
+    } else {
+      edits.append(.set(path, .string(now), order: ItemField.ofStage.names))
+    }
+    amendments.append(
+      Amendment(on: situation.today, id: before.id, .number, from: .text(printed), to: .text(now)))
+    differences.append(.renumbered(id: before.id, title: before.title, now: now))
   }
 
   private mutating func compareDeadline(_ line: PlanLine, _ index: Int) {
@@ -154,10 +175,25 @@ struct PlanUpdate {
     var parts = -1
     let id = freeID(line.item.id, prefix)
     let value = json(index, id: id, parts: &parts)
-    edits.append(.append(path.appending(line.key), value, order: order))
+    insertions.append(
+      PlanInsertion(
+        array: path.appending(line.key), index: place(of: index), value: value, order: order))
     amendments.append(
       Amendment(on: situation.today, id: id, .added, to: .text(line.item.title)))
     differences.append(.added(id: id, title: line.item.title, parts: parts))
+  }
+
+  /// Where a new line stands among those that its parent has: behind the nearest one before it; nil
+  /// where there are none.
+  private func place(of index: Int) -> Int? {
+    let line = new[index]
+    let parent = line.parent.flatMap { match.oldOf[$0] }
+    let siblings = old.indices.filter { old[$0].parent == parent && old[$0].key == line.key }
+    guard !siblings.isEmpty else { return nil }
+    let before = new[..<index].indices.last { other in
+      new[other].parent == line.parent && match.oldOf[other].map(siblings.contains) ?? false
+    }
+    return before.flatMap { match.oldOf[$0] }.flatMap(siblings.firstIndex).map { $0 + 1 } ?? 0
   }
 
   private mutating func freeID(_ wanted: String, _ prefix: String) -> String {
@@ -181,7 +217,8 @@ struct PlanUpdate {
       if let value { members.append(.init(field.key.text, value)) }
     }
     add(ItemField.id, .string(id))
-    if id != item.id { add(ItemField.number, .string(item.id)) }
+    let printed = item.number ?? item.id
+    if id != printed { add(ItemField.number, .string(printed)) }
     add(ItemField.title, .string(item.title))
     add(ItemField.deadline, item.deadline.map { .string($0.text) })
     add(ItemField.responsible, item.responsible.flatMap(list))

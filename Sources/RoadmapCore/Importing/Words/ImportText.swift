@@ -62,6 +62,21 @@ enum ImportText {
     return String(scalars)
   }
 
+  /// Whether a text is a number, a sum, classes or a dash: «1 250,0», «5-9 кл.», «10 чел.», «-».
+  static func isFigure(_ text: String) -> Bool {
+    let words = words(text)
+    guard words.contains(where: { $0.utf8.first.map { (48...57).contains($0) } ?? false }) else {
+      return !text.unicodeScalars.contains(where: isLetter)
+    }
+    let units: Set<String> = [
+      "кл", "класс", "классы", "чел", "человек", "руб", "тыс", "млн", "шт", "ед", "час", "часа",
+      "часов", "ч", "мин", "а", "б", "в", "г", "т", "р", "х", "е",
+    ]
+    return words.allSatisfy { word in
+      units.contains(word) || word.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
+    } && !DeadlineLook.looksLike(text)
+  }
+
   /// Whether a scalar is a letter of the Russian or Latin alphabet.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -1,8 +1,12 @@
-extension DraftRoadmap {
+/// The numbers of a plan's lines.
+enum ItemNumbers {
+  /// Numbers that skip more than these are of another list.
+  private static let longestGap = 60
+
   /// Gives every item its number: the document's own where it is free and fits, else the next one.
   ///
   /// Returns what was wrong with the document's numbers.
-  mutating func giveNumbers() -> [ImportDoubt] {
+  static func give(to items: inout [DraftItem]) -> [ImportDoubt] {
     var doubts: [ImportDoubt] = []
     var path: [Int] = []
     /// The last number given under each item, by the place of the item in the path.
@@ -61,20 +65,20 @@ extension DraftRoadmap {
     return doubts
   }
 
-  private func next(after last: Int, _ item: DraftItem, _ path: [Int]) -> Int {
-    guard let parts = item.mark?.parts, let own = parts.last, own > last, own < last + 60,
+  private static func next(after last: Int, _ item: DraftItem, _ path: [Int]) -> Int {
+    guard let parts = item.mark?.parts, let own = parts.last, own > last, own < last + longestGap,
       parts.count == 1 || isOfParent(parts, path)
     else { return last + 1 }
     return own
   }
 
   /// Whether the parts before the last one are the parent's number, or the end of it.
-  private func isOfParent(_ parts: [Int], _ path: [Int]) -> Bool {
+  private static func isOfParent(_ parts: [Int], _ path: [Int]) -> Bool {
     let parent = Array(parts.dropLast())
     return parent.count <= path.count && Array(path.suffix(parent.count)) == parent
   }
 
-  private func doubt(
+  private static func doubt(
     of item: DraftItem, number: Int, after last: (given: Int, written: Int), _ path: [Int],
     _ prefix: String
   ) -> ImportDoubt? {

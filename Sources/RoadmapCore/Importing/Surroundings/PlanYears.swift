@@ -1,7 +1,7 @@
 import SourceTables
 
-/// Finds the time that the plan covers.
-enum PeriodFinder {
+/// The years and days that texts name as the time of a plan.
+enum PlanYears {
   /// The years that a text names as the time of a plan.
   struct Years: Hashable {
     var first: Int
@@ -77,6 +77,8 @@ enum PeriodFinder {
     guard let school = all(.school, years.first, years.last - 1) else { return nil }
     let calendar = all(.calendar, years.first, years.last)
     if !years.isSchool, let calendar {
+      // «2023–2025 годы» are three years; «2022-2023 годы» of a school are one school year.
+      if years.last - years.first > 1 { return (calendar, .calendar) }
       let outside = dates.count { !school.contains($0) && calendar.contains($0) }
       if outside * 4 > dates.count { return (calendar, .calendar) }
     }

@@ -10,9 +10,10 @@ extension PlanBuilder {
     /// The depth of the first column: one more where rows that span the table hold the stages.
     let base = hasSpans && !lowestIsStage ? 1 : 0
     var open: [Int?] = Array(repeating: nil, count: uppers.count)
+    let numbersStages = !numbersActivities(uppers, lowest)
     for (number, row) in rows.enumerated() {
       let isSpanning = base == 1 && spanningTitle(row) != nil
-      let data = isSpanning ? RowData() : RowData(row, table, above: above)
+      let data = isSpanning ? RowData() : self.data(of: row)
       above = data
       if base == 1, let title = spanningTitle(row) {
         addStage(title, row)
@@ -23,7 +24,7 @@ extension PlanBuilder {
       for (level, column) in uppers.enumerated() {
         let text = row.text(column)
         guard !text.isEmpty, !isOpen(text, open[level]) else { continue }
-        let index = addUpper(text, level: base + level, row, column, of: uppers.count + base)
+        let index = addUpper(text, level: base + level, row, column, takesNumber: numbersStages)
         open[level] = index
         for deeper in (level + 1)..<max(level + 1, uppers.count) { open[deeper] = nil }
         newest = index
@@ -35,6 +36,15 @@ extension PlanBuilder {
     }
   }
 
+  /// Whether numbers belong to activities: they stand also in rows that begin no stage.
+  private func numbersActivities(_ uppers: [Int], _ lowest: Int) -> Bool {
+    guard let numberColumn, !uppers.isEmpty, !uppers.contains(lowest) else { return false }
+    return rows.contains { row in
+      !row.text(numberColumn).isEmpty && !row.text(lowest).isEmpty
+        && uppers.allSatisfy { row.text($0).isEmpty }
+    }
+  }
+
   /// Whether a title is the one that stands open already, repeated in the next row.
   private func isOpen(_ text: String, _ index: Int?) -> Bool {
     guard let index else { return false }
@@ -43,9 +53,9 @@ extension PlanBuilder {
   }
 
   private mutating func addUpper(
-    _ text: String, level: Int, _ row: PlanRow, _ column: Int, of count: Int
+    _ text: String, level: Int, _ row: PlanRow, _ column: Int, takesNumber: Bool
   ) -> Int {
-    var mark = level == 0 ? numberColumn.flatMap { PartMark(row.text($0)) } : nil
+    var mark = level == 0 && takesNumber ? numberColumn.flatMap { PartMark(row.text($0)) } : nil
     var title = ImportText.line(text)
     if let own = PartMark(title), !own.rest.isEmpty {
       mark = mark ?? own
@@ -109,9 +119,7 @@ extension PlanBuilder {
 
   /// Keeps a row that fits nowhere.
   mutating func keep(_ row: PlanRow) {
-    rowsLeftOver += 1
-    leftOver.append(
-      row.cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }.joined(separator: " | "))
+    leftOver.append(row)
     doubt(row.place(), .rowLeftOver)
   }
 }

@@ -10,7 +10,7 @@ extension PlanBuilder {
     var stage: Int?
     var last: Int?
     for (number, row) in rows.enumerated() {
-      let data = spanningTitle(row) == nil ? RowData(row, table, above: above) : RowData()
+      let data = spanningTitle(row) == nil ? self.data(of: row) : RowData()
       above = data
       let title = marks[number].title
       let spanning = spanningTitle(row)
@@ -44,7 +44,7 @@ extension PlanBuilder {
     let own = numberColumn.flatMap { PartMark(row.text($0)) ?? PartMark(ofStage: row.text($0)) }
     if let number = own {
       // A number column may hold the title of a stage too: it spans the table.
-      let title = text.isEmpty ? number.rest : ImportText.line(text)
+      let title = text.isEmpty ? number.rest : withoutNumber(text, number)
       return (number, title)
     }
     let source = text.isEmpty ? spanningTitle(row) ?? "" : text
@@ -59,6 +59,16 @@ extension PlanBuilder {
       )
     }
     return (nil, ImportText.line(source))
+  }
+
+  /// The title without a number that the cell beside it has too: «Документы» of «Раздел 1: Документы».
+  private func withoutNumber(_ text: String, _ number: PartMark) -> String {
+    let line = ImportText.line(text)
+    guard let own = PartMark(line), own.isHeading, own.parts == number.parts, !own.rest.isEmpty
+    else {
+      return line
+    }
+    return own.rest
   }
 
   private func untitled(_ text: String, _ mark: PartMark?) -> String {
@@ -144,7 +154,6 @@ extension PlanBuilder {
       return activities.last ?? 0
     }
     let index = addNested(mark, title, place, .activity, stage)
-    if let description = description(row) { items[index].notes.append(description) }
     give(data, row, to: index)
     return index
   }

@@ -24,12 +24,17 @@ struct PlanRow: Sendable {
 
   /// The columns whose cells have text.
   var filledColumns: [Int] { cells.indices.filter { !cells[$0].text.isEmpty } }
+
+  /// What all cells say, on one line.
+  var line: String {
+    cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }.joined(separator: " | ")
+  }
 }
 
 /// Rows of one or several tables of the document that have the same columns.
 struct PlanTable: Sendable {
   /// What a table is there for.
-  enum Kind: Sendable {
+  enum Kind: Hashable, Sendable {
     /// Activities or stages with deadlines or responsible parties.
     case plan
     /// Persons with their positions and duties.
@@ -41,19 +46,24 @@ struct PlanTable: Sendable {
   }
 
   /// What it is there for.
-  var kind: Kind
+  var kind = Kind.other
   /// The titles of the columns; empty where there are none.
   var titles: [String]
   /// What the columns hold.
-  var roles: [ColumnRole]
+  var roles: [ColumnRole] = []
   /// The rows below the titles.
-  var rows: [PlanRow]
+  var rows: [PlanRow] = []
   /// The index of its first block in the document.
-  var block: Int
+  let block: Int
+  /// The lines that stand before it.
+  let caption: [String]
 
   /// The first column of a role, or nil.
   func column(_ role: ColumnRole) -> Int? { roles.firstIndex(of: role) }
 
   /// The columns of a role.
   func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
+
+  /// Whether the columns have titles.
+  var isTitled: Bool { !titles.allSatisfy(\.isEmpty) }
 }

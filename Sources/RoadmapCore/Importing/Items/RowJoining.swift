@@ -9,25 +9,29 @@ struct RowJoining {
   private let isNumbered: Bool
   private let startsSmall: Bool
   private(set) var rows: [PlanRow] = []
+  /// The rows that were joined, with the row that they are the rest of.
+  private(set) var joined: [CellLedger.Row: CellLedger.Row] = [:]
   private(set) var doubts: [ImportDoubt] = []
 
-  /// Joins the rows of a table.
-  init(_ table: PlanTable) {
+  /// Joins rows of a table.
+  init(_ table: PlanTable, rows: [PlanRow]) {
     self.table = table
     titleColumns = table.roles.indices.filter { table.roles[$0].isTitle }
     numberColumn = table.column(.number)
-    timeColumns = table.columns(.deadline) + table.columns(.responsible)
-    let titles = table.rows.map { row in
+    timeColumns = table.roles.indices.filter {
+      table.roles[$0].isTime || table.roles[$0] == .responsible
+    }
+    let titles = rows.map { row in
       table.roles.indices.filter { table.roles[$0].isTitle }.map { row.text($0) }.first {
         !$0.isEmpty
       }
     }
-    let marked = zip(table.rows, titles).count { row, title in
+    let marked = zip(rows, titles).count { row, title in
       RowJoining.mark(of: row, table) != nil || title.flatMap { PartMark($0) } != nil
     }
-    isNumbered = marked * 2 >= table.rows.count
+    isNumbered = marked * 2 >= rows.count
     startsSmall = titles.count { $0.map(ImportText.startsSmall) ?? false } * 2 > titles.count
-    for row in table.rows { add(row) }
+    for row in rows { add(row) }
   }
 
   private static func mark(of row: PlanRow, _ table: PlanTable) -> PartMark? {
@@ -40,6 +44,7 @@ struct RowJoining {
       return
     }
     doubts.append(ImportDoubt(place: row.place(), question: .rowJoined))
+    joined[CellLedger.Row(row)] = CellLedger.Row(rows[last])
     for column in row.filledColumns {
       let before = rows[last].text(column)
       let isList = PartMark(row.text(column)) != nil

@@ -1,5 +1,16 @@
 /// What columns hold, judged by their cells.
 enum ColumnGuess {
+  /// How many cells of a column of numbers are numbers: stages in it may have none.
+  private static let markShare = 0.6
+  /// How many cells of a column of deadlines or parties must read so: some wordings are not known.
+  private static let tellingShare = 0.4
+  /// How many rows of a column name a stage at most, when others stand in the rows below.
+  private static let stageShare = 0.7
+  /// A table without titles and deadlines is a plan only where it is a list of several rows.
+  private static let fewestRows = 3
+  /// More rows say no more than these.
+  private static let sample = 200
+
   private struct Evidence {
     var filled = 0
     var marks = 0
@@ -14,39 +25,54 @@ enum ColumnGuess {
   /// The roles of columns without titles; nil where no deadline and no party can be seen.
   static func roles(of rows: [PlanRow], columnCount: Int) -> [ColumnRole]? {
     var roles = [ColumnRole?](repeating: nil, count: columnCount)
-    fill(&roles, rows)
-    guard roles.contains(.deadline) || roles.contains(.responsible), roles.contains(.activity)
+    fill(&roles, rows, figures: [])
+    // «Заместитель директора | | Лапина О. Г.» is a signature.
+    let isList = roles.contains(.number) && rows.count >= fewestRows
+    guard roles.contains(.deadline) || roles.contains(.responsible) && isList,
+      roles.contains(.activity)
     else { return nil }
     return roles.map { $0 ?? .other }
   }
 
   /// Gives columns without a known title a role, where their cells show one that is missing.
-  static func fill(_ roles: inout [ColumnRole?], _ rows: [PlanRow]) {
+  ///
+  /// Columns of figures never become what is done, when, or by whom.
+  static func fill(_ roles: inout [ColumnRole?], _ rows: [PlanRow], figures: Set<Int>) {
     guard roles.contains(nil) else { return }
     let evidence = roles.indices.map { column in
       roles[column] == nil ? Self.evidence(of: column, in: rows) : Evidence()
     }
     func free(_ share: (Evidence) -> Double, atLeast limit: Double) -> Int? {
-      let open = roles.indices.filter { roles[$0] == nil && evidence[$0].filled > 0 }
+      let open = roles.indices.filter {
+        roles[$0] == nil && evidence[$0].filled > 0 && !figures.contains($0)
+      }
       let best = open.max { share(evidence[$0]) < share(evidence[$1]) }
       return best.flatMap { share(evidence[$0]) >= limit ? $0 : nil }
     }
     if !roles.contains(.number), roles.first == .some(nil),
-      let first = evidence.first, first.share(first.marks) >= 0.6
+      let first = evidence.first, first.share(first.marks) >= markShare
     {
       roles[0] = .number
     }
-    if !roles.contains(.deadline), let column = free({ $0.share($0.deadlines) }, atLeast: 0.4) {
+    if !roles.contains(where: { $0?.isTime == true }),
+      let column = free({ $0.share($0.deadlines) }, atLeast: tellingShare)
+    {
       roles[column] = .deadline
     }
-    if !roles.contains(.responsible), let column = free({ $0.share($0.parties) }, atLeast: 0.4) {
+    if !roles.contains(.responsible),
+      let column = free({ $0.share($0.parties) }, atLeast: tellingShare)
+    {
       roles[column] = .responsible
     }
     guard !roles.contains(where: { $0?.isTitle == true || $0 == .focus }) else { return }
-    let texts = roles.indices.filter { roles[$0] == nil && evidence[$0].letters > 0 }
+    let texts = roles.indices.filter {
+      roles[$0] == nil && evidence[$0].letters > 0 && !figures.contains($0)
+    }
     guard let first = texts.first else { return }
     // A first column with many empty cells names the stages of what stands beside it.
-    if let second = texts.dropFirst().first, evidence[first].filled * 10 <= rows.count * 7 {
+    if let second = texts.dropFirst().first,
+      Double(evidence[first].filled) <= Double(rows.count) * stageShare
+    {
       roles[first] = .stage
       roles[second] = .activity
     } else {
@@ -54,13 +80,13 @@ enum ColumnGuess {
     }
     for column in texts where roles[column] == nil {
       let found = evidence[column]
-      roles[column] = found.share(found.documents) >= 0.4 ? .documents : .keyResult
+      roles[column] = found.share(found.documents) >= tellingShare ? .documents : .keyResult
     }
   }
 
   private static func evidence(of column: Int, in rows: [PlanRow]) -> Evidence {
     var evidence = Evidence()
-    for row in rows.prefix(200) {
+    for row in rows.prefix(sample) {
       let text = row.text(column)
       guard !text.isEmpty else { continue }
       evidence.filled += 1

@@ -6,8 +6,10 @@ struct PlanBuilder {
   let plan: Int
   var items: [DraftItem] = []
   var doubts: [ImportDoubt] = []
-  var leftOver: [String] = []
-  var rowsLeftOver = 0
+  /// The rows that fit nowhere.
+  var leftOver: [PlanRow] = []
+  /// The rows that were read as the rest of another one, with that one.
+  let joined: [CellLedger.Row: CellLedger.Row]
   /// What the rows said, so that merged cells can look up.
   var above: RowData?
 
@@ -17,11 +19,14 @@ struct PlanBuilder {
 
   /// Builds the items of a plan.
   init(_ table: PlanTable, plan: Int) {
-    let joined = RowJoining(table)
+    let sorted = RowSorting(table)
+    let joined = RowJoining(table, rows: sorted.rows)
     self.table = table
     self.plan = plan
+    self.joined = joined.joined
     rows = joined.rows
-    doubts = joined.doubts
+    leftOver = sorted.leftOver
+    doubts = sorted.doubts + joined.doubts
     numberColumn = table.column(.number)
     titleColumns = PlanBuilder.titleColumns(table, joined.rows)
     if titleColumns.count >= 2 || titleColumns.allSatisfy({ table.roles[$0] == .stage }) {
@@ -31,6 +36,11 @@ struct PlanBuilder {
     }
     for index in items.indices { items[index].plan = plan }
   }
+
+  /// How many rows must have a title of their own for «Мероприятие» not to be a heading of several.
+  private static let ownTitleShare = 0.9
+  /// How many rows may hold lists in «Содержание» before they are what is done.
+  private static let listShare = 1.0 / 3
 
   private static func titleColumns(_ table: PlanTable, _ rows: [PlanRow]) -> [Int] {
     let order: [ColumnRole] = [.stage, .substage, .activity, .content]
@@ -43,16 +53,25 @@ struct PlanBuilder {
     let lists = rows.count {
       ListSplit($0.text(content)).entries.count > 1 || PartMark($0.text(content)) != nil
     }
-    if filled.count * 10 >= rows.count * 9, lists * 3 <= rows.count, rows.count > 2,
-      Set(filled.map { $0.text(activity) }).count * 10 >= filled.count * 9
+    let different = Set(filled.map { $0.text(activity) }).count
+    if Double(filled.count) >= Double(rows.count) * ownTitleShare,
+      Double(lists) <= Double(rows.count) * listShare, rows.count > 2,
+      Double(different) >= Double(filled.count) * ownTitleShare
     {
       columns.removeAll { $0 == content }
     }
     return columns
   }
 
-  /// The texts of a column that describes what another one names.
-  func description(_ row: PlanRow) -> String? {
+  /// What a row says besides the titles of what is done.
+  func data(of row: PlanRow) -> RowData {
+    var data = RowData(row, table, above: above)
+    if let description = description(row) { data.notes.insert(description, at: 0) }
+    return data
+  }
+
+  /// The text of a column that describes what another one names.
+  private func description(_ row: PlanRow) -> String? {
     guard let column = table.column(.content), !titleColumns.contains(column) else { return nil }
     let text = ImportText.line(row.text(column))
     return text.isEmpty ? nil : text

@@ -18,6 +18,7 @@ struct RowData {
 
   /// Reads the cells of a row; `above` is the row that merged cells reach down from.
   init(_ row: PlanRow, _ table: PlanTable, above: RowData?) {
+    var time = RowTime()
     for (column, role) in table.roles.enumerated() {
       let text = row.text(column)
       let isCovered = row.cells.indices.contains(column) && row.cells[column].merge == .above
@@ -26,6 +27,13 @@ struct RowData {
         deadlineColumn = column
         let deadline = isCovered ? above?.deadline : text.isEmpty ? nil : text
         self.deadline = deadline ?? self.deadline
+      case .starts, .ends, .timeOfMarks:
+        deadlineColumn = deadlineColumn ?? column
+        if isCovered {
+          deadline = above?.deadline ?? deadline
+        } else if !text.isEmpty {
+          time.add(text, role, table.titles[column])
+        }
       case .responsible:
         let responsible = isCovered ? above?.responsible : text.isEmpty ? nil : text
         if let before = self.responsible, let responsible, !isCovered {
@@ -57,6 +65,7 @@ struct RowData {
         }
       }
     }
+    deadline = deadline ?? time.deadline
   }
 
   private static func entries(of text: String) -> [String] {

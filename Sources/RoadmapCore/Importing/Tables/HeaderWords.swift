@@ -1,6 +1,8 @@
 /// The wordings of column titles.
 enum HeaderWords {
   /// A role and the stems that its titles have; the first line that fits decides.
+  ///
+  /// A new wording of a title is added here.
   private static let stems: [(role: ColumnRole, stems: [String])] = [
     (.responsible, ["ответствен", "исполнител", "соисполнител", "кто", "responsible", "owner"]),
     (
@@ -32,6 +34,20 @@ enum HeaderWords {
     (.goal, ["значени", "план", "цел"]),
   ]
 
+  /// What a title is about when it is about none of the roles: money, places, numbers of people.
+  private static let others = [
+    "расход", "затрат", "финанс", "финансов", "бюджет", "стоимост", "сумм", "объем", "источник",
+    "ресурс", "место", "место", "участник", "класс", "категори", "охват", "аудитори", "контингент",
+    "количеств", "кол-во", "форм", "вид", "способ", "уровень", "подпис", "роспис", "экземпляр",
+    "риск", "вероятност", "адрес", "телефон", "ссылк", "организаци", "учрежден", "программ",
+    "cost", "budget", "place", "venue", "audience",
+  ]
+  /// Words that stand before the noun of a title and say nothing of it.
+  private static let openings = [
+    "наименован", "названи", "планируем", "необходим", "требуем", "предполагаем", "общ", "основн",
+    "ориентировочн", "целев", "полн",
+  ]
+
   /// The role that a title names, or nil where it names none.
   static func role(of title: String) -> ColumnRole? {
     guard title.utf8.count <= longest else { return nil }
@@ -50,12 +66,42 @@ enum HeaderWords {
     if words.starts(with: ["ф", "и", "о"]) { return .person }
     let isOneOf = { (stems: [String]) in words.contains { ImportText.hasStem($0, stems) } }
     if isOneOf(["ответствен"]), isOneOf(["срок"]) { return .deadlineAndResponsible }
+    if let end = end(of: words) { return end }
     // «Показатели (индикаторы) результата»: the first word leads.
     if ImportText.hasStem(words[0], ["показател", "индикатор"]) { return .indicators }
     if ImportText.hasStem(words[0], ["должност"]) { return .position }
     if ImportText.hasStem(words[0], ["фамили", "фио"]) { return .person }
     if ImportText.hasStem(words[0], ["функци", "обязанност"]) { return .duties }
+    if isOther(words) { return .other }
     return stems.first { isOneOf($0.stems) }?.role
+  }
+
+  /// «Планируемые расходы», «Место работы», «Наименование организации»: the noun leads, whatever
+  /// follows it; but «Дата и место проведения» says when.
+  private static func isOther(_ words: [String]) -> Bool {
+    let rest = words.drop { ImportText.hasStem($0, openings) }
+    guard let noun = rest.first, isOther(noun) else { return false }
+    let telling = ["срок", "дата", "даты", "ответствен", "исполнител", "мероприят", "документ"]
+    return !words.contains { ImportText.hasStem($0, telling) }
+  }
+
+  /// «Классный руководитель» is no class, «видео» no kind.
+  private static func isOther(_ noun: String) -> Bool {
+    guard ImportText.hasStem(noun, others) else { return false }
+    if noun.hasPrefix("класс") { return ["класс", "классы", "класса"].contains(noun) }
+    if noun.hasPrefix("вид") { return ["вид", "виды"].contains(noun) }
+    if noun.hasPrefix("форм") { return ["форма", "формы", "формат"].contains(noun) }
+    if noun.hasPrefix("место") { return noun == "место" }
+    return true
+  }
+
+  /// «Начало», «Дата окончания», «Срок завершения работ»: one end of a time.
+  private static func end(of words: [String]) -> ColumnRole? {
+    let rest = words.drop { ImportText.hasStem($0, ["планов", "срок", "дата", "время"]) }
+    guard let first = rest.first, rest.count <= 3 else { return nil }
+    if ["начало", "начала", "начать", "start"].contains(first) { return .starts }
+    let ends = ["окончание", "окончания", "завершение", "завершения", "конец", "конца", "end"]
+    return ends.contains(first) ? .ends : nil
   }
 
   private static func isNumber(_ title: String, _ words: String) -> Bool {
@@ -78,5 +124,24 @@ enum HeaderWords {
       ImportText.hasStem(words.first ?? "", named)
       && !title.contains(where: \.isNumber)
     return role == .number || isNamed || !DeadlineLook.looksLike(title)
+  }
+
+  /// Whether a title is a part of the time itself: «Сентябрь», «II квартал», «1 полугодие».
+  static func isTime(_ title: String) -> Bool {
+    title.utf8.count <= 60 && ImportText.words(title).count <= 3 && role(of: title) == nil
+      && DeadlineLook.looksLike(title)
+  }
+
+  /// Words with which the second line of a title goes on: «Срок» over «исполнения».
+  private static let continuations: Set<String> = [
+    "п", "пп", "исполнения", "исполнители", "исполнитель", "реализации", "проведения",
+    "мероприятия", "мероприятий", "выполнения", "лица", "лицо", "этапа", "документа", "работы",
+    "деятельности", "за", "и", "подразделение",
+  ]
+
+  /// Whether a text can only be the rest of a title.
+  static func goesOn(_ text: String) -> Bool {
+    let words = ImportText.words(text)
+    return !words.isEmpty && words.allSatisfy(continuations.contains)
   }
 }

@@ -12,6 +12,12 @@ enum ColumnRole: Hashable, Sendable {
   case content
   /// When.
   case deadline
+  /// When it begins; beside `ends` both are the deadline.
+  case starts
+  /// When it ends.
+  case ends
+  /// A month or another part of the time, under whose title a mark says when.
+  case timeOfMarks
   /// By whom.
   case responsible
   /// When and by whom in one cell.
@@ -40,6 +46,14 @@ enum ColumnRole: Hashable, Sendable {
   case year(String)
   /// Anything else; it is kept as a remark under the column's title.
   case other
+
+  /// Whether it says when.
+  var isTime: Bool {
+    switch self {
+    case .deadline, .deadlineAndResponsible, .starts, .ends, .timeOfMarks: true
+    default: false
+    }
+  }
 
   /// Whether it names stages and what is done in them.
   var isTitle: Bool {

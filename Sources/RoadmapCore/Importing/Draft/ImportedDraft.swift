@@ -1,0 +1,68 @@
+import SourceTables
+
+/// The roadmap that the parts of a document make together, and what is kept beside it.
+struct ImportedDraft {
+  private(set) var roadmap = DraftRoadmap()
+  private(set) var doubts: [ImportDoubt] = []
+  /// The lines of text around the tables that nothing was made of.
+  private(set) var linesLeftOver = 0
+
+  init(
+    _ document: SourceDocument, rows: PlanItems, text: DocumentText, settled: SettledItems,
+    period: PlanPeriod, organization: PlanOrganization
+  ) {
+    roadmap.title = text.title
+    roadmap.organization = organization.name
+    roadmap.period = period.span
+    roadmap.yearKind = period.yearKind
+    roadmap.approvedBy = text.approval.by
+    roadmap.approvalDate = text.approval.date
+    roadmap.order = text.approval.order
+    roadmap.purpose = text.sections.purpose
+    roadmap.tasks = text.sections.tasks
+    roadmap.expectedResults = text.sections.expectedResults
+    roadmap.basis = text.sections.basis
+    roadmap.team = settled.team
+    roadmap.items = settled.items
+    roadmap.targets = rows.targets + text.targets
+    roadmap.nameTargets()
+    keep(rows, text, used: [period.line, organization.line].compactMap { $0 })
+    for remark in document.remarks { keep(remark) }
+  }
+
+  private mutating func keep(_ rows: PlanItems, _ text: DocumentText, used: [Int]) {
+    let lines = text.text.lines.enumerated().filter { index, line in
+      !line.isUsed && !used.contains(index)
+    }.map(\.element.text)
+    linesLeftOver = lines.count
+    if roadmap.title.isEmpty { roadmap.title = lines.first ?? "—" }
+    if roadmap.organization.isEmpty { roadmap.organization = roadmap.title }
+    roadmap.keep(rows.rowsLeftOver.map(\.line) + rows.valuesLeftOver, as: "rows")
+    roadmap.keep(lines, as: "text")
+  }
+
+  /// A footnote becomes a note of its line; what is hidden or struck through is kept and asked about.
+  private mutating func keep(_ remark: SourceRemark) {
+    let text = ImportText.line(ImportText.cleaned(remark.text))
+    guard !text.isEmpty else { return }
+    let place = ImportPlace(
+      table: remark.table, row: remark.row, column: remark.column, text: text)
+    switch remark.kind {
+    case .footnote:
+      let index = roadmap.items.firstIndex {
+        $0.place.table != nil && $0.place.table == remark.table && $0.place.row == remark.row
+      }
+      if let index {
+        roadmap.items[index].notes.append(text)
+      } else {
+        roadmap.keep([text], as: "footnotes")
+      }
+    case .struckOut:
+      roadmap.keep([text], as: "struckOut")
+      doubts.append(ImportDoubt(place: place, question: .struckOutLeftOut))
+    case .hidden:
+      roadmap.keep([text], as: "hidden")
+      doubts.append(ImportDoubt(place: place, question: .hiddenLeftOut))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What the lines of a plan lack, or say so that it is not understood.
+struct ItemGaps {
+  private(set) var doubts: [ImportDoubt] = []
+  /// The deadlines of the plan.
+  private(set) var deadlines = 0
+  /// Those that are understood.
+  private(set) var understood = 0
+
+  init(_ items: [DraftItem], _ context: DeadlineContext?) {
+    if let context { readDeadlines(items, context) }
+    for index in ItemGaps.missing(in: items, { $0.deadline != nil }) {
+      doubts.append(ImportDoubt(place: items[index].place, question: .noDeadline))
+    }
+    let plans = Set(items.filter { !$0.responsible.isEmpty }.map(\.plan))
+    for index in ItemGaps.missing(in: items, { !$0.responsible.isEmpty })
+    where plans.contains(items[index].plan) {
+      doubts.append(ImportDoubt(place: items[index].place, question: .noResponsible))
+    }
+  }
+
+  private mutating func readDeadlines(_ items: [DraftItem], _ context: DeadlineContext) {
+    var known: Set<String> = []
+    for item in items {
+      guard let deadline = item.deadline else { continue }
+      deadlines += 1
+      let place = ImportPlace(table: item.place.table, row: item.place.row, text: deadline)
+      switch DeadlineReader.read(deadline, in: context) {
+      case .success(let reading):
+        understood += 1
+        guard known.insert(deadline).inserted else { continue }
+        for doubt in reading.doubts {
+          doubts.append(ImportDoubt(place: place, question: .deadlineUncertain(doubt)))
+        }
+      case .failure(let problem):
+        doubts.append(ImportDoubt(place: place, question: .deadlineNotUnderstood(problem)))
+      }
+    }
+  }
+
+  /// The items without items of their own that neither have something nor inherit it.
+  private static func missing(in items: [DraftItem], _ has: (DraftItem) -> Bool) -> [Int] {
+    var inherited: [Bool] = []
+    var missing: [Int] = []
+    for (index, item) in items.enumerated() {
+      inherited.removeLast(max(0, inherited.count - item.depth))
+      let hasIt = has(item) || inherited.last == true
+      let isLeaf = index + 1 >= items.count || items[index + 1].depth <= item.depth
+      if isLeaf, !hasIt { missing.append(index) }
+      while inherited.count < item.depth { inherited.append(false) }
+      inherited.append(hasIt)
+    }
+    return missing
+  }
+}

@@ -1,0 +1,48 @@
+/// The lines of a plan with their parties told apart, their titles mended and their numbers given.
+struct SettledItems {
+  private(set) var items: [DraftItem]
+  private(set) var team: [DraftMember]
+  private(set) var doubts: [ImportDoubt]
+
+  init(_ items: [DraftItem], group: [DraftMember], text: Surroundings) {
+    self.items = SettledItems.nested(items)
+    var builder = TeamBuilder(group: group, text: text.lines.map(\.text))
+    builder.settle(&self.items)
+    team = builder.team
+    doubts = builder.doubts
+    nameItems()
+    mendLetters()
+    doubts += ItemNumbers.give(to: &self.items)
+  }
+
+  /// No line stands deeper than one below the line before it: a sub-stage without a stage is at the top.
+  private static func nested(_ items: [DraftItem]) -> [DraftItem] {
+    var last = -1
+    return items.map { item in
+      var item = item
+      item.depth = min(item.depth, last + 1)
+      last = item.depth
+      return item
+    }
+  }
+
+  /// A line must be called something: by its number or by what stands in its row.
+  private mutating func nameItems() {
+    for index in items.indices where items[index].title.isEmpty {
+      let names = [items[index].place.text, items[index].mark?.text ?? ""]
+      items[index].title = names.first { !$0.isEmpty } ?? "—"
+      doubts.append(ImportDoubt(place: items[index].place, question: .titleFromOtherColumn))
+    }
+  }
+
+  /// Latin letters inside of Cyrillic words, which look the same, become Cyrillic.
+  private mutating func mendLetters() {
+    for index in items.indices {
+      guard let mended = AlphabetCorrections.mended(items[index].title) else { continue }
+      items[index].title = mended.text
+      for word in mended.words {
+        doubts.append(ImportDoubt(place: items[index].place, question: .mixedLetters(word)))
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import SourceTables
+
+/// A plan without a table: lines with labels («Срок: …, Ответственный: …»), or numbered lines and lines
+/// with dashes, each with its deadline at the end.
+struct PlanList {
+  private(set) var items: [DraftItem] = []
+
+  /// One label may stand in any text; from two on it is the way the plan is written.
+  private static let fewestLabels = 2
+
+  init(_ text: inout Surroundings) {
+    let labelled = text.lines.map { LabelledLine($0.text) }
+    let count = labelled.count { line in line.fields.contains { $0.role == .deadline } }
+    if count >= Self.fewestLabels {
+      readLabelled(&text, labelled)
+    } else {
+      readMarked(&text)
+    }
+  }
+
+  // MARK: - Lines with labels
+
+  private mutating func readLabelled(_ text: inout Surroundings, _ lines: [LabelledLine]) {
+    /// A line without labels that may be the title of what follows, or a stage.
+    var held: Int?
+    var hasStage = false
+    for (index, line) in lines.enumerated() {
+      guard !line.fields.isEmpty else {
+        guard let mark = PartMark(text.lines[index].text), !mark.rest.isEmpty else {
+          held = nil
+          continue
+        }
+        // Two titles one below the other: the first is the name of a stage.
+        if let stage = held { hasStage = add(.stage, stage, &text, hasStage, lines[stage].head) }
+        held = index
+        continue
+      }
+      if !line.head.isEmpty {
+        if let stage = held { hasStage = add(.stage, stage, &text, hasStage, lines[stage].head) }
+        _ = add(.activity, index, &text, hasStage, line.head)
+      } else if let title = held {
+        _ = add(.activity, title, &text, hasStage, lines[title].head)
+      }
+      held = nil
+      guard let last = items.indices.last, items[last].kind == .activity else { continue }
+      give(line, to: last)
+      text.use(index..<index + 1)
+    }
+  }
+
+  private mutating func add(
+    _ kind: DraftItem.Kind, _ index: Int, _ text: inout Surroundings, _ hasStage: Bool,
+    _ line: String
+  ) -> Bool {
+    let mark = PartMark(line)
+    let numbered = mark.flatMap { $0.parts.isEmpty ? nil : $0 }
+    let name = mark.map { $0.rest.isEmpty ? line : $0.rest } ?? line
+    items.append(
+      DraftItem(
+        kind: kind, depth: kind == .stage || !hasStage ? 0 : 1, mark: numbered,
+        title: ImportText.line(name), place: text.place(index)))
+    text.use(index..<index + 1)
+    return hasStage || kind == .stage
+  }
+
+  private mutating func give(_ line: LabelledLine, to index: Int) {
+    for field in line.fields {
+      switch field.role {
+      case .deadline: items[index].deadline = items[index].deadline ?? field.text
+      case .responsible: items[index].responsible.append(field.text)
+      case .documents: items[index].documents += DocumentSplit.documents(in: field.text)
+      default: items[index].keyResult = items[index].keyResult ?? field.text
+      }
+    }
+  }
+
+  // MARK: - Lines with a deadline at the end
+
+  private mutating func readMarked(_ text: inout Surroundings) {
+    for index in text.lines.indices {
+      guard let mark = PartMark(text.lines[index].text), !mark.rest.isEmpty,
+        let cut = PlanList.cut(mark.rest)
+      else { continue }
+      var item = DraftItem(
+        kind: .activity, depth: 0, mark: mark.parts.count == 1 ? mark : nil, title: cut.title,
+        place: text.place(index))
+      item.deadline = cut.deadline
+      items.append(item)
+      text.use(index..<index + 1)
+    }
+  }
+
+  private static func cut(_ text: String) -> (title: String, deadline: String)? {
+    var text = text[...]
+    while let last = text.last, ".; ".contains(last) { text.removeLast() }
+    for (opening, closing) in [
+      ("(", ")"), (" – ", ""), (" — ", ""), (" - ", ""), (": ", ""), (", ", ""),
+    ] {
+      guard closing.isEmpty || text.hasSuffix(closing),
+        let found = text.ranges(of: opening).last
+      else { continue }
+      let deadline = text[found.upperBound...].dropLast(closing.count)
+      let title = text[..<found.lowerBound]
+      if DeadlineLook.looksLike(String(deadline)), title.count > 5 {
+        return (ImportText.line(String(title)), ImportText.line(String(deadline)))
+      }
+    }
+    return nil
+  }
+}

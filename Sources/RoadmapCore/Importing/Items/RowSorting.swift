@@ -1,0 +1,60 @@
+import SourceTables
+
+/// The rows of a table that can be lines of a plan, their numbers as they were typed.
+struct RowSorting {
+  private(set) var rows: [PlanRow] = []
+  /// Totals, and rows with nothing but a number.
+  private(set) var leftOver: [PlanRow] = []
+  private(set) var doubts: [ImportDoubt] = []
+
+  /// A row of totals says little else.
+  private static let longestTotal = 6
+
+  init(_ table: PlanTable) {
+    let number = table.column(.number)
+    for var row in table.rows {
+      if RowSorting.isTotal(row) {
+        set(row, aside: .totals)
+      } else if let number, RowSorting.isEmpty(row, but: number) {
+        set(row, aside: .emptyRow)
+      } else {
+        if let number, let typed = RowSorting.typedNumber(row.text(number)) {
+          doubts.append(ImportDoubt(place: row.place(number), question: .numberWasDate(typed)))
+          row.cells[number].text = typed
+        }
+        rows.append(row)
+      }
+    }
+  }
+
+  private mutating func set(_ row: PlanRow, aside question: ImportDoubt.Question) {
+    leftOver.append(row)
+    doubts.append(ImportDoubt(place: row.place(), question: question))
+  }
+
+  private static func isTotal(_ row: PlanRow) -> Bool {
+    guard let first = row.filledColumns.first else { return false }
+    let words = ImportText.words(row.text(first))
+    return words.count <= longestTotal && ["итого", "всего", "total"].contains(words.first)
+      && row.filledColumns.dropFirst().allSatisfy { ImportText.isFigure(row.text($0)) }
+  }
+
+  /// A row that somebody numbered and did not fill.
+  private static func isEmpty(_ row: PlanRow, but number: Int) -> Bool {
+    guard row.filledColumns == [number], !row.cells.contains(where: { $0.merge == .above }) else {
+      return false
+    }
+    return PartMark(row.text(number)).map { $0.rest.isEmpty && !$0.isHeading } ?? false
+      || Int(row.text(number)) != nil
+  }
+
+  /// «1.2» where a spreadsheet made the first of February of it; nil where a text is no such date.
+  static func typedNumber(_ text: String) -> String? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].count == 4, YearKey.year(parts[2]) != nil,
+      let day = Int(parts[0]), let month = Int(parts[1]), (1...31).contains(day),
+      (1...12).contains(month)
+    else { return nil }
+    return "\(day).\(month)"
+  }
+}

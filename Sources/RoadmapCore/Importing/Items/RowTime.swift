@@ -1,0 +1,46 @@
+import SourceTables
+
+/// When a row is due, from several cells: a start and an end, or marks under the titles of months.
+struct RowTime {
+  private var start: String?
+  private var end: String?
+  private var times: [String] = []
+
+  /// Notes a cell, which is not empty, of a column with a title.
+  mutating func add(_ text: String, _ role: ColumnRole, _ title: String) {
+    let text = ImportText.line(text)
+    switch role {
+    case .starts: start = text
+    case .ends: end = text
+    default: times.append(RowTime.time(text, under: ImportText.line(title)))
+    }
+  }
+
+  /// What a cell under a month says: a sign marks the month, a number is a day of it.
+  private static func time(_ text: String, under title: String) -> String {
+    if text.count <= 2, Int(text) == nil { return title }
+    if DeadlineLook.looksLike(text), Int(text) == nil { return text }
+    let day = text + " " + genitive(title)
+    if DeadlineLook.looksLike(day) { return day }
+    return title + " (" + text + ")"
+  }
+
+  /// «15 сентября» for a 15 under «Сентябрь».
+  private static func genitive(_ title: String) -> String {
+    var words = title.split(separator: " ").map { $0.lowercased() }
+    guard let month = words.first else { return title }
+    if month.hasSuffix("ь") || month.hasSuffix("й") {
+      words[0] = month.dropLast() + "я"
+    } else if month.hasSuffix("т") {
+      words[0] = month + "а"
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The deadline, or nil where no cell said any.
+  var deadline: String? {
+    if !times.isEmpty { return times.joined(separator: ", ") }
+    guard let start, let end, start != end else { return start ?? end }
+    return start + " - " + end
+  }
+}

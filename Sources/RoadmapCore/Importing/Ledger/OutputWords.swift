@@ -1,0 +1,98 @@
+import SourceTables
+
+/// The words that came out of a document, by the rows that they came from.
+struct OutputWords {
+  /// What the lines of a row say, with what they stand in, by line.
+  private var ofRow: [CellLedger.Row: [Int]] = [:]
+  private var ofItem: [Set<String>] = []
+  /// The rows of each table that made lines, from top to bottom, for rows that made none of their own.
+  private var rowsOfTable: [Int: [(row: Int, item: Int)]] = [:]
+  private let joined: [CellLedger.Row: CellLedger.Row]
+  /// Positions, other spellings and duties of the team, the indicators, and what is kept.
+  private var shared: Set<String> = []
+
+  /// Words that lists of parties lose.
+  private static let joints: Set<String> = ["и"]
+
+  init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
+    self.joined = joined
+    var path: [Set<String>] = []
+    for (index, item) in draft.items.enumerated() {
+      path.removeLast(max(0, path.count - item.depth))
+      let own = OutputWords.words(of: item)
+      let outer = path.last ?? []
+      ofItem.append(own.union(outer))
+      path.append(own.union(outer))
+      guard let row = CellLedger.Row(item.place) else { continue }
+      ofRow[row, default: []].append(index)
+      rowsOfTable[row.table, default: []].append((row.row, index))
+    }
+    for member in draft.team {
+      add([member.name, member.position ?? ""] + member.aliases + member.duties)
+    }
+    for target in draft.targets { add(OutputWords.sayings(of: target)) }
+    for part in draft.leftOver { add(part.lines) }
+  }
+
+  private mutating func add(_ texts: [String]) {
+    for text in texts { shared.formUnion(OutputWords.words(text)) }
+  }
+
+  private static func words(of item: DraftItem) -> Set<String> {
+    var texts = [
+      item.id, item.title, item.mark?.text ?? "", item.deadline ?? "", item.keyResult ?? "",
+    ]
+    texts += item.responsible + item.documents + item.focus + item.indicators + item.notes
+    texts += item.targets.flatMap(OutputWords.sayings)
+    return Set(texts.flatMap { OutputWords.words($0) })
+  }
+
+  private static func sayings(of target: DraftTarget) -> [String] {
+    let values = target.goals.map(\.value) + [target.value].compactMap { $0 }
+    let bound = target.isUpperBound ? "не более" : "не менее"
+    return [target.title, target.unit, bound] + target.goals.map(\.key)
+      + values.map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    ImportText.words(AlphabetCorrections.mended(text)?.text ?? text)
+  }
+
+  /// Whether the words of a cell came out of its row; marks of lists are no words.
+  func contain(
+    _ cell: String, of row: CellLedger.Row, _ table: PlanTable, _ column: Int
+  ) -> Bool {
+    let role = table.roles.indices.contains(column) ? table.roles[column] : .other
+    let cell = role == .number ? RowSorting.typedNumber(cell) ?? cell : cell
+    let texts = cell.split(separator: "\n").map { line -> String in
+      guard let mark = PartMark(String(line)), !mark.rest.isEmpty else { return String(line) }
+      return mark.rest
+    }
+    let wanted = Set(OutputWords.words(texts.joined(separator: "\n")))
+      .subtracting(OutputWords.joints)
+    if wanted.isEmpty { return true }
+    // Members and indicators are lists whose order says the number.
+    if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
+    // A sign under a month is the title of that month.
+    if role == .timeOfMarks, cell.count <= 2 { return true }
+    let items = lines(of: row)
+    let isShared = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
+    return wanted.allSatisfy { word in
+      items.contains { ofItem[$0].contains(word) } || isShared && shared.contains(word)
+    }
+  }
+
+  /// The lines that a row made, or the last one before it, which it went on with.
+  private func lines(of row: CellLedger.Row) -> [Int] {
+    let row = joined[row] ?? row
+    if let items = ofRow[row] { return items }
+    guard let rows = rowsOfTable[row.table] else { return [] }
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].row < row.row { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? [rows[low - 1].item] : []
+  }
+}

@@ -1,0 +1,41 @@
+import SourceTables
+
+/// What the text around the tables says of a plan: its title, who approved it, purpose, tasks, acts.
+struct DocumentText {
+  /// The lines, those marked of which something was made.
+  private(set) var text: Surroundings
+  private(set) var title = ""
+  /// The line that stands between title and period, where there is one.
+  private(set) var organizationLine: Int?
+  private(set) var approval: ApprovalFinder
+  private(set) var sections: SectionFinder
+  private(set) var targets: [DraftTarget]
+  private(set) var doubts: [ImportDoubt] = []
+
+  init(_ lines: Surroundings) {
+    text = lines
+    let range = TitleFinder.title(in: text)
+    if let range {
+      let next = range.upperBound
+      organizationLine = TitleFinder.isOrganization(next, in: text) ? next : nil
+      title = DocumentText.withoutStop(text.text(of: range))
+      text.use(range)
+    } else {
+      doubts.append(ImportDoubt(place: text.place(0), question: .noTitle))
+    }
+    approval = ApprovalFinder(&text)
+    targets = SentenceTargets.targets(in: &text)
+    sections = SectionFinder(&text)
+    doubts += approval.doubts
+  }
+
+  /// Marks lines of which something was made.
+  mutating func use(_ line: Int) { text.use(line..<line + 1) }
+
+  private static func withoutStop(_ text: String) -> String {
+    var text = text
+    while let last = text.last, last == ":" || last == " " { text.removeLast() }
+    if text.last == ".", !text.hasSuffix("г.") { text.removeLast() }
+    return text
+  }
+}

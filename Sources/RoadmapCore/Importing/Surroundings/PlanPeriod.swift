@@ -1,0 +1,93 @@
+/// Which time a plan covers: as a line says, else as the title says, else by the dates of the plan.
+struct PlanPeriod {
+  private(set) var span: DateSpan?
+  private(set) var yearKind = YearKind.school
+  private(set) var doubts: [ImportDoubt] = []
+  /// The line that says it, where nothing else stands in that line.
+  private(set) var line: Int?
+
+  /// How many dates of a plan must lie in the years that a line names, for it to mean the plan.
+  private static let insideShare = 2.0 / 3
+  /// A line that names the plan's years is short.
+  private static let longestLine = 12
+
+  init(_ document: DocumentText, deadlines: [String], today: CalendarDate) {
+    let text = document.text
+    // «Срок: …» of an activity is used already, and says nothing of the plan.
+    if let index = text.lines.firstIndex(where: {
+      !$0.isUsed && PlanYears.span(named: $0.text) != nil
+    }),
+      let span = PlanYears.span(named: text.lines[index].text)
+    {
+      self.span = span
+      yearKind = span.start.month == 1 && span.end.month == 12 ? .calendar : .school
+      line = index
+      return
+    }
+    let dates = PlanYears.dates(in: deadlines)
+    if let years = PlanYears.years(in: document.title),
+      let found = PlanYears.span(of: years, dates: dates)
+    {
+      take(found, isCertain: years.isSchool || !years.isRange, ImportPlace(text: document.title))
+      return
+    }
+    for (index, line) in text.lines.enumerated() {
+      guard let years = PlanYears.years(in: line.text), years.isSchool || isNear(line, text),
+        let found = PlanYears.span(of: years, dates: dates),
+        Double(dates.count(where: found.span.contains))
+          >= Double(dates.count) * Self.insideShare
+      else { continue }
+      take(found, isCertain: false, text.place(index))
+      return
+    }
+    infer(dates, document, today)
+  }
+
+  /// How deadlines of the plan are read.
+  var context: DeadlineContext? {
+    span.map { DeadlineContext(period: $0, yearKind: yearKind) }
+  }
+
+  private mutating func take(
+    _ found: (span: DateSpan, kind: YearKind), isCertain: Bool, _ place: ImportPlace
+  ) {
+    span = found.span
+    yearKind = found.kind
+    if !isCertain {
+      doubts.append(ImportDoubt(place: place, question: .periodReadAs(found.span)))
+    }
+  }
+
+  private func isNear(_ line: Surroundings.Line, _ text: Surroundings) -> Bool {
+    line.words.count <= Self.longestLine && line.block <= text.planBlock
+      && line.has("год", "гг", "г")
+  }
+
+  /// By the dates of the plan, else by that of its approval, else by a year named anywhere, else by today.
+  private mutating func infer(
+    _ dates: [CalendarDate], _ document: DocumentText, _ today: CalendarDate
+  ) {
+    let named = PlanPeriod.year(in: document.text)
+    let ways = [dates, [document.approval.date].compactMap { $0 }, named.map { [$0] } ?? []]
+    let found = ways.lazy.compactMap { PlanYears.span(of: $0) }.first
+    let question =
+      found.map { ImportDoubt.Question.periodFromDates($0) }
+      ?? PlanYears.span(of: [today]).map { .periodFromToday($0) }
+    span = found ?? PlanYears.span(of: [today])
+    if let question {
+      doubts.append(ImportDoubt(place: ImportPlace(text: document.title), question: question))
+    }
+  }
+
+  /// A year without a day, as in «2020 г.» of a stamp: the first of September of the first of them.
+  private static func year(in text: Surroundings) -> CalendarDate? {
+    for line in text.lines where line.block < text.planBlock {
+      for word in line.text.split(whereSeparator: { !$0.isNumber }) {
+        if let year = YearKey.year(word), let date = CalendarDate(year: year, month: 9, day: 1) {
+          return date
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,168 @@
+/// What the columns of a table hold, by their titles and by their cells together.
+struct ColumnRoles {
+  /// The role of each column.
+  private(set) var roles: [ColumnRole] = []
+  private(set) var doubts: [ImportDoubt] = []
+
+  /// How many cells of a column without words make it one of figures, whatever its title says: some
+  /// rows of a column of money say «не требуется», some of one of activities are numbers by mistake.
+  private static let figureShare = 0.5
+  /// How many rows must have a stage of their own for the stages to be what is done.
+  private static let ownStageShare = 0.9
+  /// Two months side by side may be a start and an end.
+  private static let fewestTimes = 3
+
+  private let table: PlanTable
+
+  init(_ table: PlanTable) {
+    self.table = table
+    guard table.isTitled else {
+      guess()
+      return
+    }
+    var open = table.titles.map { HeaderWords.role(of: $0) }
+    takeTimes(&open)
+    let figures = open.indices.filter { isFigures($0) }
+    for column in figures where open[column]?.isTitle == true { open[column] = ColumnRole?.none }
+    settleDoubles(&open)
+    takeEnds(&open)
+    takeStages(&open)
+    let before = open
+    ColumnGuess.fill(&open, table.rows, figures: Set(figures))
+    for column in open.indices where before[column] == nil { ask(column, open[column]) }
+    roles = open.map { $0 ?? .other }
+  }
+
+  private func place(_ column: Int) -> ImportPlace {
+    ImportPlace(
+      table: table.rows.first?.table, column: column + 1, text: table.titles[column])
+  }
+
+  private mutating func guess() {
+    let count = table.titles.count
+    guard let guessed = ColumnGuess.roles(of: table.rows, columnCount: count) else {
+      roles = Array(repeating: .other, count: count)
+      return
+    }
+    roles = guessed
+    for column in guessed.indices { ask(column, guessed[column]) }
+  }
+
+  /// A role that no title named is asked about.
+  private mutating func ask(_ column: Int, _ role: ColumnRole?) {
+    if let meaning = role?.meaning {
+      doubts.append(ImportDoubt(place: place(column), question: .columnGuessed(meaning)))
+    } else if table.isTitled, table.rows.contains(where: { !$0.text(column).isEmpty }) {
+      let question = ImportDoubt.Question.columnKeptAsNotes(ImportText.line(table.titles[column]))
+      doubts.append(ImportDoubt(place: place(column), question: question))
+    }
+  }
+
+  // MARK: - Titles
+
+  /// A column a month: where three stand side by side, their marks say when.
+  private mutating func takeTimes(_ open: inout [ColumnRole?]) {
+    let times = open.indices.filter {
+      open[$0] == nil && HeaderWords.isTime(table.titles[$0])
+    }
+    let years = open.indices.filter { isYearOfMarks($0, open[$0]) }
+    guard times.count >= Self.fewestTimes || years.count > 1 else { return }
+    for column in times + years { open[column] = .timeOfMarks }
+    if let first = (times + years).first {
+      doubts.append(ImportDoubt(place: place(first), question: .deadlinesFromTitles))
+    }
+    // «Сроки» over the months has no cells of its own.
+    for column in open.indices
+    where open[column] == .deadline && table.rows.allSatisfy({ $0.text(column).isEmpty }) {
+      open[column] = .other
+    }
+  }
+
+  /// Whether a column is one of a year in which signs stand, and not the values of an indicator.
+  private func isYearOfMarks(_ column: Int, _ role: ColumnRole?) -> Bool {
+    guard case .year = role else { return false }
+    let texts = table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    return !texts.isEmpty
+      && texts.allSatisfy { text in
+        text.count <= 2 && !text.contains(where: \.isNumber)
+          && !text.allSatisfy { "-–—".contains($0) }
+      }
+  }
+
+  /// One column only for each of the roles that a row has once.
+  private func settleDoubles(_ open: inout [ColumnRole?]) {
+    for role in [ColumnRole.number, .deadline, .activity, .stage, .substage, .content] {
+      let columns = open.indices.filter { open[$0] == role }
+      guard columns.count > 1 else { continue }
+      for column in columns.dropFirst() {
+        switch role {
+        case .activity where !open.contains(.content): open[column] = .content
+        case .stage where !open.contains(.substage): open[column] = .substage
+        default: open[column] = ColumnRole?.none
+        }
+      }
+    }
+    // «Содержание» alone is what is done.
+    if !open.contains(.activity), let column = open.firstIndex(of: .content) {
+      open[column] = .activity
+    }
+  }
+
+  /// A start without an end, or an end without a start, is the deadline.
+  private func takeEnds(_ open: inout [ColumnRole?]) {
+    let hasBoth = open.contains(.starts) && open.contains(.ends)
+    for column in open.indices where open[column] == .starts || open[column] == .ends {
+      if open.contains(.deadline) {
+        open[column] = .other
+      } else if !hasBoth {
+        open[column] = .deadline
+      }
+    }
+  }
+
+  /// «Направления деятельности» as the only words of every row is what is done.
+  private func takeStages(_ open: inout [ColumnRole?]) {
+    guard !open.contains(where: { $0 == .activity || $0 == .content || $0 == .focus }),
+      !open.contains(.substage), let column = open.firstIndex(of: .stage)
+    else { return }
+    let isStage = ImportText.words(table.titles[column]).contains { $0.hasPrefix("этап") }
+    // A row with one text alone is a section's.
+    let rows = table.rows.filter { $0.filledColumns.count > 1 }
+    let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    guard !rows.isEmpty, !isStage || rows.count < table.rows.count,
+      Double(Set(texts).count) >= Double(rows.count) * Self.ownStageShare
+    else { return }
+    open[column] = .activity
+  }
+
+  // MARK: - Cells
+
+  /// Whether most cells of a column are numbers, sums, classes or dashes.
+  private func isFigures(_ column: Int) -> Bool {
+    var filled = 0
+    var figures = 0
+    for row in table.rows.prefix(200) where row.filledColumns.count > 1 {
+      let text = row.text(column)
+      guard !text.isEmpty else { continue }
+      filled += 1
+      if ImportText.isFigure(text) { figures += 1 }
+    }
+    return filled > 0 && Double(figures) > Double(filled) * Self.figureShare
+  }
+}
+
+extension ColumnRole {
+  /// What a doubt calls the role.
+  fileprivate var meaning: ImportDoubt.ColumnMeaning? {
+    switch self {
+    case .number: .number
+    case .stage, .substage: .stage
+    case .activity, .content: .activity
+    case .deadline, .deadlineAndResponsible: .deadline
+    case .responsible: .responsible
+    case .documents: .documents
+    case .keyResult: .keyResult
+    default: nil
+    }
+  }
+}

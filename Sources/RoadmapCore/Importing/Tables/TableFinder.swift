@@ -1,0 +1,126 @@
+import SourceTables
+
+/// The tables of a document: their titles and rows, those put together that a page cut.
+///
+/// What the columns hold and what a table is there for, `ColumnRoles` and `TableKind` say.
+struct TableFinder {
+  private(set) var tables: [PlanTable] = []
+  private(set) var doubts: [ImportDoubt] = []
+  /// Lines between tables that name the stage of the table below them.
+  private(set) var headings: Set<String> = []
+  /// Rows that only say what the columns are.
+  private(set) var titleCells = 0
+  /// The lines since the table before.
+  private var between: [String] = []
+
+  /// Looks through a document.
+  init(_ document: SourceDocument) {
+    var number = 0
+    for (block, part) in document.blocks.enumerated() {
+      switch part {
+      case .paragraph(let text):
+        between += text.split(separator: "\n").map {
+          ImportText.line(ImportText.cleaned(String($0)))
+        }
+        .filter { !$0.isEmpty }
+      case .table(let table):
+        number += 1
+        add(table, number: number, block: block)
+        between = []
+      }
+    }
+    for index in tables.indices { tables[index].kind = TableKind.of(tables[index]) }
+  }
+
+  private mutating func add(_ table: SourceTable, number: Int, block: Int) {
+    let columnCount = table.columnCount
+    var current: PlanTable?
+    var hasTitle = false
+    for (index, row) in table.rows.enumerated() {
+      let row = TableFinder.row(row, columnCount, table: number, row: index + 1)
+      if row.filledColumns.isEmpty { continue }
+      if let titles = TableHeader.titles(row, current: current) {
+        titleCells += row.filledColumns.count
+        if hasTitle, let same = current, TableHeader.areSame(same.titles, titles) { continue }
+        finish(current)
+        if let last = tables.last, TableHeader.areSame(last.titles, titles) {
+          current = tables.removeLast()
+        } else {
+          current = PlanTable(titles: titles, block: block, caption: between)
+        }
+        hasTitle = true
+        if let heading = heading(isFirst: current?.rows.isEmpty ?? true) {
+          headings.insert(heading)
+          let cell = SourceCell(heading, span: columnCount)
+          let rest = Array(repeating: SourceCell("", merge: .left), count: max(0, columnCount - 1))
+          current?.rows.append(
+            PlanRow(table: number, row: index + 1, cells: [cell] + rest, followsGap: true))
+        }
+      } else if let titles = TableHeader.second(row, current) {
+        titleCells += row.filledColumns.count
+        current?.titles = titles
+      } else if TableHeader.isColumnNumbers(row) {
+        titleCells += row.filledColumns.count
+      } else {
+        if current == nil { current = continued(columnCount, block) }
+        current?.rows.append(row)
+      }
+    }
+    finish(current)
+  }
+
+  private static func row(
+    _ row: SourceRow, _ columnCount: Int, table: Int, row number: Int
+  ) -> PlanRow {
+    let cells = (0..<columnCount).map { column in
+      var cell = row[column]
+      cell.text = ImportText.cleaned(cell.text)
+      return cell
+    }
+    return PlanRow(
+      table: table, row: number, cells: cells, followsGap: row.followsGap || number == 1)
+  }
+
+  /// The table that a page cut before this one, or a new one.
+  private mutating func continued(_ columnCount: Int, _ block: Int) -> PlanTable {
+    if let last = tables.last, last.titles.count == columnCount, !last.rows.isEmpty,
+      last.roles.contains(where: \.isTime) || last.roles.contains(.responsible)
+    {
+      tables.removeLast()
+      return last
+    }
+    return PlanTable(
+      titles: Array(repeating: "", count: columnCount), block: block, caption: between)
+  }
+
+  /// The line before a table that names its stage: one that is headed so, or a short one between
+  /// tables of one plan.
+  private func heading(isFirst: Bool) -> String? {
+    guard let last = between.last, last.count <= 160, !last.hasSuffix(".") || last.count < 60 else {
+      return nil
+    }
+    let words = ImportText.words(last)
+    let isHeaded =
+      PartMark(last)?.isHeading == true
+      || words.first.map {
+        ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"])
+      } ?? false
+      || words.count <= 4 && words.last.map { $0.hasPrefix("этап") } ?? false
+    if isHeaded { return last }
+    let isTitle = words.contains {
+      $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени")
+        || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц")
+    }
+    return !isFirst && between.count <= 2 && !isTitle && words.count >= 2 ? last : nil
+  }
+
+  private mutating func finish(_ table: PlanTable?) {
+    guard var table, !table.rows.isEmpty || table.isTitled else { return }
+    if table.roles.isEmpty {
+      let roles = ColumnRoles(table)
+      table.roles = roles.roles
+      doubts += roles.doubts
+    }
+    tables.append(table)
+  }
+}

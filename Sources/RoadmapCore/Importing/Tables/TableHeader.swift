@@ -1,0 +1,105 @@
+import SourceTables
+
+/// Tells the rows that hold titles of columns from those that hold a plan.
+enum TableHeader {
+  /// How many titles of a row must name a role: three of five, as plans have columns of their own.
+  private static let namedShare = 0.6
+  /// How many must do so in the middle of a table, where a row of a plan is far likelier.
+  private static let namedShareInside = 0.8
+  /// A month or two is a deadline; three side by side are columns.
+  private static let fewestTimes = 3
+
+  /// The titles that a row holds, or nil where it is an ordinary row.
+  static func titles(_ row: PlanRow, current: PlanTable?) -> [String]? {
+    let filled = row.filledColumns
+    guard filled.count >= 2 else { return nil }
+    let titles = row.cells.map(\.text)
+    if let current, areSame(current.titles, titles) { return titles }
+    // Rows that begin with a number are most rows of most plans, and never titles.
+    if current?.rows.isEmpty == false, let first = filled.first,
+      titles[first].unicodeScalars.first.map({ ("0"..."9").contains($0) }) ?? false
+    {
+      return nil
+    }
+    // Above the titles may stand the title of the whole table.
+    let isFirst =
+      current?.isTitled != true
+      && current?.rows.allSatisfy({ $0.filledColumns.count <= 1 }) ?? true
+    // Most rows are told from titles by one cell.
+    let mostUnnamed =
+      isFirst ? filled.count : Int(Double(filled.count) * (1 - namedShareInside) + 0.01)
+    var named: [Int] = []
+    for (count, column) in filled.enumerated() {
+      guard count - named.count <= mostUnnamed else { return nil }
+      if HeaderWords.isPlainTitle(titles[column]) { named.append(column) }
+    }
+    if isFirst {
+      let times = filled.count { !named.contains($0) && HeaderWords.isTime(titles[$0]) }
+      let count = named.count + (times >= fewestTimes ? times : 0)
+      // No row of a plan says «№».
+      let hasSign = named.contains {
+        titles[$0].contains("№") && HeaderWords.role(of: titles[$0]) == .number
+      }
+      return named.count >= 2 && (hasSign || Double(count) >= Double(filled.count) * namedShare)
+        ? titles : nil
+    }
+    // A table that begins within another one has to look like a header all over.
+    let roles = Set(named.compactMap { HeaderWords.role(of: titles[$0]) })
+    let isAllNamed =
+      named.count >= 3 && Double(named.count) >= Double(filled.count) * namedShareInside
+    let names = roles.contains { $0.isTime || $0 == .responsible || $0 == .person }
+    return isAllNamed && names && roles.count >= 3 ? titles : nil
+  }
+
+  /// The titles with those of a second row: years under «Значение по годам», «начало» and «окончание»
+  /// under «Сроки», months under a year, and «исполнения» that goes on with «Срок».
+  static func second(_ row: PlanRow, _ table: PlanTable?) -> [String]? {
+    guard let table, table.rows.isEmpty, table.isTitled else { return nil }
+    let filled = row.filledColumns
+    guard !filled.isEmpty else { return nil }
+    var titles = table.titles
+    if filled.allSatisfy({ HeaderWords.goesOn(row.text($0)) && !titles[$0].isEmpty }) {
+      for column in filled { titles[column] += " " + row.text(column) }
+      return titles
+    }
+    guard isSecond(row, below: table) else { return nil }
+    for column in filled {
+      let above = titles[...column].last { !$0.isEmpty } ?? ""
+      let isYear = YearKey.of(header: above) != nil && HeaderWords.isTime(row.text(column))
+      titles[column] = isYear ? row.text(column) + " " + above : row.text(column)
+    }
+    return titles
+  }
+
+  /// Whether a row is the second one of a header.
+  ///
+  /// Titles that reach down from the row above show it. Without merged cells only titles that no row of a
+  /// plan has do so, and where nothing else stands in the row.
+  private static func isSecond(_ row: PlanRow, below table: PlanTable) -> Bool {
+    let texts = row.filledColumns.map { row.text($0) }
+    if row.cells.contains(where: { $0.merge == .above }) {
+      return texts.allSatisfy { HeaderWords.role(of: $0) != nil || HeaderWords.isTime($0) }
+    }
+    return texts.count >= 2
+      && texts.allSatisfy { text in
+        switch HeaderWords.role(of: text) {
+        case .starts, .ends, .year: true
+        case nil: HeaderWords.isTime(text) && texts.count >= fewestTimes
+        default: false
+        }
+      }
+  }
+
+  /// The numbers of columns, from 1, under their titles.
+  static func isColumnNumbers(_ row: PlanRow) -> Bool {
+    let filled = row.filledColumns
+    guard filled.count >= 2, filled.count * 2 > row.cells.count else { return false }
+    return filled.enumerated().allSatisfy { row.text($0.element) == String($0.offset + 1) }
+  }
+
+  /// Whether two rows of titles say the same.
+  static func areSame(_ one: [String], _ other: [String]) -> Bool {
+    guard one.count == other.count, !one.allSatisfy(\.isEmpty) else { return false }
+    return zip(one, other).allSatisfy { ImportText.words($0) == ImportText.words($1) }
+  }
+}

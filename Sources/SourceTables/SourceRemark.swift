@@ -1,0 +1,34 @@
+/// Something of a document that is no live text of it: left out, or kept beside the text.
+package struct SourceRemark: Hashable, Sendable {
+  /// Why it does not stand in the text.
+  package enum Kind: Hashable, Sendable {
+    /// The text is struck through.
+    case struckOut
+    /// The text, the row, the column or the sheet is hidden.
+    case hidden
+    /// It is a footnote or an endnote.
+    case footnote
+  }
+
+  /// Why it does not stand in the text.
+  package let kind: Kind
+  /// What it says, cells and lines joined by spaces.
+  package var text: String
+  /// The table, counted from 1 through the document; nil outside of tables.
+  package var table: Int?
+  /// The row of that table, counted from 1: the one that it stands in, or stood before.
+  package var row: Int?
+  /// The column of that table, counted from 1; nil for a whole row.
+  package var column: Int?
+
+  /// Makes a remark.
+  package init(
+    _ kind: Kind, _ text: String, table: Int? = nil, row: Int? = nil, column: Int? = nil
+  ) {
+    self.kind = kind
+    self.text = text
+    self.table = table
+    self.row = row
+    self.column = column
+  }
+}
