@@ -17,6 +17,7 @@ struct CommandRoute {
   /// Goes the whole way; the outcome is only there to be kept alive, see `CommandOutcome.sections`.
   mutating func finish(on host: inout some Host) -> CommandOutcome {
     var outcome = ask(on: &host) ?? decide(on: &host)
+    stream(&outcome, to: &host)
     write(filesOf: &outcome, on: &host)
     deliver(&outcome, to: &host)
     return outcome
@@ -50,6 +51,25 @@ struct CommandRoute {
       outcome.messages.append(.error(answers.reminder))
     }
     return outcome
+  }
+
+  /// Writes an answer that is worked out meanwhile, to `--output` or to standard output.
+  private func stream(_ outcome: inout CommandOutcome, to host: inout some Host) {
+    guard let stream = outcome.stream else { return }
+    do throws(HostFailure) {
+      let end: AnswerStream.End
+      if let path = invocation.outputFile {
+        end = try host.writeFile(to: path, stream.write)
+      } else {
+        end = try stream.write { (bytes) throws(HostFailure) in
+          try host.write(bytes, to: .output)
+        }
+      }
+      outcome.messages += end.messages
+      outcome.exitCode = max(outcome.exitCode, end.exitCode)
+    } catch {
+      outcome.fail(error, in: invocation.language())
+    }
   }
 
   /// Writes the files that the command makes, and the answer where `--output` names a file for it.

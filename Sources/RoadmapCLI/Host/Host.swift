@@ -56,6 +56,12 @@ package protocol Host: Sendable {
   /// A special file such as `/dev/stdout` is written directly.
   mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
 
+  /// Makes a file hold the bytes that are handed over piece by piece, or leaves it as it was.
+  mutating func writeFile<Result>(
+    to path: String,
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result
+
   /// Makes a folder and those above it, for this user alone; one that is there stays as it is.
   mutating func makeFolder(_ path: String) throws(HostFailure)
   /// Does something while no other run of this program changes the file; a lock that another has is

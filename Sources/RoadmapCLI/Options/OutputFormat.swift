@@ -14,6 +14,8 @@ enum OutputFormat: String, ChoiceWord {
   case html
   /// A Word file, to be signed.
   case docx
+  /// An Excel file.
+  case xlsx
 
   /// The formats of every command that reads a roadmap.
   static let everyday: [OutputFormat] = [.text, .json, .csv, .markdown]
@@ -26,9 +28,10 @@ enum OutputFormat: String, ChoiceWord {
     case .markdown: LocalizedText(en: "markdown", ru: "разметка")
     case .html: LocalizedText(en: "html", ru: "страница")
     case .docx: LocalizedText(en: "word", ru: "ворд")
+    case .xlsx: LocalizedText(en: "excel", ru: "эксель")
     }
   }
 
   /// Whether the answer is of no use on a terminal: its place is a file.
-  var belongsInFile: Bool { self == .html || self == .docx }
+  var belongsInFile: Bool { self == .html || self == .docx || self == .xlsx }
 }

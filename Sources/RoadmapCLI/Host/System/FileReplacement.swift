@@ -54,7 +54,7 @@ struct FileReplacement {
   /// Throws `.changedMeanwhile` where it holds something else, or the system's refusal; the file is the
   /// old one then, and the temporary file is gone.
   func perform(with bytes: [UInt8], over old: [UInt8]? = nil) throws(HostFailure) {
-    let temporary = try writeTemporaryFile(bytes)
+    let (temporary, _) = try writeTemporaryFile { (take) throws(HostFailure) in try take(bytes) }
     do throws(HostFailure) {
       if let old {
         try put(temporary, inPlaceOf: old)
@@ -66,6 +66,21 @@ struct FileReplacement {
       throw error
     }
     flushFolder()
+  }
+
+  /// Replaces the file by what is handed over piece by piece.
+  func perform<Result>(
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result {
+    let (temporary, result) = try writeTemporaryFile(pieces)
+    do throws(HostFailure) {
+      try put(temporary)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    flushFolder()
+    return result
   }
 
   private var changedMeanwhile: HostFailure { HostFailure(.write, subject, .changedMeanwhile) }
@@ -121,11 +136,13 @@ struct FileReplacement {
     return ".\(name).roadmap-tmp-"
   }
 
-  private func writeTemporaryFile(_ bytes: [UInt8]) throws(HostFailure) -> String {
+  private func writeTemporaryFile<Result>(
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> (path: String, result: Result) {
     let (path, file) = try createTemporaryFile()
     defer { file.close() }
     do throws(HostFailure) {
-      try file.writeAll(bytes)
+      let result = try pieces { (bytes) throws(HostFailure) in try file.writeAll(bytes) }
       if let existing {
         // Only the superuser can give a file to another owner; a group one belongs to is allowed.
         if fchown(file.descriptor, existing.st_uid, existing.st_gid) != 0 {
@@ -136,11 +153,11 @@ struct FileReplacement {
         }
       }
       try file.flush()
+      return (path, result)
     } catch {
       unlink(path)
       throw error
     }
-    return path
   }
 
   /// Makes a new file; a name that a killed run or another thread has taken is left to it.

@@ -175,6 +175,26 @@ package struct SystemHost: Host {
     try replacement.perform(with: bytes)
   }
 
+  package func writeFile<Result>(
+    to path: String,
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result {
+    if let descriptor = descriptorNamed(by: path) {
+      let file = OpenFile(descriptor: descriptor, as: .path(path))
+      return try pieces { (bytes) throws(HostFailure) in try file.writeAll(bytes) }
+    }
+    if case .special? = try? item(at: path) {
+      let file = try OpenFile(path, O_WRONLY, for: .write)
+      defer { file.close() }
+      return try pieces { (bytes) throws(HostFailure) in try file.writeAll(bytes) }
+    }
+    let replacement = try FileReplacement(of: path)
+    let lock = try? replacement.lock()
+    defer { lock?.release() }
+    if lock != nil { replacement.removeLeftovers() }
+    return try replacement.perform(pieces)
+  }
+
   /// The open descriptor that a path stands for: the file behind it must be added to, not replaced.
   private func descriptorNamed(by path: String) -> Int32? {
     switch path {
