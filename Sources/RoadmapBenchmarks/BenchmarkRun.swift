@@ -27,6 +27,7 @@ struct BenchmarkRun {
     report(try markFigures(in: folder))
     report(try importFigures(in: folder))
     report(try validationFigures(in: folder))
+    report(try regionFigures(in: folder))
     let largest = GeneratedRoadmap(activityCount: Self.sizes[2]).bytes
     report([try parseFigure(largest)])
     report([try loadFigure(largest)])

@@ -9,6 +9,7 @@ extension Command {
     .who,
     .coverage,
     .report,
+    .summary,
     .log,
     .export,
     .explain,

@@ -58,10 +58,15 @@ struct Command: Sendable {
     ownOptions
       + (readsRoadmap
         ? [Option<String?>.file.declaration, Option<CalendarDate?>.asOf.declaration] : [])
+      + (readsFolders
+        ? [Option<[String]>.excluded.declaration, Option<String?>.filesFrom.declaration] : [])
       + (formats.isEmpty ? [] : [Option<OutputFormat?>.format(of: formats)])
       + (readsRoadmap ? [Option<ColorChoice?>.color.declaration] : [])
       + Command.optionsEverywhere
   }
+
+  /// Whether it takes any number of roadmaps and folders of them.
+  private var readsFolders: Bool { readsRoadmap && operands.count.upperBound == .max }
 
   /// What is typed by a reader of a language.
   func name(in language: Language) -> String {

@@ -66,6 +66,8 @@ struct CommandOutcome: Sendable {
 
   /// The answer, or nil where there is none: `--output` then leaves its file alone.
   var answer: TextParts?
+  /// The answer where it is written while it is worked out; `answer` is nil then.
+  var stream: AnswerStream?
   /// Whether the answer goes to standard output even where `--output` names a file.
   var isOnlyShown = false
   /// A file to be written beside the answer, or nil.

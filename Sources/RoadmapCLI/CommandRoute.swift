@@ -20,6 +20,7 @@ struct CommandRoute {
   mutating func finish(on host: inout some Host) -> CommandOutcome {
     var outcome = place() ?? ask(on: &host) ?? decide(on: &host)
     outcome.messages = said + outcome.messages
+    stream(&outcome, to: &host)
     write(filesOf: &outcome, on: &host)
     deliver(&outcome, to: &host)
     return outcome
@@ -66,6 +67,29 @@ struct CommandRoute {
       outcome.messages.append(.error(answers.reminder.map(mention.completing)))
     }
     return outcome
+  }
+
+  /// Writes an answer that is worked out meanwhile, to `--output` or to standard output.
+  private func stream(_ outcome: inout CommandOutcome, to host: inout some Host) {
+    guard let stream = outcome.stream else { return }
+    do throws(FileFailure) {
+      let end: AnswerStream.End
+      if let path = invocation.outputFile {
+        end = try OutputWriter.write(stream, to: path, invocation, on: &host)
+      } else {
+        do throws(HostFailure) {
+          end = try stream.write { (bytes) throws(HostFailure) in
+            try host.write(bytes, to: .output)
+          }
+        } catch {
+          throw .host(error)
+        }
+      }
+      outcome.messages += end.messages
+      outcome.exitCode = max(outcome.exitCode, end.exitCode)
+    } catch {
+      outcome.fail(error, in: invocation.language())
+    }
   }
 
   /// Writes the files that the command makes, and the answer where `--output` names a file for it.

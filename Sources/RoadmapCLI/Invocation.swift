@@ -36,6 +36,11 @@ struct Invocation: Sendable {
     return option.read(arguments.given[option.declaration.name] ?? [])
   }
 
+  /// The value of an option that not every command declares; nil where this one does not.
+  func ifDeclared<Value>(_ option: Option<Value>) -> Value? {
+    command.options.contains { $0.name == option.declaration.name } ? self[option] : nil
+  }
+
   /// The day to take for today.
   var today: CalendarDate { self[.asOf] ?? host.today }
 

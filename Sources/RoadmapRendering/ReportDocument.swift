@@ -44,6 +44,13 @@ package struct ReportDocument: Sendable, Hashable {
       })
   }
 
+  /// Puts a name in front of the first heading, where there is one.
+  mutating func openFirstHeading(with name: String) {
+    for case .heading(_, let text) in blocks where !name.isEmpty {
+      return nameFirstHeading("\(name): \(text.plain)")
+    }
+  }
+
   /// Gives the first heading another text.
   mutating func nameFirstHeading(_ name: String) {
     for (index, block) in blocks.enumerated() {

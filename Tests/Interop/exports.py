@@ -306,7 +306,8 @@ def main():
         exports += [Export(program, "demanding", path, day)
                     for day in ("2023-09-01", "2024-02-05", "2024-06-01", "2026-08-31", "2026-09-01")]
         for export in exports:
-            for kind, options in (("VTODO", ()), ("VEVENT", ("--events",)), ("VTODO", ("--remind", "7d"))):
+            for kind, options in (("VTODO", ("--todos",)), ("VEVENT", ()),
+                                  ("VTODO", ("--todos", "--remind", "7d"))):
                 data = export.file("ics", *options)
                 read_calendar(export, data, kind)
                 read_calendar_otherwise(export, data, kind)

@@ -22,7 +22,9 @@ struct WordWriterTests {
             [.banner("Этап 1")], [.text([WordRun("1.1")]), .text([WordRun("Приказ")])],
             [.text([]), .bar(0.5)], [.bar(.nan), .bar(7)],
           ])),
-      .signature(position: "Директор", name: "И.И. Петров"), .pageBreak,
+      .signature(
+        position: "Директор", name: "И.И. Петров", captions: ["подпись", "расшифровка", "дата"]),
+      .pageBreak,
       .stamp(["УТВЕРЖДЕНО", "приказом № 1"]), .subtitle("Школа № 1"),
     ])
 

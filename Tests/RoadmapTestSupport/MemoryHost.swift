@@ -134,6 +134,16 @@ package struct MemoryHost: Host {
     items[absolute] = .file(bytes)
   }
 
+  package mutating func writeFile<Result>(
+    to path: String,
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result {
+    var bytes: [UInt8] = []
+    let result = try pieces { bytes += $0 }
+    try writeFile(bytes, to: path)
+    return result
+  }
+
   /// A run in memory is never long.
   package func showProgress(_ done: Int, of total: Int) {}
 

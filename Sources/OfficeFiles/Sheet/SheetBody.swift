@@ -11,6 +11,7 @@ enum SheetBody {
     var xml = XMLWriter()
     let last = SheetBody.reference(max(1, sheet.columns.count), row: sheet.rows.count + 1)
     xml.element("worksheet", ["xmlns": SheetPackage.namespace]) { xml in
+      xml.element("sheetPr") { xml in xml.element("pageSetUpPr", ["fitToPage": "1"]) }
       xml.element("dimension", ["ref": "A1:\(last)"])
       xml.element("sheetViews") { xml in
         xml.element("sheetView", ["workbookViewId": "0"]) { xml in
@@ -35,22 +36,25 @@ enum SheetBody {
         }
       }
       xml.element("sheetData") { xml in
-        row(1, sheet.columns.map { .text($0.title) }, style: .title, &xml)
+        row(1, sheet.columns.map { .text($0.title) }, style: .title, sheet.columns, &xml)
         for (index, cells) in sheet.rows.enumerated() {
-          row(index + 2, cells, style: .text, &xml)
+          row(index + 2, cells, style: .text, sheet.columns, &xml)
         }
       }
       if !sheet.columns.isEmpty { xml.element("autoFilter", ["ref": "A1:\(last)"]) }
       xml.element(
-        "pageSetup", ["paperSize": "9", "orientation": "landscape", "fitToHeight": "0"])
+        "pageSetup",
+        ["paperSize": "9", "orientation": "landscape", "fitToWidth": "1", "fitToHeight": "0"])
     }
     return xml.bytes
   }
 
   private static func row(
-    _ number: Int, _ cells: [SheetCell], style: SheetStyle, _ xml: inout XMLWriter
+    _ number: Int, _ cells: [SheetCell], style: SheetStyle, _ columns: [Sheet.Column],
+    _ xml: inout XMLWriter
   ) {
-    xml.element("row", ["r": String(number)]) { xml in
+    let height = String(lineHeight * lineCount(of: cells, in: columns))
+    xml.element("row", ["r": String(number), "ht": height]) { xml in
       for (index, cell) in cells.enumerated() {
         let place = reference(index + 1, row: number)
         switch cell {
@@ -73,6 +77,41 @@ enum SheetBody {
         }
       }
     }
+  }
+
+  /// The height of a line of the ordinary font, in points.
+  private static let lineHeight = 15
+  /// The most lines that a row shows: Excel has no higher rows than 409 points.
+  private static let mostLines = 27
+
+  /// How many lines the longest cell of a row needs at the width of its column.
+  private static func lineCount(of cells: [SheetCell], in columns: [Sheet.Column]) -> Int {
+    var most = 1
+    for (cell, column) in zip(cells, columns) {
+      guard case .text(let text) = cell else { continue }
+      let width = max(1, column.width - 1)
+      var lines = 0
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        lines += wrappedLines(of: line, width: width)
+      }
+      most = max(most, lines)
+    }
+    return min(most, mostLines)
+  }
+
+  /// How many lines a text breaks into between its words; a longer word is cut.
+  private static func wrappedLines(of text: Substring, width: Int) -> Int {
+    var (lines, used) = (1, 0)
+    for word in text.split(separator: " ") {
+      let length = word.unicodeScalars.count
+      if used > 0, used + 1 + length > width {
+        lines += 1
+        used = 0
+      }
+      lines += used == 0 ? max(0, (length - 1) / width) : 0
+      used += (used > 0 ? 1 : 0) + length
+    }
+    return lines
   }
 
   /// The number as XML Schema writes a double; a whole one without a point.

@@ -62,6 +62,15 @@ enum SheetPackage {
           xml.element("sheet", ["name": name, "sheetId": number, "r:id": "rId\(number)"])
         }
       }
+      // On paper the titles of the columns stand on every page (ECMA-376, 18.2.5).
+      xml.element("definedNames") { xml in
+        for (index, name) in names.enumerated() {
+          let quoted = name.replacing("'", with: "''")
+          xml.element(
+            "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": String(index)],
+            text: "'\(quoted)'!$1:$1")
+        }
+      }
     }
     return xml.bytes
   }

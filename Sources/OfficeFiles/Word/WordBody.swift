@@ -56,8 +56,10 @@ struct WordBody {
       xml.element("w:p") { xml in
         xml.element("w:r") { $0.element("w:br", ["w:type": "page"]) }
       }
-    case .signature(let position, let name):
-      paragraph(style: "Signature", [WordRun("\(position)\t\t\t\(name)")], &xml)
+    case .signature(let position, let name, let captions):
+      paragraph(style: "Signature", [WordRun("\(position)\t\t\t\(name)\t\t\t")], &xml)
+      paragraph(
+        style: "SignatureNote", [WordRun(captions.map { "\t(\($0))" }.joined())], &xml)
     case .table(let table):
       WordTableBody.write(table, width: width, &xml)
       // Two tables without a paragraph between them would be one.

@@ -33,8 +33,9 @@ package enum WordBlock: Sendable {
   case stamp([String])
   /// What follows begins on a new page.
   case pageBreak
-  /// A line to sign on, with the position before it and the name behind it.
-  case signature(position: String, name: String)
+  /// Lines for the signature, the name and the date, with the position before them and a caption under
+  /// each; they stay together on a page.
+  case signature(position: String, name: String, captions: [String])
 }
 
 /// A stretch of text of one look.

@@ -55,14 +55,29 @@ enum WordStyles {
         size(8, &xml)
       }
       paragraph("Signature", "Signature", &xml) { xml in
+        xml.element("w:keepNext")
         xml.element("w:keepLines")
         xml.element("w:tabs") { xml in
-          xml.element("w:tab", ["w:val": "left", "w:pos": "4820"])
-          xml.element("w:tab", ["w:val": "left", "w:leader": "underscore", "w:pos": "7088"])
-          xml.element("w:tab", ["w:val": "left", "w:pos": "7230"])
+          for (start, end) in signatureParts {
+            xml.element("w:tab", ["w:val": "left", "w:pos": String(start)])
+            xml.element("w:tab", ["w:val": "left", "w:leader": "underscore", "w:pos": String(end)])
+          }
         }
-        xml.element("w:spacing", ["w:before": "360"])
+        xml.element("w:spacing", ["w:before": "360", "w:after": "0"])
       } run: { _ in
+      }
+      // What belongs on each of the lines; it stays with the next signature, so that none is alone.
+      paragraph("SignatureNote", "Signature Note", &xml) { xml in
+        xml.element("w:keepNext")
+        xml.element("w:keepLines")
+        xml.element("w:tabs") { xml in
+          for (start, end) in signatureParts {
+            xml.element("w:tab", ["w:val": "center", "w:pos": String((start + end) / 2)])
+          }
+        }
+        xml.element("w:spacing", ["w:after": "0"])
+      } run: { xml in
+        size(16, &xml)
       }
       // Right of where the middle of an upright sheet is, as GOST R 7.0.97-2016 has it.
       paragraph("Stamp", "Stamp", &xml) { xml in
@@ -91,6 +106,9 @@ enum WordStyles {
     }
     return xml.bytes
   }
+
+  /// Where the lines for signature, name and date begin and end, in twentieths of a point.
+  private static let signatureParts = [(3_600, 5_300), (5_440, 7_700), (7_840, 9_300)]
 
   private static func border(_ side: String, _ xml: inout XMLWriter) {
     let look: KeyValuePairs<StaticString, String> = [

@@ -26,7 +26,7 @@ struct CheckingRun: Sendable {
 
   /// Checks every file that the command names.
   func outcome() throws(CommandError) -> CommandOutcome {
-    let sources = try FileSelection.sourcesUnderFolders(invocation.operands, for: invocation)
+    let sources = try FileSelection.sources(invocation.operands, for: invocation)
     try mending?.check(sources)
     let results = invocation.host.mapConcurrently(sources.count) {
       let known = KnownTexts()

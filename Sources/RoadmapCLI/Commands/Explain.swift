@@ -42,7 +42,7 @@ extension Command {
       let language = invocation.language(ofFile: fileLanguage)
       let report = ExplainReport(invocation.operands, in: context, language: language)
       return CommandOutcome(
-        answer: TextParts(try invocation.render([("", report)], isOne: true, in: language)),
+        answer: TextParts(try invocation.render([("", nil, report)], isOne: true, in: language)),
         messages: (report.ruleHint ?? report.quotingHint).map { [.notice([$0[language]])] } ?? [])
     })
 }
@@ -76,7 +76,7 @@ extension Invocation {
     let style = TextStyle(width: min(width, 100), usesColor: usesColor)
     let answer =
       switch format {
-      case .text, .html, .docx: RuleFormat.text(rules, in: language, style)
+      case .text, .html, .docx, .xlsx: RuleFormat.text(rules, in: language, style)
       case .markdown: RuleFormat.markdown(rules, in: language)
       case .csv: RuleFormat.csv(rules, in: language)
       case .json: RuleFormat.json(rules)

@@ -13,9 +13,10 @@ extension Command {
       ru: "план календарём, таблицей, документом или диаграммой"),
     operands: .files,
     ownOptions: [
-      Option<ExportFormat?>.exportFormat.declaration, Option<Bool>.events.declaration,
+      Option<ExportFormat?>.exportFormat.declaration, Option<Bool>.todos.declaration,
       Option<[CalendarReminder]>.remind.declaration, Option<Bool>.excel.declaration,
       Option<Bool>.anonymous.declaration,
+      Option<RowTable?>.rowTable.declaration,
     ] + OptionDeclaration.filters,
     readsRoadmap: true,
     ownFormats: ExportFormat.written,
@@ -35,8 +36,6 @@ extension Command {
           ru: "таблица на печать и подпись; import прочтёт её обратно, без хода и показателей")),
     ],
     run: { (invocation) throws(CommandError) in
-      let request = try ExportRequest(invocation)
-      let sections = try RoadmapSections(invocation.operands, for: invocation)
-      return try request.outcome(of: sections, for: invocation)
+      try ExportRequest(invocation).outcome(for: invocation)
     })
 }

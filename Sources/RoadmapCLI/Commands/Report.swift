@@ -15,6 +15,7 @@ extension Command {
     ownOptions: [
       Option<DateSpan?>.reportYear.declaration, Option<CalendarDate?>.reportFrom.declaration,
       Option<CalendarDate?>.reportTo.declaration, Option<Bool>.anonymous.declaration,
+      Option<Bool>.excel.declaration,
     ],
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],

@@ -15,9 +15,10 @@ struct ExportRequest {
     self.format = format
     filter = try invocation.activityFilter()
     let belonging: [(OptionDeclaration, String)] = [
-      (Option<Bool>.events.declaration, "ics"),
+      (Option<Bool>.todos.declaration, "ics"),
       (Option<[CalendarReminder]>.remind.declaration, "ics"),
       (Option<Bool>.excel.declaration, "csv"),
+      (Option<RowTable?>.rowTable.declaration, "ndjson"),
     ]
     for (option, name) in belonging
     where format.name != name && invocation.arguments.given[option.name] != nil {
@@ -31,9 +32,9 @@ struct ExportRequest {
   }
 
   /// The file, and what there is to say of what it leaves out; throws where a stage is in no roadmap.
-  func outcome(
-    of read: RoadmapSections, for invocation: Invocation
-  ) throws(CommandError) -> CommandOutcome {
+  func outcome(for invocation: Invocation) throws(CommandError) -> CommandOutcome {
+    if format.isRows { return try RowExport(invocation, filter).outcome() }
+    let read = try RoadmapSections(invocation.operands, for: invocation)
     if let stage = filter.stage { try read.requireStage(stage, for: invocation.command) }
     try read.requireParty(filter.responsible, for: invocation.command)
     var outcome = CommandOutcome(
@@ -62,6 +63,11 @@ struct ExportRequest {
       outcome.messages.append(.notice([ExportWording.undated(undated)[settings.language]]))
     }
     outcome.messages += invocation.anonymityNotices(read.sections)
+    if format.name == "ics", let file = invocation.outputFile, outcome.answer != nil {
+      let count = exports.reduce(0) { $0 + $1.activities.count } - undated
+      outcome.messages.append(
+        .notice([ExportWording.calendar(file, count, settings)[settings.language]]))
+    }
     return outcome
   }
 
@@ -70,7 +76,7 @@ struct ExportRequest {
   ) -> ExportSettings {
     var settings = ExportSettings(language: language)
     settings.isCollection = isCollection
-    settings.usesEvents = invocation[.events]
+    settings.usesEvents = !invocation[.todos]
     settings.reminders = invocation[.remind]
     settings.isForExcel = invocation[.excel]
     return settings

@@ -16,6 +16,26 @@ enum ExportWording {
         + " \(PluralForm.count(count, "мероприятие", "мероприятия", "мероприятий")).")
   }
 
+  /// What a calendar is good for.
+  static func calendar(
+    _ file: String, _ activities: Int, _ settings: ExportSettings
+  ) -> LocalizedText {
+    let count = LocalizedText(
+      en: PluralForm.count(activities, "activity", "activities"),
+      ru: PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий"))
+    return settings.usesEvents
+      ? LocalizedText(
+        en: "\(file): events of \(count[.english]); Google and Yandex Calendar, Outlook, Apple and"
+          + " Thunderbird import it.",
+        ru: "\(file): события, \(count[.russian]); файл импортируют Яндекс и Google Календарь,"
+          + " Outlook, Apple, Thunderbird.")
+      : LocalizedText(
+        en: "\(file): to-dos of \(count[.english]); Thunderbird, Apple Reminders and Nextcloud read"
+          + " them, Google and Outlook do not: leave out --todos for them.",
+        ru: "\(file): задачи, \(count[.russian]); их читают Thunderbird, Напоминания Apple и"
+          + " Nextcloud, а Google и Outlook — нет: для них уберите --todos.")
+  }
+
   /// More than the format can hold.
   static func tooLarge(_ format: ExportFormat) -> LocalizedText {
     LocalizedText(

@@ -4,10 +4,10 @@ import RoadmapCore
 enum FileFailure: Error, Hashable, Sendable {
   /// The world refused.
   case host(HostFailure)
-  /// A folder was named that holds no roadmap.
-  case noRoadmapInFolder(String)
   /// A folder was named that holds no roadmap, nor do the folders inside it.
   case noRoadmapUnderFolder(String)
+  /// A list of files that names none.
+  case emptyList(String)
   /// A Word or Excel file was named in place of a roadmap.
   case officeDocument(String)
   /// A file was named as a baseline that is none.
@@ -29,8 +29,9 @@ enum FileFailure: Error, Hashable, Sendable {
     case .alreadyThere(let path): FileFailure.alreadyThere(path).map { $0[language] }
     case .roadmapThere(let path): FileFailure.roadmapThere(path).map { $0[language] }
     case .notImportable(let path, let failure): failure.wording(of: path, in: language)
-    case .noRoadmapInFolder(let folder): inFolder(folder).map { $0[language] }
-    case .noRoadmapUnderFolder(let folder): [underFolder(folder)[language]]
+    case .emptyList(let path): [emptyList(path)[language]]
+    case .noRoadmapUnderFolder(let folder):
+      [underFolder(folder)[language], FileFailure.beginning[language]]
     case .officeDocument(let path): officeDocument(path).map { $0[language] }
     case .noBaseline(let path): [noBaseline(path)[language]]
     case .noRoadmapNear(let folder): near(folder).map { $0[language] }
@@ -64,16 +65,11 @@ enum FileFailure: Error, Hashable, Sendable {
     ]
   }
 
-  private func inFolder(_ folder: String) -> [LocalizedText] {
-    [
-      LocalizedText(
-        en: "there is no roadmap in the folder “\(folder)”.",
-        ru: "в папке «\(folder)» нет дорожной карты."),
-      LocalizedText(
-        en: "Looked for files *.json that hold a roadmap; folders inside it are not searched.",
-        ru: "Искались файлы *.json с дорожной картой; вложенные папки не просматриваются."),
-      FileFailure.beginning,
-    ]
+  private func emptyList(_ path: String) -> LocalizedText {
+    LocalizedText(
+      en:
+        "the list “\(path)” names no file; expected a name a line, or names with NUL between them.",
+      ru: "в списке «\(path)» нет ни одного имени; нужно по имени в строке или имена через NUL.")
   }
 
   private func underFolder(_ folder: String) -> LocalizedText {

@@ -18,7 +18,7 @@ struct FileSelection {
     let sources = try sources(operands, for: invocation)
     return FileSource.kept(
       sources.map { $0.read(from: invocation.host) }, of: sources,
-      emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapInFolder($0))) })
+      emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapUnderFolder($0))) })
   }
 
   /// The same roadmaps, not yet read.
@@ -28,7 +28,8 @@ struct FileSelection {
     let selection = FileSelection(invocation: invocation)
     let names = try selection.names(operands)
     return try selection.once(
-      names.flatMap(selection.sources), of: names, sparedBy: [invocation.outputFile])
+      names.flatMap(selection.sources), of: names,
+      sparedBy: [invocation.outputFile, invocation.ifDeclared(.newBaseline) ?? nil])
   }
 
   /// The first of all sources that lie at the same place, none of which an output may replace.
@@ -56,22 +57,6 @@ struct FileSelection {
     name == SelectedFile.standardInput ? nil : host.identity(of: name)
   }
 
-  /// The same, with the roadmaps of all folders inside a folder that is named.
-  static func sourcesUnderFolders(
-    _ operands: [String], for invocation: Invocation
-  ) throws(CommandError) -> [FileSource] {
-    let selection = FileSelection(invocation: invocation)
-    let names = try selection.names(operands)
-    let sources = names.flatMap { name in
-      guard selection.isFolder(name) else { return [FileSource(name: name)] }
-      let files = FolderWalk.files(under: name, on: invocation.host)
-      return files.isEmpty
-        ? [FileSource(name: name, failure: .noRoadmapUnderFolder(name))] : files
-    }
-    return try selection.once(
-      sources, of: names, sparedBy: [invocation.outputFile, invocation[.newBaseline]])
-  }
-
   private func isFolder(_ name: String) -> Bool {
     guard name != SelectedFile.standardInput, case .folder? = try? host.item(at: name) else {
       return false
@@ -85,7 +70,7 @@ struct FileSelection {
         pathAround: operand, in: invocation.arguments, exists: exists)
       if let text { throw .usage(UsageError(.missingQuotes(text), of: invocation.command)) }
     }
-    let named = (invocation[.file].map { [$0] } ?? []) + operands
+    let named = (invocation[.file].map { [$0] } ?? []) + operands + (try listed())
     if !named.isEmpty { return named }
     if let name = host.environment("ROADMAP_FILE"), !name.isEmpty { return [name] }
     guard let nearest = nearestFile() else { throw .file(.noRoadmapNear(host.currentFolder)) }
@@ -95,6 +80,21 @@ struct FileSelection {
   private func exists(_ path: String) -> Bool {
     // What may not be looked at is there.
     do { return try host.item(at: path) != nil } catch { return true }
+  }
+
+  /// The names that `--files-from` lists.
+  private func listed() throws(CommandError) -> [String] {
+    guard let list = invocation.ifDeclared(.filesFrom) ?? nil else { return [] }
+    let bytes: [UInt8]
+    do throws(HostFailure) {
+      bytes =
+        list == SelectedFile.standardInput ? try host.readStandardInput() : try host.read(list)
+    } catch {
+      throw .file(.host(error))
+    }
+    let names = FileList.names(in: bytes)
+    if names.isEmpty { throw .file(.emptyList(list)) }
+    return names
   }
 
   private func nearestFile() -> String? {
@@ -109,23 +109,8 @@ struct FileSelection {
 
   private func sources(at name: String) -> [FileSource] {
     guard isFolder(name) else { return [FileSource(name: name)] }
-    do {
-      let files = try files(inFolder: name)
-      guard files.isEmpty else { return files }
-      return [FileSource(name: name, failure: .noRoadmapInFolder(name))]
-    } catch {
-      return [FileSource(name: name, failure: .host(error))]
-    }
-  }
-
-  private func files(inFolder folder: String) throws(HostFailure) -> [FileSource] {
-    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : "\(folder)/"
-    return try host.names(inFolder: folder)
-      .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-      .map { prefix + $0 }
-      .filter { path in
-        if case .folder? = try? host.item(at: path) { false } else { true }
-      }
-      .map { FileSource(name: $0, folder: folder) }
+    let files = FolderWalk.files(
+      under: name, on: host, excluding: invocation.ifDeclared(.excluded) ?? [])
+    return files.isEmpty ? [FileSource(name: name, failure: .noRoadmapUnderFolder(name))] : files
   }
 }

@@ -35,6 +35,21 @@ enum OutputWriter {
     return []
   }
 
+  /// Writes an answer that is worked out meanwhile, by the same rule.
+  static func write(
+    _ stream: AnswerStream, to path: String, _ invocation: Invocation, on host: inout some Host
+  ) throws(FileFailure) -> AnswerStream.End {
+    if case .file? = try item(at: path, on: host) {
+      guard !holdsRoadmap(path, on: host) else { throw .roadmapThere(path) }
+      SplitLink.warn(of: path, in: invocation.language(), on: &host)
+    }
+    do throws(HostFailure) {
+      return try host.writeFile(to: path, stream.write)
+    } catch {
+      throw .host(error)
+    }
+  }
+
   private static func item(at path: String, on host: some Host) throws(FileFailure) -> HostItem? {
     do throws(HostFailure) {
       return try host.item(at: path)

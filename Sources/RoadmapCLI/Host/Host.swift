@@ -59,6 +59,12 @@ package protocol Host: Sendable {
   /// A special file such as `/dev/stdout` is written directly.
   mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure)
 
+  /// Makes a file hold the bytes that are handed over piece by piece, or leaves it as it was.
+  mutating func writeFile<Result>(
+    to path: String,
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result
+
   /// Makes a file that was not there: of two runs at once one succeeds.
   ///
   /// Throws `.alreadyThere` where something has the name by now.
@@ -80,6 +86,7 @@ package protocol Host: Sendable {
 
   /// What went wrong beside works that are done, since this was asked last.
   mutating func takeWarnings() -> [HostWarning]
+
   /// Does something while no other run of this program changes the file; a lock that another has is
   /// waited for, but not for ever.
   ///

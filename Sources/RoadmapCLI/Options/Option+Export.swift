@@ -30,13 +30,38 @@ extension ExportFormat {
   }
 }
 
-extension Option<Bool> {
-  /// `--events`: a calendar of events.
-  static let events = flag(
-    "events",
+extension RowTable: ChoiceWord {
+  var name: LocalizedText {
+    switch self {
+    case .roadmaps: LocalizedText(en: "roadmaps", ru: "карты")
+    case .items: LocalizedText(en: "items", ru: "пункты")
+    case .occurrences: LocalizedText(en: "occurrences", ru: "сроки")
+    case .events: LocalizedText(en: "events", ru: "отметки")
+    case .measurements: LocalizedText(en: "measurements", ru: "замеры")
+    case .goals: LocalizedText(en: "goals", ru: "цели")
+    }
+  }
+}
+
+extension Option<RowTable?> {
+  /// `--table`: which rows.
+  static let rowTable: Option = choice(
+    "table", LocalizedText(en: "TABLE", ru: "ТАБЛИЦА"),
     help: LocalizedText(
-      en: "ics: events on the due days in place of to-dos",
-      ru: "ics: события в дни сроков вместо задач"))
+      en: "ndjson: only the rows of roadmaps, items, occurrences, events, measurements or goals; "
+        + "else all, each with its table",
+      ru:
+        "ndjson: только строки карт, пунктов, сроков, отметок, замеров или целей; иначе все, у каждой"
+        + " строки — её таблица"))
+}
+
+extension Option<Bool> {
+  /// `--todos`: a calendar of to-dos.
+  static let todos = flag(
+    "todos",
+    help: LocalizedText(
+      en: "ics: to-dos in place of events on the due days",
+      ru: "ics: задачи вместо событий в дни сроков"))
 
   /// `--excel`: a table that Excel opens by a double click.
   static let excel = flag(
@@ -52,8 +77,9 @@ extension Option<[CalendarReminder]> {
     declaration: OptionDeclaration(
       name: "remind", short: nil, placeholder: LocalizedText(en: "TIME", ru: "ВРЕМЯ"),
       help: LocalizedText(
-        en: "ics: remind this long before the due date, such as 7d or 2w; may be repeated",
-        ru: "ics: напомнить за столько до срока, например 7d или 2w; можно указать несколько раз"),
+        en:
+          "ics: remind this long before the due date at 9 in the morning: 7d or 2w; may be repeated",
+        ru: "ics: напомнить за столько до срока в 9 утра, например 7d или 2w; можно повторить"),
       expected: .timeBefore, isRepeatable: true, accepts: { CalendarReminder($0) != nil }),
     read: { $0.compactMap(CalendarReminder.init) })
 }

@@ -14,6 +14,8 @@ enum OutputFormat: String, ChoiceWord {
   case html
   /// A Word file, to be signed.
   case docx
+  /// An Excel file.
+  case xlsx
 
   /// The format with its names and endings.
   var written: WrittenFormat {
@@ -41,9 +43,10 @@ enum OutputFormat: String, ChoiceWord {
     case .markdown: LocalizedText(en: "markdown", ru: "разметка")
     case .html: LocalizedText(en: "html", ru: "страница")
     case .docx: LocalizedText(en: "word", ru: "ворд")
+    case .xlsx: LocalizedText(en: "excel", ru: "эксель")
     }
   }
 
   /// Whether the answer is of no use on a terminal: its place is a file.
-  var belongsInFile: Bool { self == .html || self == .docx }
+  var belongsInFile: Bool { self == .html || self == .docx || self == .xlsx }
 }

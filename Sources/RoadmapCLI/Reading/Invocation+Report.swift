@@ -17,12 +17,10 @@ extension Invocation {
     of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
     _ make: (Roadmap) throws(CommandError) -> Report
   ) throws(CommandError) -> CommandOutcome {
-    if format.belongsInFile, self[.output] == nil, host.isTerminal(.output) {
-      throw .usage(UsageError(.formatForFile(format.rawValue), of: command))
-    }
-    var reports: [(file: String, report: Report)] = []
+    try refuseTerminal(for: format)
+    var reports: [NamedReport<Report>] = []
     try forEach(of: read.sections) { section throws(CommandError) in
-      reports.append((section.file, try make(section.roadmap)))
+      reports.append((section.file, section.roadmap, try make(section.roadmap)))
     }
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
@@ -39,9 +37,19 @@ extension Invocation {
     return outcome
   }
 
+  /// Refuses a format that is of no use on a terminal, where the answer would go to one.
+  func refuseTerminal(for format: OutputFormat) throws(CommandError) {
+    if format.belongsInFile, self[.output] == nil, host.isTerminal(.output) {
+      throw .usage(UsageError(.formatForFile(format.rawValue), of: command))
+    }
+  }
+
+  /// A report with the file and the roadmap that it is about; nil where it is about none.
+  typealias NamedReport<Report> = (file: String, roadmap: Roadmap?, report: Report)
+
   /// Renders the reports of several files, or of one; the shape of the machine output says which.
   func render<Report: RenderedReport>(
-    _ reports: [(file: String, report: Report)], isOne: Bool, in language: Language,
+    _ reports: [NamedReport<Report>], isOne: Bool, in language: Language,
     mentions: [CommandMention] = []
   ) throws(CommandError) -> [UInt8] {
     func document() -> ReportDocument {
@@ -59,18 +67,23 @@ extension Invocation {
     case .markdown:
       return Array(MarkdownFormat.render(document()).utf8)
     case .csv:
-      return Array(CSVFormat.render(table(reports, in: language)).utf8)
+      return Array(
+        CSVFormat.render(table(reports, in: language), excel: ifDeclared(.excel) ?? false).utf8)
     case .json:
-      if isOne, let only = reports.first { return MachineFormat.render(only.report) }
+      if isOne, let only = reports.first {
+        return MachineFormat.render(only.report, of: only.roadmap)
+      }
       return MachineFormat.render(reports)
     case .html:
       let page = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
       return HTMLFormat.render(document(), page)
-    case .docx:
+    case .docx, .xlsx:
       do {
-        return try WordFormat.render(document(), in: language)
+        return format == .docx
+          ? try WordFormat.render(document(), in: language)
+          : try WorkbookFormat.render(table(reports, in: language), in: language)
       } catch {
-        // A Word file is a zip archive, and that ends at 4 GiB.
+        // Both are zip archives, and those end at 4 GiB.
         throw .file(.host(HostFailure(.write, .path(outputFile ?? "-"), .tooLarge)))
       }
     }
@@ -101,17 +114,20 @@ extension Invocation {
 
   /// One table for all files, with the file in front where there are several.
   private func table<Report: RenderedReport>(
-    _ reports: [(file: String, report: Report)], in language: Language
+    _ reports: [NamedReport<Report>], in language: Language
   ) -> ReportTable {
     guard let first = reports.first else { return ReportTable(columns: []) }
     guard reports.count > 1 else { return first.report.table(in: language) }
     var table = first.report.table(in: language)
-    let title = LocalizedText(en: "File", ru: "Файл")[language]
-    table.columns.insert(ReportColumn(title), at: 0)
+    table.columns =
+      [
+        LocalizedText(en: "File", ru: "Файл"), LocalizedText(en: "Organisation", ru: "Организация"),
+      ].map { ReportColumn($0[language]) } + table.columns
     table.rows = reports.flatMap { report in
-      report.report.table(in: language).rows.map { row in
-        ReportRow([.text(StyledText(report.file))] + row.cells)
+      let place: [ReportCell] = [report.file, report.report.organization].map {
+        .text(StyledText($0))
       }
+      return report.report.table(in: language).rows.map { ReportRow(place + $0.cells) }
     }
     return table
   }

@@ -40,6 +40,8 @@ public struct Roadmap: Sendable {
   public var activities: [Activity]
   /// Coverage and the other indicators of the whole roadmap.
   public var targets: [Target]
+  /// The keys of the owner's own, in the order of the file.
+  public var extras: [RoadmapExtra]
   /// What `validate` leaves out, or takes more strictly, in this file.
   public var lint: LintSettings
   /// How the approved plan was changed and its history corrected, oldest first.

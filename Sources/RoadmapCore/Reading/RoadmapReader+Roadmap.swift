@@ -127,9 +127,18 @@ extension RoadmapReader {
       stages: read(RoadmapField.stages, of: values) ?? [],
       activities: read(RoadmapField.activities, of: values) ?? [],
       targets: read(RoadmapField.targets, of: values) ?? [],
+      extras: extras(of: node),
       lint: read(RoadmapField.lint, of: values) ?? LintSettings(),
       changes: read(RoadmapField.changes, of: values) ?? [],
       node: node)
+  }
+
+  private func extras(of node: JSONNode) -> [RoadmapExtra] {
+    document.members(of: node).compactMap { member in
+      guard let key = document.string(member.key), key.hasPrefix("x-") else { return nil }
+      let json = document.text(of: member.value)
+      return RoadmapExtra(key: key, json: json, text: document.string(member.value) ?? json)
+    }
   }
 
   /// The opening brace of an object, where something that is missing is reported.

@@ -16,14 +16,29 @@ package struct ReportColumn: Sendable, Hashable {
     case flexible(minimum: Int, weight: Int)
   }
 
+  /// What the cells are to a spreadsheet.
+  package enum Content: Sendable, Hashable {
+    /// Whatever they look like.
+    case words
+    /// Numbers such as `1.10`, which are names: a spreadsheet would take them for a day or a decimal.
+    case identifier
+    /// Numbers to calculate with.
+    case number
+  }
+
   package var title: String
   package var alignment: Alignment
   package var width: Width
+  package var content: Content
 
   /// Makes a column.
-  package init(_ title: String, alignment: Alignment = .leading, width: Width = .fitted) {
+  package init(
+    _ title: String, alignment: Alignment = .leading, width: Width = .fitted,
+    content: Content = .words
+  ) {
     self.title = title
     self.alignment = alignment
     self.width = width
+    self.content = content
   }
 }

@@ -1,14 +1,33 @@
 /// Rows of cells under declared columns.
 package struct ReportTable: Sendable, Hashable {
+  /// What a table is for, beyond being read.
+  package enum Kind: Sendable, Hashable {
+    /// Nothing.
+    case plain
+    /// A browser lets its reader put the rows in another order.
+    case sortable
+    /// The colours of its cells make a picture.
+    case map
+  }
+
   package var columns: [ReportColumn]
   package var rows: [ReportRow]
   /// Whether text shows the titles of the columns; Markdown and CSV always do.
   package var showsHeader: Bool
+  /// What it is for.
+  package var kind: Kind
+  /// How many rows at the end sum the others up; they keep their place.
+  package var totalCount: Int
 
   /// Makes a table.
-  package init(columns: [ReportColumn], rows: [ReportRow] = [], showsHeader: Bool = true) {
+  package init(
+    columns: [ReportColumn], rows: [ReportRow] = [], showsHeader: Bool = true,
+    kind: Kind = .plain, totalCount: Int = 0
+  ) {
     self.columns = columns
     self.rows = rows
     self.showsHeader = showsHeader
+    self.kind = kind
+    self.totalCount = totalCount
   }
 }

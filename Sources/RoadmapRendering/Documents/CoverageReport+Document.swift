@@ -2,6 +2,7 @@ package import RoadmapCore
 
 extension CoverageReport: RenderedReport {
   package var machineFormat: String { "roadmap-coverage/1" }
+  package static var namesOrganization: Bool { true }
 
   package func document(in language: Language) -> ReportDocument {
     let day = DateWording(language).day(asOf)

@@ -58,9 +58,11 @@ extension PooledCoverage {
     return document
   }
 
-  /// Shared goals with what was counted in all roadmaps.
-  static func table(_ lines: [PooledCoverage], in language: Language) -> ReportTable {
-    ReportTable(
+  /// Shared goals with what was counted in all roadmaps; on a screen without the counts themselves.
+  static func table(
+    _ lines: [PooledCoverage], isScreen: Bool = false, in language: Language
+  ) -> ReportTable {
+    var table = ReportTable(
       columns: [
         ReportColumn(
           language.text(en: "Indicator", ru: "Показатель"), width: .flexible(minimum: 16, weight: 1)
@@ -73,6 +75,13 @@ extension PooledCoverage {
         ReportColumn(language.text(en: "Reach it", ru: "Достигли"), alignment: .trailing),
       ],
       rows: lines.map { $0.row(in: language) })
+    guard isScreen else { return table }
+    let counts = [3, 5]
+    table.columns = table.columns.enumerated().filter { !counts.contains($0.offset) }.map(\.element)
+    table.rows = table.rows.map { row in
+      ReportRow(row.cells.enumerated().filter { !counts.contains($0.offset) }.map(\.element))
+    }
+    return table
   }
 
   private func row(in language: Language) -> ReportRow {

@@ -6,6 +6,12 @@ package protocol RenderedReport: Sendable {
   /// The name and version of the machine output, such as `roadmap-status/1`.
   var machineFormat: String { get }
 
+  /// Whose roadmap it is about; empty where it is about none.
+  var organization: String { get }
+
+  /// Whether the report for people says whose roadmap it is about.
+  static var namesOrganization: Bool { get }
+
   /// The report for people.
   func document(in language: Language) -> ReportDocument
 
@@ -28,10 +34,20 @@ package protocol RenderedReport: Sendable {
 }
 
 extension RenderedReport {
+  package var organization: String { "" }
+  package static var namesOrganization: Bool { false }
+
   package static func collection(
     of reports: [Self], _ documents: [ReportDocument], in language: Language
   ) -> ReportDocument {
-    ReportDocument((documents + [total(of: reports, in: language)]).flatMap(\.blocks))
+    var document = ReportDocument()
+    for (report, shown) in zip(reports, documents) {
+      var part = shown
+      if !namesOrganization { part.openFirstHeading(with: report.organization) }
+      document.append(part)
+    }
+    document.append(total(of: reports, in: language))
+    return document
   }
 
   package static func total(of reports: [Self], in language: Language) -> ReportDocument {

@@ -19,7 +19,7 @@ extension RoadmapExport: RenderedReport {
 
   package func table(in language: Language) -> ReportTable {
     ReportTable(
-      columns: ExportColumn.all.map { ReportColumn($0.title[language]) },
+      columns: ExportColumn.all.map { ReportColumn($0.title[language], content: $0.content) },
       rows: rows(in: language).map { cells in
         ReportRow(cells.map { $0 == .empty ? .empty : .text(StyledText($0.plain)) })
       })

@@ -2,6 +2,7 @@ package import RoadmapCore
 
 extension StatusReport: RenderedReport {
   package var machineFormat: String { "roadmap-status/1" }
+  package static var namesOrganization: Bool { true }
 
   package func document(in language: Language) -> ReportDocument {
     let wording = StatusWording(language)

@@ -2,6 +2,7 @@ package import RoadmapCore
 
 extension YearReport: RenderedReport {
   package var machineFormat: String { "roadmap-report/1" }
+  package static var namesOrganization: Bool { true }
 
   package func document(in language: Language) -> ReportDocument {
     YearReportDocument(self, language).document

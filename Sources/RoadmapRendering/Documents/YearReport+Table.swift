@@ -24,7 +24,52 @@ extension YearReport {
       (language.text(en: "without a date", ru: "без срока"), openEnded),
     ]
     let rows = parts.flatMap { part, lines in lines.map { $0.spreadsheetRow(part, in: language) } }
-    return ReportTable(columns: titles.map { ReportColumn($0) }, rows: rows)
+    return ReportTable(
+      columns: titles.enumerated().map { place, title in
+        ReportColumn(
+          title, content: place == 1 ? .identifier : [10, 14].contains(place) ? .number : .words)
+      }, rows: rows + coverageRows(in: language) + workloadRows(in: language))
+  }
+
+  /// The targets: the value stands under “done on”, the goal under “due”, and so on, each with its name.
+  private func coverageRows(in language: Language) -> [ReportRow] {
+    coverage.map { line in
+      let measured = line.coverage.measurement
+      let goal = NumberText.plain(line.coverage.goal.value)
+      let bound = line.target.bound.name[language]
+      let value = measured.map { "\(NumberText.plain($0.value)) \(line.target.unit)" }
+      return YearReport.row(
+        language.text(en: "target", ru: "показатель"), id: line.target.id, title: line.target.title,
+        deadline: "\(bound) \(goal) \(line.target.unit)", due: line.coverage.goal.key,
+        status: line.coverage.verdict.name[language], doneOn: measured?.on.description ?? "",
+        note: value ?? "")
+    }
+  }
+
+  /// The workload: the counts in words, as each has a name of its own.
+  private func workloadRows(in language: Language) -> [ReportRow] {
+    workload.map { workload in
+      let titles = ProgressCount.columns(in: language).map(\.title)
+      let counts = workload.count.cells().map { cell in
+        if case .text(let text) = cell { text.plain } else { "" }
+      }
+      let said = zip(titles, counts).map { "\($0): \($1)" }.joined(separator: "; ")
+      return YearReport.row(
+        language.text(en: "workload", ru: "нагрузка"),
+        responsible: workload.party?.text(in: language)
+          ?? language.text(en: "nobody named", ru: "не назван"), note: said)
+    }
+  }
+
+  private static func row(
+    _ part: String, id: String = "", title: String = "", deadline: String = "", due: String = "",
+    status: String = "", doneOn: String = "", responsible: String = "", note: String = ""
+  ) -> ReportRow {
+    ReportRow(
+      [
+        part, id, "", title, deadline, "", "", due, status, doneOn, "", responsible, "", note, "",
+        "",
+      ].map { .text(StyledText($0)) })
   }
 }
 

@@ -3,13 +3,14 @@ import RoadmapCore
 extension ExportFormat {
   /// Every format, in the order of the help.
   package static let all = [
-    calendar, table, workbook, markdown, official, gantt, machine,
+    calendar, table, workbook, markdown, official, gantt, machine, rows,
   ]
 
   private static let calendar = ExportFormat(
     "ics", "календарь",
     LocalizedText(
-      en: "calendar and to-do lists (iCalendar)", ru: "календарь и списки задач (iCalendar)"),
+      en: "calendar (iCalendar): events, or with --todos to-do lists",
+      ru: "календарь (iCalendar): события, а с --todos — списки задач"),
     holdsUndated: { !$0.usesEvents },
     render: { files, settings in
       var calendar = RoadmapCalendar(in: settings.language)
@@ -66,8 +67,19 @@ extension ExportFormat {
     LocalizedText(en: "everything worked out, for programs", ru: "всё рассчитанное, для программ"),
     render: { files, settings in
       if !settings.isCollection, let only = files.first {
-        return MachineFormat.render(only.export)
+        return MachineFormat.render(only.export, of: only.export.roadmap)
       }
-      return MachineFormat.render(files.map { (file: $0.name, report: $0.export) })
+      return MachineFormat.render(
+        files.map { (file: $0.name, roadmap: $0.export.roadmap, report: $0.export) })
+    })
+
+  private static let rows = ExportFormat(
+    "ndjson", "строки",
+    LocalizedText(
+      en: "flat rows for databases and data engines, any number of files",
+      ru: "плоские строки для баз данных и аналитики, сколько угодно файлов"),
+    isRows: true,
+    render: { files, _ in
+      files.flatMap { RowSource($0.export, file: $0.name, folder: ".").lines(of: nil) }
     })
 }

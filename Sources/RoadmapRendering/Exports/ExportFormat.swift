@@ -8,6 +8,9 @@ package struct ExportFormat: Sendable {
   package let russianName: String
   /// What it is good for, in words that follow a colon.
   package let meaning: LocalizedText
+  /// Whether it is made of rows that do not depend on each other, so that they can be written while
+  /// the next roadmap is read.
+  package let isRows: Bool
   /// Whether it is of no use on a terminal.
   package let isBinary: Bool
   /// Whether an activity without dates has a place in it.
@@ -17,6 +20,7 @@ package struct ExportFormat: Sendable {
 
   init(
     _ name: String, _ russianName: String, _ meaning: LocalizedText, isBinary: Bool = false,
+    isRows: Bool = false,
     holdsUndated: @escaping @Sendable (ExportSettings) -> Bool = { _ in true },
     render: @escaping @Sendable ([ExportedFile], ExportSettings) throws(ExportError) -> [UInt8]
   ) {
@@ -24,6 +28,7 @@ package struct ExportFormat: Sendable {
     self.russianName = russianName
     self.meaning = meaning
     self.isBinary = isBinary
+    self.isRows = isRows
     self.holdsUndated = holdsUndated
     self.render = render
   }

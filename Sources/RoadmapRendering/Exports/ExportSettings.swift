@@ -6,8 +6,8 @@ package struct ExportSettings: Sendable {
   package var language: Language
   /// Whether several files were asked for, of which some may have been unusable.
   package var isCollection = false
-  /// Whether the calendar has events in place of to-dos.
-  package var usesEvents = false
+  /// Whether the calendar has events, not to-dos.
+  package var usesEvents = true
   /// When the calendar rings.
   package var reminders: [CalendarReminder] = []
   /// Whether the table is for Excel in a Russian system.

@@ -41,9 +41,12 @@ enum OfficialDocument {
       blocks.append(
         .signature(
           position: OfficeText.safe(member?.position ?? wording.curator),
-          name: OfficeText.safe(member?.name ?? curator)))
+          name: OfficeText.safe(member?.name ?? curator),
+          captions: wording.captions))
     } else {
-      blocks.append(.signature(position: wording.curator, name: ""))
+      blocks.append(
+        .signature(
+          position: wording.curator, name: "", captions: wording.captions))
     }
     return blocks
   }

@@ -69,5 +69,7 @@ struct OfficialWording {
   }
 
   var purpose: String { language.text(en: "Purpose:", ru: "Цель:") }
+  /// What is written on the three lines of a signature.
+  var captions: [String] { ReportSignature.captions(in: language) }
   var curator: String { language.text(en: "Curator", ru: "Куратор") }
 }

@@ -13,6 +13,17 @@ enum CSVField {
     return quoted + "\""
   }
 
+  /// A name that looks like a number, such as `1.10`, as Excel keeps it: a formula that is a text.
+  static func excelText(_ text: String) -> String {
+    let isNumeric =
+      !text.isEmpty
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+          || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+      }
+    return isNumeric ? "\"=\"\"\(text)\"\"\"" : self.text(text)
+  }
+
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "\""),

@@ -8,7 +8,7 @@ package enum CSVFormat {
   /// - Parameters:
   ///   - table: the table; its titles are always written.
   ///   - excel: whether to write what Excel opens by double click in a Russian system: semicolons
-  ///     between fields and a byte order mark.
+  ///     between fields, a byte order mark, decimal commas, and numbers that are names kept as texts.
   /// - Returns: the whole file.
   package static func render(_ table: ReportTable, excel: Bool = false) -> String {
     let separator = excel ? ";" : ","
@@ -21,16 +21,23 @@ package enum CSVFormat {
     for row in table.rows {
       for index in table.columns.indices {
         if index > 0 { output += separator }
-        if index < row.cells.count { output += field(row.cells[index]) }
+        if index < row.cells.count {
+          output += field(row.cells[index], excel ? table.columns[index].content : .words)
+        }
       }
       output += "\r\n"
     }
     return output
   }
 
-  private static func field(_ cell: ReportCell) -> String {
+  private static func field(_ cell: ReportCell, _ content: ReportColumn.Content) -> String {
     switch cell {
-    case .text(let text): CSVField.text(text.plain)
+    case .text(let text):
+      switch content {
+      case .words: CSVField.text(text.plain)
+      case .identifier: CSVField.excelText(text.plain)
+      case .number: text.plain.replacing(".", with: ",")
+      }
     case .bar(let bar): WholePercent.of(bar.done, bar.total).map { String($0) } ?? ""
     case .empty: ""
     }

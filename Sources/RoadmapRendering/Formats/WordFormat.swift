@@ -15,12 +15,12 @@ package enum WordFormat {
         word.title = OfficeText.safe(text.plain)
       }
       if case .table(let table) = block, table.columns.count > 5 { word.isLandscape = true }
-      word.blocks += blocks(of: block)
+      word.blocks += blocks(of: block, in: language)
     }
     return try WordWriter.file(word)
   }
 
-  private static func blocks(of block: ReportBlock) -> [WordBlock] {
+  private static func blocks(of block: ReportBlock, in language: Language) -> [WordBlock] {
     switch block {
     case .heading(let level, let text):
       text.isEmpty ? [] : [.heading(level: level, OfficeText.safe(text.plain))]
@@ -50,7 +50,9 @@ package enum WordFormat {
       bars(of: chart)
     case .signatures(let signatures):
       signatures.map {
-        .signature(position: OfficeText.safe($0.position), name: OfficeText.safe($0.name))
+        .signature(
+          position: OfficeText.safe($0.position), name: OfficeText.safe($0.name),
+          captions: ReportSignature.captions(in: language))
       }
     }
   }

@@ -41,7 +41,7 @@ struct BashCompletionTests {
       (["roadmap", "stat"], ["status"]),
       (["roadmap", "--lang", "ru", "ex"], ["export", "explain"]),
       (["roadmap", "--lang", "=", "ru", "ex"], ["export", "explain"]),
-      (["roadmap", "export", "--ev"], ["--events"]),
+      (["roadmap", "export", "--tod"], ["--todos"]),
       (["roadmap", "export", "--format", "m"], ["md", "mermaid"]),
       (["roadmap", "export", "--format", "=", "x"], ["xlsx"]),
       (["roadmap", "list", "--format", "x"], []),

@@ -60,7 +60,7 @@ struct HostileFileTests {
     }
   }
 
-  private static let calendars = [["export"], ["export", "--events"]]
+  private static let calendars = [["export"], ["export", "--todos"]]
   private static let plainCalendars = Result {
     try calendars.map {
       Skeleton.properties(ofCalendar: try text($0 + ["--format", "ics"], .none))?.map(\.name)

@@ -11,6 +11,7 @@ struct RoadmapCalendarTests {
     let export = RoadmapExport(
       of: try SampleRoadmap.school(), on: try RoadmapTestSupport.day(day), ActivityFilter())
     var calendar = RoadmapCalendar(in: .english)
+    calendar.usesEvents = false
     set(&calendar)
     return String(decoding: calendar.file(of: [export]), as: UTF8.self)
       .replacing("\r\n ", with: "").split(separator: "\r\n")
@@ -81,7 +82,7 @@ struct RoadmapCalendarTests {
     let open = try #require(entries("2.1", in: lines).first)
     #expect(
       open.filter { $0.hasPrefix("TRIGGER") } == [
-        "TRIGGER;RELATED=END:-P7D", "TRIGGER;RELATED=END:-P1D",
+        "TRIGGER;RELATED=END:-P6DT15H", "TRIGGER;RELATED=END:-PT15H",
       ])
     #expect(!(try #require(entries("1.1", in: lines).first)).contains("BEGIN:VALARM"))
   }

@@ -156,7 +156,7 @@ struct MachineFormatTests {
     let roadmap = try SampleRoadmap.school()
     let report = StatusReport(of: roadmap, on: try today())
     let output = try MachineOutput(
-      MachineFormat.render([("a.json", report), ("б \"в\".json", report)]))
+      MachineFormat.render([("a.json", nil, report), ("б \"в\".json", nil, report)]))
     #expect(try output.keys() == ["format", "roadmaps", "total"])
     #expect(
       try output.texts("file", inElementsOf: ["roadmaps"]) == [

@@ -67,18 +67,6 @@ struct FileReplacement {
     return flushFolder()
   }
 
-  /// Replaces the file, whatever it holds; the file is the old one where the system refuses.
-  func perform(with bytes: [UInt8]) throws(HostFailure) -> [HostWarning] {
-    let temporary = try writeTemporaryFile(bytes)
-    do throws(HostFailure) {
-      try put(temporary)
-    } catch {
-      unlink(temporary.systemPath)
-      throw error
-    }
-    return flushFolder()
-  }
-
   /// Replaces the file, which has to hold `old` until the last moment.
   ///
   /// Throws `.changedMeanwhile` where it holds something else, or the system's refusal; the file is the
@@ -104,6 +92,21 @@ struct FileReplacement {
       return [.copyLeft(copy, .init(errorNumber: errno))] + flushFolder()
     }
     return flushFolder()
+  }
+
+  /// Replaces the file, whatever it holds, by what is handed over piece by piece; the file is the old
+  /// one where the system refuses.
+  func perform<Result>(
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> (result: Result, warnings: [HostWarning]) {
+    let (temporary, result) = try writeTemporaryFile(pieces)
+    do throws(HostFailure) {
+      try put(temporary)
+    } catch {
+      unlink(temporary.systemPath)
+      throw error
+    }
+    return (result, flushFolder())
   }
 
   private var changedMeanwhile: HostFailure { HostFailure(.write, subject, .changedMeanwhile) }
@@ -147,10 +150,16 @@ struct FileReplacement {
   private var litter: FileLitter { FileLitter(of: place) }
 
   private func writeTemporaryFile(_ bytes: [UInt8]) throws(HostFailure) -> String {
+    try writeTemporaryFile { (take) throws(HostFailure) in try take(bytes) }.path
+  }
+
+  private func writeTemporaryFile<Result>(
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> (path: String, result: Result) {
     let (path, file) = try createTemporaryFile()
     defer { file.close() }
     do throws(HostFailure) {
-      try file.writeAll(bytes)
+      let result = try pieces { (bytes) throws(HostFailure) in try file.writeAll(bytes) }
       if let existing {
         // Only the superuser can give a file to another owner; a group one belongs to is allowed.
         if fchown(file.descriptor, existing.st_uid, existing.st_gid) != 0 {
@@ -161,11 +170,11 @@ struct FileReplacement {
         }
       }
       try file.flush()
+      return (path, result)
     } catch {
       unlink(path.systemPath)
       throw error
     }
-    return path
   }
 
   /// Makes a new file; a name that a killed run or another thread has taken is left to it.

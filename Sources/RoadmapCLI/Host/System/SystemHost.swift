@@ -165,20 +165,30 @@ package struct SystemHost: Host {
   }
 
   package mutating func writeFile(_ bytes: [UInt8], to path: String) throws(HostFailure) {
+    try writeFile(to: path) { (take) throws(HostFailure) in try take(bytes) }
+  }
+
+  package mutating func writeFile<Result>(
+    to path: String,
+    _ pieces: (_ take: ([UInt8]) throws(HostFailure) -> Void) throws(HostFailure) -> Result
+  ) throws(HostFailure) -> Result {
     if let descriptor = descriptorNamed(by: path) {
-      return try OpenFile(descriptor: descriptor, as: .path(path)).writeAll(bytes)
+      let file = OpenFile(descriptor: descriptor, as: .path(path))
+      return try pieces { (bytes) throws(HostFailure) in try file.writeAll(bytes) }
     }
     if case .special? = try? item(at: path) {
       let file = try OpenFile(path, O_WRONLY, for: .write)
       defer { file.close() }
-      return try file.writeAll(bytes)
+      return try pieces { (bytes) throws(HostFailure) in try file.writeAll(bytes) }
     }
     let replacement = try FileReplacement(of: path)
     // An answer replaces whatever is there, so a folder that cannot be locked does not stop it.
     let lock = try? replacement.lock()
     defer { lock?.release() }
     if lock != nil { warnings += replacement.clearLitter() }
-    warnings += try replacement.perform(with: bytes)
+    let (result, told) = try replacement.perform(pieces)
+    warnings += told
+    return result
   }
 
   /// The open descriptor that a path stands for: the file behind it must be added to, not replaced.

@@ -4,8 +4,9 @@ import RoadmapCore
 struct CalendarWording {
   let language: Language
 
-  func summary(_ activity: ActivityStatus) -> String {
-    "\(activity.work.id) \(activity.work.title)"
+  /// What an entry is called; whose it is stands behind, where a calendar has several.
+  func summary(_ activity: ActivityStatus, of organization: String?) -> String {
+    "\(activity.work.id) \(activity.work.title)" + (organization.map { " — \($0)" } ?? "")
   }
 
   /// What the plan says of the activity, and what happened, a line each.

@@ -1,11 +1,11 @@
 package import RoadmapCore
 
-/// Roadmaps as one iCalendar file (RFC 5545): to-dos, or events on the due days.
+/// Roadmaps as one iCalendar file (RFC 5545): events on the due days, or to-dos.
 ///
 /// The same roadmaps on the same day give the same bytes: the stamp of every entry is that day.
 package struct RoadmapCalendar {
-  /// Whether entries are events, for programs that show no to-dos; what has no day is then left out.
-  package var usesEvents = false
+  /// Whether entries are events, which every program shows; what has no day is then left out.
+  package var usesEvents = true
   /// When to ring before the due date; empty for never.
   package var reminders: [CalendarReminder] = []
   /// The language of the texts.
@@ -35,7 +35,8 @@ package struct RoadmapCalendar {
       for export in exports {
         for activity in export.activities {
           for entry in CalendarEntry.all(of: activity, in: export, &identifiers) {
-            write(entry, on: export.asOf, to: &writer)
+            write(
+              entry, of: only == nil ? export.roadmap.organization : nil, on: export.asOf, &writer)
           }
         }
       }
@@ -43,8 +44,12 @@ package struct RoadmapCalendar {
     return writer.bytes
   }
 
-  private func write(_ entry: CalendarEntry, on day: CalendarDate, to writer: inout CalendarWriter)
-  {
+  /// Writes an entry; the organisation stands in it where a calendar has several.
+  private func write(
+    _ entry: CalendarEntry, of organization: String?, on day: CalendarDate,
+    _ writer: inout CalendarWriter
+  ) {
+    let summary = wording.summary(entry.activity, of: organization)
     if usesEvents, case .none = entry.time { return }
     writer.component(usesEvents ? "VEVENT" : "VTODO") { writer in
       writer.text("UID", entry.identifier)
@@ -54,11 +59,11 @@ package struct RoadmapCalendar {
       } else {
         writeToDoTime(entry, to: &writer)
       }
-      writer.text("SUMMARY", wording.summary(entry.activity))
+      writer.text("SUMMARY", summary)
       writer.text("DESCRIPTION", wording.description(entry))
       writer.text("CATEGORIES", entry.activity.work.path.first?.title ?? "")
       writeStatus(of: entry, to: &writer)
-      writeAlarms(of: entry, to: &writer)
+      writeAlarms(of: entry, summary, to: &writer)
     }
   }
 
@@ -130,7 +135,9 @@ package struct RoadmapCalendar {
     if let status { writer.line("X-ROADMAP-STATUS", status.rawValue) }
   }
 
-  private func writeAlarms(of entry: CalendarEntry, to writer: inout CalendarWriter) {
+  private func writeAlarms(
+    of entry: CalendarEntry, _ summary: String, to writer: inout CalendarWriter
+  ) {
     if case .none = entry.time { return }
     guard entry.status?.isClosed != true else { return }
     // A to-do of one day has only a due date, so alarms hang on that.
@@ -138,8 +145,8 @@ package struct RoadmapCalendar {
     for reminder in reminders {
       writer.component("VALARM") { writer in
         writer.line("ACTION", "DISPLAY")
-        writer.line("TRIGGER\(related)", "-P\(reminder.days)D")
-        writer.text("DESCRIPTION", wording.summary(entry.activity))
+        writer.line("TRIGGER\(related)", reminder.trigger)
+        writer.text("DESCRIPTION", summary)
       }
     }
   }

@@ -6,15 +6,20 @@ struct ExportColumn: Sendable {
   let width: Int
   /// Its title.
   let title: LocalizedText
+  /// What its cells are to a spreadsheet.
+  var content = ReportColumn.Content.words
   /// What stands in it for an occurrence on the day asked about.
   let cell: @Sendable (ActivityStatus, Occurrence, CalendarDate, Language) -> ExportCell
 
   /// Every column, from left to right.
   static let all = [
-    ExportColumn(width: 8, title: LocalizedText(en: "No.", ru: "№")) { activity, _, _, _ in
+    ExportColumn(width: 8, title: LocalizedText(en: "No.", ru: "№"), content: .identifier) {
+      activity, _, _, _ in
       ExportCell(activity.work.id)
     },
-    ExportColumn(width: 10, title: LocalizedText(en: "Printed as", ru: "№ в документе")) {
+    ExportColumn(
+      width: 10, title: LocalizedText(en: "Printed as", ru: "№ в документе"), content: .identifier
+    ) {
       activity, _, _, _ in
       ExportCell(activity.work.number)
     },
@@ -47,12 +52,14 @@ struct ExportColumn: Sendable {
       _, occurrence, _, _ in
       ExportCell(occurrence.doneOn)
     },
-    ExportColumn(width: 9, title: LocalizedText(en: "Days late", ru: "Дней опоздания")) {
+    ExportColumn(
+      width: 9, title: LocalizedText(en: "Days late", ru: "Дней опоздания"), content: .number
+    ) {
       _, occurrence, day, _ in
       let days = occurrence.daysLate(on: day)
       return days > 0 ? .number(Double(days)) : .empty
     },
-    ExportColumn(width: 9, title: LocalizedText(en: "Percent", ru: "Готово, %")) {
+    ExportColumn(width: 9, title: LocalizedText(en: "Percent", ru: "Готово, %"), content: .number) {
       _, occurrence, _, _ in
       ExportCell(occurrence.percent)
     },

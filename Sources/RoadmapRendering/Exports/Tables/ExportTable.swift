@@ -7,10 +7,14 @@ enum ExportTable {
     guard files.count > 1, var table = files.first?.export.table(in: language) else {
       return files.first?.export.table(in: language) ?? ReportTable(columns: [])
     }
-    table.columns.insert(ReportColumn(LocalizedText(en: "File", ru: "Файл")[language]), at: 0)
+    table.columns =
+      [
+        LocalizedText(en: "File", ru: "Файл"), LocalizedText(en: "Organisation", ru: "Организация"),
+      ].map { ReportColumn($0[language]) } + table.columns
     table.rows = files.flatMap { file in
       file.export.table(in: language).rows.map { row in
-        ReportRow([.text(StyledText(file.name))] + row.cells)
+        ReportRow(
+          [file.name, file.export.roadmap.organization].map { .text(StyledText($0)) } + row.cells)
       }
     }
     return table

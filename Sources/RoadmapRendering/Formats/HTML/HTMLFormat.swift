@@ -1,6 +1,7 @@
 import RoadmapCore
 
-/// A document as one HTML page that stands alone: no script, no request, its style within it.
+/// A document as one HTML page that stands alone: no request, its style within it, and a script only
+/// where a table can be sorted.
 ///
 /// The page is written by the HTML Living Standard. It is readable by screen readers, on phones, in
 /// light and dark, and on A4 paper.
@@ -11,7 +12,8 @@ package enum HTMLFormat {
   package static func render(_ document: ReportDocument, _ page: HTMLPage) -> [UInt8] {
     let firstPart = document.blocks.firstIndex { $0.isPartHeading } ?? document.blocks.endIndex
     var layout = HTMLLayout(words: HTMLWords(page.language))
-    layout.writer.writeHead(title(of: document), page)
+    let script = document.blocks.contains(where: \.isSortable) ? HTMLScript.sorting : nil
+    layout.writer.writeHead(title(of: document), page, script: script)
     layout.writer.markup("<body>\n<a class=\"skip\" href=\"#main\">")
     layout.writer.text(layout.words.skip)
     layout.writer.markup("</a>\n<header>\n")
@@ -28,6 +30,11 @@ package enum HTMLFormat {
       layout.writer.text(page.footnote)
       layout.writer.markup("</p>\n</footer>\n")
     }
+    if let script {
+      layout.writer.markup("<script>")
+      layout.writer.markup(script)
+      layout.writer.markup("</script>\n")
+    }
     layout.writer.markup("</body>\n</html>\n")
     return layout.writer.bytes
   }
@@ -39,12 +46,14 @@ package enum HTMLFormat {
 }
 
 extension HTMLWriter {
-  fileprivate mutating func writeHead(_ title: String, _ page: HTMLPage) {
+  fileprivate mutating func writeHead(
+    _ title: String, _ page: HTMLPage, script: StaticString?
+  ) {
     markup("<!DOCTYPE html>\n<html lang=\"")
     plainText(page.language.rawValue)
     markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
     markup("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-    plainText(ContentSecurityPolicy.allowing(style: HTMLStylesheet.text))
+    plainText(ContentSecurityPolicy.allowing(style: HTMLStylesheet.text, script: script))
     markup("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     markup("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
     plainText(title)
@@ -55,6 +64,15 @@ extension HTMLWriter {
 }
 
 extension ReportBlock {
+  /// Whether the block is a table whose rows can be put in another order.
+  fileprivate var isSortable: Bool {
+    if case .table(let table) = self {
+      table.kind == .sortable && !table.rows.isEmpty
+    } else {
+      false
+    }
+  }
+
   /// Whether the block opens a part of the document.
   fileprivate var isPartHeading: Bool {
     if case .heading(let level, _) = self { level > 1 } else { false }

@@ -78,6 +78,19 @@ enum HTMLStylesheet {
     .broad { min-width: 12rem; }
     .wide { overflow-x: auto; }
 
+    tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--accent); font-weight: 600; }
+    .sortable button {
+      padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit;
+      cursor: pointer;
+    }
+    .sortable button:hover { color: var(--accent); text-decoration: underline; }
+    [aria-sort="descending"] button::after { content: " \\2193"; }
+    [aria-sort="ascending"] button::after { content: " \\2191"; }
+    .map td.end { padding-right: .5rem; text-align: center; border-left: 2px solid var(--paper); }
+    .heat-good { background: color-mix(in srgb, var(--good) 16%, transparent); }
+    .heat-warning { background: color-mix(in srgb, var(--warning) 16%, transparent); }
+    .heat-bad { background: color-mix(in srgb, var(--bad) 18%, transparent); }
+
     svg { overflow: visible; }
     .bar { display: block; width: 8rem; height: .7rem; margin-top: .3rem; }
     .track, .unknown { fill: var(--soft); stroke: var(--rule); }
@@ -154,6 +167,8 @@ enum HTMLStylesheet {
         @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif; }
       }
       body { max-width: none; padding: 0; font-size: 10.5pt; }
+      td[class*="heat-"] { print-color-adjust: exact; }
+      .sortable button::after { content: none !important; }
       nav, .skip { display: none; }
       h2 { margin-top: 1.6rem; }
       table { font-size: 9pt; }

@@ -35,7 +35,11 @@ struct HTMLTable {
     let proseColumns = columns.count {
       if case .flexible = $0.column.width { true } else { false }
     }
-    writer.markup(proseColumns > 1 ? "<table class=\"prose\">" : "<table>")
+    switch table.kind {
+    case .sortable: writer.markup("<table class=\"sortable\">")
+    case .map: writer.markup("<table class=\"map\">")
+    case .plain: writer.markup(proseColumns > 1 ? "<table class=\"prose\">" : "<table>")
+    }
     writer.markup("\n<caption id=\"t")
     writer.number(id)
     writer.markup("\">")
@@ -43,17 +47,26 @@ struct HTMLTable {
     writer.markup("</caption>\n")
     if table.showsHeader { writeHead(to: &writer) }
     writer.markup("<tbody>\n")
-    for row in table.rows {
-      writer.markup("<tr>")
-      for (index, column) in columns {
-        write(
-          index < row.cells.count ? row.cells[index] : .empty, column, isFirst: index == 0,
-          to: &writer)
-      }
-      writer.markup("</tr>\n")
+    let totals = min(max(0, table.totalCount), table.rows.count)
+    for row in table.rows.dropLast(totals) { write(row, to: &writer) }
+    writer.markup("</tbody>\n")
+    if totals > 0 {
+      writer.markup("<tfoot>\n")
+      for row in table.rows.suffix(totals) { write(row, to: &writer) }
+      writer.markup("</tfoot>\n")
     }
-    writer.markup("</tbody>\n</table>\n")
+    writer.markup("</table>\n")
     if isWide { writer.markup("</div>\n") }
+  }
+
+  private func write(_ row: ReportRow, to writer: inout HTMLWriter) {
+    writer.markup("<tr>")
+    for (index, column) in columns {
+      write(
+        index < row.cells.count ? row.cells[index] : .empty, column, isFirst: index == 0,
+        to: &writer)
+    }
+    writer.markup("</tr>\n")
   }
 
   private func writeHead(to writer: inout HTMLWriter) {
@@ -78,7 +91,13 @@ struct HTMLTable {
   ) {
     writer.markup(isFirst ? "<th scope=\"row\"" : "<td")
     if column.alignment == .trailing {
-      writer.markup(" class=\"end\"")
+      writer.markup(" class=\"end")
+      if table.kind == .map, case .text(let text) = cell, let tone = text.runs.first?.tone.htmlClass
+      {
+        writer.markup(" heat-")
+        writer.markup(tone)
+      }
+      writer.markup("\"")
     } else if case .text(let text) = cell {
       if Self.hasLongWord(text) {
         writer.markup(" class=\"long\"")

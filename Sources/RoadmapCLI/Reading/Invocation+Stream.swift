@@ -1,0 +1,63 @@
+import RoadmapCore
+import SourceJSON
+
+/// What became of a file that was read among many.
+enum StreamedFile<Look: Sendable>: Sendable {
+  /// A roadmap without errors, as it was looked at.
+  case read(Look)
+  /// A file that is no part of the answer, and why.
+  case unread(reason: String)
+}
+
+extension Invocation {
+  /// Reads roadmaps on all cores, a few at a time, and lets each go again once it was looked at; so
+  /// memory does not grow with their number.
+  ///
+  /// `take` gets what was seen in the order of the sources. Throws what `take` throws.
+  func stream<Look: Sendable, Failure: Error>(
+    _ sources: [FileSource], look: @escaping @Sendable (FileSource, Roadmap) -> Look,
+    take: (FileSource, StreamedFile<Look>) throws(Failure) -> Void
+  ) throws(Failure) {
+    let size = 256
+    let isShown = sources.count > size && !self[.quiet]
+    defer { if isShown { host.showProgress(sources.count, of: sources.count) } }
+    for start in stride(from: 0, to: sources.count, by: size) {
+      if isShown { host.showProgress(start, of: sources.count) }
+      let chunk = sources[start..<min(start + size, sources.count)]
+      let results = host.mapConcurrently(chunk.count) {
+        let known = KnownTexts()
+        return { index in streamed(chunk[start + index], knowing: known, look) }
+      }
+      for (source, result) in zip(chunk, results) {
+        if let result { try take(source, result) }
+      }
+    }
+  }
+
+  private func streamed<Look: Sendable>(
+    _ source: FileSource, knowing known: KnownTexts, _ look: (FileSource, Roadmap) -> Look
+  ) -> StreamedFile<Look>? {
+    guard let file = source.read(from: host) else { return nil }
+    switch file.content {
+    case .failure(let failure):
+      return .unread(reason: failure.wording(in: language()).joined(separator: " "))
+    case .success(let bytes):
+      let read = RoadmapFile(bytes: bytes, knowing: known)
+      if let roadmap = read.roadmap, !read.hasErrors { return .read(look(source, roadmap)) }
+      return .unread(reason: reason(read))
+    }
+  }
+
+  /// The first error of a file, with its line.
+  private func reason(_ file: RoadmapFile) -> String {
+    let language = language(ofFile: file.roadmap?.language)
+    guard let error = file.findings.first(where: { $0.severity == .error }) else {
+      return LocalizedText(en: "no roadmap", ru: "не дорожная карта")[language]
+    }
+    let line = file.document.position(at: error.range.lowerBound).line
+    return LocalizedText(
+      en: "line \(line): \(error.message[.english])",
+      ru: "строка \(line): \(error.message[.russian])")[
+        language]
+  }
+}

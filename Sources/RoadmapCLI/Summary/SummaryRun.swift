@@ -1,0 +1,143 @@
+import RoadmapCore
+import RoadmapRendering
+
+/// One run of `summary`: every roadmap is read, counted and let go again.
+struct SummaryRun: Sendable {
+  /// What the roadmaps of a group have in common.
+  private enum Grouping: Sendable {
+    case folder
+    case organization
+    case key(String)
+  }
+
+  /// What is kept of a roadmap until it is added to the sum.
+  private struct Look: Sendable {
+    let summary: RoadmapSummary
+    let folder: String
+    let group: String
+    let language: Language?
+    let isCounted: Bool
+  }
+
+  private let invocation: Invocation
+  private let filter: ActivityFilter
+  private let grouping: Grouping
+
+  init(_ invocation: Invocation) throws(CommandError) {
+    self.invocation = invocation
+    filter = try invocation.activityFilter()
+    grouping =
+      switch invocation[.groupedBy] ?? "folder" {
+      case "folder": .folder
+      case "organization": .organization
+      case let key where key.hasPrefix("x-"): .key(key)
+      case let key: .key("x-\(key)")
+      }
+  }
+
+  /// The summary of everything that the command names.
+  func report() throws(CommandError) -> (report: SummaryReport, language: Language) {
+    let sources = try FileSelection.sources(invocation.operands, for: invocation)
+    let folders = FolderName(of: sources)
+    let conditions = invocation[.conditions]
+    let (day, earlier) = (invocation.today, invocation[.comparedTo])
+    var collector = SummaryCollector(on: day, comparedTo: earlier)
+    var language: Language?
+    var fileCount = 0
+    invocation.stream(
+      sources,
+      look: { source, roadmap in
+        let folder = folders.name(of: source)
+        return Look(
+          summary: RoadmapSummary(of: roadmap, on: day, comparedTo: earlier, filter),
+          folder: folder, group: group(of: roadmap, in: folder), language: roadmap.language,
+          isCounted: conditions.allSatisfy { $0.holds(for: roadmap, in: folder) })
+      },
+      take: { source, file in
+        fileCount += 1
+        switch file {
+        case .read(let look):
+          language = language ?? look.language
+          guard look.isCounted else { return }
+          collector.add(look.summary, file: source.name, folder: look.folder, group: look.group)
+        case .unread(let reason):
+          collector.add(unread: source.name, because: reason)
+        }
+      })
+    if fileCount == 0 {
+      throw .file(.noRoadmapUnderFolder(sources.first?.folder ?? invocation.operands.first ?? "."))
+    }
+    let top = invocation[.top]
+    return (
+      collector.report(sortedBy: invocation[.sort] ?? .overdue, top: top > 0 ? top : nil),
+      invocation.language(ofFile: language)
+    )
+  }
+
+  private func group(of roadmap: Roadmap, in folder: String) -> String {
+    switch grouping {
+    case .folder: folder
+    case .organization: roadmap.organization
+    case .key(let key): roadmap.extra(key) ?? "—"
+    }
+  }
+
+  /// The answer in the format asked for.
+  func outcome() throws(CommandError) -> CommandOutcome {
+    try invocation.refuseTerminal(for: invocation.format)
+    let (report, language) = try report()
+    var outcome = CommandOutcome()
+    outcome.answer = TextParts(try render(report, in: language))
+    if !report.unread.isEmpty {
+      outcome.exitCode = .problemsFound
+      outcome.messages.append(.error([unread(report.unread.count)[language]]))
+    }
+    return outcome
+  }
+
+  private func render(
+    _ report: SummaryReport, in language: Language
+  ) throws(CommandError) -> [UInt8] {
+    switch invocation.format {
+    case .text:
+      let style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
+      return Array(TextFormat.render(report.document(.screen, in: language), style).utf8)
+    case .markdown:
+      return Array(MarkdownFormat.render(report.document(.whole, in: language)).utf8)
+    case .csv:
+      return Array(
+        CSVFormat.render(report.table(in: language), excel: invocation[.excel]).utf8)
+    case .json: return report.machineOutput()
+    case .html:
+      let page = HTMLPage(language: language, footnote: footnote(report)[language])
+      return HTMLFormat.render(report.document(.whole, in: language), page)
+    case .docx, .xlsx:
+      do {
+        return invocation.format == .xlsx
+          ? try report.workbook(in: language)
+          : try WordFormat.render(report.document(.whole, in: language), in: language)
+      } catch {
+        // Both are zip archives, and those end at 4 GiB.
+        throw .file(
+          .host(HostFailure(.write, .path(invocation.outputFile ?? "-"), .tooLarge)))
+      }
+    }
+  }
+
+  private func footnote(_ report: SummaryReport) -> LocalizedText {
+    let count = report.roadmapCount
+    return LocalizedText(
+      en: "Made by roadmap from \(PluralForm.count(count, "file", "files")).",
+      ru: "Составлено программой roadmap по"
+        + " \(PluralForm.count(count, "файлу", "файлам", "файлам")).")
+  }
+
+  private func unread(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      en: "\(PluralForm.count(count, "file was", "files were")) not read; the answer names"
+        + " \(count == 1 ? "it" : "them"), its figures are without.",
+      ru:
+        "не прочитано \(PluralForm.count(count, "файл", "файла", "файлов")): они названы в ответе,"
+        + " в цифры не вошли.")
+  }
+}

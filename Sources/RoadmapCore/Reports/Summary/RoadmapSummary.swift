@@ -1,0 +1,63 @@
+/// One roadmap as a summary of many sees it.
+public struct RoadmapSummary: Sendable {
+  /// A stage with what became of what was planned in it.
+  struct Stage: Sendable {
+    let title: String
+    let count: ProgressCount
+  }
+
+  /// A line of the plan, by its title, with whether it is overdue.
+  struct Activity: Sendable {
+    let title: String
+    let isOverdue: Bool
+  }
+
+  /// The title of the roadmap.
+  public let title: String
+  /// The organisation.
+  public let organization: String
+  /// What became of what was planned.
+  public let progress: ProgressCount
+  /// The same on the day that is compared with; nil where none is.
+  public let before: ProgressCount?
+  /// How the targets stand, each against the goal that matters on the day.
+  public let coverage: [CoverageLine]
+  let stages: [Stage]
+  let activities: [Activity]
+
+  /// Looks at a roadmap on a day, and on an earlier one where it is to be compared; only lines that
+  /// pass the filter count.
+  public init(
+    of roadmap: Roadmap, on day: CalendarDate, comparedTo earlier: CalendarDate? = nil,
+    _ filter: ActivityFilter = ActivityFilter()
+  ) {
+    title = roadmap.title
+    organization = roadmap.organization
+    let team = TeamNames(roadmap.team)
+    let counts = RoadmapSummary.counts(of: roadmap, on: day, filter, team)
+    progress = counts.stages.reduce(ProgressCount()) { $0 + $1 }
+    before = earlier.map { day in
+      RoadmapSummary.counts(of: roadmap, on: day, filter, team).stages
+        .reduce(ProgressCount()) { $0 + $1 }
+    }
+    stages = zip(roadmap.stages, counts.stages).map { Stage(title: $0.title, count: $1) }
+    activities = counts.activities
+    coverage = CoverageLine.current(of: roadmap, on: day)
+  }
+
+  /// The counts of each stage, those of the activities without one last, and the lines that count.
+  private static func counts(
+    of roadmap: Roadmap, on day: CalendarDate, _ filter: ActivityFilter, _ team: TeamNames
+  ) -> (stages: [ProgressCount], activities: [Activity]) {
+    var stages = Array(repeating: ProgressCount(), count: roadmap.stages.count + 1)
+    var activities: [Activity] = []
+    let status = RoadmapStatus(of: roadmap, on: day)
+    for activity in status.activities where filter.accepts(activity, team: team) {
+      let place = activity.work.stageIndex ?? roadmap.stages.count
+      for occurrence in activity.occurrences { stages[place].count(occurrence, on: day) }
+      activities.append(
+        Activity(title: activity.work.title, isOverdue: activity.status == .overdue))
+    }
+    return (stages, activities)
+  }
+}

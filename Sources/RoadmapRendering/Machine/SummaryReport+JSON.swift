@@ -1,0 +1,82 @@
+package import RoadmapCore
+import SourceJSON
+
+extension SummaryReport {
+  /// The summary for programs.
+  package func machineOutput() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("format", "roadmap-summary/1")
+      json.member("asOf", asOf)
+      if let comparedTo { json.member("comparedTo", comparedTo) }
+      json.array("roadmaps") { json in
+        for line in lines { json.summaryLine(line) }
+      }
+      json.array("groups") { json in
+        for group in groups {
+          json.object(style: .compact) { json in
+            json.member("name", group.name)
+            json.summaryCounts(group)
+          }
+        }
+      }
+      json.object("total", style: .compact) { $0.summaryCounts(total) }
+      json.array("unread") { json in
+        for file in unread {
+          json.object(style: .compact) { json in
+            json.member("file", file.file)
+            json.member("reason", file.reason)
+          }
+        }
+      }
+      json.array("targets") { json in
+        for line in targets { json.pooledLine(line) }
+      }
+      json.array("lateActivities") { json in
+        for activity in lateActivities {
+          json.object(style: .compact) { json in
+            json.member("title", activity.title)
+            json.member("overdue", activity.late)
+            json.member("roadmaps", activity.roadmaps)
+          }
+        }
+      }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func summaryLine(_ line: SummaryLine) {
+    object { json in
+      json.member("file", line.file)
+      json.member("folder", line.folder)
+      json.member("organization", line.organization)
+      json.member("title", line.title)
+      json.member("progress", line.progress)
+      if let before = line.before { json.member("before", before) }
+      json.member("onTime", onTime: line.progress)
+      json.member("overdue", line.progress.overdue)
+      json.array("coverage") { json in
+        for target in line.coverage {
+          json.object(style: .compact) { json in
+            json.member("title", target.title)
+            json.member("code", target.code)
+            json.member("unit", target.unit)
+            json.member("actual", target.actual)
+            json.member("goal", target.goal)
+            json.member("verdict", target.verdict.rawValue)
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func summaryCounts(_ group: SummaryGroup) {
+    member("roadmaps", group.roadmaps)
+    member("progress", group.progress)
+    if let before = group.before { member("before", before) }
+    member("onTime", onTime: group.progress)
+    member("overdue", group.progress.overdue)
+  }
+}
