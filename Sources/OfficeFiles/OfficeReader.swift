@@ -62,7 +62,7 @@ struct OfficeParts {
     } catch {
       throw .archive(error)
     }
-    return try XMLReader(content, part: name, budget: budget)
+    return XMLReader(content, part: name, budget: budget)
   }
 }
 

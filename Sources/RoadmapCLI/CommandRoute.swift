@@ -18,6 +18,7 @@ struct CommandRoute {
   mutating func finish(on host: inout some Host) -> CommandOutcome {
     var outcome = ask(on: &host) ?? decide(on: &host)
     write(filesOf: &outcome, on: &host)
+    if let notice = invocation.zoneNotice { outcome.messages.append(.notice([notice])) }
     deliver(&outcome, to: &host)
     return outcome
   }
@@ -96,6 +97,18 @@ struct CommandRoute {
 }
 
 extension Invocation {
+  /// That the day may be another one where the user is; nil where it is hers.
+  fileprivate var zoneNotice: String? {
+    guard command.readsRoadmap, self[.asOf] == nil, let zone = host.missingTimeZone else {
+      return nil
+    }
+    let language = language()
+    let day = DateWording(language).shortDay(host.today)
+    return LocalizedText(
+      en: "the time zone “\(zone)” is not known here; today is taken in UTC: \(day).",
+      ru: "часовой пояс «\(zone)» здесь неизвестен; сегодня — по UTC: \(day).")[language]
+  }
+
   /// What the command decides, its errors put into words.
   func decision() -> CommandOutcome {
     do {
