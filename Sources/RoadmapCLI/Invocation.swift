@@ -56,8 +56,14 @@ struct Invocation: Sendable {
     case .always: true
     case .never: false
     case .auto:
-      outputFile == nil && host.isTerminal(.output) && host.environment("TERM") != "dumb"
-        && (host.environment("NO_COLOR") ?? "").isEmpty
+      // https://no-color.org goes before https://bixense.com/clicolors.
+      if !(host.environment("NO_COLOR") ?? "").isEmpty {
+        false
+      } else if let force = host.environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" {
+        true
+      } else {
+        outputFile == nil && host.isTerminal(.output) && host.environment("TERM") != "dumb"
+      }
     }
   }
 

@@ -31,7 +31,8 @@ enum ProgramHelp {
     document.append(
       .table(
         HelpTable.of(ExitCode.allCases.map { ("\($0.rawValue)", $0.meaning[language]) })))
-    document.append(.hint(StyledText(hint[language])))
+    let topics = HelpTopic.all.map { $0.name(in: language) }.joined(separator: ", ")
+    document.append(.hint(StyledText(hint[language] + "\n\(topicsTitle[language]) \(topics)")))
     return document
   }
 
@@ -44,6 +45,8 @@ enum ProgramHelp {
   private static let hint = LocalizedText(
     en: "One command with its options and examples: roadmap help COMMAND",
     ru: "Одна команда с параметрами и примерами: roadmap справка КОМАНДА")
+  private static let topicsTitle = LocalizedText(
+    en: "More to read: roadmap help", ru: "Ещё темы: roadmap справка")
 }
 
 extension Command {

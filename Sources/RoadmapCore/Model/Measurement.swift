@@ -19,11 +19,11 @@ public struct Measurement: Sendable {
   }
 
   /// The day of the measurement.
-  public var on: CalendarDate
+  public package(set) var on: CalendarDate
   /// What was measured.
-  public var amount: Amount
+  public package(set) var amount: Amount
   /// Where the figures come from.
-  public var source: String?
+  public package(set) var source: String?
   /// The object of the file that this was read from.
   package var node: JSONNode
 
