@@ -31,7 +31,7 @@ SEED ?= 1
 FUZZER ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format bench growth fuzz record dist smoke conformance interop reliability kill-test install uninstall clean
+.PHONY: help demo test build lint format bench growth fuzz record dist smoke conformance interop library reliability kill-test install uninstall clean
 
 help: ## list these targets
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -87,6 +87,9 @@ kill-test: build ## kill the program at every system call and look at the files
 
 interop: build ## let programs of others read what this one writes (needs PyPI)
 	@SARIF_SCHEMA="$(SARIF_SCHEMA)" Tests/Interop/run $(PROGRAM)
+
+library: ## build and run what the library's page shows, as a package of its own
+	@SWIFT="$(SWIFT)" Tests/Library/run
 
 # What install copies, under PREFIX.
 INSTALLED := bin/roadmap share/man/man1/roadmap.1 share/bash-completion/completions/roadmap \

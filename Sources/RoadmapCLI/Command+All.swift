@@ -28,6 +28,7 @@ extension Command {
     .add,
     .assign,
     .reschedule,
+    .config,
     .completions,
     .help,
     .version,

@@ -19,6 +19,8 @@ struct CommandRoute {
     var outcome = ask(on: &host) ?? decide(on: &host)
     write(filesOf: &outcome, on: &host)
     if let notice = invocation.zoneNotice { outcome.messages.append(.notice([notice])) }
+    let language = invocation.language()
+    outcome.messages += invocation.settings.problems.map { .error([$0[language]]) }
     deliver(&outcome, to: &host)
     return outcome
   }
@@ -57,6 +59,7 @@ struct CommandRoute {
   private func write(filesOf outcome: inout CommandOutcome, on host: inout some Host) {
     do throws(FileFailure) {
       if let companion = outcome.companion {
+        if let folder = companion.folder { try make(folder, on: &host) }
         outcome.messages += try OutputWriter.write(
           companion.bytes, to: companion.path, of: outcome, invocation, on: &host)
       }
@@ -67,7 +70,18 @@ struct CommandRoute {
       outcome.answer = nil
     } catch {
       outcome.answer = nil
+      // What a setting is now was said too early.
+      if outcome.companion?.folder != nil { outcome.messages = [] }
       outcome.fail(error, in: invocation.language())
+    }
+  }
+
+  /// Makes a folder of the program's own.
+  private func make(_ folder: String, on host: inout some Host) throws(FileFailure) {
+    do throws(HostFailure) {
+      try host.makeFolder(folder)
+    } catch {
+      throw .host(error)
     }
   }
 

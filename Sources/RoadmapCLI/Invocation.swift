@@ -12,6 +12,8 @@ struct Invocation: Sendable {
   /// The world, which a command can look at and not change.
   private(set) var host: any Host
 
+  /// What the user has set for all roadmaps.
+  var settings = Settings()
   /// What was answered to the command's questions, or nil where nothing was asked.
   var answers: CheckInAnswers?
 

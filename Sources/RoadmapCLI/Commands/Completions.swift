@@ -53,7 +53,8 @@ extension Invocation {
   fileprivate func roadmap(typedWith options: [String: [String]]) -> Roadmap? {
     let line = Invocation(
       command: .status, commands: commands,
-      arguments: ParsedArguments(given: options.filter { Command.status.options.map(\.name).contains($0.key) }),
+      arguments: ParsedArguments(
+        given: options.filter { Command.status.options.map(\.name).contains($0.key) }),
       host: host)
     return (try? RoadmapSections(for: line))?.sections.first?.roadmap
   }

@@ -62,6 +62,12 @@ extension HelpTopic {
             ru: "где лежит папка с тем, что нужно команде «откатить»")
         ),
         (
+          "XDG_CONFIG_HOME",
+          LocalizedText(
+            en: "where the folder lies that holds what you set once",
+            ru: "где лежит папка с тем, что задаётся один раз")
+        ),
+        (
           "GITHUB_WORKSPACE, CI_PROJECT_DIR",
           LocalizedText(
             en: "the top of the repository, from which validate names files for github, gitlab, "
@@ -85,6 +91,12 @@ extension HelpTopic {
           LocalizedText(
             en: "the roadmap, here or in the nearest folder above, where none is named",
             ru: "дорожная карта здесь или в ближайшей папке выше, если не названа другая")
+        ),
+        (
+          "~/.config/roadmap/config.json",
+          LocalizedText(
+            en: "what you set once, by roadmap config",
+            ru: "то, что задаётся один раз: roadmap настройки")
         ),
         (
           "~/.local/state/roadmap/",

@@ -32,7 +32,8 @@ enum ProgramHelp {
       .table(
         HelpTable.of(ExitCode.allCases.map { ("\($0.rawValue)", $0.meaning[language]) })))
     let topics = HelpTopic.all.map { $0.name(in: language) }.joined(separator: ", ")
-    document.append(.hint(StyledText(hint[language] + "\n\(topicsTitle[language]) \(topics)")))
+    document.append(.paragraph(StyledText("\(topicsTitle[language]) \(topics)")))
+    document.append(.hint(StyledText(hint[language])))
     return document
   }
 
@@ -46,7 +47,7 @@ enum ProgramHelp {
     en: "One command with its options and examples: roadmap help COMMAND",
     ru: "Одна команда с параметрами и примерами: roadmap справка КОМАНДА")
   private static let topicsTitle = LocalizedText(
-    en: "More to read: roadmap help", ru: "Ещё темы: roadmap справка")
+    en: "Topics, as in roadmap help environment:", ru: "Темы, например roadmap справка сроки:")
 }
 
 extension Command {

@@ -1,3 +1,5 @@
+import SourceJSON
+
 extension RoadmapFile {
   /// What the file holds, in UTF-8.
   public var bytes: [UInt8] { document.bytes }

@@ -28,7 +28,8 @@ struct CommandLineCompletionTests {
   }
 
   @Test(arguments: [
-    (["stat"], ["status"]), (["стат"], ["статус"]), (["--lang", "ru", "ex"], ["export", "explain"]),
+    (["stat"], ["status"]), (["стат"], ["статус"]),
+    (["--lang", "ru", "ex"], ["export", "explain"]),
     (["export", "--ev"], ["--events"]), (["export", "--format", "m"], ["md", "mermaid"]),
     (["export", "--format=x"], ["--format=xlsx"]), (["list", "--format", "x"], []),
     (["list", "--status", "overdue,du"], ["overdue,due-soon"]),
@@ -36,7 +37,8 @@ struct CommandLineCompletionTests {
     (["list", "--who", "list", "--sta"], ["--stage", "--status"]),
     (["completions", ""], ["bash", "zsh", "fish"]), (["help", "versi"], ["version"]),
     (["готово", "1.2."], ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5"]),
-    (["list", "--stage", "7.2"], ["7.2"]), (["report", "--year", ""], ["2023", "2024", "2023/24"]),
+    (["list", "--stage", "7.2"], ["7.2"]),
+    (["report", "--year", ""], ["2023", "2024", "2023/24"]),
     (["list", "--who", "психо"], ["психолог"]), (["assign", "1.1", "кур"], ["Куратор"]),
     (["measure", "stu"], ["students"]), (["measure", "students", ""], []),
     (["validate", "--ignore", "id-gap,stage-o"], ["id-gap,stage-order"]),
@@ -68,7 +70,8 @@ struct CommandLineCompletionTests {
   }
 
   @Test(arguments: [
-    (["list", "--format", "=", "c"], ["csv"]), (["list", "--format", "="], ["text", "json", "csv", "md"]),
+    (["list", "--format", "=", "c"], ["csv"]),
+    (["list", "--format", "="], ["text", "json", "csv", "md"]),
     (["who", "Дир"], [#"Директор\ гимназии"#]), (["who", "\"Дир"], ["Директор гимназии"]),
     (["who", #"Директор\ г"#], [#"Директор\ гимназии"#]),
   ])

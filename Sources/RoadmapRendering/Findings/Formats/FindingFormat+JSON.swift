@@ -21,7 +21,8 @@ extension FindingFormat {
         json.member("passedOver", totals.passedOver)
       }
       let list =
-        pieces.isEmpty ? TextParts([]) : "\n" + TextParts(pieces.map(\.body), separator: ",\n") + "\n  "
+        pieces.isEmpty
+        ? TextParts([]) : "\n" + TextParts(pieces.map(\.body), separator: ",\n") + "\n  "
       return "{\n  \"format\": \"roadmap-validate/1\",\n  \"findings\": [" + list
         + "],\n  \"summary\": " + TextParts(summary.bytes) + "\n}\n"
     })

@@ -34,15 +34,16 @@ extension FindingFormat {
   private static func testCase(
     _ file: FileFindings, called path: String, isStrict: Bool
   ) -> FindingPiece {
-    func lines(_ findings: [Finding]) -> String {
-      findings.map { xml(line($0, file, called: path)) + "\n" }.joined()
+    func lines(_ findings: [Finding]) -> [String] {
+      findings.map { xml(line($0, file, called: path)) }
     }
     let open = "    <testcase name=\"\(xml(path))\" classname=\"roadmap\" time=\"0\""
     let sorted = Severity.allCases.flatMap { severity in
       file.findings.filter { $0.severity == severity }
     }
     let grave = sorted.filter { $0.severity == .error || isStrict && $0.severity == .warning }
-    let remarks = Array(lines(sorted.filter { !grave.contains($0) }).utf8)
+    let others = sorted.filter { finding in !grave.contains { $0 == finding } }
+    let remarks = Array(lines(others).map { $0 + "\n" }.joined().utf8)
     guard let first = grave.first else {
       return FindingPiece(body: Array("\(open)/>\n".utf8), remarks: remarks)
     }
@@ -51,7 +52,7 @@ extension FindingFormat {
       grave.count == 1 ? first.message[file.language] : count(grave.count, file.language)
     let body = """
       \(open)>
-            <\(element) message="\(xml(message))" type="\(first.rule.rawValue)">\(lines(grave))</\(element)>
+            <\(element) message="\(xml(message))" type="\(first.rule.rawValue)">\(lines(grave).joined(separator: "\n"))</\(element)>
           </testcase>
 
       """
