@@ -200,6 +200,39 @@ def check_pre_commit(repo, temp):
         assert passed == (code == 0), (file, run.stdout, run.stderr)
 
 
+def check_weekly_mail(temp):
+    """The line of cron and the service of systemd, with a mailer that only keeps what it is given."""
+    home = temp / "home of curator"
+    shutil.copytree(ROOT / "Examples/weekly", home / "bin")
+    (home / "school").mkdir()
+    shutil.copy(ROOT / "Examples/gymnasium-406.json", home / "school/roadmap.json")
+    (home / "bin/sendmail").write_text("#!/bin/sh\ncat > \"$HOME/mail\"\n")
+    (home / "bin/sendmail").chmod(0o755)
+    (home / "bin/roadmap").symlink_to(PROGRAM)
+    page = (ROOT / "Examples/README.md").read_text(encoding="utf-8")
+    cron = re.search(r"^0 8 \* \* 1 (.*)$", page, re.M).group(1)
+    service = (ROOT / "Examples/weekly/roadmap-weekly.service").read_text()
+    start = re.search(r"^ExecStart=(.*)$", service, re.M).group(1)
+    words = [word.replace("%h", str(home)) for word in start.split()]
+    env = {"PATH": f"{home}/bin:/usr/bin:/bin", "HOME": str(home), "ROADMAP_LANG": "ru"}
+    for command in [["sh", "-c", cron.replace("$HOME", '"$HOME"')], words]:
+        subprocess.run(command, env=env, check=True)
+        mail = (home / "mail").read_text(encoding="utf-8")
+        assert mail.startswith("To: zavuch@localhost\nSubject: =?UTF-8?B?"), mail[:200]
+        assert "\n\nДорожная карта" in mail and "росрочено" in mail, mail
+        (home / "mail").unlink()
+    (home / "school/roadmap.json").write_text("{")
+    run = subprocess.run(words, env=env, capture_output=True)
+    assert run.returncode != 0 and not (home / "mail").exists(), "a page that cannot be had is not mailed"
+    if shutil.which("systemd-analyze"):
+        for unit in ["roadmap-weekly.service", "roadmap-weekly.timer"]:
+            text = (ROOT / "Examples/weekly" / unit).read_text().replace("%h/bin/mail-week", "/bin/true")
+            (temp / unit).write_text(text)
+        subprocess.run(["systemd-analyze", "verify", *(str(temp / unit) for unit in
+                        ["roadmap-weekly.service", "roadmap-weekly.timer"])], check=True,
+                       capture_output=True)
+
+
 with tempfile.TemporaryDirectory() as folder:
     temp = Path(folder)
     repo = temp / "школа"
@@ -217,4 +250,5 @@ with tempfile.TemporaryDirectory() as folder:
     known = {hook["id"] for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())}
     assert {hook["id"] for hook in pre_commit["repos"][0]["hooks"]} <= known
     check_pre_commit(repo, temp)
-print("the CI kit: the Action, the jobs of GitHub and GitLab, and pre-commit do what they say")
+    check_weekly_mail(temp)
+print("the CI kit: the Action, the jobs of GitHub and GitLab, pre-commit and the weekly mail do what they say")
