@@ -6,10 +6,14 @@ SWIFT ?= swift
 # Where a packager stages the installation; empty for a plain one.
 DESTDIR ?=
 
-# The product: optimised, and with the standard library inside, so that it starts in milliseconds and
-# runs where no toolchain is.
-RELEASE := --configuration release --static-swift-stdlib
+# The product: optimised, with everything inside, so that it starts in milliseconds and runs on any
+# Linux of its architecture; symbols are left out.
+RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
 PROGRAM := .build/release/roadmap
+# What is handed out.
+DIST ?= .build/dist
+# The Debians whose bare roots `make smoke` tries it in.
+SUITES ?= bullseye bookworm trixie
 
 # What the demo shows: a school in the middle of its year.
 DEMO := Examples/gymnasium-406.json --as-of 2024-02-29 --lang ru
@@ -27,7 +31,7 @@ SEED ?= 1
 FUZZER ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format bench growth fuzz record conformance interop reliability kill-test install uninstall clean
+.PHONY: help demo test build lint format bench growth fuzz record dist smoke conformance interop library reliability kill-test install uninstall clean
 
 help: ## list these targets
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -84,11 +88,20 @@ kill-test: build ## kill the program at every system call and look at the files
 interop: build ## let programs of others read what this one writes (needs PyPI)
 	@SARIF_SCHEMA="$(SARIF_SCHEMA)" Tests/Interop/run $(PROGRAM)
 
+library: ## build and run what the library's page shows, as a package of its own
+	@SWIFT="$(SWIFT)" Tests/Library/run
+
 # What install copies, under PREFIX.
 INSTALLED := bin/roadmap share/man/man1/roadmap.1 share/bash-completion/completions/roadmap \
   share/zsh/site-functions/_roadmap share/fish/vendor_completions.d/roadmap.fish
 
-install: build ## copy the program, its manual page and completions under PREFIX (/usr/local)
+dist: build ## pack the program for any Linux: an archive, a .deb, checksums (DIST=FOLDER)
+	@.packaging/pack $(PROGRAM) "$(DIST)"
+
+smoke: ## try what dist packed in bare roots of Debian and in an empty one (needs root)
+	@.packaging/smoke "$(DIST)" $(SUITES)
+
+install: $(if $(filter file,$(origin PROGRAM)),build) ## copy the program, its manual page and completions under PREFIX (/usr/local)
 	@install -d $(foreach file,$(INSTALLED),"$(DESTDIR)$(PREFIX)/$(dir $(file))")
 	@install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/roadmap"
 	@$(PROGRAM) completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/roadmap"

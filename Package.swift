@@ -13,12 +13,14 @@ let package = Package(
     // JSON text with places. Knows nothing about schools.
     .target(name: "SourceJSON", dependencies: ["Letters"]),
     // Zip containers, Word and Excel files as plain tables and paragraphs. Knows nothing about schools.
-    .target(name: "OfficeFiles", dependencies: ["CLibXML2", "CZlib", "Letters", "SourceTables"]),
+    .target(name: "OfficeFiles", dependencies: ["CExpat", "CZlib", "Letters", "SourceTables"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    // Small, without ICU, and with a static library in Debian's own package.
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    // What has to happen before the Swift runtime begins.
+    .target(name: "CProgramStart"),
     // Paragraphs and tables, as they stand in text files. Knows nothing about schools.
     .target(name: "SourceTables", dependencies: ["Letters"]),
     // The model and its rules. No Foundation, clock, locale, environment or files.
@@ -31,7 +33,8 @@ let package = Package(
     .target(
       name: "RoadmapCLI",
       dependencies: [
-        "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
+        "CProgramStart", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON",
+        "SourceTables",
       ]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
     // Random numbers that are the same in every run; no product depends on it.
@@ -89,7 +92,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CProgramStart" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -30,7 +30,7 @@ struct OfficeParts {
     } catch {
       throw .archive(error)
     }
-    return try XMLReader(content, part: name, budget: budget)
+    return XMLReader(content, part: name, budget: budget)
   }
 
   /// A reader of the first part of a type that the main part refers to, else of one beside it.

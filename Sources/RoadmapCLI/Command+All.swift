@@ -36,6 +36,7 @@ extension Command {
     .team,
     .target,
     .calendar,
+    .config,
     .completions,
     .help,
     .version,

@@ -44,6 +44,9 @@ struct CommandOutcome: Sendable {
     let path: String
     /// What it is to hold.
     let bytes: [UInt8]
+    /// The folder of the program's own that it lies in, which is made where it is not there; nil for a
+    /// place of the user's.
+    var folder: String?
   }
 
   /// A change of one roadmap out of many, with what to say once it is written.

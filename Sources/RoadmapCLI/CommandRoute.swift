@@ -22,6 +22,9 @@ struct CommandRoute {
     outcome.messages = said + outcome.messages
     stream(&outcome, to: &host)
     write(filesOf: &outcome, on: &host)
+    if let notice = invocation.zoneNotice { outcome.messages.append(.notice([notice])) }
+    let language = invocation.language()
+    outcome.messages += invocation.settings.problems.map { .error([$0[language]]) }
     deliver(&outcome, to: &host)
     return outcome
   }
@@ -96,6 +99,7 @@ struct CommandRoute {
   private func write(filesOf outcome: inout CommandOutcome, on host: inout some Host) {
     do throws(FileFailure) {
       if let companion = outcome.companion {
+        if let folder = companion.folder { try make(folder, on: &host) }
         outcome.messages += try OutputWriter.write(
           companion.bytes, to: companion.path, of: outcome, invocation, on: &host)
       }
@@ -106,7 +110,18 @@ struct CommandRoute {
       outcome.answer = nil
     } catch {
       outcome.answer = nil
+      // What a setting is now was said too early.
+      if outcome.companion?.folder != nil { outcome.messages = [] }
       outcome.fail(error, in: invocation.language())
+    }
+  }
+
+  /// Makes a folder of the program's own.
+  private func make(_ folder: String, on host: inout some Host) throws(FileFailure) {
+    do throws(HostFailure) {
+      try host.makeFolder(folder)
+    } catch {
+      throw .host(error)
     }
   }
 
@@ -136,6 +151,18 @@ struct CommandRoute {
 }
 
 extension Invocation {
+  /// That the day may be another one where the user is; nil where it is hers.
+  fileprivate var zoneNotice: String? {
+    guard command.readsRoadmap, self[.asOf] == nil, let zone = host.missingTimeZone else {
+      return nil
+    }
+    let language = language()
+    let day = DateWording(language).shortDay(host.today)
+    return LocalizedText(
+      en: "the time zone “\(zone)” is not known here; today is taken in UTC: \(day).",
+      ru: "часовой пояс «\(zone)» здесь неизвестен; сегодня — по UTC: \(day).")[language]
+  }
+
   /// What the command decides, its errors put into words.
   func decision() -> CommandOutcome {
     do {

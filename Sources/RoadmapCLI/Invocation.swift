@@ -12,6 +12,8 @@ struct Invocation: Sendable {
   /// The world, which a command can look at and not change.
   private(set) var host: any Host
 
+  /// What the user has set for all roadmaps.
+  var settings = Settings()
   /// What was answered to the command's questions, or nil where nothing was asked.
   var answers: CheckInAnswers?
 
@@ -61,8 +63,14 @@ struct Invocation: Sendable {
     case .always: true
     case .never: false
     case .auto:
-      outputFile == nil && host.isTerminal(.output) && host.environment("TERM") != "dumb"
-        && (host.environment("NO_COLOR") ?? "").isEmpty
+      // https://no-color.org goes before https://bixense.com/clicolors.
+      if !(host.environment("NO_COLOR") ?? "").isEmpty {
+        false
+      } else if let force = host.environment("CLICOLOR_FORCE"), !force.isEmpty, force != "0" {
+        true
+      } else {
+        outputFile == nil && host.isTerminal(.output) && host.environment("TERM") != "dumb"
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import RoadmapCore
 /// The program: reads the command line, sends the command on its way, and says how it ended.
 package enum RoadmapTool {
   /// The version of the program, by Semantic Versioning 2.0.0.
-  package static let version = "0.1.0"
+  package static let version = "0.2.0"
 
   /// Runs on this computer and ends the process.
   package static func main() -> Never {
@@ -27,22 +27,26 @@ package enum RoadmapTool {
     _ commands: [Command], on host: inout some Host
   ) -> (exitCode: ExitCode, outcome: CommandOutcome?) {
     let command: Command
-    let arguments: ParsedArguments
+    var arguments: ParsedArguments
+    let settings = Settings(on: host)
     guard let words = host.arguments else {
       let failure = HostFailure(.read, .arguments, .noArguments)
-      let language = LanguageChoice.language(inFaulty: [], host: host)
+      let language = LanguageChoice.language(inFaulty: [], host: host, settings: settings)
       CommandRoute.deliver([.error([failure.wording(in: language) + "."])], to: &host)
       return (.failure, nil)
     }
     do {
       (command, arguments) = try ArgumentParser(commands: commands).parse(words)
     } catch {
-      let language = LanguageChoice.language(inFaulty: words, host: host)
+      let language = LanguageChoice.language(inFaulty: words, host: host, settings: settings)
       CommandRoute.deliver([.error(error.wording(in: language))], to: &host)
       return (.wrongUsage, nil)
     }
-    var route = CommandRoute(
-      Invocation(command: command, commands: commands, arguments: arguments, host: host))
+    arguments = settings.completing(arguments, of: command, on: host)
+    var invocation = Invocation(
+      command: command, commands: commands, arguments: arguments, host: host)
+    invocation.settings = settings
+    var route = CommandRoute(invocation)
     let outcome = route.finish(on: &host)
     return (outcome.exitCode, outcome)
   }

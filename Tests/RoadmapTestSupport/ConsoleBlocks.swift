@@ -4,7 +4,7 @@ package import RoadmapCore
 /// The sessions that a Markdown page shows: blocks fenced as `console`, with `$ ` before what is typed.
 ///
 /// Only `roadmap` and the variables set before it are played; the blocks of one page follow each
-/// other in one world, which begins as a fresh clone on `today`.
+/// other in one world, which begins as a fresh clone on `today` with a Word file `карта.docx` beside it.
 package struct ConsoleBlocks {
   private var host: MemoryHost
 
@@ -12,6 +12,10 @@ package struct ConsoleBlocks {
     host = MemoryHost(today: today)
     host.currentFolder = "/roadmap"
     try host.checkOut("Examples")
+    host.arguments = [
+      "export", "Examples/gymnasium-406.json", "--format", "docx", "-o", "карта.docx",
+    ]
+    _ = RoadmapTool.run(on: &host)
   }
 
   /// The page with the answers that the commands give now.

@@ -15,6 +15,7 @@ package struct MemoryHost: Host {
 
   package var arguments: [String]? = []
   package var today: CalendarDate
+  package var missingTimeZone: String?
   package var currentFolder: String? = "/school"
   package var variables: [String: String] = [:]
   /// What there is, by absolute path.

@@ -1,11 +1,11 @@
-internal import CLibXML2
+internal import CExpat
 import SourceTables
 
-/// Reads XML from memory, event by event, by the pull reader of libxml2.
+/// Reads XML from memory, event by event, with expat.
 ///
-/// Nothing is loaded from anywhere else, no entity is replaced, and a document type ends the reading,
-/// so nothing can grow while it is read. Depth and text length are bounded by libxml2 itself, the number
-/// of tags and of their attributes by the budget.
+/// Nothing is loaded from anywhere else, and a document type ends the reading: without one there are no
+/// entities but the five of XML, so nothing can grow while it is read. The number of tags and of their
+/// attributes is bounded by the budget.
 final class XMLReader {
   /// What stands next in the text.
   enum Event {
@@ -13,85 +13,72 @@ final class XMLReader {
     case start(String)
     /// An element ends.
     case end(String)
-    /// Text between tags.
+    /// All the text between two tags.
     case text(String)
   }
 
+  /// The most elements that may be open at once; no office writes a tenth of that.
+  private static let depthLimit = 256
+  /// How many bytes are parsed at a time, so that only their events are held.
+  private static let pieceLength = 1 << 16
+
   private let part: String
   private let budget: SourceBudget
-  private let bytes: UnsafeMutableBufferPointer<CChar>
-  private let reader: xmlTextReaderPtr?
-  /// Names are kept once by libxml2, so that their address stands for them.
-  private var names: [UnsafePointer<xmlChar>: String] = [:]
-  private var pendingEnd: String?
+  private let content: [UInt8]
+  private let parser: XML_Parser?
+  private var parsedLength = 0
+  private var depth = 0
+  /// The events of the piece that was parsed last, each with its attributes: name, value, name, value.
+  private var events: [(event: Event, attributes: [String])] = []
+  private var position = 0
+  private var attributes: [String] = []
+  /// The text since the last tag, which may go on in the next piece.
+  private var text: [UInt8] = []
+  private var failure: OfficeError?
 
   /// Begins to read a part of a file, which messages call by its name.
-  init(_ content: [UInt8], part: String, budget: SourceBudget) throws(OfficeError) {
-    do {
-      // libxml2 compares every attribute of a tag with every other one.
-      try budget.check(attributes: XMLReader.mostAttributes(in: content))
-    } catch {
-      throw .excess(error)
-    }
-    clibxml2_silence()
+  init(_ content: [UInt8], part: String, budget: SourceBudget) {
+    self.content = content
     self.part = part
     self.budget = budget
-    bytes = UnsafeMutableBufferPointer.allocate(capacity: content.count)
-    _ = bytes.initialize(from: content.lazy.map { CChar(bitPattern: $0) })
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    // libxml2 counts in 32 bits; the archive's reader lets nothing longer through.
-    reader = xmlReaderForMemory(
-      bytes.baseAddress, Int32(clamping: content.count), nil, nil,
-      Int32(bitPattern: UInt32(options)))
+    parser = XML_ParserCreate(nil)
+    XML_SetElementHandler(
+      parser,
+      { reader, name, attributes in XMLReader.of(reader)?.begin(name, attributes) },
+      { reader, name in XMLReader.of(reader)?.end(name) })
+    XML_SetCharacterDataHandler(parser) { reader, start, length in
+      let bytes = UnsafeRawBufferPointer(start: start, count: Int(length))
+      XMLReader.of(reader)?.text.append(contentsOf: bytes)
+    }
+    XML_SetStartDoctypeDeclHandler(parser) { reader, _, _, _, _ in
+      XMLReader.of(reader)?.refuseDocumentType()
+    }
   }
 
-  deinit {
-    xmlFreeTextReader(reader)
-    bytes.deallocate()
-  }
+  deinit { XML_ParserFree(parser) }
 
   /// The next event, or nil at the end.
   func next() throws(OfficeError) -> Event? {
-    if let name = pendingEnd {
-      pendingEnd = nil
-      return .end(name)
+    while position == events.count {
+      if let failure { throw failure }
+      guard parsedLength < content.count || content.isEmpty else { return nil }
+      parsePiece()
     }
-    while true {
-      guard let reader else { throw .damaged(part) }
-      do {
-        try budget.takeMarkup()
-      } catch {
-        throw .excess(error)
-      }
-      switch xmlTextReaderRead(reader) {
-      case 0: return nil
-      case 1: break
-      default: throw .damaged(part)
-      }
-      switch xmlTextReaderNodeType(reader) {
-      case 1:
-        let name = name()
-        if xmlTextReaderIsEmptyElement(reader) == 1 { pendingEnd = name }
-        return .start(name)
-      case 15: return .end(name())
-      case 3, 4, 14:
-        if let value = xmlTextReaderConstValue(reader) { return .text(String(cString: value)) }
-      case 5, 6, 10: throw .documentType(part)
-      default: break
-      }
+    do {
+      try budget.takeMarkup()
+    } catch {
+      throw .excess(error)
     }
+    defer { position += 1 }
+    attributes = events[position].attributes
+    return events[position].event
   }
 
   /// An attribute of the element that has just begun, by its name without the prefix.
   func attribute(_ wanted: String) -> String? {
-    guard let reader, xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
-    defer { xmlTextReaderMoveToElement(reader) }
-    repeat {
-      if name() == wanted {
-        return xmlTextReaderConstValue(reader).map { String(cString: $0) }
-      }
-    } while xmlTextReaderMoveToNextAttribute(reader) == 1
+    for index in stride(from: 0, to: attributes.count, by: 2) where attributes[index] == wanted {
+      return attributes[index + 1]
+    }
     return nil
   }
 
@@ -107,30 +94,70 @@ final class XMLReader {
     }
   }
 
-  /// The most attributes that a tag has, or more: signs of equality inside of values count too.
-  private static func mostAttributes(in content: [UInt8]) -> Int {
-    var most = 0
-    var count = 0
-    for byte in content {
-      switch byte {
-      case UInt8(ascii: "="): count += 1
-      case UInt8(ascii: "<"):
-        most = max(most, count)
-        count = 0
-      case UInt8(ascii: ">"):
-        most = max(most, count)
-        count = Int.min / 2
-      default: break
-      }
+  private func parsePiece() {
+    events.removeAll(keepingCapacity: true)
+    position = 0
+    let end = min(parsedLength + XMLReader.pieceLength, content.count)
+    // The parser calls back only while it parses, so it need not keep the reader alive.
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    let status = content[parsedLength..<end].withUnsafeBytes { piece in
+      XML_Parse(
+        parser, piece.assumingMemoryBound(to: CChar.self).baseAddress, Int32(piece.count),
+        end == content.count ? 1 : 0)
     }
-    return most
+    parsedLength = end
+    if status != XML_STATUS_OK, failure == nil { failure = .damaged(part) }
   }
 
-  private func name() -> String {
-    guard let pointer = xmlTextReaderConstLocalName(reader) else { return "" }
-    if let known = names[pointer] { return known }
-    let name = String(cString: pointer)
-    names[pointer] = name
-    return name
+  private func begin(
+    _ name: UnsafePointer<CChar>?,
+    _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
+  ) {
+    endText()
+    depth += 1
+    if depth > XMLReader.depthLimit { return stop(.damaged(part)) }
+    var attributes: [String] = []
+    var index = 0
+    while let name = pairs?[index], let value = pairs?[index + 1] {
+      attributes.append(XMLReader.localName(name))
+      attributes.append(String(cString: value))
+      index += 2
+      do {
+        try budget.check(attributes: index / 2)
+      } catch {
+        return stop(.excess(error))
+      }
+    }
+    events.append((.start(XMLReader.localName(name)), attributes))
+  }
+
+  private func end(_ name: UnsafePointer<CChar>?) {
+    endText()
+    depth -= 1
+    events.append((.end(XMLReader.localName(name)), []))
+  }
+
+  private func endText() {
+    guard !text.isEmpty else { return }
+    events.append((.text(String(decoding: text, as: UTF8.self)), []))
+    text.removeAll(keepingCapacity: true)
+  }
+
+  private func refuseDocumentType() { stop(.documentType(part)) }
+
+  private func stop(_ reason: OfficeError) {
+    if failure == nil { failure = reason }
+    XML_StopParser(parser, 0)
+  }
+
+  private static func of(_ pointer: UnsafeMutableRawPointer?) -> XMLReader? {
+    pointer.map { Unmanaged<XMLReader>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static func localName(_ name: UnsafePointer<CChar>?) -> String {
+    guard let name else { return "" }
+    let whole = String(cString: name)
+    guard let colon = whole.utf8.lastIndex(of: UInt8(ascii: ":")) else { return whole }
+    return String(whole[whole.utf8.index(after: colon)...])
   }
 }

@@ -105,7 +105,9 @@ struct ArgumentParser {
       throw UsageError(text.map { .missingQuotes($0) } ?? .unexpectedOperand(extra), of: command)
     }
     let words = command.operands.words
-    if !words.isEmpty, let other = operands.first(where: { !words.contains($0) }) {
+    // Where operands follow each other in a sequence, the words are those of the first.
+    let bound = command.operands.sequence == nil ? operands[...] : operands.prefix(1)
+    if !words.isEmpty, let other = bound.first(where: { !words.contains($0) }) {
       let list = words.joined(separator: ", ")
       throw UsageError(
         .badOperand(

@@ -22,4 +22,6 @@ struct OptionDeclaration: Sendable {
 
   /// The long spelling, such as `--as-of`.
   var spelling: String { "--\(name)" }
+  /// Every way to type the option: `--file`, `-f`.
+  var spellings: [String] { [spelling] + (short.map { ["-\($0)"] } ?? []) }
 }

@@ -4,7 +4,7 @@ import RoadmapRendering
 /// What is left of a file that was checked.
 struct CheckedFile: Sendable {
   /// The file's part of the answer.
-  let piece: [UInt8]
+  let piece: FindingPiece
   let totals: FindingTotals
   /// Its findings, where they are to be noted.
   let baseline: FindingBaseline

@@ -11,6 +11,9 @@ struct CheckingRun: Sendable {
   private let isStrict: Bool
   private let known: FindingBaseline
   private let mending: MendingRun?
+  private let paths: RepositoryPaths
+  /// The language of all messages, or nil where each file is spoken of in its own.
+  private var language: Language?
 
   init(_ invocation: Invocation) throws(CommandError) {
     self.invocation = invocation
@@ -22,12 +25,21 @@ struct CheckingRun: Sendable {
     isStrict = invocation[.strict]
     known = try CheckingRun.baseline(of: invocation)
     mending = try MendingRun(invocation, validator)
+    paths = RepositoryPaths(
+      root: RepositoryRoot.find(on: invocation.host),
+      currentFolder: invocation.host.currentFolder)
   }
 
   /// Checks every file that the command names.
   func outcome() throws(CommandError) -> CommandOutcome {
     let sources = try FileSelection.sources(invocation.operands, for: invocation)
     try mending?.check(sources)
+    var run = self
+    run.language = commonLanguage(of: sources)
+    return run.outcome(of: sources)
+  }
+
+  private func outcome(of sources: [FileSource]) -> CommandOutcome {
     let results = invocation.host.mapConcurrently(sources.count) {
       let known = KnownTexts()
       return { index in
@@ -40,6 +52,7 @@ struct CheckingRun: Sendable {
         knowing: KnownTexts())
     }
     var totals = FindingTotals(isStrict: isStrict)
+    totals.passedOver = results.count { $0 == nil }
     var baseline = FindingBaseline()
     for file in checked {
       totals.add(file.totals)
@@ -51,12 +64,27 @@ struct CheckingRun: Sendable {
         setting(checked.first?.language ?? invocation.language())))
     if let path = invocation[.newBaseline] {
       outcome.companion = CommandOutcome.Companion(path: path, bytes: baseline.bytes)
-    } else if totals.isFailure {
+    } else if totals.isFailure, !invocation[.exitZero] {
       outcome.exitCode = .problemsFound
     }
     if totals.unreadable > 0 { outcome.exitCode = .failure }
     mending?.add(checked.compactMap(\.mended), remaining: totals, to: &outcome)
     return outcome
+  }
+
+  /// One run speaks one language: that of the first roadmap, where nobody asked for another.
+  private func commonLanguage(of sources: [FileSource]) -> Language? {
+    guard sources.count > 1 else { return nil }
+    if let asked = LanguageChoice.language(asked: invocation[.language], host: invocation.host) {
+      return asked
+    }
+    for source in sources where source.name != SelectedFile.standardInput {
+      guard case .success(let bytes)? = source.read(from: invocation.host)?.content,
+        let roadmap = RoadmapFile(bytes: bytes).roadmap
+      else { continue }
+      return invocation.language(ofFile: roadmap.language)
+    }
+    return nil
   }
 
   private func check(_ file: SelectedFile, knowing knownTexts: KnownTexts) -> CheckedFile {
@@ -70,14 +98,14 @@ struct CheckingRun: Sendable {
       let new = known.new(all, in: bytes, of: file.name)
       let findings = FileFindings(
         file: file.name, bytes: bytes, findings: new,
-        language: invocation.language(ofFile: read.roadmap?.language))
+        language: language ?? invocation.language(ofFile: read.roadmap?.language))
       var baseline = FindingBaseline()
       if invocation[.newBaseline] != nil { baseline.add(all, in: bytes, of: file.name) }
       return checked(findings, known: all.count - new.count, baseline, mended?.result)
     case .failure(let failure):
       let findings = FileFindings(
         file: file.name, bytes: [], findings: [Finding(unreadable: failure)], isReadable: false,
-        language: invocation.language())
+        language: language ?? invocation.language())
       return checked(findings, known: 0, FindingBaseline())
     }
   }
@@ -95,7 +123,8 @@ struct CheckingRun: Sendable {
 
   private func setting(_ language: Language) -> FindingFormat.Setting {
     FindingFormat.Setting(
-      language: language, style: style, today: invocation.today, version: RoadmapTool.version)
+      language: language, style: style, today: invocation.today, version: RoadmapTool.version,
+      paths: paths)
   }
 
   private static func baseline(

@@ -9,11 +9,16 @@ extension Command {
     synonyms: ["man", "usage", "помощь", "помоги", "команды", "?"],
     group: .help,
     summary: LocalizedText(
-      en: "all commands, or one command with its options",
-      ru: "все команды или одна команда с её параметрами"),
+      en: "all commands, one command with its options, or a topic",
+      ru: "все команды, одна команда с её параметрами или тема"),
     operands: Operands(
       placeholder: LocalizedText(en: "COMMAND", ru: "КОМАНДА"),
-      help: LocalizedText(en: "the command to explain", ru: "о какой команде рассказать"),
+      help: LocalizedText { language in
+        let topics = HelpTopic.all.map { $0.name(in: language) }.joined(separator: ", ")
+        return LocalizedText(
+          en: "the command to explain, or a topic: \(topics)",
+          ru: "о какой команде рассказать, или тема: \(topics)")[language]
+      },
       count: 0...1),
     ownOptions: [Option<Bool>.manual.declaration],
     examples: [
@@ -34,6 +39,9 @@ extension Command {
       }
       guard let name = invocation.operands.first else {
         return .page(ProgramHelp.document(of: invocation.commands, in: language), invocation)
+      }
+      if let topic = HelpTopic.named(name) {
+        return .page(topic.document(in: language), invocation)
       }
       do throws(UsageError) {
         let command = try ArgumentParser(commands: invocation.commands).command(named: name)

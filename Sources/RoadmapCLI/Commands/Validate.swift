@@ -14,6 +14,7 @@ extension Command {
     operands: .files,
     ownOptions: [
       Option<FindingFormat?>.findingFormat.declaration, Option<Bool>.strict.declaration,
+      Option<Bool>.exitZero.declaration,
       Option<Set<String>>.ignoredRules.declaration, Option<Bool>.fix.declaration,
       Option<Bool>.dryRun.declaration, Option<String?>.baseline.declaration,
       Option<String?>.newBaseline.declaration,

@@ -1,45 +1,71 @@
 import RoadmapCore
 
-/// What a shell can offer where a value or an operand is typed.
+/// What can stand where a value or an operand is typed.
 enum CompletedValue: Hashable {
-  /// One of these words.
-  case oneOf([String])
-  /// Some of these words, with commas between.
-  case someOf([String])
-  /// The name of a file.
+  /// One of some words; where a list is typed, more may follow behind a comma.
+  case words(english: [String], russian: [String]?, isList: Bool)
+  /// The name of a file or folder.
   case file
-  /// Nothing: only the user knows.
+  /// A command.
+  case command
+  /// The number of a stage, sub-stage or activity.
+  case item
+  /// Somebody who is responsible.
+  case party
+  /// The id of an indicator.
+  case indicator
+  /// A calendar year or a school year.
+  case year
+  /// The name of a validation rule; where a list is typed, more may follow behind a comma.
+  case rule(isList: Bool)
+  /// Nothing that could be offered: only the user knows.
   case unknown
-
-  /// What stands for a file in the English declarations.
-  private static let filePlaceholder = "FILE"
-  private static let commandPlaceholder = "COMMAND"
 
   /// What an option takes, or nil for a flag.
   init?(_ option: OptionDeclaration) {
-    guard let placeholder = option.placeholder else { return nil }
+    guard let placeholder = option.placeholder?[.english] else { return nil }
     switch option.expected {
-    case .oneOf(let words): self = .oneOf(words)
-    case .someOf(let words): self = .someOf(words)
-    default: self = placeholder[.english] == CompletedValue.filePlaceholder ? .file : .unknown
+    case .oneOf(let words):
+      self = .words(english: words, russian: option.russianNames, isList: false)
+    case .someOf(let words):
+      self = .words(english: words, russian: option.russianNames, isList: true)
+    case .rules: self = .rule(isList: true)
+    case .year: self = .year
+    default: self = CompletedValue(placeholder: placeholder)
     }
   }
 
-  /// What operands are, where these commands are all that there are.
-  init(_ operands: Operands, of commands: [Command]) {
-    if !operands.words.isEmpty {
-      self = .oneOf(operands.words)
-    } else if operands.placeholder[.english] == CompletedValue.filePlaceholder {
-      self = .file
-    } else if operands.placeholder[.english] == CompletedValue.commandPlaceholder {
-      self = .oneOf(commands.map(\.name))
-    } else {
+  /// What the operand behind `index` others is.
+  init(_ operands: Operands, at index: Int) {
+    guard index < operands.count.upperBound else {
       self = .unknown
+      return
+    }
+    if index == 0, !operands.words.isEmpty {
+      self = .words(english: operands.words, russian: nil, isList: false)
+      return
+    }
+    // `ID… PERCENT`: the last of a sequence, and whatever goes on, stands for all that follow.
+    let usage = operands.sequence?[.english] ?? operands.placeholder[.english] + "…"
+    let names = usage.split(separator: " ")
+    let endless = names.firstIndex { $0.hasSuffix("…") } ?? names.count - 1
+    guard !names.isEmpty else {
+      self = .unknown
+      return
+    }
+    let name = names[min(index, endless)].filter { !"[]…\"".contains($0) }
+    self = CompletedValue(placeholder: name)
+  }
+
+  private init(placeholder: String) {
+    switch placeholder {
+    case "FILE": self = .file
+    case "COMMAND": self = .command
+    case "ID": self = .item
+    case "NAME": self = .party
+    case "TARGET": self = .indicator
+    case "PHRASE|RULE": self = .rule(isList: false)
+    default: self = .unknown
     }
   }
-}
-
-extension OptionDeclaration {
-  /// Every way to type the option: `--file`, `-f`.
-  var spellings: [String] { [spelling] + (short.map { ["-\($0)"] } ?? []) }
 }

@@ -15,6 +15,8 @@ enum FileFailure: Error, Hashable, Sendable {
   /// None was named, and none lies in the current folder, which is nil where it is not known, or above.
   case noRoadmapNear(String?)
 
+  /// Settings that are to be kept where the environment names no folder for them.
+  case noSettingsFolder
   /// A file that would be written over.
   case alreadyThere(String)
   /// A roadmap that an answer would be written over.
@@ -35,6 +37,12 @@ enum FileFailure: Error, Hashable, Sendable {
     case .officeDocument(let path): officeDocument(path).map { $0[language] }
     case .noBaseline(let path): [noBaseline(path)[language]]
     case .noRoadmapNear(let folder): near(folder).map { $0[language] }
+    case .noSettingsFolder:
+      [
+        LocalizedText(
+          en: "there is no folder for settings: set HOME or XDG_CONFIG_HOME.",
+          ru: "нет папки для настроек: задайте HOME или XDG_CONFIG_HOME.")[language]
+      ]
     }
   }
 

@@ -73,8 +73,9 @@ struct FileSelection {
     let named = (invocation[.file].map { [$0] } ?? []) + operands + (try listed())
     if !named.isEmpty { return named }
     if let name = host.environment("ROADMAP_FILE"), !name.isEmpty { return [name] }
-    guard let nearest = nearestFile() else { throw .file(.noRoadmapNear(host.currentFolder)) }
-    return [nearest]
+    if let nearest = nearestFile() { return [nearest] }
+    if let set = invocation.settings.value(of: .file, on: host) { return [set] }
+    throw .file(.noRoadmapNear(host.currentFolder))
   }
 
   private func exists(_ path: String) -> Bool {

@@ -18,6 +18,14 @@ enum ManualPage {
     for command in commands { page.write(command) }
     page.section(LocalizedText(en: "OPTIONS OF EVERY COMMAND", ru: "ПАРАМЕТРЫ ВСЕХ КОМАНД"))
     for option in Command.optionsEverywhere { page.write(option) }
+    page.section(LocalizedText(en: "ENVIRONMENT", ru: "ОКРУЖЕНИЕ"))
+    page.write(.environment)
+    page.section(LocalizedText(en: "FILES", ru: "ФАЙЛЫ"))
+    page.write(.files)
+    page.section(LocalizedText(en: "EXAMPLES", ru: "ПРИМЕРЫ"))
+    for command in commands.prefix(3) + [.done, .importDocument, .report, .validate] {
+      if let example = command.examples.first { page.write(example) }
+    }
     page.section(LocalizedText(en: "EXIT STATUS", ru: "КОДЫ ЗАВЕРШЕНИЯ"))
     for code in ExitCode.allCases {
       page.entry("\(code.rawValue)", code.meaning[language])
@@ -33,7 +41,7 @@ enum ManualPage {
       lines.append(".SH \(ManualText.argument(title[language]))")
     }
 
-    mutating func line(_ text: String) { lines.append(ManualText.line(text)) }
+    mutating func line(_ text: String) { lines += ManualText.lines(text) }
 
     mutating func entry(_ typed: String, _ meaning: String) {
       lines.append(".TP")
@@ -48,6 +56,19 @@ enum ManualPage {
         option.explanation(in: language))
     }
 
+    mutating func write(_ topic: HelpTopic) {
+      line(topic.summary[language])
+      for row in topic.rows(language) { entry(row.typed, row.meaning[language]) }
+    }
+
+    mutating func write(_ example: Command.Example) {
+      lines.append(".PP")
+      line("roadmap \(example.arguments[language])")
+      lines.append(".RS")
+      line(example.meaning[language])
+      lines.append(".RE")
+    }
+
     mutating func write(_ command: Command) {
       let operands = command.operands.usage(in: language)
       let usage = "roadmap \(command.name(in: language))" + (operands.isEmpty ? "" : " \(operands)")
@@ -58,13 +79,7 @@ enum ManualPage {
       }
       let everywhere = Set(Command.optionsEverywhere.map(\.name))
       for option in command.options where !everywhere.contains(option.name) { write(option) }
-      for example in command.examples {
-        lines.append(".PP")
-        line("roadmap \(example.arguments[language])")
-        lines.append(".RS")
-        line(example.meaning[language])
-        lines.append(".RE")
-      }
+      for example in command.examples { write(example) }
     }
   }
 }

@@ -13,10 +13,25 @@ enum ManualText {
     return result
   }
 
-  /// A line of text, which no dot or apostrophe turns into a macro.
-  static func line(_ text: String) -> String {
-    let inert = inline(text)
-    return inert.hasPrefix(".") || inert.hasPrefix("'") ? "\\&" + inert : inert
+  /// Text over as many lines as it takes, none longer than 80 bytes where its words allow that; `man`
+  /// fills its own lines.
+  static func lines(_ text: String) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for word in text.split(separator: " ") {
+      let next = inline(String(word))
+      if !current.isEmpty, current.utf8.count + 1 + next.utf8.count > 78 {
+        lines.append(current)
+        current = next
+      } else {
+        current += (current.isEmpty ? "" : " ") + next
+      }
+    }
+    return (lines + [current]).map(inert)
+  }
+
+  private static func inert(_ line: String) -> String {
+    line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
   }
 
   /// The argument of a macro, in quotes.

@@ -31,6 +31,8 @@ enum ProgramHelp {
     document.append(
       .table(
         HelpTable.of(ExitCode.allCases.map { ("\($0.rawValue)", $0.meaning[language]) })))
+    let topics = HelpTopic.all.map { $0.name(in: language) }.joined(separator: ", ")
+    document.append(.paragraph(StyledText("\(topicsTitle[language]) \(topics)")))
     document.append(.hint(StyledText(hint[language])))
     return document
   }
@@ -44,6 +46,8 @@ enum ProgramHelp {
   private static let hint = LocalizedText(
     en: "One command with its options and examples: roadmap help COMMAND",
     ru: "Одна команда с параметрами и примерами: roadmap справка КОМАНДА")
+  private static let topicsTitle = LocalizedText(
+    en: "Topics, as in roadmap help environment:", ru: "Темы, например roadmap справка сроки:")
 }
 
 extension Command {

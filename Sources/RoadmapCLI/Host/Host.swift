@@ -9,6 +9,9 @@ package protocol Host: Sendable {
   var arguments: [String]? { get }
   /// The day it is here, in the local time zone.
   var today: CalendarDate { get }
+  /// The time zone that is asked for and not known here, so that the day is taken in UTC; nil where the
+  /// day is that of the zone.
+  var missingTimeZone: String? { get }
   /// The absolute path of the current folder, or nil where it was removed or may not be known.
   var currentFolder: String? { get }
 

@@ -14,7 +14,9 @@ enum LanguageChoice {
   }
 
   /// The language for a command line that could not be read: a sound `--lang` still counts.
-  static func language(inFaulty arguments: [String], host: some Host) -> Language {
+  static func language(
+    inFaulty arguments: [String], host: some Host, settings: Settings
+  ) -> Language {
     let spelling = Option<Language?>.language.declaration.spelling
     var asked: Language?
     for (index, word) in arguments.enumerated() {
@@ -24,7 +26,8 @@ enum LanguageChoice {
         asked = Language(typed: String(word.dropFirst(spelling.count + 1))) ?? asked
       }
     }
-    return language(asked: asked, host: host) ?? .english
+    let set = settings.value(of: .language, on: host).flatMap { Language(typed: $0) }
+    return language(asked: asked ?? set, host: host) ?? .english
   }
 
   /// The language of a POSIX locale name such as `ru_RU.UTF-8`; `C` and `POSIX` name none.

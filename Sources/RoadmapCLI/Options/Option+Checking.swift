@@ -56,6 +56,15 @@ extension Option<Bool> {
 }
 
 extension Option<Bool> {
+  /// `--exit-zero`: findings are told and do not fail the run.
+  static let exitZero = flag(
+    "exit-zero",
+    help: LocalizedText(
+      en: "end with exit code 0 whatever is found; a file that cannot be read still fails",
+      ru: "заканчивать с кодом 0, что бы ни нашлось; нечитаемый файл остаётся ошибкой"))
+}
+
+extension Option<Bool> {
   /// `--fix`: puts right what needs no person.
   static let fix = flag(
     "fix",

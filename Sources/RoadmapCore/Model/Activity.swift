@@ -2,9 +2,9 @@
 @dynamicMemberLookup
 public struct Activity: Sendable {
   /// The numbered line of the activity itself.
-  public var item: Item
+  public package(set) var item: Item
   /// The activities that this one consists of, in the order of the document.
-  public var activities: [Activity]
+  public package(set) var activities: [Activity]
 
   /// A part of the activity's own line.
   public subscript<Value>(dynamicMember part: KeyPath<Item, Value>) -> Value { item[keyPath: part] }

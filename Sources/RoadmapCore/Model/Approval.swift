@@ -1,9 +1,9 @@
 /// Who approved a roadmap, when, and by which order; each part only where it is known.
 public struct Approval: Hashable, Sendable {
   /// The person or body that approved it.
-  public var by: String?
+  public package(set) var by: String?
   /// The day of approval.
-  public var date: CalendarDate?
+  public package(set) var date: CalendarDate?
   /// The order, as the document names it («№ 370»).
-  public var order: String?
+  public package(set) var order: String?
 }

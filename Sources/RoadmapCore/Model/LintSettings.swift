@@ -1,7 +1,7 @@
 /// The rules that a file turns off, or raises to errors, for itself.
 public struct LintSettings: Hashable, Sendable {
   /// The identifiers of the rules that are not applied.
-  public var ignore: [String] = []
+  public package(set) var ignore: [String] = []
   /// The identifiers of the rules whose findings count as errors.
-  public var strict: [String] = []
+  public package(set) var strict: [String] = []
 }

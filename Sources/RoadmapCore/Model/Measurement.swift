@@ -19,13 +19,13 @@ public struct Measurement: Sendable {
   }
 
   /// The day of the measurement.
-  public var on: CalendarDate
+  public package(set) var on: CalendarDate
   /// What was measured.
-  public var amount: Amount
+  public package(set) var amount: Amount
   /// Where the figures come from.
-  public var source: String?
+  public package(set) var source: String?
   /// The day on which it was written, where that is not the day of the measurement.
-  public var recorded: CalendarDate?
+  public package(set) var recorded: CalendarDate?
   /// The object of the file that this was read from.
   package var node: JSONNode
 

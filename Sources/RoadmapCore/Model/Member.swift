@@ -15,17 +15,17 @@ public struct Member: Sendable {
   }
 
   /// The name that `responsible` uses.
-  public var name: String
+  public package(set) var name: String
   /// What sort of party it is, where the file says so.
-  public var kind: Kind?
+  public package(set) var kind: Kind?
   /// The position of a person.
-  public var position: String?
+  public package(set) var position: String?
   /// What the member has to do in the programme.
-  public var duties: [String]
+  public package(set) var duties: [String]
   /// Other spellings under which `responsible` may name the member.
-  public var aliases: [String]
+  public package(set) var aliases: [String]
   /// Whether the role has nobody yet.
-  public var isVacant: Bool
+  public package(set) var isVacant: Bool
   /// The object of the file that this was read from.
   package var node: JSONNode
 }

@@ -6,46 +6,46 @@ public struct Roadmap: Sendable {
   static let unknownPeriod = DateSpan(.earliest)
 
   /// The title of the document.
-  public var title: String
+  public package(set) var title: String
   /// The organisation whose roadmap it is.
-  public var organization: String
+  public package(set) var organization: String
   /// The number of the organisation in a register (ИНН, ОГРН, the region's code).
-  public var organizationID: String?
+  public package(set) var organizationID: String?
   /// The time that the roadmap covers, both days included; `unknownPeriod` where the file does not say
   /// it, which is an error.
-  public var period: DateSpan
+  public package(set) var period: DateSpan
   /// What «год» means in deadlines and yearly targets.
-  public var yearKind: YearKind
+  public package(set) var yearKind: YearKind
   /// The school's own terms, half-years, holidays and named weeks, where the file says them.
-  public var calendar: SchoolCalendar?
+  public package(set) var calendar: SchoolCalendar?
   /// The language of the texts, where the file names it.
-  public var language: Language?
+  public package(set) var language: Language?
   /// The name of the member who keeps the roadmap.
-  public var curator: String?
+  public package(set) var curator: String?
   /// Who approved the roadmap, when, by which order.
-  public var approval: Approval?
+  public package(set) var approval: Approval?
   /// What the programme is for.
-  public var purpose: String?
+  public package(set) var purpose: String?
   /// The tasks that follow from the purpose.
-  public var tasks: [String]
+  public package(set) var tasks: [String]
   /// The results that are hoped for.
-  public var expectedResults: [String]
+  public package(set) var expectedResults: [String]
   /// The acts that the roadmap rests on.
-  public var basis: [String]
+  public package(set) var basis: [String]
   /// The persons, roles, bodies and organisations that carry responsibility.
-  public var team: [Member]
+  public package(set) var team: [Member]
   /// The stages, in the order of the document.
-  public var stages: [Stage]
+  public package(set) var stages: [Stage]
   /// The activities that belong to no stage, in the order of the document.
-  public var activities: [Activity]
+  public package(set) var activities: [Activity]
   /// Coverage and the other indicators of the whole roadmap.
-  public var targets: [Target]
+  public package(set) var targets: [Target]
   /// The keys of the owner's own, in the order of the file.
-  public var extras: [RoadmapExtra]
+  public package(set) var extras: [RoadmapExtra]
   /// What `validate` leaves out, or takes more strictly, in this file.
-  public var lint: LintSettings
+  public package(set) var lint: LintSettings
   /// How the approved plan was changed and its history corrected, oldest first.
-  public var changes: [Amendment]
+  public package(set) var changes: [Amendment]
   /// The object of the file that this was read from.
   package var node: JSONNode
 

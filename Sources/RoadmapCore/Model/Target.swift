@@ -11,23 +11,23 @@ public struct Target: Sendable {
   }
 
   /// The short name that commands use.
-  public var id: String
+  public package(set) var id: String
   /// The code that the roadmaps of a region share for it, so that its figures can be summed up.
-  public var code: String?
+  public package(set) var code: String?
   /// What is measured.
-  public var title: String
+  public package(set) var title: String
   /// `%`, or the name of what is counted («встреч»).
-  public var unit: String
+  public package(set) var unit: String
   /// Whom it is about.
-  public var audience: String?
+  public package(set) var audience: String?
   /// What the program measures itself; nil where people measure.
-  public var measure: ComputedMeasure?
+  public package(set) var measure: ComputedMeasure?
   /// Which way the goals point.
-  public var bound: Bound
+  public package(set) var bound: Bound
   /// The goals, in the order in which they fall due.
-  public var goals: [Goal]
+  public package(set) var goals: [Goal]
   /// What was measured, oldest first.
-  public var measurements: [Measurement]
+  public package(set) var measurements: [Measurement]
   /// The object of the file that this was read from.
   package var node: JSONNode
 

@@ -14,6 +14,18 @@ public struct FindingFingerprint: Hashable, Sendable {
     text = String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
+  /// The fingerprints of all findings of a file, those that would be equal told apart by a number:
+  /// the second ends in `:2`.
+  public static func distinct(_ findings: [Finding], in bytes: [UInt8]) -> [String] {
+    var counts: [FindingFingerprint: Int] = [:]
+    return findings.map { finding in
+      let print = FindingFingerprint(finding, in: bytes)
+      let count = counts[print, default: 0] + 1
+      counts[print] = count
+      return count == 1 ? print.text : "\(print.text):\(count)"
+    }
+  }
+
   /// Takes a fingerprint as it is written.
   init(text: String) {
     self.text = text

@@ -1,4 +1,4 @@
-/// How much a finding weighs.
+/// How much a finding weighs; the cases stand worst first.
 public enum Severity: String, CaseIterable, Sendable {
   /// The file cannot be used as it is.
   case error

@@ -23,7 +23,8 @@ struct RenderingProperties {
     var totals = FindingTotals(isStrict: false)
     totals.add(shown, known: 0)
     let setting = FindingFormat.Setting(
-      language: language, style: style, today: RuleExample.today, version: "0")
+      language: language, style: style, today: RuleExample.today, version: "0",
+      paths: RepositoryPaths(root: nil, currentFolder: nil))
     // The length chooses here too: formats for programs begin with all the rules, which takes long.
     let format = FindingFormat.all[bytes.count % FindingFormat.all.count]
     let piece = format.piece(shown, totals, setting)
@@ -37,7 +38,7 @@ struct RenderingProperties {
       whole.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 },
       "no format has control characters beyond line breaks and tabs", format)
     switch format {
-    case "json", "sarif":
+    case "json", "sarif", "gitlab":
       let faults = JSONDocument(bytes: whole).faults
       try require(faults.isEmpty, "formats of programs are JSON", "\(format) \(faults)")
     case "github":

@@ -15,22 +15,28 @@ package struct FindingFormat: Sendable {
     package let today: CalendarDate
     /// The version of the program.
     package let version: String
+    /// How files are called by programs that know the repository.
+    package let paths: RepositoryPaths
 
-    package init(language: Language, style: TextStyle, today: CalendarDate, version: String) {
+    package init(
+      language: Language, style: TextStyle, today: CalendarDate, version: String,
+      paths: RepositoryPaths
+    ) {
       self.language = language
       self.style = style
       self.today = today
       self.version = version
+      self.paths = paths
     }
   }
 
   /// What `--format` calls it.
   package let name: String
-  /// Renders one file; empty where there is nothing to say of it.
-  package let piece: @Sendable (FileFindings, FindingTotals, Setting) -> [UInt8]
+  /// Renders one file.
+  package let piece: @Sendable (FileFindings, FindingTotals, Setting) -> FindingPiece
   /// Puts the pieces of all files together, those that are empty left out.
-  package let whole: @Sendable ([[UInt8]], FindingTotals, Setting) -> TextParts
+  package let whole: @Sendable ([FindingPiece], FindingTotals, Setting) -> TextParts
 
   /// Every format, the standard one first.
-  package static let all: [FindingFormat] = [.text, .json, .github, .sarif, .junit]
+  package static let all: [FindingFormat] = [.text, .json, .github, .gitlab, .sarif, .junit]
 }

@@ -13,6 +13,8 @@ package struct FindingTotals: Sendable {
   package private(set) var infos = 0
   /// The findings that a baseline knows and that are not shown.
   package private(set) var known = 0
+  /// The files of folders that are no roadmaps and were passed over.
+  package var passedOver = 0
   /// Whether warnings make the run fail too.
   package let isStrict: Bool
 
@@ -76,10 +78,19 @@ package struct FindingTotals: Sendable {
       en: "\(PluralForm.count(read, "file", "files")) checked",
       ru: "\(PluralForm.noun(read, "Проверен", "Проверено", "Проверено"))"
         + " \(PluralForm.count(read, "файл", "файла", "файлов"))")[language]
-    guard known > 0 else { return "\(checked): \(found)." }
-    let hidden = LocalizedText(
-      en: "; \(known) known from the baseline not shown",
-      ru: "; известных по базе, не показано: \(known)")[language]
-    return "\(checked): \(found)\(hidden)."
+    var asides: [LocalizedText] = []
+    if known > 0 {
+      asides.append(
+        LocalizedText(
+          en: "\(known) known from the baseline not shown",
+          ru: "известных по базе, не показано: \(known)"))
+    }
+    if passedOver > 0 {
+      asides.append(
+        LocalizedText(
+          en: "\(PluralForm.count(passedOver, "file", "files")) passed over as no roadmap",
+          ru: "пропущено файлов, которые не дорожные карты: \(passedOver)"))
+    }
+    return ([checked + ": " + found] + asides.map { $0[language] }).joined(separator: "; ") + "."
   }
 }

@@ -11,7 +11,7 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(target: "SourceJSON", modules: ["Letters"]),
     TargetImports(target: "SourceTables", modules: ["Letters"]),
     TargetImports(
-      target: "OfficeFiles", modules: ["CZlib", "CLibXML2", "Letters", "SourceTables"]),
+      target: "OfficeFiles", modules: ["CZlib", "CExpat", "Letters", "SourceTables"]),
     TargetImports(target: "RoadmapCore", modules: ["Letters", "SourceJSON", "SourceTables"]),
     TargetImports(
       target: "RoadmapRendering",
@@ -19,7 +19,8 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(
       target: "RoadmapCLI",
       modules: [
-        "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON", "SourceTables",
+        "CProgramStart", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON",
+        "SourceTables",
       ],
       systemFiles: ["Host/System/"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),

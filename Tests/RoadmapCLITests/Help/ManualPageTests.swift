@@ -6,7 +6,8 @@ import Testing
 struct ManualPageTests {
   @Test(arguments: Language.allCases)
   func `has every command, option, example and exit code`(language: Language) {
-    let page = ManualPage.text(of: Command.all, in: language)
+    // Text is filled by `man`, so that it may be broken anywhere between words.
+    let page = ManualPage.text(of: Command.all, in: language).replacing("\n", with: " ")
     for command in Command.all {
       #expect(page.contains(".SS \"roadmap \(ManualText.inline(command.name(in: language)))"))
       #expect(page.contains(ManualText.inline(command.summary[language])))
@@ -34,6 +35,14 @@ struct ManualPageTests {
     (".so /etc/passwd", "\\&.so /etc/passwd"), ("'x", "\\&'x"), ("a\\b", "a\\eb"), ("-f", "\\-f"),
   ])
   func `text stays text`(text: String, line: String) {
-    #expect(ManualText.line(text) == line)
+    #expect(ManualText.lines(text) == [line])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no line of text is longer than 80 bytes`(language: Language) {
+    for line in ManualPage.text(of: Command.all, in: language).split(separator: "\n")
+    where !line.hasPrefix(".") && line.contains(" ") {
+      #expect(line.utf8.count <= 80, "\(line)")
+    }
   }
 }

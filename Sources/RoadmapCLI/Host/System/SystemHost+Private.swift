@@ -47,7 +47,7 @@ extension SystemHost {
     let lock = try? replacement.lock()
     defer { lock?.release() }
     if lock != nil { warnings += replacement.clearLitter() }
-    warnings += try replacement.perform(with: bytes)
+    warnings += try replacement.perform { (take) throws(HostFailure) in try take(bytes) }.warnings
   }
 
   package mutating func setAside(_ path: String) throws(HostFailure) -> String {

@@ -1,17 +1,17 @@
 /// A deadline whose keys decide instead of its words.
 public struct DeadlineRule: Hashable, Sendable {
   /// The words that people see.
-  public var text: String
+  public package(set) var text: String
   /// The first day, included.
-  public var from: CalendarDate?
+  public package(set) var from: CalendarDate?
   /// The last day, included.
-  public var due: CalendarDate?
+  public package(set) var due: CalendarDate?
   /// How often it comes back.
   public var `repeat`: DeadlineRepeat?
   /// The number of the item that has to be done first.
-  public var after: String?
+  public package(set) var after: String?
   /// How long after that it is due.
-  public var within: CalendarDuration?
+  public package(set) var within: CalendarDuration?
 
   /// Makes a rule.
   public init(

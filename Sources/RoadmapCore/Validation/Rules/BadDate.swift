@@ -1,6 +1,6 @@
 extension RuleID {
   /// `bad-date`.
-  package static let badDate = RuleID("bad-date", .error)
+  public static let badDate = RuleID("bad-date", .error)
 }
 
 extension ValidationRule {

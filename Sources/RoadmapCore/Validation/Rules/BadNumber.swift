@@ -1,6 +1,6 @@
 extension RuleID {
   /// `bad-number`.
-  package static let badNumber = RuleID("bad-number", .error)
+  public static let badNumber = RuleID("bad-number", .error)
 }
 
 extension ValidationRule {

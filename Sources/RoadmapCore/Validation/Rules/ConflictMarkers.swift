@@ -1,6 +1,6 @@
 extension RuleID {
   /// `conflict-markers`.
-  package static let conflictMarkers = RuleID("conflict-markers", .error)
+  public static let conflictMarkers = RuleID("conflict-markers", .error)
 }
 
 extension ValidationRule {

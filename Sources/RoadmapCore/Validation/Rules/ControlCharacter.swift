@@ -1,6 +1,6 @@
 extension RuleID {
   /// `control-character`.
-  package static let controlCharacter = RuleID("control-character", .error)
+  public static let controlCharacter = RuleID("control-character", .error)
 }
 
 extension ValidationRule {

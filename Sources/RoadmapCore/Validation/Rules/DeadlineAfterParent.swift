@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-after-parent`.
-  package static let deadlineAfterParent = RuleID("deadline-after-parent", .warning)
+  public static let deadlineAfterParent = RuleID("deadline-after-parent", .warning)
 }
 
 extension ValidationRule {

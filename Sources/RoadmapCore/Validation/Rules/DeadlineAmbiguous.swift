@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-ambiguous`.
-  package static let deadlineAmbiguous = RuleID("deadline-ambiguous", .warning)
+  public static let deadlineAmbiguous = RuleID("deadline-ambiguous", .warning)
 }
 
 extension ValidationRule {

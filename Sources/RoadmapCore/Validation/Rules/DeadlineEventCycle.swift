@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-event-cycle`.
-  package static let deadlineEventCycle = RuleID("deadline-event-cycle", .error)
+  public static let deadlineEventCycle = RuleID("deadline-event-cycle", .error)
 }
 
 extension ValidationRule {

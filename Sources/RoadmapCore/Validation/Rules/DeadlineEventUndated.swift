@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-event-undated`.
-  package static let deadlineEventUndated = RuleID("deadline-event-undated", .warning)
+  public static let deadlineEventUndated = RuleID("deadline-event-undated", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-event-unknown`.
-  package static let deadlineEventUnknown = RuleID("deadline-event-unknown", .error)
+  public static let deadlineEventUnknown = RuleID("deadline-event-unknown", .error)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-missing`.
-  package static let deadlineMissing = RuleID("deadline-missing", .warning)
+  public static let deadlineMissing = RuleID("deadline-missing", .warning)
 }
 
 extension ValidationRule {

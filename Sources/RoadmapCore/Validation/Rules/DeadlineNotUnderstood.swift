@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-not-understood`.
-  package static let deadlineNotUnderstood = RuleID("deadline-not-understood", .warning)
+  public static let deadlineNotUnderstood = RuleID("deadline-not-understood", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-outside-period`.
-  package static let deadlineOutsidePeriod = RuleID("deadline-outside-period", .warning)
+  public static let deadlineOutsidePeriod = RuleID("deadline-outside-period", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-weekend`.
-  package static let deadlineWeekend = RuleID("deadline-weekend", .info)
+  public static let deadlineWeekend = RuleID("deadline-weekend", .info)
 }
 
 extension ValidationRule {

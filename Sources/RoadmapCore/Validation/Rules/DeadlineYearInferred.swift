@@ -1,6 +1,6 @@
 extension RuleID {
   /// `deadline-year-inferred`.
-  package static let deadlineYearInferred = RuleID("deadline-year-inferred", .warning)
+  public static let deadlineYearInferred = RuleID("deadline-year-inferred", .warning)
 }
 
 extension ValidationRule {

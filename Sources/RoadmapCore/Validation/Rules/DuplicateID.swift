@@ -1,6 +1,6 @@
 extension RuleID {
   /// `duplicate-id`.
-  package static let duplicateID = RuleID("duplicate-id", .error)
+  public static let duplicateID = RuleID("duplicate-id", .error)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `duplicate-key`.
-  package static let duplicateKey = RuleID("duplicate-key", .error)
+  public static let duplicateKey = RuleID("duplicate-key", .error)
 }
 
 extension ValidationRule {

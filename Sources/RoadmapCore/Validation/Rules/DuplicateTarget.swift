@@ -1,6 +1,6 @@
 extension RuleID {
   /// `duplicate-target`.
-  package static let duplicateTarget = RuleID("duplicate-target", .error)
+  public static let duplicateTarget = RuleID("duplicate-target", .error)
 }
 
 extension ValidationRule {

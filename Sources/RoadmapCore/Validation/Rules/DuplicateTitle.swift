@@ -2,7 +2,7 @@ import SourceJSON
 
 extension RuleID {
   /// `duplicate-title`.
-  package static let duplicateTitle = RuleID("duplicate-title", .warning)
+  public static let duplicateTitle = RuleID("duplicate-title", .warning)
 }
 
 extension ValidationRule {

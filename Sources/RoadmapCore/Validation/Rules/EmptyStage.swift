@@ -1,6 +1,6 @@
 extension RuleID {
   /// `empty-stage`.
-  package static let emptyStage = RuleID("empty-stage", .warning)
+  public static let emptyStage = RuleID("empty-stage", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `empty-text`.
-  package static let emptyText = RuleID("empty-text", .error)
+  public static let emptyText = RuleID("empty-text", .error)
 }
 
 extension ValidationRule {

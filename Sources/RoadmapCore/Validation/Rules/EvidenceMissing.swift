@@ -1,6 +1,6 @@
 extension RuleID {
   /// `evidence-missing`.
-  package static let evidenceMissing = RuleID("evidence-missing", .info)
+  public static let evidenceMissing = RuleID("evidence-missing", .info)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `id-gap`.
-  package static let idGap = RuleID("id-gap", .warning)
+  public static let idGap = RuleID("id-gap", .warning)
 }
 
 extension ValidationRule {

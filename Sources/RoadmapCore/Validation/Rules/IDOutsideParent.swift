@@ -1,6 +1,6 @@
 extension RuleID {
   /// `id-outside-parent`.
-  package static let idOutsideParent = RuleID("id-outside-parent", .warning)
+  public static let idOutsideParent = RuleID("id-outside-parent", .warning)
 }
 
 extension ValidationRule {

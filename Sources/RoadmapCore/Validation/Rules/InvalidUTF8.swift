@@ -1,6 +1,6 @@
 extension RuleID {
   /// `invalid-utf8`.
-  package static let invalidUTF8 = RuleID("invalid-utf8", .error)
+  public static let invalidUTF8 = RuleID("invalid-utf8", .error)
 }
 
 extension ValidationRule {

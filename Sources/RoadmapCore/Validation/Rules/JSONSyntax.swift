@@ -1,6 +1,6 @@
 extension RuleID {
   /// `json-syntax`.
-  package static let jsonSyntax = RuleID("json-syntax", .error)
+  public static let jsonSyntax = RuleID("json-syntax", .error)
 }
 
 extension ValidationRule {

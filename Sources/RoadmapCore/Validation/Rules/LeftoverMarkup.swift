@@ -1,6 +1,6 @@
 extension RuleID {
   /// `leftover-markup`.
-  package static let leftoverMarkup = RuleID("leftover-markup", .warning)
+  public static let leftoverMarkup = RuleID("leftover-markup", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `measurement-in-future`.
-  package static let measurementInFuture = RuleID("measurement-in-future", .warning)
+  public static let measurementInFuture = RuleID("measurement-in-future", .warning)
 }
 
 extension ValidationRule {

@@ -2,7 +2,7 @@ import SourceJSON
 
 extension RuleID {
   /// `measurement-missing`.
-  package static let measurementMissing = RuleID("measurement-missing", .info)
+  public static let measurementMissing = RuleID("measurement-missing", .info)
 }
 
 extension ValidationRule {

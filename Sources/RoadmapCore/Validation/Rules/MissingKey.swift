@@ -1,6 +1,6 @@
 extension RuleID {
   /// `missing-key`.
-  package static let missingKey = RuleID("missing-key", .error)
+  public static let missingKey = RuleID("missing-key", .error)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `mixed-alphabet`.
-  package static let mixedAlphabet = RuleID("mixed-alphabet", .warning)
+  public static let mixedAlphabet = RuleID("mixed-alphabet", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `nesting-too-deep`.
-  package static let nestingTooDeep = RuleID("nesting-too-deep", .error)
+  public static let nestingTooDeep = RuleID("nesting-too-deep", .error)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `not-normalized`.
-  package static let notNormalized = RuleID("not-normalized", .warning)
+  public static let notNormalized = RuleID("not-normalized", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `number-odd`.
-  package static let numberOdd = RuleID("number-odd", .info)
+  public static let numberOdd = RuleID("number-odd", .info)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `period-backwards`.
-  package static let periodBackwards = RuleID("period-backwards", .error)
+  public static let periodBackwards = RuleID("period-backwards", .error)
 }
 
 extension ValidationRule {

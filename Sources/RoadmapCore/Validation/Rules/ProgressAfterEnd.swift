@@ -1,6 +1,6 @@
 extension RuleID {
   /// `progress-after-end`.
-  package static let progressAfterEnd = RuleID("progress-after-end", .warning)
+  public static let progressAfterEnd = RuleID("progress-after-end", .warning)
 }
 
 extension ValidationRule {

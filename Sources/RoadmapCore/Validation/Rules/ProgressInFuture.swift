@@ -1,6 +1,6 @@
 extension RuleID {
   /// `progress-in-future`.
-  package static let progressInFuture = RuleID("progress-in-future", .warning)
+  public static let progressInFuture = RuleID("progress-in-future", .warning)
 }
 
 extension ValidationRule {

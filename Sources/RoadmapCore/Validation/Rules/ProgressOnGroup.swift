@@ -1,6 +1,6 @@
 extension RuleID {
   /// `progress-on-group`.
-  package static let progressOnGroup = RuleID("progress-on-group", .warning)
+  public static let progressOnGroup = RuleID("progress-on-group", .warning)
 }
 
 extension ValidationRule {

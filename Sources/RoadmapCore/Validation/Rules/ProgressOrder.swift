@@ -1,6 +1,6 @@
 extension RuleID {
   /// `progress-order`.
-  package static let progressOrder = RuleID("progress-order", .warning)
+  public static let progressOrder = RuleID("progress-order", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `progress-unknown-occurrence`.
-  package static let progressUnknownOccurrence = RuleID("progress-unknown-occurrence", .warning)
+  public static let progressUnknownOccurrence = RuleID("progress-unknown-occurrence", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `responsible-joined`.
-  package static let responsibleJoined = RuleID("responsible-joined", .warning)
+  public static let responsibleJoined = RuleID("responsible-joined", .warning)
 }
 
 extension ValidationRule {

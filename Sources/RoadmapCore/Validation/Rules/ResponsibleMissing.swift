@@ -1,6 +1,6 @@
 extension RuleID {
   /// `responsible-missing`.
-  package static let responsibleMissing = RuleID("responsible-missing", .warning)
+  public static let responsibleMissing = RuleID("responsible-missing", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `responsible-near-duplicate`.
-  package static let responsibleNearDuplicate = RuleID("responsible-near-duplicate", .warning)
+  public static let responsibleNearDuplicate = RuleID("responsible-near-duplicate", .warning)
 }
 
 extension ValidationRule {

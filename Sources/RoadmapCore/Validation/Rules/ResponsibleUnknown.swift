@@ -1,6 +1,6 @@
 extension RuleID {
   /// `responsible-unknown`.
-  package static let responsibleUnknown = RuleID("responsible-unknown", .warning)
+  public static let responsibleUnknown = RuleID("responsible-unknown", .warning)
 }
 
 extension ValidationRule {

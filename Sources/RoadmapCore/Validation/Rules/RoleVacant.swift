@@ -1,6 +1,6 @@
 extension RuleID {
   /// `role-vacant`.
-  package static let roleVacant = RuleID("role-vacant", .warning)
+  public static let roleVacant = RuleID("role-vacant", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `stage-order`.
-  package static let stageOrder = RuleID("stage-order", .warning)
+  public static let stageOrder = RuleID("stage-order", .warning)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `target-bound`.
-  package static let targetBound = RuleID("target-bound", .error)
+  public static let targetBound = RuleID("target-bound", .error)
 }
 
 extension ValidationRule {

@@ -2,7 +2,7 @@ import SourceJSON
 
 extension RuleID {
   /// `target-falls`.
-  package static let targetFalls = RuleID("target-falls", .warning)
+  public static let targetFalls = RuleID("target-falls", .warning)
 }
 
 extension ValidationRule {

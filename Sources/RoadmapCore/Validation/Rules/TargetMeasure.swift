@@ -1,6 +1,6 @@
 extension RuleID {
   /// `target-measure`.
-  package static let targetMeasure = RuleID("target-measure", .error)
+  public static let targetMeasure = RuleID("target-measure", .error)
 }
 
 extension ValidationRule {

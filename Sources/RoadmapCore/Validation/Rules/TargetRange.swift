@@ -1,6 +1,6 @@
 extension RuleID {
   /// `target-range`.
-  package static let targetRange = RuleID("target-range", .error)
+  public static let targetRange = RuleID("target-range", .error)
 }
 
 extension ValidationRule {

@@ -2,7 +2,7 @@ import SourceJSON
 
 extension RuleID {
   /// `target-year-outside-period`.
-  package static let targetYearOutsidePeriod = RuleID("target-year-outside-period", .info)
+  public static let targetYearOutsidePeriod = RuleID("target-year-outside-period", .info)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `trailing-data`.
-  package static let trailingData = RuleID("trailing-data", .error)
+  public static let trailingData = RuleID("trailing-data", .error)
 }
 
 extension ValidationRule {

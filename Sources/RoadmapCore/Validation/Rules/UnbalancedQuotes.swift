@@ -1,6 +1,6 @@
 extension RuleID {
   /// `unbalanced-quotes`.
-  package static let unbalancedQuotes = RuleID("unbalanced-quotes", .warning)
+  public static let unbalancedQuotes = RuleID("unbalanced-quotes", .warning)
 }
 
 extension ValidationRule {

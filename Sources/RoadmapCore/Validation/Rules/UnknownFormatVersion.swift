@@ -1,6 +1,6 @@
 extension RuleID {
   /// `unknown-format-version`.
-  package static let unknownFormatVersion = RuleID("unknown-format-version", .error)
+  public static let unknownFormatVersion = RuleID("unknown-format-version", .error)
 }
 
 extension ValidationRule {

@@ -1,6 +1,6 @@
 extension RuleID {
   /// `unknown-key`.
-  package static let unknownKey = RuleID("unknown-key", .warning)
+  public static let unknownKey = RuleID("unknown-key", .warning)
 }
 
 extension ValidationRule {

@@ -2,7 +2,7 @@ import SourceJSON
 
 extension RuleID {
   /// `unknown-rule`.
-  package static let unknownRule = RuleID("unknown-rule", .warning)
+  public static let unknownRule = RuleID("unknown-rule", .warning)
 }
 
 extension ValidationRule {

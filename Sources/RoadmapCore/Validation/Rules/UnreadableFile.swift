@@ -1,6 +1,6 @@
 extension RuleID {
   /// `unreadable-file`.
-  package static let unreadableFile = RuleID("unreadable-file", .error)
+  public static let unreadableFile = RuleID("unreadable-file", .error)
 }
 
 extension ValidationRule {

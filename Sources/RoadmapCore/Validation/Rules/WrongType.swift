@@ -1,6 +1,6 @@
 extension RuleID {
   /// `wrong-type`.
-  package static let wrongType = RuleID("wrong-type", .error)
+  public static let wrongType = RuleID("wrong-type", .error)
 }
 
 extension ValidationRule {

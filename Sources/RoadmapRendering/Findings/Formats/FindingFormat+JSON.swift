@@ -6,7 +6,8 @@ extension FindingFormat {
   package static let json = FindingFormat(
     name: "json",
     piece: { file, _, _ in
-      TextParts(file.findings.map { machine($0, file) }, separator: ",\n").bytes
+      FindingPiece(
+        body: TextParts(file.findings.map { machine($0, file) }, separator: ",\n").bytes)
     },
     whole: { pieces, totals, _ in
       var summary = JSONWriter(style: .compact)
@@ -17,9 +18,11 @@ extension FindingFormat {
         json.member("infos", totals.infos)
         json.member("unreadable", totals.unreadable)
         json.member("known", totals.known)
+        json.member("passedOver", totals.passedOver)
       }
       let list =
-        pieces.isEmpty ? TextParts([]) : "\n" + TextParts(pieces, separator: ",\n") + "\n  "
+        pieces.isEmpty
+        ? TextParts([]) : "\n" + TextParts(pieces.map(\.body), separator: ",\n") + "\n  "
       return "{\n  \"format\": \"roadmap-validate/1\",\n  \"findings\": [" + list
         + "],\n  \"summary\": " + TextParts(summary.bytes) + "\n}\n"
     })

@@ -5,9 +5,12 @@ extension FindingFormat {
   /// JUnit's XML: one test case a file, by the schema of the Ant task.
   package static let junit = FindingFormat(
     name: "junit",
-    piece: { file, totals, _ in Array(testCase(file, isStrict: totals.isStrict).utf8) },
+    piece: { file, totals, setting in
+      testCase(file, called: setting.paths.path(of: file.file), isStrict: totals.isStrict)
+    },
     whole: { pieces, totals, setting in
       let sum = xml(totals.line(in: setting.language))
+      let remarks = pieces.map(\.remarks).filter { !$0.isEmpty }
       let head = """
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites>
@@ -18,37 +21,50 @@ extension FindingFormat {
 
         """
       let tail = """
-            <system-out>\(sum)</system-out>
+        \(sum)</system-out>
             <system-err/>
           </testsuite>
         </testsuites>
 
         """
-      return head + TextParts(pieces) + tail
+      // A test case of Ant's schema has no place for what does not fail it.
+      return head + TextParts(pieces.map(\.body)) + "    <system-out>" + TextParts(remarks) + tail
     })
 
-  private static func testCase(_ file: FileFindings, isStrict: Bool) -> String {
-    let open = "    <testcase name=\"\(xml(file.file))\" classname=\"roadmap\" time=\"0\""
-    let grave = file.findings.filter {
-      $0.severity == .error || isStrict && $0.severity == .warning
+  private static func testCase(
+    _ file: FileFindings, called path: String, isStrict: Bool
+  ) -> FindingPiece {
+    func lines(_ findings: [Finding]) -> [String] {
+      findings.map { xml(line($0, file, called: path)) }
     }
-    guard let first = grave.first else { return open + "/>\n" }
-    let lines = grave.map { line($0, file) }.joined(separator: "\n")
+    let open = "    <testcase name=\"\(xml(path))\" classname=\"roadmap\" time=\"0\""
+    let sorted = Severity.allCases.flatMap { severity in
+      file.findings.filter { $0.severity == severity }
+    }
+    let grave = sorted.filter { $0.severity == .error || isStrict && $0.severity == .warning }
+    let others = sorted.filter { finding in !grave.contains { $0 == finding } }
+    let remarks = Array(lines(others).map { $0 + "\n" }.joined().utf8)
+    guard let first = grave.first else {
+      return FindingPiece(body: Array("\(open)/>\n".utf8), remarks: remarks)
+    }
     let element = file.isReadable ? "failure" : "error"
     let message =
       grave.count == 1 ? first.message[file.language] : count(grave.count, file.language)
-    return """
+    let body = """
       \(open)>
-            <\(element) message="\(xml(message))" type="\(first.rule.rawValue)">\(xml(lines))</\(element)>
+            <\(element) message="\(xml(message))" type="\(first.rule.rawValue)">\(lines(grave).joined(separator: "\n"))</\(element)>
           </testcase>
 
       """
+    return FindingPiece(body: Array(body.utf8), remarks: remarks)
   }
 
-  private static func line(_ finding: Finding, _ file: FileFindings) -> String {
+  private static func line(
+    _ finding: Finding, _ file: FileFindings, called path: String
+  ) -> String {
     let place = file.lines.position(at: finding.range.lowerBound)
     let help = finding.help.map { " (\($0[file.language]))" } ?? ""
-    return "\(file.file):\(place): \(finding.severity.rawValue): "
+    return "\(path):\(place): \(finding.severity.rawValue): "
       + "\(finding.message[file.language])\(help) [\(finding.rule.rawValue)]"
   }
 

@@ -6,13 +6,13 @@ extension FindingFormat {
   /// SARIF 2.1.0 (OASIS), with the rules and what they are for.
   package static let sarif = FindingFormat(
     name: "sarif",
-    piece: { file, _, _ in SARIFResults(file).bytes },
+    piece: { file, _, setting in FindingPiece(body: SARIFResults(file, setting.paths).bytes) },
     whole: { pieces, _, setting in
       let head = SARIFDriver(language: setting.language, version: setting.version).bytes
       let results =
         pieces.isEmpty
         ? TextParts([])
-        : "\n" + TextParts(pieces, separator: ",\n") + "\n      "
+        : "\n" + TextParts(pieces.map(\.body), separator: ",\n") + "\n      "
       return """
         {
           "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -23,10 +23,21 @@ extension FindingFormat {
         """ + TextParts(head)
           + """
           ,
-                "columnKind": "unicodeCodePoints",
+                "columnKind": "unicodeCodePoints",\(roots(setting.paths))
                 "results": [
           """ + results + "]\n    }\n  ]\n}\n"
     })
+}
+
+extension FindingFormat {
+  /// Where paths begin, in SARIF's words (3.14.14); empty where that is not known.
+  fileprivate static func roots(_ paths: RepositoryPaths) -> String {
+    guard let root = paths.rootURI else { return "" }
+    return """
+
+            "originalUriBaseIds": { "\(SARIFResults.root)": { "uri": "\(root)" } },
+      """
+  }
 }
 
 /// What SARIF says of the program and its rules.
@@ -64,24 +75,30 @@ private struct SARIFDriver {
 
 /// The findings of one file as SARIF's results, with commas between them.
 private struct SARIFResults {
+  /// What stands for the top of the repository.
+  static let root = "%SRCROOT%"
+
   private let file: FileFindings
+  private let uri: (text: String, isFromRoot: Bool)
   private let columns: ScalarColumns
 
-  init(_ file: FileFindings) {
+  init(_ file: FileFindings, _ paths: RepositoryPaths) {
     self.file = file
+    uri = paths.uri(of: file.file)
     columns = ScalarColumns(file.findings.isEmpty ? [] : file.bytes)
   }
 
   var bytes: [UInt8] {
-    let results = file.findings.map { finding in
+    let prints = FindingFingerprint.distinct(file.findings, in: file.bytes)
+    let results = zip(file.findings, prints).map { finding, fingerprint in
       var json = JSONWriter(style: .compact)
-      json.object { json in write(finding, to: &json) }
+      json.object { json in write(finding, fingerprint, to: &json) }
       return Array("        ".utf8) + json.bytes
     }
     return TextParts(results, separator: ",\n").bytes
   }
 
-  private func write(_ finding: Finding, to json: inout JSONWriter) {
+  private func write(_ finding: Finding, _ fingerprint: String, to json: inout JSONWriter) {
     json.member("ruleId", finding.rule.rawValue)
     json.member("level", finding.severity.sarifLevel)
     json.object("message") { json in
@@ -105,7 +122,7 @@ private struct SARIFResults {
       }
     }
     json.object("partialFingerprints") { json in
-      json.member("roadmapFinding/v1", FindingFingerprint(finding, in: file.bytes).text)
+      json.member("roadmapFinding/v1", fingerprint)
     }
   }
 
@@ -123,7 +140,10 @@ private struct SARIFResults {
 
   private func location(_ range: Range<Int>, to json: inout JSONWriter) {
     json.object("physicalLocation") { json in
-      json.object("artifactLocation") { $0.member("uri", uri) }
+      json.object("artifactLocation") { json in
+        json.member("uri", uri.text)
+        if uri.isFromRoot { json.member("uriBaseId", Self.root) }
+      }
       guard file.isReadable else { return }
       let start = columns.position(at: range.lowerBound)
       let end = columns.position(at: range.upperBound)
@@ -134,23 +154,6 @@ private struct SARIFResults {
         json.member("endColumn", end.column)
       }
     }
-  }
-
-  /// The path as a URI reference (RFC 3986): what has a meaning there is escaped.
-  private var uri: String {
-    var result = ""
-    for byte in file.file.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (byte < 16 ? "0" : "") + digits
-      }
-    }
-    return result
   }
 }
 

@@ -6,14 +6,14 @@ extension FindingFormat {
   package static let text = FindingFormat(
     name: "text",
     piece: { file, _, setting in
-      guard !file.findings.isEmpty else { return [] }
+      guard !file.findings.isEmpty else { return FindingPiece(body: []) }
       let text = FindingText(
         file: file.file, bytes: file.bytes, position: file.lines.position(at:),
         language: file.language, style: setting.style)
-      return text.bytes(of: file.findings)
+      return FindingPiece(body: text.bytes(of: file.findings))
     },
     whole: { pieces, totals, setting in
       let sum = Array((totals.line(in: setting.language) + "\n").utf8)
-      return TextParts(pieces + [sum], separator: "\n")
+      return TextParts(pieces.map(\.body) + [sum], separator: "\n")
     })
 }

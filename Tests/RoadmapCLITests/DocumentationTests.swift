@@ -2,18 +2,45 @@ import RoadmapCore
 import RoadmapTestSupport
 import Testing
 
-/// What the front page shows is what the program does.
-struct ReadmeTests {
-  private let page = RepositoryFile("README.md")
+/// What the pages show is what the program does.
+struct DocumentationTests {
+  private static let catalog = "Sources/RoadmapCore/RoadmapCore.docc"
+  private static let frontPage = RepositoryFile("README.md")
+
+  /// Every page, the front page first.
+  private static func pages() throws -> [RepositoryFile] {
+    [frontPage]
+      + (try RepositoryFile.all(inFolder: catalog, suffix: ".md"))
+      + (try RepositoryFile.all(inFolder: "Examples", suffix: ".md"))
+  }
+
+  @Test(arguments: try pages())
+  func `every session and every reading on a page is real`(page: RepositoryFile) throws {
+    let today = try #require(CalendarDate("2024-02-29"))
+    let played = try ConsoleBlocks.play(try page.text(), today: today)
+    try expectRecorded(Array(try withReadings(played).utf8), in: page)
+  }
 
   @Test
-  func `every session and every reading on the front page is real`() throws {
-    let today = try #require(CalendarDate("2024-02-29"))
-    let text = try page.text()
-    try #require(text.contains("\n```console\n$ roadmap "))
-    try #require(text.contains("\n| Written |") && text.contains("\n| `"))
-    let played = try ConsoleBlocks.play(text, today: today)
-    try expectRecorded(Array(try withReadings(played).utf8), in: page)
+  func `the pages show sessions and readings`() throws {
+    #expect(try Self.frontPage.text().contains("\n```console\n$ roadmap "))
+    #expect(try RepositoryFile("\(Self.catalog)/Deadlines.md").text().contains("\n| `"))
+  }
+
+  @Test
+  func `the front page fits into a sitting`() throws {
+    #expect(
+      try Self.frontPage.text().split(separator: "\n", omittingEmptySubsequences: false).count
+        <= 251)
+  }
+
+  @Test(arguments: try pages())
+  func `every file that a page leads to is there`(page: RepositoryFile) throws {
+    let folder = page.path.split(separator: "/").dropLast().joined(separator: "/")
+    for link in try page.text().matches(of: /\]\(([^)#:]+)\)/) {
+      let path = (folder.isEmpty ? "" : folder + "/") + link.output.1
+      #expect(throws: Never.self, "\(path)") { try RepositoryFile(path).bytes() }
+    }
   }
 
   @Test
@@ -43,7 +70,7 @@ struct ReadmeTests {
   }
 
   private func fenced(_ language: String) throws -> [Substring] {
-    let lines = try page.text().split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try Self.frontPage.text().split(separator: "\n", omittingEmptySubsequences: false)
     return Array(lines.drop { $0 != "```\(language)" }.dropFirst().prefix { $0 != "```" })
   }
 }

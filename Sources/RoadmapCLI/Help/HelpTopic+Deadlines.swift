@@ -1,0 +1,40 @@
+import RoadmapCore
+
+extension HelpTopic {
+  /// How deadlines are written, by examples that the program itself reads.
+  static let deadlines = HelpTopic(
+    name: "deadlines",
+    russianName: "сроки",
+    summary: LocalizedText(
+      en: "How deadlines are understood, in a roadmap of 1 September 2023 to 31 August 2024. "
+        + "Any other phrase: roadmap explain \"…\"",
+      ru: "Как понимаются сроки в карте с 1 сентября 2023 г. по 31 августа 2024 г. "
+        + "О любых других словах: roadmap объяснить \"…\""),
+    rows: { language in
+      guard let start = CalendarDate(year: 2023, month: 9, day: 1),
+        let period = YearKind.school.year(startingIn: start.parts.year)
+      else { return [] }
+      let context = DeadlineContext(period: period, yearKind: .school)
+      return phrases(in: language).map { phrase in
+        let deadline = Deadline(text: phrase, in: context)
+        return (phrase, LocalizedText { deadline.explanation(in: $0) })
+      }
+    })
+
+  private static func phrases(in language: Language) -> [String] {
+    switch language {
+    case .english:
+      [
+        "by 12 October 2023", "16 September 2023", "November 2023", "November 2023 – May 2024",
+        "by 28 May", "yearly by 28 May", "quarterly", "monthly", "the whole year", "on request",
+        "2023-12-31", "2023-Q4",
+      ]
+    case .russian:
+      [
+        "до 12 октября 2023 г.", "16.09.2023", "ноябрь 2023", "декабрь-январь", "до 28 мая",
+        "ежегодно до 28 мая", "1 раз в квартал", "ежемесячно до 25 числа", "сентябрь, май",
+        "первая декада октября", "в течение года", "по мере необходимости",
+      ]
+    }
+  }
+}

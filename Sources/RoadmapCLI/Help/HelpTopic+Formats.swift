@@ -1,0 +1,52 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension HelpTopic {
+  /// The formats of answers, and who has which.
+  static let formats = HelpTopic(
+    name: "formats",
+    russianName: "форматы",
+    summary: LocalizedText(
+      en: "What --format can be. Each command has some of these: roadmap help COMMAND.",
+      ru: "Что можно указать в --format. У каждой команды свои: roadmap справка КОМАНДА."),
+    rows: { language in
+      let findings = FindingFormat.all.map(\.name).filter { name in
+        OutputFormat(rawValue: name) == nil && ExportFormat.named(name) == nil
+      }
+      return OutputFormat.allCases.map { format in
+        (typed(format.rawValue, format.name[.russian], language), format.meaning)
+      }
+        + ExportFormat.all.filter { OutputFormat(rawValue: $0.name) == nil }.map { format in
+          (typed(format.name, format.russianName, language), format.meaning)
+        }
+        + [
+          (
+            findings.joined(separator: ", "),
+            LocalizedText(
+              en: "what validate found, for programs of CI",
+              ru: "найденное командой «проверить», для программ CI")
+          )
+        ]
+    })
+
+  private static func typed(_ word: String, _ russian: String, _ language: Language) -> String {
+    language == .russian && russian != word ? "\(russian), \(word)" : word
+  }
+}
+
+extension OutputFormat {
+  /// What it is good for, in words that follow a colon.
+  fileprivate var meaning: LocalizedText {
+    switch self {
+    case .text: LocalizedText(en: "a screen", ru: "экран")
+    case .json: LocalizedText(en: "an object for programs", ru: "объект для программ")
+    case .csv: LocalizedText(en: "a table for spreadsheets", ru: "таблица для Excel и других")
+    case .markdown:
+      LocalizedText(en: "tables for a wiki or a repository", ru: "таблицы для вики и сайтов")
+    case .html:
+      LocalizedText(
+        en: "one page for a browser and for paper", ru: "одна страница для браузера и для печати")
+    case .docx: LocalizedText(en: "a Word file, to be signed", ru: "файл Word на подпись")
+    }
+  }
+}
