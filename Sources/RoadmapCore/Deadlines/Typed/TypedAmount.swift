@@ -51,7 +51,7 @@ extension TimeUnit {
     case .quarter: (0, 3)
     case .half: (0, 6)
     case .year: (0, 12)
-    case .term: nil
+    case .term, .trimester, .semester, .anyTerm: nil
     }
   }
 }

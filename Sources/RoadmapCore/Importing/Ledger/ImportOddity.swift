@@ -47,7 +47,7 @@ package enum ImportOddity: Hashable, Sendable {
   /// Whether a title is a name and nothing else.
   private static func isPerson(_ title: String) -> Bool {
     let scalars = Array(title.unicodeScalars)
-    let named = WrittenName.all(in: scalars).reduce(0) { $0 + $1.range.count }
+    let named = PersonName.all(in: scalars).reduce(0) { $0 + $1.range.count }
     return named * 5 >= scalars.count * 4
   }
 

@@ -33,11 +33,10 @@ public struct RoadmapSummary: Sendable {
   ) {
     title = roadmap.title
     organization = roadmap.organization
-    let team = TeamNames(roadmap.team)
-    let counts = RoadmapSummary.counts(of: roadmap, on: day, filter, team)
+    let counts = RoadmapSummary.counts(of: roadmap, on: day, filter)
     progress = counts.stages.reduce(ProgressCount()) { $0 + $1 }
     before = earlier.map { day in
-      RoadmapSummary.counts(of: roadmap, on: day, filter, team).stages
+      RoadmapSummary.counts(of: roadmap, on: day, filter).stages
         .reduce(ProgressCount()) { $0 + $1 }
     }
     stages = zip(roadmap.stages, counts.stages).map { Stage(title: $0.title, count: $1) }
@@ -47,12 +46,12 @@ public struct RoadmapSummary: Sendable {
 
   /// The counts of each stage, those of the activities without one last, and the lines that count.
   private static func counts(
-    of roadmap: Roadmap, on day: CalendarDate, _ filter: ActivityFilter, _ team: TeamNames
+    of roadmap: Roadmap, on day: CalendarDate, _ filter: ActivityFilter
   ) -> (stages: [ProgressCount], activities: [Activity]) {
     var stages = Array(repeating: ProgressCount(), count: roadmap.stages.count + 1)
     var activities: [Activity] = []
     let status = RoadmapStatus(of: roadmap, on: day)
-    for activity in status.activities where filter.accepts(activity, team: team) {
+    for activity in filter.activities(of: status, in: roadmap) {
       let place = activity.work.stageIndex ?? roadmap.stages.count
       for occurrence in activity.occurrences { stages[place].count(occurrence, on: day) }
       activities.append(
