@@ -184,6 +184,10 @@ package struct MemoryHost: Host {
   }
 
   package mutating func makePrivateFolder(_ path: String) throws(HostFailure) {
+    try makeFolder(path)
+  }
+
+  package mutating func makeFolder(_ path: String) throws(HostFailure) {
     let absolute = absolute(path)
     if case .refused(let kind)? = items[absolute] {
       throw HostFailure(.write, .path(path), kind)

@@ -31,7 +31,7 @@ extension Invocation {
       }
       var days: [String] = []
       for text in texts {
-        let day = try request.day(text, option, sense, &said)
+        let day = try request.day(text, option.spelling, sense, &said)
         days.append(day.description)
       }
       request.arguments.given[option.name] = days
@@ -39,8 +39,15 @@ extension Invocation {
     return (request, said)
   }
 
+  /// A day among the operands, read as those of the options are; nil where the text names none.
+  func day(operand text: String, _ sense: TimeSense) throws(CommandError) -> CalendarDate? {
+    guard CalendarDate(text) != nil || TypedTime(text).map(sense.takes) ?? false else { return nil }
+    var said: [DayPlacement] = []
+    return try day(text, command.name, sense, &said)
+  }
+
   private func day(
-    _ text: String, _ option: OptionDeclaration, _ sense: TimeSense, _ said: inout [DayPlacement]
+    _ text: String, _ spelling: String, _ sense: TimeSense, _ said: inout [DayPlacement]
   ) throws(CommandError) -> CalendarDate {
     guard CalendarDate(text) == nil, let time = TypedTime(text) else {
       return CalendarDate(text) ?? today
@@ -49,12 +56,12 @@ extension Invocation {
     guard let day = days.first, days.count == 1 else {
       let fault: UsageError.Fault =
         days.isEmpty
-        ? .missingYear(option.spelling, text, sense.example(of: time, on: today))
-        : .severalDays(option.spelling, text, days)
+        ? .missingYear(spelling, text, sense.example(of: time, on: today))
+        : .severalDays(spelling, text, days)
       throw .usage(UsageError(fault, of: command))
     }
     if time.isWorthSaying {
-      said.append(DayPlacement(typed: "\(option.spelling) \(ShellWord.quoted(text))", day: day))
+      said.append(DayPlacement(typed: "\(spelling) \(ShellWord.quoted(text))", day: day))
     }
     return day
   }
@@ -70,7 +77,7 @@ extension Invocation {
       guard case .success(let bytes)? = source.read(from: host)?.content,
         let roadmap = RoadmapFile(bytes: bytes).roadmap, roadmap.isPeriodKnown
       else { return nil }
-      return DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+      return roadmap.deadlineContext
     }
   }
 }

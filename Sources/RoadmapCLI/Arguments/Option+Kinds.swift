@@ -44,13 +44,30 @@ extension Option<CalendarDate?> {
     _ name: String, _ sense: TimeSense = .day, help: LocalizedText
   ) -> Option {
     Option(
-      declaration: OptionDeclaration(
-        name: name, short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"), help: help,
-        expected: .time(sense), isRepeatable: false,
-        accepts: { text in
-          CalendarDate(text) != nil || TypedTime(text).map(sense.takes) ?? false
-        }),
+      declaration: .time(name, sense, isRepeatable: false, help: help),
       read: { $0.last.flatMap { CalendarDate($0) } })
+  }
+}
+
+extension Option<[CalendarDate]> {
+  /// An option that takes a day and may be given again.
+  static func dates(_ name: String, help: LocalizedText) -> Option {
+    Option(
+      declaration: .time(name, .day, isRepeatable: true, help: help),
+      read: { $0.compactMap { CalendarDate($0) } })
+  }
+}
+
+extension OptionDeclaration {
+  fileprivate static func time(
+    _ name: String, _ sense: TimeSense, isRepeatable: Bool, help: LocalizedText
+  ) -> OptionDeclaration {
+    OptionDeclaration(
+      name: name, short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"), help: help,
+      expected: .time(sense), isRepeatable: isRepeatable,
+      accepts: { text in
+        CalendarDate(text) != nil || TypedTime(text).map(sense.takes) ?? false
+      })
   }
 }
 

@@ -56,7 +56,7 @@ extension Invocation {
     var lines: [ActivityStatus] = []
     for item in try items(of: roadmap) {
       guard let line = all.first(where: { $0.work.item.node == item.node }) else {
-        let parts = all.filter { line in line.work.path.contains { $0.node == item.node } }
+        let parts = all.filter { line in line.work.path.contains { $0.id == item.id } }
         throw .usage(UsageError(.itemWithParts(item.id, parts.map(\.work.id)), of: command))
       }
       lines.append(line)

@@ -79,7 +79,7 @@ extension Invocation {
       return .target(.goal(id: id, try goal(words.joined(separator: "="))))
     case ("remove", 0): return .target(.remove(id: id, isForced: self[.force]))
     case ("correct", 2):
-      guard let day = DateArgument.read(words[0]), let amount = NumberArgument.amount(words[1])
+      guard let day = try day(operand: words[0], .happened), let amount = NumberArgument.amount(words[1])
       else { fallthrough }
       return .amend(
         AmendMeasurementRequest(
@@ -110,6 +110,6 @@ extension Invocation {
           of: command))
     }
     let key = parts.count == 2 ? parts[0] : ""
-    return TargetRequest.GoalText(DateArgument.read(key)?.description ?? key, value)
+    return TargetRequest.GoalText(try day(operand: key, .day)?.description ?? key, value)
   }
 }

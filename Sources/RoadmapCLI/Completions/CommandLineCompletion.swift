@@ -63,7 +63,7 @@ struct CommandLineCompletion {
         guard let option = part.declaration(among: options(of: line.command)) else { return }
         guard option.placeholder != nil else { continue }
         if let value = part.rest {
-          line.given[option.name, default: []].append(value)
+          line.given[option.name, default: []].append(String(value))
         } else {
           line.waiting = option
         }

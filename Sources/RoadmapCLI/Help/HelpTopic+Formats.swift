@@ -47,6 +47,7 @@ extension OutputFormat {
       LocalizedText(
         en: "one page for a browser and for paper", ru: "одна страница для браузера и для печати")
     case .docx: LocalizedText(en: "a Word file, to be signed", ru: "файл Word на подпись")
+    case .xlsx: LocalizedText(en: "an Excel workbook", ru: "книга Excel")
     }
   }
 }

@@ -75,6 +75,8 @@ package protocol Host: Sendable {
   /// How many names a file has; more than one where somebody made hard links to it.
   func nameCount(of path: String) -> Int
 
+  /// Makes a folder and those above it, for this user alone; one that is there stays as it is.
+  mutating func makeFolder(_ path: String) throws(HostFailure)
   /// Makes a folder and those above it; the folder itself is for this user alone, whatever mode it had.
   ///
   /// Throws `.isLink` where a symbolic link stands in its place.

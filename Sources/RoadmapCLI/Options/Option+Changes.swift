@@ -105,16 +105,12 @@ extension Option<Bool> {
 
 extension Option<[CalendarDate]> {
   /// `--for`: one occurrence or several.
-  static let occurrences = Option(
-    declaration: OptionDeclaration(
-      name: "for", short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"),
-      help: LocalizedText(
-        en:
-          "which of several due dates is meant; the earliest open one if left out; may be repeated",
-        ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых; можно "
-          + "указать несколько раз"),
-      expected: .date, isRepeatable: true, accepts: { DateArgument.read($0) != nil }),
-    read: { $0.compactMap(DateArgument.read) })
+  static let occurrences = dates(
+    "for",
+    help: LocalizedText(
+      en: "which of several due dates is meant; the earliest open one if left out; may be repeated",
+      ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых; можно "
+        + "указать несколько раз"))
 }
 
 extension Option<ProgressEntry.State?> {

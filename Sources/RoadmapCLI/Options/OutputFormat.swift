@@ -26,7 +26,7 @@ enum OutputFormat: String, ChoiceWord {
   private var endings: [String] {
     switch self {
     case .text: ["txt"]
-    case .json, .csv, .docx: [rawValue]
+    case .json, .csv, .docx, .xlsx: [rawValue]
     case .markdown: ["md", "markdown"]
     case .html: ["html", "htm"]
     }

@@ -56,7 +56,7 @@ extension YearReport {
       let said = zip(titles, counts).map { "\($0): \($1)" }.joined(separator: "; ")
       return YearReport.row(
         language.text(en: "workload", ru: "нагрузка"),
-        responsible: workload.party?.text(in: language)
+        responsible: workload.party
           ?? language.text(en: "nobody named", ru: "не назван"), note: said)
     }
   }

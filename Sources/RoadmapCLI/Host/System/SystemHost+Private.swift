@@ -23,7 +23,7 @@ extension SystemHost {
     }
   }
 
-  private func makeFolder(_ path: String) throws(HostFailure) {
+  package func makeFolder(_ path: String) throws(HostFailure) {
     if mkdir(path.systemPath, 0o700) == 0 || errno == EEXIST { return }
     let parent = FilePlace.folder(of: path)
     guard errno == ENOENT, parent != path, parent != "." else {
