@@ -18,7 +18,7 @@ extension GrowthDimension {
       let names = (1...count).map { "\(GrownPlan.word($0)) И. И." }.joined(separator: ", ")
       return rows(1) { _ in "1;Дело;май 2024;\"\(names)\"" }
     },
-    text("parties", 250, file: "plan.csv", isInShortForm: true) { count in
+    text("parties", 250, file: "plan.csv") { count in
       rows(count) { "\($0);Дело \($0);май 2024;\(GrownPlan.word($0)) И. И." }
     },
     text("deadlines of a cell", 250, file: "plan.csv") { count in

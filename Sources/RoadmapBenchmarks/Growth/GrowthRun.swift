@@ -28,10 +28,12 @@ struct GrowthRun {
       let figures = times.map { Figure.number($0 * 1e3) }.joined(separator: " → ")
       let ratio = Figure.number(times[2] / max(times[0], 1e-4))
       let isFast = times[2] < Self.quick
-      print(
+      let line =
         "\(isTooMuch(times) ? "SLOW" : "ok  ")  \(dimension.name), "
-          + "\(dimension.size) to \(4 * dimension.size): \(figures) ms"
-          + (isFast ? "" : ", \(ratio) ×"))
+        + "\(dimension.size) to \(4 * dimension.size): \(figures) ms"
+        + (isFast ? "" : ", \(ratio) ×") + "\n"
+      // Not held back, also in a pipe: a run takes minutes.
+      FileHandle.standardOutput.write(Data(line.utf8))
       isGood = isGood && !isTooMuch(times)
     }
     return isGood
