@@ -43,7 +43,8 @@ extension RoadmapEdit {
           RoadmapField.yearKind.key, .yearKind, roadmap.yearKind.rawValue, to: kind.rawValue)
       }
       set(RoadmapField.curator.key, .curator, roadmap.curator, to: request.curator)
-      let context = DeadlineContext(period: period, yearKind: kind)
+      let context = DeadlineContext(
+        period: period, yearKind: kind, calendar: roadmap.calendar)
       if context != situation.deadlineContext, !request.isForced {
         try situation.checkOccurrences(in: context)
       }
