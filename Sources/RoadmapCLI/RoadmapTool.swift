@@ -4,6 +4,8 @@ import RoadmapCore
 package enum RoadmapTool {
   /// The version of the program, by Semantic Versioning 2.0.0.
   package static let version = "0.2.0"
+  /// The day of that version.
+  static let released = "2026-11-29"
 
   /// Runs on this computer and ends the process.
   package static func main() -> Never {

@@ -6,7 +6,8 @@ enum ManualPage {
   static func text(of commands: [Command], in language: Language) -> String {
     var page = ManualPage.Builder(language: language)
     page.lines.append(
-      ".TH ROADMAP 1 \"\" \(ManualText.argument("roadmap \(RoadmapTool.version)"))")
+      ".TH ROADMAP 1 \(RoadmapTool.released) \(ManualText.argument("roadmap \(RoadmapTool.version)"))"
+    )
     page.section(LocalizedText(en: "NAME", ru: "НАЗВАНИЕ"))
     page.line("roadmap - \(ProgramHelp.purpose[language])")
     page.section(LocalizedText(en: "SYNOPSIS", ru: "ОБЗОР"))
@@ -23,8 +24,9 @@ enum ManualPage {
     page.section(LocalizedText(en: "FILES", ru: "ФАЙЛЫ"))
     page.write(.files)
     page.section(LocalizedText(en: "EXAMPLES", ru: "ПРИМЕРЫ"))
-    for command in commands.prefix(3) + [.done, .importDocument, .report, .validate] {
-      if let example = command.examples.first { page.write(example) }
+    let shown = commands.prefix(3) + [.done, .importDocument, .report, .validate]
+    for (index, example) in shown.compactMap(\.examples.first).enumerated() {
+      page.write(example, isFirst: index == 0)
     }
     page.section(LocalizedText(en: "EXIT STATUS", ru: "КОДЫ ЗАВЕРШЕНИЯ"))
     for code in ExitCode.allCases {
@@ -61,8 +63,8 @@ enum ManualPage {
       for row in topic.rows(language) { entry(row.typed, row.meaning[language]) }
     }
 
-    mutating func write(_ example: Command.Example) {
-      lines.append(".PP")
+    mutating func write(_ example: Command.Example, isFirst: Bool = false) {
+      if !isFirst { lines.append(".PP") }
       line("roadmap \(example.arguments[language])")
       lines.append(".RS")
       line(example.meaning[language])
