@@ -75,6 +75,8 @@ conformance: ## read the public JSON test suite (JSON_SUITE=FOLDER)
 
 reliability: build kill-test ## kill, crowd and starve the program; nothing may be lost
 	@Tests/Reliability/crowd-test $(PROGRAM)
+	@Tests/Reliability/race-test $(PROGRAM)
+	@Tests/Reliability/fault-test $(PROGRAM)
 	@Tests/Reliability/refusal-test $(PROGRAM)
 	@Tests/Reliability/survival-test $(PROGRAM)
 

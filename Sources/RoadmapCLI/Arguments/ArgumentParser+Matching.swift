@@ -23,12 +23,12 @@ extension ArgumentParser {
         }
         guard option.placeholder != nil else {
           if part.isLong, let rest = part.rest {
-            throw UsageError(.unwantedValue(part.spelling, rest), of: command)
+            throw UsageError(.unwantedValue(part.spelling, String(rest)), of: command)
           }
           try parsed.record("", for: option, spelled: part.spelling, of: command)
           continue
         }
-        guard let value = part.rest ?? remaining.popValue() else {
+        guard let value = part.rest.map(String.init) ?? remaining.popValue() else {
           throw UsageError(.missingValue(part.spelling, option), of: command)
         }
         try parsed.record(value, for: option, spelled: part.spelling, of: command)

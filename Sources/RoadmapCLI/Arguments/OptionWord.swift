@@ -9,7 +9,7 @@ struct OptionWord {
     /// Whether the name is a long one.
     let isLong: Bool
     /// What follows in the same word: after `=`, or the rest of a cluster of short options.
-    let rest: String?
+    let rest: Substring?
 
     /// The declaration that the name belongs to.
     func declaration(among options: [OptionDeclaration]) -> OptionDeclaration? {
@@ -29,16 +29,15 @@ struct OptionWord {
       parts = [
         Part(
           spelling: "--\(name)", name: name, isLong: true,
-          rest: pieces.count > 1 ? pieces.last.map(String.init) : nil)
+          rest: pieces.count > 1 ? pieces.last : nil)
       ]
     } else {
       let letters = word.dropFirst()
-      // More options than there are letters would be repeated ones, which are refused before the end.
-      parts = letters.indices.prefix(64).map { index in
+      parts = letters.indices.map { index in
         let rest = letters[letters.index(after: index)...]
         return Part(
           spelling: "-\(letters[index])", name: String(letters[index]), isLong: false,
-          rest: rest.isEmpty ? nil : String(rest))
+          rest: rest.isEmpty ? nil : rest)
       }
     }
   }

@@ -1,4 +1,17 @@
 extension ReadingMessage {
+  /// The plan has more due dates than are taken in.
+  static func tooManyDueDates(_ limit: Int) -> LocalizedText {
+    LocalizedText(
+      en: """
+        with this activity the plan has more than \(limit) due dates, the most that are taken in; \
+        shorten the period, or let deadlines come back less often
+        """,
+      ru: """
+        с этим мероприятием в плане больше \(limit) сроков, столько программа не принимает; \
+        сократите период или сделайте сроки реже
+        """)
+  }
+
   static let deadlineIsWordsOrObject = LocalizedText(
     en: "expected the words of a deadline in quotes, or an object with “text” and dates",
     ru: "здесь нужны слова о сроке в кавычках или объект с «text» и датами")

@@ -22,6 +22,10 @@ public struct RoadmapFile: Sendable {
     var reader = RoadmapReader(document: document, knowing: knownTexts)
     for finding in Finding.findings(for: document.faults) { reader.report(finding) }
     roadmap = document.root.flatMap { reader.roadmap(from: $0) }
+    if let excess = roadmap.flatMap({ DueDateBudget.excess(in: $0) }) {
+      reader.report(
+        .unreadableFile, at: excess.item.node, ReadingMessage.tooManyDueDates(excess.limit))
+    }
     self.document = document
     findings = Finding.sorted(reader.findings)
   }

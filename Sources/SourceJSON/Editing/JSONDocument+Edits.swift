@@ -1,6 +1,8 @@
 extension JSONDocument {
   /// How deep containers may stand in each other after an edit.
   static let maximumDepth = 512
+  /// With so many edits it pays to look through the whole document once.
+  private static let manyEdits = 16
 
   /// Works out what a list of edits, one after the other, changes in the text.
   ///
@@ -12,13 +14,15 @@ extension JSONDocument {
     var text = EditedText(byteCount: bytes.count)
     var current = self
     var pending = PendingEdits()
+    var index = edits.count > Self.manyEdits ? JSONEditIndex(self) : nil
     for edit in edits {
       if !pending.areApart(from: edit.path) {
         text.apply(pending.inOrder)
         current = try JSONDocument(edited: text.change(of: bytes), of: bytes)
         pending = PendingEdits()
+        if index != nil { index = JSONEditIndex(current) }
       }
-      pending.add(try JSONEditCompiler(document: current).compile(edit))
+      pending.add(try JSONEditCompiler(document: current, index: index).compile(edit))
     }
     text.apply(pending.inOrder)
     let change = text.change(of: bytes)
@@ -40,26 +44,18 @@ extension JSONDocument {
 /// Edits of one state of a text that do not meet, so that the order in which they are made is all one.
 private struct PendingEdits {
   private var edits: [TextEdit] = []
-  private var touched: [JSONPath] = []
+  private var touched = JSONPathSet()
 
   var inOrder: [TextEdit] { edits.sorted { $0.range.lowerBound < $1.range.lowerBound } }
 
   /// Whether the node at a path, and all around it that an edit of it may change, is still the same.
   func areApart(from path: JSONPath) -> Bool {
     // An edit of a member or element may write into its container.
-    let place = path.parent
-    return touched.allSatisfy { !$0.meets(place) }
+    !touched.meets(path.parent)
   }
 
   mutating func add(_ result: JSONEditCompiler.Result) {
-    touched.append(result.touched)
+    touched.insert(result.touched)
     if let edit = result.edit { edits.append(edit) }
-  }
-}
-
-extension JSONPath {
-  /// Whether one of two paths leads through the end of the other.
-  fileprivate func meets(_ other: JSONPath) -> Bool {
-    zip(steps, other.steps).allSatisfy { $0 == $1 }
   }
 }

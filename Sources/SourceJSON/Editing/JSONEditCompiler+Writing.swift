@@ -4,7 +4,7 @@ extension JSONEditCompiler {
     guard document.value(of: node) != value else { return nil }
     let range = document.range(of: node)
     var writer = JSONValueWriter(
-      document, at: node, lineBreak: document.lineBreak(near: range.lowerBound))
+      document, at: node, index: index, lineBreak: document.lineBreak(near: range.lowerBound))
     if document.kind(of: node) == value.kind, document.hasContent(node) {
       let isExpanded = document.isExpanded(node)
       writer.write(
@@ -40,7 +40,7 @@ extension JSONEditCompiler {
       let whole: JSONValue = key.map { .object([.init($0, value)]) } ?? .array([value])
       return replacement(of: container, with: whole, at: path)
     }
-    let kinship = JSONKinship(document: document, origin: container)
+    let kinship = JSONKinship(document: document, origin: container, index: self.index)
     let model =
       if let key {
         kinship.namesake(key, like: value.kind)
@@ -50,7 +50,7 @@ extension JSONEditCompiler {
     let inherited = layout.separatorForInsertion(at: index)
     let lineBreak = inherited?.lastIndex(where: \.isLineBreak)
     var writer = JSONValueWriter(
-      document, at: container,
+      document, at: container, index: self.index,
       lineBreak: lineBreak.flatMap { inherited?[...].lineBreak(with: $0) }
         ?? document.lineBreak(near: last.upperBound))
     let separator = inherited ?? writer.comma
@@ -75,8 +75,8 @@ extension JSONEditCompiler {
 
   /// What a container without a neighbour in its own array or object is to look like.
   private func model(for value: JSONValue, at path: JSONPath, origin: JSONNode) -> JSONNode? {
-    let kinship = JSONKinship(document: document, origin: origin)
-    guard let parent = document.node(at: path.parent), let last = path.steps.last else {
+    let kinship = JSONKinship(document: document, origin: origin, index: self.index)
+    guard let parent = node(at: path.parent), let last = path.steps.last else {
       return nil
     }
     switch last {

@@ -1,6 +1,8 @@
 /// Turns one edit into the bytes that it replaces.
 struct JSONEditCompiler {
   let document: JSONDocument
+  /// What many edits share; nil where there are few.
+  var index: JSONEditIndex?
 
   /// What an edit comes to.
   struct Result {
@@ -36,7 +38,7 @@ struct JSONEditCompiler {
       let root = try place(path)
       return Result(edit: replacement(of: root, with: value, at: path), touched: path)
     }
-    if let node = document.node(at: path) {
+    if let node = node(at: path) {
       return Result(edit: replacement(of: node, with: value, at: path), touched: path)
     }
     let parent = path.parent
@@ -54,7 +56,7 @@ struct JSONEditCompiler {
   private func append(
     _ value: JSONValue, to path: JSONPath, _ order: [String]
   ) throws(JSONEditError) -> Result {
-    guard let array = document.node(at: path) else {
+    guard let array = node(at: path) else {
       return try set(.array([value]), at: path, order)
     }
     try expect(array, .array, at: path)
@@ -102,8 +104,12 @@ struct JSONEditCompiler {
 // MARK: - Places
 
 extension JSONEditCompiler {
+  func node(at path: JSONPath) -> JSONNode? {
+    if let index { index.node(at: path) } else { document.node(at: path) }
+  }
+
   private func place(_ path: JSONPath) throws(JSONEditError) -> JSONNode {
-    guard let node = document.node(at: path) else { throw .noSuchPlace(path) }
+    guard let node = node(at: path) else { throw .noSuchPlace(path) }
     return node
   }
 

@@ -3,6 +3,8 @@ struct JSONKinship {
   let document: JSONDocument
   /// The place of the change.
   let origin: JSONNode
+  /// What many edits share; nil where there are few.
+  var index: JSONEditIndex?
 
   /// How many nodes on each side of the place are searched.
   static let reach = 65_536
@@ -28,6 +30,7 @@ struct JSONKinship {
   /// one before the place than one as far behind it.
   func namesake(_ key: String, like kind: JSONKind) -> JSONNode? {
     let start = Int(origin.index)
+    if let index { return index.namesake(key, like: kind, near: start, reach: Self.reach) }
     let end = document.records.count
     var distance = 0
     while distance <= Self.reach, start - distance >= 0 || start + distance < end {
@@ -41,18 +44,10 @@ struct JSONKinship {
 
   /// The value behind a record that is the key asked for; nil where it is none.
   private func value(behind index: Int, _ key: String) -> JSONNode? {
-    let records = document.records
-    guard index >= 0, index + 1 < records.count else { return nil }
-    let record = records[index]
-    guard record.kind == .string,
-      records[index + 1].kind == .object || records[index + 1].kind == .array
+    guard let container = document.container(behindKey: index),
+      document.string(JSONNode(index)) == key
     else { return nil }
-    // Only a colon follows a key; between a string and the element behind it stands a comma.
-    let gap = document.bytes[Int(record.end)..<Int(records[index + 1].start)]
-    guard gap.contains(UInt8(ascii: ":")), document.string(JSONNode(index)) == key else {
-      return nil
-    }
-    return JSONNode(index + 1)
+    return container
   }
 
   private func isModel(_ node: JSONNode, _ kind: JSONKind) -> Bool {

@@ -7,11 +7,13 @@ struct JSONValueWriter {
   private(set) var bytes: [UInt8] = []
 
   /// Makes a writer for a place; `lineBreak` is what the lines of the surroundings end with.
-  init(_ document: JSONDocument, at place: JSONNode, lineBreak: [UInt8]) {
+  init(
+    _ document: JSONDocument, at place: JSONNode, index: JSONEditIndex? = nil, lineBreak: [UInt8]
+  ) {
     self.document = document
     self.lineBreak = lineBreak
     style = JSONStyle(document, near: place)
-    kinship = JSONKinship(document: document, origin: place)
+    kinship = JSONKinship(document: document, origin: place, index: index)
   }
 
   /// What stands between two children on one line.

@@ -21,7 +21,9 @@ struct OpenFile {
   init(
     _ path: String, _ flags: Int32, mode: mode_t = 0, for action: HostFailure.Action
   ) throws(HostFailure) {
-    descriptor = open(path.systemPath, flags | O_CLOEXEC, mode)
+    var opened = open(path.systemPath, flags | O_CLOEXEC, mode)
+    while opened < 0, errno == EINTR { opened = open(path.systemPath, flags | O_CLOEXEC, mode) }
+    descriptor = opened
     subject = .path(path)
     guard descriptor >= 0 else {
       throw HostFailure(action, subject, .init(errorNumber: errno))

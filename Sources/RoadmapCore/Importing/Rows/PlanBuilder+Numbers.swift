@@ -7,6 +7,7 @@ extension PlanBuilder {
     let marks = rows.map { mark(of: $0, column) }
     let deepest = marks.compactMap { $0.mark?.parts.count }.max() ?? 0
     let usesSpans = rows.contains { isStageRow($0, column) && spanningTitle($0) != nil }
+    let full = rows.count { !isStageRow($0, column) }
     var stage: Int?
     var last: Int?
     for (number, row) in rows.enumerated() {
@@ -16,7 +17,7 @@ extension PlanBuilder {
       let spanning = spanningTitle(row)
       let mark = marks[number].mark ?? spanning.flatMap(PlanBuilder.bareMark)
       let place = row.place(row.text(column).isEmpty ? nil : column)
-      if isStage(number, marks, deepest: deepest, usesSpans: usesSpans, column) {
+      if isStage(number, marks, deepest: deepest, usesSpans: usesSpans, full, column) {
         let text = spanning.map { untitled($0, mark) } ?? title
         if let mark, mark.parts.count > 1, stage != nil {
           last = addNested(mark, text, place, .substage, stage)
@@ -96,7 +97,7 @@ extension PlanBuilder {
 
   private func isStage(
     _ number: Int, _ marks: [(mark: PartMark?, title: String)], deepest: Int, usesSpans: Bool,
-    _ column: Int
+    _ full: Int, _ column: Int
   ) -> Bool {
     let row = rows[number]
     let mark = marks[number].mark
@@ -114,7 +115,6 @@ extension PlanBuilder {
     }
     guard mark == nil, isStageRow(row, column), rows.count > number + 1 else { return false }
     // A title alone in a table of full rows, before a full row.
-    let full = rows.count { !isStageRow($0, column) }
     return full * 2 > rows.count && !isStageRow(rows[number + 1], column)
       && PartMark(row.text(column)) == nil && row.text(column).count < 250
   }
