@@ -28,4 +28,13 @@ struct NameQueryTests {
   func `has names near to it`(typed: String, expected: [String]) {
     #expect(NameQuery(typed).nearest(among: Self.spellings) == expected)
   }
+
+  @Test(
+    arguments: [
+      ("Галкиной", "Галкина М.В."), ("Петровым И.И.", "Петров И.И."), ("Сидоровым", nil),
+      ("педагога", nil),
+    ] as [(String, String?)])
+  func `is taken for the one name that it is a case of`(typed: String, name: String?) {
+    #expect(NameQuery(typed).declined(among: Self.spellings) == name)
+  }
 }
