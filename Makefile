@@ -81,6 +81,7 @@ reliability: build kill-test ## kill, crowd and starve the program; nothing may 
 	@Tests/Reliability/crowd-test $(PROGRAM)
 	@Tests/Reliability/race-test $(PROGRAM)
 	@Tests/Reliability/fault-test $(PROGRAM)
+	@Tests/Reliability/merge-test $(PROGRAM)
 	@Tests/Reliability/refusal-test $(PROGRAM)
 	@Tests/Reliability/survival-test $(PROGRAM)
 

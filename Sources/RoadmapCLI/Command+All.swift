@@ -35,6 +35,7 @@ extension Command {
     .assign,
     .team,
     .target,
+    .merge,
     .calendar,
     .config,
     .completions,

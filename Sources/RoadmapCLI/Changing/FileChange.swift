@@ -9,6 +9,8 @@ struct FileChange: Sendable {
     case remembers(command: String)
     /// The change takes the last one back, so that one is forgotten.
     case forgetsLast
+    /// The journal stays as it is: git takes the change back.
+    case untouched
   }
 
   /// The roadmap's path, as the user or the search for it names it.

@@ -52,8 +52,10 @@ extension Finding {
     self.init(
       .conflictMarkers, at: first.range, first.reason.message,
       help: LocalizedText(
-        en: "keep one side of the conflict and delete the lines <<<<<<<, ======= and >>>>>>>",
-        ru: "оставьте одну из двух сторон и удалите строки <<<<<<<, ======= и >>>>>>>"),
+        en: "roadmap merge joins both sides by meaning (roadmap help merge); by hand: keep what "
+          + "holds and delete the lines <<<<<<<, ======= and >>>>>>>",
+        ru: "roadmap merge объединит обе стороны по смыслу (roadmap help merge); вручную: оставьте "
+          + "верное и удалите строки <<<<<<<, ======= и >>>>>>>"),
       related: conflict.dropFirst().map { marker in
         Related(range: marker.range, message: marker.reason.message)
       })
