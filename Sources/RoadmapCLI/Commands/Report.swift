@@ -15,7 +15,8 @@ extension Command {
     ownOptions: [
       Option<DateSpan?>.reportYear.declaration, Option<CalendarDate?>.reportFrom.declaration,
       Option<CalendarDate?>.reportTo.declaration, Option<Bool>.anonymous.declaration,
-      Option<Bool>.excel.declaration,
+      Option<Bool>.excel.declaration, Option<String?>.previous.declaration,
+      Option<Bool>.onlySummary.declaration,
     ],
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],
@@ -39,11 +40,19 @@ extension Command {
       let sections = try RoadmapSections(invocation.operands, for: invocation)
       let span = try asked.span(of: sections, for: invocation)
       let day = asked.day(of: span, for: invocation)
-      return try invocation.report(
+      let previous = try PreviousRoadmaps(for: invocation)
+      let isOnly = sections.sections.count == 1
+      var outcome = try invocation.report(
         of: sections,
         { (roadmap: Roadmap) throws(CommandError) in
-          YearReport(
-            of: roadmap, in: span ?? roadmap.period, on: day)
+          var report = YearReport(
+            of: roadmap, in: span ?? roadmap.period, on: day,
+            previous: previous.roadmap(before: roadmap, isOnly: isOnly))
+          report.isOnlySummedUp = invocation[.onlySummary]
+          return report
         })
+      outcome.messages += previous.messages
+      outcome.exitCode = max(outcome.exitCode, previous.exitCode)
+      return outcome
     })
 }

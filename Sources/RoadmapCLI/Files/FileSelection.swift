@@ -21,6 +21,16 @@ struct FileSelection {
       emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapUnderFolder($0))) })
   }
 
+  /// The roadmap, or those of the folder, at a path that an option names.
+  static func files(
+    at path: String, for invocation: Invocation
+  ) throws(CommandError) -> [SelectedFile] {
+    let sources = FileSelection(invocation: invocation).sources(at: path)
+    return FileSource.kept(
+      sources.map { $0.read(from: invocation.host) }, of: sources,
+      emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapUnderFolder($0))) })
+  }
+
   /// The same roadmaps, not yet read.
   static func sources(
     _ operands: [String] = [], for invocation: Invocation

@@ -180,7 +180,23 @@ extension Option<CalendarDate?> {
       en: "the last day to report on, with --from", ru: "последний день отчёта, вместе с --from"))
 }
 
+extension Option<String?> {
+  /// `--previous`: last year's roadmap.
+  static let previous = text(
+    "previous", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    help: LocalizedText(
+      en: "compare with this roadmap or folder of last year's, by organisation",
+      ru: "сравнить с прошлогодней картой из этого файла или папки, по организации"))
+}
+
 extension Option<Bool> {
+  /// `--summary`: what many roadmaps say together.
+  static let onlySummary = flag(
+    "summary",
+    help: LocalizedText(
+      en: "of several roadmaps only what they say together, not each by itself",
+      ru: "по нескольким картам — только сводная часть, без отчёта по каждой"))
+
   /// `--anonymous`: positions and roles in place of names.
   static let anonymous = flag(
     "anonymous",

@@ -32,7 +32,8 @@ extension Invocation {
     let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
     outcome.answer = TextParts(
       try render(
-        reports, isOne: isOne, in: language(ofFile: read.sections.first?.roadmap.language),
+        reports, unread: read.unread, isOne: isOne,
+        in: language(ofFile: read.sections.first?.roadmap.language),
         mentions: read.sections.map { mention(of: $0.roadmap, named: $0.file) }))
     return outcome
   }
@@ -49,23 +50,26 @@ extension Invocation {
 
   /// Renders the reports of several files, or of one; the shape of the machine output says which.
   func render<Report: RenderedReport>(
-    _ reports: [NamedReport<Report>], isOne: Bool, in language: Language,
-    mentions: [CommandMention] = []
+    _ reports: [NamedReport<Report>], unread: [UnreadFile] = [], isOne: Bool,
+    in language: Language, mentions: [CommandMention] = []
   ) throws(CommandError) -> [UInt8] {
-    func document() -> ReportDocument {
+    var page: ReportDocument {
       var documents = reports.map { $0.report.document(in: language) }
       for (index, mention) in mentions.enumerated() where documents.indices.contains(index) {
         documents[index] = mention.completing(documents[index])
       }
-      if documents.count == 1, let only = documents.first { return only }
-      return Report.collection(of: reports.map(\.report), documents, in: language)
+      var whole =
+        documents.count == 1
+        ? documents[0] : Report.collection(of: reports.map(\.report), documents, in: language)
+      whole.insert(UnreadFile.part(unread, in: language))
+      return whole
     }
     switch format {
     case .text:
       let style = TextStyle(width: width, usesColor: usesColor)
-      return Array(TextFormat.render(document(), style).utf8)
+      return Array(TextFormat.render(page, style).utf8)
     case .markdown:
-      return Array(MarkdownFormat.render(document()).utf8)
+      return Array(MarkdownFormat.render(page).utf8)
     case .csv:
       return Array(
         CSVFormat.render(table(reports, in: language), excel: ifDeclared(.excel) ?? false).utf8)
@@ -73,14 +77,14 @@ extension Invocation {
       if isOne, let only = reports.first {
         return MachineFormat.render(only.report, of: only.roadmap)
       }
-      return MachineFormat.render(reports)
+      return MachineFormat.render(reports, unread: unread)
     case .html:
-      let page = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
-      return HTMLFormat.render(document(), page)
+      let frame = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
+      return HTMLFormat.render(page, frame)
     case .docx, .xlsx:
       do {
         return format == .docx
-          ? try WordFormat.render(document(), in: language)
+          ? try WordFormat.render(page, in: language)
           : try WorkbookFormat.render(table(reports, in: language), in: language)
       } catch {
         // Both are zip archives, and those end at 4 GiB.

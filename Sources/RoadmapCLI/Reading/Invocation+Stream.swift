@@ -44,20 +44,7 @@ extension Invocation {
     case .success(let bytes):
       let read = RoadmapFile(bytes: bytes, knowing: known)
       if let roadmap = read.roadmap, !read.hasErrors { return .read(look(source, roadmap)) }
-      return .unread(reason: reason(read))
+      return .unread(reason: read.firstError(in: language(ofFile: read.roadmap?.language)))
     }
-  }
-
-  /// The first error of a file, with its line.
-  private func reason(_ file: RoadmapFile) -> String {
-    let language = language(ofFile: file.roadmap?.language)
-    guard let error = file.findings.first(where: { $0.severity == .error }) else {
-      return LocalizedText(en: "no roadmap", ru: "не дорожная карта")[language]
-    }
-    let line = file.document.position(at: error.range.lowerBound).line
-    return LocalizedText(
-      en: "line \(line): \(error.message[.english])",
-      ru: "строка \(line): \(error.message[.russian])")[
-        language]
   }
 }

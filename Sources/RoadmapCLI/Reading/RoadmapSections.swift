@@ -5,11 +5,18 @@ struct RoadmapSections {
   private(set) var sections: [RoadmapSection] = []
   private(set) var messages: [CommandOutcome.Message] = []
   private(set) var exitCode = ExitCode.done
+  /// The files that are unusable, to be named in an answer about the others.
+  private(set) var unread: [UnreadFile] = []
 
   /// Reads every roadmap that the command names; one that is unusable does not stop the others.
   init(_ operands: [String] = [], for invocation: Invocation) throws(CommandError) {
     let files = try FileSelection.files(operands, for: invocation)
     try invocation.forEach(of: files) { file throws(CommandError) in add(file, invocation) }
+  }
+
+  /// Reads the roadmap, or those of the folder, at a path that an option names.
+  init(namedBy path: String, for invocation: Invocation) throws(CommandError) {
+    for file in try FileSelection.files(at: path, for: invocation) { add(file, invocation) }
   }
 
   /// Throws where a command about one roadmap was given several.
@@ -51,7 +58,9 @@ struct RoadmapSections {
     case .success(let bytes):
       add(invocation.roadmapFile(bytes, named: file.name), named: file.name, invocation)
     case .failure(let failure):
-      messages.append(.error(failure.wording(in: invocation.language())))
+      let lines = failure.wording(in: invocation.language())
+      messages.append(.error(lines))
+      unread.append(UnreadFile(file: file.name, reason: lines.joined(separator: " ")))
       exitCode = max(exitCode, .failure)
     }
   }
@@ -64,6 +73,8 @@ struct RoadmapSections {
       // A file that cannot be made anonymous must not be shown by mistake.
       if let hidden = section.anonymous(file, for: invocation) { return sections.append(hidden) }
     }
+    let language = invocation.language(ofFile: file.roadmap?.language)
+    unread.append(UnreadFile(file: name, reason: file.firstError(in: language)))
     exitCode = max(exitCode, .problemsFound)
   }
 }

@@ -24,6 +24,21 @@ public struct CoverageLine: Sendable {
     return lines
   }
 
+  /// The same with the value of the year before from another roadmap, where this one has none.
+  func withPrevious(from earlier: Roadmap?, in year: DateSpan?) -> CoverageLine {
+    guard coverage.previous == nil, let earlier, let year else { return self }
+    var targets = earlier.targets
+    earlier.forEachItem { targets += $0.targets }
+    let identity = TargetIdentity(target)
+    let measurement = targets.first { TargetIdentity($0) == identity }?.measurements
+      .last { year.contains($0.on) }
+    return CoverageLine(
+      target: target, owner: owner,
+      coverage: Coverage(
+        goal: coverage.goal, measurement: coverage.measurement, previous: measurement,
+        verdict: coverage.verdict))
+  }
+
   /// A target with all its goals.
   static func lines(
     of target: Target, owner: String?, _ reading: inout CoverageReading

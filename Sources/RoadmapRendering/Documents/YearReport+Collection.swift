@@ -48,7 +48,7 @@ private struct YearReportCollection {
       .paragraph(StyledText(ProgressCount.rule(in: language), .muted)),
     ])
     document.append(pooled)
-    for (report, own) in zip(reports, documents) {
+    for (report, own) in zip(reports, documents) where !report.isOnlySummedUp {
       var part = own.demoted()
       part.nameFirstHeading(name(of: report))
       document.append(part)

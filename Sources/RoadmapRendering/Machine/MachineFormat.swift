@@ -20,7 +20,7 @@ package enum MachineFormat {
 
   /// Renders the reports of several files as one object, each with the name of its file.
   package static func render<Report: RenderedReport>(
-    _ sections: [(file: String, roadmap: Roadmap?, report: Report)]
+    _ sections: [(file: String, roadmap: Roadmap?, report: Report)], unread: [UnreadFile] = []
   ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
@@ -35,12 +35,25 @@ package enum MachineFormat {
         }
       }
       Report.writeTotal(of: sections.map(\.report), to: &json)
+      if !unread.isEmpty { json.member("unread", unread) }
     }
     return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 
 extension JSONWriter {
+  /// The files that are no part of the figures.
+  mutating func member(_ key: String, _ unread: [UnreadFile]) {
+    array(key) { json in
+      for file in unread {
+        json.object(style: .compact) { json in
+          json.member("file", file.file)
+          json.member("reason", file.reason)
+        }
+      }
+    }
+  }
+
   /// What tells a roadmap from others: the organisation's number, and the owner's own keys.
   fileprivate mutating func identityMembers(of roadmap: Roadmap) {
     member("organizationId", roadmap.organizationID)

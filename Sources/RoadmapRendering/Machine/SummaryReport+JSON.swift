@@ -21,14 +21,7 @@ extension SummaryReport {
         }
       }
       json.object("total", style: .compact) { $0.summaryCounts(total) }
-      json.array("unread") { json in
-        for file in unread {
-          json.object(style: .compact) { json in
-            json.member("file", file.file)
-            json.member("reason", file.reason)
-          }
-        }
-      }
+      json.member("unread", unread)
       json.array("targets") { json in
         for line in targets { json.pooledLine(line) }
       }

@@ -14,7 +14,7 @@ public struct SummaryCollector: Sendable {
   private var pool = CoveragePool()
   private var stages = TitleCounts()
   private var activities = TitleCounts()
-  private var unread: [SummaryReport.Unread] = []
+  private var unread: [UnreadFile] = []
 
   /// Begins a summary of a day.
   public init(on day: CalendarDate, comparedTo earlier: CalendarDate? = nil) {
@@ -59,7 +59,7 @@ public struct SummaryCollector: Sendable {
 
   /// Notes a file that could not be read.
   public mutating func add(unread file: String, because reason: String) {
-    unread.append(SummaryReport.Unread(file: file, reason: reason))
+    unread.append(UnreadFile(file: file, reason: reason))
   }
 
   /// The summary: the `top` worst roadmaps, or all of them, and everything that was counted.

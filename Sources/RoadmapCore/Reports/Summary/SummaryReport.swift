@@ -1,20 +1,6 @@
 /// Where many roadmaps stand on a day: a line each, groups with totals, what is late everywhere, which
 /// targets are reached, and what could not be read.
 public struct SummaryReport: Sendable {
-  /// A file that is no part of the figures, and why.
-  public struct Unread: Sendable {
-    /// The file as the user would type it.
-    public let file: String
-    /// Why, in the language of the answer.
-    public let reason: String
-
-    /// Notes a file.
-    public init(file: String, reason: String) {
-      self.file = file
-      self.reason = reason
-    }
-  }
-
   /// An activity that several roadmaps have, by its title.
   public struct LateActivity: Sendable {
     /// The title as the first of them has it.
@@ -45,5 +31,5 @@ public struct SummaryReport: Sendable {
   /// The targets, each with how many roadmaps reach it and what was counted in all of them.
   public let targets: [PooledCoverage]
   /// What could not be read.
-  public let unread: [Unread]
+  public let unread: [UnreadFile]
 }

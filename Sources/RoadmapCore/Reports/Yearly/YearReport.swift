@@ -46,6 +46,9 @@ public struct YearReport: Sendable {
   /// What was produced: the documents of the lines that were done in the time, each once.
   public let documents: [String]
 
+  /// Whether a report on several roadmaps leaves out what this one says by itself.
+  public var isOnlySummedUp = false
+
   /// The time before with its progress.
   public struct Previous: Sendable {
     /// The days that are compared with.
@@ -68,7 +71,11 @@ public struct YearReport: Sendable {
   public var caughtUp: [YearReportLine] { carriedOver.filter { $0.status == .done } }
 
   /// Works the report out as it stands on a day.
-  public init(of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate) {
+  ///
+  /// The year before is looked for in the `previous` roadmap, where there is one.
+  public init(
+    of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate, previous earlier: Roadmap? = nil
+  ) {
     let status = RoadmapStatus(of: roadmap, on: day)
     let names = PartyNames(of: roadmap, status)
     title = roadmap.title
@@ -92,9 +99,10 @@ public struct YearReport: Sendable {
 
     stages = StageProgress.lines(of: roadmap, status) { $0.isPlanned(in: span) }
     progress = stages.reduce(ProgressCount()) { $0 + $1.count }
-    previous = YearReport.previous(of: span, on: day, in: roadmap)
+    previous = YearReport.previous(of: span, on: day, in: earlier ?? roadmap)
     let targets = CoverageLine.all(of: roadmap, on: day)
     coverage = targets.joined().filter { $0.coverage.goal.window.overlaps(span) }
+      .map { $0.withPrevious(from: earlier, in: span.yearBefore) }
     coverageByYear = targets.compactMap { lines in
       guard lines.contains(where: { $0.coverage.goal.window.overlaps(span) }) else { return nil }
       return lines.filter { $0.coverage.goal.window.start <= span.end }

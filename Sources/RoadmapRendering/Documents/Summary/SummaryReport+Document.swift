@@ -71,13 +71,9 @@ private struct SummaryDocument {
   }
 
   private var unread: ReportDocument {
-    guard !report.unread.isEmpty else { return ReportDocument() }
-    let shown = isScreen ? Array(report.unread.prefix(5)) : report.unread
-    var document = ReportDocument([
-      .heading(level: 2, StyledText(wording.unreadTitle, .bad)),
-      .items(shown.map { StyledText("\($0.file): ") + StyledText($0.reason, .muted) }),
-    ])
-    document.append(wording.more(report.unread.count - shown.count))
+    let most = isScreen ? 5 : Int.max
+    var document = UnreadFile.part(report.unread, most: most, in: language)
+    document.append(wording.more(report.unread.count - min(most, report.unread.count)))
     return document
   }
 

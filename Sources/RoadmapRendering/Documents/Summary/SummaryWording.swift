@@ -28,11 +28,6 @@ struct SummaryWording {
     language.text(en: "Late in many roadmaps", ru: "Что просрочено во многих картах")
   }
   var targetsTitle: String { language.text(en: "Targets", ru: "Показатели") }
-  var unreadTitle: String {
-    language.text(
-      en: "Not read, and not in the figures: \(report.unread.count)",
-      ru: "Не прочитано и в цифры не вошло: \(report.unread.count)")
-  }
 
   /// What a screen says in place of the facts of a page.
   var facts: String {

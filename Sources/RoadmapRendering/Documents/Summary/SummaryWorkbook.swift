@@ -143,7 +143,7 @@ struct SummarySheets {
       Sheet.Column(OfficeText.safe(title[language]), width: width)
     }
     if counts {
-      shown += SummaryTable.countTitles(in: language).map { Sheet.Column($0, width: 11) }
+      shown += SummaryTable.countTitles(in: language).map { Sheet.Column($0, width: 12) }
     }
     return Sheet(
       name: OfficeText.safe(name[language]), columns: shown,

@@ -17,7 +17,10 @@ struct HTMLChart {
       writer.text(chart.goalLabel)
       writer.markup("</li>\n</ul>\n")
     }
-    writer.markup("<table class=\"chart\">\n<caption>")
+    // Years are short; the names of districts and stages need room.
+    let areNames = groups.contains { group in group.bars.contains { $0.label.count > 10 } }
+    writer.markup(areNames ? "<table class=\"chart names\">" : "<table class=\"chart\">")
+    writer.markup("\n<caption>")
     writer.text(chart.title)
     writer.markup("</caption>\n")
     for group in groups {

@@ -124,6 +124,8 @@ enum HTMLStylesheet {
     .chart .bar { width: 100%; margin: 0; }
     .chart th[scope="row"] { width: 7rem; padding-left: 1rem; }
     .chart td:last-child { width: 38%; padding-left: 1rem; }
+    .names th[scope="row"] { width: 40%; padding-left: 0; }
+    .names td:last-child { width: 6rem; }
     .chart + .wide, .chart + table { margin-top: 1.5rem; }
 
     .signatures { break-inside: avoid; }
@@ -157,6 +159,8 @@ enum HTMLStylesheet {
       .chart .stage { display: block; }
       .chart th[scope="row"] { width: auto; padding-left: 0; }
       .chart td.strip { padding: .7rem 0; }
+      .names tr { grid-template-columns: 1fr 4rem; }
+      .names th[scope="row"] { grid-column: 1 / 3; }
       .chart td:last-child { grid-column: 2; width: auto; padding: 0 0 .5rem; }
       .signature { grid-template-columns: 1fr; }
       .signature > p:first-child::after { content: none; }
