@@ -91,7 +91,7 @@ struct CommandRoute {
       outcome.messages += end.messages
       outcome.exitCode = max(outcome.exitCode, end.exitCode)
     } catch {
-      outcome.fail(.host(error), in: invocation.language())
+      outcome.fail(error, in: invocation.language())
     }
   }
 

@@ -20,7 +20,7 @@ extension Command {
           Read: stages, activities, numbers, deadlines, responsible parties, results, documents, \
           indicators, the working group, and title, organisation, period, approval, acts, purpose, \
           tasks and expected results from the text around. Not in a table, so not in the file: \
-          history, measurements, curator. What has no place is kept under notes or x-import; \
+          history, measurements, curator. What has no place is kept among the notes or apart (the key x-import); \
           every doubt is reported with its place. A table that export --format docx wrote comes \
           back as the same roadmap, but for what stands in no row: numbers that begin anew in each \
           sub-stage, results and documents of stages, targets, team and focus; an inherited \
@@ -31,8 +31,8 @@ extension Command {
           Читаются этапы, мероприятия, номера, сроки, ответственные, результаты, документы, \
           показатели, рабочая группа, а из текста вокруг таблиц: название, организация, период, \
           утверждение, нормативные акты, цель, задачи и ожидаемые результаты. В таблице нет, и в \
-          файле не будет: хода выполнения, замеров, куратора. Чему не нашлось места, остается в \
-          notes или x-import; о каждом сомнении сообщается, где оно. Таблица, которую записал \
+          файле не будет: хода выполнения, замеров, куратора. Чему не нашлось места, остаётся в \
+          примечаниях или отдельно (ключ x-import); о каждом сомнении сообщается, где оно. Таблица, которую записал \
           export --format docx, читается обратно той же картой, кроме того, чего нет в строках: \
           номеров, начатых в каждом подэтапе заново, результатов и документов этапов, показателей, \
           рабочей группы и акцентов; общий срок и ответственный стоят у каждого мероприятия

@@ -24,13 +24,13 @@ extension ImportFailure {
     case .noPlan:
       LocalizedText(
         en: "no table with activities and deadlines was found in it.",
-        ru: "в нем не нашлось таблицы с мероприятиями и сроками.")
+        ru: "в нём не нашлось таблицы с мероприятиями и сроками.")
     case .excess(let excess), .office(.excess(let excess)): excess.reason
     case .cellsLost:
       LocalizedText(
         en: "it names the columns of a plan, but its cells run into each other.",
         ru:
-          "в нем названы столбцы плана, но ячейки слились: не видно, где кончается одна и начинается другая."
+          "в нём названы столбцы плана, но ячейки слились: не видно, где кончается одна и начинается другая."
       )
     case .office(let error): error.reason
     }
@@ -82,13 +82,13 @@ extension OfficeError {
   fileprivate var reason: LocalizedText {
     switch self {
     case .archive(.notAnArchive), .archive(.damaged), .archive(.wrongChecksum):
-      LocalizedText(en: "the file is damaged or cut off.", ru: "файл поврежден или оборван.")
+      LocalizedText(en: "the file is damaged or cut off.", ru: "файл повреждён или оборван.")
     case .archive(.oldOfficeFile):
       LocalizedText(
         en: "it is in the format of Office before 2007 (.doc, .xls).",
         ru: "он в формате Office до 2007 года (.doc, .xls).")
     case .archive(.encrypted), .protected:
-      LocalizedText(en: "it is protected by a password.", ru: "он защищен паролем.")
+      LocalizedText(en: "it is protected by a password.", ru: "он защищён паролем.")
     case .archive(.unknownMethod(let name)):
       LocalizedText(
         en: "its part “\(name)” is packed in a way that Office does not use.",
@@ -128,11 +128,11 @@ extension SourceExcess {
     case .cells:
       LocalizedText(
         en: "it has more than \(limit) cells and paragraphs.",
-        ru: "в нем больше \(limit) ячеек и абзацев.")
+        ru: "в нём больше \(limit) ячеек и абзацев.")
     case .text:
       LocalizedText(
         en: "it has more than \(limit >> 20) MB of text.",
-        ru: "в нем больше \(limit >> 20) МБ текста.")
+        ru: "в нём больше \(limit >> 20) МБ текста.")
     case .parts:
       LocalizedText(
         en: "it unpacks to far more than a document can hold (more than \(limit >> 20) MB).",
@@ -140,11 +140,11 @@ extension SourceExcess {
     case .markup:
       LocalizedText(
         en: "it has more than \(limit) tags and pieces of text.",
-        ru: "в нем больше \(limit) тегов и кусков текста.")
+        ru: "в нём больше \(limit) тегов и кусков текста.")
     case .attributes:
       LocalizedText(
         en: "a tag in it has more than \(limit) attributes.",
-        ru: "у тега в нем больше \(limit) атрибутов.")
+        ru: "у тега в нём больше \(limit) атрибутов.")
     }
   }
 }

@@ -32,13 +32,13 @@ struct ImportReport {
           Rows read: \(count.rows), left over: \(count.rowsLeftOver). Stages: \(count.stages), \
           activities: \(count.activities). Deadlines: \(count.deadlines), understood: \
           \(count.deadlinesUnderstood). Parties: \(count.parties), indicators: \(count.targets). \
-          Lines of text kept in x-import: \(count.linesLeftOver). Doubts: \(result.doubts.count).
+          Lines of text kept apart: \(count.linesLeftOver). Doubts: \(result.doubts.count).
           """,
         ru: """
           Строк прочитано: \(count.rows), не нашлось места: \(count.rowsLeftOver). Этапов: \
           \(count.stages), мероприятий: \(count.activities). Сроков: \(count.deadlines), понято: \
           \(count.deadlinesUnderstood). Ответственных: \(count.parties), показателей: \
-          \(count.targets). Строк текста в x-import: \(count.linesLeftOver). Сомнений: \
+          \(count.targets). Строк текста сохранено отдельно: \(count.linesLeftOver). Сомнений: \
           \(result.doubts.count).
           """)[language]
     ] + written

@@ -24,7 +24,7 @@ extension Option<CalendarDate?> {
 
   /// `--up-to`: the last due date of several.
   static let upTo = date(
-    "up-to",
+    "up-to", .end,
     help: LocalizedText(
       en: "for every open due date up to this day", ru: "за все открытые сроки по этот день"))
 

@@ -51,7 +51,7 @@ extension AmendRequest.Correction {
   fileprivate func check(
     _ entry: ProgressEntry, today: CalendarDate
   ) throws(EditRefusal) {
-    if let on, on > today { throw .future(on, today: today) }
+    if let on, on.isInFuture(on: today) { throw .future(on, today: today) }
     if let percent {
       guard (0...100).contains(percent) else { throw .percentOutOfRange(percent) }
       guard entry.state == .started || entry.state == .progress else {

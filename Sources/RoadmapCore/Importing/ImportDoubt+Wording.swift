@@ -5,7 +5,7 @@ extension ImportDoubt {
     case .noOrganization:
       text(
         "The organisation is not named; “\(place.text)” was written. Which is it?",
-        "Организация не названа; записано «\(place.text)». Какая это организация?")
+        "Организация не названа; в файле стоит «\(place.text)». Какая это организация?")
     case .noTitle:
       text(
         "No line names the plan; the first line became the title. What is it called?",
@@ -25,7 +25,7 @@ extension ImportDoubt {
     case .columnGuessed(let meaning):
       text(
         "The column's title does not say what it holds; by its cells: \(meaning.name[.english]).",
-        "По заголовку столбца не понять, что в нем; судя по ячейкам: \(meaning.name[.russian]).")
+        "По заголовку столбца не понять, что в нём; судя по ячейкам: \(meaning.name[.russian]).")
     case .columnKeptAsNotes(let title):
       text(
         "The column “\(title)” is not known; its cells became notes.",
@@ -33,15 +33,15 @@ extension ImportDoubt {
     case .secondPlan(let prefix):
       text(
         "The document has another plan here; its numbers begin with “\(prefix)”.",
-        "Здесь в документе еще один план; его номера начинаются с «\(prefix)».")
+        "Здесь в документе ещё один план; его номера начинаются с «\(prefix)».")
     case .rowLeftOver:
       text(
-        "The row fits nowhere; it is kept in x-import.",
-        "Строке не нашлось места; она сохранена в x-import.")
+        "The row fits nowhere; it is kept apart in the file.",
+        "Строке не нашлось места; она сохранена в файле отдельно.")
     case .tableLeftOver:
       text(
-        "The table is no plan, working group or indicators; its text is kept in x-import.",
-        "Это не план, не рабочая группа и не показатели; текст таблицы сохранен в x-import.")
+        "The table is no plan, working group or indicators; its text is kept apart in the file.",
+        "Это не план, не рабочая группа и не показатели; текст таблицы сохранён в файле отдельно.")
     case .approvalDateIncomplete:
       text(
         "The date of approval is incomplete and was left out. What day was it?",
@@ -111,23 +111,23 @@ extension ImportDoubt {
     case .positionTaken(let person, let position):
       text(
         "“\(position)” was read as the position of \(person), not as another party.",
-        "«\(position)» прочитано как должность (\(person)), а не как еще один ответственный.")
+        "«\(position)» прочитано как должность (\(person)), а не как ещё один ответственный.")
     case .cellsShifted:
       text(
         "The row has another number of cells than the table; they were placed by what is in them.",
         "В строке не столько ячеек, сколько в таблице; они расставлены по содержанию.")
     case .indicatorInWords:
       text(
-        "The indicator has no number; it is kept in x-indicators.",
-        "У показателя нет числа; он сохранен в x-indicators.")
+        "The indicator has no number; it is kept apart in the file.",
+        "У показателя нет числа; он сохранён в файле отдельно.")
     case .valueNotUnderstood:
       text(
-        "The value of the indicator is no number; it is kept in x-import.",
-        "Значение показателя — не число; оно сохранено в x-import.")
+        "The value of the indicator is no number; it is kept apart in the file.",
+        "Значение показателя — не число; оно сохранено в файле отдельно.")
     case .yearTwice(let year):
       text(
-        "The indicator has two values for \(year); the second one is kept in x-import.",
-        "У показателя два значения за \(year) год; второе сохранено в x-import.")
+        "The indicator has two values for \(year); the second one is kept apart in the file.",
+        "У показателя два значения за \(year) год; второе сохранено в файле отдельно.")
     case .documentsOfSeveral:
       text(
         "Results or documents of several activities stand together; they were given to the first.",
@@ -138,28 +138,28 @@ extension ImportDoubt {
         "Сроки взяты из заголовков столбцов, под которыми стоят отметки. Верно?")
     case .totals:
       text(
-        "The row holds totals; it is no activity and is kept in x-import.",
-        "Это итоговая строка, а не мероприятие; она сохранена в x-import.")
+        "The row holds totals; it is no activity and is kept apart in the file.",
+        "Это итоговая строка, а не мероприятие; она сохранена в файле отдельно.")
     case .emptyRow:
       text(
-        "The row has a number and nothing else; it is kept in x-import.",
-        "В строке только номер; она сохранена в x-import.")
+        "The row has a number and nothing else; it is kept apart in the file.",
+        "В строке только номер; она сохранена в файле отдельно.")
     case .numberWasDate(let number):
       text(
         "The spreadsheet made a date of the number; \(number) was written. Is it right?",
         "Таблица превратила номер в дату; записан номер \(number). Верно?")
     case .struckOutLeftOut:
       text(
-        "The text is struck through and was left out; it is kept in x-import.",
-        "Текст зачёркнут и в план не вошёл; он сохранён в x-import.")
+        "The text is struck through and was left out; it is kept apart in the file.",
+        "Текст зачёркнут и в план не вошёл; он сохранён в файле отдельно.")
     case .hiddenLeftOut:
       text(
-        "This is hidden in the document and was left out; it is kept in x-import.",
-        "В документе это скрыто и в план не вошло; сохранено в x-import.")
+        "This is hidden in the document and was left out; it is kept apart in the file.",
+        "В документе это скрыто и в план не вошло; сохранено в файле отдельно.")
     case .cellLeftOver:
       text(
-        "No place was found for this; it is kept in x-import. Where does it belong?",
-        "Этому не нашлось места; сохранено в x-import. Куда это отнести?")
+        "No place was found for this; it is kept apart in the file. Where does it belong?",
+        "Этому не нашлось места; сохранено в файле отдельно. Куда это отнести?")
     default: text("", "")
     }
   }

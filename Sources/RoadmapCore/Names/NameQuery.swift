@@ -22,14 +22,18 @@ package struct NameQuery: Sendable {
 
   /// Whether every word typed is a form of a word of the name; initials are the beginnings of words.
   private func isDeclined(_ spelling: String) -> Bool {
-    let names = NameLetters.words(of: spelling)
-    return words.allSatisfy { word in
-      names.contains { name in
+    var names = NameLetters.words(of: spelling)
+    // A word of the name answers for one word that was typed: in «Иванова И.И.» the surname is no initial.
+    for word in words.sorted(by: { $0.count > $1.count }) {
+      let place = names.firstIndex { name in
         word.count == 1 || name.count == 1
           ? word.first == name.first && (word.count == 1 || words.count > 1 && word != words.first)
           : CaseForms.isForm(word, of: name)
       }
+      guard let place else { return false }
+      names.remove(at: place)
     }
+    return true
   }
 
   /// The one spelling that is what was typed in another case, or nil where none or several are.
