@@ -41,6 +41,8 @@ enum PartyWords {
     ответственный ст организатор наставник ректор проректор рук \
     director deputy head principal curator coordinator teacher psychologist mentor librarian secretary
     """.split(separator: " ").map { String($0) })
+  /// Those who stand at the head of an organisation, and sign for it.
+  private static let heads = Stems("директор заведующ руководител начальник председател ректор")
   /// Shortened words behind which a name goes on.
   static let abbreviations: Set<String> = [
     "зам", "зав", "кл", "рук", "каф", "ст", "соц", "пед", "гл", "отв", "дир", "уч", "воспит", "им",
@@ -66,6 +68,9 @@ enum PartyWords {
   private static func isOf(_ word: String, _ stems: Stems) -> Bool {
     stems.hold(Array(word.unicodeScalars).prefix { $0 != "-" })
   }
+
+  /// Whether a word, in small letters, names the head of an organisation.
+  static func isHead(_ word: String) -> Bool { isOf(word, heads) }
 
   /// Whether a word is an adjective, so that the party's noun is still to come.
   static func isAdjective(_ word: String) -> Bool {

@@ -55,13 +55,12 @@ struct ApprovalFinder {
       let line = text.lines[index]
       if index > start, line.words.count > 16 || TitleFinder.isTitle(line) { break }
       let scalars = Array(line.text.unicodeScalars)
-      let head = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
       if let name = PersonName.all(in: scalars).first, by == nil {
         let words = String(scalars[..<name.range.lowerBound])
         let before = ApprovalFinder.position(in: words) ?? position
         by = [before, name.spelling].compactMap { $0 }.joined(separator: " ")
         last = index
-      } else if position == nil, line.words.contains(where: { ImportText.hasStem($0, head) }) {
+      } else if position == nil, line.words.contains(where: PartyWords.isHead) {
         position = ApprovalFinder.position(in: line.text)
         last = index
       }
@@ -105,11 +104,10 @@ struct ApprovalFinder {
   }
 
   private static func position(in text: String) -> String? {
-    let heads = ["директор", "заведующ", "руководител", "начальник", "председател", "ректор"]
     let words = text.split(separator: " ")
     guard
       let start = words.firstIndex(where: { word in
-        heads.contains { word.lowercased().hasPrefix($0) }
+        ImportText.words(String(word)).first.map(PartyWords.isHead) ?? false
       })
     else { return nil }
     let taken = words[start...].prefix {

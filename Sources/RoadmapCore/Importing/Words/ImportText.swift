@@ -77,21 +77,11 @@ enum ImportText {
     } && !DeadlineLook.looksLike(text)
   }
 
-  /// Whether a scalar is a letter of the Russian or Latin alphabet.
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "а"..."я", "А"..."Я", "ё", "Ё", "a"..."z", "A"..."Z": true
-    default: false
-    }
-  }
+  /// Whether a scalar is a letter of the Cyrillic or Latin alphabet.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { Alphabet.isLetter(scalar) }
 
   /// Whether a scalar is a capital letter.
-  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "А"..."Я", "Ё", "A"..."Z": true
-    default: false
-    }
-  }
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool { Alphabet.isUppercase(scalar) }
 
   /// Whether the first letter of a text is small; false where it has no letter before its first ten signs.
   static func startsSmall(_ text: String) -> Bool {
