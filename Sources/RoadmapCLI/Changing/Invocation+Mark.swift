@@ -34,9 +34,13 @@ extension Invocation {
           due.map { .mark(request(mark, [ItemID.exactly(line.work.id)], for: $0)) }
         }
       }
-      guard !sets.isEmpty else { return [.mark(request(mark, lines.map { ItemID.exactly($0.work.id) }, for: nil))] }
+      guard !sets.isEmpty else {
+        return [.mark(request(mark, lines.map { ItemID.exactly($0.work.id) }, for: nil))]
+      }
       let open = lines.flatMap { line in
-        line.occurrences.filter { isMeant($0) }.map { (ItemID.exactly(line.work.id), $0.plannedDue) }
+        line.occurrences.filter { isMeant($0) }.map {
+          (ItemID.exactly(line.work.id), $0.plannedDue)
+        }
       }
       guard !open.isEmpty else { throw .usage(UsageError(.nothingOpen, of: command)) }
       return open.map { .mark(request(mark, [$0], for: $1)) }

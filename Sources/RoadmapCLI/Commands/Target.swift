@@ -79,7 +79,8 @@ extension Invocation {
       return .target(.goal(id: id, try goal(words.joined(separator: "="))))
     case ("remove", 0): return .target(.remove(id: id, isForced: self[.force]))
     case ("correct", 2):
-      guard let day = try day(operand: words[0], .happened), let amount = NumberArgument.amount(words[1])
+      guard let day = try day(operand: words[0], .happened),
+        let amount = NumberArgument.amount(words[1])
       else { fallthrough }
       return .amend(
         AmendMeasurementRequest(
