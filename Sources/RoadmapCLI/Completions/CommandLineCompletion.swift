@@ -34,7 +34,7 @@ struct CommandLineCompletion {
     var line = Line()
     for word in words.dropLast() { read(word, into: &line) }
     if let option = line.waiting { return offer(CompletedValue(option) ?? .unknown, typed, line) }
-    if OptionWord.isOption(typed), !line.isOperandsOnly || typed == "-" {
+    if !line.isOperandsOnly, OptionWord.isOption(typed) || typed == "-" {
       return offerOptions(typed, line)
     }
     guard let command = line.command else { return offer(.command, typed, line) }
@@ -109,6 +109,8 @@ struct CommandLineCompletion {
     case .command: return .candidates(fitting(names(typed), typed))
     case .item: return .candidates(fitting(words(\.items), typed))
     case .party: return .candidates(fitting(words(\.parties), typed))
+    case .itemOrParty:
+      return .candidates(fitting(words { $0.items + $0.parties }, typed))
     case .indicator: return .candidates(fitting(words(\.indicators), typed))
     case .year: return .candidates(fitting(words(\.years), typed))
     case .rule(let isList): return .candidates(parts(rules, typed, isList: isList))

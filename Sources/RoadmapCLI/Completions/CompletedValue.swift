@@ -12,6 +12,8 @@ enum CompletedValue: Hashable {
   case item
   /// Somebody who is responsible.
   case party
+  /// One more number of an item, or the first of the parties that follow the numbers.
+  case itemOrParty
   /// The id of an indicator.
   case indicator
   /// A calendar year or a school year.
@@ -54,7 +56,9 @@ enum CompletedValue: Hashable {
       return
     }
     let name = names[min(index, endless)].filter { !"[]…\"".contains($0) }
-    self = CompletedValue(placeholder: name)
+    // `ID… NAME…`: behind the first number either may follow.
+    let goesOn = index > 0 && endless + 1 < names.count && names[endless + 1] == "NAME…"
+    self = goesOn ? .itemOrParty : CompletedValue(placeholder: name)
   }
 
   private init(placeholder: String) {

@@ -16,9 +16,11 @@ struct PassedOver: Sendable {
 
   /// Adds the `.gitignore` of a folder that lies so many names below the top.
   mutating func add(ignoreFile bytes: [UInt8], depth: Int) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    levels.append(
-      Level(depth: depth, patterns: text.split(separator: "\n").compactMap { GlobPattern($0) }))
+    // By bytes: a line that ends as Windows ends them is one character with its break.
+    let patterns = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      GlobPattern(String(decoding: line, as: UTF8.self))
+    }
+    levels.append(Level(depth: depth, patterns: patterns))
   }
 
   /// Whether a path, by its names below the top, is passed over.

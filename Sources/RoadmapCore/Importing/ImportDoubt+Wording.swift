@@ -3,13 +3,21 @@ extension ImportDoubt {
   package var message: LocalizedText {
     switch question {
     case .noOrganization:
-      text(
-        "The organisation is not named; “\(place.text)” was written. Which is it?",
-        "Организация не названа; в файле стоит «\(place.text)». Какая это организация?")
+      place.text.isEmpty
+        ? text(
+          "The organisation is not named. Write it: roadmap edit --organization \"NAME\".",
+          "Организация не названа. Запишите её: roadmap edit --organization \"НАЗВАНИЕ\".")
+        : text(
+          "The organisation is not named; “\(place.text)” was written. If it is another: roadmap edit"
+            + " --organization \"NAME\".",
+          "Организация не названа; в файле стоит «\(place.text)». Если это не она: roadmap edit"
+            + " --organization \"НАЗВАНИЕ\".")
     case .noTitle:
       text(
-        "No line names the plan; the first line became the title. What is it called?",
-        "Название плана не найдено; названием стала первая строка. Как он называется?")
+        "No line names the plan; the first line that is left became the title, or — where there is"
+          + " none. Write it: roadmap edit --title \"TITLE\".",
+        "Название плана не найдено; им стала первая свободная строка, а где её нет, стоит «—»."
+          + " Запишите его: roadmap edit --title \"НАЗВАНИЕ\".")
     case .periodReadAs(let span):
       text(
         "Is the period right: \(DateWording(.english).span(span))?",

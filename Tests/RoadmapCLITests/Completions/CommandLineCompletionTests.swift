@@ -30,16 +30,16 @@ struct CommandLineCompletionTests {
   @Test(arguments: [
     (["stat"], ["status"]), (["стат"], ["статус"]),
     (["--lang", "ru", "ex"], ["export", "explain"]),
-    (["export", "--ev"], ["--events"]), (["export", "--format", "m"], ["md", "mermaid"]),
+    (["export", "--tod"], ["--todos"]), (["export", "--format", "m"], ["md", "mermaid"]),
     (["export", "--format=x"], ["--format=xlsx"]), (["list", "--format", "x"], []),
     (["list", "--status", "overdue,du"], ["overdue,due-soon"]),
     (["list", "--status", "выполнено,прос"], ["выполнено,просрочено"]),
     (["list", "--who", "list", "--sta"], ["--stage", "--status"]),
     (["completions", ""], ["bash", "zsh", "fish"]), (["help", "versi"], ["version"]),
-    (["готово", "1.2."], ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5"]),
-    (["list", "--stage", "7.2"], ["7.2"]),
+    (["готово", "1.2."], ["1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.2.6"]),
+    (["list", "--stage", "5.6"], ["5.6"]),
     (["report", "--year", ""], ["2023", "2024", "2023/24"]),
-    (["list", "--who", "психо"], ["психолог"]), (["assign", "1.1", "кур"], ["Куратор"]),
+    (["list", "--who", "психо"], ["Психолог"]), (["assign", "1.1", "кур"], ["Куратор"]),
     (["measure", "stu"], ["students"]), (["measure", "students", ""], []),
     (["validate", "--ignore", "id-gap,stage-o"], ["id-gap,stage-order"]),
     (["explain", "deadline-w"], ["deadline-weekend"]), (["done", "--on", ""], []),
@@ -72,7 +72,8 @@ struct CommandLineCompletionTests {
   @Test(arguments: [
     (["list", "--format", "=", "c"], ["csv"]),
     (["list", "--format", "="], ["text", "json", "csv", "md"]),
-    (["who", "Дир"], [#"Директор\ гимназии"#]), (["who", "\"Дир"], ["Директор гимназии"]),
+    (["who", "Дир"], [#"Директор\ гимназии"#, "Директор"]),
+    (["who", "\"Дир"], ["Директор гимназии", "Директор"]),
     (["who", #"Директор\ г"#], [#"Директор\ гимназии"#]),
   ])
   func `bash gets words as it divides and quotes them`(typed: [String], offers: [String]) throws {

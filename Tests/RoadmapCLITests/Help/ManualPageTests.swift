@@ -8,6 +8,7 @@ struct ManualPageTests {
   func `has every command, option, example and exit code`(language: Language) {
     // Text is filled by `man`, so that it may be broken anywhere between words.
     let page = ManualPage.text(of: Command.all, in: language).replacing("\n", with: " ")
+      .replacing("\\&", with: "")
     for command in Command.all {
       #expect(page.contains(".SS \"roadmap \(ManualText.inline(command.name(in: language)))"))
       #expect(page.contains(ManualText.inline(command.summary[language])))
