@@ -47,7 +47,7 @@ struct FileSelection {
     _ sources: [FileSource], of names: [String], sparedBy outputs: [String?]
   ) throws(CommandError) -> [FileSource] {
     for case let output? in outputs { try spare(sources, from: output) }
-    guard names.count > 1 else { return sources }
+    guard sources.count > 1 else { return sources }
     var places: Set<String> = []
     return sources.filter { places.insert(place(of: $0.name) ?? $0.name).inserted }
   }

@@ -29,7 +29,7 @@ extension ImportDoubt {
     case .periodFromToday(let span):
       text(
         "No year is named anywhere; \(DateWording(.english).span(span)) was taken. Which year is it?",
-        "Год нигде не назван; взят период \(DateWording(.russian).span(span)). Какой это год?")
+        "Год нигде не назван; взят период \(DateWording(.russian).span(span).ended) Какой это год?")
     case .columnGuessed(let meaning):
       text(
         "The column's title does not say what it holds; by its cells: \(meaning.name[.english]).",

@@ -12,6 +12,19 @@ struct TeamBuilder {
   /// Persons who are named by their surnames alone, by those names.
   private var bearers: [String: String] = [:]
 
+  /// What names are compared by: every pair is, so each name is taken apart once.
+  private struct Comparison {
+    let words: [String]
+    let party: PartyName
+
+    init(_ name: String) {
+      words = TeamBuilder.words(name)
+      party = PartyName(name)
+    }
+  }
+
+  private var comparisons: [String: Comparison] = [:]
+
   /// Surnames that the text around the tables has; they are spelled right there.
   private let surnames: Set<String>
 
@@ -76,6 +89,9 @@ struct TeamBuilder {
 
   private mutating func join() {
     findBearers()
+    for name in order + team.flatMap({ [$0.name] + $0.aliases }) where comparisons[name] == nil {
+      comparisons[name] = Comparison(name)
+    }
     for name in order.filter({ bearers[$0] == nil }) + order.filter({ bearers[$0] != nil }) {
       guard let kind = kinds[name] else { continue }
       if let index = team.firstIndex(where: { $0.name == name || $0.aliases.contains(name) }) {
@@ -138,21 +154,27 @@ struct TeamBuilder {
     if let bearer = bearers[name] {
       return team.firstIndex { $0.name == bearer || $0.aliases.contains(bearer) }
     }
-    let words = TeamBuilder.words(name)
+    let comparison = comparison(of: name)
+    let words = comparison.words
     return team.firstIndex { member in
       if let position = member.position, kind != .person, member.kind == .person,
-        TeamBuilder.words(position) == TeamBuilder.words(name), holdsAlone(position)
+        TeamBuilder.words(position) == words, holdsAlone(position)
       {
         return true
       }
       guard (member.kind == .person) == (kind == .person) else { return false }
       return ([member.name] + member.aliases).contains { other in
-        let others = TeamBuilder.words(other)
+        let compared = self.comparison(of: other)
+        let others = compared.words
         if words == others { return true }
-        if SpellingLikeness.areVariants(PartyName(name), PartyName(other)) { return true }
+        if SpellingLikeness.areVariants(comparison.party, compared.party) { return true }
         return kind != .person && (isShort(words, of: others) || isShort(others, of: words))
       }
     }
+  }
+
+  private func comparison(of name: String) -> Comparison {
+    comparisons[name] ?? Comparison(name)
   }
 
   /// Whether one member only has a position, so that its name stands for the member.
