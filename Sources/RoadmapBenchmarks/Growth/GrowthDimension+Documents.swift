@@ -12,7 +12,7 @@ extension GrowthDimension {
       rows(count) { _ in "\"a;b" }
     },
     text("quotes of one value", 100_000, file: "plan.csv", isInShortForm: true) { count in
-      rows(1) { _ in "1;\(String(repeating: "\"", count: count));май;Куратор" }
+      rows(1) { _ in "1;\"Дело \(String(repeating: "\"\"", count: count))\";май 2024;Куратор" }
     },
     text("names of a cell", 100, file: "plan.csv", isInShortForm: true) { count in
       let names = (1...count).map { "\(GrownPlan.word($0)) И. И." }.joined(separator: ", ")

@@ -57,11 +57,18 @@ struct SpreadsheetCells {
         return true
       }
       switch cell.text.unicodeScalars.first {
+      case "=" where SpreadsheetCells.isNumberKeptAsText(cell.text): return false
       case "=", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
       case "+", "-": return Double(cell.text.replacing(",", with: ".")) == nil
       default: return false
       }
     }.map(\.text)
+  }
+
+  /// Whether a cell is `="1.10"`: a text of digits, which Excel would else make a number or a day.
+  private static func isNumberKeptAsText(_ text: String) -> Bool {
+    guard text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 3 else { return false }
+    return text.dropFirst(2).dropLast().allSatisfy { "0123456789./-".contains($0) }
   }
 
   /// Expects a table to have as many rows and cells as `plain`, none of which a spreadsheet runs.

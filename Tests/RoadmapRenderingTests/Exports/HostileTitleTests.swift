@@ -38,7 +38,7 @@ struct HostileTitleTests {
     let text = String(decoding: try render("ics", title), as: UTF8.self)
     let lines = text.split(separator: "\r\n")
     #expect(lines.allSatisfy { $0.utf8.count <= 75 && !$0.contains { $0.isNewline } })
-    #expect(lines.count { $0 == "BEGIN:VTODO" } == 2)
+    #expect(lines.count { $0 == "BEGIN:VEVENT" } == 2)
     #expect(lines.count { $0 == "END:VCALENDAR" } == 1)
     #expect(!text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{1B}" || $0 == "\u{0}" })
   }
