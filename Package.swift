@@ -21,6 +21,8 @@ let package = Package(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     // What has to happen before the Swift runtime begins.
     .target(name: "CProgramStart"),
+    // A step of the kernel for which older C libraries have no function.
+    .target(name: "CRenaming"),
     // Paragraphs and tables, as they stand in text files. Knows nothing about schools.
     .target(name: "SourceTables", dependencies: ["Letters"]),
     // The model and its rules. No Foundation, clock, locale, environment or files.
@@ -33,8 +35,8 @@ let package = Package(
     .target(
       name: "RoadmapCLI",
       dependencies: [
-        "CProgramStart", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON",
-        "SourceTables",
+        "CProgramStart", "CRenaming", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering",
+        "SourceJSON", "SourceTables",
       ]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
     // Random numbers that are the same in every run; no product depends on it.
@@ -92,7 +94,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CProgramStart" {
+for target in package.targets where target.type != .system && !target.name.hasPrefix("C") {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -19,7 +19,8 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(
       target: "RoadmapCLI",
       modules: [
-        "CProgramStart", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering", "SourceJSON",
+        "CProgramStart", "CRenaming", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering",
+        "SourceJSON",
         "SourceTables",
       ],
       systemFiles: ["Host/System/"]),

@@ -1,3 +1,5 @@
+import CRenaming
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -14,7 +16,7 @@ enum FileRenaming {
     #if canImport(Darwin)
     renamex_np(one.systemPath, other.systemPath, UInt32(RENAME_SWAP)) == 0
     #else
-    rename(one, other, flags: 1 << 1)
+    kernel_rename(one.systemPath, other.systemPath, 1 << 1) == 0
     #endif
   }
 
@@ -23,7 +25,7 @@ enum FileRenaming {
     #if canImport(Darwin)
     if renamex_np(old.systemPath, new.systemPath, UInt32(RENAME_EXCL)) == 0 { return true }
     #else
-    if rename(old, new, flags: 1 << 0) { return true }
+    if kernel_rename(old.systemPath, new.systemPath, 1 << 0) == 0 { return true }
     #endif
     guard errno != EEXIST else { return false }
     // A file system without this step may know second names, which are given only where none is.
@@ -44,23 +46,6 @@ enum FileRenaming {
     }
     return true
   }
-
-  #if !canImport(Darwin)
-  /// `RENAME_NOREPLACE` is 1, `RENAME_EXCHANGE` 2.
-  private static func rename(_ old: String, _ new: String, flags: CUnsignedInt) -> Bool {
-    // Older C libraries lack it, so it is looked for when the program runs.
-    guard let symbol = dlsym(nil, "renameat2") else {
-      errno = ENOSYS
-      return false
-    }
-    let rename = unsafeBitCast(symbol, to: RenameAt.self)
-    return rename(AT_FDCWD, old.systemPath, AT_FDCWD, new.systemPath, flags) == 0
-  }
-
-  /// `int renameat2(int, const char *, int, const char *, unsigned int)`, see rename(2).
-  private typealias RenameAt =
-    @convention(c) (CInt, UnsafePointer<CChar>, CInt, UnsafePointer<CChar>, CUnsignedInt) -> CInt
-  #endif
 }
 
 private func systemRename(_ old: [CChar], _ new: [CChar]) -> CInt {
