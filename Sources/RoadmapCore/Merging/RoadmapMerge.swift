@@ -70,13 +70,16 @@ struct RoadmapMerge {
         JSONValue.object(twin.own).canonical < JSONValue.object(item.own).canonical
       if isOurs { renumber(item, in: &theirs) } else { renumber(twin, in: &ours) }
     }
-    // A number that one side gave to something new, and the other to what it moved.
-    for item in theirs.items
-    where ours.items.contains(where: { $0.id == item.id && $0.key != item.key }) {
-      let isNew = !old.contains(item.key)
-      if isNew {
+    // A number that one side gave to something new, and the other to what it moved; or both moved
+    // something there: then what had the smaller number keeps the new one, whichever side moved it.
+    for item in theirs.items {
+      guard let twin = ours.items.first(where: { $0.id == item.id && $0.key != item.key }) else {
+        continue
+      }
+      let (isNew, isTwinNew) = (!old.contains(item.key), !old.contains(twin.key))
+      if isNew || (!isTwinNew && twin.key < item.key) {
         renumber(item, in: &theirs)
-      } else if let twin = ours.items.first(where: { $0.id == item.id && $0.key != item.key }) {
+      } else {
         renumber(twin, in: &ours)
       }
     }
