@@ -11,7 +11,11 @@ package enum DelimitedText {
     return document
   }
 
-  /// The separator that cuts most lines into the same number of parts.
+  /// How many lines a separator has to cut alike, of those that the best one does: a single long list
+  /// in a cell must not outdo the table around it.
+  private static let leastShare = 0.7
+
+  /// The separator that cuts most lines into the same number of parts; of several, into most parts.
   static func separator(of text: String) throws(SourceExcess) -> Unicode.Scalar {
     let sample = String(text.unicodeScalars.prefix(20_000))
     let candidates: [Unicode.Scalar] = ["\t", ";", ",", "|"]
@@ -23,10 +27,15 @@ package enum DelimitedText {
       where record.count > 1 {
         counts[record.count, default: 0] += 1
       }
-      return counts.map { $0.value * ($0.key - 1) }.max() ?? 0
+      return counts.map { (lines: $0.value, parts: $0.key) }
     }
-    let best = scores.max() ?? 0
-    return zip(candidates, scores).first { $0.1 == best && best > 0 }?.0 ?? ","
+    let most = scores.flatMap { $0 }.map(\.lines).max() ?? 0
+    let cut = scores.map { counts in
+      counts.filter { Double($0.lines) >= Double(most) * leastShare }
+        .map { $0.lines * ($0.parts - 1) }.max() ?? 0
+    }
+    let best = cut.max() ?? 0
+    return zip(candidates, cut).first { $0.1 == best && best > 0 }?.0 ?? ","
   }
 
   /// Cuts a text into records; a quoted value may hold separators, line breaks and doubled quotes.

@@ -221,10 +221,12 @@ def same(cell, wanted, guarded):
     if wanted is None or wanted == "":
         return cell in (None, "")
     if isinstance(wanted, (int, float)):
-        return float(cell) == float(wanted)
+        # Excel in a Russian system reads decimal commas.
+        return float(str(cell).replace(",", ".")) == float(wanted)
     text = cell.replace("\r\n", "\n").replace("\r", "\n") if isinstance(cell, str) else iso(cell)
     wanted = shown(wanted)
-    return text == wanted or (guarded and text == "'" + wanted)
+    # A number that is a name is kept as a text: ="1.10".
+    return text == wanted or (guarded and text in ("'" + wanted, f'="{wanted}"'))
 
 
 def compare(export, form, rows, guarded):

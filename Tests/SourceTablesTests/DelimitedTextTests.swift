@@ -4,6 +4,7 @@ import Testing
 
 struct DelimitedTextTests {
   @Test(arguments: [
+    ("№;Дело;Срок\n1;Приказ;\"май, июнь, июль, август, сентябрь, октябрь, ноябрь\"", ";"),
     ("a;b;c\n1;2;3", ";"), ("a\tb\n1\t2", "\t"), ("a,b,c\n\"x, y\",2,3", ","), ("a|b\n1|2", "|"),
   ])
   func `the separator is the one that cuts lines evenly`(text: String, separator: String) throws {
