@@ -54,7 +54,8 @@ struct ProgramRun {
       $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
     }
     // The code of a process that ended by itself stands in the second byte.
-    guard status == 0 || mayFindProblems && status == 1 << 8 else {
+    // A document that is no plan is refused (3) once it was read.
+    guard status == 0 || mayFindProblems && [1 << 8, 3 << 8].contains(status) else {
       throw ProgramError.failed(path, arguments, status: status)
     }
     #if canImport(Darwin)

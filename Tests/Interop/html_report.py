@@ -88,7 +88,8 @@ def parse(name, page, machine):
         for stage in report["stages"]:
             row = rows.get(f"{stage['id']} {' '.join(stage['title'].split())}")
             if "roadmaps" not in machine and row and stage["total"]:
-                check(row[2:4] + row[5:] == [str(stage[key]) for key in ("done", "total", "overdue")],
+                counted = ("planned", "doneOnTime", "doneLate", "overdue", "notDue", "cancelled")
+                check(row[1:7] == [str(stage["counts"][key]) for key in counted],
                       f"{name}: stage {stage['id']}: {row}")
         ids = {text(row[0]) for row in tree.iter("tr") if len(row)}
         for activity in report["activities"]:

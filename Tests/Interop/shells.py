@@ -116,6 +116,9 @@ def check_mandoc():
         page = subprocess.run([PROGRAM, "help", "--man", "--lang", language], capture_output=True).stdout
         run = subprocess.run(["mandoc", "-T", "lint", "-K", "utf-8"], input=page, capture_output=True)
         said = [line for line in run.stdout.decode().splitlines() if "STYLE: referenced manual" not in line]
+        # It counts eight bytes a Russian letter, so that hardly a word would fit.
+        if language == "ru":
+            said = [line for line in said if "input text line longer" not in line]
         assert not said, said[:5]
 
 

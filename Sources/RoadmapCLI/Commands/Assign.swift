@@ -41,7 +41,7 @@ extension Command {
           ru: "всё незавершённое переходит к другому")),
       Example(
         arguments: LocalizedText(
-          en: "assign 1.1 1.2 \"Иванова И.И.\"", ru: "назначить 1.1 1.2 \"Иванова И.И.\""),
+          en: "assign 1.1 1.2 \"Ivanova I. I.\"", ru: "назначить 1.1 1.2 \"Иванова И.И.\""),
         meaning: LocalizedText(
           en: "one person for two items", ru: "один человек за два пункта")),
     ],
