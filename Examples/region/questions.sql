@@ -4,14 +4,20 @@
 -- 1. Where does the region stand?
 CREATE OR REPLACE TEMP VIEW q01_region AS
 SELECT count(*) AS roadmaps, sum(done) AS done, sum(total) AS total,
-  CAST(floor(100 * sum(done) / sum(total)) AS BIGINT) AS percent, sum(cancelled) AS cancelled,
+  CASE
+    WHEN sum(total) = 0 THEN NULL WHEN sum(done) = 0 THEN 0 WHEN sum(done) = sum(total) THEN 100
+    ELSE least(99, greatest(1, CAST(round(100.0 * sum(done) / sum(total)) AS BIGINT)))
+  END AS percent, sum(cancelled) AS cancelled,
   sum(overdue) AS overdue, sum(doneOnTime) AS on_time, sum(judged) AS judged
 FROM roadmaps;
 
 -- 2. Which districts are behind?
 CREATE OR REPLACE TEMP VIEW q02_districts AS
 SELECT region, count(*) AS roadmaps, sum(done) AS done, sum(total) AS total,
-  CAST(floor(100 * sum(done) / sum(total)) AS BIGINT) AS percent, sum(overdue) AS overdue,
+  CASE
+    WHEN sum(total) = 0 THEN NULL WHEN sum(done) = 0 THEN 0 WHEN sum(done) = sum(total) THEN 100
+    ELSE least(99, greatest(1, CAST(round(100.0 * sum(done) / sum(total)) AS BIGINT)))
+  END AS percent, sum(overdue) AS overdue,
   sum(doneOnTime) AS on_time, sum(judged) AS judged
 FROM roadmaps GROUP BY region ORDER BY overdue DESC, region;
 
