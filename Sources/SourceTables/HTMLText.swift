@@ -186,8 +186,8 @@ package struct HTMLText {
     try endRow()
     guard let table = tables.popLast(), !table.rows.isEmpty else { return }
     let blocks = CellContent.blocks(of: SourceTable(rows: table.rows), contents: table.contents)
-    if tables.isEmpty {
-      // What stands between rows and cells is shown before the table.
+    if tables.last?.isInCell != true {
+      // What stands between rows and cells, another table too, is shown before the table.
       try endParagraph()
       document.blocks += blocks
       tableCount += blocks.count { if case .table = $0 { true } else { false } }
