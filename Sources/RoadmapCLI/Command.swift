@@ -49,8 +49,9 @@ struct Command: Sendable {
   let examples: [Example]
   /// What has to be asked before the command can decide, or nil where it never asks; the walk is nil
   /// where there is nothing to ask.
-  var ask: (@Sendable (Invocation) throws(CommandError) -> CheckInWalk?)?
-  /// Decides: works out the answer; what it is to change in the world stands in the outcome.
+  var ask: (@Sendable (Invocation) throws(CommandError) -> (any QuestionWalk)?)?
+  /// Decides where nothing was asked: works out the answer; what it is to change in the world stands
+  /// in the outcome.
   let run: @Sendable (Invocation) throws(CommandError) -> CommandOutcome
 
   /// Every option that the command understands, its own ones first.

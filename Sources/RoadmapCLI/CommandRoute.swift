@@ -48,7 +48,7 @@ struct CommandRoute {
     do throws(CommandError) {
       guard let walk = try invocation.command.ask?(invocation) else { return nil }
       do throws(HostFailure) {
-        invocation.answers = try walk.answers(on: &host)
+        invocation.answered = try walk.answers(on: &host)
       } catch {
         return .failure(of: error, in: walk.language)
       }
@@ -65,9 +65,9 @@ struct CommandRoute {
   /// is after the last answer.
   private func decide(on host: inout some Host) -> CommandOutcome {
     var outcome = ChangeWriter.write(invocation.decision(), of: invocation, on: &host)
-    if outcome.exitCode != .done, let answers = invocation.answers, !answers.list.isEmpty {
+    if outcome.exitCode != .done, let reminder = invocation.answered?.reminder, !reminder.isEmpty {
       let mention = CommandMention(file: invocation[.file], roadmap: nil)
-      outcome.messages.append(.error(answers.reminder.map(mention.completing)))
+      outcome.messages.append(.error(reminder.map(mention.completing)))
     }
     return outcome
   }
@@ -166,7 +166,7 @@ extension Invocation {
   /// What the command decides, its errors put into words.
   func decision() -> CommandOutcome {
     do {
-      return try command.run(self)
+      return try answered?.decide(self) ?? command.run(self)
     } catch {
       return CommandOutcome(error, of: self)
     }

@@ -14,8 +14,8 @@ struct Invocation: Sendable {
 
   /// What the user has set for all roadmaps.
   var settings = Settings()
-  /// What was answered to the command's questions, or nil where nothing was asked.
-  var answers: CheckInAnswers?
+  /// What the answers to the command's questions come to, or nil where nothing was asked.
+  var answered: Answered?
 
   /// The same request to the world as it is now.
   func seeing(_ host: some Host) -> Invocation {

@@ -1,16 +1,5 @@
 import RoadmapCore
 
-/// What somebody said in the weekly walk; empty where nothing is to be written.
-struct CheckInAnswers: Sendable {
-  /// The answers, in the order of the questions.
-  let list: [CheckInAnswer]
-  /// The language of the questions.
-  let language: Language
-
-  /// How to say all of it again, for answers that could not be written.
-  var reminder: [String] { [CheckInWording(language).repeatable] + list.map(\.command) }
-}
-
 /// What somebody said of one occurrence in the weekly walk.
 struct CheckInAnswer: Sendable {
   /// What somebody answers to the question about an occurrence.

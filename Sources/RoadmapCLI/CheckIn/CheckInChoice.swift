@@ -1,10 +1,6 @@
-import Letters
 import RoadmapCore
 
 /// What one key answers; its letter is the first of the word that the user reads.
-///
-/// The letter counts in either keyboard layout: who reads «[г]отово» and types with Latin letters
-/// presses the same key and sends «u».
 enum CheckInChoice: CaseIterable, Sendable {
   case done
   case inProgress
@@ -37,18 +33,5 @@ enum CheckInEnd: CaseIterable, Sendable {
     case .write: LocalizedText(en: "[w]rite", ru: "[з]аписать")
     case .discard: LocalizedText(en: "[d]iscard", ru: "[о]тказаться")
     }
-  }
-}
-
-extension LocalizedText {
-  /// Whether a key is that of the letter in brackets, in whichever layout it was typed.
-  func isChosen(by key: Character, in language: Language) -> Bool {
-    guard let letter = self[language].split(separator: "]").first?.last else { return false }
-    return Keyboard.english(String(key)) == Keyboard.english(String(letter))
-  }
-
-  /// The word without the brackets.
-  func word(in language: Language) -> String {
-    self[language].filter { $0 != "[" && $0 != "]" }
   }
 }

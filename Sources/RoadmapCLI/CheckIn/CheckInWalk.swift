@@ -2,38 +2,44 @@ import RoadmapCore
 import RoadmapRendering
 
 /// The weekly walk through everything that is overdue or due: it asks, and writes nothing itself.
-struct CheckInWalk: Sendable {
+struct CheckInWalk: QuestionWalk {
   private let items: [CheckInItem]
   private let wording: CheckInWording
-
-  /// The language of the questions.
-  var language: Language { wording.language }
-  private let style: TextStyle
+  private let person: Conversation
   private let today: CalendarDate
   private let context: DeadlineContext
 
   init(_ items: [CheckInItem], of roadmap: Roadmap, for invocation: Invocation) {
     self.items = items
-    style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
     wording = CheckInWording(invocation.language(ofFile: roadmap.language))
+    person = Conversation(of: invocation, in: wording.language)
     today = invocation.today
     context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
   }
 
+  var language: Language { wording.language }
+
   /// Asks about each item in turn.
-  func answers(on host: inout some Host) throws(HostFailure) -> CheckInAnswers {
-    try say(paragraph(wording.opening(items)), on: &host)
+  func answers(on host: inout some Host) throws(HostFailure) -> Answered {
+    try person.show(wording.opening(items), on: &host)
     var answers: [CheckInAnswer] = []
     for (index, item) in items.enumerated() {
       let page = wording.page(item, number: index + 1, of: items.count)
-      try say("\n" + TextFormat.render(page, style), on: &host)
-      let choice = try choose(CheckInChoice.allCases.map { ($0, $0.label) }, on: &host)
+      try person.say("\n", on: &host)
+      try person.show(page, on: &host)
+      let choice = try person.choose(CheckInChoice.allCases.map { ($0, $0.label) }, on: &host)
       guard let choice, choice != .quit else { break }
       if let mark = try mark(for: choice, of: item, on: &host) {
         answers.append(CheckInAnswer(item: item, mark: mark))
       }
     }
-    return CheckInAnswers(list: try confirm(answers, on: &host), language: language)
+    let list = try confirm(answers, on: &host)
+    // The walk has said already that nothing is written.
+    guard !list.isEmpty else { return Answered { _ in CommandOutcome() } }
+    return Answered(
+      decide: { (invocation) throws(CommandError) in
+        try invocation.change { (_) throws(CommandError) in list.map(\.edit) }
+      }, reminder: [wording.repeatable] + list.map(\.command))
   }
 
   private func mark(
@@ -43,7 +49,7 @@ struct CheckInWalk: Sendable {
     case .done: return .done
     case .skip, .quit: return nil
     case .inProgress:
-      let percent = try ask(wording.percent, on: &host) { text throws(Complaint) in
+      let percent = try person.ask(wording.percent, on: &host) { text throws(Complaint) in
         guard let percent = NumberArgument.read(text), (0...100).contains(percent) else {
           throw Complaint(wording.badPercent)
         }
@@ -52,11 +58,11 @@ struct CheckInWalk: Sendable {
       return .inProgress(percent: percent)
     case .postpone:
       let due = item.line.due
-      let until = try ask(wording.until, on: &host) { text throws(Complaint) in
+      let until = try person.ask(wording.until, on: &host) { text throws(Complaint) in
         try self.until(text, after: due)
       }
       guard let until else { return nil }
-      let note = try ask(wording.reason, on: &host) { text throws(Complaint) in text }
+      let note = try person.ask(wording.reason, on: &host) { text throws(Complaint) in text }
       return .postponed(until: until, note: note)
     }
   }
@@ -79,83 +85,18 @@ struct CheckInWalk: Sendable {
     _ answers: [CheckInAnswer], on host: inout some Host
   ) throws(HostFailure) -> [CheckInAnswer] {
     guard !answers.isEmpty else {
-      try say("\n" + paragraph(wording.noAnswers), on: &host)
+      try person.say("\n", on: &host)
+      try person.show(wording.noAnswers, on: &host)
       return []
     }
-    try say("\n" + TextFormat.render(wording.summary(answers), style), on: &host)
-    let end = try choose(CheckInEnd.allCases.map { ($0, $0.label) }, on: &host)
+    try person.say("\n", on: &host)
+    try person.show(wording.summary(answers), on: &host)
+    let end = try person.choose(CheckInEnd.allCases.map { ($0, $0.label) }, on: &host)
     if end == .write {
-      try say("\n", on: &host)
+      try person.say("\n", on: &host)
       return answers
     }
-    try say(paragraph(wording.discarded), on: &host)
+    try person.show(wording.discarded, on: &host)
     return []
-  }
-
-  /// Waits for the key of one of some choices; nil where no more keys will come.
-  ///
-  /// What else is pressed does nothing.
-  private func choose<Choice>(
-    _ choices: [(Choice, label: LocalizedText)], on host: inout some Host
-  ) throws(HostFailure) -> Choice? {
-    try say(wording.prompt(choices.map(\.label)), on: &host)
-    while true {
-      switch try host.readKey() {
-      case .character(let key):
-        for (choice, label) in choices where label.isChosen(by: key, in: wording.language) {
-          try say("\(label.word(in: wording.language))\n", on: &host)
-          return choice
-        }
-      case .end:
-        try say("\n", on: &host)
-        return nil
-      case .enter, .other: continue
-      }
-    }
-  }
-
-  /// Asks for a line until it can be read; nil where it is left empty.
-  private func ask<Value>(
-    _ question: String, on host: inout some Host, read: (String) throws(Complaint) -> Value
-  ) throws(HostFailure) -> Value? {
-    while true {
-      try say(question, on: &host)
-      guard let line = try host.readLine() else { return nil }
-      let text = line.trimmed
-      if text.isEmpty { return nil }
-      do throws(Complaint) {
-        return try read(text)
-      } catch {
-        try say("\(error.text)\n", on: &host)
-      }
-    }
-  }
-
-  /// A sentence, broken between words as the screen wants it.
-  private func paragraph(_ sentence: String) -> String {
-    TextFormat.render(ReportDocument([.paragraph(StyledText(sentence))]), style)
-  }
-
-  private func say(_ text: String, on host: inout some Host) throws(HostFailure) {
-    try host.write(Array(text.utf8), to: .output)
-  }
-}
-
-/// What is wrong with a line that was typed.
-private struct Complaint: Error {
-  let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-}
-
-extension String {
-  /// The text without spaces and control characters at its ends.
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

@@ -65,11 +65,6 @@ struct CheckInWording: Sendable {
     return (percent ?? "") + who
   }
 
-  /// The keys that can be pressed.
-  func prompt(_ labels: [LocalizedText]) -> String {
-    labels.map { $0[language] }.joined(separator: "  ") + " > "
-  }
-
   var percent: String {
     language.text(
       en: "  How much is done, % (Enter: not said) > ",

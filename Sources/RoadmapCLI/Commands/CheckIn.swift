@@ -24,12 +24,7 @@ extension Command {
       }
       return try invocation.checkIn()
     },
-    run: { (invocation) throws(CommandError) in
-      guard let answers = invocation.answers else { return try invocation.nothingToAsk() }
-      // The walk has said already that nothing is written.
-      guard !answers.list.isEmpty else { return CommandOutcome() }
-      return try invocation.change { (_) throws(CommandError) in answers.list.map(\.edit) }
-    })
+    run: { (invocation) throws(CommandError) in try invocation.nothingToAsk() })
 }
 
 extension Invocation {
