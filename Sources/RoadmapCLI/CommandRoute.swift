@@ -165,8 +165,9 @@ extension Invocation {
 
   /// What the command decides, its errors put into words.
   func decision() -> CommandOutcome {
-    do {
-      return try answered?.decide(self) ?? command.run(self)
+    do throws(CommandError) {
+      if let answered { return try answered.decide(self) }
+      return try command.run(self)
     } catch {
       return CommandOutcome(error, of: self)
     }
