@@ -23,6 +23,8 @@ let package = Package(
     .target(name: "CProgramStart"),
     // A step of the kernel for which older C libraries have no function.
     .target(name: "CRenaming"),
+    // What of starting other programs the C library shows to C alone.
+    .target(name: "CSpawning"),
     // Paragraphs and tables, as they stand in text files. Knows nothing about schools.
     .target(name: "SourceTables", dependencies: ["Letters"]),
     // The model and its rules. No Foundation, clock, locale, environment or files.
@@ -35,8 +37,8 @@ let package = Package(
     .target(
       name: "RoadmapCLI",
       dependencies: [
-        "CProgramStart", "CRenaming", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering",
-        "SourceJSON", "SourceTables",
+        "CProgramStart", "CRenaming", "CSpawning", "Letters", "OfficeFiles", "RoadmapCore",
+        "RoadmapRendering", "SourceJSON", "SourceTables",
       ]),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"]),
     // Random numbers that are the same in every run; no product depends on it.

@@ -34,6 +34,9 @@ package struct MemoryHost: Host {
   /// Why a file that can be read cannot be replaced, by absolute path.
   package var writeFaults: [String: HostFailure.Kind] = [:]
 
+  /// What programs answer, by their names; one that is not here is not installed.
+  package var programs: [String: @Sendable (ProgramCall) throws(HostFailure) -> ProgramAnswer] = [:]
+
   /// How many names a file has, by absolute path; one where nothing is said.
   package var nameCounts: [String: Int] = [:]
   /// What went wrong beside works that are done, and has not been told yet.
@@ -110,6 +113,13 @@ package struct MemoryHost: Host {
     _ count: Int, worker: @Sendable () -> (Int) -> Result
   ) -> [Result] {
     (0..<count).map(worker())
+  }
+
+  package func run(_ call: ProgramCall) throws(HostFailure) -> ProgramAnswer {
+    guard let program = programs[call.program] else {
+      throw HostFailure(.run, .program(call.program), .notFound)
+    }
+    return try program(call)
   }
 
   package mutating func write(_ bytes: [UInt8], to stream: OutputStream) throws(HostFailure) {

@@ -41,6 +41,11 @@ package protocol Host: Sendable {
   /// How many columns the terminal behind standard output has, or nil where there is no terminal.
   var terminalWidth: Int? { get }
 
+  /// Runs another program to its end and takes its answer.
+  ///
+  /// Throws `.notFound` where it is not installed; a code that is not 0 is an answer too.
+  func run(_ call: ProgramCall) throws(HostFailure) -> ProgramAnswer
+
   /// The results of some work for each index from 0, in order, done on as many cores as there are.
   ///
   /// Each core makes one worker and hands it one index after the other, ascending: what a worker

@@ -14,6 +14,11 @@ extension HostFailure {
       LocalizedText(en: "cannot write “\(path)”", ru: "не удалось записать «\(path)»")
     case (.lock, .path(let path)):
       LocalizedText(en: "cannot change “\(path)”", ru: "не удалось изменить «\(path)»")
+    case (_, .program(let name)):
+      LocalizedText(
+        en: "cannot run the program “\(name)”", ru: "не удалось выполнить программу «\(name)»")
+    case (.run, .path(let path)):
+      LocalizedText(en: "cannot use “\(path)”", ru: "не удалось воспользоваться «\(path)»")
     case (_, .arguments):
       LocalizedText(
         en: "cannot read what was typed after the program’s name",
@@ -38,6 +43,7 @@ extension HostFailure.Kind {
       switch action {
       case .read: LocalizedText(en: "there is no such file", ru: "такого файла нет")
       case .write, .lock: LocalizedText(en: "there is no such folder", ru: "такой папки нет")
+      case .run: LocalizedText(en: "it is not installed", ru: "она не установлена")
       }
     case .alreadyThere:
       LocalizedText(
@@ -113,6 +119,17 @@ extension HostFailure.Kind {
         ru: """
           файл только что изменил кто-то другой; ничего не перезаписано, повторите команду
           """)
+    case .tooSlow(let seconds):
+      LocalizedText(
+        en: "it did not end within \(seconds) seconds",
+        ru: "за \(seconds) с она не закончила работу")
+    case .tooMuch(let bytes):
+      LocalizedText(
+        en: "it gave more than \(bytes >> 20) MiB", ru: "она выдала больше \(bytes >> 20) МиБ")
+    case .crashed:
+      LocalizedText(en: "it ended by a fault of its own", ru: "она завершилась аварийно")
+    case .interrupted:
+      LocalizedText(en: "it was interrupted", ru: "работа прервана")
     case .other(let number):
       LocalizedText(en: "system error \(number)", ru: "системная ошибка \(number)")
     }

@@ -8,12 +8,16 @@ package struct HostFailure: Error, Hashable, Sendable {
     case write
     /// The right to change a file was being taken.
     case lock
+    /// Another program was being run.
+    case run
   }
 
   /// What it was being done to.
   package enum Subject: Hashable, Sendable {
     /// A path as the user gave it or as it was found.
     case path(String)
+    /// Another program, by its name.
+    case program(String)
     /// The words of the command line.
     case arguments
     /// Standard input.
@@ -66,6 +70,14 @@ package struct HostFailure: Error, Hashable, Sendable {
     case noLocks
     /// The file is not what it was when the change to it was worked out.
     case changedMeanwhile
+    /// A program ran longer than it is waited for.
+    case tooSlow(seconds: Int)
+    /// A program gave more than is taken in.
+    case tooMuch(bytes: Int)
+    /// A program was ended by a fault of its own.
+    case crashed
+    /// A signal came that ends this run.
+    case interrupted
     /// Anything else, by the system's error number.
     case other(Int32)
   }

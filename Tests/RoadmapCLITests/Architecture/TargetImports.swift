@@ -19,9 +19,8 @@ struct TargetImports: Sendable, CustomStringConvertible {
     TargetImports(
       target: "RoadmapCLI",
       modules: [
-        "CProgramStart", "CRenaming", "Letters", "OfficeFiles", "RoadmapCore", "RoadmapRendering",
-        "SourceJSON",
-        "SourceTables",
+        "CProgramStart", "CRenaming", "CSpawning", "Letters", "OfficeFiles", "RoadmapCore",
+        "RoadmapRendering", "SourceJSON", "SourceTables",
       ],
       systemFiles: ["Host/System/"]),
     TargetImports(target: "roadmap", modules: ["RoadmapCLI"]),

@@ -12,21 +12,13 @@ import Darwin
 /// anything else happens. Signals that would end the program are held back for that time, so none
 /// can leave the terminal as it is then.
 enum TerminalKeys {
-  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
-  /// How often a waiting program looks for a signal, in milliseconds.
-  private static let interval: Int32 = 50
-
   /// Waits for a key.
   static func next() throws(HostFailure) -> Key {
     var before = termios()
     guard tcgetattr(STDIN_FILENO, &before) == 0 else {
       throw HostFailure(.read, .standardInput, .init(errorNumber: errno))
     }
-    var held = sigset_t()
-    sigemptyset(&held)
-    for signal in signals { sigaddset(&held, signal) }
-    var mask = sigset_t()
-    pthread_sigmask(SIG_BLOCK, &held, &mask)
+    let signals = HeldSignals()
     var single = before
     // ISIG too: Ctrl-C comes as a key, so the program can say that nothing was written.
     single.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
@@ -38,12 +30,10 @@ enum TerminalKeys {
     defer {
       tcsetattr(STDIN_FILENO, TCSANOW, &before)
       // A signal that was held back ends the program here.
-      pthread_sigmask(SIG_SETMASK, &mask, nil)
+      signals.release()
     }
-    while !isReady(within: interval) {
-      var pending = sigset_t()
-      sigpending(&pending)
-      if signals.contains(where: { sigismember(&pending, $0) == 1 }) { return .end }
+    while !isReady(within: HeldSignals.interval) {
+      if signals.hasCome { return .end }
     }
     return try key()
   }
@@ -60,7 +50,7 @@ enum TerminalKeys {
       guard errno == EINTR || errno == EAGAIN else {
         throw HostFailure(.read, .standardInput, .init(errorNumber: errno))
       }
-      _ = isReady(within: interval)
+      _ = isReady(within: HeldSignals.interval)
     }
   }
 
@@ -86,9 +76,9 @@ enum TerminalKeys {
 
   /// Steps over what an arrow or a function key sends behind the escape (ECMA-48, 5.4).
   private static func skipSequence() throws(HostFailure) {
-    guard isReady(within: interval), let introducer = try byte() else { return }
+    guard isReady(within: HeldSignals.interval), let introducer = try byte() else { return }
     guard introducer == UInt8(ascii: "[") || introducer == UInt8(ascii: "O") else { return }
-    while isReady(within: interval), let next = try byte() {
+    while isReady(within: HeldSignals.interval), let next = try byte() {
       if (0x40...0x7E).contains(next) { return }
     }
   }
