@@ -20,6 +20,13 @@ struct Command: Sendable {
     let arguments: LocalizedText
     /// What comes of it.
     let meaning: LocalizedText
+
+    /// An example whose options a Russian reader sees by their Russian names.
+    init(arguments: LocalizedText, meaning: LocalizedText) {
+      self.arguments = LocalizedText(
+        en: arguments[.english], ru: OptionName.inRussian(arguments[.russian]))
+      self.meaning = meaning
+    }
   }
 
   /// What is typed.

@@ -54,11 +54,10 @@ extension ArgumentParser {
   private func unknownOption(
     _ part: OptionWord.Part, among options: [OptionDeclaration], of command: Command?
   ) -> UsageError {
-    let nearest =
-      part.isLong
-      ? NearestWord.to(Keyboard.english(part.name), among: options.map(\.name)) : nil
-    return UsageError(
-      .unknownOption(part.spelling, nearest: nearest.map { "--\($0)" }), of: command)
+    UsageError(
+      .unknownOption(
+        part.spelling, nearest: part.isLong ? options.spelling(meantBy: part.name) : nil),
+      of: command)
   }
 }
 

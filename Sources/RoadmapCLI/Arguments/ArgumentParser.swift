@@ -85,12 +85,32 @@ struct ArgumentParser {
     return nil
   }
 
+  /// The words at the end of item numbers that are the day of a mark, where its option is not given.
+  ///
+  /// What could be the number of an item stays one.
+  private func looseDay(
+    in arguments: ParsedArguments, of command: Command
+  ) -> (String, OptionDeclaration)? {
+    let name = Option<CalendarDate?>.on.declaration.name
+    guard arguments.given[name] == nil, let last = arguments.operands.last,
+      !ItemID.isNumberLike(last), let option = command.options.first(where: { $0.name == name })
+    else { return nil }
+    for count in stride(from: min(arguments.operands.count - 1, 4), through: 1, by: -1) {
+      let words = arguments.operands.suffix(count).joined(separator: " ")
+      if option.accepts(words) { return (words, option) }
+    }
+    return nil
+  }
+
   private func check(_ arguments: ParsedArguments, for command: Command) throws(UsageError) {
     let operands = arguments.operands
     if command.operands.areItems,
       let text = UnquotedText(amidItemsIn: arguments)
     {
       throw UsageError(.missingQuotes(text), of: command)
+    }
+    if command.operands.areItems, let (day, option) = looseDay(in: arguments, of: command) {
+      throw UsageError(.dayAmongItems(day, option), of: command)
     }
     if operands.count < command.operands.count.lowerBound {
       throw UsageError(

@@ -19,9 +19,13 @@ struct OptionDeclaration: Sendable {
 
   /// What the words of a list are called in Russian, where they may be typed so; in the same order.
   var russianNames: [String]?
+  /// Its Russian name where that of the table belongs to another meaning of the English one.
+  var ownRussianName: String?
 
   /// The long spelling, such as `--as-of`.
   var spelling: String { "--\(name)" }
-  /// Every way to type the option: `--file`, `-f`.
-  var spellings: [String] { [spelling] + (short.map { ["-\($0)"] } ?? []) }
+  /// Every way to type the option for a reader of a language: `--file`, `-f`.
+  func spellings(in language: Language) -> [String] {
+    [spelling(in: language)] + (short.map { ["-\($0)"] } ?? [])
+  }
 }

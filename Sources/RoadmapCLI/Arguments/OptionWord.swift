@@ -13,7 +13,7 @@ struct OptionWord {
 
     /// The declaration that the name belongs to.
     func declaration(among options: [OptionDeclaration]) -> OptionDeclaration? {
-      options.first { isLong ? $0.name == name : $0.short.map(String.init) == name }
+      options.first { isLong ? $0.isCalled(name) : $0.short.map(String.init) == name }
     }
   }
 

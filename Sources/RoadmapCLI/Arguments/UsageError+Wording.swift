@@ -44,10 +44,20 @@ extension UsageError {
       LocalizedText(
         en: "the new due date is missing; if “\(word)” is one, say so: \(option) \(word).",
         ru: "не указан новый срок; если «\(word)» — это он, так и напишите: \(option) \(word)")
+    case .dayAmongItems(let text, let option):
+      LocalizedText(
+        en: """
+          “\(text)” is no number of an item; if it is the day, say so: \
+          \(option.spelling) \(ShellWord.quoted(text))
+          """,
+        ru: """
+          «\(text)» — не номер пункта; если это день, так и напишите: \
+          \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
+          """)
     case .missingOption(let option):
       LocalizedText(
         en: "\(option.spelling) is missing: \(option.help[.english]).",
-        ru: "не указано: \(option.spelling) — \(option.help[.russian]).")
+        ru: "не указано: \(option.spelling(in: .russian)) — \(option.help[.russian]).")
     case .missingStage(let ids):
       LocalizedText(
         en: "say where the activity belongs; the stages: \(ids.joined(separator: ", ")).",

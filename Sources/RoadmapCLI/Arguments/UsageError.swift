@@ -25,6 +25,8 @@ struct UsageError: Error, Sendable {
     case severalDays(String, String, [CalendarDate])
     /// A word that can be the number of an item as well as a day, and the option for the day.
     case numberOrDay(String, String)
+    /// A day among the numbers of items, and the option that it is the value of.
+    case dayAmongItems(String, OptionDeclaration)
     /// An option that the command cannot do without.
     case missingOption(OptionDeclaration)
     /// An activity that is to be added nowhere, and the stages that there are.

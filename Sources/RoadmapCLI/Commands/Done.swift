@@ -7,6 +7,7 @@ extension Command {
     russianName: "готово",
     synonyms: [
       "finish", "complete", "mark", "close", "сделано", "выполнено", "закрыть", "выполнить",
+      "отметить", "завершить", "проведено", "исполнено",
     ],
     group: .changing,
     summary: LocalizedText(en: "mark activities as done", ru: "отметить: выполнено"),

@@ -6,7 +6,7 @@ extension Command {
   static let export = Command(
     name: "export",
     russianName: "выгрузить",
-    synonyms: ["save", "convert", "экспорт", "выгрузка", "сохранить"],
+    synonyms: ["save", "convert", "print", "экспорт", "выгрузка", "сохранить", "печать"],
     group: .reading,
     summary: LocalizedText(
       en: "the plan as a calendar, a table, a document or a chart",

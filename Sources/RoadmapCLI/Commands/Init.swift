@@ -4,8 +4,8 @@ extension Command {
   /// `init`: a roadmap from the standard model, or from last year's.
   static let newRoadmap = Command(
     name: "init",
-    russianName: "начать",
-    synonyms: ["new", "create", "make", "создать", "новая", "новый", "составить"],
+    russianName: "создать",
+    synonyms: ["new", "create", "make", "начать", "новая", "новый", "составить"],
     group: .making,
     summary: LocalizedText(
       en: "begins a roadmap from the standard model, or from last year's",
@@ -38,21 +38,21 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "init --organization \"School No. 1\"", ru: "начать --organization \"Школа № 1\""),
+          en: "init --organization \"School No. 1\"", ru: "создать --organization \"Школа № 1\""),
         meaning: LocalizedText(
           en: "writes roadmap.json for this school year",
           ru: "записывает roadmap.json на этот учебный год")),
       Example(
         arguments: LocalizedText(
           en: "init --kind college --period 2026-09-01..2027-08-31 --dry-run",
-          ru: "начать --kind college --period 2026-09-01..2027-08-31 --dry-run"),
+          ru: "создать --kind college --period 2026-09-01..2027-08-31 --dry-run"),
         meaning: LocalizedText(
           en: "shows the roadmap of a college and writes nothing",
           ru: "показывает карту колледжа и ничего не записывает")),
       Example(
         arguments: LocalizedText(
           en: "init --next roadmap.json -o next.json",
-          ru: "начать --next roadmap.json -o next.json"),
+          ru: "создать --next roadmap.json -o next.json"),
         meaning: LocalizedText(
           en: "begins the next year and asks about what is open",
           ru: "начинает следующий год и спрашивает о нерешённом")),

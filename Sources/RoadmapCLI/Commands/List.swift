@@ -6,7 +6,7 @@ extension Command {
   static let list = Command(
     name: "list",
     russianName: "список",
-    synonyms: ["ls", "all", "activities", "plan", "мероприятия", "план", "все"],
+    synonyms: ["ls", "all", "activities", "plan", "stages", "мероприятия", "план", "все", "этапы"],
     group: .reading,
     summary: LocalizedText(
       en: "the activities, all or those that pass every filter",

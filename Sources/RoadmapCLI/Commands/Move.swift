@@ -34,7 +34,7 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "move 1.3 --to 2 --before 2.1", ru: "переместить 1.3 --to 2 --before 2.1"),
+          en: "move 1.3 --to 2 --before 2.1", ru: "переместить 1.3 --в 2 --before 2.1"),
         meaning: LocalizedText(
           en: "into stage 2, as its first activity", ru: "в этап 2, первым мероприятием"))
     ],

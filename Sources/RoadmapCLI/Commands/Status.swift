@@ -6,7 +6,7 @@ extension Command {
   static let status = Command(
     name: "status",
     russianName: "статус",
-    synonyms: ["state", "today", "where", "состояние", "экран"],
+    synonyms: ["state", "today", "where", "состояние", "экран", "карта"],
     group: .reading,
     summary: LocalizedText(
       en: "where the roadmap stands: overdue, due soon, progress, coverage",

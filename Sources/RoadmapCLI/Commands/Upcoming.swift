@@ -6,7 +6,9 @@ extension Command {
   static let upcoming = Command(
     name: "upcoming",
     russianName: "ближайшее",
-    synonyms: ["soon", "next", "due", "agenda", "скоро", "предстоит", "ближайшие"],
+    synonyms: [
+      "soon", "next", "due", "agenda", "todo", "скоро", "предстоит", "ближайшие", "дальше",
+    ],
     group: .reading,
     summary: LocalizedText(
       en: "what falls due soon, nearest first", ru: "ближайшие сроки, по порядку дат"),

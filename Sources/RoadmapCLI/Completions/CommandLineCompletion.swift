@@ -84,16 +84,19 @@ struct CommandLineCompletion {
     let options = line.command?.options ?? Command.optionsEverywhere
     if typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
       let name = typed[..<equals].dropFirst(2)
-      guard let option = options.first(where: { $0.name == name }) else { return .candidates([]) }
+      guard let option = options.first(where: { $0.isCalled(String(name)) }) else {
+        return .candidates([])
+      }
       let value = String(typed[typed.index(after: equals)...])
       guard case .candidates(let list) = offer(CompletedValue(option) ?? .unknown, value, line)
       else { return .files }
       return .candidates(
         list.map { Candidate(word: "--\(name)=\($0.word)", meaning: $0.meaning) })
     }
+    let shown: Language = isRussian(String(typed.drop { $0 == "-" })) ? .russian : .english
     let spellings = options.filter { $0.isRepeatable || line.given[$0.name] == nil }.flatMap {
       option in
-      option.spellings.map { Candidate(word: $0, meaning: option.help[language]) }
+      option.spellings(in: shown).map { Candidate(word: $0, meaning: option.help[language]) }
     }
     return .candidates(fitting(spellings, typed))
   }

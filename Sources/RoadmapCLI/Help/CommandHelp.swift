@@ -53,13 +53,14 @@ extension Command {
 extension OptionDeclaration {
   /// What it does, and for a Russian reader the words of its list in Russian.
   func explanation(in language: Language) -> String {
-    guard language == .russian, let russianNames else { return help[language] }
-    return "\(help[language]); по-русски: \(russianNames.joined(separator: ", "))"
+    guard language == .russian else { return help[language] }
+    let words = russianNames.map { "; по-русски: \($0.joined(separator: ", "))" } ?? ""
+    return "\(help[language])\(words) (\(spelling))"
   }
 
   /// How the option is typed, such as `-f, --file FILE`.
   func usage(in language: Language) -> String {
     let value = placeholder.map { " \($0[language])" } ?? ""
-    return (short.map { "-\($0), " } ?? "    ") + spelling + value
+    return (short.map { "-\($0), " } ?? "    ") + spelling(in: language) + value
   }
 }

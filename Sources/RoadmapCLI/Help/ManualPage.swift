@@ -54,7 +54,7 @@ enum ManualPage {
     mutating func write(_ option: OptionDeclaration) {
       let value = option.placeholder.map { " \($0[language])" } ?? ""
       entry(
-        option.spellings.reversed().joined(separator: ", ") + value,
+        option.spellings(in: language).reversed().joined(separator: ", ") + value,
         option.explanation(in: language))
     }
 

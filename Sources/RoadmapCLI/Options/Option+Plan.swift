@@ -42,7 +42,8 @@ extension Option<String?> {
     "to", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
     help: LocalizedText(
       en: "the stage, sub-stage or activity that it is to belong to",
-      ru: "этап, подэтап или пункт, куда его перенести"))
+      ru: "этап, подэтап или пункт, куда его перенести")
+  ).called("в")
 
   /// `--title` of an item or of the roadmap.
   static let newTitle = text(

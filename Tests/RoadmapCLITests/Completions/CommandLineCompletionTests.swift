@@ -55,7 +55,11 @@ struct CommandLineCompletionTests {
     #expect(try words([""]) == Command.all.map(\.name))
     #expect(try words([""], language: "ru") == Command.all.map(\.russianName))
     for command in Command.all.prefix(3) {
-      #expect(try words([command.name, "-"]) == command.options.flatMap(\.spellings))
+      for language in Language.allCases {
+        #expect(
+          try words([command.name, "-"], language: language.rawValue)
+            == command.options.flatMap { $0.spellings(in: language) })
+      }
     }
   }
 
