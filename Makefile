@@ -7,8 +7,11 @@ SWIFT ?= swift
 DESTDIR ?=
 
 # The product: optimised, with everything inside, so that it starts in milliseconds and runs on any
-# Linux of its architecture; symbols are left out.
-RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
+# Linux of its architecture. Symbols are left out, functions of the same code are kept once, and
+# `program.ld` leaves out what nothing reads.
+LINK := -s --icf=all --no-eh-frame-hdr .packaging/program.ld
+RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable \
+  -Xswiftc -use-ld=lld $(addprefix -Xlinker ,$(LINK))
 PROGRAM := .build/release/roadmap
 # What is handed out.
 DIST ?= .build/dist
