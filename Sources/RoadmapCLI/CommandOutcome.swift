@@ -33,7 +33,7 @@ struct CommandOutcome: Sendable {
     private static func broken(_ line: String, width: Int?) -> String {
       // A command is there to be copied, which a break would spoil.
       guard let width, !line.hasPrefix("roadmap ") else { return TerminalText.safe(line) + "\n" }
-      let document = ReportDocument([.paragraph(StyledText(line))])
+      let document = ReportDocument([.paragraph(CommandMention.keepingWhole(line))])
       return TextFormat.render(document, TextStyle(width: width, usesColor: false))
     }
   }

@@ -40,10 +40,10 @@ extension Command {
       if rules.count == invocation.operands.count { return invocation.explanation(of: rules) }
       let (context, fileLanguage) = try invocation.deadlineContext()
       let language = invocation.language(ofFile: fileLanguage)
-      let report = ExplainReport(invocation.operands, in: context, language: language)
+      let report = ExplainReport(invocation.phrases(in: context), in: context, language: language)
       return CommandOutcome(
         answer: TextParts(try invocation.render([("", nil, report)], isOne: true, in: language)),
-        messages: (report.ruleHint ?? report.quotingHint).map { [.notice([$0[language]])] } ?? [])
+        messages: report.ruleHint.map { [.notice([$0[language]])] } ?? [])
     })
 }
 
@@ -58,19 +58,19 @@ extension ExplainReport {
     }
     return nil
   }
-
-  /// That several words are one deadline, which lacks its quotes; nil where they are not.
-  fileprivate var quotingHint: LocalizedText? {
-    guard deadlines.count > 1, deadlines.contains(where: { $0.reading == nil }) else { return nil }
-    let phrase = deadlines.map(\.text).joined(separator: " ")
-    guard Deadline(text: phrase, in: context).reading != nil else { return nil }
-    return LocalizedText(
-      en: "if this is one deadline, put it in quotes: roadmap explain \"\(phrase)\"",
-      ru: "если это один срок, возьмите его в кавычки: roadmap explain \"\(phrase)\"")
-  }
 }
 
 extension Invocation {
+  /// The deadlines that were typed: one where the words together are one whose quotes were left out, which
+  /// a deadline of several words in quotes among them speaks against.
+  fileprivate func phrases(in context: DeadlineContext) -> [String] {
+    let phrase = operands.joined(separator: " ")
+    let isOne =
+      operands.allSatisfy { !$0.contains(" ") }
+      && Deadline(text: phrase, in: context).reading != nil
+    return isOne ? [phrase] : operands
+  }
+
   fileprivate func explanation(of rules: [ValidationRule]) -> CommandOutcome {
     let language = language()
     let style = TextStyle(width: min(width, 100), usesColor: usesColor)

@@ -11,6 +11,10 @@ extension Command {
     summary: LocalizedText(
       en: "the file format as a JSON Schema, for editors",
       ru: "формат файла как JSON Schema — для подсказок в редакторе"),
+    note: LocalizedText(
+      en: "Roadmaps that init and import make name it in $schema.",
+      ru: "Карты, которые делают «начать» и «импорт», называют её в $schema."),
+    ownOptions: [Option<Bool>.refusesUnknownKeys.declaration],
     ownFormats: [.json],
     examples: [
       Example(
@@ -18,7 +22,17 @@ extension Command {
           en: "schema -o roadmap.schema.json", ru: "схема -o roadmap.schema.json"),
         meaning: LocalizedText(
           en: "editors then complete and check while you type",
-          ru: "редактор будет подсказывать ключи и проверять их сразу"))
+          ru: "редактор будет подсказывать ключи и проверять их сразу")),
+      Example(
+        arguments: LocalizedText(
+          en: "schema --strict -o roadmap.schema.json",
+          ru: "схема --strict -o roadmap.schema.json"),
+        meaning: LocalizedText(
+          en: "they also underline keys that the format does not know",
+          ru: "редактор подчеркнёт и ключи, которых в формате нет")),
     ],
-    run: { (_) throws(CommandError) in CommandOutcome(answer: TextParts(RoadmapSchema.bytes)) })
+    run: { (invocation) throws(CommandError) in
+      CommandOutcome(
+        answer: TextParts(RoadmapSchema.bytes(isStrict: invocation[.refusesUnknownKeys])))
+    })
 }

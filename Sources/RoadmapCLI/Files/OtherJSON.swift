@@ -1,3 +1,4 @@
+import RoadmapCore
 import SourceJSON
 
 /// JSON in a folder of roadmaps that is plainly something else: a schema, a package's settings, an
@@ -34,13 +35,17 @@ enum OtherJSON {
 
   private static func opensWithFormat(_ bytes: [UInt8]) -> Bool {
     let spaces = Set(" \t\r\n".utf8)
-    let opening = bytes.prefix(64).filter { !spaces.contains($0) }
-    let key = Array(#"{"format":"#.utf8)
-    guard opening.starts(with: key), let first = opening.dropFirst(key.count).first else {
-      return false
+    let opening = bytes.prefix(128).filter { !spaces.contains($0) }
+    return openings.contains { known in
+      opening.starts(with: known)
+        && opening.dropFirst(known.count).first.map { (0x30...0x39).contains($0) } ?? false
     }
-    return UInt8(ascii: "0")...UInt8(ascii: "9") ~= first
   }
+
+  /// How roadmaps begin, blanks left out: those that people write, and those that this program makes.
+  private static let openings = [
+    Array(#"{"format":"#.utf8), Array(#"{"$schema":"\#(RoadmapSchema.id)","format":"#.utf8),
+  ]
 
   /// Whether it is an answer of this program that somebody keeps beside the roadmaps.
   private static func isAnswer(_ document: JSONDocument, _ root: JSONNode) -> Bool {

@@ -15,26 +15,9 @@ extension HelpTopic {
         let period = YearKind.school.year(startingIn: start.parts.year)
       else { return [] }
       let context = DeadlineContext(period: period, yearKind: .school)
-      return phrases(in: language).map { phrase in
+      return Deadline.examples(in: language).map { phrase in
         let deadline = Deadline(text: phrase, in: context)
         return (phrase, LocalizedText { deadline.explanation(in: $0) })
       }
     })
-
-  private static func phrases(in language: Language) -> [String] {
-    switch language {
-    case .english:
-      [
-        "by 12 October 2023", "16 September 2023", "November 2023", "November 2023 – May 2024",
-        "by 28 May", "yearly by 28 May", "quarterly", "monthly", "the whole year", "on request",
-        "2023-12-31", "2023-Q4",
-      ]
-    case .russian:
-      [
-        "до 12 октября 2023 г.", "16.09.2023", "ноябрь 2023", "декабрь-январь", "до 28 мая",
-        "ежегодно до 28 мая", "1 раз в квартал", "ежемесячно до 25 числа", "сентябрь, май",
-        "первая декада октября", "в течение года", "по мере необходимости",
-      ]
-    }
-  }
 }

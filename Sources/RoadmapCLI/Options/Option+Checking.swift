@@ -56,6 +56,15 @@ extension Option<Bool> {
 }
 
 extension Option<Bool> {
+  /// `--strict` of `schema`: keys that the format does not know are refused.
+  static let refusesUnknownKeys = flag(
+    "strict",
+    help: LocalizedText(
+      en: "refuse keys that the format does not know; yours begin with x-",
+      ru: "не пропускать ключи, которых в формате нет; ваши начинаются с x-"))
+}
+
+extension Option<Bool> {
   /// `--exit-zero`: findings are told and do not fail the run.
   static let exitZero = flag(
     "exit-zero",

@@ -23,26 +23,48 @@ struct CommandMention {
   }
 
   private func completing(_ text: StyledText) -> StyledText {
-    text.runs.reduce(StyledText("")) { $0 + StyledText(completing($1.text), $1.tone) }
+    text.runs.reduce(StyledText("")) { text, run in
+      parts(of: run.text).reduce(text) {
+        $0 + StyledText($1.text, run.tone, isWhole: $1.isCommand)
+      }
+    }
   }
 
   /// The same sentence with its commands ready to be typed.
   func completing(_ sentence: String) -> String {
-    guard sentence.contains("roadmap ") else { return sentence }
-    var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    var index = 0
-    while index < words.count {
-      defer { index += 1 }
-      guard words[index].hasSuffix("roadmap"), words.indices.contains(index + 1) else { continue }
-      let name = CommandMention.bare(words[index + 1]).word
-      guard let command = Command.all.first(where: { $0.isCalled(name) }) else { continue }
-      complete(command, from: index + 1, in: &words)
-    }
-    return words.joined(separator: " ")
+    parts(of: sentence).map(\.text).joined()
   }
 
-  /// Completes a command whose name stands at a place; its arguments end with the sentence around them.
-  private func complete(_ command: Command, from start: Int, in words: inout [String]) {
+  /// A sentence whose commands stay on one line each.
+  static func keepingWhole(_ sentence: String) -> StyledText {
+    CommandMention(file: nil, roadmap: nil).completing(StyledText(sentence))
+  }
+
+  /// The commands of a sentence, completed, and the words around them.
+  private func parts(of sentence: String) -> [(text: String, isCommand: Bool)] {
+    guard sentence.contains("roadmap ") else { return [(sentence, false)] }
+    var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var parts: [(text: String, isCommand: Bool)] = []
+    var index = 0
+    while index < words.count {
+      let space = index == 0 ? "" : " "
+      var last = index
+      if words[index].hasSuffix("roadmap"), words.indices.contains(index + 1) {
+        let name = CommandMention.bare(words[index + 1]).word
+        if let command = Command.all.first(where: { $0.isCalled(name) }) {
+          last = complete(command, from: index + 1, in: &words)
+        }
+      }
+      if !space.isEmpty { parts.append((space, false)) }
+      parts.append((words[index...last].joined(separator: " "), last > index))
+      index = last + 1
+    }
+    return parts
+  }
+
+  /// Completes a command whose name stands at a place, and gives the place of its last word; its
+  /// arguments end with the sentence around them.
+  private func complete(_ command: Command, from start: Int, in words: inout [String]) -> Int {
     var last = start
     var isValue = false
     while CommandMention.bare(words[last]).mark.isEmpty, words.indices.contains(last + 1) {
@@ -52,21 +74,22 @@ struct CommandMention {
       isValue = word.hasPrefix("--") && !word.contains("=") && command.takesValue(word)
       last += 1
       // What names its roadmap already is complete.
-      if word == "-f" || word.hasPrefix("--file") { return }
+      if word == "-f" || word.hasPrefix("--file") { return last }
       if isQuoted {
         while !CommandMention.bare(words[last]).word.hasSuffix("\"") || words[last] == "\"",
           words.indices.contains(last + 1)
         { last += 1 }
       } else if word == FileSelection.standardName, let file {
         words[last] = ShellWord.quoted(file) + CommandMention.bare(words[last]).mark
-        return
+        return last
       } else if let roadmap, roadmap.item(id: word) != nil {
         words[last] = roadmap.typed(word) + CommandMention.bare(words[last]).mark
       }
     }
-    guard let file, command.readsRoadmap else { return }
+    guard let file, command.readsRoadmap else { return last }
     let (word, mark) = CommandMention.bare(words[last])
     words[last] = "\(word) -f \(ShellWord.quoted(file))\(mark)"
+    return last
   }
 
   /// Whether a word behind a command belongs to it and not to the sentence.

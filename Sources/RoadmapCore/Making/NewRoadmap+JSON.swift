@@ -6,6 +6,7 @@ extension NewRoadmap {
     let stages = ModelStage.all(for: kind)
     let calendar = ModelCalendar(period)
     writer.object { writer in
+      writer.member("$schema", RoadmapSchema.id)
       writer.member("format", 1)
       writer.member("title", fullTitle)
       writer.member("organization", organization ?? kind.placeholder[language])

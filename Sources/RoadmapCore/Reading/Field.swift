@@ -3,13 +3,14 @@ struct Field<Value: Sendable>: Sendable {
   let key: FieldKey
   let shape: Shape<Value>
 
-  /// Declares a key; `en` and `ru` say what it means, in sentences for editors.
+  /// Declares a key; `en` and `ru` say what it means, in sentences for editors, which offer the examples.
   init(
-    _ name: StaticString, _ shape: Shape<Value>, isRequired: Bool = false, en: String, ru: String
+    _ name: StaticString, _ shape: Shape<Value>, isRequired: Bool = false, en: String, ru: String,
+    examples: [String] = []
   ) {
     key = FieldKey(
       name: name, isRequired: isRequired, schema: shape.schema,
-      meaning: LocalizedText(en: en, ru: ru))
+      meaning: LocalizedText(en: en, ru: ru), examples: examples)
     self.shape = shape
   }
 }
@@ -22,6 +23,8 @@ struct FieldKey: Sendable {
   let schema: ValueSchema
   /// What it means.
   let meaning: LocalizedText
+  /// Values that somebody may want to write.
+  let examples: [String]
 
   var text: String { name.description }
 }

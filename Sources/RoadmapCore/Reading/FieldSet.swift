@@ -5,6 +5,8 @@ final class FieldSet: Sendable {
   let keys: [FieldKey]
   /// Which keys go together; the reader checks the same where it reads the object.
   let conditions: [FieldCondition]
+  /// What editors write for a new object; nil where they have nothing to offer.
+  let snippet: Snippet?
   /// The names of the keys.
   let keyNames: [StaticString]
   /// The places of the keys that an object must have.
@@ -12,18 +14,21 @@ final class FieldSet: Sendable {
   /// The place of each key, where the address of its name leads to; others lead to `noSlot`.
   private let slots: [UInt8]
 
-  convenience init(_ keys: FieldKey..., conditions: [FieldCondition] = []) {
-    self.init(keys, conditions)
+  convenience init(
+    _ keys: FieldKey..., conditions: [FieldCondition] = [], snippet: Snippet? = nil
+  ) {
+    self.init(keys, conditions, snippet)
   }
 
-  convenience init(_ base: FieldSet, _ more: FieldKey...) {
-    self.init(base.keys + more, base.conditions)
+  convenience init(_ base: FieldSet, _ more: FieldKey..., snippet: Snippet) {
+    self.init(base.keys + more, base.conditions, snippet)
   }
 
-  private init(_ keys: [FieldKey], _ conditions: [FieldCondition]) {
+  private init(_ keys: [FieldKey], _ conditions: [FieldCondition], _ snippet: Snippet?) {
     precondition(keys.count <= FieldValues.capacity, "FieldValues has room for fewer keys")
     self.keys = keys
     self.conditions = conditions
+    self.snippet = snippet
     keyNames = keys.map(\.name)
     requiredSlots = keys.indices.filter { keys[$0].isRequired }
     var slots = [UInt8](repeating: Self.noSlot, count: Self.addressCount)
@@ -33,6 +38,17 @@ final class FieldSet: Sendable {
       slots[address] = UInt8(truncatingIfNeeded: slot)
     }
     self.slots = slots
+  }
+
+  /// A new object as an editor writes it: what it is called in the editor's list, and its keys.
+  struct Snippet: Sendable {
+    let name: LocalizedText
+    let keys: [FieldKey]
+
+    init(_ keys: FieldKey..., en: String, ru: String) {
+      name = LocalizedText(en: en, ru: ru)
+      self.keys = keys
+    }
   }
 
   var names: [String] { keys.map(\.text) }

@@ -60,8 +60,7 @@ extension RoadmapReader {
         continue
       }
       seen[name] = member.key
-      // Editors find the schema of a file by this key.
-      if name.hasPrefix("x-") || name == "$schema" { continue }
+      if name.hasPrefix("x-") { continue }
       report(
         Finding(
           .unknownKey, at: document.range(of: member.key), ReadingMessage.unknownKey(name),

@@ -18,7 +18,8 @@ enum ItemField {
     "deadline", .deadline,
     en: "The deadline in the words of the document, or an object where the words do not say "
       + "enough; inherited from above.",
-    ru: "Срок словами документа или объект, если слов мало; наследуется сверху.")
+    ru: "Срок словами документа или объект, если слов мало; наследуется сверху.",
+    examples: Language.allCases.flatMap(Deadline.examples))
   static let responsible = Field(
     "responsible", .writtenTexts,
     en: "Names or aliases of members of the team; inherited from above.",
@@ -59,9 +60,17 @@ enum ItemField {
   private static let shared = FieldSet(
     id.key, number.key, title.key, deadline.key, responsible.key, keyResult.key, documents.key,
     focus.key, targets.key, progress.key, notes.key)
-  static let ofStage = FieldSet(shared, substages.key, activities.key)
-  static let ofSubstage = FieldSet(shared, activities.key)
-  static let ofActivity = FieldSet(shared, activities.key)
+  static let ofStage = FieldSet(
+    shared, substages.key, activities.key,
+    snippet: .init(
+      id.key, title.key, keyResult.key, activities.key, en: "a stage", ru: "этап"))
+  static let ofSubstage = FieldSet(
+    shared, activities.key,
+    snippet: .init(id.key, title.key, activities.key, en: "a sub-stage", ru: "подэтап"))
+  static let ofActivity = FieldSet(
+    shared, activities.key,
+    snippet: .init(
+      id.key, title.key, deadline.key, responsible.key, en: "an activity", ru: "мероприятие"))
 }
 
 extension RoadmapReader {

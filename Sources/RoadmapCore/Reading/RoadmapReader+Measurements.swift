@@ -33,7 +33,8 @@ enum MeasurementField {
         .init(required: ["value"], excluded: ["count", "of"]),
         .init(required: ["count", "of"], excluded: ["value"]),
       ])
-    ])
+    ],
+    snippet: .init(on.key, count.key, of.key, en: "a measurement", ru: "замер"))
 }
 
 extension Shape where Value == Measurement {

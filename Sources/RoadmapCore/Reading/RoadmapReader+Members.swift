@@ -27,7 +27,9 @@ enum MemberField {
     ru: "Должность пока никто не занимает.")
 
   static let all = FieldSet(
-    name.key, kind.key, position.key, duties.key, aliases.key, vacant.key)
+    name.key, kind.key, position.key, duties.key, aliases.key, vacant.key,
+    snippet: .init(
+      name.key, kind.key, position.key, en: "a member of the team", ru: "участник команды"))
 }
 
 extension Shape where Value == Member {

@@ -41,7 +41,9 @@ enum EntryField {
   static let all = FieldSet(
     on.key, state.key, percent.key, occurrence.key, until.key, by.key, evidence.key, note.key,
     recorded.key,
-    conditions: [.requires("until", where: "state", is: "postponed")])
+    conditions: [.requires("until", where: "state", is: "postponed")],
+    snippet: .init(
+      on.key, state.key, evidence.key, en: "what happened", ru: "отметка"))
 }
 
 extension Shape where Value == ProgressEntry {

@@ -1,6 +1,11 @@
 import SourceJSON
 
 enum RoadmapField {
+  static let schema = Field(
+    "$schema", .text,
+    en: "Where editors find the description of this format.",
+    ru: "Где редактор найдёт описание этого формата.",
+    examples: [RoadmapSchema.id])
   static let format = Field(
     "format", .version, isRequired: true,
     en: "The version of this format: 1.",
@@ -84,8 +89,8 @@ enum RoadmapField {
     ru: "Изменения утверждённого плана и исправления отметок, по порядку.")
 
   static let all = FieldSet(
-    format.key, title.key, organization.key, organizationID.key, period.key, yearKind.key,
-    calendar.key, language.key, curator.key,
+    schema.key, format.key, title.key, organization.key, organizationID.key, period.key,
+    yearKind.key, calendar.key, language.key, curator.key,
     approval.key, purpose.key, tasks.key, expectedResults.key, basis.key, team.key, stages.key,
     activities.key, targets.key, lint.key, changes.key,
     conditions: [
@@ -97,6 +102,7 @@ extension RoadmapReader {
   /// Reads the top-level object; reports what is wrong and keeps the rest.
   mutating func roadmap(from node: JSONNode) -> Roadmap? {
     guard let values = values(of: node, RoadmapField.all) else { return nil }
+    _ = read(RoadmapField.schema, of: values)
     _ = read(RoadmapField.format, of: values)
     let period = read(RoadmapField.period, of: values)
     let yearKind = read(RoadmapField.yearKind, of: values) ?? .school

@@ -53,7 +53,9 @@ enum TargetField {
         .init(required: [], excluded: ["measure"]),
         .init(required: ["measure"], excluded: ["measurements"]),
       ]),
-    ])
+    ],
+    snippet: .init(
+      id.key, title.key, unit.key, atLeast.key, en: "an indicator", ru: "показатель"))
 }
 
 extension Shape where Value == Target {

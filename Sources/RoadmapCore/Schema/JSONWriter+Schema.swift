@@ -3,21 +3,35 @@ import SourceJSON
 /// The pieces of a JSON Schema.
 extension JSONWriter {
   /// The members that describe an object of these keys.
-  mutating func members(of fields: FieldSet) {
+  mutating func members(of fields: FieldSet, isStrict: Bool) {
     member("type", "object")
     object("properties") { json in
       for key in fields.keys {
         json.object(key.text) { json in
           json.member("description", RoadmapSchema.description(key.meaning))
+          json.member("markdownDescription", RoadmapSchema.markdown(of: key))
+          if !key.examples.isEmpty { json.line("examples", key.examples) }
           json.members(of: key.schema)
         }
       }
+    }
+    if isStrict {
+      object("patternProperties") { $0.object("^x-") { _ in } }
+      member("additionalProperties", false)
     }
     let required = fields.keys.filter(\.isRequired).map(\.text)
     if !required.isEmpty { line("required", required) }
     if !fields.conditions.isEmpty {
       array("allOf") { json in
         for condition in fields.conditions { json.condition(condition) }
+      }
+    }
+    if let snippet = fields.snippet {
+      array("defaultSnippets") { json in
+        json.object { json in
+          json.member("label", RoadmapSchema.description(snippet.name))
+          json.snippet(snippet)
+        }
       }
     }
   }

@@ -1,12 +1,13 @@
 /// Breaks a safe text into lines of a width: at spaces, and inside a word only where it fits no line.
 ///
 /// A number stays with the word behind it («28 мая», «12 дней»), as the sign № does; no-break spaces
-/// hold any words together.
+/// hold any words together. A run that is kept whole stands on one line, even where no line has room.
 struct LineWrapper {
   private struct Piece {
     let text: Substring
     let tone: Tone
     let width: Int
+    var isWhole = false
   }
 
   private let width: Int
@@ -26,7 +27,7 @@ struct LineWrapper {
 
   /// The lines of a text that is measured already.
   static func wrap(_ text: TextLine, width: Int) -> [TextLine] {
-    guard text.width > width else { return [text] }
+    guard text.width > width else { return [text.settled] }
     var wrapper = LineWrapper(width: max(1, width))
     for run in text.runs { wrapper.add(run) }
     wrapper.endWord()
@@ -36,6 +37,15 @@ struct LineWrapper {
 
   private mutating func add(_ run: StyledText.Run) {
     var rest = Substring(run.text)
+    if run.isWhole {
+      if let held = word.last, held.text == " " {
+        word.removeLast()
+        endWord()
+        gap = held
+      }
+      let width = DisplayWidth.of(rest)
+      return word.append(Piece(text: rest, tone: run.tone, width: width, isWhole: true))
+    }
     while !rest.isEmpty {
       let spaces = rest.utf8.prefix { $0 == UInt8(ascii: " ") }
       if spaces.count == 1, let last = word.last, LineWrapper.holdsNext(last.text) {
@@ -79,7 +89,7 @@ struct LineWrapper {
       endLine()
     }
     for piece in word {
-      if line.width + piece.width <= width {
+      if piece.isWhole || line.width + piece.width <= width {
         line.append(piece.text, piece.tone, width: piece.width)
       } else {
         cut(piece)

@@ -6,14 +6,16 @@ package struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation 
   package struct Run: Sendable, Hashable {
     package fileprivate(set) var text: String
     package let tone: Tone
+    /// Whether it is never broken over lines, as a command that is there to be copied.
+    package fileprivate(set) var isWhole = false
   }
 
-  /// The stretches from first to last, none of them empty and no two neighbours of one tone.
+  /// The stretches from first to last, none of them empty and no two neighbours alike.
   package private(set) var runs: [Run]
 
   /// Makes a text of one tone.
-  package init(_ text: String, _ tone: Tone = .plain) {
-    runs = text.isEmpty ? [] : [Run(text: text, tone: tone)]
+  package init(_ text: String, _ tone: Tone = .plain, isWhole: Bool = false) {
+    runs = text.isEmpty ? [] : [Run(text: text, tone: tone, isWhole: isWhole)]
   }
 
   /// Makes a plain text from a literal.
@@ -37,7 +39,7 @@ package struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation 
 
   package static func += (left: inout Self, right: Self) {
     for run in right.runs {
-      if left.runs.last?.tone == run.tone {
+      if let last = left.runs.last, last.tone == run.tone, last.isWhole == run.isWhole {
         left.runs[left.runs.count - 1].text += run.text
       } else {
         left.runs.append(run)

@@ -20,7 +20,9 @@ package enum TerminalText {
   /// The styled text with every run made safe.
   package static func safe(_ text: StyledText) -> StyledText {
     guard text.runs.contains(where: { !isHarmless($0.text) }) else { return text }
-    return text.runs.reduce(into: StyledText("")) { $0 += StyledText(safe($1.text), $1.tone) }
+    return text.runs.reduce(into: StyledText("")) {
+      $0 += StyledText(safe($1.text), $1.tone, isWhole: $1.isWhole)
+    }
   }
 
   /// The text with the same characters shown, but its tabs and line breaks left for the caller.

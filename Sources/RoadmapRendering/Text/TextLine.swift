@@ -35,6 +35,14 @@ struct TextLine: Sendable, Hashable {
     }
   }
 
+  /// The same line with one run for neighbours of one tone, as it is broken no further.
+  var settled: TextLine {
+    guard runs.contains(where: \.isWhole) else { return self }
+    return runs.reduce(into: TextLine()) { line, run in
+      line.append(Substring(run.text), run.tone, width: DisplayWidth.of(run.text))
+    }
+  }
+
   /// Adds a text of known width, in the run before it where the tone is the same.
   mutating func append(_ text: Substring, _ tone: Tone, width added: Int) {
     if let last = runs.last, last.tone == tone {

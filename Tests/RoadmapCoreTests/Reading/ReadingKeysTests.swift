@@ -43,7 +43,7 @@ struct ReadingKeysTests {
       english: [
         "3:21 unknown-key: unknown key “цвет”",
         """
-        - known here: format, title, organization, organizationId, period, yearKind, calendar, language, curator, \
+        - known here: $schema, format, title, organization, organizationId, period, yearKind, calendar, language, curator, \
         approval, purpose, tasks, expectedResults, basis, team, stages, activities, \
         targets, lint, changes; keys of your own begin with x-
         """,
@@ -51,7 +51,7 @@ struct ReadingKeysTests {
       russian: [
         "3:21 unknown-key: неизвестный ключ «цвет»",
         """
-        - здесь известны: format, title, organization, organizationId, period, yearKind, calendar, language, \
+        - здесь известны: $schema, format, title, organization, organizationId, period, yearKind, calendar, language, \
         curator, approval, purpose, tasks, expectedResults, basis, team, stages, \
         activities, targets, lint, changes; свои ключи начинайте с x-
         """,

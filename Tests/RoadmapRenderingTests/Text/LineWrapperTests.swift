@@ -31,6 +31,23 @@ struct LineWrapperTests {
     #expect(lines == [StyledText("раз два", .good), StyledText("три", .bad)])
   }
 
+  @Test(arguments: [
+    (40, ["Дальше: roadmap done 1.2 — отметить."]),
+    (30, ["Дальше: roadmap done 1.2 —", "отметить."]),
+    (20, ["Дальше:", "roadmap done 1.2 —", "отметить."]),
+    (9, ["Дальше:", "roadmap done 1.2", "—", "отметить."]),
+  ])
+  func `what is kept whole stands on one line, even where none has room`(
+    width: Int, lines: [String]
+  ) {
+    let text =
+      StyledText("Дальше: ") + StyledText("roadmap done 1.2", isWhole: true)
+      + StyledText(" — отметить.")
+    #expect(LineWrapper.lines(of: text, width: width).map(\.text.plain) == lines)
+    let number = StyledText("1 ") + StyledText("roadmap list", isWhole: true)
+    #expect(LineWrapper.lines(of: number, width: 12).map(\.text.plain) == ["1", "roadmap list"])
+  }
+
   @Test(arguments: 1...30)
   func `no line is wider than asked and no letter is lost`(width: Int) {
     let text =

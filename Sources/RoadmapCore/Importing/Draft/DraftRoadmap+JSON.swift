@@ -4,6 +4,7 @@ extension DraftRoadmap {
   /// Writes the roadmap in the format of the file, its keys in the order of the format.
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
+      writer.member("$schema", RoadmapSchema.id)
       writer.member("format", 1)
       writer.member("title", title)
       writer.member("organization", organization)
