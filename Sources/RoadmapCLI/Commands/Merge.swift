@@ -130,16 +130,50 @@ private struct MergeWording {
 
   private func line(_ conflict: MergeConflict) -> String {
     let subject = conflict.id ?? language.text(en: "the roadmap", ru: "сама карта")
-    guard let key = conflict.key else {
-      return conflict.ours == nil
-        ? language.text(
-          en: "\(subject): removed in ours, changed in theirs",
-          ru: "\(subject): у нас исключено, у другой стороны изменено")
-        : language.text(
-          en: "\(subject): changed in ours, removed in theirs",
-          ru: "\(subject): у нас изменено, у другой стороны исключено")
+    return switch conflict.matter {
+    case .value(let key):
+      "\(subject), \(key): \(text(conflict.ours)) / \(text(conflict.theirs))"
+    case .removal where conflict.ours == nil:
+      language.text(
+        en: "\(subject): removed in ours, changed or needed in theirs",
+        ru: "\(subject): у нас исключено, у другой стороны изменено или нужно")
+    case .removal:
+      language.text(
+        en: "\(subject): changed or needed in ours, removed in theirs",
+        ru: "\(subject): у нас изменено или нужно, у другой стороны исключено")
+    case .place:
+      language.text(
+        en: "\(subject): moved or renumbered on both sides, to \(place(conflict.ours)) and to "
+          + place(conflict.theirs),
+        ru: "\(subject): перемещено или перенумеровано обеими сторонами: \(place(conflict.ours)) и "
+          + place(conflict.theirs))
+    case .order:
+      language.text(
+        en: "\(subject): each side put it elsewhere in the same list",
+        ru: "\(subject): стороны поставили пункт на разные места одного списка")
+    case .parts:
+      language.text(
+        en: "\(subject): marked on one side, divided into parts on the other; marks of a line with "
+          + "parts do not count",
+        ru:
+          "\(subject): одна сторона отметила пункт, другая разбила его на части; отметки пункта с "
+          + "частями не учитываются")
+    case .rule(let message):
+      language.text(
+        en: "both versions together break a rule: \(message[.english])",
+        ru: "вместе обе версии нарушают правило: \(message[.russian])")
     }
-    return "\(subject), \(key): \(text(conflict.ours)) / \(text(conflict.theirs))"
+  }
+
+  /// The number of a line on a side, and what it belongs to there.
+  private func place(_ value: JSONValue?) -> String {
+    guard case .object(let members)? = value else { return text(value) }
+    let numbers = members.compactMap { member in
+      if case .string(let id) = member.value { id } else { nil }
+    }
+    guard let id = numbers.first else { return text(value) }
+    guard numbers.count > 1 else { return id }
+    return language.text(en: "\(id) under \(numbers[1])", ru: "\(id) в \(numbers[1])")
   }
 
   private func text(_ value: JSONValue?) -> String {

@@ -10,34 +10,72 @@ public struct MergedFile: Sendable {
   public let conflicts: [MergeConflict]
 
   /// Merges two versions of a file that come from `base`; all three must be roadmaps without errors.
+  ///
+  /// What is joined is the same whichever side is ours, and either a roadmap without errors or told as
+  /// a conflict.
   public init(base: RoadmapFile, ours: RoadmapFile, theirs: RoadmapFile) throws(JSONEditError) {
-    let documents = [base, ours, theirs].map(\.document)
-    let values = documents.map { document in document.root.map(document.value) ?? .null }
-    let merge = RoadmapMerge(base: values[0], ours: values[1], theirs: values[2])
-    let edits = JSONDifference.edits(
-      from: values[1], to: merge.value, order: Self.order, identity: Self.identity)
-    var document = ours.document
-    var edited = try document.change(edits)
-    var bytes = edited.applied(to: document.bytes) ?? document.bytes
-    let pins = MergePins(
-      ours: ours, theirs: theirs, merged: RoadmapFile(bytes: bytes)
-    ).edits
-    if !pins.isEmpty {
-      document = JSONDocument(bytes: bytes)
-      bytes = try document.change(pins).applied(to: bytes) ?? bytes
+    // The versions are told apart by their texts, so that nothing can hang on whose they are.
+    let isOursFirst = !theirs.document.bytes.lexicographicallyPrecedes(ours.document.bytes)
+    let mine: MergeVersion = isOursFirst ? .first : .second
+    let versions = MergeVersions(
+      base: base.value, first: isOursFirst ? ours.value : theirs.value,
+      second: isOursFirst ? theirs.value : ours.value)
+    let files = [(file: ours, version: mine), (file: theirs, version: mine.other)]
+    let merge = RoadmapMerge(versions, preferring: mine)
+    let edits = Self.difference(ours.value, merge.value)
+    let change = try ours.document.change(edits)
+    let plain = change.applied(to: ours.document.bytes) ?? ours.document.bytes
+    let pins = MergePins(versions: files, numbers: merge.numbers)
+    var joined = try Self.edited(plain, pins.edits(RoadmapFile(bytes: plain)))
+    var conflicts = merge.conflicts
+    if conflicts.isEmpty {
+      let known = Self.broken(ours) + Self.broken(theirs)
+      conflicts = Self.broken(RoadmapFile(bytes: joined)).filter { !known.contains($0) }
+        .map { MergeConflict(.rule($0), of: nil) }
+      if !conflicts.isEmpty {
+        joined = MergeMarkers.marked(
+          ours.document.bytes,
+          try ours.document.change(Self.difference(ours.value, theirs.value)))
+      }
+    } else {
+      let other = RoadmapMerge(versions, preferring: mine.other)
+      let document = JSONDocument(bytes: joined)
+      let value = document.root.map(document.value) ?? .null
+      let theirs = try Self.edited(
+        plain, Self.difference(merge.value, other.value))
+      let pinned = JSONDocument(
+        bytes: try Self.edited(
+          theirs,
+          MergePins(versions: files, numbers: other.numbers).edits(RoadmapFile(bytes: theirs))))
+      joined = MergeMarkers.marked(
+        joined,
+        try document.change(
+          Self.difference(value, pinned.root.map(pinned.value) ?? .null)))
     }
-    conflicts = merge.conflicts
-    if !conflicts.isEmpty {
-      bytes = try MergeMarkers(RoadmapFile(bytes: bytes)).marked(conflicts)
-    }
-    if !pins.isEmpty || !conflicts.isEmpty {
-      edited =
-        TextChange(
-          checking: [TextEdit(0..<ours.document.bytes.count, bytes)],
-          byteCount: ours.document.bytes.count) ?? edited
-    }
-    text = edited
-    self.bytes = bytes
+    self.conflicts = conflicts
+    bytes = joined
+    text =
+      joined == plain
+      ? change
+      : TextChange(
+        checking: [TextEdit(0..<ours.document.bytes.count, joined)],
+        byteCount: ours.document.bytes.count) ?? change
+  }
+
+  /// What is wrong in a file; a line that waits for nothing or for itself among it.
+  private static func broken(_ file: RoadmapFile) -> [LocalizedText] {
+    Validator(today: .latest).findings(in: file).filter { $0.severity == .error }.map(\.message)
+  }
+
+  private static func edited(
+    _ bytes: [UInt8], _ edits: [JSONEdit]
+  ) throws(JSONEditError) -> [UInt8] {
+    guard !edits.isEmpty else { return bytes }
+    return try JSONDocument(bytes: bytes).change(edits).applied(to: bytes) ?? bytes
+  }
+
+  private static func difference(_ old: JSONValue, _ new: JSONValue) -> [JSONEdit] {
+    JSONDifference.edits(from: old, to: new, order: order, identity: identity)
   }
 
   /// The keys of the object at a path, as files write them.
@@ -68,52 +106,7 @@ public struct MergedFile: Sendable {
   }
 }
 
-/// Entries that would come to speak of another due date beside those of the other side.
-private struct MergePins {
-  let ours: RoadmapFile
-  let theirs: RoadmapFile
-  let merged: RoadmapFile
-
-  /// The edits by which such entries name the due date that they mean.
-  var edits: [JSONEdit] {
-    guard let roadmap = merged.roadmap else { return [] }
-    let sides = [ours, theirs].compactMap { side in
-      side.roadmap.map { (side.document, RoadmapStatus(of: $0, on: .latest)) }
-    }
-    var edits: [JSONEdit] = []
-    for activity in RoadmapStatus(of: roadmap, on: .latest).activities
-    where activity.work.item.progress.count > 1 && activity.dated.count > 0 {
-      let meant = activity.meant
-      for entry in activity.work.item.progress where entry.occurrence == nil {
-        let value = merged.document.value(of: entry.node)
-        // Where both sides mean another one by the same entry, the earlier, whichever side is ours.
-        let wanted = sides.compactMap { document, status in
-          status.activities.first { $0.work.id == activity.work.id }?.due(of: value, in: document)
-        }.min()
-        guard let wanted, meant[entry.node] != wanted, entry.state != .reopened,
-          activity.occurrences.contains(where: { $0.plannedDue == wanted })
-        else { continue }
-        edits.append(
-          .set(
-            merged.document.path(to: entry.node).appending(EntryField.occurrence.key.text),
-            .string(wanted.description), order: EntryField.all.names))
-      }
-    }
-    return edits
-  }
-}
-
-extension ActivityStatus {
-  /// The planned due date of the occurrence that each entry means.
-  fileprivate var meant: [JSONNode: CalendarDate] {
-    OccurrenceHistory.meant(by: work.item.progress, reading).compactMapValues {
-      occurrences.indices.contains($0) ? occurrences[$0].plannedDue : nil
-    }
-  }
-
-  /// The due date that an entry means on a side that has it.
-  fileprivate func due(of value: JSONValue, in document: JSONDocument) -> CalendarDate? {
-    let entry = work.item.progress.first { document.value(of: $0.node) == value }
-    return entry.flatMap { meant[$0.node] }
-  }
+extension RoadmapFile {
+  /// The whole file as a value.
+  fileprivate var value: JSONValue { document.root.map(document.value) ?? .null }
 }

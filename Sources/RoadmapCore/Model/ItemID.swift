@@ -71,6 +71,29 @@ package enum ItemID {
     return nil
   }
 
+  /// Whether a number comes before another one as people count: part by part, `2.1` before `10.1`.
+  package static func precedes(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (parts(one), parts(other))
+    return first == second ? one < other : first.lexicographicallyPrecedes(second)
+  }
+
+  private static func parts(_ id: String) -> [Int] {
+    id.split(separator: ".").map { Int($0) ?? .max }
+  }
+
+  /// The number behind the highest of those that begin with a prefix (`2.`, or nothing) and end with
+  /// a number that somebody counts on from.
+  static func next(behind prefix: String, among ids: some Sequence<String>) -> String {
+    var highest = 0
+    for id in ids where id.hasPrefix(prefix) {
+      let rest = id.dropFirst(prefix.count)
+      // Longer runs of digits are no numbers that somebody counts on from.
+      guard rest.utf8.count <= 9, rest.utf8.allSatisfy(isPlain) else { continue }
+      highest = max(highest, Int(rest) ?? 0)
+    }
+    return prefix + String(highest + 1)
+  }
+
   private static let stops: Set<Character> = [".", ",", "ю", "Ю", "/"]
 
   private static func isPlain(_ byte: UInt8) -> Bool {

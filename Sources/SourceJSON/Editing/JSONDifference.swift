@@ -73,34 +73,27 @@ public enum JSONDifference {
 
   /// The longest row of elements that both lists have in the same order, as pairs of places.
   private static func pairs(_ old: [String], _ new: [String]) -> [(Int, Int)] {
-    var start = 0
-    while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
-    var end = 0
-    while end < min(old.count, new.count) - start,
-      old[old.count - 1 - end] == new[new.count - 1 - end]
-    { end += 1 }
-    let one = Array(old[start..<old.count - end])
-    let two = Array(new[start..<new.count - end])
-    var lengths = Array(
-      repeating: Array(repeating: 0, count: two.count + 1), count: one.count + 1)
-    for i in one.indices.reversed() {
-      for j in two.indices.reversed() {
-        lengths[i][j] =
-          one[i] == two[j] ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
-      }
+    let (old, new) = (numbered(old), numbered(new))
+    let places = Dictionary(
+      new.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let shared = old.indices.filter { places[old[$0]] != nil }
+    return LongestRow.rising(shared.map { places[old[$0]] ?? 0 }).map { place in
+      (shared[place], places[old[shared[place]]] ?? 0)
     }
-    var pairs = (0..<start).map { ($0, $0) }
-    var (i, j) = (0, 0)
-    while i < one.count, j < two.count {
-      if one[i] == two[j] {
-        pairs.append((start + i, start + j))
-        (i, j) = (i + 1, j + 1)
-      } else if lengths[i + 1][j] >= lengths[i][j + 1] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return pairs + (0..<end).reversed().map { (old.count - 1 - $0, new.count - 1 - $0) }
   }
+
+  /// Names that stand once in a list: of equal ones, each with its number.
+  private static func numbered(_ names: [String]) -> [NumberedName] {
+    var counts: [String: Int] = [:]
+    return names.map { name in
+      counts[name, default: 0] += 1
+      return NumberedName(name: name, number: counts[name] ?? 0)
+    }
+  }
+}
+
+/// The name of an element, and which of its namesakes in the list it is, from 1.
+private struct NumberedName: Hashable {
+  let name: String
+  let number: Int
 }

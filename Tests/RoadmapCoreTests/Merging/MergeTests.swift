@@ -1,5 +1,4 @@
 import RoadmapCore
-import SeededRandom
 import SourceJSON
 import Testing
 
@@ -112,7 +111,7 @@ struct MergeTests {
         .mark(MarkRequest(.done(evidence: []), ids: ["1.1"])),
       ],
       [.edit(EditItemRequest(id: "1.2", title: "Анкетирование"))])
-    #expect(joined.conflicts.map(\.key) == ["title"])
+    #expect(joined.conflicts.map(\.matter) == [.value(key: "title")])
     let text = String(decoding: joined.bytes, as: UTF8.self)
     let marked = """
       <<<<<<< ours
@@ -143,41 +142,59 @@ struct MergeTests {
     #expect(RoadmapFile(bytes: quiet.bytes).roadmap?.item(id: "2.3") == nil)
   }
 
-  @Test(arguments: 0..<8)
-  func `two hundred and fifty random pairs lose nothing`(shard: Int) throws {
-    var random = SplitMix64(seed: UInt64(shard))
-    var joined = 0
-    for _ in 0..<250 {
-      let (ours, theirs) = (edits(&random), edits(&random))
-      guard (try? side(ours)) != nil, (try? side(theirs)) != nil else { continue }
-      joined += try merged(ours, theirs).conflicts.isEmpty ? 1 : 0
-    }
-    #expect(joined > 100)
+  @Test func `what both moved elsewhere, or numbered otherwise, is asked about`() throws {
+    let joined = try merged(
+      [.move(MoveRequest(id: "1.1", to: "2"))],
+      [
+        .move(MoveRequest(id: "1.1", to: "3")),
+        .mark(MarkRequest(.started(percent: 5), ids: ["2.3"])),
+      ])
+    #expect(joined.conflicts.map(\.matter) == [.place])
+    let lines = String(decoding: joined.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count { $0.contains(#""what": "moved""#) } == 2)
+    let alike = try merged(
+      [.move(MoveRequest(id: "1.1", to: "3"))], [.move(MoveRequest(id: "1.1", to: "3"))])
+    let roadmap = RoadmapFile(bytes: alike.bytes).roadmap
+    #expect(roadmap?.item(id: "3.1")?.title == "Приказ")
+    #expect(roadmap?.changes.count == 2)
   }
 
-  private func edits(_ random: inout SplitMix64) -> [RoadmapEdit] {
-    func pick<Element>(_ elements: [Element]) -> Element {
-      elements[Int(random.next() % UInt64(elements.count))]
-    }
-    return (0...Int(random.next() % 3)).map { _ in
-      let id = pick(["1.1", "1.4", "2.1", "2.2", "2.3", "3"])
-      let day = pick(["2024-02-17", "2024-02-19", "2024-02-20"])
-      switch random.next() % 9 {
-      case 0: return .mark(MarkRequest(.started(percent: 20), ids: [id], on: .at(day)))
-      case 1:
-        return .mark(
-          MarkRequest(.done(evidence: [pick(["акт", "фото"])]), ids: [id], on: .at(day)))
-      case 2: return .mark(MarkRequest(.progress(percent: 70), ids: [id], on: .at(day)))
-      case 3:
-        return .measure(
-          MeasureRequest(
-            target: pick(["students", "meetings"]), .value(pick([10, 20])), on: .at(day)))
-      case 4: return .add(AddRequest(pick(["Встреча", "Слёт", "Сбор"]), under: pick(["1", "2"])))
-      case 5: return .reschedule(RescheduleRequest(id: pick(["1.1", "2.3"]), deadline: "май 2024"))
-      case 6: return .move(MoveRequest(id: pick(["1.1", "2.2"]), to: pick(["1", "2", "3"])))
-      case 7: return .edit(EditItemRequest(id: id, notes: pick(["важно", "срочно"])))
-      default: return .assign(AssignRequest(id: id, responsible: [pick(["куратор", "Петров"])]))
-      }
-    }
+  @Test func `a number that one side added and the other moved something to is told apart`() throws
+  {
+    let joined = try merged(
+      [.move(MoveRequest(id: "1.1", to: "2"))], [.add(AddRequest("Слёт", under: "2"))])
+    let roadmap = try #require(RoadmapFile(bytes: joined.bytes).roadmap)
+    #expect(roadmap.item(id: "2.4")?.title == "Приказ")
+    #expect(roadmap.item(id: "2.5")?.title == "Слёт")
+    #expect(PlanIdentity(of: roadmap).item("2.4") == "1.1")
+    #expect(PlanIdentity(of: roadmap).item("2.5").hasPrefix("2.5+"))
+  }
+
+  @Test func `parts follow the number of what they belong to, whoever moved it`() throws {
+    let joined = try merged(
+      [.add(AddRequest("Черновик", under: "2.3"))], [.move(MoveRequest(id: "2.3", to: "3"))])
+    let roadmap = try #require(RoadmapFile(bytes: joined.bytes).roadmap)
+    #expect(roadmap.item(id: "3.1")?.title == "Праздник")
+    #expect(roadmap.item(id: "3.1.1")?.title == "Черновик")
+  }
+
+  @Test func `a line that one side marked and the other divided is asked about`() throws {
+    let joined = try merged(
+      [.mark(MarkRequest(.done(evidence: []), ids: ["2.3"]))],
+      [.add(AddRequest("Черновик", under: "2.3"))])
+    #expect(joined.conflicts.map(\.matter) == [.parts])
+  }
+
+  @Test func `what one side corrected and the other proved is one entry`() throws {
+    let joined = try MergedFile(
+      base: Self.base,
+      ours: side(
+        [.amend(AmendRequest(id: "1.2", entry: .at("2024-02-12"), .init(on: .at("2024-02-11"))))]),
+      theirs: side(
+        [.mark(MarkRequest(.done(evidence: ["фото"]), ids: ["1.2"], note: "подшито"))]))
+    #expect(joined.conflicts.isEmpty)
+    let entries = RoadmapFile(bytes: joined.bytes).roadmap?.item(id: "1.2")?.progress
+    #expect(entries?.map(\.on) == [.at("2024-02-01"), .at("2024-02-11")])
+    #expect(entries?.last?.evidence == ["214 анкет", "фото"])
   }
 }

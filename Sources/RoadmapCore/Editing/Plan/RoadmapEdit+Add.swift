@@ -111,15 +111,8 @@ extension EditSituation {
       guard roadmap.item(id: id) == nil else { throw .duplicateID(id) }
       return id
     }
-    let prefix = parent.map { $0.id + "." } ?? ""
-    var highest = 0
-    roadmap.forEachItem { item in
-      guard item.id.hasPrefix(prefix) else { return }
-      let rest = item.id.dropFirst(prefix.count)
-      // Longer runs of digits are no numbers that somebody counts on from.
-      guard rest.utf8.count <= 9, rest.utf8.allSatisfy({ (48...57).contains($0) }) else { return }
-      highest = max(highest, Int(rest) ?? 0)
-    }
-    return prefix + String(highest + 1)
+    var ids: [String] = []
+    roadmap.forEachItem { ids.append($0.id) }
+    return ItemID.next(behind: parent.map { $0.id + "." } ?? "", among: ids)
   }
 }

@@ -1,0 +1,38 @@
+public import SourceJSON
+
+/// What both sides say otherwise, so that people have to decide.
+public struct MergeConflict: Hashable, Sendable {
+  /// What it is about.
+  public enum Matter: Hashable, Sendable {
+    /// Each side has another value of this key.
+    case value(key: String)
+    /// One side removed what the other changed, needs, or put something into.
+    case removal
+    /// Each side moved it elsewhere, or gave it another number.
+    case place
+    /// Each side put it elsewhere in the same list.
+    case order
+    /// One side marked it, the other gave it parts, on whose progress it then depends.
+    case parts
+    /// The joined file would break this rule, though both versions keep it.
+    case rule(LocalizedText)
+  }
+
+  /// The number of the item, or the id of the indicator or member; nil for the roadmap itself.
+  public let id: String?
+  /// What it is about.
+  public let matter: Matter
+  /// What our side says; nil where it says nothing, or removed it.
+  public let ours: JSONValue?
+  /// What their side says; nil where it says nothing, or removed it.
+  public let theirs: JSONValue?
+
+  init(
+    _ matter: Matter, of id: String?, ours: JSONValue? = nil, theirs: JSONValue? = nil
+  ) {
+    self.id = id
+    self.matter = matter
+    self.ours = ours
+    self.theirs = theirs
+  }
+}
