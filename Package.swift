@@ -90,7 +90,7 @@ let package = Package(
       name: "RoadmapRenderingTests",
       dependencies: [
         "OfficeFiles", "RoadmapCLI", "RoadmapCore", "RoadmapRendering", "RoadmapTestSupport",
-        "SeededRandom", "SourceJSON",
+        "SeededRandom", "SourceJSON", "SourceTables",
       ]),
   ],
   swiftLanguageModes: [.v6]

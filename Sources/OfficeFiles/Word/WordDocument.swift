@@ -80,6 +80,8 @@ package struct WordTable: Sendable {
     case text([WordRun])
     /// A bar, filled from 0 to 1, with a text beside it.
     case bar(Double)
+    /// A cell filled with a colour, six hexadecimal digits, with a sign in the middle.
+    case filled(String, sign: String)
     /// A row's title that runs over all columns; further cells of its row are not shown.
     case banner(String)
   }

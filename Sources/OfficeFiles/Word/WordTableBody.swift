@@ -54,8 +54,12 @@ struct WordTableBody {
       }
       for (index, width) in widths.enumerated() {
         let cell = index < row.count ? row[index] : .text([])
-        WordTableBody.cell(width: width, &xml) { xml in
+        var fill: String?
+        if case .filled(let color, _) = cell { fill = color }
+        WordTableBody.cell(width: width, fill: fill, &xml) { xml in
           switch cell {
+          case .filled(_, let sign):
+            WordBody.paragraph(style: "TableText", [WordRun(sign, isBold: true)], &xml)
           case .text(let runs):
             WordBody.paragraph(
               style: "TableText", runs, isTrailing: table.columns[index].isTrailing, &xml)

@@ -28,9 +28,10 @@ struct Conversation: Sendable {
 
   /// Waits for the key of one of some choices; nil where no more keys will come.
   ///
-  /// What else is pressed does nothing.
+  /// What else is pressed does nothing; the enter key only where it has a choice of its own.
   func choose<Choice>(
-    _ choices: [(Choice, label: LocalizedText)], on host: inout some Host
+    _ choices: [(Choice, label: LocalizedText)], onEnter usual: Choice? = nil,
+    on host: inout some Host
   ) throws(HostFailure) -> Choice? {
     try say(choices.map { $0.label[language] }.joined(separator: "  ") + " > ", on: &host)
     while true {
@@ -43,7 +44,11 @@ struct Conversation: Sendable {
       case .end:
         try say("\n", on: &host)
         return nil
-      case .enter, .other: continue
+      case .enter:
+        guard let usual else { continue }
+        try say("\n", on: &host)
+        return usual
+      case .other: continue
       }
     }
   }
@@ -77,7 +82,7 @@ struct Complaint: Error {
 
 extension String {
   /// The text without spaces and control characters at its ends.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }

@@ -14,7 +14,7 @@ struct CheckInWalk: QuestionWalk {
     wording = CheckInWording(invocation.language(ofFile: roadmap.language))
     person = Conversation(of: invocation, in: wording.language)
     today = invocation.today
-    context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    context = roadmap.deadlineContext
   }
 
   var language: Language { wording.language }

@@ -35,8 +35,8 @@ extension Command {
         LocalizedText(en: "its days are missing", ru: "не указаны дни"),
       ]),
     ownOptions: [
-      Option<Bool>.usualCalendar.declaration, Option<Bool>.takeOutName.declaration,
-      Option<Bool>.dryRun.declaration,
+      Option<Bool>.usualCalendar.declaration, Option<Bool>.checkedCalendar.declaration,
+      Option<Bool>.takeOutName.declaration, Option<Bool>.dryRun.declaration,
     ],
     readsRoadmap: true,
     formats: OutputFormat.everyday,
@@ -69,11 +69,14 @@ extension Invocation {
   /// What the words ask for; nil where the calendar is only to be shown.
   fileprivate func calendarChange() throws(CommandError) -> CalendarRequest.Change? {
     let name = operands.first
-    if self[.usualCalendar] {
+    for (option, change) in [
+      (Option<Bool>.usualCalendar, CalendarRequest.Change.usual), (.checkedCalendar, .checked),
+    ] where self[option] {
       guard name == nil else {
-        throw .usage(UsageError(.conflictingOptions("--usual", name ?? ""), of: command))
+        throw .usage(
+          UsageError(.conflictingOptions(option.declaration.spelling, name ?? ""), of: command))
       }
-      return .usual
+      return change
     }
     guard let name else {
       if self[.takeOutName] {

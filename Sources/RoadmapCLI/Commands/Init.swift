@@ -13,7 +13,8 @@ extension Command {
     note: LocalizedText(
       en: """
         The standard model has seven stages, with responsible roles, deadlines in the period and \
-        the goals of coverage. --next carries over all stages and activities, numbers, team, notes \
+        the goals of coverage. In a terminal a school is asked for its terms and holidays; else, \
+        and with -q, the usual ones are taken and marked so. --next carries over all stages and activities, numbers, team, notes \
         and your own keys (x-…); years in deadlines and in the title are moved, words without a \
         year stay. Progress, measurements and goals of the time before and the approval stay \
         behind in the old file, which is not changed. What only you can decide is asked. The file \
@@ -21,7 +22,8 @@ extension Command {
         """,
       ru: """
         В типовой модели семь этапов: ответственные роли, сроки внутри периода, цели по охвату. \
-        --next переносит все этапы и мероприятия, номера, команду, примечания и ваши ключи (x-…); \
+        В терминале школу спрашивают о четвертях и каникулах; иначе, как и с -q, берутся обычные \
+        с пометкой об этом. --next переносит все этапы и мероприятия, номера, команду, примечания и ваши ключи (x-…); \
         годы в сроках и в названии сдвигаются, слова без года остаются. Отметки о выполнении, \
         замеры и цели прошлого времени и утверждение остаются в прежнем файле, он не меняется. О \
         том, что решать вам, задаются вопросы. Файл — roadmap.json, если -o не называет другой; \
@@ -57,6 +59,7 @@ extension Command {
           en: "begins the next year and asks about what is open",
           ru: "начинает следующий год и спрашивает о нерешённом")),
     ],
+    ask: { (invocation) throws(CommandError) in try invocation.questionsOnMaking() },
     run: { (invocation) throws(CommandError) in
       try invocation.checkMaking()
       guard let last = invocation[.next] else { return try invocation.standardRoadmap() }

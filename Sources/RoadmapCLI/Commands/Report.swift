@@ -44,10 +44,12 @@ extension Command {
       let isOnly = sections.sections.count == 1
       var outcome = try invocation.report(
         of: sections,
-        { (roadmap: Roadmap) throws(CommandError) in
+        { (section: RoadmapSection) throws(CommandError) in
+          let roadmap = section.roadmap
           var report = YearReport(
             of: roadmap, in: span ?? roadmap.period, on: day,
             previous: previous.roadmap(before: roadmap, isOnly: isOnly))
+          report.group = section.group
           report.isOnlySummedUp = invocation[.onlySummary]
           return report
         })

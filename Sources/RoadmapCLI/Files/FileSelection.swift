@@ -15,8 +15,12 @@ struct FileSelection {
   static func files(
     _ operands: [String] = [], for invocation: Invocation
   ) throws(CommandError) -> [SelectedFile] {
-    let sources = try sources(operands, for: invocation)
-    return FileSource.kept(
+    read(try sources(operands, for: invocation), for: invocation)
+  }
+
+  /// What the files hold, or why that cannot be read.
+  static func read(_ sources: [FileSource], for invocation: Invocation) -> [SelectedFile] {
+    FileSource.kept(
       sources.map { $0.read(from: invocation.host) }, of: sources,
       emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapUnderFolder($0))) })
   }
@@ -25,10 +29,7 @@ struct FileSelection {
   static func files(
     at path: String, for invocation: Invocation
   ) throws(CommandError) -> [SelectedFile] {
-    let sources = FileSelection(invocation: invocation).sources(at: path)
-    return FileSource.kept(
-      sources.map { $0.read(from: invocation.host) }, of: sources,
-      emptyFolder: { SelectedFile(name: $0, content: .failure(.noRoadmapUnderFolder($0))) })
+    read(FileSelection(invocation: invocation).sources(at: path), for: invocation)
   }
 
   /// The same roadmaps, not yet read.

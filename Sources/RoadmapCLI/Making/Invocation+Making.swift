@@ -29,16 +29,34 @@ extension Invocation {
   /// The time that was asked for, or nil where none was.
   var askedPeriod: DateSpan? { self[.plannedPeriod].flatMap(PeriodArgument.read) }
 
-  /// A roadmap of the standard model.
-  func standardRoadmap() throws(CommandError) -> CommandOutcome {
-    let language = language()
+  /// What is asked about a new roadmap: its school's calendar.
+  ///
+  /// Nil where nobody can be asked or wants to be, or where there is no calendar to begin with.
+  func questionsOnMaking() throws(CommandError) -> (any QuestionWalk)? {
+    guard self[.next] == nil, !self[.quiet], host.hasKeyboard, host.isTerminal(.output),
+      outputFile != nil || self[.output] == nil
+    else { return nil }
+    try checkMaking()
+    return CalendarQuestions(on: try modelRoadmap(), for: self)
+  }
+
+  /// The standard model for the time and the organisation that were asked for.
+  private func modelRoadmap() throws(CommandError) -> NewRoadmap {
     guard let period = askedPeriod ?? NewRoadmap.period(on: today) else {
       let option = Option<String?>.plannedPeriod.declaration
       throw .usage(UsageError(.missingOption(option), of: command))
     }
-    let roadmap = NewRoadmap(
-      kind: self[.kind] ?? .school, language: language, period: period, title: self[.title],
+    return NewRoadmap(
+      kind: self[.kind] ?? .school, language: language(), period: period, title: self[.title],
       organization: self[.organization])
+  }
+
+  /// A roadmap of the standard model; with the school's own calendar, or without any, where that was said.
+  func standardRoadmap(with calendar: SchoolCalendar?? = nil) throws(CommandError) -> CommandOutcome
+  {
+    let language = language()
+    var roadmap = try modelRoadmap()
+    if let calendar { roadmap.schoolCalendar = calendar }
     let wording = MakingWording(file: newFile, language: language)
     let steps = wording.steps(after: roadmap, namesOrganization: self[.organization] != nil)
     return made(roadmap.bytes, messages: [.notice(steps)])

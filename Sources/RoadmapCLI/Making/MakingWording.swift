@@ -17,13 +17,13 @@ struct MakingWording {
         en: "Look at the goals of coverage: they are the standard ones.",
         ru: "Проверьте цели по охвату: они типовые."),
     ]
-    if roadmap.schoolCalendar != nil {
+    if roadmap.schoolCalendar?.isUsual == true {
       steps.append(
         LocalizedText(
           en: "Compare the terms and holidays with your school's: they are the usual ones"
-            + " (roadmap calendar).",
+            + " (roadmap calendar, then roadmap calendar --checked).",
           ru: "Сверьте четверти и каникулы с графиком своей школы: они обычные"
-            + " (roadmap calendar)."))
+            + " (roadmap calendar, затем roadmap calendar --checked)."))
     }
     if !namesOrganization {
       steps.insert(

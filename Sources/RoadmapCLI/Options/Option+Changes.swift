@@ -163,6 +163,13 @@ extension Option<Bool> {
       en: "write the usual terms and holidays of the roadmap's school years",
       ru: "записать обычные четверти и каникулы за учебные годы карты"))
 
+  /// `--checked`: somebody has compared the usual days.
+  static let checkedCalendar = flag(
+    "checked",
+    help: LocalizedText(
+      en: "the usual days have been compared with the school's: doubts about them end",
+      ru: "обычные дни сверены с графиком школы: сомнений в них больше нет"))
+
   /// `--remove`: the name is taken out.
   static let takeOutName = flag(
     "remove", help: LocalizedText(en: "take the name out", ru: "убрать это название"))

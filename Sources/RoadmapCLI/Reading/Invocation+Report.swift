@@ -17,10 +17,20 @@ extension Invocation {
     of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
     _ make: (Roadmap) throws(CommandError) -> Report
   ) throws(CommandError) -> CommandOutcome {
+    try report(of: read, isAlarming: isAlarming) { (section: RoadmapSection) throws(CommandError) in
+      try make(section.roadmap)
+    }
+  }
+
+  /// The same where a report says too what its roadmap has in common with others.
+  func report<Report: RenderedReport>(
+    of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
+    _ make: (RoadmapSection) throws(CommandError) -> Report
+  ) throws(CommandError) -> CommandOutcome {
     try refuseTerminal(for: format)
     var reports: [NamedReport<Report>] = []
     try forEach(of: read.sections) { section throws(CommandError) in
-      reports.append((section.file, section.roadmap, try make(section.roadmap)))
+      reports.append((section.file, section.roadmap, try make(section)))
     }
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
@@ -72,7 +82,8 @@ extension Invocation {
       return Array(MarkdownFormat.render(page).utf8)
     case .csv:
       return Array(
-        CSVFormat.render(table(reports, in: language), excel: ifDeclared(.excel) ?? false).utf8)
+        CSVFormat.render(table(reports, unread, in: language), excel: ifDeclared(.excel) ?? false)
+          .utf8)
     case .json:
       if isOne, let only = reports.first {
         return MachineFormat.render(only.report, of: only.roadmap)
@@ -85,7 +96,7 @@ extension Invocation {
       do {
         return format == .docx
           ? try WordFormat.render(page, in: language)
-          : try WorkbookFormat.render(table(reports, in: language), in: language)
+          : try WorkbookFormat.render(table(reports, unread, in: language), in: language)
       } catch {
         // Both are zip archives, and those end at 4 GiB.
         throw .file(.host(HostFailure(.write, .path(outputFile ?? "-"), .tooLarge)))
@@ -116,12 +127,13 @@ extension Invocation {
       language]
   }
 
-  /// One table for all files, with the file in front where there are several.
+  /// One table for all files, with the file in front where there are several; those that were not read
+  /// stand below, with the reason.
   private func table<Report: RenderedReport>(
-    _ reports: [NamedReport<Report>], in language: Language
+    _ reports: [NamedReport<Report>], _ unread: [UnreadFile], in language: Language
   ) -> ReportTable {
     guard let first = reports.first else { return ReportTable(columns: []) }
-    guard reports.count > 1 else { return first.report.table(in: language) }
+    guard reports.count + unread.count > 1 else { return first.report.table(in: language) }
     var table = first.report.table(in: language)
     table.columns =
       [
@@ -132,6 +144,14 @@ extension Invocation {
         .text(StyledText($0))
       }
       return report.report.table(in: language).rows.map { ReportRow(place + $0.cells) }
+    }
+    guard !unread.isEmpty else { return table }
+    let width = table.columns.count
+    table.columns.append(ReportColumn(language.text(en: "Not read", ru: "Не прочитано")))
+    for file in unread {
+      let gap = Array(repeating: ReportCell.empty, count: width - 1)
+      table.rows.append(
+        ReportRow([.text(StyledText(file.file))] + gap + [.text(StyledText(file.reason))]))
     }
     return table
   }

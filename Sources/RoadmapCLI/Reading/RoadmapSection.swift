@@ -4,12 +4,15 @@ import RoadmapCore
 struct RoadmapSection {
   let file: String
   let roadmap: Roadmap
+  /// The folder that it counts for among several, such as its district; empty where there is none.
+  let group: String
   /// What became of the names of persons, where the answer must not have any.
   private(set) var anonymous: AnonymousRoadmap?
 
-  init(file: String, roadmap: Roadmap) {
+  init(file: String, roadmap: Roadmap, group: String = "") {
     self.file = file
     self.roadmap = roadmap
+    self.group = group
   }
 
   /// The same without the names of persons, be it in the name of its file; nil where that fails.
@@ -18,7 +21,8 @@ struct RoadmapSection {
       let roadmap = result.file.roadmap, !result.file.hasErrors
     else { return nil }
     let name = result.names.hidden(self.file, .path)
-    var section = RoadmapSection(file: name, roadmap: roadmap)
+    let group = result.names.hidden(self.group, .path)
+    var section = RoadmapSection(file: name, roadmap: roadmap, group: group)
     section.anonymous = result
     return section
   }

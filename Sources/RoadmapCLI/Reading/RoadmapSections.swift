@@ -7,10 +7,15 @@ struct RoadmapSections {
   private(set) var exitCode = ExitCode.done
   /// The files that are unusable, to be named in an answer about the others.
   private(set) var unread: [UnreadFile] = []
+  /// The folders that the files count for, by their names.
+  private var groups: [String: String] = [:]
 
   /// Reads every roadmap that the command names; one that is unusable does not stop the others.
   init(_ operands: [String] = [], for invocation: Invocation) throws(CommandError) {
-    let files = try FileSelection.files(operands, for: invocation)
+    let sources = try FileSelection.sources(operands, for: invocation)
+    let folders = FolderName(of: sources)
+    for source in sources { groups[source.name] = folders.name(of: source) }
+    let files = FileSelection.read(sources, for: invocation)
     try invocation.forEach(of: files) { file throws(CommandError) in add(file, invocation) }
   }
 
@@ -68,7 +73,7 @@ struct RoadmapSections {
   private mutating func add(_ file: RoadmapFile, named name: String, _ invocation: Invocation) {
     messages += file.messages(named: name, for: invocation)
     if let roadmap = file.roadmap, !file.hasErrors {
-      let section = RoadmapSection(file: name, roadmap: roadmap)
+      let section = RoadmapSection(file: name, roadmap: roadmap, group: groups[name] ?? "")
       guard invocation.isAnonymous else { return sections.append(section) }
       // A file that cannot be made anonymous must not be shown by mistake.
       if let hidden = section.anonymous(file, for: invocation) { return sections.append(hidden) }

@@ -31,14 +31,17 @@ public final class SchoolCalendar: Sendable {
 
   /// The parts of each list, in the order of the file.
   public let parts: [List: [Part]]
+  /// Whether the days are only the usual ones, which nobody has compared with the school's own.
+  public let isUsual: Bool
   /// The terms and half-years whose name says which of them they are.
   let numbered: [NumberedPart]
   /// The names that phrases can say, each with its days in every year.
   let names: [CalendarName]
 
   /// Makes a calendar from its lists.
-  public init(_ parts: [List: [Part]]) {
+  public init(_ parts: [List: [Part]], isUsual: Bool = false) {
     self.parts = parts
+    self.isUsual = isUsual
     let all = List.allCases.flatMap { list in (parts[list] ?? []).map { (list, $0) } }
     numbered = all.compactMap { list, part in
       list == .terms || list == .halfYears ? NumberedPart(part) : nil
@@ -87,7 +90,7 @@ public final class SchoolCalendar: Sendable {
 extension SchoolCalendar: Hashable {
   /// Whether two calendars say the same.
   public static func == (one: SchoolCalendar, other: SchoolCalendar) -> Bool {
-    one === other || one.parts == other.parts
+    one === other || one.parts == other.parts && one.isUsual == other.isUsual
   }
 
   /// Feeds what the calendar says to a hasher.

@@ -46,12 +46,14 @@ public struct DeadlineContext: Hashable, Sendable {
   /// Whether half-years are taken from what the roadmap is, as the school does not say its own.
   var guessesHalfYears: Bool {
     guard yearKind == .school else { return false }
+    if calendar?.isUsual == true { return true }
     let year = YearKind.school.startYear(of: period.start)
     return calendar?.half(1, inSchoolYear: year) == nil
   }
 
   /// Whether the school's calendar says when lessons end.
   var knowsLessonsEnd: Bool {
-    calendar?.lessonsEnd(inSchoolYear: YearKind.school.startYear(of: period.start)) != nil
+    guard let calendar, !calendar.isUsual else { return false }
+    return calendar.lessonsEnd(inSchoolYear: YearKind.school.startYear(of: period.start)) != nil
   }
 }

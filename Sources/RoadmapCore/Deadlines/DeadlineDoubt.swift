@@ -14,6 +14,8 @@ public enum DeadlineDoubt: Hashable, Sendable {
   case otherStart(CalendarDate)
   /// A word was taken for one that differs from it by a slip of the pen; the word as written.
   case misspelled(String)
+  /// The days are those of a usual calendar, which nobody has compared with the school's.
+  case usualCalendar
 }
 
 extension DeadlineDoubt {
@@ -21,7 +23,7 @@ extension DeadlineDoubt {
   public var isSecondReading: Bool {
     switch self {
     case .alternative, .otherDue, .otherStart: true
-    case .yearReadAsYearly, .outsidePeriod, .misspelled: false
+    case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar: false
     }
   }
 
@@ -31,7 +33,7 @@ extension DeadlineDoubt {
     case .alternative(let span): span.end >= day
     case .otherDue(let due): due >= day
     case .otherStart: false
-    case .yearReadAsYearly, .outsidePeriod, .misspelled: true
+    case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar: true
     }
   }
 }

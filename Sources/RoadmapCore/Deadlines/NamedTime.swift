@@ -26,4 +26,25 @@ package struct NamedTime: Equatable, Sendable {
     isDay = reading.kind == .day || reading.kind == .by
     doubts = reading.doubts
   }
+
+  /// Reads the days of a time as people write them down: «2023-09-01..2023-10-27», or any words that
+  /// name one time.
+  ///
+  /// Throws as `init(_:in:)` does.
+  package init(days words: String, in context: DeadlineContext) throws(DeadlineProblem) {
+    let ends = words.split(separator: ".").map { CalendarDate(String($0)) }
+    guard ends.count == 2, let start = ends[0], let end = ends[1], let span = DateSpan(start, end)
+    else {
+      try self.init(words, in: context)
+      return
+    }
+    self.init(span)
+  }
+
+  /// Days that are said to the day.
+  private init(_ span: DateSpan) {
+    self.span = span
+    isDay = false
+    doubts = []
+  }
 }

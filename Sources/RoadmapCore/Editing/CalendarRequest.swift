@@ -8,6 +8,8 @@ public struct CalendarRequest: Hashable, Sendable {
     case remove(name: String)
     /// The usual terms and holidays of each school year of the period.
     case usual
+    /// Somebody has compared the usual days with the school's.
+    case checked
   }
 
   /// What is to become of it.
@@ -27,6 +29,8 @@ public struct CalendarOutcome: Sendable {
   public let removed: [SchoolCalendar.Part]
   /// Whether the days are only the usual ones, which the school has to look at.
   public let isUsual: Bool
+  /// Whether the days count as the school's own from now on.
+  public let isChecked: Bool
   /// What is to be asked about the words that named the days.
   public let doubts: [DeadlineDoubt]
   /// Whether the calendar already said so.

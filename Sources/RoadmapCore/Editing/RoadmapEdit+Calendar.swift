@@ -9,6 +9,7 @@ extension RoadmapEdit {
       case .set(let name, let days): return try work.setting(name, to: days)
       case .remove(let name): return try work.removing(name)
       case .usual: return try work.usual()
+      case .checked: return work.checked()
       }
     }
   }
@@ -69,29 +70,34 @@ private struct CalendarWork {
         JSONValue.Member(list.rawValue, .array(parts.map(\.json)))
       }
     }
+    let mark = JSONValue.Member(CalendarField.usual.key.text, .bool(true))
     return EditPlan(
-      edits: [.set(path, .object(lists), order: RoadmapField.all.names)],
+      edits: [.set(path, .object([mark] + lists), order: RoadmapField.all.names)],
       outcomes: [outcome(written: usual.all, isUsual: true)])
+  }
+
+  func checked() -> EditPlan {
+    let isUsual = roadmap.calendar?.isUsual == true
+    let mark = path.appending(CalendarField.usual.key.text)
+    return EditPlan(
+      edits: isUsual ? [.remove(mark)] : [],
+      outcomes: [outcome(isChecked: true, isAlreadySo: !isUsual)])
   }
 
   private func outcome(
     written: [SchoolCalendar.Part] = [], removed: [SchoolCalendar.Part] = [],
-    isUsual: Bool = false, doubts: [DeadlineDoubt] = [], isAlreadySo: Bool = false
+    isUsual: Bool = false, isChecked: Bool = false, doubts: [DeadlineDoubt] = [],
+    isAlreadySo: Bool = false
   ) -> @Sendable (EditSituation) -> EditOutcome {
     let outcome = CalendarOutcome(
-      written: written, removed: removed, isUsual: isUsual, doubts: doubts,
+      written: written, removed: removed, isUsual: isUsual, isChecked: isChecked, doubts: doubts,
       isAlreadySo: isAlreadySo)
     return { _ in .calendar(outcome) }
   }
 
-  /// «2023-09-01..2023-10-27», or any words that name one time.
   private func days(_ words: String) throws(EditRefusal) -> (DateSpan, [DeadlineDoubt]) {
-    let ends = words.split(separator: ".").map { CalendarDate(String($0)) }
-    if ends.count == 2, let start = ends[0], let end = ends[1], let span = DateSpan(start, end) {
-      return (span, [])
-    }
     do {
-      let time = try NamedTime(words, in: roadmap.deadlineContext)
+      let time = try NamedTime(days: words, in: roadmap.deadlineContext)
       return (time.span, time.doubts)
     } catch {
       throw .daysNotUnderstood(words, error)
@@ -144,7 +150,7 @@ extension SchoolCalendar.Part {
 
 extension SchoolCalendar.List {
   /// The list in which a name belongs.
-  init(of part: SchoolCalendar.Part) {
+  package init(of part: SchoolCalendar.Part) {
     switch NumberedPart(part)?.unit {
     case .half: self = .halfYears
     case .some: self = .terms

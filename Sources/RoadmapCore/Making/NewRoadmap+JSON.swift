@@ -28,10 +28,11 @@ extension NewRoadmap {
     }
   }
 
-  /// The usual terms and holidays, for the school to look at; none where the plan is no school's.
+  /// The terms and holidays; none where the plan is no school's.
   private func writeSchoolCalendar(to writer: inout JSONWriter) {
     guard let calendar = schoolCalendar else { return }
-    writer.object("calendar") { writer in
+    writer.object(RoadmapField.calendar.key.text) { writer in
+      if calendar.isUsual { writer.member(CalendarField.usual.key.text, true) }
       for list in SchoolCalendar.List.allCases {
         guard let parts = calendar.parts[list] else { continue }
         writer.array(list.rawValue) { writer in

@@ -12,6 +12,10 @@ public struct NewRoadmap: Sendable {
   public let title: String?
   /// The organisation whose roadmap it is; nil where it is not known yet.
   public let organization: String?
+  /// The school's calendar: the usual one, unless somebody says another.
+  ///
+  /// Nil where there is none to begin with: the plan is no school's, or so long that nobody knows.
+  public var schoolCalendar: SchoolCalendar?
 
   /// Makes a roadmap; nothing in it depends on the day.
   public init(
@@ -23,6 +27,8 @@ public struct NewRoadmap: Sendable {
     self.period = period
     self.title = title
     self.organization = organization
+    guard kind != .region, yearKind == .school, period.dayCount <= 366 else { return }
+    schoolCalendar = SchoolCalendar.usual(in: period, for: kind, language)
   }
 
   /// The roadmap's file.
@@ -42,11 +48,9 @@ public struct NewRoadmap: Sendable {
   /// What «год» means: a calendar year where the period begins and ends with one.
   var yearKind: YearKind { YearKind(of: period) }
 
-  /// The calendar that a school most likely has; nil where the plan is of another sort, or so long that
-  /// nobody knows.
-  public var schoolCalendar: SchoolCalendar? {
-    guard kind != .region, yearKind == .school, period.dayCount <= 366 else { return nil }
-    return SchoolCalendar.usual(in: period, for: kind, language)
+  /// What deadlines of the roadmap are read in.
+  package var deadlineContext: DeadlineContext {
+    DeadlineContext(period: period, yearKind: yearKind, calendar: schoolCalendar)
   }
 
   /// The years of the period, as targets write them, with the calendar year whose goal holds.

@@ -2,7 +2,7 @@ extension SchoolCalendar {
   /// What most Russian schools have: four quarters and the holidays between them; in a college two
   /// semesters.
   ///
-  /// Every school sets its own days, so that these are only a beginning.
+  /// Every school sets its own days, so that these are only a beginning, and said to be.
   static func usual(
     in period: DateSpan, for kind: OrganizationKind = .school, _ language: Language
   ) -> SchoolCalendar {
@@ -15,7 +15,7 @@ extension SchoolCalendar {
         parts[time.list, default: []].append(Part(name: time.name[language], days: days))
       }
     }
-    return SchoolCalendar(parts)
+    return SchoolCalendar(parts, isUsual: true)
   }
 
   private struct UsualTime {

@@ -92,7 +92,7 @@ private struct AnonymousWork {
   private mutating func hidden(deadline text: String) -> String {
     let hidden = names.hidden(text, .prose)
     guard hidden != text else { return text }
-    let context = DeadlineContext(period: roadmap.period, yearKind: roadmap.yearKind)
+    let context = roadmap.deadlineContext
     let before = Deadline(text: text, in: context).reading
     let without = hidden.split(separator: "[").enumerated().map { index, part in
       index == 0 ? part : part.drop { $0 != "]" }.dropFirst()

@@ -20,6 +20,10 @@ enum CalendarPartField {
 
 /// The lists of the school's calendar.
 enum CalendarField {
+  static let usual = Field(
+    "usual", .flag,
+    en: "Whether the days are only the usual ones; take it out once they are compared.",
+    ru: "Дни обычные, с графиком школы их ещё не сверили; сверив, уберите.")
   static let terms = Field(
     "terms", Shape.calendarPart.list,
     en: "Terms: quarters, trimesters or semesters, in order.",
@@ -37,7 +41,7 @@ enum CalendarField {
     en: "Weeks and days with a name of their own.",
     ru: "Недели и дни со своим названием.")
 
-  static let all = FieldSet(terms.key, halfYears.key, holidays.key, named.key)
+  static let all = FieldSet(usual.key, terms.key, halfYears.key, holidays.key, named.key)
 
   static func field(of list: SchoolCalendar.List) -> Field<[SchoolCalendar.Part]> {
     switch list {
@@ -89,7 +93,8 @@ extension RoadmapReader {
     for list in SchoolCalendar.List.allCases {
       if let read = read(CalendarField.field(of: list), of: values) { parts[list] = read }
     }
-    return SchoolCalendar(parts)
+    let isUsual = read(CalendarField.usual, of: values) ?? false
+    return SchoolCalendar(parts, isUsual: isUsual)
   }
 
   /// The calendar in the file that the roadmap names; what is wrong there is reported here.

@@ -6,6 +6,8 @@ public struct CalendarReport: Sendable {
   public let organization: String
   /// The day asked about.
   public let asOf: CalendarDate
+  /// Whether nobody has compared the days with the school's.
+  public let isUsual: Bool
   /// Every time of the calendar, by its first day.
   public let lines: [(list: SchoolCalendar.List, part: SchoolCalendar.Part)]
 
@@ -14,6 +16,7 @@ public struct CalendarReport: Sendable {
     title = roadmap.title
     organization = roadmap.organization
     asOf = day
+    isUsual = roadmap.calendar?.isUsual ?? false
     lines = SchoolCalendar.List.allCases.flatMap { list in
       (roadmap.calendar?.parts[list] ?? []).map { (list, $0) }
     }

@@ -6,12 +6,10 @@ public struct WhoReport: Sendable {
     public let name: String
     /// The position that the team gives, where it does.
     public let position: String?
-    /// Lines of the plan that are neither done nor cancelled, the overdue ones included.
-    public fileprivate(set) var open = 0
-    /// Lines of the plan that have an overdue occurrence.
-    public fileprivate(set) var overdue = 0
-    /// Lines of the plan that are done; a cancelled one is nobody's work, neither open nor done.
-    public fileprivate(set) var done = 0
+    /// What became of the due dates of its lines, as in every other report.
+    public fileprivate(set) var count = ProgressCount()
+    /// Lines of the plan without a due date that go on or wait for something.
+    public fileprivate(set) var undated = 0
     /// The lines of the plan themselves, in the order of the document.
     public fileprivate(set) var activities: [ActivityStatus] = []
   }
@@ -35,7 +33,7 @@ public struct WhoReport: Sendable {
     let status = RoadmapStatus(of: roadmap, on: day)
     let team = TeamNames(roadmap.team)
     var collector = WorkloadCollector(team: team)
-    for activity in status.activities { collector.add(activity) }
+    for activity in status.activities { collector.add(activity, on: day) }
     let wanted = name.map { roadmap.parties(NameQuery($0)) }
     lines = collector.lines.filter { wanted?.contains($0.name) ?? true }
     unassignedCount = status.activities.count { $0.work.hasNobodyResponsible }
@@ -51,20 +49,18 @@ private struct WorkloadCollector {
     self.team = team
   }
 
-  mutating func add(_ activity: ActivityStatus) {
+  mutating func add(_ activity: ActivityStatus, on day: CalendarDate) {
+    var count = ProgressCount()
+    for occurrence in activity.occurrences { count.count(occurrence, on: day) }
+    let isUndated =
+      count.planned == 0 && activity.status != .done && activity.status != .cancelled
     var seen: Set<Int> = []
     for name in activity.work.responsible {
       let index = index(of: name)
       guard seen.insert(index).inserted else { continue }
       lines[index].activities.append(activity)
-      switch activity.status {
-      case .done: lines[index].done += 1
-      case .cancelled: break
-      case .overdue:
-        lines[index].open += 1
-        lines[index].overdue += 1
-      default: lines[index].open += 1
-      }
+      lines[index].count = lines[index].count + count
+      if isUndated { lines[index].undated += 1 }
     }
   }
 

@@ -96,6 +96,14 @@ final class ValidationContext: Sendable {
     return document.range(of: calendar)
   }
 
+  /// Where the calendar says that it is the usual one; where the calendar is another file, its path.
+  var usualCalendarRange: Range<Int> {
+    guard let calendar = value("calendar", of: roadmap.node) else {
+      return firstByte(of: roadmap.node)
+    }
+    return document.range(of: value("usual", of: calendar) ?? calendar)
+  }
+
   /// Where one of an item's own responsible parties stands, counted from 0, or its opening brace.
   func responsibleRange(_ index: Int, of item: Item) -> Range<Int> {
     guard let list = value("responsible", of: item.node) else { return firstByte(of: item.node) }

@@ -15,6 +15,7 @@ extension ValidationRule {
     .deadlineEventUndated, .deadlineWeekend,
     // The school's calendar.
     .calendarUnreadable, .calendarOrder, .calendarOutsidePeriod, .calendarNameUnclear,
+    .calendarUsual,
     // Responsible.
     .responsibleMissing, .responsibleUnknown, .responsibleNearDuplicate, .responsibleJoined,
     .roleVacant,

@@ -7,6 +7,15 @@ extension ChangeWording {
         en: "“\(part.name)” is no longer in the calendar.",
         ru: "«\(part.name)» больше нет в календаре.")
     }
+    if outcome.isChecked {
+      return outcome.isAlreadySo
+        ? language.text(
+          en: "The calendar is not marked as the usual one. \(unchanged)",
+          ru: "У календаря нет пометки «обычный». \(unchanged)")
+        : language.text(
+          en: "The days of the calendar count as the school's own from now on.",
+          ru: "Календарь сверен: теперь это дни вашей школы.")
+    }
     let names = outcome.written.map { "\($0.name) — \(dates.span($0.days))" }
     if outcome.isAlreadySo {
       return language.text(
@@ -27,8 +36,10 @@ extension ChangeWording {
     guard outcome.isUsual else { return outcome.doubts.map { $0.question[language] } }
     return [
       language.text(
-        en: "These are the usual days; compare them with the order of your school.",
-        ru: "Это обычные даты; сверьте их с календарным графиком вашей школы.")
+        en: "These are the usual days; compare them with the order of your school, then say"
+          + " roadmap calendar --checked.",
+        ru: "Это обычные дни; сверьте их с календарным графиком вашей школы, затем"
+          + " roadmap calendar --checked.")
     ]
   }
 

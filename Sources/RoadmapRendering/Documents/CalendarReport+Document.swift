@@ -23,6 +23,16 @@ extension CalendarReport: RenderedReport {
       return document
     }
     document.append(.table(rows(in: language)))
+    if isUsual {
+      document.append(
+        .hint(
+          StyledText(
+            language.text(
+              en: "These are the usual days. Compare them with your school's; then:"
+                + " roadmap calendar --checked.",
+              ru: "Это обычные дни. Сверьте их с графиком своей школы, затем:"
+                + " roadmap calendar --checked."), .muted)))
+    }
     return document
   }
 

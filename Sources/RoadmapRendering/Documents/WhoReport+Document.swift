@@ -41,17 +41,20 @@ extension WhoReport: RenderedReport {
         ReportColumn(
           language.text(en: "Responsible", ru: "Ответственный"),
           width: .flexible(minimum: 20, weight: 1)),
-        ReportColumn(language.text(en: "Open", ru: "Не выполнено"), alignment: .trailing),
-        ReportColumn(
-          language.text(en: "of them overdue", ru: "из них просрочено"), alignment: .trailing),
+        ReportColumn(language.text(en: "Due dates", ru: "Сроков"), alignment: .trailing),
         ReportColumn(language.text(en: "Done", ru: "Выполнено"), alignment: .trailing),
+        ReportColumn(language.text(en: "Overdue", ru: "Просрочено"), alignment: .trailing),
+        ReportColumn(language.text(en: "Ahead", ru: "Впереди"), alignment: .trailing),
+        ReportColumn(language.text(en: "No due date", ru: "Без срока"), alignment: .trailing),
       ],
       rows: lines.map { line in
         let name = line.position.map { "\(line.name), \($0)" } ?? line.name
         return ReportRow([
-          .text(StyledText(name)), .text(StyledText(String(line.open))),
-          .text(StyledText(String(line.overdue), line.overdue > 0 ? .bad : .plain)),
-          .text(StyledText(String(line.done))),
+          .text(StyledText(name)), .text(StyledText(String(line.count.total))),
+          .text(StyledText(String(line.count.done))),
+          .text(StyledText(String(line.count.overdue), line.count.overdue > 0 ? .bad : .plain)),
+          .text(StyledText(String(line.count.notDue))),
+          .text(StyledText(String(line.undated))),
         ])
       })
   }

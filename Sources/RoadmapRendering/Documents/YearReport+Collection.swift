@@ -44,9 +44,17 @@ private struct YearReportCollection {
       ]),
       .heading(level: 2, StyledText(language.text(en: "Summary", ru: "Сводка"))),
       .paragraph(StyledText(summary)),
-      .table(table),
-      .paragraph(StyledText(ProgressCount.rule(in: language), .muted)),
     ])
+    if !total.groups.isEmpty {
+      document.append(
+        .heading(level: 2, StyledText(language.text(en: "By group", ru: "По группам"))))
+      document.append(.table(groups))
+      document.append(
+        .heading(level: 2, StyledText(language.text(en: "Organisations", ru: "Организации"))))
+    }
+    document.append(.table(table))
+    document.append(.paragraph(StyledText(ProgressCount.rule(in: language), .muted)))
+    document.append(SummaryReport.LateActivity.part(total.lateActivities, in: language))
     document.append(pooled)
     for (report, own) in zip(reports, documents) where !report.isOnlySummedUp {
       var part = own.demoted()
@@ -70,6 +78,29 @@ private struct YearReportCollection {
   private func name(of report: YearReport) -> String {
     let others = reports.count { $0.organization == report.organization }
     return others > 1 ? "\(report.organization): \(report.title)" : report.organization
+  }
+
+  private var groups: ReportTable {
+    var rows = total.groups.map { group in
+      ReportRow(
+        [.text(StyledText(group.name)), .text(StyledText(String(group.roadmaps)))]
+          + group.progress.cells() + [goals(group.goalsMet, of: group.goals)])
+    }
+    rows.append(
+      ReportRow(
+        [
+          .text(StyledText(language.text(en: "Total", ru: "Всего"), .strong)),
+          .text(StyledText(String(reports.count), .strong)),
+        ] + total.progress.cells(.strong) + [goals(total.goalsMet, of: total.goals, .strong)]))
+    return ReportTable(
+      columns: [
+        ReportColumn(
+          language.text(en: "Group", ru: "Группа"), width: .flexible(minimum: 16, weight: 1)),
+        ReportColumn(language.text(en: "Roadmaps", ru: "Карт"), alignment: .trailing),
+      ] + ProgressCount.columns(in: language) + [
+        ReportColumn(language.text(en: "Goals met", ru: "Цели"), alignment: .trailing)
+      ],
+      rows: rows)
   }
 
   private var table: ReportTable {
@@ -102,9 +133,12 @@ private struct YearReportCollection {
   private func row(
     _ name: StyledText, _ count: ProgressCount, met: Int, of goals: Int, tone: Tone = .plain
   ) -> ReportRow {
+    ReportRow([.text(name)] + count.cells(tone) + [self.goals(met, of: goals, tone)])
+  }
+
+  private func goals(_ met: Int, of goals: Int, _ tone: Tone = .plain) -> ReportCell {
     let between = language.text(en: "of", ru: "из")
-    let goals = goals > 0 ? "\(met) \(between) \(goals)" : "—"
-    return ReportRow([.text(name)] + count.cells(tone) + [.text(StyledText(goals, tone))])
+    return .text(StyledText(goals > 0 ? "\(met) \(between) \(goals)" : "—", tone))
   }
 
   private var pooled: ReportDocument {

@@ -3,14 +3,18 @@ package import RoadmapCore
 
 /// A document as a Word file, ready to print and sign.
 ///
-/// Timelines are left out, as everything in them stands in the tables; charts become bars in tables.
+/// Charts become bars in tables, timelines tables with a cell for each month.
 package enum WordFormat {
   /// Lays a document out; throws only where the file would outgrow a zip archive.
   package static func render(
     _ document: ReportDocument, in language: Language
   ) throws(ZipError) -> [UInt8] {
     var word = WordDocument(title: "", language: language == .russian ? "ru-RU" : "en-GB")
-    for block in document.leavingOut(isTimeline).blocks {
+    let rows = document.blocks.reduce(0) { $0 + ($1.timeline?.rows.count ?? 0) }
+    // Everything in them stands in the tables too; of a whole region they would be half the file.
+    let isLong = rows > 1_000
+    for block in document.leavingOut({ isLong && $0.timeline != nil }).blocks {
+      if block.timeline != nil { word.isLandscape = true }
       if case .heading(1, let text) = block, word.title.isEmpty {
         word.title = OfficeText.safe(text.plain)
       }
@@ -44,8 +48,8 @@ package enum WordFormat {
       items.map { .item(runs(of: $0)) }
     case .table(let table):
       table.rows.isEmpty ? [] : [.table(word(table))]
-    case .timeline:
-      []
+    case .timeline(let timeline):
+      WordTimeline(timeline).blocks
     case .chart(let chart):
       bars(of: chart)
     case .signatures(let signatures):
@@ -55,10 +59,6 @@ package enum WordFormat {
           captions: ReportSignature.captions(in: language))
       }
     }
-  }
-
-  private static func isTimeline(_ block: ReportBlock) -> Bool {
-    if case .timeline = block { true } else { false }
   }
 
   private static func runs(of text: StyledText) -> [WordRun] {
@@ -138,5 +138,11 @@ package enum WordFormat {
         group.label.isEmpty ? [] : [.heading(level: 3, OfficeText.safe(group.label))]
       return title + [.table(table)]
     }
+  }
+}
+
+extension ReportBlock {
+  fileprivate var timeline: ReportTimeline? {
+    if case .timeline(let timeline) = self { timeline } else { nil }
   }
 }

@@ -6,6 +6,7 @@ extension CalendarReport {
     json.member("title", title)
     json.member("organization", organization)
     json.member("asOf", asOf)
+    json.member("usual", isUsual)
     json.array("calendar") { json in
       for line in lines {
         json.object(style: .compact) { json in

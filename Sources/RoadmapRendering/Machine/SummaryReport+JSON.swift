@@ -12,34 +12,44 @@ extension SummaryReport {
       json.array("roadmaps") { json in
         for line in lines { json.summaryLine(line) }
       }
-      json.array("groups") { json in
-        for group in groups {
-          json.object(style: .compact) { json in
-            json.member("name", group.name)
-            json.summaryCounts(group)
-          }
-        }
-      }
+      json.member("groups", groups)
       json.object("total", style: .compact) { $0.summaryCounts(total) }
       json.member("unread", unread)
       json.array("targets") { json in
         for line in targets { json.pooledLine(line) }
       }
-      json.array("lateActivities") { json in
-        for activity in lateActivities {
-          json.object(style: .compact) { json in
-            json.member("title", activity.title)
-            json.member("overdue", activity.late)
-            json.member("roadmaps", activity.roadmaps)
-          }
-        }
-      }
+      json.member("lateActivities", lateActivities)
     }
     return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 
 extension JSONWriter {
+  /// The groups of several roadmaps.
+  mutating func member(_ key: String, _ groups: [SummaryGroup]) {
+    array(key) { json in
+      for group in groups {
+        json.object(style: .compact) { json in
+          json.member("name", group.name)
+          json.summaryCounts(group)
+        }
+      }
+    }
+  }
+
+  /// What is late in many of them.
+  mutating func member(_ key: String, _ activities: [SummaryReport.LateActivity]) {
+    array(key) { json in
+      for activity in activities {
+        json.object(style: .compact) { json in
+          json.member("title", activity.title)
+          json.member("overdue", activity.late)
+          json.member("roadmaps", activity.roadmaps)
+        }
+      }
+    }
+  }
+
   fileprivate mutating func summaryLine(_ line: SummaryLine) {
     object { json in
       json.member("file", line.file)

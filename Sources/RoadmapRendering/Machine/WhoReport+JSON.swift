@@ -11,9 +11,11 @@ extension WhoReport {
         json.object { json in
           json.member("name", line.name)
           json.member("position", line.position)
-          json.member("open", line.open)
-          json.member("overdue", line.overdue)
-          json.member("done", line.done)
+          json.member("open", line.count.overdue + line.count.notDue)
+          json.member("overdue", line.count.overdue)
+          json.member("done", line.count.done)
+          json.member("undated", line.undated)
+          json.member("counts", counts: line.count)
           json.member("activities", line.activities.map { $0.work.id })
         }
       }

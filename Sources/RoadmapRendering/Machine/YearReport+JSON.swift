@@ -84,6 +84,8 @@ extension YearReport {
       json.array("targets") { json in
         for line in total.coverage { json.pooledLine(line) }
       }
+      json.member("groups", total.groups)
+      json.member("lateActivities", total.lateActivities)
     }
   }
 }

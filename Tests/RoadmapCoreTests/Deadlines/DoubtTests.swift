@@ -104,12 +104,24 @@ struct DoubtTests {
       name: "every other day of the week",
       phrases: [
         "каждый второй четверг", "каждую вторую пятницу", "every second Thursday",
-        "каждый второй четверг до мая 2024", "каждый третий понедельник",
+        "каждый второй четверг до мая 2024", "каждый третий понедельник", "каждый 2-й четверг",
       ]),
     Touch(
       name: "a school year in a roadmap of one calendar year",
       period: "2024-01-01/2024-12-31", yearKind: .calendar,
-      phrases: ["в течение учебного года", "весь учебный год"]),
+      phrases: ["в течение учебного года", "весь учебный год", "учебный год"]),
+    Touch(
+      name: "a winter that is named by one of its years", period: threeYears,
+      phrases: ["зима 2023", "зимой 2023 года", "к зиме 2023 года", "до конца зимы 2023"]),
+    Touch(
+      name: "a year that is said of what comes back every year", period: threeYears,
+      phrases: ["ежегодно до 1 декабря 2023 года", "ежегодно, октябрь 2022"]),
+    Touch(
+      name: "a quarter or season across the first day",
+      phrases: ["III квартал", "I, III кварталы"]),
+    Touch(
+      name: "a winter across the first day", period: "2024-01-01/2024-12-31", yearKind: .calendar,
+      phrases: ["зима", "зимой"]),
     Touch(
       name: "a part of a year, a number of times, a week of the year",
       phrases: ["в начале 2024 года", "early 2024", "3–4 раза в год", "неделя 37"]),
@@ -133,6 +145,38 @@ struct DoubtTests {
     ])
   func `where the words decide nothing is asked`(_ phrase: String) {
     #expect(PhraseCase(phrase, "").deadline.reading?.doubts == [], "\(phrase)")
+  }
+
+  @Test func `a number in digits and in words names the same day of the week`() {
+    let phrases = ["каждый второй четверг", "каждый 2-й четверг", "каждый 2 четверг"]
+    let readings = Set(phrases.map { PhraseCase.text(PhraseCase($0, "").deadline) })
+    #expect(readings.count == 1)
+  }
+
+  @Test(arguments: ["март 2022 г., далее ежегодно", "до 1 мая 2022, далее ежегодно до 1 мая"])
+  func `what goes on from a year that is said is not asked about`(_ phrase: String) {
+    let reading = PhraseCase(phrase, "", in: Self.threeYears).deadline.reading
+    #expect(reading?.doubts == [], "\(phrase)")
+  }
+
+  @Test func `the days of a usual calendar are asked about, those of the school's own are not`()
+    throws
+  {
+    let days = try #require(
+      CalendarDate("2023-09-01").flatMap { start in
+        CalendarDate("2023-10-27").flatMap { DateSpan(start, $0) }
+      })
+    let parts = [SchoolCalendar.List.terms: [SchoolCalendar.Part(name: "I четверть", days: days)]]
+    let period = PhraseCase("", "").context.period
+    for phrase in ["I четверть", "до конца I четверти", "1 раз в четверть", "в первой четверти"] {
+      for isUsual in [true, false] {
+        let context = DeadlineContext(
+          period: period, yearKind: .school,
+          calendar: SchoolCalendar(parts, isUsual: isUsual))
+        let reading = Deadline(text: phrase, in: context).reading
+        #expect(reading?.doubts == (isUsual ? [.usualCalendar] : []), "\(phrase)")
+      }
+    }
   }
 
   @Test func `a doubt names the other days, not the form of the phrase`() {

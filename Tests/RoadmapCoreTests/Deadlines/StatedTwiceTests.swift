@@ -9,6 +9,8 @@ struct StatedTwiceTests {
     PhraseCase("1 этап: сентябрь – октябрь 2023", "span 2023-09-01/2023-10-31"),
     PhraseCase("1 четверть: 1 сент - 27 окт", "span 2023-09-01/2023-10-27"),
     PhraseCase("осенние каникулы (28 октября – 6 ноября)", "span 2023-10-28/2023-11-06"),
+    PhraseCase("Срок сдачи: 25.05.2024", "day 2024-05-25/2024-05-25"),
+    PhraseCase("этап 1: сентябрь – ноябрь 2023", "span 2023-09-01/2023-11-30"),
     PhraseCase("кроме сентября – до 15 ноября", "unknown: кроме сентября – до 15 ноября"),
     // A length beside the dates.
     PhraseCase("9 дней с 30 октября 2023 г. по 7 ноября 2023 г.", "span 2023-10-30/2023-11-07"),
@@ -34,6 +36,19 @@ struct StatedTwiceTests {
     PhraseCase("постоянно, 2023-2024 учебный год", "continuous"),
     PhraseCase("1 сентября (День знаний)", "day 2023-09-01/2023-09-01"),
     PhraseCase("2 сентября (День знаний)", "unknown: День знаний"),
+    PhraseCase(
+      "до 15 января (I полугодие), до 25 мая (II полугодие)",
+      "list 2023-09-01/2024-01-15 2023-09-01/2024-05-25"),
+    PhraseCase(
+      "до 15 ноября (II полугодие), до 25 мая (II полугодие)", "unknown: II полугодие"),
+    PhraseCase(
+      "до 01.03.2023, далее ежегодно до 1 марта",
+      "yearly 2022-09-01/2023-03-01 2023-09-01/2024-03-01",
+      in: "2022-09-01/2024-08-31"),
+    PhraseCase(
+      "до 1 октября 2022, далее ежегодно до 15 мая",
+      "yearly 2022-09-01/2022-10-01 2022-09-01/2023-05-15 2023-09-01/2024-05-15",
+      in: "2022-09-01/2024-08-31"),
     // Times of the day and marks of footnotes.
     PhraseCase("24.01.2024 20.00", "day 2024-01-24/2024-01-24"),
     PhraseCase("Aug 17, 2024 @ 1:00pm PDT", "day 2024-08-17/2024-08-17"),
@@ -75,6 +90,27 @@ struct StatedTwiceTests {
     PhraseCase("early 2024", "span 2024-01-01/2024-03-31"),
     PhraseCase("IX.2023 – V.2024", "span 2023-09-01/2024-05-31"),
     PhraseCase("15.IX.2023", "day 2023-09-15/2023-09-15"),
+    PhraseCase("W/B 13/11/23", "span 2023-11-13/2023-11-19"),
+    PhraseCase("w/e 17 November", "span 2023-11-11/2023-11-17"),
+    PhraseCase("last week in May", "span 2024-05-27/2024-05-31"),
+    PhraseCase("prior to the start of the school year", "by 2023-08-31/2023-08-31"),
+    PhraseCase("понедельник 2 октября", "day 2023-10-02/2023-10-02"),
+    PhraseCase("Wed 15 Nov 2023", "day 2023-11-15/2023-11-15"),
+    PhraseCase("вторник 2 октября", "no such day: вторник 2 октября"),
+    PhraseCase(
+      "вторник 15.00", "periodic 2023-09-05/2023-09-05 … 2024-08-27/2024-08-27 (52)"),
+    PhraseCase(
+      "every other Tuesday", "periodic 2023-09-12/2023-09-12 … 2024-08-27/2024-08-27 (26)"),
+    PhraseCase("twice yearly", "periodic 2023-09-01/2023-12-31 2024-01-01/2024-05-31"),
+    // Two days with a slash are no range, except where ISO 8601 has them.
+    PhraseCase("31.12.2023/31.05.2024", "unknown: /31.05.2024"),
+    PhraseCase("2023-09-01/2024-05-31", "span 2023-09-01/2024-05-31"),
+    // A date within an event would be lost.
+    PhraseCase(
+      "с момента издания приказа по 31.05.2024", "unknown: с момента издания приказа по 31.05.2024"),
+    PhraseCase("в течение 2 недель после 5 октября", "unknown: в течение 2 недель после 5 октября"),
+    PhraseCase("в течение 5 дней после приказа от 15.09.2023", "after-event"),
+    PhraseCase("через день", "unknown: через день"),
     // Digits that are typed as letters.
     PhraseCase("сентябрь 2О23", "span 2023-09-01/2023-09-30"),
   ]

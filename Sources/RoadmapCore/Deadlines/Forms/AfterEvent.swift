@@ -24,7 +24,8 @@ extension PhraseCursor {
     if current == .comma, lexeme(1) == .filler { skip(.comma, .filler, .at, .passing, .through) }
     let isWithin = lexeme(-1) == .during || lexeme(-1) == .filler
     let hasPreposition = position > start
-    let hasCount = current == .number || lexeme(0).isCardinal || lexeme(-1) == .passing
+    // «через день» may be every other one.
+    let hasCount = current == .number || lexeme(0).isCardinal
     guard hasPreposition || current == .number, stretch() else { return false }
     _ = take(.term)
     switch current {
@@ -109,7 +110,8 @@ extension PhraseCursor {
 
   /// The words for what is waited for, to the end of the phrase.
   ///
-  /// A date or a repetition among them would be lost, so then the phrase is not one event.
+  /// A date or a repetition among them would be lost, so then the phrase is not one event; «от 5 мая» is
+  /// the date of a paper.
   mutating func description() -> Bool {
     guard !isAtEnd else { return false }
     while !isAtEnd {
@@ -117,6 +119,8 @@ extension PhraseCursor {
       case (.frequency, _), (.then, .frequency), (.times, _): return false
       case (.comma, .month), (.dash, .month): return false
       case (.until, .number), (.later, .number), (.before, .number), (.until, .month): return false
+      case (.number, .month) where lexeme(-1) != .since: return false
+      case (.number, .dot) where lexeme(2) == .number && lexeme(-1) != .since: return false
       default: position += 1
       }
     }

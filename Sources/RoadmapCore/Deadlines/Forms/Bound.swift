@@ -46,6 +46,8 @@ extension PhraseCursor {
       return .by
     case (.before, _):
       position += 1
+      // "prior to"
+      skip(.through)
       return .before
     case (.through, _):
       position += 1

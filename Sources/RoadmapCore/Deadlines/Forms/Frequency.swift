@@ -35,6 +35,7 @@ extension PhraseMeaning {
   ///
   /// False where it cannot be one, as in «до 1 октября, далее ежемесячно»: what is due then is not said.
   fileprivate mutating func goesOn(with cadence: Cadence) -> Bool {
+    isThenRepeated = true
     if cadence.isYearly || items.isEmpty { return true }
     guard items.count == 1, let item = items.first, item.last == nil, item.first.part == .whole
     else { return false }
@@ -106,10 +107,16 @@ extension PhraseCursor {
     case .weekday where isAlone && known == nil:
       let start = position
       return weekdays().flatMap { days in
-        position - start > 1 || current == .number || current == .at ? days : nil
+        position - start > 1 || current == .at || isTimeOfDayAhead ? days : nil
       }
     default: return attempt { $0.rate() }
     }
+  }
+
+  /// Whether a clock time stands here, and no date: «вторник 15.00», not «вторник 3 октября».
+  private var isTimeOfDayAhead: Bool {
+    var ahead = self
+    return ahead.timeOfDay()
   }
 
   fileprivate mutating func leastFrequency() -> Cadence? {
@@ -125,26 +132,37 @@ extension PhraseCursor {
   private mutating func each() -> Cadence? {
     position += 1
     skip(.filler)
+    if let every = attempt({ $0.numberOfWeekday() }), var weekdays = weekdays() {
+      // «каждый второй четверг месяца» counts within the month.
+      guard everyUnit() == nil else { return nil }
+      weekdays.every = every
+      weekdays.ordinal = every
+      return weekdays
+    }
     switch current {
     case .weekday: return weekdays()
     case .month, .season: return Cadence(unit: .year)
     case .ordinal(let every) where every > 1:
       position += 1
-      if var weekdays = weekdays() {
-        // «каждый второй четверг месяца» counts within the month.
-        guard everyUnit() == nil else { return nil }
-        weekdays.every = Int(every)
-        weekdays.ordinal = Int(every)
-        return weekdays
-      }
       guard let unit = unit(), everyUnit() == nil else { return nil }
       return Cadence(unit: unit, every: Int(every))
     case .ordinal: return nil
     default: break
     }
-    let every = take(.other) ? 2 : count() ?? 1
+    let isOther = take(.other)
+    if isOther, var weekdays = weekdays() {
+      weekdays.every = 2
+      return weekdays
+    }
+    let every = isOther ? 2 : count() ?? 1
     guard every > 0 else { return nil }
     return unit().map { Cadence(unit: $0, every: every) }
+  }
+
+  /// «второй», «2-й» before a day of the week.
+  private mutating func numberOfWeekday() -> Int? {
+    guard let number = numeral(), number > 1, case .weekday = current else { return nil }
+    return number
   }
 
   /// «1 раз в квартал», «не реже двух раз в год», «раз в две недели», "twice a year".
@@ -168,6 +186,10 @@ extension PhraseCursor {
       guard take(.times) else { return nil }
     }
     guard times > 0 else { return nil }
+    if case .frequency(let unit) = current {
+      position += 1
+      return Cadence(unit: unit, times: times, most: most)
+    }
     skip(.at, .during, .filler, .each, .slash)
     let every = count() ?? 1
     guard every > 0, let unit = unit() else { return nil }

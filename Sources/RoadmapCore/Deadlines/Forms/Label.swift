@@ -9,9 +9,11 @@ extension PhraseCursor {
         switch cursor.current {
         case .unknown: words += 1
         case .number, .roman, .ordinal:
-          // «1 этап»; «1 сентября – …» names a day.
-          guard cursor.lexeme(1) == .unknown else { return false }
-        case .realization, .work, .at, .and, .filler, .through: break
+          // «1 этап», «этап 1:»; «1 сентября – …» names a day.
+          guard cursor.lexeme(1) == .unknown || words > 0 && cursor.lexeme(1) == .colon else {
+            return false
+          }
+        case .realization, .work, .at, .and, .filler, .through, .term: break
         case .colon: return words > 0 && cursor.endLabel()
         case .dash where !cursor.isClose(0) && !cursor.isClose(1):
           return words > 0 && cursor.endLabel()

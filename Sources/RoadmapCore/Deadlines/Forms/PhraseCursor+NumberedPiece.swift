@@ -162,6 +162,8 @@ extension PhraseCursor {
     position += 1
     let place = position
     skip(.of, .filler)
+    // "last week in May"
+    if current == .at, case .month = lexeme(1) { position += 1 }
     if case .month = current, var piece = piece(), piece.part == .whole {
       piece.part = part
       return piece

@@ -144,7 +144,11 @@ extension PhraseCursor {
     position += 1
     var isEnd = false
     switch current {
-    case .slash where lexeme(1) == .from: position += 2
+    // "w/c", "w/b" (whose letter looks like «в»), "w/e"
+    case .slash where lexeme(1) == .from || lexeme(1) == .at: position += 2
+    case .slash where lexeme(1) == .suffix:
+      position += 2
+      isEnd = true
     case .commencing, .starting, .of, .from: position += 1
     case .ending:
       position += 1

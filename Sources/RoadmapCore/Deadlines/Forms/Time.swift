@@ -38,9 +38,17 @@ extension PhraseCursor {
     // «сентябрь 2023 - по май 2024»
     if lexeme(-1) == .dash { skip(.through) }
     guard let last = piece(), last.isYears == first.isYears,
-      !isSlash || first.isFollowed(by: last)
+      !isSlash || first.isFollowed(by: last) && !areTwoDays(first, last)
     else { return nil }
     return last
+  }
+
+  /// «31.12.2023/31.05.2024» are two days or the ends of a time; ISO 8601 has the year first there.
+  private func areTwoDays(_ first: CalendarPiece, _ last: CalendarPiece) -> Bool {
+    guard first.isDay, last.isDay, first.year != .unsaid,
+      tokens.indices.contains(first.source.lowerBound)
+    else { return false }
+    return tokens[first.source.lowerBound].digitCount < 4
   }
 
   /// "until May".

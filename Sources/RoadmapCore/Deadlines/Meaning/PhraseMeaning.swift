@@ -24,6 +24,14 @@ struct PhraseMeaning {
   var length: SaidLength?
   /// «сентябрь, далее ежеквартально»: the time that is said comes first, the rounds after it.
   var isRoundsAfterItem = false
+  /// «март 2024, далее ежегодно»: the time that is said is the first of many.
+  var isThenRepeated = false
   /// Holidays are named, whose days only the dates beside them can say.
   var namesHolidays = false
+
+  /// Whether the school's own calendar says some of its days.
+  var isSetBySchool: Bool {
+    cadence?.unit.isTerm == true
+      || items.contains { $0.first.isSetBySchool || $0.last?.isSetBySchool == true }
+  }
 }

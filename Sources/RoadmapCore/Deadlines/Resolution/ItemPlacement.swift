@@ -175,7 +175,7 @@ extension CalendarPiece {
   fileprivate var asEndOfRange: CalendarPiece {
     guard base == .season(1), case .said(let year) = self.year else { return self }
     var piece = self
-    piece.year = .said(year + 1)
+    piece.year = .school(year)
     return piece
   }
 }

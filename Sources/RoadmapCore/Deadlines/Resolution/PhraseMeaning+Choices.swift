@@ -13,7 +13,12 @@ extension PhraseMeaning {
     {
       choices.insert(.inLastMonth)
     }
-    if whole == .year(.school) { choices.insert(.wholePeriod) }
+    if cadence?.isYearly == true, !isThenRepeated, items.contains(where: ItemPlacement.isSaid) {
+      choices.insert(.everyYear)
+    }
+    if whole == .year(.school) || items.count == 1 && items[0].first.base == .year(.school) {
+      choices.insert(.wholePeriod)
+    }
     if items.count == 2, !items[1].isSeparated { choices.insert(.through) }
     if items.count > 1, let said = items.last.map(ItemPlacement.isSaid), said,
       !items.allSatisfy(ItemPlacement.isSaid)

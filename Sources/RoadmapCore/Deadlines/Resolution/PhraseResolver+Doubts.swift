@@ -3,6 +3,7 @@ extension PhraseResolver {
   func doubts(about reading: DeadlineReading) -> [DeadlineDoubt] {
     var doubts: [DeadlineDoubt] = []
     if reading.kind == .yearly, reading.isYearInferred { doubts.append(.yearReadAsYearly) }
+    if context.calendar?.isUsual == true, meaning.isSetBySchool { doubts.append(.usualCalendar) }
     let choices = meaning.choices(in: context)
     for choice in choices.isEmpty ? [] : choices.each {
       guard
@@ -18,12 +19,15 @@ extension PhraseResolver {
       + beginsBefore(reading)
   }
 
-  /// A time that is said and begins before the roadmap does; whole years do as a matter of course.
+  /// A time that begins before the roadmap does, by its year or because it is a quarter or season that
+  /// lies across the first day; whole years do as a matter of course.
   private func beginsBefore(_ reading: DeadlineReading) -> [DeadlineDoubt] {
     // The month in which the roadmap begins is its own.
     guard !reading.saysOnlyDue, let first = reading.occurrences.first,
       first.start < period.start.adding(days: 1 - period.start.day), first.overlaps(period),
-      meaning.items.contains(where: { ItemPlacement.isSaid($0) && !$0.first.isYears })
+      meaning.items.contains(where: {
+        ItemPlacement.isSaid($0) && !$0.first.isYears || $0.first.isQuarterOrSeason
+      })
     else { return [] }
     return [.outsidePeriod(first.start)]
   }
@@ -64,5 +68,14 @@ extension DateSpan {
   /// Whether all that a reading says lies within.
   fileprivate func holds(_ reading: DeadlineReading) -> Bool {
     reading.occurrences.allSatisfy { contains($0.start) && contains($0.end) }
+  }
+}
+
+extension CalendarPiece {
+  fileprivate var isQuarterOrSeason: Bool {
+    switch base {
+    case .quarter, .season: true
+    default: false
+    }
   }
 }

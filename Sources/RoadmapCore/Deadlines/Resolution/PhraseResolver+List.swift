@@ -3,6 +3,7 @@ extension PhraseResolver {
   func list() throws(PhraseFault) -> DeadlineReading {
     let items = meaning.items
     if let reading = try restated() { return reading }
+    if let reading = try labelled() { return reading }
     guard !items.contains(where: \.isOpenEnded) else { throw misfit }
     var placed: [PlacedItem?] = Array(repeating: nil, count: items.count)
     let placement = ItemPlacement(context)

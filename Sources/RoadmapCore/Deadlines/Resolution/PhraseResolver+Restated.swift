@@ -31,6 +31,30 @@ extension PhraseResolver {
     throw .contradiction(outer.source, first, rest.items[0].source, other)
   }
 
+  /// «до 15 января (I полугодие), до 25 мая (II полугодие)»: what stands in brackets says of what the
+  /// day is, and is no time of its own.
+  ///
+  /// Nil where the words are no such list; throws where a day lies elsewhere.
+  func labelled() throws(PhraseFault) -> DeadlineReading? {
+    let items = meaning.items
+    let labels = items.indices.dropFirst().filter { index in
+      items[index].isRestating && items[index].isStretch && items[index - 1].first.isDay
+        && items[index - 1].last == nil
+    }
+    guard !labels.isEmpty else { return nil }
+    for label in labels {
+      guard let day = try place(items[label - 1]).spans.first?.end,
+        try outerSpans(of: items[label]).contains(where: { span in
+          // A report on a time is due some weeks after it.
+          span.start <= day && day <= span.end.adding(days: 45)
+        })
+      else { throw .unknownWords(items[label].source) }
+    }
+    var rest = meaning
+    rest.items = items.indices.filter { !labels.contains($0) }.map { items[$0] }
+    return try inner(rest, in: context)
+  }
+
   private func inner(
     _ meaning: PhraseMeaning, in context: DeadlineContext
   ) throws(PhraseFault) -> DeadlineReading {

@@ -22,10 +22,20 @@ extension PhraseResolver {
     }
     guard !times.contains(where: { $0.isOpenEnded || $0.first.isUnplaced }) else { throw misfit }
     var placed: [PlacedItem] = []
+    // «до 1 марта 2023, далее ежегодно до 15 мая»: once, and from then on at the other time.
+    if meaning.isThenRepeated, times.count == 2, ItemPlacement.isSaid(times[0]),
+      !ItemPlacement.isSaid(times[1])
+    {
+      let first = try place(times.removeFirst())
+      placed.append(first)
+      if let last = first.spans.last, last.end < scope.end {
+        scope = DateSpan(last.end.adding(days: 1), scope.end) ?? scope
+      }
+    }
     for item in times { placed.append(try everyYear(item, in: scope)) }
     let windows = windows(placed, repeats: true)
     return DeadlineReading(
-      kind: .yearly, occurrences: windows, saysOnlyDue: times.allSatisfy(\.saysOnlyDue),
+      kind: .yearly, occurrences: windows, saysOnlyDue: placed.allSatisfy(\.item.saysOnlyDue),
       cadence: meaning.cadence)
   }
 
@@ -56,6 +66,9 @@ extension PhraseResolver {
       context.with(period: scope), clampedDay: PhraseResolver.leapDay)
     guard ItemPlacement.isSaid(item) else {
       return PlacedItem(item: item, spans: try placement.unsaid(item))
+    }
+    if context.otherwise.contains(.everyYear), let any = item.withoutYear {
+      return PlacedItem(item: any, spans: try placement.unsaid(any))
     }
     let first = try place(item).spans
     guard first.count == 1, let start = first.first, let rest = item.withoutYear else {

@@ -62,6 +62,12 @@ struct PhraseResolver {
     if meaning.items.contains(where: { $0.first.isUnplaced || $0.last?.isUnplaced == true }) {
       return try periodic(nil)
     }
+    // «учебный год» alone is all of it, as «весь учебный год».
+    if meaning.items.count == 1, item.bound == .none, item.last == nil, item.first.isOneYear,
+      item.first.year == .unsaid
+    {
+      return wholeTime(item.first.base)
+    }
     let reading = meaning.items.count == 1 ? try single(item) : try list()
     guard meaning.isWholeBeside, let whole = meaning.whole else { return reading }
     guard reading.kind.hasDueDates else { throw misfit }

@@ -125,7 +125,10 @@ struct PiecePlacement {
     default: break
     }
     switch piece.year {
-    case .said(let year): return DateSpans(try existing(span(piece, inYear: year), piece, year))
+    case .said(let year):
+      let begins = context.otherwise.contains(.winter) && piece.base == .season(1)
+      let year = begins ? year + 1 : year
+      return DateSpans(try existing(span(piece, inYear: year), piece, year))
     case .school(let start):
       return DateSpans(try existing(span(piece, inSchoolYear: start), piece, start))
     case .each(let first, let last):

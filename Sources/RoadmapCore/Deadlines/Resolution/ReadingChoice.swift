@@ -47,9 +47,11 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   static let schoolWeek = ReadingChoice(rawValue: 1 << 18)
   /// «с сентября» in a roadmap of several years: from the first one on, or the second.
   static let laterStart = ReadingChoice(rawValue: 1 << 19)
+  /// «ежегодно до 1 декабря 2024 года»: from that year on, or in all of them.
+  static let everyYear = ReadingChoice(rawValue: 1 << 20)
 
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
-    (0..<20).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<21).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

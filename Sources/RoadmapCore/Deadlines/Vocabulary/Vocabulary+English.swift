@@ -85,7 +85,7 @@ extension Vocabulary {
     Entry("every each", .each),
     Entry("other", .other),
     Entry("by until till", .until),
-    Entry("before", .before),
+    Entry("before prior", .before),
     Entry("from since", .from),
     Entry("to through thru", .through),
     Entry("between", .between),

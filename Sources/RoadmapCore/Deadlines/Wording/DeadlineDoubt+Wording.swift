@@ -26,6 +26,10 @@ extension DeadlineDoubt {
       LocalizedText(
         en: "“\(word)” was read as a slip of the pen. Is it right?",
         ru: "«\(word)» прочитано как опечатка. Всё верно?")
+    case .usualCalendar:
+      LocalizedText(
+        en: "These are the usual days of terms and holidays. Are they your school's?",
+        ru: "Это обычные дни четвертей и каникул. В вашей школе они такие же?")
     }
   }
 }

@@ -46,6 +46,11 @@ public struct YearReport: Sendable {
   /// What was produced: the documents of the lines that were done in the time, each once.
   public let documents: [String]
 
+  /// What it has in common with others in a report on several roadmaps, such as the district; empty
+  /// where that is not known.
+  public var group = ""
+  /// Every line of the plan by its title, with whether it is overdue.
+  let activities: [(title: String, isOverdue: Bool)]
   /// Whether a report on several roadmaps leaves out what this one says by itself.
   public var isOnlySummedUp = false
 
@@ -90,6 +95,7 @@ public struct YearReport: Sendable {
 
     var collector = YearReportCollector(span: span, day: day, names: names)
     for activity in status.activities { collector.add(activity) }
+    activities = status.activities.map { ($0.work.title, $0.status == .overdue) }
     lines = collector.lines
     carriedOver = collector.carriedOver
     openEnded = collector.openEnded

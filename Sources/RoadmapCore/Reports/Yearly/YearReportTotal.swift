@@ -10,16 +10,48 @@ public struct YearReportTotal: Sendable {
   public private(set) var goals = 0
   /// The goals that the roadmaps share, pooled by counts.
   public let coverage: [PooledCoverage]
+  /// The roadmaps by what they have in common, the most overdue first; empty where that is one thing.
+  public private(set) var groups: [SummaryGroup] = []
+  /// The activities that are overdue in several roadmaps.
+  public let lateActivities: [SummaryReport.LateActivity]
 
   /// Sums reports up.
   public init(of reports: [YearReport]) {
     coverage = PooledCoverage.lines(of: reports)
+    var titles = TitleCounts()
+    for report in reports { titles.add(report.activities) }
+    lateActivities = titles.late
+    groups = YearReportTotal.groups(of: reports)
     for report in reports {
       progress = progress + report.progress
       carriedOver = carriedOver + report.carriedOverProgress
       goalsMet += report.goalsMetCount
       goals += report.coverage.count
     }
+  }
+
+  private static func groups(of reports: [YearReport]) -> [SummaryGroup] {
+    var groups: [SummaryGroup] = []
+    var places: [String: Int] = [:]
+    for report in reports {
+      let place = places[report.group] ?? groups.count
+      if place == groups.count {
+        places[report.group] = place
+        groups.append(SummaryGroup(name: report.group))
+      }
+      groups[place].add(report)
+    }
+    guard groups.count > 1 else { return [] }
+    return groups.stablySorted { $0.progress.overdue > $1.progress.overdue }
+  }
+}
+
+extension SummaryGroup {
+  fileprivate mutating func add(_ report: YearReport) {
+    roadmaps += 1
+    progress = progress + report.progress
+    goalsMet += report.goalsMetCount
+    goals += report.coverage.count
   }
 }
 

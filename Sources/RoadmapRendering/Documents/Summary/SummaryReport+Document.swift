@@ -150,27 +150,8 @@ private struct SummaryDocument {
   // MARK: Activities and targets
 
   private var late: ReportDocument {
-    let shown = isScreen ? Array(report.lateActivities.prefix(3)) : report.lateActivities
-    guard !shown.isEmpty else { return ReportDocument() }
-    return ReportDocument([
-      .heading(level: 2, StyledText(wording.lateTitle)),
-      .table(
-        ReportTable(
-          columns: [
-            ReportColumn(
-              language.text(en: "Activity", ru: "Мероприятие"),
-              width: .flexible(minimum: 20, weight: 1)),
-            ReportColumn(
-              language.text(en: "Overdue in", ru: "Просрочено в картах"), alignment: .trailing),
-            ReportColumn(language.text(en: "of", ru: "из"), alignment: .trailing),
-          ],
-          rows: shown.map { activity in
-            ReportRow([
-              .text(StyledText(activity.title)), .text(StyledText(String(activity.late), .bad)),
-              .text(StyledText(String(activity.roadmaps))),
-            ])
-          })),
-    ])
+    SummaryReport.LateActivity.part(
+      isScreen ? Array(report.lateActivities.prefix(3)) : report.lateActivities, in: language)
   }
 
   private var targets: ReportDocument {

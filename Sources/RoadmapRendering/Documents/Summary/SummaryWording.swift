@@ -24,9 +24,6 @@ struct SummaryWording {
   var groupsTitle: String { language.text(en: "By group", ru: "По группам") }
   var mapTitle: String { language.text(en: "Groups by stage", ru: "Группы по этапам") }
   var linesTitle: String { language.text(en: "Organisations", ru: "Организации") }
-  var lateTitle: String {
-    language.text(en: "Late in many roadmaps", ru: "Что просрочено во многих картах")
-  }
   var targetsTitle: String { language.text(en: "Targets", ru: "Показатели") }
 
   /// What a screen says in place of the facts of a page.

@@ -1,0 +1,30 @@
+import RoadmapCore
+
+extension SummaryReport.LateActivity {
+  /// What is late in many roadmaps, the most often late first; empty where nothing is.
+  static func part(
+    _ activities: [SummaryReport.LateActivity], in language: Language
+  ) -> ReportDocument {
+    guard !activities.isEmpty else { return ReportDocument() }
+    let title = language.text(en: "Late in many roadmaps", ru: "Что просрочено во многих картах")
+    return ReportDocument([
+      .heading(level: 2, StyledText(title)),
+      .table(
+        ReportTable(
+          columns: [
+            ReportColumn(
+              language.text(en: "Activity", ru: "Мероприятие"),
+              width: .flexible(minimum: 20, weight: 1)),
+            ReportColumn(
+              language.text(en: "Overdue in", ru: "Просрочено в картах"), alignment: .trailing),
+            ReportColumn(language.text(en: "of", ru: "из"), alignment: .trailing),
+          ],
+          rows: activities.map { activity in
+            ReportRow([
+              .text(StyledText(activity.title)), .text(StyledText(String(activity.late), .bad)),
+              .text(StyledText(String(activity.roadmaps))),
+            ])
+          })),
+    ])
+  }
+}
