@@ -59,7 +59,7 @@ struct Invocation: Sendable {
 
   /// Whether the answer may be coloured.
   var usesColor: Bool {
-    switch self[.color] ?? .auto {
+    switch (ifDeclared(.color) ?? nil) ?? .auto {
     case .always: true
     case .never: false
     case .auto:

@@ -69,6 +69,9 @@ extension Invocation {
   /// What the words ask for; nil where the calendar is only to be shown.
   fileprivate func calendarChange() throws(CommandError) -> CalendarRequest.Change? {
     let name = operands.first
+    if self[.usualCalendar], self[.checkedCalendar] {
+      throw .usage(UsageError(.conflictingOptions("--usual", "--checked"), of: command))
+    }
     for (option, change) in [
       (Option<Bool>.usualCalendar, CalendarRequest.Change.usual), (.checkedCalendar, .checked),
     ] where self[option] {

@@ -16,13 +16,18 @@ struct NewRoadmapTests {
   }
 
   @Test(arguments: OrganizationKind.allCases, Language.allCases)
-  func `nothing is found in it, whatever the period`(
+  func `nothing is found in it but the usual calendar, whatever the period`(
     kind: OrganizationKind, language: Language
   ) throws {
     for days in NewRoadmapTests.periods {
       let period = try span(days)
-      let bytes = NewRoadmap(kind: kind, language: language, period: period).bytes
-      let file = RoadmapFile(bytes: bytes)
+      var model = NewRoadmap(kind: kind, language: language, period: period)
+      if let usual = model.schoolCalendar {
+        let doubted = Validator(today: period.start).findings(in: RoadmapFile(bytes: model.bytes))
+        #expect(doubted.map(\.rule.rawValue) == ["calendar-usual"])
+        model.schoolCalendar = SchoolCalendar(usual.parts)
+      }
+      let file = RoadmapFile(bytes: model.bytes)
       let findings = Validator(today: period.start).findings(in: file)
       #expect(findings.isEmpty, "\(days): \(findings.map(\.message[.english]))")
       let roadmap = try #require(file.roadmap)

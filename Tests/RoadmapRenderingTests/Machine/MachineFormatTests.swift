@@ -124,7 +124,7 @@ struct MachineFormatTests {
     #expect(try output.text(["format"]) == #""roadmap-who/1""#)
     #expect(
       try output.keys(["responsible", 0]) == [
-        "name", "position", "open", "overdue", "done", "activities",
+        "name", "position", "open", "overdue", "done", "undated", "counts", "activities",
       ])
     #expect(try output.text(["responsible", 1, "position"]) == "null")
   }

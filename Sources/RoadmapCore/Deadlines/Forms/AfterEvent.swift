@@ -120,7 +120,9 @@ extension PhraseCursor {
       case (.comma, .month), (.dash, .month): return false
       case (.until, .number), (.later, .number), (.before, .number), (.until, .month): return false
       case (.number, .month) where lexeme(-1) != .since: return false
-      case (.number, .dot) where lexeme(2) == .number && lexeme(-1) != .since: return false
+      case (.number, .dot)
+      where lexeme(2) == .number && lexeme(-1) != .since && lexeme(-1) != .dot:
+        return false
       default: position += 1
       }
     }

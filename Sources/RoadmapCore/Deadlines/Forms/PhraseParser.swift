@@ -1,7 +1,9 @@
 /// Reads a phrase form by form.
 enum PhraseParser {
   /// What the tokens say, or the tokens that fit nothing.
-  static func meaning(of tokens: [PhraseToken]) throws(PhraseFault) -> PhraseMeaning {
+  static func meaning(
+    of tokens: [PhraseToken], forms: [DeadlineForm] = DeadlineForm.all
+  ) throws(PhraseFault) -> PhraseMeaning {
     var cursor = PhraseCursor(tokens)
     var meaning = PhraseMeaning()
     var isSeparated = false
@@ -13,7 +15,7 @@ enum PhraseParser {
       let start = cursor.position
       let count = meaning.items.count
       let hasLineBreak = cursor.token?.hasLineBreakBefore ?? false
-      if readForm(&cursor, &meaning) {
+      if readForm(&cursor, &meaning, forms) {
         if meaning.items.count > count {
           if cursor.isDueBeforeTime {
             cursor.isDueBeforeTime = false
@@ -85,10 +87,10 @@ enum PhraseParser {
   }
 
   private static func readForm(
-    _ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning
+    _ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning, _ forms: [DeadlineForm]
   ) -> Bool {
     let start = cursor.current
-    for form in DeadlineForm.all where form.starts.contains(start) {
+    for form in forms where form.starts.contains(start) {
       if form.read(&cursor, &meaning) { return true }
     }
     return false

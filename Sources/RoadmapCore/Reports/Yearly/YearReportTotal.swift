@@ -19,7 +19,7 @@ public struct YearReportTotal: Sendable {
   public init(of reports: [YearReport]) {
     coverage = PooledCoverage.lines(of: reports)
     var titles = TitleCounts()
-    for report in reports { titles.add(report.activities) }
+    for report in reports { titles.add(report.activities.map { ($0.title, $0.isOverdue) }) }
     lateActivities = titles.late
     groups = YearReportTotal.groups(of: reports)
     for report in reports {

@@ -54,5 +54,17 @@ extension ValidationRule {
                   + " а «\(part.name)» кончается \(DateWording(.russian).day(part.days.end))"))
         }
       }
+      // A trimester may have holidays in it, a quarter ends where they begin.
+      let quarters = (calendar.parts[.terms] ?? []).filter { NumberedPart($0)?.unit == .term }
+      for (index, holidays) in (calendar.parts[.holidays] ?? []).enumerated() {
+        guard let quarter = quarters.first(where: { $0.days.overlaps(holidays.days) }) else {
+          continue
+        }
+        list.report(
+          .calendarOrder, at: context.calendarRange(of: index, in: .holidays),
+          LocalizedText(
+            en: "“\(holidays.name)” and “\(quarter.name)” have days in common",
+            ru: "«\(holidays.name)» и «\(quarter.name)» пересекаются"))
+      }
     })
 }

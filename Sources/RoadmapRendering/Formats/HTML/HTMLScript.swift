@@ -8,10 +8,10 @@ enum HTMLScript {
     document.querySelectorAll("table.sortable").forEach((table) => {
       const body = table.tBodies[0];
       const value = (row, column) => row.cells[column] ? row.cells[column].textContent.trim() : "";
-      const number = (text) => {
+      const number = (text, isWhole) => {
         const found = text.replace(/[\\s\\u00a0]/g, "").replace("\\u2212", "-").replace(",", ".")
-          .match(/^[^0-9\\-]{0,2}[+]?(-?[0-9]+(?:[.][0-9]+)?)/);
-        return found ? Number(found[1]) : null;
+          .match(/^[^0-9\\-]{0,2}[+]?(-?[0-9]+(?:[.][0-9]+)?)(.*)$/);
+        return found && !(isWhole && found[2]) ? Number(found[1]) : null;
       };
       Array.from(table.tHead.rows[0].cells).forEach((head, column) => {
         const button = document.createElement("button");
@@ -25,8 +25,10 @@ enum HTMLScript {
           const isText = !head.classList.contains("end");
           const rows = Array.from(body.rows).map((row) => [value(row, column), row]);
           rows.sort(([one], [other]) => {
-            if (isText && number(one) === null) {
-              return one.localeCompare(other, document.documentElement.lang) * (down ? 1 : -1);
+            if (isText && number(one, true) === null) {
+              const order = one.localeCompare(
+                other, document.documentElement.lang, { numeric: true });
+              return down ? order : -order;
             }
             const [first, second] = [number(one), number(other)];
             if (first === null || second === null) return (first === null) - (second === null);

@@ -86,6 +86,7 @@ enum HTMLStylesheet {
     .sortable button:hover { color: var(--accent); text-decoration: underline; }
     [aria-sort="descending"] button::after { content: " \\2193"; }
     [aria-sort="ascending"] button::after { content: " \\2191"; }
+    .map th, .map td { font-size: .8rem; padding-left: .35rem; padding-right: .35rem; }
     .map td.end { padding-right: .5rem; text-align: center; border-left: 2px solid var(--paper); }
     .heat-good { background: color-mix(in srgb, var(--good) 16%, transparent); }
     .heat-warning { background: color-mix(in srgb, var(--warning) 16%, transparent); }
@@ -181,6 +182,7 @@ enum HTMLStylesheet {
       .timeline thead th:first-child { width: 42%; }
       thead { display: table-header-group; }
       tr, dl div, li, .legend, .chart tbody { break-inside: avoid; }
+      tbody tr:nth-child(-n + 2) { break-before: avoid; }
       .legend { break-after: avoid; }
       p { orphans: 3; widows: 3; }
       .stage { break-after: avoid; }
