@@ -38,6 +38,7 @@ struct OptionName: Sendable {
     "before": OptionName("перед", "раньше"),
     "by": OptionName("кем", "author", "автор"),
     "carry-undone": OptionName("с-невыполненным"),
+    "checked": OptionName("сверен", "сверено"),
     "clear": OptionName("очистить"),
     "color": OptionName("цвет", "colour"),
     "compared-to": OptionName("сравнить-с", "compare"),
