@@ -25,6 +25,11 @@ package enum OutsideNumber {
     return .number(number)
   }
 
+  /// Whether a text is a whole number, of however many digits.
+  package static func isWhole(_ text: some StringProtocol) -> Bool {
+    read(text, in: 0...0) != .other
+  }
+
   /// The number that a text spells, or nil where it is none or lies beyond the limits.
   package static func whole(_ text: some StringProtocol, in range: ClosedRange<Int>) -> Int? {
     if case .number(let number) = read(text, in: range) { number } else { nil }

@@ -1,5 +1,5 @@
 /// Writes the text of a document.
-struct WordBody {
+enum WordBody {
   /// An A4 sheet in twentieths of a point, and margins as GOST R 7.0.97-2016 has them: 20 mm at the left,
   /// top and bottom, 10 mm at the right.
   private enum Sheet {
@@ -9,22 +9,9 @@ struct WordBody {
     static let rightMargin = 567
   }
 
-  private var xml = XMLWriter()
-  private let width: Int
-
-  private init(_ document: WordDocument) {
+  static func write(_ document: WordDocument, _ xml: inout XMLWriter) {
     let sheet = document.isLandscape ? Sheet.long : Sheet.short
-    width = sheet - Sheet.margin - Sheet.rightMargin
-  }
-
-  static func xml(_ document: WordDocument) -> [UInt8] {
-    var body = WordBody(document)
-    body.write(document)
-    return body.xml.bytes
-  }
-
-  private mutating func write(_ document: WordDocument) {
-    let width = width
+    let width = sheet - Sheet.margin - Sheet.rightMargin
     xml.element(
       "w:document",
       [

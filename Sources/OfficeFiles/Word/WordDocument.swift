@@ -88,15 +88,26 @@ package struct WordTable: Sendable {
 
   /// The columns from left to right.
   package var columns: [Column]
-  /// The rows from top to bottom.
-  package var rows: [[Cell]]
+  /// How many rows there are.
+  package let rowCount: Int
+  /// The row of an index, from 0, top to bottom: a long table is laid out row by row.
+  package let row: @Sendable (Int) -> [Cell]
   /// Whether the titles of the columns and the lines between cells are shown.
   package var isPlain = false
 
   /// Makes a table.
   package init(columns: [Column], rows: [[Cell]], isPlain: Bool = false) {
+    self.init(columns: columns, rowCount: rows.count, isPlain: isPlain) { rows[$0] }
+  }
+
+  /// Makes a table of which each row is laid out when its turn comes.
+  package init(
+    columns: [Column], rowCount: Int, isPlain: Bool = false,
+    row: @escaping @Sendable (Int) -> [Cell]
+  ) {
     self.columns = columns
-    self.rows = rows
+    self.rowCount = rowCount
+    self.row = row
     self.isPlain = isPlain
   }
 }

@@ -23,7 +23,7 @@ struct WordTableBody {
         for width in widths { xml.element("w:gridCol", ["w:w": String(width)]) }
       }
       if !table.isPlain { header(&xml) }
-      for row in table.rows { write(row, &xml) }
+      for index in 0..<table.rowCount { write(table.row(index), &xml) }
     }
   }
 

@@ -9,7 +9,8 @@ package enum WordWriter {
     try archive.add("[Content_Types].xml", Array(WordPackage.contentTypes.utf8))
     try archive.add("_rels/.rels", Array(WordPackage.relationships.utf8))
     try archive.add("docProps/core.xml", WordPackage.properties(of: document))
-    try archive.add("word/document.xml", WordBody.xml(document))
+    // A report of many years has hundreds of megabytes of it.
+    try archive.add("word/document.xml") { WordBody.write(document, &$0) }
     try archive.add(
       "word/styles.xml",
       WordStyles.xml(language: document.language, isLandscape: document.isLandscape))

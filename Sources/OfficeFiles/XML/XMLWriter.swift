@@ -1,6 +1,23 @@
 /// Writes XML 1.0 in UTF-8, with every text and attribute made safe.
 struct XMLWriter {
+  /// What is written and not yet handed on; all of it where nobody takes it.
   private(set) var bytes = Array(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#.utf8)
+  private let drain: DeflateStream?
+
+  /// How much is gathered before it is handed on, in bytes.
+  private static let portion = 1 << 18
+
+  /// Starts a text; with a stream to take it, no more than a portion of it is held.
+  init(into drain: DeflateStream? = nil) {
+    self.drain = drain
+  }
+
+  /// Hands on what is still held.
+  mutating func flush() {
+    guard let drain else { return }
+    drain.take(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// Writes an element with what `content` writes into it; without content it is empty.
   mutating func element(
@@ -13,6 +30,7 @@ struct XMLWriter {
     append(markup: "</")
     append(markup: name)
     bytes.append(UInt8(ascii: ">"))
+    if bytes.count >= Self.portion { flush() }
   }
 
   /// Writes an element without content.

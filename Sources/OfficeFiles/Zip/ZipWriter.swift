@@ -20,10 +20,29 @@ package struct ZipWriter {
   /// Adds a member; throws where the archive would outgrow the format (4 GiB, 65 535 members).
   package mutating func add(_ name: String, _ content: [UInt8]) throws(ZipError) {
     let packed = try Deflate.compress(content)
+    guard let size = UInt32(exactly: content.count) else { throw .tooLarge }
     let isSmaller = packed.count < content.count
-    let stored = isSmaller ? packed : content
+    try add(
+      name, isSmaller ? packed : content, isPacked: isSmaller, Deflate.checksum(content), size)
+  }
+
+  /// Adds a member that is packed while it is written, so that it is never held as a whole.
+  mutating func add(
+    _ name: String, writing write: (inout XMLWriter) -> Void
+  ) throws(ZipError) {
+    let stream = DeflateStream()
+    var xml = XMLWriter(into: stream)
+    write(&xml)
+    xml.flush()
+    let (packed, checksum, size) = try stream.finished()
+    try add(name, packed, isPacked: true, checksum, size)
+  }
+
+  private mutating func add(
+    _ name: String, _ stored: [UInt8], isPacked: Bool, _ checksum: UInt32, _ size: UInt32
+  ) throws(ZipError) {
     guard count < .max, let offset = UInt32(exactly: archive.count),
-      let size = UInt32(exactly: content.count), let packedSize = UInt32(exactly: stored.count),
+      let packedSize = UInt32(exactly: stored.count),
       let nameSize = UInt16(exactly: name.utf8.count),
       archive.count + stored.count + directory.count < Int(UInt32.max) - 65_536
     else { throw .tooLarge }
@@ -31,10 +50,10 @@ package struct ZipWriter {
     var common: [UInt8] = []
     common.append(little: Self.version)
     common.append(little: Self.flags)
-    common.append(little: isSmaller ? 8 : 0 as UInt16)
+    common.append(little: isPacked ? 8 : 0 as UInt16)
     common.append(little: 0 as UInt16)
     common.append(little: Self.date)
-    common.append(little: Deflate.checksum(content))
+    common.append(little: checksum)
     common.append(little: packedSize)
     common.append(little: size)
     common.append(little: nameSize)

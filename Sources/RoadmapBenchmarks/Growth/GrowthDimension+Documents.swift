@@ -14,11 +14,11 @@ extension GrowthDimension {
     text("quotes of one value", 100_000, file: "plan.csv", isInShortForm: true) { count in
       rows(1) { _ in "1;\"Дело \(String(repeating: "\"\"", count: count))\";май 2024;Куратор" }
     },
-    text("names of a cell", 100, file: "plan.csv") { count in
+    text("names of a cell", 500, file: "plan.csv", isInShortForm: true) { count in
       let names = (1...count).map { "\(GrownPlan.word($0)) И. И." }.joined(separator: ", ")
       return rows(1) { _ in "1;Дело;май 2024;\"\(names)\"" }
     },
-    text("parties", 250, file: "plan.csv") { count in
+    text("parties", 500, file: "plan.csv", isInShortForm: true) { count in
       rows(count) { "\($0);Дело \($0);май 2024;\(GrownPlan.word($0)) И. И." }
     },
     text("deadlines of a cell", 250, file: "plan.csv") { count in

@@ -6,6 +6,8 @@ struct CheckedFile: Sendable {
   /// The file's part of the answer.
   let piece: FindingPiece
   let totals: FindingTotals
+  /// How many of its findings the part of the answer shows.
+  let shown: Int
   /// Its findings, where they are to be noted.
   let baseline: FindingBaseline
   /// The language of its messages.

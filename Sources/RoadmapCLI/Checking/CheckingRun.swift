@@ -54,14 +54,22 @@ struct CheckingRun: Sendable {
     var totals = FindingTotals(isStrict: isStrict)
     totals.passedOver = results.count { $0 == nil }
     var baseline = FindingBaseline()
+    var budget = FindingBudget()
+    var pieces: [FindingPiece] = []
     for file in checked {
       totals.add(file.totals)
       baseline.merge(file.baseline)
+      if budget.takes(file.shown, of: file.totals.found), !file.piece.isEmpty {
+        pieces.append(file.piece)
+      }
     }
     var outcome = CommandOutcome(
       answer: format.whole(
-        checked.map(\.piece).filter { !$0.isEmpty }, totals,
-        setting(checked.first?.language ?? invocation.language())))
+        pieces, totals, setting(checked.first?.language ?? invocation.language())))
+    if budget.leftOut > 0 {
+      outcome.messages.append(
+        .error([leftOut(budget.leftOut, of: totals.found)[invocation.language()]]))
+    }
     if let path = invocation[.newBaseline] {
       outcome.companion = CommandOutcome.Companion(path: path, bytes: baseline.bytes)
     } else if totals.isFailure, !invocation[.exitZero] {
@@ -70,6 +78,14 @@ struct CheckingRun: Sendable {
     if totals.unreadable > 0 { outcome.exitCode = .failure }
     mending?.add(checked.compactMap(\.mended), remaining: totals, to: &outcome)
     return outcome
+  }
+
+  private func leftOut(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      en: "\(count) of \(all) findings are not shown: one run shows at most \(FindingBudget.most). "
+        + "Mend the first ones and check again, or check fewer files.",
+      ru: "Не показано замечаний: \(count) из \(all); за один запуск показывается не больше "
+        + "\(FindingBudget.most). Исправьте первые и проверьте снова или проверяйте меньше файлов.")
   }
 
   /// One run speaks one language: that of the first roadmap, where nobody asked for another.
@@ -116,8 +132,10 @@ struct CheckingRun: Sendable {
   ) -> CheckedFile {
     var totals = FindingTotals(isStrict: isStrict)
     totals.add(findings, known: known)
+    let shown = findings.first(FindingBudget.most)
     return CheckedFile(
-      piece: format.piece(findings, totals, setting(findings.language)), totals: totals,
+      piece: format.piece(shown, totals, setting(findings.language)), totals: totals,
+      shown: shown.findings.count,
       baseline: baseline, language: findings.language, mended: mended)
   }
 

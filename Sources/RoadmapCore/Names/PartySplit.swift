@@ -26,6 +26,7 @@ struct PartySplit {
   private let scalars: [Unicode.Scalar]
   private let team: DeclaredParties
   private var names: [PersonName] = []
+  private var known: Set<String> = []
   private var held: HeldPosition?
 
   /// A position in front of a name; a shortened one («зав.каф.») may be that of several.
@@ -64,7 +65,7 @@ struct PartySplit {
   }
 
   private mutating func add(_ party: Party) {
-    if !parties.contains(where: { $0.name == party.name }) { parties.append(party) }
+    if known.insert(party.name).inserted { parties.append(party) }
   }
 
   private mutating func add(_ name: PersonName) {

@@ -26,4 +26,12 @@ package struct FileFindings: Sendable {
     self.language = language
     lines = SourceLines(findings.isEmpty ? [] : bytes)
   }
+
+  /// The same without the findings behind the first ones, so many as there are at most.
+  package func first(_ count: Int) -> FileFindings {
+    guard findings.count > count else { return self }
+    return FileFindings(
+      file: file, bytes: bytes, findings: Array(findings.prefix(count)), isReadable: isReadable,
+      language: language)
+  }
 }

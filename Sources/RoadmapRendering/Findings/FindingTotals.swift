@@ -53,6 +53,9 @@ package struct FindingTotals: Sendable {
     known += other.known
   }
 
+  /// How many findings there are, shown or not.
+  package var found: Int { errors + warnings + infos }
+
   /// Whether something was found that makes the run fail.
   package var isFailure: Bool { errors > 0 || isStrict && warnings > 0 }
 

@@ -11,7 +11,7 @@ package struct RepositoryPaths: Sendable {
   }
 
   /// The path from the top folder; as the user gave it where the file lies outside of the repository.
-  func path(of file: String) -> String { inside(file) ?? file }
+  func path(of file: String) -> String { FileNameText.escaped(inside(file) ?? file) }
 
   /// The top folder as a URI (RFC 8089), with the slash behind it; nil where there is none.
   var rootURI: String? {
@@ -49,17 +49,23 @@ enum FilePathURI {
   /// The path as a URI reference (RFC 3986): what has a meaning there is escaped.
   static func escaped(_ path: some StringProtocol) -> String {
     var result = ""
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (byte < 16 ? "0" : "") + digits
+    for scalar in path.unicodeScalars {
+      if let byte = ForeignByte.value(of: scalar) {
+        result += "%" + ForeignByte.digits(byte)
+        continue
       }
+      for byte in String(scalar).utf8 { add(byte, to: &result) }
     }
     return result
+  }
+
+  private static func add(_ byte: UInt8, to result: inout String) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      result.unicodeScalars.append(Unicode.Scalar(byte))
+    default: result += "%" + ForeignByte.digits(byte)
+    }
   }
 }

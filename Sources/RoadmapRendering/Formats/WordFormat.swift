@@ -86,15 +86,16 @@ package enum WordFormat {
           OfficeText.safe(column.title), weight: weight,
           isTrailing: column.alignment == .trailing)
       },
-      rows: table.rows.map { row in
-        row.cells.map { cell in
-          switch cell {
-          case .text(let text): .text(runs(of: text))
-          case .bar(let bar): .bar(bar.total > 0 ? bar.done / bar.total : 0)
-          case .empty: .text([])
-          }
+      rowCount: table.rows.count
+    ) { [rows = table.rows] index in
+      rows[index].cells.map { cell in
+        switch cell {
+        case .text(let text): .text(runs(of: text))
+        case .bar(let bar): .bar(bar.total > 0 ? bar.done / bar.total : 0)
+        case .empty: .text([])
         }
-      })
+      }
+    }
   }
 
   /// How much of the page each column gets: as much as its longest word needs, and by the length of

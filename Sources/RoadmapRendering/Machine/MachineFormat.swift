@@ -28,7 +28,7 @@ package enum MachineFormat {
       json.array("roadmaps") { json in
         for section in sections {
           json.object { json in
-            json.member("file", section.file)
+            json.member("file", FileNameText.escaped(section.file))
             section.report.writeMembers(to: &json)
             section.roadmap.map { json.identityMembers(of: $0) }
           }
@@ -47,7 +47,7 @@ extension JSONWriter {
     array(key) { json in
       for file in unread {
         json.object(style: .compact) { json in
-          json.member("file", file.file)
+          json.member("file", FileNameText.escaped(file.file))
           json.member("reason", file.reason)
         }
       }

@@ -52,8 +52,8 @@ extension JSONWriter {
 
   fileprivate mutating func summaryLine(_ line: SummaryLine) {
     object { json in
-      json.member("file", line.file)
-      json.member("folder", line.folder)
+      json.member("file", FileNameText.escaped(line.file))
+      json.member("folder", FileNameText.escaped(line.folder))
       json.member("organization", line.organization)
       json.member("title", line.title)
       json.member("progress", line.progress)

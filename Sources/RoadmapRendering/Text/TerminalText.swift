@@ -91,7 +91,7 @@ package enum TerminalText {
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool { isObeyed(code: scalar.value) }
 
   private static func isObeyed(code: UInt32) -> Bool {
-    if foreignBytes.contains(code) { return true }
+    if ForeignByte.scalars.contains(code) { return true }
     let sort = CharacterSort(code: code)
     return sort.isObeyed || sort == .layout || sort == .softHyphen
   }
@@ -117,18 +117,14 @@ package enum TerminalText {
     return String(result)
   }
 
-  /// Scalars for private use in which the host holds the bytes of file names that are no UTF-8.
-  private static let foreignBytes: ClosedRange<UInt32> = 0x10_FE80...0x10_FEFF
-
   /// A picture of a control character where Unicode has one, otherwise its number.
   private static func notation(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.value {
+    if let byte = ForeignByte.value(of: scalar) { return "\\x" + ForeignByte.digits(byte) }
+    return switch scalar.value {
     case 0..<0x20:
       Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) } ?? ""
     case 0x7F: "\u{2421}"
     case _ where CharacterSort(scalar) == .softHyphen: ""
-    case foreignBytes:
-      "\\x\(String(scalar.value - foreignBytes.lowerBound + 0x80, radix: 16, uppercase: true))"
     default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     }
   }

@@ -126,7 +126,8 @@ enum IndicatorText {
     if words.first == "%" { words.removeFirst() }
     words.removeAll { $0 == "%" }
     guard let position = words.prefix(5).firstIndex(where: { YearKey.year($0) != nil }),
-      words[..<position].allSatisfy({ Int($0) == nil }), let year = YearKey.year(words[position])
+      words[..<position].allSatisfy({ !OutsideNumber.isWhole($0) }),
+      let year = YearKey.year(words[position])
     else { return nil }
     let next = words.dropFirst(position + 1)
     if let second = next.first.flatMap({ YearKey.year($0) }), second == year + 1 {

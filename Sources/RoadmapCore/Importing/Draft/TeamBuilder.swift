@@ -12,7 +12,10 @@ struct TeamBuilder {
   /// Persons who are named by their surnames alone, by those names.
   private var bearers: [String: String] = [:]
 
-  /// What names are compared by: every pair is, so each name is taken apart once.
+  /// No name that is short for another one has more words.
+  private static let longest = 40
+
+  /// What names are compared by; each is taken apart once.
   private struct Comparison {
     let words: [String]
     let party: PartyName
@@ -24,6 +27,11 @@ struct TeamBuilder {
   }
 
   private var comparisons: [String: Comparison] = [:]
+  private var teamIndex = TeamIndex()
+  /// The words of names that are longer than these and begin with them; two are as good as many.
+  private var longer: [[String]: Set<[String]>] = [:]
+  /// The names that have a position of these words.
+  private var holders: [[String]: Set<String>] = [:]
 
   /// Surnames that the text around the tables has; they are spelled right there.
   private let surnames: Set<String>
@@ -43,8 +51,10 @@ struct TeamBuilder {
   mutating func settle(_ items: inout [DraftItem]) {
     for index in items.indices where !items[index].responsible.isEmpty {
       var names: [String] = []
+      var seen: Set<String> = []
       for cell in items[index].responsible {
-        for party in parties(of: cell, items[index].place) where !names.contains(party.name) {
+        for party in parties(of: cell, items[index].place)
+        where seen.insert(party.name).inserted {
           names.append(party.name)
         }
       }
@@ -92,14 +102,17 @@ struct TeamBuilder {
     for name in order + team.flatMap({ [$0.name] + $0.aliases }) where comparisons[name] == nil {
       comparisons[name] = Comparison(name)
     }
+    indexNames()
     for name in order.filter({ bearers[$0] == nil }) + order.filter({ bearers[$0] != nil }) {
       guard let kind = kinds[name] else { continue }
-      if let index = team.firstIndex(where: { $0.name == name || $0.aliases.contains(name) }) {
-        team[index].position = team[index].position ?? positions[name]
+      if let index = teamIndex.member(named: name) {
+        setPosition(of: name, to: index)
       } else if let index = sameMember(as: name, kind) {
         add(name, to: index)
       } else {
-        team.append(DraftMember(name: name, kind: kind, position: positions[name]))
+        team.append(DraftMember(name: name, kind: kind, position: nil))
+        note(name, of: team.count - 1)
+        setPosition(of: name, to: team.count - 1)
       }
     }
   }
@@ -123,7 +136,39 @@ struct TeamBuilder {
     } else {
       team[index].aliases.append(name)
     }
-    team[index].position = team[index].position ?? positions[name]
+    note(name, of: index)
+    setPosition(of: name, to: index)
+  }
+
+  private mutating func indexNames() {
+    for (place, member) in team.enumerated() {
+      for name in [member.name] + member.aliases { note(name, of: place) }
+      if let position = member.position {
+        teamIndex.add(position: TeamBuilder.words(position), of: place)
+      }
+    }
+    for name in order {
+      let words = ImportText.words(name)
+      for count in 1..<max(min(words.count, Self.longest), 1)
+      where longer[Array(words[..<count])]?.count ?? 0 < 2 {
+        longer[Array(words[..<count]), default: []].insert(words)
+      }
+    }
+    for (name, position) in positions {
+      holders[TeamBuilder.words(position), default: []].insert(name)
+    }
+  }
+
+  private mutating func note(_ name: String, of place: Int) {
+    let comparison = comparison(of: name)
+    teamIndex.add(name, words: comparison.words, comparison.party, of: place)
+  }
+
+  /// Gives a member the position that stands with a name, where it has none yet.
+  private mutating func setPosition(of name: String, to place: Int) {
+    guard team[place].position == nil, let position = positions[name] else { return }
+    team[place].position = position
+    teamIndex.add(position: TeamBuilder.words(position), of: place)
   }
 
   /// Finds the one person whose surname a word alone is: «Петрова» beside «Петрова А.Б.».
@@ -152,11 +197,12 @@ struct TeamBuilder {
 
   private func sameMember(as name: String, _ kind: Member.Kind) -> Int? {
     if let bearer = bearers[name] {
-      return team.firstIndex { $0.name == bearer || $0.aliases.contains(bearer) }
+      return teamIndex.member(named: bearer)
     }
     let comparison = comparison(of: name)
     let words = comparison.words
-    return team.firstIndex { member in
+    return teamIndex.candidates(for: words, comparison.party).first { place in
+      let member = team[place]
       if let position = member.position, kind != .person, member.kind == .person,
         TeamBuilder.words(position) == words, holdsAlone(position)
       {
@@ -180,14 +226,9 @@ struct TeamBuilder {
   /// Whether one member only has a position, so that its name stands for the member.
   private func holdsAlone(_ position: String) -> Bool {
     let words = TeamBuilder.words(position)
-    return team.count { $0.position.map(TeamBuilder.words) == words } == 1
-      && order.allSatisfy { name in
-        positions[name].map(TeamBuilder.words) != words
-          || team.contains {
-            $0.position.map(TeamBuilder.words) == words
-              && ($0.name == name || $0.aliases.contains(name))
-          }
-      }
+    let members = teamIndex.members(atPosition: words)
+    guard members.count == 1, let member = members.first.map({ team[$0] }) else { return false }
+    return (holders[words] ?? []).allSatisfy { $0 == member.name || member.aliases.contains($0) }
   }
 
   /// «педагог- психолог» is typed with a space.
@@ -206,12 +247,9 @@ struct TeamBuilder {
     guard long.starts(with: short), long.count <= short.count + 2, let last = long.last else {
       return false
     }
-    let others = order.map { ImportText.words($0) }.filter {
-      $0.count > short.count && $0.starts(with: short)
-    }
     let isOutside = ImportText.hasStem(
       last, ["район", "город", "област", "муниципал", "округ", "образован"])
     let takesObject = ["по", "за", "на", "и", "для"].contains(long[short.count])
-    return Set(others).count == 1 && (!isOutside || short.joined().count <= 3) && !takesObject
+    return longer[short]?.count == 1 && (!isOutside || short.joined().count <= 3) && !takesObject
   }
 }

@@ -45,15 +45,15 @@ struct RowSorting {
       return false
     }
     return PartMark(row.text(number)).map { $0.rest.isEmpty && !$0.isHeading } ?? false
-      || Int(row.text(number)) != nil
+      || OutsideNumber.isWhole(row.text(number))
   }
 
   /// «1.2» where a spreadsheet made the first of February of it; nil where a text is no such date.
   static func typedNumber(_ text: String) -> String? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2].count == 4, YearKey.year(parts[2]) != nil,
-      let day = Int(parts[0]), let month = Int(parts[1]), (1...31).contains(day),
-      (1...12).contains(month)
+      let day = OutsideNumber.whole(parts[0], in: 1...31),
+      let month = OutsideNumber.whole(parts[1], in: 1...12)
     else { return nil }
     return "\(day).\(month)"
   }

@@ -18,8 +18,8 @@ struct RowTime {
 
   /// What a cell under a month says: a sign marks the month, a number is a day of it.
   private static func time(_ text: String, under title: String) -> String {
-    if text.count <= 2, Int(text) == nil { return title }
-    if DeadlineLook.looksLike(text), Int(text) == nil { return text }
+    if text.count <= 2, !OutsideNumber.isWhole(text) { return title }
+    if DeadlineLook.looksLike(text), !OutsideNumber.isWhole(text) { return text }
     let day = text + " " + genitive(title)
     if DeadlineLook.looksLike(day) { return day }
     return title + " (" + text + ")"

@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Lines of one row, one below the other, dealt out to the columns that they fit best: the columns keep
 /// their order, one may have several lines or none.
 struct LinesInColumns {
@@ -62,7 +64,7 @@ struct LinesInColumns {
     switch role {
     case .number:
       let isMark = PartMark(text).map { $0.rest.isEmpty && !$0.parts.isEmpty } ?? false
-      return isMark || Int(text) != nil ? fitting : strange
+      return isMark || OutsideNumber.isWhole(text) ? fitting : strange
     case .deadline, .starts, .ends, .deadlineAndResponsible:
       return DeadlineLook.looksLike(text) ? fitting : strange
     case .responsible, .person:

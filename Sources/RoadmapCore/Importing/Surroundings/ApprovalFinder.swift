@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Finds who approved the plan, when, and by which order.
 struct ApprovalFinder {
   private(set) var by: String?
@@ -74,7 +76,7 @@ struct ApprovalFinder {
         order = number
         last = index
       }
-      if line.words.allSatisfy({ Int($0) != nil || $0 == "г" }) {
+      if line.words.allSatisfy({ OutsideNumber.isWhole($0) || $0 == "г" }) {
         hasDigits = true
         last = index
       }

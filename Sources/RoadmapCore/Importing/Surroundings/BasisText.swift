@@ -1,3 +1,5 @@
+import SourceTables
+
 /// The acts that a sentence names: «на основании ФЗ от 29.12.2012 № 273-ФЗ …, распоряжения …».
 enum BasisText {
   private static let heads = [
@@ -27,7 +29,9 @@ enum BasisText {
   /// Whether a text names an act, with a number or a day.
   static func isAct(_ text: String) -> Bool {
     let words = ImportText.words(text)
-    guard let first = words.first(where: { Int($0) == nil }), isHead(first) else { return false }
+    guard let first = words.first(where: { !OutsideNumber.isWhole($0) }), isHead(first) else {
+      return false
+    }
     return text.contains("№") || text.contains(" N ") || RussianDate.first(in: text) != nil
       || text.contains("-ФЗ")
   }

@@ -58,7 +58,7 @@ enum PlanYears {
   }
 
   private static func shortYear(_ word: String, after year: Int) -> Int? {
-    guard word.count == 2, let short = Int(word) else { return nil }
+    guard word.count == 2, let short = OutsideNumber.whole(word, in: 0...99) else { return nil }
     let full = year / 100 * 100 + short
     return full == year + 1 ? full : nil
   }

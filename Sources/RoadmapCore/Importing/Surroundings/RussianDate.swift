@@ -1,3 +1,5 @@
+import SourceTables
+
 /// A day in running text: «18» ноября 2020, 18.11.2020, 01.09.21.
 enum RussianDate {
   private static let months = [
@@ -18,8 +20,7 @@ enum RussianDate {
   }
 
   private static func number(_ text: String, _ range: ClosedRange<Int>) -> Int? {
-    guard text.count <= 2, let number = Int(text), range.contains(number) else { return nil }
-    return number
+    text.count <= 2 ? OutsideNumber.whole(text, in: range) : nil
   }
 
   private static func month(_ text: String) -> Int? {
@@ -31,7 +32,7 @@ enum RussianDate {
   private static func year(_ text: String) -> Int? {
     let digits = text.prefix { $0.isNumber }
     if let year = YearKey.year(digits) { return year }
-    guard digits.count == 2, let short = Int(digits), (10...60).contains(short) else { return nil }
-    return 2_000 + short
+    guard digits.count == 2 else { return nil }
+    return OutsideNumber.whole(digits, in: 10...60).map { 2_000 + $0 }
   }
 }

@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Years as titles of columns and the ends of sentences name them.
 enum YearKey {
   /// The key of the year that a column's title names («2021», «2022 год», «2021/2022»), or nil.
@@ -9,7 +11,9 @@ enum YearKey {
     for word in words {
       if let year = year(word) {
         years.append(year)
-      } else if years.count == 1, word.count == 2, let short = Int(word), let first = years.first,
+      } else if years.count == 1, word.count == 2,
+        let short = OutsideNumber.whole(word, in: 0...99),
+        let first = years.first,
         short == (first + 1) % 100
       {
         years.append(first + 1)
@@ -30,8 +34,7 @@ enum YearKey {
 
   /// A year between 1990 and 2100, or nil.
   static func year(_ word: some StringProtocol) -> Int? {
-    guard word.count == 4, let year = Int(word), (1990...2100).contains(year) else { return nil }
-    return year
+    word.count == 4 ? OutsideNumber.whole(word, in: 1990...2100) : nil
   }
 
   /// The key of a school year.

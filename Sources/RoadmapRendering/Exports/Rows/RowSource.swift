@@ -23,8 +23,8 @@ package struct RowSource: Sendable {
         json.object { json in
           if table == nil { json.member("table", one.rawValue) }
           json.member("asOf", export.asOf)
-          json.member("file", file)
-          json.member("folder", folder)
+          json.member("file", FileNameText.escaped(file))
+          json.member("folder", FileNameText.escaped(folder))
           json.member("organization", export.roadmap.organization)
           json.member("organizationId", export.roadmap.organizationID)
           members(&json)

@@ -32,7 +32,7 @@ extension FindingFormat {
     let end = file.lines.position(at: finding.range.upperBound)
     var json = JSONWriter(style: .compact)
     json.object { json in
-      json.member("file", file.file)
+      json.member("file", FileNameText.escaped(file.file))
       json.member("line", start.line)
       json.member("column", start.column)
       json.member("endLine", end.line)
