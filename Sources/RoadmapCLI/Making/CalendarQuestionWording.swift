@@ -60,13 +60,13 @@ struct CalendarQuestionWording: Sendable {
 
   func outside(_ days: DateSpan, _ period: DateSpan) -> String {
     language.text(
-      en: "  \(dates.span(days)) lies outside the roadmap: \(dates.span(period)).",
-      ru: "  \(dates.span(days)) — вне карты: \(dates.span(period)).")
+      en: "  \(dates.span(days)) lies outside the roadmap: \(dates.span(period).ended)",
+      ru: "  \(dates.span(days)) — вне карты: \(dates.span(period).ended)")
   }
 
   func overlap(_ before: SchoolCalendar.Part) -> String {
     language.text(
-      en: "  “\(before.name)” ends only then: \(dates.span(before.days)).",
-      ru: "  Пересекается: \(before.name) — \(dates.span(before.days)).")
+      en: "  “\(before.name)” ends only then: \(dates.span(before.days).ended)",
+      ru: "  Пересекается: \(before.name) — \(dates.span(before.days).ended)")
   }
 }

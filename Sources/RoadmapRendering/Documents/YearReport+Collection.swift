@@ -71,7 +71,19 @@ private struct YearReportCollection {
       en: "No due date was planned for this time.", ru: "На это время сроков не запланировано.")
     return
       ((counts.isEmpty ? [none] : counts)
-      + [wording.carriedOver(total.carriedOver)].compactMap { $0 }).joined(separator: " ")
+      + [wording.carriedOver(total.carriedOver), previous].compactMap { $0 })
+      .joined(separator: " ")
+  }
+
+  /// How the roadmaps stood a year earlier, as far as they are known.
+  private var previous: String? {
+    guard total.previousCount > 0, let percent = total.previous.percent else { return nil }
+    let (count, before) = (total.previousCount, total.previous)
+    return language.text(
+      en: "A year earlier \(before.done) of \(before.total) were done (\(percent) %), in"
+        + " \(PluralForm.count(count, "roadmap", "roadmaps")).",
+      ru: "Годом ранее было выполнено \(before.done) из \(before.total) (\(percent) %): данные по"
+        + " \(PluralForm.count(count, "карте", "картам", "картам")).")
   }
 
   /// The organisation, with the roadmap where the organisation has several.

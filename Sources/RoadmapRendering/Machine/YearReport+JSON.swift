@@ -77,6 +77,12 @@ extension YearReport {
       json.member("progress", total.progress)
       json.member("counts", counts: total.progress)
       json.member("carriedOverCounts", counts: total.carriedOver)
+      if total.previousCount > 0 {
+        json.object("previous", style: .compact) { json in
+          json.member("roadmaps", total.previousCount)
+          json.member("progress", total.previous)
+        }
+      }
       json.object("goals", style: .compact) { json in
         json.member("met", total.goalsMet)
         json.member("total", total.goals)

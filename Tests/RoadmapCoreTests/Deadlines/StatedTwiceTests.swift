@@ -54,6 +54,7 @@ struct StatedTwiceTests {
     PhraseCase("Aug 17, 2024 @ 1:00pm PDT", "day 2024-08-17/2024-08-17"),
     PhraseCase("2024-05-20 15:00 UTC+3", "day 2024-05-20/2024-05-20"),
     PhraseCase("до 15:00 20 мая", "by 2023-09-01/2024-05-20"),
+    PhraseCase("до 18.00 25.12.2023", "by 2023-09-01/2023-12-25"),
     PhraseCase("10 ноября 2023* года", "day 2023-11-10/2023-11-10"),
     // Days of reports.
     PhraseCase(
@@ -104,6 +105,9 @@ struct StatedTwiceTests {
     PhraseCase("twice yearly", "periodic 2023-09-01/2023-12-31 2024-01-01/2024-05-31"),
     // Two days with a slash are no range, except where ISO 8601 has them.
     PhraseCase("31.12.2023/31.05.2024", "unknown: /31.05.2024"),
+    PhraseCase("октябрь 2023 г./апрель 2024 г.", "unknown: /апрель 2024 г"),
+    PhraseCase("December 2023/January 2024", "span 2023-12-01/2024-01-31"),
+    PhraseCase("2023-11/2024-05", "span 2023-11-01/2024-05-31"),
     PhraseCase("2023-09-01/2024-05-31", "span 2023-09-01/2024-05-31"),
     // A date within an event would be lost.
     PhraseCase(

@@ -33,6 +33,23 @@ struct YearReportTotalTests {
     #expect(YearReportTotal(of: [try school(1, 1, in: "Север")]).groups.isEmpty)
   }
 
+  @Test func `the year before is that of the roadmaps that are known to have run`() throws {
+    let roadmap = try SampleRoadmap.read(
+      #""activities": [ { "id": "1", "title": "а", "deadline": "2023-05-01" } ]"#)
+    let earlier = try SampleRoadmap.read(
+      #""activities": [ { "id": "1", "title": "а", "deadline": "2022-05-01", "#
+        + #""progress": [ { "on": "2022-04-01", "state": "done" } ] } ]"#)
+    let span = try #require(DateSpan(try day("2022-09-01"), try day("2023-08-31")))
+    let reports = [earlier, nil].map { previous in
+      YearReport(
+        of: roadmap, in: span, on: span.end, previous: previous)
+    }
+    let total = YearReportTotal(of: reports)
+    #expect(total.previousCount == 1)
+    #expect(total.previous.done == 1)
+    #expect(total.previous.total == 1)
+  }
+
   @Test func `what is late in one roadmap only is not late everywhere`() throws {
     let total = YearReportTotal(of: [
       try school(1, 1, in: ""), try school(0, 2, in: ""), try school(0, 1, in: ""),

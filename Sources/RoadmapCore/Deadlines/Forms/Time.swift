@@ -38,17 +38,22 @@ extension PhraseCursor {
     // «сентябрь 2023 - по май 2024»
     if lexeme(-1) == .dash { skip(.through) }
     guard let last = piece(), last.isYears == first.isYears,
-      !isSlash || first.isFollowed(by: last) && !areTwoDays(first, last)
+      !isSlash || first.isFollowed(by: last) && !areTwoTimes(first, last)
     else { return nil }
     return last
   }
 
-  /// «31.12.2023/31.05.2024» are two days or the ends of a time; ISO 8601 has the year first there.
-  private func areTwoDays(_ first: CalendarPiece, _ last: CalendarPiece) -> Bool {
-    guard first.isDay, last.isDay, first.year != .unsaid,
-      tokens.indices.contains(first.source.lowerBound)
+  /// «31.12.2023/31.05.2024», «октябрь 2023 г./апрель 2024 г.» are two times or the ends of one; ISO 8601
+  /// has the year first there.
+  private func areTwoTimes(_ first: CalendarPiece, _ last: CalendarPiece) -> Bool {
+    guard first.year != .unsaid, tokens.indices.contains(first.source.lowerBound),
+      tokens[first.source.lowerBound].digitCount < 4
     else { return false }
-    return tokens[first.source.lowerBound].digitCount < 4
+    if first.isDay, last.isDay { return true }
+    guard case .month(let month) = first.base, case .month(let other) = last.base else {
+      return false
+    }
+    return other != month % 12 + 1
   }
 
   /// "until May".

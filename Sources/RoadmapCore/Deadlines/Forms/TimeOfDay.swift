@@ -43,12 +43,19 @@ extension PhraseCursor {
     position += 1
     if current != .number { position = start }
     // «13.13.2023» is no time and a date.
-    guard current == .number, lexeme(1) == .colon || lexeme(3) == .hours || lexeme(1) == .hours,
+    guard current == .number,
+      lexeme(1) == .colon || lexeme(3) == .hours || lexeme(1) == .hours || isDottedTimeBeforeDay,
       clockTime(isSure: false), !isAtEnd
     else { return false }
     guard isBound else { return true }
     isDueBeforeTime = true
     return true
+  }
+
+  /// «18.00 25.12.2023»: no month is that, and a day follows.
+  private var isDottedTimeBeforeDay: Bool {
+    guard lexeme(1) == .dot, lexeme(3) == .number, let minutes = token(2) else { return false }
+    return minutes.digitCount == 2 && !(1...12).contains(minutes.value)
   }
 
   /// `isSure` where only the time of a day can stand here; else «14.10» may be a date.

@@ -13,7 +13,9 @@ extension PhraseMeaning {
     {
       choices.insert(.inLastMonth)
     }
-    if cadence?.isYearly == true, !isThenRepeated, items.contains(where: ItemPlacement.isSaid) {
+    if cadence?.isYearly == true, !isThenRepeated,
+      items.contains(where: { $0.saysOnlyDue && ItemPlacement.isSaid($0) })
+    {
       choices.insert(.everyYear)
     }
     if whole == .year(.school) || items.count == 1 && items[0].first.base == .year(.school) {

@@ -4,6 +4,10 @@ public struct YearReportTotal: Sendable {
   public private(set) var progress = ProgressCount()
   /// What became of what was planned before and not closed then.
   public private(set) var carriedOver = ProgressCount()
+  /// What became of what was planned a year earlier, in the roadmaps that ran then.
+  public private(set) var previous = ProgressCount()
+  /// How many roadmaps ran then.
+  public private(set) var previousCount = 0
   /// The goals that are reached.
   public private(set) var goalsMet = 0
   /// The goals that are set for the time.
@@ -25,6 +29,10 @@ public struct YearReportTotal: Sendable {
     for report in reports {
       progress = progress + report.progress
       carriedOver = carriedOver + report.carriedOverProgress
+      if let earlier = report.previous {
+        previous = previous + earlier.progress
+        previousCount += 1
+      }
       goalsMet += report.goalsMetCount
       goals += report.coverage.count
     }
