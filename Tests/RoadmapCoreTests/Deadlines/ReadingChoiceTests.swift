@@ -25,7 +25,7 @@ struct ReadingChoiceTests {
     ),
     (.turned, PhraseCase("декабрь – октябрь 2023", "")),
     (.inLastMonth, PhraseCase("ежеквартально до 15 числа", "")),
-    (.dayNotYear, PhraseCase("September 24", "", in: threeYears)),
+    (.dayNotYear, PhraseCase("September 23", "", in: threeYears)),
     (.moreOften, PhraseCase("3–4 раза в год", "")),
     (.otherPart, PhraseCase("в начале 2024 года", "")),
     (.schoolWeek, PhraseCase("неделя 37", "")),

@@ -105,7 +105,8 @@ struct StatedTwiceTests {
     PhraseCase("twice yearly", "periodic 2023-09-01/2023-12-31 2024-01-01/2024-05-31"),
     // Two days with a slash are no range, except where ISO 8601 has them.
     PhraseCase("31.12.2023/31.05.2024", "unknown: /31.05.2024"),
-    PhraseCase("октябрь 2023 г./апрель 2024 г.", "unknown: /апрель 2024 г"),
+    PhraseCase(
+      "октябрь 2023 г./апрель 2024 г.", "list 2023-10-01/2023-10-31 2024-04-01/2024-04-30"),
     PhraseCase("December 2023/January 2024", "span 2023-12-01/2024-01-31"),
     PhraseCase("2023-11/2024-05", "span 2023-11-01/2024-05-31"),
     PhraseCase("2023-09-01/2024-05-31", "span 2023-09-01/2024-05-31"),
