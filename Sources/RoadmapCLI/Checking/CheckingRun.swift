@@ -63,12 +63,13 @@ struct CheckingRun: Sendable {
         pieces.append(file.piece)
       }
     }
+    let language = checked.first?.language ?? invocation.language()
     var outcome = CommandOutcome(
       answer: format.whole(
-        pieces, totals, setting(checked.first?.language ?? invocation.language())))
+        pieces, totals, setting(language)))
     if budget.leftOut > 0 {
       outcome.messages.append(
-        .error([leftOut(budget.leftOut, of: totals.found)[invocation.language()]]))
+        .error([leftOut(budget.leftOut, of: totals.found)[language]]))
     }
     if let path = invocation[.newBaseline] {
       outcome.companion = CommandOutcome.Companion(path: path, bytes: baseline.bytes)
