@@ -79,6 +79,17 @@ struct StatedTwiceTests {
     PhraseCase("за 3 дня до начала учебного года", "by 2023-08-29/2023-08-29"),
     PhraseCase("за две недели до 25 мая", "by 2023-09-01/2024-05-11"),
     PhraseCase("за 3 дня до мероприятия", "after-event"),
+    // More than one day, week or time is not the first of them.
+    PhraseCase("первые числа сентября", "span 2023-09-01/2023-09-10"),
+    PhraseCase("в последних числах мая", "span 2024-05-21/2024-05-31"),
+    PhraseCase("двадцатые числа мая", "unknown: двадцатые числа мая"),
+    PhraseCase("последние дни мая", "unknown: последние дни мая"),
+    PhraseCase("первые недели сентября", "unknown: первые недели сентября"),
+    PhraseCase(
+      "последнее число месяца", "periodic 2023-09-30/2023-09-30 … 2024-08-31/2024-08-31 (12)"),
+    PhraseCase(
+      "1 полугодие - сентябрь, 2 полугодие - январь",
+      "unknown: сентябрь, 2 полугодие - январь"),
     // Days and weeks with names.
     PhraseCase("до Нового года", "by 2023-09-01/2023-12-31"),
     PhraseCase("ко Дню учителя", "by 2023-09-01/2023-10-05"),

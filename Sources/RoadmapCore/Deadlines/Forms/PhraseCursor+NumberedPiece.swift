@@ -3,7 +3,15 @@ extension PhraseCursor {
   /// «16 сентября 2021», «III квартал», «третья неделя октября», «25 числа каждого месяца», «1».
   mutating func numberedPiece() -> CalendarPiece? {
     let hasListNumber = token.map { $0.hasDotAfter && $0.lexeme == .number } ?? false
+    let isPlural = isPluralOrdinal
     guard let number = numeral() else { return nil }
+    // «в первых числах»; «последние дни», «первые недели» are not one of them.
+    if isPlural {
+      guard current == .dayNumbers || current == .dayNumber, number == 1 || number == -1 else {
+        return nil
+      }
+      return cut(.third(number == -1 ? 3 : 1))
+    }
     // «1. Сентябрь» is the first line of a list, «1. сентября» a day.
     if hasListNumber, !isClose(0), !isGenitiveMonth { return nil }
     if let piece = attempt({ $0.spreadsheetDay(number) }) { return piece }
@@ -42,6 +50,18 @@ extension PhraseCursor {
     case .times: return nil
     default: return number > 0 ? CalendarPiece(base: .bare(number), source: 0..<0) : nil
     }
+  }
+
+  /// Whether a word such as «первые», «последних» stands here.
+  private var isPluralOrdinal: Bool {
+    guard case .ordinal = current, let codes = token?.word.codes.suffix(2), codes.count == 2 else {
+      return false
+    }
+    return Self.pluralEndings.contains(Array(codes))
+  }
+
+  private static let pluralEndings = ["ые", "ие", "ых", "их"].map {
+    PackedWord($0[...].unicodeScalars).codes
   }
 
   /// «16 сентября», «5 числа сентября», «25 числа каждого месяца», "the 12th of October".

@@ -37,7 +37,8 @@ extension PhraseCursor {
     guard take(.dash) || take(.through) || take(.slash) else { return nil }
     // «сентябрь 2023 - по май 2024»
     if lexeme(-1) == .dash { skip(.through) }
-    guard let last = piece(), last.isYears == first.isYears,
+    // «1 полугодие - сентябрь»: what falls due in it, or from the one to the other.
+    guard let last = piece(), last.isYears == first.isYears, !(first.isStretch && last.isInMonth),
       !isSlash || first.isFollowed(by: last) && !areTwoTimes(first, last)
     else { return nil }
     return last
@@ -70,6 +71,18 @@ extension CalendarPiece {
       next.part == .whole, year == .unsaid
     else { return true }
     return other == month % 12 + 1
+  }
+
+  /// Whether it is a whole half-year or term.
+  fileprivate var isStretch: Bool {
+    switch (base, part) {
+    case (.half, .whole), (.term, .whole): true
+    default: false
+    }
+  }
+
+  fileprivate var isInMonth: Bool {
+    if case .month = base { true } else { false }
   }
 
   /// «год» and nothing else: too little to be a deadline.

@@ -8,8 +8,7 @@ extension PhraseResolver {
       guard unplaced.count == meaning.items.count else { throw misfit }
       return try inEveryUnit(unplaced, given)
     }
-    guard var cadence = given else { throw misfit }
-    if context.otherwise.contains(.moreOften) { cadence.times = max(cadence.times, cadence.most) }
+    guard let cadence = given else { throw misfit }
     if meaning.isRoundsAfterItem { return try roundsAfterItem(cadence) }
     if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false { throw misfit }
     if let reading = try counted(cadence) { return reading }

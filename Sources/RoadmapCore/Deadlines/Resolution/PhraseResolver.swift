@@ -51,7 +51,10 @@ struct PhraseResolver {
       throw .unknownWords(0..<tokenCount)
     }
     if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }
-    if let cadence = meaning.cadence {
+    if var cadence = meaning.cadence {
+      if context.otherwise.contains(.moreOften) {
+        cadence.times = max(cadence.times, cadence.most)
+      }
       return cadence.isYearly && meaning.items.first?.bound != .firstOfRun
         ? try yearly() : try periodic(cadence)
     }
