@@ -16,22 +16,25 @@ struct MergeAmendments {
     }
   }
 
-  /// The corrections of histories and measurements of an item that each version made; those of its
-  /// indicators by their ids.
-  func corrections(of key: MergeKey?) -> [[String?: [MergeRecords.Correction]]] {
-    histories.map { $0.corrections(of: key) }
+  /// The corrections that each version made of an item's entries, and of the measurements of indicators
+  /// by their ids.
+  func corrections(of key: MergeKey?) -> ValueMerge.Corrections {
+    ValueMerge.Corrections(
+      entries: histories.map { history in key.flatMap { history.entries[$0] } ?? [] },
+      measurements: histories.map(\.measurements))
   }
 
   /// The amendments of both versions, each once, in the order of days.
   func joined(
     _ structure: MergeStructure, _ numbers: inout MergeNumbers
   ) -> [JSONValue] {
+    let contested = structure.contested
+    let ids = Dictionary(
+      structure.places.keys.compactMap { key in numbers.ids[key].map { ($0, key) } },
+      uniquingKeysWith: { first, _ in first })
     var rows: [[JSONValue]] = []
     for version in [MergeVersion.first, .second] {
       let other = histories[version.other.rawValue]
-      let ids = Dictionary(
-        structure.places.keys.compactMap { key in numbers.ids[key].map { ($0, key) } },
-        uniquingKeysWith: { first, _ in first })
       let history = histories[version.rawValue]
       var given: [GivenNumber: String] = [:]
       for number in history.given {
@@ -45,12 +48,12 @@ struct MergeAmendments {
         let isClaimed =
           (holder != nil && holder != number.key && holder?.id != number.id)
           || version == .second
-            && other.given.contains { $0.id == number.id && $0.key != number.key }
+            && other.receivers[number.id]?.contains { $0 != number.key } ?? false
         if isClaimed { given[number] = numbers.free(insteadOf: number.id) }
       }
       rows.append(
         history.amendments.compactMap { amendment in
-          if let key = amendment.key, isPassedOver(amendment, key, version, structure) {
+          if let key = amendment.key, isPassedOver(amendment, key, version, structure, contested) {
             return nil
           }
           return amendment.value { given[$0] }
@@ -70,16 +73,14 @@ struct MergeAmendments {
   /// Whether an amendment tells of what did not come to be, or what the other version tells.
   private func isPassedOver(
     _ amendment: NumberedAmendment, _ key: MergeKey, _ version: MergeVersion,
-    _ structure: MergeStructure
+    _ structure: MergeStructure, _ contested: Set<MergeKey>
   ) -> Bool {
     switch amendment.what {
     case .removed: structure.places[key] != nil
     case .id, .moved:
       if let winner = structure.placedBy[key], winner != version {
-        histories[winner.rawValue].amendments.contains {
-          $0.key == key && $0.what == amendment.what
-        }
-          || structure.disputes.contains { $0.key == key && $0.matter == .place }
+        contested.contains(key)
+          || amendment.what.flatMap { histories[winner.rawValue].told[$0] }?.contains(key) ?? false
       } else {
         false
       }

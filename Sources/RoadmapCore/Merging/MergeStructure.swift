@@ -16,6 +16,8 @@ struct MergeStructure {
   private(set) var historyOf: [MergeKey: MergeVersion] = [:]
   /// What people have to decide.
   private(set) var disputes: [Dispute] = []
+  /// The lines of which each version has another place.
+  var contested: Set<MergeKey> { Set(disputes.filter { $0.matter == .place }.map(\.key)) }
 
   private let versions: MergeVersions
   private let preferred: MergeVersion

@@ -29,9 +29,9 @@ public struct MergedFile: Sendable {
     var joined = try Self.edited(plain, pins.edits(RoadmapFile(bytes: plain)))
     var conflicts = merge.conflicts
     if conflicts.isEmpty {
-      let known = Self.broken(ours) + Self.broken(theirs)
-      conflicts = Self.broken(RoadmapFile(bytes: joined)).filter { !known.contains($0) }
-        .map { MergeConflict(.rule($0), of: nil) }
+      let broken = Self.broken(RoadmapFile(bytes: joined))
+      let known = broken.isEmpty ? [] : Self.broken(ours) + Self.broken(theirs)
+      conflicts = broken.filter { !known.contains($0) }.map { MergeConflict(.rule($0), of: nil) }
       if !conflicts.isEmpty {
         joined = MergeMarkers.marked(
           ours.document.bytes,

@@ -34,6 +34,14 @@ struct NumberHistory {
   private(set) var amendments: [NumberedAmendment] = []
   /// The numbers that it gave, in an order that does not hang on chance.
   private(set) var given: [GivenNumber] = []
+  /// The lines to which each number was given; nil among them for one that came and went.
+  private(set) var receivers: [String: Set<MergeKey?>] = [:]
+  /// The lines of whose place and of whose number it tells.
+  private(set) var told: [Amendment.Subject: Set<MergeKey>] = [:]
+  /// The corrections of each item's entries.
+  private(set) var entries: [MergeKey: [MergeRecords.Correction]] = [:]
+  /// The corrections of each indicator's measurements.
+  private(set) var measurements: [String: [MergeRecords.Correction]] = [:]
 
   init(_ changes: [JSONValue], leadingTo keys: [String: MergeKey], since base: MergeSide) {
     // Who holds each number at the point that is reached, as a place in `lines`.
@@ -106,24 +114,27 @@ struct NumberHistory {
     given = gifts.reversed().map {
       GivenNumber(holder: $0.holder, key: lines[$0.holder], id: $0.id)
     }
+    gather()
   }
 
-  /// The corrections of an item's entries, or of the measurements of indicators by their ids.
-  func corrections(of key: MergeKey?) -> [String?: [MergeRecords.Correction]] {
-    var found: [String?: [MergeRecords.Correction]] = [:]
+  /// Orders what was read by what it is asked for.
+  private mutating func gather() {
+    for number in given { receivers[number.id, default: []].insert(number.key) }
     for amendment in amendments {
+      if let key = amendment.key, let what = amendment.what, what == .id || what == .moved {
+        told[what, default: []].insert(key)
+      }
       guard let from = amendment.members.value(AmendmentField.from.key.text) else { continue }
       let correction = MergeRecords.Correction(
         from: from, to: amendment.members.value(AmendmentField.to.key.text))
       switch amendment.what {
-      case .entry where key != nil && amendment.key == key:
-        found[nil, default: []].append(correction)
+      case .entry: if let key = amendment.key { entries[key, default: []].append(correction) }
       case .measurement:
-        found[amendment.members.text(AmendmentField.id.key.text), default: []].append(correction)
+        let id = amendment.members.text(AmendmentField.id.key.text) ?? ""
+        measurements[id, default: []].append(correction)
       default: break
       }
     }
-    return found
   }
 }
 

@@ -10,12 +10,20 @@ struct ValueMerge {
     let second: JSONValue?
   }
 
+  /// The corrections of histories that each version made.
+  struct Corrections {
+    /// Of the entries of the item.
+    let entries: [[MergeRecords.Correction]]
+    /// Of the measurements of indicators, by their ids.
+    let measurements: [[String: [MergeRecords.Correction]]]
+  }
+
   /// The item, indicator or member that is merged; nil for the roadmap.
   let id: String?
   /// Whose word stays where both say otherwise.
   let preferred: MergeVersion
-  /// The corrections of histories that each version made, of the item with `nil`, of its indicators by id.
-  var corrections: [[String?: [MergeRecords.Correction]]] = [[:], [:]]
+  /// The corrections of histories that each version made.
+  var corrections = Corrections(entries: [[], []], measurements: [[:], [:]])
   private(set) var disputes: [Dispute] = []
 
   init(id: String?, preferring preferred: MergeVersion) {
@@ -76,9 +84,10 @@ struct ValueMerge {
   }
 
   private mutating func records(_ lists: [[JSONValue]], _ key: String) -> [JSONValue] {
-    let owner = key == TargetField.measurements.key.text ? id : nil
+    let isMeasured = key == TargetField.measurements.key.text
     let merged = MergeRecords(
-      base: lists[0], Array(lists[1...]), corrections.map { $0[owner] ?? [] },
+      base: lists[0], Array(lists[1...]),
+      isMeasured ? corrections.measurements.map { $0[id ?? ""] ?? [] } : corrections.entries,
       preferring: preferred)
     for conflict in merged.conflicts {
       _ = dispute(.value(key: key), conflict.first, conflict.second)
