@@ -8,6 +8,8 @@ package struct SourceRemark: Hashable, Sendable {
     case hidden
     /// It is a footnote or an endnote.
     case footnote
+    /// A hyphen at the end of a line, which may belong to the word that it stands in.
+    case hyphen
   }
 
   /// Why it does not stand in the text.

@@ -40,7 +40,8 @@ extension Command {
       count: 1...1, endInText: true),
     ownOptions: [
       Option<Bool>.overwrite.declaration, Option<Bool>.outline.declaration,
-      Option<Bool>.update.declaration, Option<String?>.file.declaration,
+      Option<Bool>.update.declaration, Option<[String]>.sameLines.declaration,
+      Option<[String]>.otherLines.declaration, Option<String?>.file.declaration,
       Option<CalendarDate?>.asOf.declaration, Option<ColorChoice?>.color.declaration,
     ],
     ownFormats: [.json, .text],
@@ -64,59 +65,80 @@ extension Command {
           en: "writes what the changed plan says otherwise into roadmap.json; undo takes it back",
           ru: "вносит изменения нового плана в roadmap.json; undo их отменит")),
     ],
+    ask: { (invocation) throws(CommandError) in try invocation.importQuestions() },
     run: { (invocation) throws(CommandError) in
-      let name = invocation.operands[0]
-      if let path = invocation.importedFile, !invocation[.overwrite] {
-        try invocation.refuseExisting(path)
-      }
-      let document = try ImportSource.document(name, host: invocation.host)
-      let result = RoadmapImport(document, today: invocation.today)
-      guard !result.isEmpty else {
-        throw .file(.notImportable(name, result.namesColumns ? .cellsLost : .noPlan))
-      }
-      let report = ImportReport(
-        result, source: name, file: invocation.importedFile, language: invocation.language())
+      let imported = try ImportedSource(invocation)
+      let report = ImportReport(imported, language: invocation.language())
+      let result = imported.result
       if !result.oddities.isEmpty, !invocation[.overwrite], !invocation[.outline] {
         return CommandOutcome(messages: [.error(report.refusal)], exitCode: .problemsFound)
       }
       return invocation[.update]
-        ? try invocation.update(to: result, report) : invocation.imported(result, report)
+        ? try invocation.update(to: imported)
+        : invocation.imported(result.bytes, report)
     })
 }
 
 extension Invocation {
   /// The file that a new roadmap goes into: with a terminal there is somebody who wants no screen of JSON.
-  fileprivate var importedFile: String? {
+  var importedFile: String? {
     if self[.outline] || self[.update] { return nil }
     if self[.output] != nil { return outputFile }
     return host.isTerminal(.output) ? FileSelection.standardName : nil
   }
 
+  /// The questions of an import: only where somebody is there to answer, and something is written.
+  fileprivate func importQuestions() throws(CommandError) -> (any QuestionWalk)? {
+    guard host.hasKeyboard, host.isTerminal(.output), !self[.quiet], !self[.outline] else {
+      return nil
+    }
+    if self[.update] { return try UpdateWalk(ImportedSource(self), for: self) }
+    guard importedFile != nil else { return nil }
+    let imported = try ImportedSource(self)
+    guard !imported.result.doubts.isEmpty || !imported.result.oddities.isEmpty else { return nil }
+    return ImportWalk(imported, for: self)
+  }
+
   /// The roadmap of a document, or what was understood of it.
-  fileprivate func imported(_ result: RoadmapImport, _ report: ImportReport) -> CommandOutcome {
+  func imported(_ bytes: [UInt8], _ report: ImportReport) -> CommandOutcome {
     var outcome = CommandOutcome(messages: report.messages)
     outcome.makesRoadmap = true
     if self[.outline] {
       outcome.answer = TextParts(Array(report.outline.utf8))
       outcome.isOnlyShown = true
     } else if self[.output] == nil, let path = importedFile {
-      outcome.companion = CommandOutcome.Companion(path: path, bytes: result.bytes)
+      outcome.companion = CommandOutcome.Companion(path: path, bytes: bytes)
     } else {
-      outcome.answer = TextParts(result.bytes)
+      outcome.answer = TextParts(bytes)
     }
     return outcome
   }
 
-  /// Changes the roadmap at hand by what a newer document says otherwise.
-  fileprivate func update(
-    to newer: RoadmapImport, _ report: ImportReport
+  /// Changes the roadmap at hand by what a newer document says otherwise, and by what was answered.
+  func update(
+    to imported: ImportedSource, _ answers: PlanAnswers? = nil, cancelling ids: [String] = []
   ) throws(CommandError) -> CommandOutcome {
-    let read = RoadmapFile(bytes: newer.bytes)
-    var outcome = try change { (_) throws(CommandError) in
-      guard let roadmap = read.roadmap else { throw .file(.notImportable(operands[0], .noPlan)) }
-      return [.update(to: roadmap)]
+    guard let newer = RoadmapFile(bytes: imported.result.bytes).roadmap else {
+      throw .file(.notImportable(imported.name, .noPlan))
     }
-    outcome.messages = report.messages + outcome.messages
+    let answers = answers ?? planAnswers
+    var outcome = try change { (_) throws(CommandError) in
+      [.update(to: newer, doubted: imported.result.doubted, answers)]
+        + ids.map { .mark(MarkRequest(.cancelled, ids: [ItemID.exactly($0)])) }
+    }
+    outcome.messages =
+      ImportReport(imported, language: language()).messages + outcome.messages
     return outcome
+  }
+
+  /// What `--same` and `--other` say.
+  var planAnswers: PlanAnswers {
+    var answers = PlanAnswers(other: Set(self[.otherLines].map(ItemID.repaired)))
+    for typed in self[.sameLines] {
+      let parts = typed.split(separator: "=", maxSplits: 1).map { ItemID.repaired(String($0)) }
+      guard let old = parts.first else { continue }
+      answers.same[old] = parts.count > 1 ? parts[1] : old
+    }
+    return answers
   }
 }

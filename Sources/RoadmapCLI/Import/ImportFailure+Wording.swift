@@ -17,6 +17,10 @@ extension ImportFailure {
       LocalizedText(en: "it is larger than 256 MB.", ru: "он больше 256 МБ.")
     case .pdf: LocalizedText(en: "it is a PDF file.", ru: "это файл PDF.")
     case .rtf: LocalizedText(en: "it is an RTF file.", ru: "это файл RTF.")
+    case .json:
+      LocalizedText(
+        en: "it is a JSON file, as roadmaps are, and no document.",
+        ru: "это файл JSON, как сами карты, а не документ.")
     case .binary:
       LocalizedText(
         en: "it is neither text nor a Word or Excel file.",
@@ -42,6 +46,14 @@ extension ImportFailure {
       LocalizedText(
         en: "Open it in Word or LibreOffice and save it as .docx.",
         ru: "Откройте его в Word или LibreOffice и сохраните как .docx.")
+    case .json:
+      LocalizedText(
+        en:
+          "A roadmap needs no import: roadmap status -f FILE shows it, roadmap init --next FILE goes on"
+          + " with it.",
+        ru:
+          "Карту загружать не нужно: её покажет roadmap status -f ФАЙЛ, продолжит roadmap init --next"
+          + " ФАЙЛ.")
     case .office(.protected), .office(.archive(.encrypted)):
       LocalizedText(
         en: "Open it with its password and save it without one.",

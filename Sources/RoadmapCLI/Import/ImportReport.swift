@@ -6,14 +6,21 @@ struct ImportReport {
   private let result: RoadmapImport
   private let source: String
   private let file: String?
+  private let settled: SettledDoubts?
   private let language: Language
 
-  /// Tells of a document, by its name; `file` is the roadmap that is written, or nil.
-  init(_ result: RoadmapImport, source: String, file: String?, language: Language) {
-    self.result = result
-    self.source = source
-    self.file = file
+  /// Tells of a document; `settled` is what somebody said of its doubts, or nil where nobody was asked.
+  init(_ imported: ImportedSource, _ settled: SettledDoubts? = nil, language: Language) {
+    result = imported.result
+    source = imported.name
+    file = imported.file
+    self.settled = settled
     self.language = language
+  }
+
+  /// The doubts that are left.
+  private var doubts: [ImportDoubt] {
+    result.doubts.filter { !(settled?.isClosed($0) ?? false) }
   }
 
   /// The doubts and the count, for standard error.
@@ -22,26 +29,46 @@ struct ImportReport {
   private var lines: [String] {
     let count = result.count
     let title = LocalizedText(
-      en: "imported “\(source)”; \(PluralForm.count(result.doubts.count, "doubt", "doubts")).",
+      en: "imported “\(source)”; \(PluralForm.count(doubts.count, "doubt", "doubts")).",
       ru:
-        "прочитан «\(source)»; \(PluralForm.count(result.doubts.count, "сомнение", "сомнения", "сомнений"))."
+        "прочитан «\(source)»; \(PluralForm.count(doubts.count, "сомнение", "сомнения", "сомнений"))."
     )
-    return [title[language]] + result.doubts.flatMap(lines(of:)) + [
+    return [title[language]] + answered + doubts.flatMap(lines(of:)) + [
       LocalizedText(
         en: """
           Rows read: \(count.rows), left over: \(count.rowsLeftOver). Stages: \(count.stages), \
           activities: \(count.activities). Deadlines: \(count.deadlines), understood: \
           \(count.deadlinesUnderstood). Parties: \(count.parties), indicators: \(count.targets). \
-          Lines of text kept apart: \(count.linesLeftOver). Doubts: \(result.doubts.count).
+          Lines of text kept apart: \(count.linesLeftOver). Doubts: \(doubts.count).
           """,
         ru: """
           Строк прочитано: \(count.rows), не нашлось места: \(count.rowsLeftOver). Этапов: \
           \(count.stages), мероприятий: \(count.activities). Сроков: \(count.deadlines), понято: \
           \(count.deadlinesUnderstood). Ответственных: \(count.parties), показателей: \
           \(count.targets). Строк текста сохранено отдельно: \(count.linesLeftOver). Сомнений: \
-          \(result.doubts.count).
+          \(doubts.count).
           """)[language]
     ] + written
+  }
+
+  /// What somebody said of the doubts.
+  private var answered: [String] {
+    guard let settled else { return [] }
+    let count = LocalizedText(
+      en: """
+        Answered: \(settled.answers.count), found right: \(settled.keptCount), left open: \
+        \(doubts.count).
+        """,
+      ru: """
+        Отвечено: \(settled.answers.count), подтверждено: \(settled.keptCount), осталось: \
+        \(doubts.count).
+        """)
+    return [count[language]]
+      + settled.answers.map { answer in
+        let place = answer.doubt.item ?? answer.doubt.place.wording(in: language)
+        let words = place.isEmpty ? answer.doubt.place.text : place
+        return "+ \(words): \(language.quoted(answer.text))"
+      }
   }
 
   /// Where the roadmap went, and what to type next.
@@ -89,16 +116,28 @@ struct ImportReport {
   /// The command that puts right what is in doubt, once the roadmap is written.
   private func command(for doubt: ImportDoubt) -> [String] {
     guard file != nil, let item = doubt.item, let settled = doubt.settled else { return [] }
-    let words =
-      switch settled {
-      case .deadline:
-        "\(Command.reschedule.name(in: language)) \(item) "
-          + LocalizedText(en: "\"DEADLINE\"", ru: "\"СРОК\"")[language]
-      case .responsible:
-        "\(Command.assign.name(in: language)) \(item) "
-          + LocalizedText(en: "\"WHO\"", ru: "\"КТО\"")[language]
-      }
-    return ["  roadmap \(words)\(option)"]
+    func words(_ command: Command, _ rest: LocalizedText) -> [String] {
+      ["  roadmap \(command.name(in: language)) \(item) \(rest[language])\(option)"]
+    }
+    func with(_ declaration: OptionDeclaration, _ value: LocalizedText) -> LocalizedText {
+      LocalizedText(
+        en: "\(declaration.spelling) \"\(value[.english])\"",
+        ru: "\(declaration.spelling) \"\(value[.russian])\"")
+    }
+    return switch settled {
+    case .deadline: words(.reschedule, LocalizedText(en: "\"DEADLINE\"", ru: "\"СРОК\""))
+    case .responsible: words(.assign, LocalizedText(en: "\"WHO\"", ru: "\"КТО\""))
+    case .number:
+      words(
+        .edit,
+        with(Option<String?>.printedNumber.declaration, LocalizedText(en: "NUMBER", ru: "НОМЕР")))
+    case .title:
+      words(
+        .edit,
+        with(Option<String?>.newTitle.declaration, LocalizedText(en: "TITLE", ru: "НАЗВАНИЕ"))
+      )
+    default: []
+    }
   }
 
   /// The option that names the roadmap, where commands would not find it by themselves.

@@ -35,6 +35,9 @@ enum ImportSource {
     guard let text = TextEncoding.text(of: bytes) else {
       throw .file(.notImportable(path, .binary))
     }
+    if text.drop(while: \.isWhitespace).first == "{" {
+      throw .file(.notImportable(path, .json))
+    }
     do {
       return try ImportSource.document(text, path: path)
     } catch {
@@ -71,6 +74,8 @@ enum ImportFailure: Error, Hashable, Sendable {
   case pdf
   /// It is a Rich Text file.
   case rtf
+  /// It is a JSON file: most likely a roadmap already.
+  case json
   /// It is no text and no known kind of file.
   case binary
   /// It holds more than is taken in.

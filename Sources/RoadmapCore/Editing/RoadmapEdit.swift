@@ -9,6 +9,15 @@ public struct RoadmapEdit: Sendable {
   /// Works out what to write, or refuses.
   let plan: @Sendable (EditSituation) throws(EditRefusal) -> EditPlan
 
+  /// The same edit of a plan that is still being made: the file is to remember nothing of it.
+  package var unrecorded: RoadmapEdit {
+    RoadmapEdit { (situation) throws(EditRefusal) in
+      var plan = try plan(situation)
+      plan.amendments = []
+      return plan
+    }
+  }
+
   /// The same edit, with who asked for it and why in the record of amendments.
   public func explained(by: String?, note: String?) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in

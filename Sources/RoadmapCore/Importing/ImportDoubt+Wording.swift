@@ -54,6 +54,10 @@ extension ImportDoubt {
       text(
         "The date of approval is incomplete and was left out. What day was it?",
         "Дата утверждения неполна и не записана. Какой это день?")
+    case .hyphenAtLineEnd(let word):
+      text(
+        "A line ends within “\(word)”; the hyphen was kept. Does it belong to the word?",
+        "На «\(word)» кончается строка; дефис оставлен. Он есть в самом слове?")
     case .mixedLetters(let word):
       text(
         "Latin letters stand in “\(word)”; they were replaced by Cyrillic ones.",
@@ -98,6 +102,11 @@ extension ImportDoubt {
       text(
         "\(PluralForm.count(dates, "date", "dates")) for \(activities) activities; all of them hold for each. Which is whose?",
         "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); все записаны каждому. Какой к чему?"
+      )
+    case .partiesDealtOut(let activities):
+      text(
+        "The parties were dealt out in order to \(activities) activities. Which is whose?",
+        "Ответственные розданы по порядку на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")). Кто за что отвечает?"
       )
     case .deadlineNotUnderstood(let problem):
       text("Deadline: \(problem.message[.english]).", "Срок: \(problem.message[.russian]).")
@@ -174,7 +183,8 @@ extension ImportDoubt {
 }
 
 extension ImportDoubt.ColumnMeaning {
-  fileprivate var name: LocalizedText {
+  /// What a column holds, as people say it.
+  package var name: LocalizedText {
     switch self {
     case .number: LocalizedText(en: "numbers", ru: "номера")
     case .stage: LocalizedText(en: "stages", ru: "этапы")
@@ -183,6 +193,7 @@ extension ImportDoubt.ColumnMeaning {
     case .responsible: LocalizedText(en: "responsible parties", ru: "ответственные")
     case .documents: LocalizedText(en: "documents", ru: "документы")
     case .keyResult: LocalizedText(en: "results", ru: "результаты")
+    case .notes: LocalizedText(en: "notes", ru: "примечания")
     }
   }
 }

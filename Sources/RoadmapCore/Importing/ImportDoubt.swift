@@ -30,6 +30,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case datesDealtOut(dates: Int, activities: Int)
     /// Several dates stand in one cell for several activities; all hold for all of them.
     case datesForAll(dates: Int, activities: Int)
+    /// As many lines of parties as activities stand in one row; they were dealt out in order.
+    case partiesDealtOut(activities: Int)
     /// The deadline is not understood.
     case deadlineNotUnderstood(DeadlineProblem)
     /// The deadline is understood, but could be meant in another way.
@@ -62,6 +64,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case documentsOfSeveral
     /// Latin letters stand among Cyrillic ones in this word; they were replaced.
     case mixedLetters(String)
+    /// A line ends within this word, whose hyphen may belong to it.
+    case hyphenAtLineEnd(String)
     /// The date of approval is incomplete.
     case approvalDateIncomplete
     /// The deadlines are the titles of the columns under which marks stand.
@@ -81,7 +85,7 @@ package struct ImportDoubt: Hashable, Sendable {
   }
 
   /// What a guessed column was taken for.
-  package enum ColumnMeaning: Hashable, Sendable {
+  package enum ColumnMeaning: Hashable, Sendable, CaseIterable {
     /// The numbers of rows.
     case number
     /// The stage.
@@ -96,6 +100,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case documents
     /// What comes of it.
     case keyResult
+    /// Anything else, which becomes notes.
+    case notes
   }
 
   /// Where it is.
@@ -110,20 +116,49 @@ package struct ImportDoubt: Hashable, Sendable {
     self.question = question
   }
 
-  /// The part of a line of the plan that a command can put right.
+  /// What somebody can put right about a doubt.
   package enum Settled: Hashable, Sendable {
-    /// When it is due.
+    /// When a line is due.
     case deadline
-    /// Who is responsible.
+    /// Who is responsible for a line.
     case responsible
+    /// The number of a line.
+    case number
+    /// The title of a line.
+    case title
+    /// Of which line something that found no place is a note.
+    case note
+    /// The organisation.
+    case organization
+    /// The title of the roadmap.
+    case roadmapTitle
+    /// The period of the roadmap.
+    case period
+    /// The day on which the roadmap was approved.
+    case approvalDate
+    /// What a column holds.
+    case column
+    /// Whether two names are one party.
+    case party
   }
 
-  /// What a command can put right about it, or nil.
+  /// What can be put right about it, or nil where it can only be found right.
   package var settled: Settled? {
     switch question {
     case .noDeadline, .deadlineNotUnderstood, .deadlineUncertain, .datesForAll, .datesDealtOut:
       .deadline
-    case .noResponsible, .partiesToldApart, .positionTaken: .responsible
+    case .noResponsible, .partiesDealtOut, .partiesToldApart, .positionTaken: .responsible
+    case .numberTwice, .numberElsewhere, .numberSkipped, .numberWasDate: .number
+    case .titleFromOtherColumn, .mixedLetters: .title
+    case .rowLeftOver, .cellLeftOver, .totals, .emptyRow, .struckOutLeftOut, .hiddenLeftOut,
+      .indicatorInWords, .valueNotUnderstood, .yearTwice, .tableLeftOver:
+      .note
+    case .noOrganization: .organization
+    case .noTitle: .roadmapTitle
+    case .periodReadAs, .periodFromDates, .periodFromToday: .period
+    case .approvalDateIncomplete: .approvalDate
+    case .columnGuessed, .columnKeptAsNotes: .column
+    case .sameParty: .party
     default: nil
     }
   }

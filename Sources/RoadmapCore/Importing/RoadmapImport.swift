@@ -23,14 +23,30 @@ package struct RoadmapImport: Sendable {
   /// Whether anything was found that can be a plan.
   package var isEmpty: Bool { count.activities + count.stages == 0 }
 
-  /// Reads a document; `today` decides only where it names no year at all.
-  package init(_ document: SourceDocument, today: CalendarDate) {
-    let tables = TableFinder(document)
+  /// What of the roadmap itself the document does not say for certain.
+  package var doubted: Set<Amendment.Subject> {
+    Set(
+      doubts.compactMap { doubt in
+        switch doubt.settled {
+        case .roadmapTitle: .title
+        case .period: .period
+        default: nil
+        }
+      })
+  }
+
+  /// Reads a document; `today` decides only where it names no year at all, `choices` go before what the
+  /// document looks like.
+  package init(
+    _ document: SourceDocument, today: CalendarDate, _ choices: ImportChoices = ImportChoices()
+  ) {
+    let tables = TableFinder(document, choices)
     let rows = PlanItems(tables.tables)
     var lines = Surroundings(document, tables)
     let list = rows.items.isEmpty ? PlanList(&lines) : nil
     let text = DocumentText(lines)
-    let settled = SettledItems(list?.items ?? rows.items, group: rows.group, text: text.text)
+    let settled = SettledItems(
+      list?.items ?? rows.items, group: rows.group, text: text.text, choices)
     let period = PlanPeriod(text, deadlines: settled.items.compactMap(\.deadline), today: today)
     let organization = PlanOrganization(text, team: settled.team)
     let draft = ImportedDraft(

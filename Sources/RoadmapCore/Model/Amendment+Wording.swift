@@ -18,6 +18,7 @@ extension Amendment.Subject {
     case .period: LocalizedText(en: "period", ru: "период")
     case .yearKind: LocalizedText(en: "kind of year", ru: "вид года")
     case .curator: LocalizedText(en: "curator", ru: "куратор")
+    case .approval: LocalizedText(en: "approval", ru: "утверждение")
     case .team: LocalizedText(en: "team", ru: "команда")
     case .position: LocalizedText(en: "position", ru: "должность")
     case .aliases: LocalizedText(en: "other spellings", ru: "другие написания")

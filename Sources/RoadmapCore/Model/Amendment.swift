@@ -34,6 +34,8 @@ public struct Amendment: Sendable {
     case yearKind
     /// The member who keeps the roadmap.
     case curator
+    /// Who approved it, when, by which order.
+    case approval
     /// A member of the team, by name.
     case team
     /// A member's position.

@@ -6,4 +6,11 @@ public struct Approval: Hashable, Sendable {
   public package(set) var date: CalendarDate?
   /// The order, as the document names it («№ 370»).
   public package(set) var order: String?
+
+  /// Makes an approval of what is known.
+  public init(by: String? = nil, date: CalendarDate? = nil, order: String? = nil) {
+    self.by = by
+    self.date = date
+    self.order = order
+  }
 }

@@ -13,7 +13,7 @@ enum PeriodField {
   static let all = FieldSet(start.key, end.key)
 }
 
-private enum ApprovalField {
+enum ApprovalField {
   static let by = Field(
     "by", .text,
     en: "Who approved it.",

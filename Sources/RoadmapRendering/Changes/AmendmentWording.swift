@@ -45,7 +45,7 @@ struct AmendmentWording {
     switch value {
     case .text(let text):
       switch amendment.what {
-      case .id, .moved, .order, .goal, .position, .number, .team: return text
+      case .id, .moved, .order, .goal, .position, .number, .team, .approval: return text
       case .period: return period(text)
       case .yearKind: return yearKind(text)
       default: return language.quoted(text)

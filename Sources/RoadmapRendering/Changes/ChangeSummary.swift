@@ -30,8 +30,9 @@ package struct ChangeSummary: Sendable {
         document.append(.paragraph(StyledText(remark, .warning)))
       }
     }
+    let isUpdate = outcomes.contains { if case .updated = $0 { true } else { false } }
     let last = outcomes.last { outcome in
-      if case .updated(let difference) = outcome { difference.isWritten } else { true }
+      if case .updated(let difference) = outcome { difference.isWritten } else { !isUpdate }
     }
     if !isTrial, let next = last.flatMap(wording.nextStep) {
       document.append(.hint(StyledText(next)))

@@ -14,7 +14,7 @@ extension ChangeWording {
       text(
         "Deadline: \(item(id, title)), \(before.map(quoted) ?? "none") → \(quoted(after)).",
         "Срок: \(item(id, title)), \(before.map(quoted) ?? "не было") → \(quoted(after)).")
-    case .responsible(let id, let title, let before, let after, _):
+    case .responsible(let id, let title, let before, let after):
       text(
         "Responsible: \(item(id, title)), \(list(before, "nobody")) → \(list(after, "nobody").ended)",
         "Ответственные: \(item(id, title)), \(list(before, "не было")) → \(list(after, "нет").ended)"
@@ -30,18 +30,60 @@ extension ChangeWording {
         """)
     case .removed(let id, let title):
       text(
-        "Not in the document: \(item(id, title)). It stays; roadmap cancel \(id) drops it.",
-        "В документе нет: \(item(id, title)). Пункт остаётся; снять его — roadmap cancel \(id).")
+        "Removed, for the document does not have it: \(item(id, title)).",
+        "Исключено, в документе этого нет: \(item(id, title)).")
+    case .missing(let id, let title, hasHistory: true):
+      text(
+        """
+        Not in the document: \(item(id, title)). It stays, for something is marked on it. If it has \
+        another name there: --same \(id)=NUMBER; if it is given up: roadmap cancel \(id); to take it \
+        out with its history: roadmap remove \(id) --force.
+        """,
+        """
+        В документе нет: \(item(id, title)). Пункт остаётся: по нему есть отметки. Если там он назван \
+        иначе — --same \(id)=НОМЕР; если снят — roadmap cancel \(id); убрать вместе с отметками — \
+        roadmap remove \(id) --force.
+        """)
+    case .missing(let id, let title, hasHistory: false):
+      text(
+        "Not in the document: \(item(id, title)). It stays for what hangs on it.",
+        "В документе нет: \(item(id, title)). Пункт остаётся: от него зависят другие.")
+    case .part(let all, let found):
+      text(
+        """
+        The document has only \(found) of the \(all) lines, so it was taken for a part of the plan: \
+        the other lines stay. What is to go: roadmap remove.
+        """,
+        """
+        В документе есть только \(found) из \(all) пунктов карты, поэтому он прочитан как часть плана: \
+        остальные пункты остаются. Лишние уберёт roadmap remove.
+        """)
     case .otherText(let id, let before, let after):
       text(
         """
-        Under \(id) the document has \(quoted(after)), the roadmap \(quoted(before)). Is it the \
-        same activity? Nothing was written for it.
+        Under \(id) the document has \(quoted(after)), the roadmap \(quoted(before)), which is marked. \
+        Is it the same? Nothing was written for it. Once more with --same \(id), or with --other \(id).
         """,
         """
-        Под номером \(id) в документе \(quoted(after)), в карте \(quoted(before)). Это одно и то \
-        же мероприятие? Для него ничего не записано.
+        Под номером \(id) в документе \(quoted(after)), а в карте \(quoted(before)) с отметками. Это \
+        одно и то же? Для него ничего не записано. Повторите с --same \(id), если да, или с --other \
+        \(id), если нет.
         """)
+    case .unsure(let subject, let before, let after):
+      text(
+        """
+        The document seems to have another \(subject.name[.english]): \(quoted(before)) → \
+        \(quoted(after)). It was not written; roadmap edit does that.
+        """,
+        """
+        В документе, похоже, иначе: \(subject.name[.russian]), \(quoted(before)) → \(quoted(after)). Не \
+        записано; если так и есть — roadmap edit.
+        """)
+    case .targetMissing(let id, let title):
+      text(
+        "Not among the document's indicators: \(item(id, title)). It stays; roadmap target remove \(id).",
+        "Среди показателей документа нет: \(item(id, title)). Остаётся; убрать — roadmap target remove \(id)."
+      )
     case .waiting(let id, let title):
       text(
         "Not added: \(item(id, title)), until it is clear where it belongs.",
@@ -56,12 +98,17 @@ extension ChangeWording {
         "В документе нет ответственных: \(item(id, title)). Остаются \(list(before, "").ended)")
     case .refused(let id, let title, let after, let refusal):
       text(
-        "Not written: \(item(id, title)), \(quoted(after)): \(refusal.reason[.english])",
-        "Не записано: \(item(id, title)), \(quoted(after)): \(refusal.reason[.russian])")
+        "Not written: \(subject(id, title)), \(quoted(after)): \(refusal.reason[.english])",
+        "Не записано: \(subject(id, title)), \(quoted(after)): \(refusal.reason[.russian])")
     case .none:
       text("The document says what the roadmap says. ", "В документе то же, что в карте. ")
         + unchanged
     }
+  }
+
+  /// A line of the plan, or what concerns the roadmap itself.
+  private func subject(_ id: String, _ title: String) -> String {
+    id.isEmpty ? shortTitle(title) : item(id, title)
   }
 
   private func with(parts: Int) -> String {

@@ -38,7 +38,6 @@ struct ChangeWording {
     case .rescheduled(let outcome): doubts(outcome.after)
     case .altered(let outcome): unlisted(outcome.unlisted) + remarks(on: outcome)
     case .calendar(let outcome): remarks(on: outcome)
-    case .updated(.responsible(_, _, _, _, let unlisted)): self.unlisted(unlisted)
     case .updated: []
     }
   }

@@ -67,6 +67,7 @@ struct ImportCommandTests {
         + "EncryptedPackage".utf8.flatMap { [$0, 0] }, "password"
     ),
     ("cut zip", [0x50, 0x4B, 3, 4, 20, 0], "damaged"),
+    ("a roadmap", Array("{ \"format\": 1 }".utf8), "init --next"),
     ("no table", Array("Просто письмо.\n".utf8), "no table"),
   ]
 

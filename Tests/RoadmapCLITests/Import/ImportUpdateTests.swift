@@ -94,9 +94,33 @@ struct ImportUpdateTests {
       "В документе нет: 1.1"
     ),
     (
+      // Nothing hangs on the line that is gone.
       first + "1.2;Итоговый слёт школы;до 1 мая 2024;Директор\n",
+      ["1.1 Приказ о кураторе | Директор", "1.3 Итоговый слёт школы до 1 мая 2024 | Директор"],
+      "Исключено"
+    ),
+    (
+      // What was marked is not taken for something else.
+      "1.1;Педагогический совет;сентябрь 2023;Директор\n" + second,
       ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор"],
-      "Это одно и то же"
+      "--same 1.1"
+    ),
+    (
+      "1.1;Встречи пар;до 1 мая 2024;Директор\n1.2;Приказ о кураторе;сентябрь 2023;Директор\n",
+      ["1.2 Встречи пар до 1 мая 2024 | Директор", "1.1 Приказ о кураторе | Директор"], "порядок"
+    ),
+    (
+      // A title that only says more is the same line, whatever number it has.
+      "1.1;Встречи пар;до 1 мая 2024;Директор\n"
+        + "1.2;Приказ о кураторе и наставниках;сентябрь 2023;Директор\n",
+      [
+        "1.2 Встречи пар до 1 мая 2024 | Директор",
+        "1.1 Приказ о кураторе и наставниках | Директор",
+      ], "Название"
+    ),
+    (
+      first + "2 Основной этап;;;\n2.1;Встречи пар;до 1 мая 2024;Директор\n",
+      ["1.1 Приказ о кураторе | Директор", "1.2 Встречи пар до 1 мая 2024 | Директор"], "перемещено"
     ),
   ]
 
@@ -165,6 +189,81 @@ struct ImportUpdateTests {
     let roadmap = try #require(RoadmapFile(bytes: bytes(host)).roadmap)
     #expect(roadmap.item(id: "1.2")?.progress.isEmpty == false)
     #expect(roadmap.item(id: "1.2")?.number == "1.3")
+  }
+
+  /// What somebody answers to «is it the same?», and the lines then.
+  static let answers: [(option: [String], lines: [String])] = [
+    (["--same", "1.1"], ["1.1 Педагогический совет", "1.2 Встречи пар"]),
+    (["--same", "1.1=1.2"], ["1.3 Педагогический совет", "1.1 Встречи пар"]),
+    (
+      ["--other", "1.1"], ["1.3 Педагогический совет", "1.1 Приказ о кураторе", "1.2 Встречи пар"]
+    ),
+  ]
+
+  @Test(arguments: answers)
+  func `is answered by an option`(option: [String], lines: [String]) throws {
+    var host = try host("1.1;Педагогический совет;сентябрь 2023;Директор\n" + Self.second)
+    host.arguments = ["import", "plan.csv", "--update"] + option
+    #expect(RoadmapTool.run(on: &host) == .done)
+    let roadmap = try #require(RoadmapFile(bytes: bytes(host)).roadmap)
+    #expect(roadmap.workItems.map { "\($0.id) \($0.title)" } == lines)
+    #expect(roadmap.item(id: "1.1")?.progress.map(\.evidence) == [["№ 5"]])
+  }
+
+  @Test
+  func `an answer about a line that is not there is refused`() throws {
+    var host = try host(Self.first + Self.second)
+    host.arguments = ["import", "plan.csv", "--update", "--same", "7.7"]
+    #expect(RoadmapTool.run(on: &host) == .wrongUsage)
+    #expect(String(decoding: bytes(host), as: UTF8.self) == Self.roadmap)
+  }
+
+  /// Keys that somebody presses at the questions, and the lines then.
+  static let walks: [(keys: String, lines: [String])] = [
+    ("т", ["1.1 Педагогический совет", "1.2 Встречи пар"]),
+    ("до", ["1.3 Педагогический совет", "1.1 Приказ о кураторе", "1.2 Встречи пар"]),
+    ("п", ["1.1 Приказ о кураторе", "1.2 Встречи пар"]),
+    // Broken off.
+    ("", ["1.1 Приказ о кураторе", "1.2 Встречи пар"]),
+  ]
+
+  @Test(arguments: walks)
+  func `is asked about in a terminal`(keys: String, lines: [String]) throws {
+    var host = try host("1.1;Педагогический совет;сентябрь 2023;Директор\n" + Self.second)
+    host.keys = keys
+    host.terminalWidth = 80
+    host.arguments = ["import", "plan.csv", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == (keys.isEmpty ? .problemsFound : .done))
+    let roadmap = try #require(RoadmapFile(bytes: bytes(host)).roadmap)
+    #expect(roadmap.workItems.map { "\($0.id) \($0.title)" } == lines)
+    #expect(String(decoding: host.output, as: UTF8.self).contains("Это один и тот же пункт?"))
+    if keys.isEmpty { #expect(String(decoding: bytes(host), as: UTF8.self) == Self.roadmap) }
+  }
+
+  @Test
+  func `results, documents, team and approval of the document are written and remembered`() throws {
+    var host = try host("")
+    host.items["/school/plan.md"] = .file(
+      Array(
+        """
+        Утверждена приказом от 30.08.2023 № 145
+
+        Дорожная карта МБОУ «СОШ № 1» на 2023-2024 учебный год
+
+        | № | Мероприятие | Срок | Ответственный | Документы |
+        |---|---|---|---|---|
+        | 1 Подготовка (сентябрь 2023) | | | | |
+        | 1.1 | Приказ о кураторе | сентябрь 2023 | Методист | Приказ |
+        | 1.2 | Встречи пар | до 1 мая 2024 | Директор | |
+        """.utf8))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    let roadmap = try #require(RoadmapFile(bytes: bytes(host)).roadmap)
+    #expect(roadmap.approval?.order == "№ 145")
+    #expect(roadmap.item(id: "1.1")?.documents == ["Приказ"])
+    #expect(roadmap.team.map(\.name).contains("Методист"))
+    let changes = Set(roadmap.changes.map(\.what))
+    #expect(changes.isSuperset(of: [.approval, .documents, .team, .responsible, .title]))
   }
 
   @Test(arguments: RoundTripTests.examples)

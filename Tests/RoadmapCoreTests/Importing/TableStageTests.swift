@@ -35,6 +35,42 @@ struct TableStageTests {
       [.number, .activity, .starts, .ends]
     ),
     (
+      ["№|Задачи и мероприятия|Сроки|Исполнители", "1|Собрание|май 2024|Директор"],
+      [.number, .activity, .deadline, .responsible]
+    ),
+    (
+      [
+        "№|Наименование результата, мероприятия, контрольной точки|Срок|Вид документа",
+        "1|Собрание|май 2024|Отчёт",
+      ],
+      [.number, .activity, .deadline, .documents]
+    ),
+    (
+      ["№|Наименование результата|Срок|Исполнитель", "1|Обучены наставники|май 2024|Колледж"],
+      [.number, .activity, .deadline, .responsible]
+    ),
+    (
+      ["№|Мероприятие|Дата|ФИО ответственного", "1|Собрание|май 2024|Лыкова Т.И."],
+      [.number, .activity, .deadline, .responsible]
+    ),
+    (
+      ["№|Мероприятие|Дата|ФИО", "1|Собрание|май 2024|Лыкова Т.И."],
+      [.number, .activity, .deadline, .responsible]
+    ),
+    (
+      ["#|What|When|Who", "1|Meeting|May 2024|Principal"],
+      [.number, .activity, .deadline, .responsible]
+    ),
+    (
+      [
+        "№|Мероприятие|I четверть|II четверть|III четверть|IV четверть|Ответственный",
+        "1|Совет|+||+||Куратор",
+      ],
+      [
+        .number, .activity, .timeOfMarks, .timeOfMarks, .timeOfMarks, .timeOfMarks, .responsible,
+      ]
+    ),
+    (
       ["№|Мероприятие|Дата окончания", "1|Собрание|10.09.2023"],
       [.number, .activity, .deadline]
     ),

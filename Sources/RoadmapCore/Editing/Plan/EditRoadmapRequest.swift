@@ -12,6 +12,8 @@ public struct EditRoadmapRequest: Sendable {
   public var yearKind: YearKind?
   /// The member of the team who keeps the roadmap; nil to leave it.
   public var curator: String?
+  /// Who approved it, when and by which order; parts that are nil are left as they are.
+  public var approval: Approval?
   /// Whether it is written although entries name due dates that the new period does not have.
   public var isForced: Bool
 
@@ -19,7 +21,7 @@ public struct EditRoadmapRequest: Sendable {
   public init(
     title: String? = nil, organization: String? = nil, start: CalendarDate? = nil,
     end: CalendarDate? = nil, yearKind: YearKind? = nil, curator: String? = nil,
-    isForced: Bool = false
+    approval: Approval? = nil, isForced: Bool = false
   ) {
     self.title = title
     self.organization = organization
@@ -27,6 +29,7 @@ public struct EditRoadmapRequest: Sendable {
     self.end = end
     self.yearKind = yearKind
     self.curator = curator
+    self.approval = approval
     self.isForced = isForced
   }
 }

@@ -43,6 +43,11 @@ extension RoadmapEdit {
           RoadmapField.yearKind.key, .yearKind, roadmap.yearKind.rawValue, to: kind.rawValue)
       }
       set(RoadmapField.curator.key, .curator, roadmap.curator, to: request.curator)
+      if let approval = request.approval {
+        let part = situation.approving(approval)
+        edits += part.edits
+        amendments += part.amendments
+      }
       let context = DeadlineContext(
         period: period, yearKind: kind, calendar: roadmap.calendar)
       if context != situation.deadlineContext, !request.isForced {
@@ -63,6 +68,30 @@ extension EditRoadmapRequest {
 }
 
 extension EditSituation {
+  /// What it takes to write parts of an approval.
+  fileprivate func approving(_ parts: Approval) -> EditPlan {
+    let before = roadmap.approval ?? Approval()
+    let after = Approval(
+      by: parts.by ?? before.by, date: parts.date ?? before.date, order: parts.order ?? before.order
+    )
+    guard after != before else { return EditPlan() }
+    var members = JSONValue.Members()
+    members.add(ApprovalField.by, after.by.map { .string($0) })
+    members.add(ApprovalField.date, after.date.map { .string($0.description) })
+    members.add(ApprovalField.order, after.order.map { .string($0) })
+    let path = JSONPath([.key(RoadmapField.approval.key.text)])
+    return EditPlan(
+      edits: roadmap.approval == nil
+        ? [.set(path, members.object, order: RoadmapField.all.names)]
+        : members.list.map {
+          .set(path.appending($0.key), $0.value, order: ApprovalField.all.names)
+        },
+      amendments: [
+        amendment(
+          nil, .approval, from: before.line.map { .text($0) }, to: after.line.map { .text($0) })
+      ])
+  }
+
   /// Refuses where marks name due dates that no deadline has once it is read in another period.
   fileprivate func checkOccurrences(in context: DeadlineContext) throws(EditRefusal) {
     for work in items {
@@ -72,5 +101,13 @@ extension EditSituation {
         ?? Deadline(text: deadline.text, in: context)
       try checkOccurrences(of: work, becoming: reread)
     }
+  }
+}
+
+extension Approval {
+  /// The approval as amendments write it; nil where nothing of it is known.
+  fileprivate var line: String? {
+    let parts = [by, date?.description, order].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -57,6 +57,7 @@ struct ImportedDraft {
       } else {
         roadmap.keep([text], as: "footnotes")
       }
+    case .hyphen: doubts.append(ImportDoubt(place: place, question: .hyphenAtLineEnd(text)))
     case .struckOut:
       roadmap.keep([text], as: "struckOut")
       doubts.append(ImportDoubt(place: place, question: .struckOutLeftOut))

@@ -4,9 +4,11 @@ struct SettledItems {
   private(set) var team: [DraftMember]
   private(set) var doubts: [ImportDoubt]
 
-  init(_ items: [DraftItem], group: [DraftMember], text: Surroundings) {
+  init(
+    _ items: [DraftItem], group: [DraftMember], text: Surroundings, _ choices: ImportChoices
+  ) {
     self.items = SettledItems.nested(items)
-    var builder = TeamBuilder(group: group, text: text.lines.map(\.text))
+    var builder = TeamBuilder(group: group, text: text.lines.map(\.text), apart: choices.apart)
     builder.settle(&self.items)
     team = builder.team
     doubts = builder.doubts

@@ -36,9 +36,14 @@ struct TeamBuilder {
   /// Surnames that the text around the tables has; they are spelled right there.
   private let surnames: Set<String>
 
-  /// Begins with the working group; `text` is what stands around the tables.
-  init(group: [DraftMember], text: [String]) {
+  /// Names that are no other spelling of another party.
+  private let apart: Set<String>
+
+  /// Begins with the working group; `text` is what stands around the tables, `apart` are names of which
+  /// somebody says that they are parties of their own.
+  init(group: [DraftMember], text: [String], apart: Set<String>) {
     team = group
+    self.apart = apart
     surnames = Set(
       text.flatMap { line in
         PersonName.all(in: Array(line.unicodeScalars)).compactMap {
@@ -107,7 +112,7 @@ struct TeamBuilder {
       guard let kind = kinds[name] else { continue }
       if let index = teamIndex.member(named: name) {
         setPosition(of: name, to: index)
-      } else if let index = sameMember(as: name, kind) {
+      } else if !apart.contains(name), let index = sameMember(as: name, kind) {
         add(name, to: index)
       } else {
         team.append(DraftMember(name: name, kind: kind, position: nil))

@@ -38,6 +38,18 @@ struct LabelledLine {
     }
     close(rest)
     fields.removeAll { $0.text.isEmpty }
+    takeDeadline()
+  }
+
+  /// «Собрание (октябрь; ответственный: директор)»: what stands before the label says when.
+  private mutating func takeDeadline() {
+    guard !fields.isEmpty, !fields.contains(where: { $0.role == .deadline }),
+      let opening = head.lastIndex(of: "(")
+    else { return }
+    let deadline = String(head[head.index(after: opening)...])
+    guard DeadlineLook.looksLike(deadline) else { return }
+    fields.insert((.deadline, ImportText.line(deadline)), at: 0)
+    head = LabelledLine.trimmed(head[..<opening])
   }
 
   /// The label that ends a text, and where it begins: the longest whose words all belong to it.
@@ -48,6 +60,10 @@ struct LabelledLine {
     for count in stride(from: min(longestLabel, words.count), to: 0, by: -1) {
       guard let first = words.suffix(count).first else { continue }
       let label = text[first.startIndex...]
+      // «Отв.: директор».
+      if count == 1, ImportText.words(String(label)) == ["отв"] {
+        return (.responsible, first.startIndex)
+      }
       guard !label.contains(where: { ".;,".contains($0) }),
         let role = HeaderWords.role(of: String(label)),
         roles.contains(role), isLabel(ImportText.words(String(label)))
@@ -60,6 +76,7 @@ struct LabelledLine {
   private static func isLabel(_ words: [String]) -> Bool {
     let firsts = [
       "срок", "дата", "ответствен", "исполнител", "результат", "документ", "когда", "кто",
+      "deadline", "due", "when", "responsible", "owner", "who", "result", "documents",
     ]
     return words.first.map { ImportText.hasStem($0, firsts) } ?? false
   }

@@ -70,7 +70,7 @@ extension PlanBuilder {
     let mark = PartMark(line)
     let rest = mark.map(\.rest) ?? ""
     let index = add(.stage, depth: 0, mark, rest.isEmpty ? line : rest, row.place())
-    takeDeadline(ofStage: index)
+    takeDeadline(ofTitle: index)
   }
 
   /// Whether the stage that begins in a row goes on in the next one.

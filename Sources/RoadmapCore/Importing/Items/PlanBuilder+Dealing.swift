@@ -23,8 +23,15 @@ extension PlanBuilder {
         give(deadline: data.deadline, to: index)
       }
     }
-    for index in container.map({ [$0] }) ?? activities {
-      give(parties: data.responsible, to: index)
+    let parties = data.responsible.map { $0.split(separator: "\n").map(String.init) } ?? []
+    if deadlines.count == activities.count, parties.count == activities.count, parties.count > 1 {
+      // Lines side by side, as the deadlines are.
+      for (index, names) in zip(activities, parties) { give(parties: names, to: index) }
+      doubt(row.place(), .partiesDealtOut(activities: activities.count))
+    } else {
+      for index in container.map({ [$0] }) ?? activities {
+        give(parties: data.responsible, to: index)
+      }
     }
     giveRest(data, row, to: activities, in: container)
   }

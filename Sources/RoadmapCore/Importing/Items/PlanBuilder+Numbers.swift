@@ -27,7 +27,7 @@ extension PlanBuilder {
         }
         if let last {
           give(data, row, to: last)
-          takeDeadline(ofStage: last)
+          takeDeadline(ofTitle: last)
         }
         continue
       }
@@ -190,7 +190,7 @@ extension PlanBuilder {
   }
 
   /// «СЕНТЯБРЬ» and «Этап 1 (сентябрь 2021)» say when everything below is due.
-  mutating func takeDeadline(ofStage index: Int) {
+  mutating func takeDeadline(ofTitle index: Int) {
     guard items[index].deadline == nil else { return }
     let title = items[index].title
     if DeadlineLook.looksLike(title) {

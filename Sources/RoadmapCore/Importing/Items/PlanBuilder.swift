@@ -34,6 +34,12 @@ struct PlanBuilder {
     } else {
       buildByNumbers()
     }
+    if !table.roles.contains(where: \.isTime) {
+      // «Собрание (май 2024)»: without a column of its own the deadline ends the title.
+      for index in items.indices where items[index].title.hasSuffix(")") {
+        takeDeadline(ofTitle: index)
+      }
+    }
     for index in items.indices { items[index].plan = plan }
   }
 

@@ -26,7 +26,8 @@ struct PlanList {
     var hasStage = false
     for (index, line) in lines.enumerated() {
       guard !line.fields.isEmpty else {
-        guard let mark = PartMark(text.lines[index].text), !mark.rest.isEmpty else {
+        let isStage = StageHeading.isHeaded(text.lines[index].text)
+        guard isStage || PartMark(text.lines[index].text)?.rest.isEmpty == false else {
           held = nil
           continue
         }
@@ -77,22 +78,60 @@ struct PlanList {
   // MARK: - Lines with a deadline at the end
 
   private mutating func readMarked(_ text: inout Surroundings) {
+    var stage: Int?
+    var hasStage = false
     for index in text.lines.indices {
-      guard let mark = PartMark(text.lines[index].text), !mark.rest.isEmpty,
-        let cut = PlanList.cut(mark.rest)
-      else { continue }
+      let line = text.lines[index].text
+      if StageHeading.isHeaded(line) { stage = index }
+      guard var mark = PartMark(line), !mark.rest.isEmpty, let cut = PlanList.cut(mark.rest) else {
+        continue
+      }
+      if let stage { hasStage = add(.stage, stage, &text, hasStage, text.lines[stage].text) }
+      stage = nil
+      var title = cut.title
+      // «- 1.1 Собрание»: the number stands behind the sign of the list.
+      if mark.parts.isEmpty, let number = PartMark(title), !number.parts.isEmpty {
+        mark = number
+        title = number.rest
+      }
+      let isNumbered = mark.parts.count == 1 || hasStage && !mark.parts.isEmpty
       var item = DraftItem(
-        kind: .activity, depth: 0, mark: mark.parts.count == 1 ? mark : nil, title: cut.title,
+        kind: .activity, depth: hasStage ? 1 : 0, mark: isNumbered ? mark : nil, title: title,
         place: text.place(index))
       item.deadline = cut.deadline
+      item.responsible = cut.parties.map { [$0] } ?? []
       items.append(item)
       text.use(index..<index + 1)
     }
   }
 
-  private static func cut(_ text: String) -> (title: String, deadline: String)? {
+  private static func cut(_ text: String) -> (title: String, deadline: String, parties: String?)? {
     var text = text[...]
     while let last = text.last, ".; ".contains(last) { text.removeLast() }
+    for box in ["[ ] ", "[x] ", "[X] ", "[] "] where text.hasPrefix(box) {
+      text = text.dropFirst(box.count)
+    }
+    for separator in [" – ", " — ", " - ", "; "] {
+      // «Собрание (октябрь) — директор».
+      if let last = text.ranges(of: separator).last, text[..<last.lowerBound].hasSuffix(")"),
+        let inner = cut(String(text[..<last.lowerBound])), inner.parties == nil
+      {
+        let parties = ImportText.line(String(text[last.upperBound...]))
+        if !DeadlineLook.looksLike(parties) { return (inner.title, inner.deadline, parties) }
+      }
+      // «Собрание — октябрь — директор»: who comes behind when.
+      let found = text.ranges(of: separator)
+      guard found.count >= 2 else { continue }
+      let (first, last) = (found[found.count - 2], found[found.count - 1])
+      let title = text[..<first.lowerBound]
+      let deadline = String(text[first.upperBound..<last.lowerBound])
+      let parties = String(text[last.upperBound...])
+      if title.count > 5, DeadlineLook.looksLike(deadline), !DeadlineLook.looksLike(parties) {
+        return (
+          ImportText.line(String(title)), ImportText.line(deadline), ImportText.line(parties)
+        )
+      }
+    }
     for (opening, closing) in [
       ("(", ")"), (" – ", ""), (" — ", ""), (" - ", ""), (": ", ""), (", ", ""),
     ] {
@@ -102,7 +141,7 @@ struct PlanList {
       let deadline = text[found.upperBound...].dropLast(closing.count)
       let title = text[..<found.lowerBound]
       if DeadlineLook.looksLike(String(deadline)), title.count > 5 {
-        return (ImportText.line(String(title)), ImportText.line(String(deadline)))
+        return (ImportText.line(String(title)), ImportText.line(String(deadline)), nil)
       }
     }
     return nil

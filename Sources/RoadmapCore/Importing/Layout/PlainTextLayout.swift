@@ -13,7 +13,22 @@ package struct PlainTextLayout {
   private var document = SourceDocument()
 
   private init(_ text: String) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let source = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let hyphens = LineEndHyphens(PlainTextLayout.unquoted(source))
+    lines = hyphens.lines
+    document.remarks = hyphens.doubtful.map { SourceRemark(.hyphen, $0) }
+  }
+
+  /// The lines of a letter without the signs that its answers put before them.
+  private static func unquoted(_ lines: [String]) -> [String] {
+    let filled = lines.filter { !Whitespace.trimmed($0).isEmpty }
+    let quoted = filled.count { $0.hasPrefix(">") }
+    guard quoted * 2 > filled.count else { return lines }
+    return lines.map { line in
+      guard line.hasPrefix(">") else { return line }
+      let rest = line.drop { $0 == ">" }
+      return String(rest.first == " " ? rest.dropFirst() : rest)
+    }
   }
 
   /// The paragraphs and tables of a text; throws where it holds more than is taken in.
@@ -29,6 +44,16 @@ package struct PlainTextLayout {
 
   private mutating func step() {
     if let cells = BarCells(lines, from: index) {
+      document.blocks.append(.table(cells.table))
+      index = cells.end
+      return
+    }
+    if let frame = FramedCells(lines, from: index) {
+      document.blocks.append(.table(frame.table))
+      index = frame.end
+      return
+    }
+    if let cells = SpacedCells(lines, from: index) {
       document.blocks.append(.table(cells.table))
       index = cells.end
       return

@@ -94,6 +94,9 @@ struct StackedCells {
         // «№» and «п/п» on two lines; behind another title it begins the header further down.
         guard titles == ["№"] else { return nil }
         titles[0] = first + " " + cell.text
+      } else if titles.count > 2, StageHeading.isHeaded(cell.text), cell.text.contains(" ") {
+        // The first stage, below the titles.
+        break
       } else if cell.text.count < 90, HeaderWords.isPlainTitle(cell.text) {
         titles.append(cell.text)
       } else {
@@ -114,7 +117,14 @@ struct StackedCells {
     for cell in cells {
       let mark = PartMark(cell.text)
       let isNumber = mark.map { !$0.parts.isEmpty && ($0.rest.isEmpty || $0.isHeading) } ?? false
-      if isNumber {
+      let isStage = StageHeading.isHeaded(cell.text) && mark?.rest.isEmpty ?? true
+      if isNumber || isStage {
+        rows.append([cell])
+      } else if rows.last?.count == 1, let only = rows.last?.first,
+        StageHeading.isHeaded(only.text),
+        mark == nil, PartMark(only.text)?.rest.isEmpty ?? true
+      {
+        // Text below the name of a stage has no number.
         rows.append([cell])
       } else if let last = rows.indices.last {
         guard rows[last].count < titles.count + 3 else { break }
@@ -133,6 +143,9 @@ struct StackedCells {
 
   private static func row(_ cells: [Cell], _ titles: [String]) -> SourceRow {
     let texts = cells.map(\.text)
+    if texts.count == 1, let only = texts.first, StageHeading.isHeaded(only) {
+      return SourceRow.spanning(only, titles.count)
+    }
     if texts.count == titles.count { return SourceRow(texts.map { SourceCell($0) }) }
     let placed = LinesInColumns(texts, roles: titles.map { HeaderWords.role(of: $0) })
     return SourceRow(placed.cells.map { SourceCell($0) })

@@ -28,6 +28,9 @@ struct Surroundings: Sendable {
     planBlock = tables.tables.first { $0.kind == .plan }?.block ?? document.blocks.count
     let taken = Set(
       tables.tables.filter { $0.kind != .other }.flatMap { $0.rows.map(\.table) })
+    // A line above the titles of columns is a part of their table, and of the text around.
+    let others = Dictionary(
+      grouping: tables.tables.filter { $0.kind == .other }.flatMap(\.rows), by: \.table)
     var followsGap = true
     var number = 0
     for (block, part) in document.blocks.enumerated() {
@@ -37,10 +40,11 @@ struct Surroundings: Sendable {
       case .table(let table):
         followsGap = true
         number += 1
-        guard !taken.contains(number) else { continue }
-        texts = table.rows.flatMap { row in
-          row.cells.flatMap { $0.text.split(separator: "\n").map(String.init) }
-        }
+        let cells =
+          taken.contains(number)
+          ? (others[number] ?? []).flatMap { row in row.filledColumns.map { row.text($0) } }
+          : table.rows.flatMap { $0.cells.map(\.text) }
+        texts = cells.flatMap { $0.split(separator: "\n").map(String.init) }
       }
       var isEmpty = true
       for text in texts {

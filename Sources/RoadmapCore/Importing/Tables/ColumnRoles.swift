@@ -13,9 +13,12 @@ struct ColumnRoles {
   private static let fewestTimes = 3
 
   private let table: PlanTable
+  /// What somebody says that columns hold.
+  private let said: [Int: ColumnRole]
 
-  init(_ table: PlanTable) {
+  init(_ table: PlanTable, _ said: [Int: ColumnRole] = [:]) {
     self.table = table
+    self.said = said
     guard table.isTitled else {
       guess()
       return
@@ -24,12 +27,17 @@ struct ColumnRoles {
     takeTimes(&open)
     let figures = open.indices.filter { isFigures($0) }
     for column in figures where open[column]?.isTitle == true { open[column] = ColumnRole?.none }
+    takeSaid(&open)
     settleDoubles(&open)
     takeEnds(&open)
     takeStages(&open)
+    takeResults(&open)
+    takePersons(&open)
     let before = open
     ColumnGuess.fill(&open, table.rows, figures: Set(figures))
-    for column in open.indices where before[column] == nil { ask(column, open[column]) }
+    for column in open.indices where before[column] == nil && said[column] == nil {
+      ask(column, open[column])
+    }
     roles = open.map { $0 ?? .other }
   }
 
@@ -44,8 +52,20 @@ struct ColumnRoles {
       roles = Array(repeating: .other, count: count)
       return
     }
-    roles = guessed
-    for column in guessed.indices { ask(column, guessed[column]) }
+    var open = guessed.map { Optional($0) }
+    takeSaid(&open)
+    roles = open.map { $0 ?? .other }
+    for column in roles.indices where said[column] == nil { ask(column, roles[column]) }
+  }
+
+  /// What is said of a column holds, and no other column has the same role by its looks.
+  private func takeSaid(_ open: inout [ColumnRole?]) {
+    guard !said.isEmpty else { return }
+    let taken = Set(said.values)
+    for column in open.indices where said[column] == nil {
+      if let role = open[column], taken.contains(role) { open[column] = ColumnRole?.none }
+    }
+    for (column, role) in said where open.indices.contains(column) { open[column] = role }
   }
 
   /// A role that no title named is asked about.
@@ -135,6 +155,28 @@ struct ColumnRoles {
     open[column] = .activity
   }
 
+  /// Passports of projects name what is done by its result: «Наименование результата».
+  private func takeResults(_ open: inout [ColumnRole?]) {
+    guard !open.contains(where: { $0?.isTitle == true }),
+      open.contains(where: { $0?.isTime == true })
+    else { return }
+    let column = open.indices.first {
+      open[$0] == .keyResult
+        && ImportText.words(table.titles[$0]).first.map { $0.hasPrefix("наименован") } ?? false
+    }
+    if let column { open[column] = .activity }
+  }
+
+  /// «ФИО» beside what is done and when are those who do it.
+  private func takePersons(_ open: inout [ColumnRole?]) {
+    let isPlan =
+      open.contains { $0?.isTitle == true } && open.contains { $0?.isTime == true }
+    guard isPlan, !open.contains(.responsible), !open.contains(.deadlineAndResponsible),
+      let column = open.firstIndex(of: .person)
+    else { return }
+    open[column] = .responsible
+  }
+
   // MARK: - Cells
 
   /// Whether most cells of a column are numbers, sums, classes or dashes.
@@ -163,6 +205,22 @@ extension ColumnRole {
     case .documents: .documents
     case .keyResult: .keyResult
     default: nil
+    }
+  }
+}
+
+extension ImportDoubt.ColumnMeaning {
+  /// The role of a column that holds this.
+  var role: ColumnRole {
+    switch self {
+    case .number: .number
+    case .stage: .stage
+    case .activity: .activity
+    case .deadline: .deadline
+    case .responsible: .responsible
+    case .documents: .documents
+    case .keyResult: .keyResult
+    case .notes: .other
     }
   }
 }

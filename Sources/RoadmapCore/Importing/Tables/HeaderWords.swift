@@ -4,7 +4,10 @@ enum HeaderWords {
   ///
   /// A new wording of a title is added here.
   private static let stems: [(role: ColumnRole, stems: [String])] = [
-    (.responsible, ["ответствен", "исполнител", "соисполнител", "кто", "responsible", "owner"]),
+    (
+      .responsible,
+      ["ответствен", "исполнител", "соисполнител", "кто", "responsible", "owner", "who"]
+    ),
     (
       .deadline,
       [
@@ -25,6 +28,7 @@ enum HeaderWords {
       [
         "мероприят", "действи", "деятельност", "работ", "активност", "событи", "наименован",
         "тема", "вопрос", "дело", "дела", "что", "шаг", "activity", "activities", "action",
+        "task", "what",
       ]
     ),
     (.duties, ["обязанност", "функци", "функционал", "роль", "полномоч", "duties"]),
@@ -58,19 +62,26 @@ enum HeaderWords {
   private static let longest = 320
 
   private static func role(of title: String, words: [String]) -> ColumnRole? {
-    guard !words.isEmpty else { return title.contains("№") ? .number : nil }
+    guard !words.isEmpty else { return title.contains { "№#".contains($0) } ? .number : nil }
     guard words.count <= 16 else { return nil }
     if let year = YearKey.of(header: title) { return .year(year) }
     let joined = words.joined(separator: " ")
     if isNumber(title, joined) { return .number }
-    if words.starts(with: ["ф", "и", "о"]) { return .person }
     let isOneOf = { (stems: [String]) in words.contains { ImportText.hasStem($0, stems) } }
+    let isAboutParties = isOneOf(["ответствен", "исполнител"])
+    if words.starts(with: ["ф", "и", "о"]) { return isAboutParties ? .responsible : .person }
     if isOneOf(["ответствен"]), isOneOf(["срок"]) { return .deadlineAndResponsible }
     if let end = end(of: words) { return end }
     // «Показатели (индикаторы) результата»: the first word leads.
     if ImportText.hasStem(words[0], ["показател", "индикатор"]) { return .indicators }
     if ImportText.hasStem(words[0], ["должност"]) { return .position }
-    if ImportText.hasStem(words[0], ["фамили", "фио"]) { return .person }
+    if ImportText.hasStem(words[0], ["фамили", "фио"]) {
+      return isAboutParties ? .responsible : .person
+    }
+    // «Задачи и мероприятия», «Наименование результата, мероприятия, контрольной точки»: what is done.
+    if isOneOf(["мероприят"]), ImportText.hasStem(words[0], ["задач", "наименован"]) {
+      return .activity
+    }
     if ImportText.hasStem(words[0], ["функци", "обязанност"]) { return .duties }
     if isOther(words) { return .other }
     return stems.first { isOneOf($0.stems) }?.role
@@ -128,9 +139,15 @@ enum HeaderWords {
 
   /// Whether a title is a part of the time itself: «Сентябрь», «II квартал», «1 полугодие».
   static func isTime(_ title: String) -> Bool {
-    title.utf8.count <= 60 && ImportText.words(title).count <= 3 && role(of: title) == nil
-      && DeadlineLook.looksLike(title)
+    guard title.utf8.count <= 60, role(of: title) == nil else { return false }
+    let words = ImportText.words(title)
+    return words.count <= 3
+      && (DeadlineLook.looksLike(title)
+        || words.count <= 2 && words.last.map { ImportText.hasStem($0, partsOfYear) } ?? false)
   }
+
+  /// Parts of a school year, which only its own calendar makes days of.
+  private static let partsOfYear = ["четверт", "триместр", "полугоди", "семестр", "квартал"]
 
   /// Words with which the second line of a title goes on: «Срок» over «исполнения».
   private static let continuations: Set<String> = [

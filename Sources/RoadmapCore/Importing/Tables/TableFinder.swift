@@ -13,8 +13,13 @@ struct TableFinder {
   /// The lines since the table before.
   private var between: [String] = []
 
+  /// The stage that the last heading named, with all that it stands in.
+  private var way: [String] = []
+  private let choices: ImportChoices
+
   /// Looks through a document.
-  init(_ document: SourceDocument) {
+  init(_ document: SourceDocument, _ choices: ImportChoices = ImportChoices()) {
+    self.choices = choices
     var number = 0
     for (block, part) in document.blocks.enumerated() {
       switch part {
@@ -25,7 +30,7 @@ struct TableFinder {
         .filter { !$0.isEmpty }
       case .table(let table):
         number += 1
-        add(table, number: number, block: block)
+        add(StagePaths.unfolded(table) ?? table, number: number, block: block)
         between = []
       }
     }
@@ -50,11 +55,7 @@ struct TableFinder {
         }
         hasTitle = true
         if let heading = heading(isFirst: current?.rows.isEmpty ?? true) {
-          headings.insert(heading)
-          let cell = SourceCell(heading, span: columnCount)
-          let rest = Array(repeating: SourceCell("", merge: .left), count: max(0, columnCount - 1))
-          current?.rows.append(
-            PlanRow(table: number, row: index + 1, cells: [cell] + rest, followsGap: true))
+          add(heading, to: &current, number, index + 1, columnCount)
         }
       } else if let titles = TableHeader.second(row, current) {
         titleCells += row.filledColumns.count
@@ -62,11 +63,30 @@ struct TableFinder {
       } else if TableHeader.isColumnNumbers(row) {
         titleCells += row.filledColumns.count
       } else {
-        if current == nil { current = continued(columnCount, block) }
+        if current == nil {
+          current = continued(columnCount, block)
+          if current?.isTitled == true, let heading = between.last, StageHeading.isHeaded(heading) {
+            add(heading, to: &current, number, index + 1, columnCount)
+          }
+        }
         current?.rows.append(row)
       }
     }
     finish(current)
+  }
+
+  /// Adds a line that names a stage as a row above those of the stage.
+  private mutating func add(
+    _ heading: String, to table: inout PlanTable?, _ number: Int, _ row: Int, _ columnCount: Int
+  ) {
+    headings.insert(heading)
+    let parts = StagePaths.parts(heading)
+    for (depth, part) in parts.enumerated() where depth >= way.count || way[depth] != part {
+      let cells = SourceRow.spanning(part, columnCount).cells
+      table?.rows.append(PlanRow(table: number, row: row, cells: cells, followsGap: true))
+      way = Array(way.prefix(depth)) + [part]
+    }
+    way = parts.count > 1 ? parts : []
   }
 
   private static func row(
@@ -83,7 +103,8 @@ struct TableFinder {
 
   /// The table that a page cut before this one, or a new one.
   private mutating func continued(_ columnCount: Int, _ block: Int) -> PlanTable {
-    if let last = tables.last, last.titles.count == columnCount, !last.rows.isEmpty,
+    if let last = tables.last, last.titles.count == columnCount,
+      !last.rows.isEmpty || last.isTitled,
       last.roles.contains(where: \.isTime) || last.roles.contains(.responsible)
     {
       tables.removeLast()
@@ -100,13 +121,7 @@ struct TableFinder {
       return nil
     }
     let words = ImportText.words(last)
-    let isHeaded =
-      PartMark(last)?.isHeading == true
-      || words.first.map {
-        ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"])
-      } ?? false
-      || words.count <= 4 && words.last.map { $0.hasPrefix("этап") } ?? false
-    if isHeaded { return last }
+    if StageHeading.isHeaded(last) { return last }
     let isTitle = words.contains {
       $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени")
         || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц")
@@ -117,7 +132,7 @@ struct TableFinder {
   private mutating func finish(_ table: PlanTable?) {
     guard var table, !table.rows.isEmpty || table.isTitled else { return }
     if table.roles.isEmpty {
-      let roles = ColumnRoles(table)
+      let roles = ColumnRoles(table, choices.roles(ofTable: table.rows.first?.table))
       table.roles = roles.roles
       doubts += roles.doubts
     }

@@ -6,13 +6,16 @@ public enum PlanDifference: Sendable {
   case retitled(id: String, before: String, after: String)
   /// A line has another deadline.
   case deadline(id: String, title: String, before: String?, after: String)
-  /// A line has other responsible parties; those that the team does not have are named.
-  case responsible(
-    id: String, title: String, before: [String], after: [String], unlisted: [String])
+  /// A line has other responsible parties.
+  case responsible(id: String, title: String, before: [String], after: [String])
   /// A line has another number in the document; it was written beside the old one, which the history has.
   case renumbered(id: String, title: String, now: String)
-  /// The document does not have a line; it stays.
+  /// The document does not have a line, and nothing was written down about it; it was taken out.
   case removed(id: String, title: String)
+  /// The document does not have a line; it stays, for its history or for what hangs on it.
+  case missing(id: String, title: String, hasHistory: Bool)
+  /// The document has so few of the lines that it is a part of the plan; the others stay.
+  case part(of: Int, found: Int)
   /// Something else stands under a number; which of both is meant is left to people.
   case otherText(id: String, before: String, after: String)
   /// A new line belongs to one of which that is not decided; it was not added.
@@ -21,7 +24,12 @@ public enum PlanDifference: Sendable {
   case deadlineGone(id: String, title: String, before: String)
   /// The document no longer names who is responsible; the old parties stay.
   case responsibleGone(id: String, title: String, before: [String])
-  /// What the document says cannot be written without loss; the old stays.
+  /// The roadmap itself is called otherwise, or runs otherwise, as far as the document says it.
+  case unsure(Amendment.Subject, before: String, after: String)
+  /// The document has indicators, but not this one; it stays.
+  case targetMissing(id: String, title: String)
+  /// What the document says cannot be written without loss; the old stays. The id is empty for what
+  /// concerns the roadmap itself.
   case refused(id: String, title: String, after: String, EditRefusal)
   /// The document says the same.
   case none
@@ -29,9 +37,9 @@ public enum PlanDifference: Sendable {
   /// Whether it changes the roadmap; else it is only told.
   public var isWritten: Bool {
     switch self {
-    case .added, .retitled, .deadline, .responsible, .renumbered: true
-    case .removed, .otherText, .waiting, .deadlineGone, .responsibleGone,
-      .refused, .none:
+    case .added, .retitled, .deadline, .responsible, .renumbered, .removed: true
+    case .missing, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
+      .targetMissing, .refused, .none:
       false
     }
   }

@@ -4,14 +4,27 @@ struct PlanLine {
   let item: Item
   /// The index of what it belongs to, or nil.
   let parent: Int?
-  /// Whether it is a stage.
-  let isStage: Bool
+  /// How many lines it stands in.
+  let depth: Int
   /// The key under which its parent has it.
   let key: String
   /// Whether it has no parts.
   let isLeaf: Bool
   /// The words of its title, in small letters.
   let words: [String]
+
+  /// Whether it is a stage.
+  var isStage: Bool { key == RoadmapField.stages.key.text }
+  /// Whether something was written down about it that must not come to stand with another line.
+  var hasHistory: Bool {
+    !item.progress.isEmpty || item.targets.contains { !$0.measurements.isEmpty }
+  }
+  /// The numbers in its title.
+  var figures: [String] { words.filter { $0.utf8.contains { (48...57).contains($0) } } }
+  /// The words of its own deadline.
+  var when: [String] { item.deadline.map { ImportText.words($0.text) } ?? [] }
+  /// The number that the document prints.
+  var number: String { ItemID.normalized(item.number ?? item.id) }
 
   /// Every line of a roadmap, each behind what it belongs to.
   static func all(of roadmap: Roadmap) -> [PlanLine] {
@@ -20,7 +33,7 @@ struct PlanLine {
       let words = ImportText.words(ImportText.cleaned(item.title))
       lines.append(
         PlanLine(
-          item: item, parent: parent, isStage: key == RoadmapField.stages.key.text, key: key,
+          item: item, parent: parent, depth: parent.map { lines[$0].depth + 1 } ?? 0, key: key,
           isLeaf: isLeaf, words: words))
       return lines.count - 1
     }

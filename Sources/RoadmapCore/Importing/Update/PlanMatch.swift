@@ -1,67 +1,155 @@
-/// Which lines of two versions of a plan are the same: by number and text.
+/// Which lines of two versions of a plan are the same.
+///
+/// A part is looked for before what belongs to it, and among what belongs to the same part before
+/// elsewhere: of two lines with one title, each stays where it was. What nothing hangs on may be taken
+/// for another line; a line with a history is never given to one that only may be meant.
 struct PlanMatch {
   /// For each line of the new version the index of the same one in the old version, or nil.
   private(set) var oldOf: [Int?]
-  /// Lines of the new version whose number an old line with quite another title has.
+  /// Lines of the new version under whose number an old line with a history has quite another title.
   private(set) var otherText: [Int: Int] = [:]
   private var isTaken: [Bool]
+  private let old: [PlanLine]
+  private let new: [PlanLine]
+  private let oldByID: [String: Int]
 
   /// Below this likeness two titles are different things.
   private static let alike = 0.5
+  /// Below this likeness nothing that was marked is taken for something else.
+  private static let surelyAlike = 0.65
 
-  init(_ old: [PlanLine], _ new: [PlanLine]) {
+  init(_ old: [PlanLine], _ new: [PlanLine], _ answers: PlanAnswers) {
+    self.old = old
+    self.new = new
+    oldByID = Dictionary(
+      old.enumerated().map { ($0.element.item.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
     oldOf = Array(repeating: nil, count: new.count)
     isTaken = Array(repeating: false, count: old.count)
-    var byID: [String: Int] = [:]
-    var byWords: [[String]: [Int]] = [:]
-    for (index, line) in old.enumerated() {
-      byID[line.item.id] = index
-      byWords[line.words, default: []].append(index)
+    take(answers)
+    for depth in 0...(new.map(\.depth).max() ?? 0) {
+      let lines = new.indices.filter { new[$0].depth == depth }
+      matchSameTitles(lines)
+      matchMoved(lines)
+      matchRetitled(lines)
+      matchByParts(lines)
     }
-    for (index, line) in new.enumerated() {
-      guard let same = byID[line.item.id], old[same].isStage == line.isStage else { continue }
-      if old[same].words == line.words { join(index, same) }
-    }
-    for (index, line) in new.enumerated() where oldOf[index] == nil {
-      // A row that was moved up or down has another number and the same words.
-      let free = (byWords[line.words] ?? []).filter { !isTaken[$0] && isSameLevel(old[$0], line) }
-      let parent = line.parent.flatMap { oldOf[$0] }
-      if let same = free.first(where: { old[$0].parent == parent }) ?? free.first {
-        join(index, same)
-      }
-    }
-    for (index, line) in new.enumerated() where oldOf[index] == nil {
-      guard let same = byID[line.item.id], !isTaken[same], isSameLevel(old[same], line),
-        old[same].likeness(to: line) >= Self.alike
-      else { continue }
-      join(index, same)
-    }
-    matchWithinParents(old, new)
-    for (index, line) in new.enumerated() where oldOf[index] == nil {
-      guard let same = byID[line.item.id], !isTaken[same] else { continue }
-      otherText[index] = same
-      isTaken[same] = true
-    }
+    askAbout(answers)
   }
 
   /// The old lines that the new version does not have.
   var removed: [Int] { isTaken.indices.filter { !isTaken[$0] } }
 
-  /// A retitled line with another number, among what belongs to the same part.
-  private mutating func matchWithinParents(_ old: [PlanLine], _ new: [PlanLine]) {
-    var children: [Int?: [Int]] = [:]
-    for (index, line) in old.enumerated() where !isTaken[index] {
-      children[line.parent, default: []].append(index)
+  private mutating func take(_ answers: PlanAnswers) {
+    for (id, number) in answers.same.sorted(by: { $0.key < $1.key }) {
+      guard let line = oldByID[id], !isTaken[line],
+        let same = new.indices.first(where: { oldOf[$0] == nil && new[$0].number == number })
+      else { continue }
+      join(same, line)
     }
-    for (index, line) in new.enumerated() where oldOf[index] == nil {
-      let parent = line.parent.flatMap { oldOf[$0] }
-      guard line.parent == nil || parent != nil else { continue }
-      let free = (children[parent] ?? []).filter { !isTaken[$0] && isSameLevel(old[$0], line) }
-      let scored = free.map { (index: $0, likeness: old[$0].likeness(to: line)) }
-      if let best = scored.max(by: { $0.likeness < $1.likeness }), best.likeness >= Self.alike {
-        join(index, best.index)
+  }
+
+  // MARK: - Passes
+
+  /// The same title in the same part: by number, else by deadline, else in the order of both.
+  private mutating func matchSameTitles(_ lines: [Int]) {
+    let candidates = Dictionary(grouping: free, by: { Place(old[$0].parent, old[$0].words) })
+    for isSame in [
+      { (one: PlanLine, other: PlanLine) in one.item.id == other.item.id && one.when == other.when
+      },
+      { $0.when == $1.when }, { $0.item.id == $1.item.id }, { _, _ in true },
+    ] {
+      for index in lines where oldOf[index] == nil {
+        guard let parent = home(of: index) else { continue }
+        let same = candidates[Place(parent, new[index].words)]?.first {
+          !isTaken[$0] && isSameLevel($0, index) && isSame(old[$0], new[index])
+        }
+        if let same { join(index, same) }
       }
     }
+  }
+
+  /// The same title in another part, where only one line can be meant.
+  private mutating func matchMoved(_ lines: [Int]) {
+    let candidates = Dictionary(grouping: free, by: { old[$0].words })
+    let rivals = Dictionary(
+      grouping: new.indices.filter { oldOf[$0] == nil }, by: { new[$0].words })
+    for index in lines where oldOf[index] == nil {
+      let when = new[index].when
+      let found = (candidates[new[index].words] ?? []).filter {
+        !isTaken[$0] && isSameLevel($0, index)
+      }
+      let others = rivals[new[index].words] ?? []
+      let timed = found.filter { old[$0].when == when }
+      let isOnly = others.count { new[$0].when == when } == 1
+      if timed.count == 1, isOnly, let only = timed.first {
+        join(index, only)
+      } else if found.count == 1, others.count == 1, let only = found.first {
+        join(index, only)
+      }
+    }
+  }
+
+  /// Another title of much the same words in the same part: under the same number, else the likest.
+  private mutating func matchRetitled(_ lines: [Int]) {
+    for index in lines where oldOf[index] == nil {
+      guard let parent = home(of: index), let same = oldByID[new[index].item.id],
+        !isTaken[same], old[same].parent == parent, isAlike(index, same)
+      else { continue }
+      join(index, same)
+    }
+    let candidates = Dictionary(grouping: free, by: { old[$0].parent })
+    for index in lines where oldOf[index] == nil {
+      guard let parent = home(of: index) else { continue }
+      let best = (candidates[parent] ?? []).filter { !isTaken[$0] && isAlike(index, $0) }
+        .max { old[$0].likeness(to: new[index]) < old[$1].likeness(to: new[index]) }
+      if let best { join(index, best) }
+    }
+  }
+
+  /// A part with quite another title and most of the same lines in it is the same part.
+  private mutating func matchByParts(_ lines: [Int]) {
+    for index in lines where oldOf[index] == nil && !new[index].isLeaf {
+      guard let parent = home(of: index) else { continue }
+      let words = Set(new.filter { $0.parent == index }.map(\.words))
+      let same = free.first { other in
+        guard old[other].parent == parent, isSameLevel(other, index) else { return false }
+        let others = Set(old.filter { $0.parent == other }.map(\.words))
+        return 2 * words.intersection(others).count > max(words.count, others.count)
+      }
+      if let same { join(index, same) }
+    }
+  }
+
+  /// What nothing else explains, under a number whose history would go elsewhere or get lost.
+  private mutating func askAbout(_ answers: PlanAnswers) {
+    for index in new.indices where oldOf[index] == nil {
+      guard let same = oldByID[new[index].item.id], !isTaken[same], old[same].hasHistory,
+        !answers.other.contains(old[same].item.id)
+      else { continue }
+      otherText[index] = same
+      isTaken[same] = true
+    }
+  }
+
+  // MARK: - Lines
+
+  /// What lines with one title in one part have in common.
+  private struct Place: Hashable {
+    let parent: Int?
+    let words: [String]
+
+    init(_ parent: Int?, _ words: [String]) {
+      self.parent = parent
+      self.words = words
+    }
+  }
+
+  private var free: [Int] { old.indices.filter { !isTaken[$0] } }
+
+  /// The old line to which a new one belongs, `.some(nil)` at the top; nil where it belongs to a new one.
+  private func home(of index: Int) -> Int?? {
+    guard let parent = new[index].parent else { return .some(nil) }
+    return oldOf[parent].map { Optional($0) }
   }
 
   private mutating func join(_ new: Int, _ old: Int) {
@@ -69,7 +157,24 @@ struct PlanMatch {
     isTaken[old] = true
   }
 
-  private func isSameLevel(_ one: PlanLine, _ other: PlanLine) -> Bool {
-    one.isStage == other.isStage
+  private func isSameLevel(_ one: Int, _ other: Int) -> Bool {
+    old[one].isStage == new[other].isStage
+  }
+
+  /// Whether one title only says more than the other, by the same time: «Итоги и награждение».
+  private func isExtended(_ one: PlanLine, _ other: PlanLine) -> Bool {
+    let (words, others) = (Set(one.words), Set(other.words))
+    return !one.when.isEmpty && one.when == other.when && !words.isEmpty
+      && (words.isSubset(of: others) || others.isSubset(of: words))
+  }
+
+  /// Whether two titles may be of the same line; with a history they have to be more alike, and numbers
+  /// in them tell apart.
+  private func isAlike(_ index: Int, _ other: Int) -> Bool {
+    guard isSameLevel(other, index) else { return false }
+    let likeness = old[other].likeness(to: new[index])
+    guard old[other].hasHistory else { return likeness >= Self.alike }
+    guard old[other].figures == new[index].figures else { return false }
+    return likeness >= Self.surelyAlike || isExtended(old[other], new[index])
   }
 }

@@ -1,85 +1,104 @@
 import SourceJSON
 
 /// Works out what a newer document changes in a roadmap.
+///
+/// First the words of the lines that both have are compared, which moves nothing; then the lines are put
+/// in the order of the document.
 struct PlanUpdate {
   private let situation: EditSituation
   private let old: [PlanLine]
   private let new: [PlanLine]
   private let match: PlanMatch
   private let names: PartySpellings
-  private(set) var edits: [JSONEdit] = []
-  /// What the file is to remember of all that.
-  private(set) var amendments: [Amendment] = []
-  private(set) var differences: [PlanDifference] = []
-  /// New lines with the place that they are to have, each in the array as it was.
-  private var insertions: [PlanInsertion] = []
-  /// The numbers that are given away.
-  private var ids: Set<String>
+  private let columns: LineColumns
+  private(set) var plan = EditPlan()
+  /// What is changed before the lines are.
+  private let edits: [JSONEdit]
+  /// Who carries each line of the file in the end; nobody where the line goes.
+  private var carriers: [[String]]
 
-  init(_ situation: EditSituation, _ newer: Roadmap) {
+  /// Of fewer of its lines than this share, a document is a part of the plan, and says nothing of the
+  /// others.
+  private static let wholeShare = 0.5
+
+  /// The parties that lines name in the end.
+  var parties: [String] { carriers.flatMap { $0 } }
+
+  /// Compares with a newer version; `edits` are made before, and move no line.
+  init(
+    _ situation: EditSituation, _ newer: Roadmap, _ answers: PlanAnswers, behind edits: [JSONEdit]
+  ) {
     self.situation = situation
+    self.edits = edits
     old = PlanLine.all(of: situation.roadmap)
     new = PlanLine.all(of: newer)
-    match = PlanMatch(old, new)
+    match = PlanMatch(old, new, answers)
     names = PartySpellings(situation.roadmap.team)
-    ids = Set(old.map(\.item.id))
+    columns = LineColumns(new)
+    carriers = old.map { $0.item.responsible ?? [] }
   }
 
   /// Goes through the newer version, then names what it does not have.
-  mutating func compare() {
+  mutating func compare() throws(EditRefusal) {
     for index in new.indices {
       if let same = match.oldOf[index] {
-        compare(old[same], index)
+        compare(same, index)
       } else if let other = match.otherText[index] {
-        let (before, after) = (old[other].item.title, new[index].item.title)
-        differences.append(.otherText(id: old[other].item.id, before: before, after: after))
-      } else {
-        add(index)
+        tell(
+          .otherText(
+            id: old[other].item.id, before: old[other].item.title, after: new[index].item.title))
       }
     }
-    edits += PlanInsertion.edits(insertions)
-    for index in match.removed {
-      let item = old[index].item
-      differences.append(.removed(id: item.id, title: item.title))
-    }
+    try arrange()
+  }
+
+  private mutating func tell(_ difference: PlanDifference) {
+    plan.outcomes.append { _ in .updated(difference) }
+  }
+
+  private mutating func take(_ edit: RoadmapEdit) throws(EditRefusal) -> EditPlan {
+    let part = try edit.plan(situation)
+    plan.edits += part.edits
+    plan.amendments += part.amendments
+    return part
   }
 
   // MARK: - A line that both have
 
-  private mutating func compare(_ line: PlanLine, _ index: Int) {
+  private mutating func compare(_ same: Int, _ index: Int) {
+    let line = old[same]
     let (before, after) = (line.item, new[index].item)
     if plain(before.title) != plain(after.title) {
       let path = situation.path(to: before.node).appending(ItemField.title.key.text)
-      edits.append(.set(path, .string(after.title), order: ItemField.ofStage.names))
-      amendments.append(
-        Amendment(
-          on: situation.today, id: before.id, .title, from: .text(before.title),
-          to: .text(after.title)))
-      differences.append(.retitled(id: before.id, before: before.title, after: after.title))
+      plan.edits.append(.set(path, .string(after.title), order: ItemField.ofStage.names))
+      plan.amendments.append(
+        situation.amendment(
+          before.id, .title, from: .text(before.title), to: .text(after.title)))
+      tell(.retitled(id: before.id, before: before.title, after: after.title))
     }
-    compareNumber(before, after)
+    compareNumber(line, new[index])
     compareDeadline(line, index)
-    compareResponsible(line, index)
+    compareResponsible(same, index)
+    compareResults(line, index)
   }
 
   /// The number that the document prints now; the name of the line stays, as its history does.
-  private mutating func compareNumber(_ before: Item, _ after: Item) {
-    let printed = ItemID.normalized(before.number ?? before.id)
-    let now = ItemID.normalized(after.number ?? after.id)
+  private mutating func compareNumber(_ before: PlanLine, _ after: PlanLine) {
+    let (printed, now) = (before.number, after.number)
     guard printed != now else { return }
-    let path = situation.path(to: before.node).appending(ItemField.number.key.text)
-    if now == before.id {
+    let path = situation.path(to: before.item.node).appending(ItemField.number.key.text)
+    if now == before.item.id {
       // A number that begins anew in its stage stays: our own tables print the id for it.
       guard printed.split(separator: ".").count == now.split(separator: ".").count,
         now.first?.isNumber == true
       else { return }
-      edits.append(.remove(path))
+      plan.edits.append(.remove(path))
     } else {
-      edits.append(.set(path, .string(now), order: ItemField.ofStage.names))
+      plan.edits.append(.set(path, .string(now), order: ItemField.ofStage.names))
     }
-    amendments.append(
-      Amendment(on: situation.today, id: before.id, .number, from: .text(printed), to: .text(now)))
-    differences.append(.renumbered(id: before.id, title: before.title, now: now))
+    plan.amendments.append(
+      situation.amendment(before.item.id, .number, from: .text(printed), to: .text(now)))
+    tell(.renumbered(id: before.item.id, title: before.item.title, now: now))
   }
 
   private mutating func compareDeadline(_ line: PlanLine, _ index: Int) {
@@ -91,24 +110,24 @@ struct PlanUpdate {
     if before.deadline == nil, after.deadline == nil, has != nil { return }
     guard let has else {
       if line.isLeaf, let had {
-        differences.append(
-          .deadlineGone(id: before.id, title: before.title, before: had.text))
+        tell(.deadlineGone(id: before.id, title: before.title, before: had.text))
       }
       return
     }
     let isForced = has.reading == nil && before.progress.isEmpty
-    let edit = RoadmapEdit.reschedule(
-      RescheduleRequest(id: ItemID.exactly(before.id), deadline: has.text, isForced: isForced))
     do {
-      try take(edit)
-      differences.append(
-        .deadline(id: before.id, title: before.title, before: had?.text, after: has.text))
+      _ = try take(
+        .reschedule(
+          RescheduleRequest(
+            id: ItemID.exactly(before.id), deadline: has.text, isForced: isForced)))
+      tell(.deadline(id: before.id, title: before.title, before: had?.text, after: has.text))
     } catch {
-      differences.append(.refused(id: before.id, title: before.title, after: has.text, error))
+      tell(.refused(id: before.id, title: before.title, after: has.text, error))
     }
   }
 
-  private mutating func compareResponsible(_ line: PlanLine, _ index: Int) {
+  private mutating func compareResponsible(_ same: Int, _ index: Int) {
+    let line = old[same]
     let (before, after) = (line.item, new[index].item)
     // The name of a stage runs over the table: there is no cell for its parties.
     guard line.isLeaf || after.responsible != nil else { return }
@@ -117,26 +136,43 @@ struct PlanUpdate {
     if names.folded(had) == names.folded(has) { return }
     if before.responsible == nil, after.responsible == nil, !has.isEmpty { return }
     guard !has.isEmpty else {
-      differences.append(.responsibleGone(id: before.id, title: before.title, before: had))
+      tell(.responsibleGone(id: before.id, title: before.title, before: had))
       return
     }
     do {
-      try take(.assign(AssignRequest(id: ItemID.exactly(before.id), responsible: has)))
-      differences.append(
-        .responsible(
-          id: before.id, title: before.title, before: had, after: has,
-          unlisted: situation.unlisted(has)))
+      _ = try take(.assign(AssignRequest(id: ItemID.exactly(before.id), responsible: has)))
+      carriers[same] = has
+      tell(.responsible(id: before.id, title: before.title, before: had, after: has))
     } catch {
-      differences.append(
+      tell(
         .refused(
           id: before.id, title: before.title, after: has.joined(separator: ", "), error))
     }
   }
 
-  private mutating func take(_ edit: RoadmapEdit) throws(EditRefusal) {
-    let plan = try edit.plan(situation)
-    edits += plan.edits
-    amendments += plan.amendments
+  /// Results and documents, where the document has columns for them: what stands in the other of both
+  /// than before is no change.
+  private mutating func compareResults(_ line: PlanLine, _ index: Int) {
+    let (before, after) = (line.item, new[index].item)
+    guard line.isLeaf || after.keyResult != nil || !after.documents.isEmpty,
+      columns.sayings(of: before) != columns.sayings(of: after)
+    else { return }
+    var request = EditItemRequest(id: ItemID.exactly(before.id))
+    if columns.hasDocuments, before.documents.map(plain) != after.documents.map(plain) {
+      request.documents = after.documents.isEmpty ? nil : after.documents
+      if after.documents.isEmpty { request.cleared.insert(.documents) }
+    }
+    if columns.hasResults, before.keyResult.map(plain) != after.keyResult.map(plain) {
+      request.keyResult = after.keyResult
+      if after.keyResult == nil { request.cleared.insert(.result) }
+    }
+    do {
+      let part = try take(.edit(request))
+      if !part.amendments.isEmpty { plan.outcomes += part.outcomes }
+    } catch {
+      let text = after.documents.joined(separator: "; ")
+      tell(.refused(id: before.id, title: before.title, after: text, error))
+    }
   }
 
   private func deadline(in lines: [PlanLine], _ line: PlanLine) -> Deadline? {
@@ -153,89 +189,83 @@ struct PlanUpdate {
     return AlphabetCorrections.mended(line)?.text ?? line
   }
 
-  // MARK: - A line that is new
+  // MARK: - The order of the lines
 
-  /// Adds a line with its parts; parts of an added line are added with it.
-  private mutating func add(_ index: Int) {
-    let line = new[index]
-    var path = JSONPath()
-    var order = RoadmapField.all.names
-    var prefix = ""
-    if let parent = line.parent {
-      guard let same = match.oldOf[parent] else {
-        if match.otherText[parent] != nil {
-          differences.append(.waiting(id: line.item.id, title: line.item.title))
-        }
-        return
+  private mutating func arrange() throws(EditRefusal) {
+    let newcomers = PlanNewcomers(old, new, match)
+    var arrangement = PlanArrangement(old, adding: newcomers.ids, in: situation)
+    for line in newcomers.lines {
+      arrangement.setContent(newcomers.content(of: line), of: old.count + line.offset)
+      if let list = line.nest { arrangement.nest(old.count + line.offset, in: list) }
+    }
+    for index in newcomers.waiting {
+      tell(.waiting(id: new[index].item.id, title: new[index].item.title))
+    }
+    for line in newcomers.lines where line.nest == nil {
+      let parts = newcomers.parts(of: line)
+      plan.amendments.append(
+        situation.amendment(line.id, .added, to: .text(new[line.index].item.title)))
+      tell(.added(id: line.id, title: new[line.index].item.title, parts: parts))
+    }
+    let lists = newcomers.lists
+    if lists.contains(where: { arrangement.isMoving($0.list, $0.lines) }) {
+      try setContents(of: &arrangement)
+    }
+    for (list, lines) in lists { arrangement.arrange(list, lines) }
+    let moved = arrangement.amendments
+    if !moved.isEmpty { plan.outcomes += EditPlan.altering([], moved, in: situation).outcomes }
+    removeLines(from: &arrangement)
+    plan.edits += arrangement.edits
+    plan.amendments += arrangement.amendments
+  }
+
+  /// What the lines of the file say once their words are changed, for those that are written elsewhere.
+  private func setContents(of arrangement: inout PlanArrangement) throws(EditRefusal) {
+    let document = situation.file.document
+    let changed: JSONDocument
+    do {
+      let text = try document.change(edits + plan.edits)
+      changed =
+        text.isEmpty ? document : JSONDocument(bytes: text.applied(to: document.bytes) ?? [])
+    } catch {
+      throw .text(error)
+    }
+    var paths = JSONPathFinder(document)
+    for (index, line) in old.enumerated() {
+      guard let node = changed.node(at: paths.path(to: line.item.node)),
+        case .object(let members) = changed.value(of: node)
+      else { continue }
+      arrangement.setContent(members, of: index)
+    }
+  }
+
+  /// Takes out what the document does not have; what has a history stays and is asked about, as does
+  /// everything where the document is a part of the plan only.
+  private mutating func removeLines(from arrangement: inout PlanArrangement) {
+    let removed = Set(match.removed)
+    let isPart = Double(old.count - removed.count) < Double(old.count) * Self.wholeShare
+    var isKept = old.indices.map { !removed.contains($0) || old[$0].hasHistory || isPart }
+    let awaited = Set(old.compactMap { $0.item.deadline?.rule?.after })
+    for index in old.indices where awaited.contains(old[index].item.id) { isKept[index] = true }
+    // A line that moved elsewhere does not keep the part that it left.
+    for index in old.indices.reversed() where isKept[index] {
+      if let owner = arrangement.owner(of: index), owner < old.count { isKept[owner] = true }
+    }
+    if isPart {
+      tell(.part(of: old.count, found: old.count - removed.count))
+      return
+    }
+    for index in old.indices where removed.contains(index) {
+      let (id, title) = (old[index].item.id, old[index].item.title)
+      if isKept[index] {
+        let isMarked = old[index].hasHistory
+        tell(.missing(id: id, title: title, hasHistory: isMarked))
+        continue
       }
-      path = situation.path(to: old[same].item.node)
-      order = ItemField.ofStage.names
-      prefix = old[same].item.id + "."
+      carriers[index] = []
+      guard old[index].parent.map({ isKept[$0] }) ?? true else { continue }
+      arrangement.remove(index)
+      tell(.removed(id: id, title: title))
     }
-    var parts = -1
-    let id = freeID(line.item.id, prefix)
-    let value = json(index, id: id, parts: &parts)
-    insertions.append(
-      PlanInsertion(
-        array: path.appending(line.key), index: place(of: index), value: value, order: order))
-    amendments.append(
-      Amendment(on: situation.today, id: id, .added, to: .text(line.item.title)))
-    differences.append(.added(id: id, title: line.item.title, parts: parts))
-  }
-
-  /// Where a new line stands among those that its parent has: behind the nearest one before it; nil
-  /// where there are none.
-  private func place(of index: Int) -> Int? {
-    let line = new[index]
-    let parent = line.parent.flatMap { match.oldOf[$0] }
-    let siblings = old.indices.filter { old[$0].parent == parent && old[$0].key == line.key }
-    guard !siblings.isEmpty else { return nil }
-    let before = new[..<index].indices.last { other in
-      new[other].parent == line.parent && match.oldOf[other].map(siblings.contains) ?? false
-    }
-    return before.flatMap { match.oldOf[$0] }.flatMap(siblings.firstIndex).map { $0 + 1 } ?? 0
-  }
-
-  private mutating func freeID(_ wanted: String, _ prefix: String) -> String {
-    var id = wanted
-    var number = 0
-    while !ids.insert(id).inserted {
-      number += 1
-      id = prefix + String(number)
-    }
-    return id
-  }
-
-  private mutating func json(_ index: Int, id: String, parts: inout Int) -> JSONValue {
-    parts += 1
-    let item = new[index].item
-    var members: [JSONValue.Member] = []
-    func list(_ texts: [String]) -> JSONValue? {
-      texts.isEmpty ? nil : .array(texts.map { .string($0) })
-    }
-    func add<Value>(_ field: Field<Value>, _ value: JSONValue?) {
-      if let value { members.append(.init(field.key.text, value)) }
-    }
-    add(ItemField.id, .string(id))
-    let printed = item.number ?? item.id
-    if id != printed { add(ItemField.number, .string(printed)) }
-    add(ItemField.title, .string(item.title))
-    add(ItemField.deadline, item.deadline.map { .string($0.text) })
-    add(ItemField.responsible, item.responsible.flatMap(list))
-    add(ItemField.keyResult, item.keyResult.map { .string($0) })
-    add(ItemField.documents, list(item.documents))
-    var children: [(key: String, values: [JSONValue])] = []
-    for child in new.indices.dropFirst(index + 1) where new[child].parent == index {
-      // A part that moved here from elsewhere stays where it was, with its history.
-      guard match.oldOf[child] == nil, match.otherText[child] == nil else { continue }
-      let value = json(child, id: freeID(new[child].item.id, id + "."), parts: &parts)
-      if let place = children.firstIndex(where: { $0.key == new[child].key }) {
-        children[place].values.append(value)
-      } else {
-        children.append((new[child].key, [value]))
-      }
-    }
-    for (key, values) in children { members.append(.init(key, .array(values))) }
-    return .object(members)
   }
 }

@@ -1,15 +1,24 @@
 extension RoadmapEdit {
   /// Brings a roadmap up to a newer version of its document; history, team and numbers stay.
   ///
-  /// What the newer version does not have is told and not taken away.
-  package static func update(to newer: Roadmap) -> RoadmapEdit {
+  /// What `doubted` names, the document itself does not say for certain: it is told and not written.
+  /// Lines that the newer version does not have go, unless something is written down about them.
+  package static func update(
+    to newer: Roadmap, doubted: Set<Amendment.Subject> = [], _ answers: PlanAnswers = PlanAnswers()
+  ) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
-      var update = PlanUpdate(situation, newer)
-      update.compare()
-      let differences = update.differences.isEmpty ? [.none] : update.differences
-      return EditPlan(
-        edits: update.edits, amendments: update.amendments,
-        outcomes: differences.map { difference in { _ in .updated(difference) } })
+      for id in answers.named { _ = try situation.item(ItemID.exactly(id)) }
+      var surroundings = SurroundingsUpdate(situation, newer, doubted: doubted)
+      try surroundings.compare()
+      var lines = PlanUpdate(situation, newer, answers, behind: surroundings.plan.edits)
+      try lines.compare()
+      let team = try TeamUpdate(situation, newer, stillNamed: lines.parties)
+      let parts = [surroundings.plan, lines.plan, team.plan]
+      var plan = EditPlan(
+        edits: parts.flatMap(\.edits), amendments: parts.flatMap(\.amendments),
+        outcomes: parts.flatMap(\.outcomes))
+      if plan.outcomes.isEmpty { plan.outcomes = [{ _ in .updated(.none) }] }
+      return plan
     }
   }
 }

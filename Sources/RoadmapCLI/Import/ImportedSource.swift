@@ -1,0 +1,32 @@
+import RoadmapCore
+import SourceTables
+
+/// A document with what was read of it, and where that goes.
+struct ImportedSource: Sendable {
+  /// The document as the user named it.
+  let name: String
+  /// Its paragraphs and tables.
+  let document: SourceDocument
+  /// What was read.
+  private(set) var result: RoadmapImport
+  /// The roadmap that is written, or nil.
+  let file: String?
+
+  init(_ invocation: Invocation) throws(CommandError) {
+    name = invocation.operands[0]
+    file = invocation.importedFile
+    if let file, !invocation[.overwrite] { try invocation.refuseExisting(file) }
+    document = try ImportSource.document(name, host: invocation.host)
+    result = RoadmapImport(document, today: invocation.today)
+    guard !result.isEmpty else {
+      throw .file(.notImportable(name, result.namesColumns ? .cellsLost : .noPlan))
+    }
+  }
+
+  /// The same document, read otherwise.
+  func reading(_ result: RoadmapImport) -> ImportedSource {
+    var source = self
+    source.result = result
+    return source
+  }
+}

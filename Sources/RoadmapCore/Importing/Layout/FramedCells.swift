@@ -1,0 +1,66 @@
+import SourceTables
+
+/// A table in a frame of signs: lines of «+---+» or «├──┼──┤» between rows, bars between cells.
+struct FramedCells {
+  /// The table.
+  let table: SourceTable
+  /// The line behind it.
+  let end: Int
+
+  /// A table has lines above and below its titles, and one at its end.
+  private static let fewestRules = 3
+  private static let corners: Set<Character> = [
+    "+", "┌", "┬", "┐", "├", "┼", "┤", "└", "┴", "┘", "╔", "╦", "╗", "╠", "╬", "╣", "╚", "╩", "╝",
+    "╟", "╢", "╫", "╪", "╞", "╡",
+  ]
+  private static let strokes: Set<Character> = ["-", "=", "─", "━", "═", " "]
+  private static let bars: Set<Character> = ["|", "│", "┃", "║"]
+
+  /// Reads the table that begins at a line, or returns nil where none does.
+  init?(_ lines: [String], from start: Int) {
+    guard FramedCells.isRule(lines[start]) else { return nil }
+    var rows: [[String]] = []
+    var open: [String]?
+    var rules = 0
+    var index = start
+    while index < lines.count {
+      if FramedCells.isRule(lines[index]) {
+        if let row = open { rows.append(row) }
+        open = nil
+        rules += 1
+      } else {
+        let cells = FramedCells.cells(lines[index])
+        guard cells.count >= 2 else { break }
+        guard var row = open else {
+          open = cells
+          index += 1
+          continue
+        }
+        for (column, text) in cells.enumerated() where row.indices.contains(column) && !text.isEmpty
+        {
+          row[column] += (row[column].isEmpty ? "" : " ") + text
+        }
+        open = row
+      }
+      index += 1
+    }
+    guard rules >= FramedCells.fewestRules, !rows.isEmpty else { return nil }
+    end = index
+    table = SourceTable(rows: rows.map { SourceRow($0.map { SourceCell($0) }) })
+  }
+
+  private static func isRule(_ line: String) -> Bool {
+    let text = Whitespace.trimmed(line)
+    return text.count >= 5 && text.contains { corners.contains($0) }
+      && text.allSatisfy { corners.contains($0) || strokes.contains($0) }
+  }
+
+  private static func cells(_ line: String) -> [String] {
+    var text = Whitespace.trimmed(line)[...]
+    guard let first = text.first, bars.contains(first) else { return [] }
+    text.removeFirst()
+    if let last = text.last, bars.contains(last) { text.removeLast() }
+    return text.split(omittingEmptySubsequences: false) { bars.contains($0) }
+      .map { Whitespace.trimmed($0) }
+  }
+}

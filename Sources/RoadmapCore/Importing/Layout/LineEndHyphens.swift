@@ -1,0 +1,85 @@
+import SourceTables
+
+/// Words that a hyphen cuts at the end of a line, put together again.
+///
+/// The whole word without the hyphen is right where it stands elsewhere in the text, or where the first
+/// half is no word of the text by itself. Else the hyphen may belong to the word («педагог-психолог»): it
+/// stays, and is asked about.
+struct LineEndHyphens {
+  /// The lines, each word whole.
+  private(set) var lines: [String] = []
+  /// Words whose hyphen may be one of the word, or of the line.
+  private(set) var doubtful: [String] = []
+
+  /// Both halves of a compound that is joined by «о» are long: «психолого-педагогический».
+  private static let longHalf = 5
+
+  init(_ source: [String]) {
+    let cuts = source.indices.dropLast().filter {
+      LineEndHyphens.isCut(source[$0], before: source[$0 + 1])
+    }
+    guard !cuts.isEmpty else {
+      lines = source
+      return
+    }
+    let known = LineEndHyphens.words(of: source, cuts: Set(cuts))
+    var isOpen = false
+    for (index, line) in source.enumerated() {
+      guard isOpen, var last = lines.popLast() else {
+        lines.append(line)
+        isOpen = LineEndHyphens.isCut(source, at: index)
+        continue
+      }
+      let rest = Whitespace.trimmed(line)
+      let (left, right) = (LineEndHyphens.lastWord(last), LineEndHyphens.firstWord(rest))
+      last.removeLast()
+      let isWhole = known.contains((left + right).lowercased())
+      let isCompound =
+        known.contains((left + "-" + right).lowercased())
+        || !isWhole && LineEndHyphens.mayBeCompound(left, right, known)
+      if isCompound, !known.contains((left + "-" + right).lowercased()) {
+        doubtful.append(left + "-" + right)
+      }
+      lines.append(last + (isCompound ? "-" : "") + rest)
+      isOpen = LineEndHyphens.isCut(source, at: index)
+    }
+  }
+
+  private static func isCut(_ source: [String], at index: Int) -> Bool {
+    index + 1 < source.count && isCut(source[index], before: source[index + 1])
+  }
+
+  /// Whether a line ends with a letter and a hyphen, and the next one goes on with a small letter.
+  private static func isCut(_ line: String, before next: String) -> Bool {
+    guard let last = line.unicodeScalars.last, ["-", "\u{AD}", "\u{2010}"].contains(last),
+      let letter = line.unicodeScalars.dropLast().last, ImportText.isLetter(letter),
+      let first = Whitespace.trimmed(next).unicodeScalars.first
+    else { return false }
+    return ImportText.isLetter(first) && !ImportText.isCapital(first)
+  }
+
+  private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {
+    left.count >= longHalf && right.count >= longHalf
+      && (left.hasSuffix("о") || known.contains(left.lowercased()))
+  }
+
+  /// The words of a text but for the halves.
+  private static func words(of source: [String], cuts: Set<Int>) -> Set<String> {
+    var known: Set<String> = []
+    for (index, line) in source.enumerated() {
+      var words = line.split { !$0.isLetter && $0 != "-" }.map { $0.lowercased() }
+      if cuts.contains(index) { _ = words.popLast() }
+      if index > 0, cuts.contains(index - 1), !words.isEmpty { words.removeFirst() }
+      known.formUnion(words)
+    }
+    return known
+  }
+
+  private static func lastWord(_ line: String) -> String {
+    String(line.dropLast().reversed().prefix { $0.isLetter || $0 == "-" }.reversed())
+  }
+
+  private static func firstWord(_ line: String) -> String {
+    String(line.prefix { $0.isLetter || $0 == "-" })
+  }
+}

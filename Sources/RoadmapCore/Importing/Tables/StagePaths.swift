@@ -1,0 +1,45 @@
+import SourceTables
+
+/// The stage of a row with all that it stands in, as our own tables name it: «1 Подготовка › 1.2 Приказы».
+enum StagePaths {
+  private static let separator = " › "
+
+  /// The parts of a way, outermost first.
+  static func parts(_ text: String) -> [String] {
+    text.split(separator: separator).map(String.init)
+  }
+
+  /// A table whose column of stages names ways, with a row for each part above the rows that belong to it,
+  /// and each row once that stands there for every due date; nil where no column does so.
+  static func unfolded(_ table: SourceTable) -> SourceTable? {
+    guard let titles = table.rows.first?.cells.map({ HeaderWords.role(of: $0.text) }),
+      let number = titles.firstIndex(of: .number), let stage = titles.firstIndex(of: .stage)
+    else { return nil }
+    let rows = table.rows.dropFirst()
+    let ways = rows.map { parts($0[stage].text) }
+    // The number of a row begins with that of its stage: nobody but our own tables writes that.
+    guard ways.contains(where: { !$0.isEmpty }),
+      zip(rows, ways).allSatisfy({ row, way in
+        way.isEmpty
+          || way.last.flatMap { PartMark($0) }.map { mark in
+            row[number].text.hasPrefix(mark.text + ".")
+          } ?? false
+      })
+    else { return nil }
+    var unfolded = [table.rows[0]]
+    var last: [String] = []
+    var before: SourceRow?
+    for (row, way) in zip(rows, ways) {
+      for (depth, part) in way.enumerated() where depth >= last.count || last[depth] != part {
+        unfolded.append(.spanning(part, table.columnCount))
+        last = Array(last.prefix(depth)) + [part]
+      }
+      last = way
+      var row = row
+      row.cells[stage].text = ""
+      if before?[number].text != row[number].text { unfolded.append(row) }
+      before = row
+    }
+    return SourceTable(rows: unfolded)
+  }
+}

@@ -1,0 +1,124 @@
+import SourceJSON
+
+/// What a newer document says otherwise of the roadmap itself: its title, period and approval, and its
+/// indicators.
+struct SurroundingsUpdate {
+  private let situation: EditSituation
+  private let newer: Roadmap
+  /// What the document itself leaves open; that is told, and not written.
+  private let doubted: Set<Amendment.Subject>
+  private(set) var plan = EditPlan()
+
+  init(_ situation: EditSituation, _ newer: Roadmap, doubted: Set<Amendment.Subject>) {
+    self.situation = situation
+    self.newer = newer
+    self.doubted = doubted
+  }
+
+  mutating func compare() throws(EditRefusal) {
+    try compareTitles()
+    try compareTargets()
+  }
+
+  private mutating func tell(_ difference: PlanDifference) {
+    plan.outcomes.append { _ in .updated(difference) }
+  }
+
+  private mutating func take(_ edit: RoadmapEdit) throws(EditRefusal) {
+    let part = try edit.plan(situation)
+    guard !part.edits.isEmpty else { return }
+    plan.edits += part.edits
+    plan.amendments += part.amendments
+    plan.outcomes += part.outcomes
+  }
+
+  // MARK: - Title, period, approval
+
+  private mutating func compareTitles() throws(EditRefusal) {
+    let old = situation.roadmap
+    var request = EditRoadmapRequest()
+    if !isAlike(old.title, newer.title) {
+      if doubted.contains(.title) {
+        tell(.unsure(.title, before: old.title, after: newer.title))
+      } else {
+        request.title = newer.title
+      }
+    }
+    // A person may have written the name in full, and the document have it short.
+    if !isAlike(old.organization, newer.organization) {
+      tell(.unsure(.organization, before: old.organization, after: newer.organization))
+    }
+    if old.period != newer.period {
+      if doubted.contains(.period) {
+        tell(
+          .unsure(
+            .period, before: old.period.description, after: newer.period.description))
+      } else {
+        request.start = newer.period.start
+        request.end = newer.period.end
+      }
+    }
+    request.approval = newer.approval
+    do {
+      try take(.edit(request))
+    } catch {
+      tell(.refused(id: "", title: newer.title, after: newer.period.description, error))
+      request.start = nil
+      request.end = nil
+      try take(.edit(request))
+    }
+  }
+
+  private func isAlike(_ one: String, _ other: String) -> Bool {
+    ImportText.words(ImportText.cleaned(one)) == ImportText.words(ImportText.cleaned(other))
+  }
+
+  // MARK: - Indicators
+
+  private mutating func compareTargets() throws(EditRefusal) {
+    var ids = Set(situation.targets.map(\.id))
+    let targets = newer.allTargets
+    for target in targets {
+      guard let same = situation.targets.first(where: { isAlike($0.title, target.title) }) else {
+        var number = ids.count + 1
+        while !ids.insert("t\(number)").inserted { number += 1 }
+        try takeOrTell(
+          .add(
+            id: "t\(number)", title: target.title, unit: target.unit, audience: target.audience,
+            bound: target.bound, goals: target.goals.map { .init($0.key, $0.value) }, item: nil),
+          target)
+        continue
+      }
+      for goal in target.goals where !same.goals.contains(where: { $0.isSame(as: goal) }) {
+        try takeOrTell(.goal(id: same.id, .init(goal.key, goal.value)), target)
+      }
+    }
+    guard !targets.isEmpty else { return }
+    for target in situation.targets
+    where !targets.contains(where: { isAlike($0.title, target.title) }) {
+      tell(.targetMissing(id: target.id, title: target.title))
+    }
+  }
+
+  private mutating func takeOrTell(_ request: TargetRequest, _ target: Target) throws(EditRefusal) {
+    do {
+      try take(.target(request))
+    } catch {
+      tell(.refused(id: target.id, title: target.title, after: target.title, error))
+    }
+  }
+}
+
+extension Goal {
+  /// Whether both ask for one value by one time.
+  fileprivate func isSame(as other: Goal) -> Bool { key == other.key && value == other.value }
+}
+
+extension Roadmap {
+  /// The indicators of the whole roadmap, then those of its lines.
+  fileprivate var allTargets: [Target] {
+    var all = targets
+    forEachItem { all += $0.targets }
+    return all
+  }
+}

@@ -1,0 +1,58 @@
+import SourceJSON
+
+/// Whom a newer document names for the first time, and whom it does not name any more.
+struct TeamUpdate {
+  private let situation: EditSituation
+  private let names: PartySpellings
+  private(set) var plan = EditPlan()
+
+  /// Compares the teams; `stillNamed` are the parties that lines of the plan will have.
+  init(_ situation: EditSituation, _ newer: Roadmap, stillNamed: [String]) throws(EditRefusal) {
+    self.situation = situation
+    names = PartySpellings(situation.roadmap.team)
+    guard !situation.roadmap.team.isEmpty else { return }
+    let named = newer.team.flatMap { [$0.name] + $0.aliases } + stillNamed
+    leave(unlessIn: names.folded(named))
+    try join(newer.team)
+  }
+
+  /// Who was responsible for something, is so for nothing now, and is not spoken of elsewhere, leaves.
+  private mutating func leave(unlessIn named: Set<[String]>) {
+    var before: Set<[String]> = []
+    var kept = named.union(situation.roadmap.curator.map { names.folded([$0]) } ?? [])
+    situation.roadmap.forEachItem { item in
+      before.formUnion(names.folded(item.responsible ?? []))
+      kept.formUnion(names.folded(item.progress.compactMap(\.by)))
+    }
+    // From the end of the team, so that the places before stay what they are.
+    for member in situation.roadmap.team.reversed() {
+      let folded = names.folded([member.name])
+      guard folded.isSubset(of: before), folded.isDisjoint(with: kept) else { continue }
+      plan.edits.append(.remove(situation.path(to: member.node)))
+      let amendment = situation.amendment(nil, .team, from: .text(member.name))
+      plan.amendments.append(amendment)
+      plan.outcomes += EditPlan.altering([], [amendment], in: situation).outcomes
+    }
+  }
+
+  private mutating func join(_ team: [Member]) throws(EditRefusal) {
+    let known = names.folded(situation.roadmap.team.map(\.name))
+    for member in team where names.folded([member.name]).isDisjoint(with: known) {
+      let request = TeamRequest.add(
+        member.name, kind: member.kind, position: member.position, aliases: member.aliases)
+      let part: EditPlan
+      do throws(EditRefusal) {
+        part = try RoadmapEdit.team(request).plan(situation)
+      } catch {
+        let difference = PlanDifference.refused(
+          id: "", title: member.name, after: member.name, error)
+        plan.outcomes.append { _ in .updated(difference) }
+        continue
+      }
+      guard !part.edits.isEmpty else { continue }
+      plan.edits += part.edits
+      plan.amendments += part.amendments
+      plan.outcomes += part.outcomes
+    }
+  }
+}

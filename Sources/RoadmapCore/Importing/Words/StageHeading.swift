@@ -1,0 +1,19 @@
+/// Tells lines that name a stage.
+enum StageHeading {
+  /// No name of a stage is longer.
+  private static let longest = 160
+  /// «Организационный этап», «Этап подготовки к работе»: a line that ends so has no more words.
+  private static let mostWords = 4
+
+  /// Whether a line says that it names a stage: «Этап 1.», «Раздел II», «Итоговый этап».
+  static func isHeaded(_ line: String) -> Bool {
+    guard line.count <= longest else { return false }
+    let words = ImportText.words(line)
+    return PartMark(line)?.isHeading == true
+      || words.first.map {
+        ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"])
+      } ?? false
+      || words.count <= mostWords
+        && words.last.map { $0.hasPrefix("этап") || $0 == "stage" } ?? false
+  }
+}
