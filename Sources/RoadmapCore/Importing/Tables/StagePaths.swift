@@ -9,6 +9,14 @@ enum StagePaths {
     text.split(separator: separator).map(String.init)
   }
 
+  /// Whether a text names the stage of a row by its number: «1 Подготовка» that of row 1.2.
+  static func leads(_ text: String, to number: String) -> Bool {
+    guard let name = parts(text).last, let own = name.split(separator: " ").first,
+      own.count < name.count, ItemID.isNumberLike(String(own))
+    else { return false }
+    return number.hasPrefix(own + ".")
+  }
+
   /// A table whose column of stages names ways, with a row for each part above the rows that belong to it,
   /// and each row once that stands there for every due date; nil where no column does so.
   static func unfolded(_ table: SourceTable) -> SourceTable? {
@@ -20,10 +28,7 @@ enum StagePaths {
     // The number of a row begins with that of its stage: nobody but our own tables writes that.
     guard ways.contains(where: { !$0.isEmpty }),
       zip(rows, ways).allSatisfy({ row, way in
-        way.isEmpty
-          || way.last.flatMap { PartMark($0) }.map { mark in
-            row[number].text.hasPrefix(mark.text + ".")
-          } ?? false
+        way.isEmpty || leads(row[stage].text, to: row[number].text)
       })
     else { return nil }
     var unfolded = [table.rows[0]]

@@ -54,7 +54,8 @@ struct TableFinder {
           current = PlanTable(titles: titles, block: block, caption: between)
         }
         hasTitle = true
-        if let heading = heading(isFirst: current?.rows.isEmpty ?? true) {
+        let first = table.rows.dropFirst(index + 1).first?.cells.first?.text ?? ""
+        if let heading = heading(isFirst: current?.rows.isEmpty ?? true, above: first) {
           add(heading, to: &current, number, index + 1, columnCount)
         }
       } else if let titles = TableHeader.second(row, current) {
@@ -116,12 +117,12 @@ struct TableFinder {
 
   /// The line before a table that names its stage: one that is headed so, or a short one between
   /// tables of one plan.
-  private func heading(isFirst: Bool) -> String? {
+  private func heading(isFirst: Bool, above number: String) -> String? {
     guard let last = between.last, last.count <= 160, !last.hasSuffix(".") || last.count < 60 else {
       return nil
     }
     let words = ImportText.words(last)
-    if StageHeading.isHeaded(last) { return last }
+    if StageHeading.isHeaded(last) || StagePaths.leads(last, to: number) { return last }
     let isTitle = words.contains {
       $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени")
         || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц")
