@@ -118,11 +118,11 @@ struct TableFinder {
   /// The line before a table that names its stage: one that is headed so, or a short one between
   /// tables of one plan.
   private func heading(isFirst: Bool, above number: String) -> String? {
-    guard let last = between.last, last.count <= 160, !last.hasSuffix(".") || last.count < 60 else {
-      return nil
-    }
+    guard let last = between.last else { return nil }
+    if StagePaths.leads(last, to: number) { return last }
+    guard last.count <= 160, !last.hasSuffix(".") || last.count < 60 else { return nil }
     let words = ImportText.words(last)
-    if StageHeading.isHeaded(last) || StagePaths.leads(last, to: number) { return last }
+    if StageHeading.isHeaded(last) { return last }
     let isTitle = words.contains {
       $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени")
         || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц")
