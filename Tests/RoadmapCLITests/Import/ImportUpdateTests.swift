@@ -263,7 +263,7 @@ struct ImportUpdateTests {
     #expect(roadmap.item(id: "1.1")?.documents == ["Приказ"])
     #expect(roadmap.team.map(\.name).contains("Методист"))
     let changes = Set(roadmap.changes.map(\.what))
-    #expect(changes.isSuperset(of: [.approval, .documents, .team, .responsible, .title]))
+    #expect(changes.isSuperset(of: [.approval, .documents, .team, .responsible]))
   }
 
   @Test(arguments: RoundTripTests.examples)

@@ -37,14 +37,14 @@ struct SurroundingsUpdate {
   private mutating func compareTitles() throws(EditRefusal) {
     let old = situation.roadmap
     var request = EditRoadmapRequest()
-    if !isAlike(old.title, newer.title) {
+    // One of both may be short for the other.
+    if !isWithin(old.title, newer.title), !isWithin(newer.title, old.title) {
       if doubted.contains(.title) {
         tell(.unsure(.title, before: old.title, after: newer.title))
       } else {
         request.title = newer.title
       }
     }
-    // A person may have written the name in full, and the document have it short.
     if !isAlike(old.organization, newer.organization) {
       tell(.unsure(.organization, before: old.organization, after: newer.organization))
     }
@@ -67,6 +67,11 @@ struct SurroundingsUpdate {
       request.end = nil
       try take(.edit(request))
     }
+  }
+
+  private func isWithin(_ one: String, _ other: String) -> Bool {
+    Set(ImportText.words(ImportText.cleaned(one)))
+      .isSubset(of: ImportText.words(ImportText.cleaned(other)))
   }
 
   private func isAlike(_ one: String, _ other: String) -> Bool {
