@@ -36,13 +36,20 @@ extension PlanBuilder {
     }
   }
 
-  /// Whether numbers belong to activities: they stand also in rows that begin no stage.
+  /// Whether numbers belong to activities: they stand also in rows that begin no stage, or change while
+  /// the stage is the same.
   private func numbersActivities(_ uppers: [Int], _ lowest: Int) -> Bool {
     guard let numberColumn, !uppers.isEmpty, !uppers.contains(lowest) else { return false }
-    return rows.contains { row in
-      !row.text(numberColumn).isEmpty && !row.text(lowest).isEmpty
-        && uppers.allSatisfy { row.text($0).isEmpty }
+    let isCounting = zip(rows, rows.dropFirst()).contains { row, next in
+      let (number, other) = (row.text(numberColumn), next.text(numberColumn))
+      return !number.isEmpty && !other.isEmpty && number != other
+        && uppers.allSatisfy { !row.text($0).isEmpty && row.text($0) == next.text($0) }
     }
+    return isCounting
+      || rows.contains { row in
+        !row.text(numberColumn).isEmpty && !row.text(lowest).isEmpty
+          && uppers.allSatisfy { row.text($0).isEmpty }
+      }
   }
 
   /// Whether a title is the one that stands open already, repeated in the next row.
