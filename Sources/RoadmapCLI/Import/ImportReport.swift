@@ -116,6 +116,8 @@ struct ImportReport {
   /// The command that puts right what is in doubt, once the roadmap is written.
   private func command(for doubt: ImportDoubt) -> [String] {
     guard file != nil, let item = doubt.item, let settled = doubt.settled else { return [] }
+    // Nobody wants the letters back.
+    if case .mixedLetters = doubt.question { return [] }
     func words(_ command: Command, _ rest: LocalizedText) -> [String] {
       ["  roadmap \(command.name(in: language)) \(item) \(rest[language])\(option)"]
     }

@@ -77,7 +77,7 @@ struct PlanUpdate {
       tell(.retitled(id: before.id, before: before.title, after: after.title))
     }
     compareNumber(line, new[index])
-    compareDeadline(line, index)
+    compareDeadline(same, index)
     compareResponsible(same, index)
     compareResults(line, index)
   }
@@ -101,11 +101,14 @@ struct PlanUpdate {
     tell(.renumbered(id: before.item.id, title: before.item.title, now: now))
   }
 
-  private mutating func compareDeadline(_ line: PlanLine, _ index: Int) {
+  private mutating func compareDeadline(_ same: Int, _ index: Int) {
+    let line = old[same]
     let (before, after) = (line.item, new[index].item)
     let had = line.isLeaf ? deadline(in: old, line) : before.deadline
     let has = new[index].isLeaf ? deadline(in: new, new[index]) : after.deadline
-    if had.map({ plain($0.text) }) == has.map({ plain($0.text) }) { return }
+    let isLost = isMoved(same, index) && before.deadline == nil && had != nil
+    let isSame = had.map { plain($0.text) } == has.map { plain($0.text) }
+    if isSame, !isLost { return }
     // What the line inherits has been changed above it already.
     if before.deadline == nil, after.deadline == nil, has != nil { return }
     guard let has else {
@@ -120,6 +123,8 @@ struct PlanUpdate {
         .reschedule(
           RescheduleRequest(
             id: ItemID.exactly(before.id), deadline: has.text, isForced: isForced)))
+      // What was inherited in another part is only written out.
+      if isSame { return }
       tell(.deadline(id: before.id, title: before.title, before: had?.text, after: has.text))
     } catch {
       tell(.refused(id: before.id, title: before.title, after: has.text, error))
@@ -133,7 +138,9 @@ struct PlanUpdate {
     guard line.isLeaf || after.responsible != nil else { return }
     let had = line.isLeaf ? responsible(in: old, line) : before.responsible ?? []
     let has = new[index].isLeaf ? responsible(in: new, new[index]) : after.responsible ?? []
-    if names.folded(had) == names.folded(has) { return }
+    let isLost = isMoved(same, index) && before.responsible == nil && !had.isEmpty
+    let isSame = names.folded(had) == names.folded(has)
+    if isSame, !isLost { return }
     if before.responsible == nil, after.responsible == nil, !has.isEmpty { return }
     guard !has.isEmpty else {
       tell(.responsibleGone(id: before.id, title: before.title, before: had))
@@ -142,6 +149,7 @@ struct PlanUpdate {
     do {
       _ = try take(.assign(AssignRequest(id: ItemID.exactly(before.id), responsible: has)))
       carriers[same] = has
+      if isSame { return }
       tell(.responsible(id: before.id, title: before.title, before: had, after: has))
     } catch {
       tell(
@@ -173,6 +181,11 @@ struct PlanUpdate {
       let text = after.documents.joined(separator: "; ")
       tell(.refused(id: before.id, title: before.title, after: text, error))
     }
+  }
+
+  /// Whether a line belongs to another part now, and inherits nothing any more from the one before.
+  private func isMoved(_ same: Int, _ index: Int) -> Bool {
+    old[same].parent != new[index].parent.flatMap { match.oldOf[$0] }
   }
 
   private func deadline(in lines: [PlanLine], _ line: PlanLine) -> Deadline? {

@@ -58,7 +58,7 @@ struct SurroundingsUpdate {
         request.end = newer.period.end
       }
     }
-    request.approval = newer.approval
+    request.approval = newer.approval.map { approval(of: $0, unlike: old.approval) }
     do {
       try take(.edit(request))
     } catch {
@@ -67,6 +67,20 @@ struct SurroundingsUpdate {
       request.end = nil
       try take(.edit(request))
     }
+  }
+
+  /// The parts of an approval that are others than before: another way to write them is none.
+  private func approval(of newer: Approval, unlike old: Approval?) -> Approval {
+    func other(_ text: String?, _ before: String?) -> String? {
+      text.flatMap { text in before.map { hasSameWords($0, text) } ?? false ? nil : text }
+    }
+    return Approval(
+      by: other(newer.by, old?.by), date: newer.date, order: other(newer.order, old?.order))
+  }
+
+  /// Whether both name one approver, whichever of the names comes first.
+  private func hasSameWords(_ one: String, _ other: String) -> Bool {
+    ImportText.words(one).sorted() == ImportText.words(other).sorted()
   }
 
   private func isWithin(_ one: String, _ other: String) -> Bool {
