@@ -31,7 +31,9 @@ enum StagePaths {
         way.isEmpty || leads(row[stage].text, to: row[number].text)
       })
     else { return nil }
-    var unfolded = [table.rows[0]]
+    var header = table.rows[0]
+    header.cells[stage].text = ""
+    var unfolded = [header]
     var last: [String] = []
     var before: SourceRow?
     for (row, way) in zip(rows, ways) {
