@@ -62,7 +62,15 @@ package struct RoadmapImport: Sendable {
     bytes = writer.bytes + Array("\n".utf8)
     outline = whole.outline
     cells = ledger.count
-    oddities = ImportOddity.all(in: whole, gaps, ledger.count)
+    // The numbered lines of a list are its cells.
+    var counted = ledger.count
+    if let list {
+      counted.placed += list.items.count
+      counted.leftOver += text.text.lines.count {
+        !$0.isUsed && PartMark($0.text)?.parts.isEmpty == false
+      }
+    }
+    oddities = ImportOddity.all(in: whole, gaps, counted)
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
     doubts = ImportDoubt.inOrder(

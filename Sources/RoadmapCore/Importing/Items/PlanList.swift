@@ -105,43 +105,60 @@ struct PlanList {
     }
   }
 
+  /// A deadline has no more dashes and commas.
+  private static let mostSeparators = 3
+  /// In bytes; a longer line is a text, and no entry of a list.
+  private static let longestEntry = 4000
+
   private static func cut(_ text: String) -> (title: String, deadline: String, parties: String?)? {
+    guard text.utf8.count <= longestEntry else { return nil }
     var text = text[...]
     while let last = text.last, ".; ".contains(last) { text.removeLast() }
     for box in ["[ ] ", "[x] ", "[X] ", "[] "] where text.hasPrefix(box) {
       text = text.dropFirst(box.count)
     }
-    for separator in [" – ", " — ", " - ", "; "] {
-      // «Собрание (октябрь) — директор».
-      if let last = text.ranges(of: separator).last, text[..<last.lowerBound].hasSuffix(")"),
-        let inner = cut(String(text[..<last.lowerBound])), inner.parties == nil
+    // «Собрание – октябрь (директор)».
+    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") {
+      let parties = ImportText.line(String(text[text.index(after: opening)...].dropLast()))
+      if PartyWords.looksLikeParties(parties), !DeadlineLook.looksLike(parties),
+        let outer = ending(text[..<opening])
       {
-        let parties = ImportText.line(String(text[last.upperBound...]))
-        if !DeadlineLook.looksLike(parties) { return (inner.title, inner.deadline, parties) }
-      }
-      // «Собрание — октябрь — директор»: who comes behind when.
-      let found = text.ranges(of: separator)
-      guard found.count >= 2 else { continue }
-      let (first, last) = (found[found.count - 2], found[found.count - 1])
-      let title = text[..<first.lowerBound]
-      let deadline = String(text[first.upperBound..<last.lowerBound])
-      let parties = String(text[last.upperBound...])
-      if title.count > 5, DeadlineLook.looksLike(deadline), !DeadlineLook.looksLike(parties) {
-        return (
-          ImportText.line(String(title)), ImportText.line(deadline), ImportText.line(parties)
-        )
+        return (outer.title, outer.deadline, parties)
       }
     }
+    for separator in [" – ", " — ", " - ", "; "] {
+      // «Собрание (октябрь) — директор», «Собрание — октябрь — директор»: who comes behind when.
+      let found = text.ranges(of: separator)
+      guard let last = found.last else { continue }
+      let parties = ImportText.line(String(text[last.upperBound...]))
+      if DeadlineLook.looksLike(parties) { continue }
+      let outer = text[..<last.lowerBound]
+      if outer.hasSuffix(")"), let inner = ending(outer) {
+        return (inner.title, inner.deadline, parties)
+      }
+      guard let first = found.dropLast().last else { continue }
+      let title = String(text[..<first.lowerBound])
+      let deadline = String(text[first.upperBound..<last.lowerBound])
+      if title.count > 5, DeadlineLook.looksLike(deadline) {
+        return (ImportText.line(title), ImportText.line(deadline), parties)
+      }
+    }
+    guard let end = ending(text) else { return nil }
+    return (end.title, end.deadline, nil)
+  }
+
+  /// What is done, and the deadline that ends the line: the longest rest that is one.
+  private static func ending(_ text: Substring) -> (title: String, deadline: String)? {
     for (opening, closing) in [
       ("(", ")"), (" – ", ""), (" — ", ""), (" - ", ""), (": ", ""), (", ", ""),
     ] {
-      guard closing.isEmpty || text.hasSuffix(closing),
-        let found = text.ranges(of: opening).last
-      else { continue }
-      let deadline = text[found.upperBound...].dropLast(closing.count)
-      let title = text[..<found.lowerBound]
-      if DeadlineLook.looksLike(String(deadline)), title.count > 5 {
-        return (ImportText.line(String(title)), ImportText.line(String(deadline)), nil)
+      guard closing.isEmpty || text.hasSuffix(closing) else { continue }
+      for found in text.ranges(of: opening).suffix(mostSeparators) {
+        let deadline = String(text[found.upperBound...].dropLast(closing.count))
+        let title = String(text[..<found.lowerBound])
+        if title.count > 5, DeadlineLook.looksLike(deadline) {
+          return (ImportText.line(title), ImportText.line(deadline))
+        }
       }
     }
     return nil
