@@ -14,6 +14,8 @@ struct AmendedPlanTests {
     var title: String
     var deadline: String
     var isMarked: Bool
+    /// Whether it was moved or retitled; of a marked line, both at once would be asked about.
+    var isChanged = false
     let name: String
   }
 
@@ -44,7 +46,8 @@ struct AmendedPlanTests {
       return Row(
         title: "\(thing) \(people) кабинета \(count)",
         deadline: AmendedPlanTests.months.randomElement(using: &random) ?? "май 2024",
-        isMarked: false, name: "Протокол \(count)")
+        isMarked: false, isChanged: false,
+        name: "Протокол \(count)")
     }
 
     /// One change as an amended plan has it; a row that was marked is not struck out.
@@ -56,11 +59,14 @@ struct AmendedPlanTests {
       case 1:
         if rows[stage].count > 1, !rows[stage][index].isMarked { rows[stage].remove(at: index) }
       case 2:
-        guard rows[stage].count > 1 else { return }
-        let row = rows[stage].remove(at: index)
+        guard rows[stage].count > 1, !rows[stage][index].isChanged else { return }
+        var row = rows[stage].remove(at: index)
+        row.isChanged = true
         let other = Int.random(in: 0..<rows.count, using: &random)
         rows[other].insert(row, at: Int.random(in: 0...rows[other].count, using: &random))
-      case 3 where !rows[stage].isEmpty: rows[stage][index].title += " и итоги"
+      case 3 where !rows[stage].isEmpty && !rows[stage][index].isChanged:
+        rows[stage][index].title += " и итоги"
+        rows[stage][index].isChanged = true
       case 4 where !rows[stage].isEmpty: rows[stage][index].deadline = "до 1 июня 2024"
       default: break
       }

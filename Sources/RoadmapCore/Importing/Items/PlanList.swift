@@ -107,6 +107,8 @@ struct PlanList {
 
   /// A deadline has no more dashes and commas.
   private static let mostSeparators = 3
+  /// «Отчёт» is one.
+  private static let shortestTitle = 5
   /// In bytes; a longer line is a text, and no entry of a list.
   private static let longestEntry = 4000
 
@@ -139,7 +141,7 @@ struct PlanList {
       guard let first = found.dropLast().last else { continue }
       let title = String(text[..<first.lowerBound])
       let deadline = String(text[first.upperBound..<last.lowerBound])
-      if title.count > 5, DeadlineLook.looksLike(deadline) {
+      if title.count >= shortestTitle, DeadlineLook.looksLike(deadline) {
         return (ImportText.line(title), ImportText.line(deadline), parties)
       }
     }
@@ -156,7 +158,7 @@ struct PlanList {
       for found in text.ranges(of: opening).suffix(mostSeparators) {
         let deadline = String(text[found.upperBound...].dropLast(closing.count))
         let title = String(text[..<found.lowerBound])
-        if title.count > 5, DeadlineLook.looksLike(deadline) {
+        if title.count >= shortestTitle, DeadlineLook.looksLike(deadline) {
           return (ImportText.line(title), ImportText.line(deadline))
         }
       }

@@ -51,7 +51,7 @@ struct LineEndHyphens {
 
   /// Whether a line ends with a letter and a hyphen, and the next one goes on with a small letter.
   private static func isCut(_ line: String, before next: String) -> Bool {
-    guard let last = line.unicodeScalars.last, ["-", "\u{AD}", "\u{2010}"].contains(last),
+    guard let last = line.unicodeScalars.last, ["-", "\u{2010}"].contains(last),
       let letter = line.unicodeScalars.dropLast().last, ImportText.isLetter(letter),
       let first = Whitespace.trimmed(next).unicodeScalars.first
     else { return false }

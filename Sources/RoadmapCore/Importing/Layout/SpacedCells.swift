@@ -107,7 +107,7 @@ struct SpacedCells {
     var start = 0
     var spaces = 0
     for (place, character) in line.enumerated() {
-      if character == " " || character == "\u{A0}" {
+      if character.isWhitespace {
         spaces += 1
         continue
       }
