@@ -9,6 +9,10 @@ struct FramedCells {
 
   /// A table has lines above and below its titles, and one at its end.
   private static let fewestRules = 3
+  /// A title may have a double line above it.
+  private static let mostRulesTogether = 2
+  /// A row of a plan has no more lines.
+  private static let mostRowLines = 60
   private static let corners: Set<Character> = [
     "+", "┌", "┬", "┐", "├", "┼", "┤", "└", "┴", "┘", "╔", "╦", "╗", "╠", "╬", "╣", "╚", "╩", "╝",
     "╟", "╢", "╫", "╪", "╞", "╡",
@@ -22,15 +26,20 @@ struct FramedCells {
     var rows: [[String]] = []
     var open: [String]?
     var rules = 0
+    var rowLines = 0
     var index = start
     while index < lines.count {
       if FramedCells.isRule(lines[index]) {
+        // Rules without rows are no frame, however many there are.
+        guard open != nil || index < start + FramedCells.mostRulesTogether else { break }
         if let row = open { rows.append(row) }
         open = nil
         rules += 1
+        rowLines = 0
       } else {
         let cells = FramedCells.cells(lines[index])
-        guard cells.count >= 2 else { break }
+        rowLines += 1
+        guard cells.count >= 2, rowLines <= FramedCells.mostRowLines else { break }
         guard var row = open else {
           open = cells
           index += 1

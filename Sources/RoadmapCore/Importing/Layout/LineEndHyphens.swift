@@ -13,6 +13,8 @@ struct LineEndHyphens {
 
   /// Both halves of a compound that is joined by «о» are long: «психолого-педагогический».
   private static let longHalf = 5
+  /// In characters; no word has more.
+  private static let longestWord = 60
 
   init(_ source: [String]) {
     let cuts = source.indices.dropLast().filter {
@@ -40,7 +42,9 @@ struct LineEndHyphens {
       if isCompound, !known.contains((left + "-" + right).lowercased()) {
         doubtful.append(left + "-" + right)
       }
-      lines.append(last + (isCompound ? "-" : "") + rest)
+      // In place: a text may be cut at every line.
+      last += (isCompound ? "-" : "") + rest
+      lines.append(last)
       isOpen = LineEndHyphens.isCut(source, at: index)
     }
   }
@@ -76,10 +80,11 @@ struct LineEndHyphens {
   }
 
   private static func lastWord(_ line: String) -> String {
-    String(line.dropLast().reversed().prefix { $0.isLetter || $0 == "-" }.reversed())
+    let end = line.dropLast().suffix(longestWord)
+    return String(end.reversed().prefix { $0.isLetter || $0 == "-" }.reversed())
   }
 
   private static func firstWord(_ line: String) -> String {
-    String(line.prefix { $0.isLetter || $0 == "-" })
+    String(line.prefix(longestWord).prefix { $0.isLetter || $0 == "-" })
   }
 }

@@ -16,6 +16,8 @@ struct SpacedCells {
   /// So many spaces separate cells; one is within words.
   private static let gap = 2
   private static let fewestTitles = 3
+  /// A title has no more lines.
+  private static let mostTitleLines = 4
   /// Cells are set in a little, or numbers out.
   private static let slack = 2
 
@@ -63,7 +65,7 @@ struct SpacedCells {
         SpacedCells.add(pieces, columns, to: &rows[rows.count - 1])
       } else if let last = isSection.last, !last, rows.count > 1 || hasNumbers == false {
         SpacedCells.add(pieces, columns, to: &rows[rows.count - 1])
-      } else if rows.count == 1 {
+      } else if rows.count == 1, index < start + Self.mostTitleLines {
         SpacedCells.add(pieces, columns, to: &rows[0])
       } else {
         break
