@@ -1,41 +1,26 @@
 import SourceTables
 
-/// The parts of an Office file, how they refer to each other (ECMA-376-2, Open Packaging Conventions), and
-/// what may still be taken from them.
+/// The parts of an Office file and how they refer to each other (ECMA-376-2, Open Packaging Conventions).
 struct OfficeParts {
-  let budget: SourceBudget
-  private let archive: ZipReader
-  private let members: [String: ZipReader.Member]
+  private let parts: ArchiveParts
   /// The part that the file begins with, wherever it lies: online editors write `document2.xml`.
   private(set) var mainPart = ""
 
-  init(_ archive: ZipReader, _ budget: SourceBudget) throws(OfficeError) {
-    self.archive = archive
-    self.budget = budget
-    members = Dictionary(archive.members.map { ($0.name, $0) }) { first, _ in first }
+  init(_ parts: ArchiveParts) throws(OfficeError) {
+    self.parts = parts
     let named = try related("officeDocument", of: "") + ["word/document.xml", "xl/workbook.xml"]
-    guard let part = named.first(where: has) else { throw .unknownKind }
+    guard let part = named.first(where: parts.has) else { throw .unknownKind }
     mainPart = part
   }
 
-  func has(_ name: String) -> Bool { members[name] != nil }
+  var budget: SourceBudget { parts.budget }
 
   /// A reader of a part, or nil where there is no such part.
-  func reader(_ name: String) throws(OfficeError) -> XMLReader? {
-    guard let member = members[name] else { return nil }
-    try budget.spend(unpacked: member.size)
-    let content: [UInt8]
-    do {
-      content = try archive.content(of: member)
-    } catch {
-      throw .archive(error)
-    }
-    return XMLReader(content, part: name, budget: budget)
-  }
+  func reader(_ name: String) throws(OfficeError) -> XMLReader? { try parts.reader(name) }
 
   /// A reader of the first part of a type that the main part refers to, else of one beside it.
   func reader(ofType type: String, otherwise name: String) throws(OfficeError) -> XMLReader? {
-    let named = try related(type, of: mainPart).first { has($0) }
+    let named = try related(type, of: mainPart).first { parts.has($0) }
     return try reader(named ?? OfficeParts.folder(of: mainPart) + name)
   }
 
@@ -81,6 +66,18 @@ struct OfficeParts {
 }
 
 extension SourceBudget {
+  /// Takes cells and text that stand in a document several times.
+  func spend(cells: Int, times: Int, textSize: Int) throws(OfficeError) {
+    let (cells, tooMany) = cells.multipliedReportingOverflow(by: times)
+    let (text, tooLong) = textSize.multipliedReportingOverflow(by: times)
+    do {
+      try take(cells: tooMany ? .max : cells)
+      try take(textSize: tooLong ? .max : text)
+    } catch {
+      throw .excess(error)
+    }
+  }
+
   /// Takes what an Office file is about to be read into; throws where that is more than is left.
   func spend(
     cells: Int = 0, text: String = "", columns: Int = 0, unpacked: Int = 0

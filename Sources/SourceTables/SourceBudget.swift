@@ -27,7 +27,12 @@ package final class SourceBudget {
 
   /// Takes a text that is kept, by its bytes in UTF-8.
   package func take(text: String) throws(SourceExcess) {
-    try take(text.utf8.count, .text, from: &self.text)
+    try take(textSize: text.utf8.count)
+  }
+
+  /// Takes texts of so many bytes in UTF-8.
+  package func take(textSize: Int) throws(SourceExcess) {
+    try take(textSize, .text, from: &text)
   }
 
   /// Takes bytes to which a part of an archive unpacks.

@@ -10,6 +10,8 @@ package struct SourceRemark: Hashable, Sendable {
     case footnote
     /// A hyphen at the end of a line, which may belong to the word that it stands in.
     case hyphen
+    /// It is a page without words, a picture of paper; the text is its number.
+    case picture
   }
 
   /// Why it does not stand in the text.

@@ -101,7 +101,7 @@ struct SheetWorkbook {
   }
 
   /// `01.09.2023` for the `2023-09-01T00:00:00` of a strict file.
-  private static func day(of text: String) -> String? {
+  static func day(of text: String) -> String? {
     let parts = text.prefix(10).split(separator: "-")
     guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
     return "\(parts[2]).\(parts[1]).\(parts[0])"

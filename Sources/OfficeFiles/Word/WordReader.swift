@@ -16,16 +16,11 @@ struct WordReader {
   private let styles: WordStyleSheet
   private let footnotes: [String: String]
   private var numbering: WordNumbering
-  private var document = SourceDocument()
-  private var paragraphs: [WordParagraph] = []
-  private var tables: [WordTableReading] = []
-  /// What stands in a paragraph whose end was deleted: the next one goes on with it.
-  private var held = ""
+  private var reading: DocumentReading
   private var run = WordRunLook()
   private var skipDepth = 0
   /// The properties that are being read: of a row, a paragraph or a run.
   private var properties: [String] = []
-  private var tableCount = 0
 
   /// The paragraphs and tables of a document, whose main part is open behind its first element.
   static func document(
@@ -37,7 +32,7 @@ struct WordReader {
       reader: body, budget: parts.budget, styles: styles, footnotes: try WordFootnotes.texts(parts),
       numbering: try WordNumbering(lists, styles))
     try reader.read()
-    return reader.document
+    return reader.reading.document
   }
 
   private init(
@@ -49,6 +44,7 @@ struct WordReader {
     self.styles = styles
     self.footnotes = footnotes
     self.numbering = numbering
+    reading = DocumentReading(budget)
   }
 
   private mutating func read() throws(OfficeError) {
@@ -94,11 +90,11 @@ struct WordReader {
     }
     let value = reader.attribute("val")
     switch name {
-    case "pStyle": change { $0.style = value ?? $0.style }
-    case "numId": change { $0.list = value }
+    case "pStyle": reading.change { $0.style = value ?? $0.style }
+    case "numId": reading.change { $0.list = value }
     case "ilvl":
       let level = try reader.number("val", in: WordNumbering.depths)
-      change { $0.level = level }
+      reading.change { $0.level = level }
     case "rStyle":
       let style = styles[value ?? ""]
       run.isHidden = style.isHidden ?? run.isHidden
@@ -108,24 +104,24 @@ struct WordReader {
     case "strike" where !properties.contains("pPr"), "dstrike" where !properties.contains("pPr"):
       run.isStruckOut = WordFlag.isOn(value)
     case "hidden" where properties.last == "trPr":
-      if WordFlag.isOn(value) { changeTable { $0.rowState = .hidden } }
+      if WordFlag.isOn(value) { reading.changeTable { $0.rowState = .hidden } }
     case "gridBefore":
       let count = try columns()
       try budget.spend(cells: count)
-      changeTable { $0.row += repeatElement(SourceCell(""), count: count) }
+      reading.changeTable { $0.row += repeatElement(SourceCell(""), count: count) }
     case "gridSpan":
       let span = max(1, try columns())
-      changeTable { $0.span = span }
+      reading.changeTable { $0.span = span }
     case "vMerge", "hMerge":
-      if value != "restart" { changeTable { $0.merge = name == "vMerge" ? .above : .left } }
+      if value != "restart" { reading.changeTable { $0.merge = name == "vMerge" ? .above : .left } }
     default: break
     }
   }
 
   private mutating func delete(_ owner: String) {
     switch owner {
-    case "trPr": changeTable { $0.rowState = .deleted }
-    case "rPr" where properties.contains("pPr"): change { $0.isMarkDeleted = true }
+    case "trPr": reading.changeTable { $0.rowState = .deleted }
+    case "rPr" where properties.contains("pPr"): reading.change { $0.isMarkDeleted = true }
     default: break
     }
   }
@@ -136,51 +132,37 @@ struct WordReader {
     return count
   }
 
-  private mutating func change(_ body: (inout WordParagraph) -> Void) {
-    guard !paragraphs.isEmpty else { return }
-    body(&paragraphs[paragraphs.count - 1])
-  }
-
-  private mutating func changeTable(_ body: (inout WordTableReading) -> Void) {
-    guard !tables.isEmpty else { return }
-    body(&tables[tables.count - 1])
-  }
-
   // MARK: - Text
 
   private mutating func append(_ text: String) {
-    let style = paragraphs.last.map { styles[$0.style] }
-    let isHidden = run.isHidden ?? style?.isHidden ?? false
-    let isStruckOut = run.isStruckOut ?? style?.isStruckOut ?? false
-    change { paragraph in
-      if isHidden {
-        paragraph.hidden += text
-      } else if isStruckOut {
-        paragraph.struckOut += text
-      } else {
-        paragraph.text += text
-      }
-    }
+    let style = reading.paragraphs.last.map { styles[$0.style] }
+    reading.append(
+      text, isHidden: run.isHidden ?? style?.isHidden ?? false,
+      isStruckOut: run.isStruckOut ?? style?.isStruckOut ?? false)
   }
 
   private mutating func start(_ name: String) throws(OfficeError) {
     switch name {
     case "p":
-      paragraphs.append(WordParagraph(style: styles.standard))
+      reading.beginParagraph(style: styles.standard)
       run = WordRunLook()
     case "r": run = WordRunLook()
     case "tab", "ptab": append(" ")
     case "br", "cr": append("\n")
     case "noBreakHyphen": append("-")
     case "sym":
-      if let sign = WordSymbol.sign(reader.attribute("char")) { append(sign) }
+      if let code = reader.attribute("char").flatMap({ UInt32($0, radix: 16) }),
+        let sign = PictureSign.sign(code)
+      {
+        append(String(sign))
+      }
     case "footnoteReference", "endnoteReference":
       let kind = name == "footnoteReference" ? "footnote" : "endnote"
       guard let id = reader.attribute("id"), let text = footnotes[kind + id] else { break }
-      change { $0.footnotes.append(text) }
-    case "tbl": tables.append(WordTableReading())
-    case "tr": changeTable { $0.beginRow() }
-    case "tc": changeTable { $0.beginCell() }
+      reading.change { $0.footnotes.append(text) }
+    case "tbl": reading.beginTable()
+    case "tr": reading.changeTable { $0.beginRow() }
+    case "tc": reading.changeTable { $0.beginCell() }
     default: break
     }
   }
@@ -188,42 +170,25 @@ struct WordReader {
   private mutating func end(_ name: String) throws(OfficeError) {
     switch name {
     case "p": try endParagraph()
-    case "tc": try endCell()
-    case "tr":
-      try budget.spend(cells: 1)
-      endRow()
-    case "tbl": try endTable()
+    case "tc": try reading.endCell()
+    case "tr": try reading.endRow()
+    case "tbl": try reading.endTable()
     default: break
     }
   }
 
   private mutating func endParagraph() throws(OfficeError) {
-    guard var paragraph = paragraphs.popLast() else { return }
-    for (_, text) in paragraph.beside { try budget.spend(cells: 1, text: text) }
-    remark(on: paragraph)
-    paragraph.text = held + paragraph.text
-    held = ""
-    if paragraph.isMarkDeleted {
-      held = paragraph.text
-      return
-    }
-    let isDeleted = tables.contains { $0.rowState != .live }
-    let text = Whitespace.trimmed(
-      isDeleted ? paragraph.text : mark(of: paragraph) + paragraph.text)
-    try budget.spend(cells: 1, text: text)
-    if tables.isEmpty {
-      document.blocks.append(.paragraph(text))
-    } else {
-      changeTable { $0.content.append(line: text) }
-    }
+    guard let paragraph = try reading.closeParagraph() else { return }
+    let mark = reading.isUnseen ? "" : mark(of: paragraph)
+    try reading.add(mark + paragraph.text)
   }
 
   /// The automatic number before a paragraph; one alone in a cell of numbers too.
-  private mutating func mark(of paragraph: WordParagraph) -> String {
+  private mutating func mark(of paragraph: ParagraphReading) -> String {
     let style = styles[paragraph.style]
     guard let list = paragraph.list ?? style.list, list != "0",
       !paragraph.text.isEmpty
-        || !tables.isEmpty && paragraph.hidden.isEmpty && paragraph.struckOut.isEmpty
+        || !reading.tables.isEmpty && paragraph.hidden.isEmpty && paragraph.struckOut.isEmpty
     else { return "" }
     var level = paragraph.level ?? 0
     if paragraph.list == nil {
@@ -233,58 +198,5 @@ struct WordReader {
         ?? style.level ?? 0
     }
     return numbering.mark(list: list, level: level)
-  }
-
-  /// What stands in a paragraph beside its live text; the row's own state says it for the whole row.
-  private mutating func remark(on paragraph: WordParagraph) {
-    guard !tables.contains(where: { $0.rowState != .live }) else {
-      if tables.last?.rowState == .hidden { changeTable { $0.hiddenTexts.append(paragraph.all) } }
-      return
-    }
-    for (kind, text) in paragraph.beside {
-      let place = self.place
-      document.remarks.append(
-        SourceRemark(
-          kind, Whitespace.collapsed(text), table: place?.table, row: place?.row,
-          column: place?.column))
-    }
-  }
-
-  /// The place in the table that is being read, all counted from 1; nil in a table inside of another.
-  private var place: (table: Int, row: Int, column: Int)? {
-    guard tables.count == 1, let table = tables.first else { return nil }
-    return (tableCount + 1, table.rows.count + 1, table.row.count + 1)
-  }
-
-  // MARK: - Tables
-
-  private mutating func endCell() throws(OfficeError) {
-    guard let table = tables.last else { return }
-    try budget.spend(cells: table.span, columns: table.row.count + table.span)
-    changeTable { $0.endCell() }
-  }
-
-  private mutating func endRow() {
-    guard let state = tables.last?.rowState else { return }
-    if state == .hidden, let text = tables.last?.hiddenTexts.joined(separator: " ") {
-      let place = self.place
-      document.remarks.append(
-        SourceRemark(.hidden, Whitespace.collapsed(text), table: place?.table, row: place?.row))
-    }
-    changeTable { $0.endRow() }
-  }
-
-  private mutating func endTable() throws(OfficeError) {
-    guard let table = tables.popLast() else { return }
-    let blocks = CellContent.blocks(
-      of: SourceTable(rows: table.rows), contents: table.contents)
-    if tables.isEmpty {
-      document.blocks += blocks
-      tableCount += blocks.count { if case .table = $0 { true } else { false } }
-    } else {
-      // Each table around this one copies the text once more.
-      for row in table.rows { for cell in row.cells { try budget.spend(text: cell.text) } }
-      changeTable { $0.content.append(blocks) }
-    }
   }
 }

@@ -10,14 +10,15 @@ extension Command {
     synonyms: ["read", "load", "импорт", "загрузка", "прочитать"],
     group: .making,
     summary: LocalizedText(
-      en: "makes a roadmap from a Word, Excel, CSV, Markdown, HTML or text file",
-      ru: "делает дорожную карту из файла Word, Excel, CSV, Markdown, HTML или текста"),
+      en: "makes a roadmap from a file of Word, Excel, LibreOffice, PDF, a table or text",
+      ru: "делает дорожную карту из файла Word, Excel, LibreOffice, PDF, таблицы или текста"),
     operands: Operands(
       placeholder: LocalizedText(en: "FILE", ru: "ФАЙЛ"),
       help: LocalizedText(
         en: """
-          a .docx, .xlsx, .csv, .tsv, .md, .html or .txt, or - for text from standard input. \
-          Read: stages, activities, numbers, deadlines, responsible parties, results, documents, \
+          a .docx, .odt, .xlsx, .ods, .csv, .tsv, .md, .html or .txt, or - for text from standard \
+          input; .pdf, .doc, .rtf and .xls too, where the programs of the help topic formats are \
+          installed. Read: stages, activities, numbers, deadlines, responsible parties, results, documents, \
           indicators, the working group, and title, organisation, period, approval, acts, purpose, \
           tasks and expected results from the text around. Not in a table, so not in the file: \
           history, measurements, curator. What has no place is kept among the notes or apart (the key x-import); \
@@ -27,7 +28,9 @@ extension Command {
           deadline or party stands with every activity
           """,
         ru: """
-          .docx, .xlsx, .csv, .tsv, .md, .html или .txt, либо - для текста со стандартного ввода. \
+          .docx, .odt, .xlsx, .ods, .csv, .tsv, .md, .html или .txt, либо - для текста со \
+          стандартного ввода; также .pdf, .doc, .rtf и .xls, если установлены программы из справки о \
+          форматах (roadmap справка форматы). \
           Читаются этапы, мероприятия, номера, сроки, ответственные, результаты, документы, \
           показатели, рабочая группа, а из текста вокруг таблиц: название, организация, период, \
           утверждение, нормативные акты, цель, задачи и ожидаемые результаты. В таблице нет, и в \

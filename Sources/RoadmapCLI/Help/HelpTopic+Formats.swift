@@ -7,8 +7,14 @@ extension HelpTopic {
     name: "formats",
     russianName: "форматы",
     summary: LocalizedText(
-      en: "What --format can be. Each command has some of these: roadmap help COMMAND.",
-      ru: "Что можно указать в --format. У каждой команды свои: roadmap справка КОМАНДА."),
+      en: """
+        What --format can be; each command has some of these: roadmap help COMMAND. At the end, what \
+        import reads.
+        """,
+      ru: """
+        Что можно указать в --format; у каждой команды свои: roadmap справка КОМАНДА. В конце — что \
+        читает команда «загрузить».
+        """),
     rows: { language in
       let findings = FindingFormat.all.map(\.name).filter { name in
         OutputFormat(rawValue: name) == nil && ExportFormat.named(name) == nil
@@ -26,8 +32,33 @@ extension HelpTopic {
               en: "what validate found, for programs of CI",
               ru: "найденное командой «проверить», для программ CI")
           )
-        ]
+        ] + imported
     })
+
+  /// What is imported, by itself and with the help of others.
+  private static var imported: [Row] {
+    [
+      (
+        endings(ImportSource.ownEndings),
+        LocalizedText(en: "import reads these itself", ru: "«загрузить» читает сама")
+      )
+    ]
+      + ImportHelper.all.map { helper in
+        let programs = helper.programs.joined(separator: ", ")
+        return (
+          endings(helper.endings),
+          LocalizedText(
+            en: "import reads \(helper.format) with \(programs) (package \(helper.package))",
+            ru:
+              "\(helper.format): «загрузить» читает с помощью \(programs) (пакет \(helper.package))"
+          )
+        )
+      }
+  }
+
+  private static func endings(_ endings: [String]) -> String {
+    endings.map { "." + $0 }.joined(separator: " ")
+  }
 
   private static func typed(_ word: String, _ russian: String, _ language: Language) -> String {
     language == .russian && russian != word ? "\(russian), \(word)" : word

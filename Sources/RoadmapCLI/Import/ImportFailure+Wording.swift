@@ -15,16 +15,16 @@ extension ImportFailure {
     case .empty: LocalizedText(en: "the file is empty.", ru: "файл пуст.")
     case .tooLarge:
       LocalizedText(en: "it is larger than 256 MB.", ru: "он больше 256 МБ.")
-    case .pdf: LocalizedText(en: "it is a PDF file.", ru: "это файл PDF.")
-    case .rtf: LocalizedText(en: "it is an RTF file.", ru: "это файл RTF.")
     case .json:
       LocalizedText(
         en: "it is a JSON file, as roadmaps are, and no document.",
         ru: "это файл JSON, как сами карты, а не документ.")
+    case .helped(let trouble): trouble.reason
+    case .foreign(let format): format.reason
     case .binary:
       LocalizedText(
-        en: "it is neither text nor a Word or Excel file.",
-        ru: "это не текст и не файл Word или Excel.")
+        en: "it is neither text nor a file of an office program.",
+        ru: "это не текст и не файл офисной программы.")
     case .noPlan:
       LocalizedText(
         en: "no table with activities and deadlines was found in it.",
@@ -40,9 +40,14 @@ extension ImportFailure {
     }
   }
 
+  private static let endings = (ImportSource.ownEndings + ImportHelper.all.flatMap(\.endings))
+    .map { "." + $0 }.joined(separator: ", ")
+
   private var advice: LocalizedText {
     switch self {
-    case .pdf, .rtf, .office(.archive(.oldOfficeFile)):
+    case .helped(let trouble): trouble.advice
+    case .foreign(let format): format.advice
+    case .office(.archive(.oldOfficeFile)):
       LocalizedText(
         en: "Open it in Word or LibreOffice and save it as .docx.",
         ru: "Откройте его в Word или LibreOffice и сохраните как .docx.")
@@ -84,8 +89,8 @@ extension ImportFailure {
         ru: "Откройте его в Word или Excel и сохраните заново либо попросите другую копию.")
     case .empty, .binary:
       LocalizedText(
-        en: "Files that can be read: .docx, .xlsx, .csv, .tsv, .md, .html, .txt.",
-        ru: "Читаются файлы .docx, .xlsx, .csv, .tsv, .md, .html, .txt.")
+        en: "Files that can be read: \(ImportFailure.endings).",
+        ru: "Читаются файлы \(ImportFailure.endings).")
     }
   }
 }
@@ -111,8 +116,8 @@ extension OfficeError {
         ru: "внутри он в сотни раз больше, чем бывает документ.")
     case .unknownKind:
       LocalizedText(
-        en: "it is a zip archive, but no Word or Excel file.",
-        ru: "это архив zip, но не файл Word или Excel.")
+        en: "it is a zip archive, but no file of Word, Excel or LibreOffice.",
+        ru: "это архив zip, но не файл Word, Excel или LibreOffice.")
     case .damaged(let part):
       LocalizedText(
         en: "its part “\(part)” is not well-formed XML.",

@@ -5,16 +5,16 @@ import SourceTables
 /// Reads the document that is to be imported, by what is in it; its name only tells text formats apart.
 enum ImportSource {
   /// How the names of documents end, those too that are refused with advice.
-  static let endings: Set = [
-    "docx", "xlsx", "csv", "tsv", "md", "markdown", "html", "htm", "txt", "odt", "ods", "pdf",
-    "doc",
-    "xls", "rtf",
+  static let endings = Set(ownEndings + ImportHelper.all.flatMap(\.endings))
+  /// How the names of documents end that are read without anybody's help.
+  static let ownEndings = [
+    "docx", "odt", "xlsx", "ods", "csv", "tsv", "md", "markdown", "html", "htm", "txt",
   ]
   /// The largest document that is read, in bytes.
   private static let sizeLimit = 256 << 20
 
   /// The paragraphs and tables of a file; `-` is standard input.
-  static func document(_ path: String, host: any Host) throws(CommandError) -> SourceDocument {
+  static func document(_ path: String, host: any Host) throws(CommandError) -> ImportedDocument {
     let bytes: [UInt8]
     do {
       bytes = path == "-" ? try host.readStandardInput() : try host.read(path)
@@ -23,25 +23,34 @@ enum ImportSource {
     }
     guard !bytes.isEmpty else { throw .file(.notImportable(path, .empty)) }
     guard bytes.count <= sizeLimit else { throw .file(.notImportable(path, .tooLarge)) }
+    do {
+      return try document(bytes, path, host)
+    } catch {
+      throw .file(.notImportable(path, error))
+    }
+  }
+
+  /// What some bytes hold, by their content.
+  private static func document(
+    _ bytes: [UInt8], _ path: String, _ host: any Host
+  ) throws(ImportFailure) -> ImportedDocument {
+    if let helper = ImportHelper(of: bytes) {
+      return try HelpedReading(helper, bytes, on: host).document()
+    }
+    if let format = ForeignFormat(of: bytes) { throw .foreign(format) }
     if OfficeReader.looksLikeOffice(bytes) {
       do {
-        return try OfficeReader.document(bytes)
+        return ImportedDocument(try OfficeReader.document(bytes))
       } catch {
-        throw .file(.notImportable(path, .office(error)))
+        throw .office(error)
       }
     }
-    if bytes.starts(with: Array("%PDF".utf8)) { throw .file(.notImportable(path, .pdf)) }
-    if bytes.starts(with: Array("{\\rtf".utf8)) { throw .file(.notImportable(path, .rtf)) }
-    guard let text = TextEncoding.text(of: bytes) else {
-      throw .file(.notImportable(path, .binary))
-    }
-    if text.drop(while: \.isWhitespace).first == "{" {
-      throw .file(.notImportable(path, .json))
-    }
+    guard let text = TextEncoding.text(of: bytes) else { throw .binary }
+    if text.drop(while: \.isWhitespace).first == "{" { throw .json }
     do {
-      return try ImportSource.document(text, path: path)
+      return ImportedDocument(try ImportSource.document(text, path: path))
     } catch {
-      throw .file(.notImportable(path, .excess(error)))
+      throw .excess(error)
     }
   }
 
@@ -64,18 +73,27 @@ enum ImportSource {
   }
 }
 
+/// A document that was read.
+struct ImportedDocument {
+  let content: SourceDocument
+  /// What to say where no plan is found in it; nil for what is said of any document.
+  var failureWithoutPlan: ImportFailure?
+
+  init(_ content: SourceDocument) { self.content = content }
+}
+
 /// Why a document cannot be imported.
 enum ImportFailure: Error, Hashable, Sendable {
   /// There is nothing in it.
   case empty
   /// It is larger than any document of an office.
   case tooLarge
-  /// It is a PDF file, whatever its name says.
-  case pdf
-  /// It is a Rich Text file.
-  case rtf
   /// It is a JSON file: most likely a roadmap already.
   case json
+  /// It needs the help of other programs, which did not do.
+  case helped(HelperTrouble)
+  /// It is something else, which is known.
+  case foreign(ForeignFormat)
   /// It is no text and no known kind of file.
   case binary
   /// It holds more than is taken in.

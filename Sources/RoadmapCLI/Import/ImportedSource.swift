@@ -16,10 +16,12 @@ struct ImportedSource: Sendable {
     name = invocation.operands[0]
     file = invocation.importedFile
     if let file, !invocation[.overwrite] { try invocation.refuseExisting(file) }
-    document = try ImportSource.document(name, host: invocation.host)
+    let source = try ImportSource.document(name, host: invocation.host)
+    document = source.content
     result = RoadmapImport(document, today: invocation.today)
     guard !result.isEmpty else {
-      throw .file(.notImportable(name, result.namesColumns ? .cellsLost : .noPlan))
+      let failure = result.namesColumns ? ImportFailure.cellsLost : .noPlan
+      throw .file(.notImportable(name, source.failureWithoutPlan ?? failure))
     }
   }
 

@@ -173,6 +173,10 @@ extension ImportDoubt {
       text(
         "This is hidden in the document and was left out; it is kept apart in the file.",
         "В документе это скрыто и в план не вошло; сохранено в файле отдельно.")
+    case .pictureLeftOut(let page):
+      text(
+        "Page \(page) is a picture (a scan), and nothing of it was read. Does the plan go on there?",
+        "Страница \(page) — картинка (скан), с неё ничего не прочитано. Нет ли на ней части плана?")
     case .cellLeftOver:
       text(
         "No place was found for this; it is kept apart in the file. Where does it belong?",

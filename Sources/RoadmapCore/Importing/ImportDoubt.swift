@@ -80,6 +80,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case struckOutLeftOut
     /// The text is hidden; it was kept in `x-import`.
     case hiddenLeftOut
+    /// The page of this number is a picture, of which nothing was read.
+    case pictureLeftOut(page: String)
     /// The cell's text came out nowhere else; it was kept in `x-import`.
     case cellLeftOver
   }

@@ -58,7 +58,7 @@ struct ImportedDocumentTests {
     var plain = try host(sample.file, bytes)
     plain.arguments = ["import", sample.file, "--dry-run", "--quiet"]
     #expect(RoadmapTool.run(on: &plain) == .done)
-    let source = try ImportSource.document(sample.file, host: plain)
+    let source = try ImportSource.document(sample.file, host: plain).content
     var word = try host("plan.docx", try WordSample.file(source))
     word.arguments = ["import", "plan.docx", "--dry-run", "--quiet"]
     #expect(RoadmapTool.run(on: &word) == .done)

@@ -64,6 +64,9 @@ struct ImportedDraft {
     case .hidden:
       roadmap.keep([text], as: "hidden")
       doubts.append(ImportDoubt(place: place, question: .hiddenLeftOut))
+    case .picture:
+      doubts.append(
+        ImportDoubt(place: ImportPlace(text: ""), question: .pictureLeftOut(page: text)))
     }
   }
 }
