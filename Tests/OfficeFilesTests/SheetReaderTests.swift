@@ -45,6 +45,25 @@ struct SheetReaderTests {
       ])
   }
 
+  @Test
+  func `hidden rows and columns are left out and told`() throws {
+    func row(_ number: Int, _ texts: [String], _ more: String = "") -> String {
+      let cells = texts.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined()
+      return "<row r=\"\(number)\" \(more)>\(cells)</row>"
+    }
+    let sheet = """
+      <cols><col min="2" max="2" hidden="1"/></cols><sheetData>\(row(1, ["№", "Тайна", "Срок"]))\
+      \(row(2, ["1", "да", "май"]))\(row(3, ["2", "нет", "июнь"], "hidden=\"true\""))</sheetData>
+      """
+    let document = try OfficeReader.document(try workbook(sheet))
+    let rows = [["№", "Срок"], ["1", "май"]].map { row in SourceRow(row.map { SourceCell($0) }) }
+    #expect(document.blocks == [.table(SourceTable(rows: rows))])
+    #expect(
+      document.remarks == [
+        SourceRemark(.hidden, "2 | нет | июнь"), SourceRemark(.hidden, "Тайна | да"),
+      ])
+  }
+
   @Test(arguments: ["XFD1", "SG1"])
   func `a cell far to the right is refused`(reference: String) throws {
     let sheet = "<sheetData><row r=\"1\"><c r=\"\(reference)\"><v>1</v></c></row></sheetData>"

@@ -37,11 +37,9 @@ extension HelpTopic {
 
   /// What is imported, by itself and with the help of others.
   private static var imported: [Row] {
-    [
-      (
-        endings(ImportSource.ownEndings),
-        LocalizedText(en: "import reads these itself", ru: "«загрузить» читает сама")
-      )
+    let own = endings(ImportSource.ownEndings)
+    return [
+      ("import", LocalizedText(en: "reads \(own) itself", ru: "(загрузить) сама читает \(own)"))
     ]
       + ImportHelper.all.map { helper in
         let programs = helper.programs.joined(separator: ", ")
@@ -49,15 +47,13 @@ extension HelpTopic {
           endings(helper.endings),
           LocalizedText(
             en: "import reads \(helper.format) with \(programs) (package \(helper.package))",
-            ru:
-              "\(helper.format): «загрузить» читает с помощью \(programs) (пакет \(helper.package))"
-          )
+            ru: "загрузка \(helper.format) с помощью \(programs) (пакет \(helper.package))")
         )
       }
   }
 
   private static func endings(_ endings: [String]) -> String {
-    endings.map { "." + $0 }.joined(separator: " ")
+    endings.map { "." + $0 }.joined(separator: ", ")
   }
 
   private static func typed(_ word: String, _ russian: String, _ language: Language) -> String {

@@ -39,11 +39,12 @@ struct BuiltDocument {
   /// Builds the document that the choices ask for.
   init(_ feed: inout ChoiceFeed) {
     var words = Words()
-    switch feed.number(below: 4) {
+    switch feed.number(below: 5) {
     case 0: form = .package(BuiltWord.parts(&feed, &words))
     case 1: form = .package(BuiltWorkbook.parts(&feed, &words))
     case 2: form = .page(BuiltText.page(&feed, &words))
-    default: form = .values(BuiltText.values(&feed, &words))
+    case 3: form = .values(BuiltText.values(&feed, &words))
+    default: form = .package(BuiltOpenDocument.parts(&feed, &words))
     }
     visible = words.visible
   }

@@ -1,10 +1,11 @@
 import SourceTables
 
 extension FuzzTarget {
-  /// Documents whose structure is chosen by the input, byte by byte: Word, Excel, HTML, CSV.
+  /// Documents whose structure is chosen by the input, byte by byte: Word, Excel, OpenDocument,
+  /// HTML, CSV.
   static let structures = FuzzTarget(
     name: "structures",
-    seeds: (0..<4).flatMap { kind in
+    seeds: (0..<5).flatMap { kind in
       ["", "3132131231", "747474321321747474", "51525354555657585950616263646566"].map {
         Array("0\(kind)\($0)".utf8)
       }
