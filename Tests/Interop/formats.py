@@ -92,7 +92,7 @@ def measure(program, folder):
         "period": {"start": "2023-09-01", "end": "2024-08-31"},
         "stages": [{"id": "1", "title": "Работа", "activities": rows}]}, ensure_ascii=False))
     document = folder / "sixty.docx"
-    run(program, "export", "-f", plan, "--format", "docx", "-o", document, "--as-of", "2024-02-29")
+    run(program, "export", plan, "--format", "docx", "-o", document, "--as-of", "2024-02-29")
     [printed] = convert(folder, "pdf", [document])
     best = 60.0
     for _ in range(3):
@@ -115,7 +115,7 @@ def main():
         documents = []
         for example in EXAMPLES:
             file = folder / f"{example}.docx"
-            answer = run(program, "export", "-f", f"Examples/{example}.json", "--format", "docx", "-o", file,
+            answer = run(program, "export", f"Examples/{example}.json", "--format", "docx", "-o", file,
                          "--as-of", "2024-02-29", "--lang", "ru")
             check(answer.returncode == 0, f"{example}: {answer.stderr}")
             documents.append(file)
@@ -132,7 +132,7 @@ def main():
             found = list(lines(json.loads(plan.read_text())))
             check(count is None or len(found) == count, f"{seed.name}: {len(found)} activities, not {count}")
             file = folder / f"seed-{seed.stem}.docx"
-            run(program, "export", "-f", plan, "--format", "docx", "-o", file, "--as-of", "2024-02-29", "--lang", "ru")
+            run(program, "export", plan, "--format", "docx", "-o", file, "--as-of", "2024-02-29", "--lang", "ru")
             documents.append(file)
         if documents:
             compare(program, folder, documents, ["odt", "pdf"])

@@ -10,8 +10,8 @@ extension Command {
     synonyms: ["read", "load", "импорт", "загрузка", "прочитать"],
     group: .making,
     summary: LocalizedText(
-      en: "makes a roadmap from a file of Word, Excel, LibreOffice, PDF, a table or text",
-      ru: "делает дорожную карту из файла Word, Excel, LibreOffice, PDF, таблицы или текста"),
+      en: "makes a roadmap from a file of Word, Excel, LibreOffice, PDF or text",
+      ru: "делает дорожную карту из файла Word, Excel, LibreOffice, PDF или текста"),
     operands: Operands(
       placeholder: LocalizedText(en: "FILE", ru: "ФАЙЛ"),
       help: LocalizedText(
