@@ -50,7 +50,8 @@ struct PrintedLines {
       }
       let text = paragraphs[paragraphs.count - 1]
       paragraphs[paragraphs.count - 1] =
-        cutsWord(before, line, within: width) && words.allows(before.words, line.words)
+        cutsWord(before, line, within: width)
+          && words.allows(before.words, line.words, isLast: line.box == lines.last?.box)
         ? text + line.text : words.joined(text, line.text)
     }
     return paragraphs
@@ -117,11 +118,16 @@ struct PrintedSpelling {
   }
 
   /// Whether the end of one line and the beginning of the next may be one word.
-  func allows(_ before: [PrintedWord], _ after: [PrintedWord]) -> Bool {
+  ///
+  /// A small word is a word of its own, but not at the end of a text, nor before a sign.
+  func allows(_ before: [PrintedWord], _ after: [PrintedWord], isLast: Bool) -> Bool {
+    let next = after.first?.text ?? ""
     let first = PrintedSpelling.bare(before.last?.text ?? "")
-    let second = PrintedSpelling.bare(after.first?.text ?? "")
+    let second = PrintedSpelling.bare(next)
     if words.contains(first + second) { return true }
-    if PrintedSpelling.small.contains(second) { return false }
+    if PrintedSpelling.small.contains(second) {
+      return second.count < 3 && (next != second || isLast && after.count == 1)
+    }
     return second.count <= PrintedSpelling.shortest || !words.contains(first)
   }
 

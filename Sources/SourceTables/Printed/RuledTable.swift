@@ -65,8 +65,9 @@ struct RuledTable {
     for rule in sorted {
       if let last = lines.last, last.isHorizontal == rule.isHorizontal,
         (last.position - rule.position).magnitude <= tolerance,
-        rule.start <= last.end + tolerance
+        rule.start <= last.end + tolerance, rule.end >= last.start - tolerance
       {
+        lines[lines.count - 1].start = min(last.start, rule.start)
         lines[lines.count - 1].end = max(last.end, rule.end)
       } else {
         lines.append(rule)
