@@ -103,6 +103,11 @@ struct PrintedSpelling {
     "под", "при", "год", "лет", "мая", "или", "а", "их", "его", "ее", "её", "во", "пар", "ими",
   ]
 
+  /// How words end that were hardly cut: letters behind these would make no word.
+  private static let whole: Set<Substring> = [
+    "ых", "их", "ей", "ие", "ия", "ий", "ый", "ой", "ая", "ое", "ов", "ам", "ем", "ть", "ся",
+  ]
+
   private var words: Set<String> = []
 
   /// Learns from a whole document: words inside of lines, which no end of a line has cut.
@@ -128,7 +133,8 @@ struct PrintedSpelling {
     if PrintedSpelling.small.contains(second) {
       return second.count < 3 && (next != second || isLast && after.count == 1)
     }
-    return second.count <= PrintedSpelling.shortest || !words.contains(first)
+    if second.count <= PrintedSpelling.shortest { return true }
+    return !words.contains(first) && !PrintedSpelling.whole.contains(first.suffix(2))
   }
 
   /// A text and the line that goes on with it.
