@@ -105,7 +105,7 @@ struct PrintedSpelling {
 
   /// How words end that were hardly cut: letters behind these would make no word.
   private static let whole: Set<Substring> = [
-    "ых", "их", "ей", "ие", "ия", "ий", "ый", "ой", "ая", "ое", "ов", "ам", "ем", "ть", "ся",
+    "ых", "их", "ей", "ие", "ия", "ий", "ый", "ой", "ая", "ое", "ть", "ся",
   ]
 
   private var words: Set<String> = []
