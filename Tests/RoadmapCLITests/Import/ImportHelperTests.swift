@@ -80,7 +80,8 @@ struct ImportHelperTests {
 
   @Test
   func `a PDF is read by its words and lines`() throws {
-    let program: @Sendable (ProgramCall) throws(HostFailure) -> ProgramAnswer = { call in
+    let program: @Sendable (ProgramCall) throws(HostFailure) -> ProgramAnswer = {
+      (call) throws(HostFailure) in
       guard case .ownFolder(let files) = call.place, files["document.pdf"] == Self.pdf else {
         throw HostFailure(.run, .program(call.program), .crashed)
       }
