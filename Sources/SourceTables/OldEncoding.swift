@@ -23,20 +23,21 @@ package enum OldEncoding: String, Sendable, CaseIterable {
   private static let leastLetters = 20
   private static let margin = 0.2
 
-  /// The ten letters that are two thirds of a Russian text, small and capital: «оеаинтсрвл».
-  private static let windowsLetters = Set<UInt8>(
-    [0xEE, 0xE5, 0xE0, 0xE8, 0xED, 0xF2, 0xF1, 0xF0, 0xE2, 0xEB].flatMap { [$0, $0 - 0x20] })
+  /// The letters that are two thirds of a Russian text, counted from «а».
+  private static let common: [UInt8] = [14, 5, 0, 8, 13, 18, 17, 16, 2, 11]
+
+  /// Small and capital letters of windows-1251.
+  private static let windowsLetters = Set(common.map { $0 + 0xE0 } + common.map { $0 + 0xC0 })
 
   private var letters: Set<UInt8> {
     switch self {
     case .koi8:
-      Set(
-        [0xCF, 0xC5, 0xC1, 0xC9, 0xCE, 0xD4, 0xD3, 0xD2, 0xD7, 0xCC].flatMap { [$0, $0 + 0x20] })
+      let small: [UInt8] = [0xCF, 0xC5, 0xC1, 0xC9, 0xCE, 0xD4, 0xD3, 0xD2, 0xD7, 0xCC]
+      return Set(small + small.map { $0 + 0x20 })
     case .cp866:
-      [
-        0xAE, 0xA5, 0xA0, 0xA8, 0xAD, 0xE2, 0xE1, 0xE0, 0xA2, 0xAB, 0x8E, 0x85, 0x80, 0x88, 0x8D,
-        0x92, 0x91, 0x90, 0x82, 0x8B,
-      ]
+      // The small letters stand in two parts of the upper half, the capital ones in one.
+      let small = OldEncoding.common.map { $0 < 16 ? $0 + 0xA0 : $0 + 0xD0 }
+      return Set(small + OldEncoding.common.map { $0 + 0x80 })
     }
   }
 }

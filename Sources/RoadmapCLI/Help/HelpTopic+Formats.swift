@@ -8,8 +8,8 @@ extension HelpTopic {
     russianName: "форматы",
     summary: LocalizedText(
       en: """
-        What --format can be; each command has some of these: roadmap help COMMAND. At the end, what \
-        import reads.
+        What --format can be; each command has some of these: roadmap help COMMAND. At the end, \
+        what import reads.
         """,
       ru: """
         Что можно указать в --format; у каждой команды свои: roadmap справка КОМАНДА. В конце — что \

@@ -1,3 +1,5 @@
+import Letters
+
 /// Words that stand side by side and one below the other, put together to the lines and paragraphs that
 /// somebody typed.
 struct PrintedLines {
@@ -145,7 +147,7 @@ struct PrintedSpelling {
     guard let end = text.unicodeScalars.last, let start = line.unicodeScalars.first else {
       return text.isEmpty ? line : text
     }
-    if end == "\u{AD}" { return text.dropLast() + line }
+    if end == .softHyphen { return text.dropLast() + line }
     let before = text.unicodeScalars.dropLast().last
     guard end == "-" || end == "\u{2010}", let before, !Whitespace.isSpace(before),
       start.properties.isAlphabetic || start.properties.numericType != nil
