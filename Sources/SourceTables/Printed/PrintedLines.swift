@@ -69,7 +69,9 @@ struct PrintedLines {
 
   /// Whether a line may have ended inside of a word: one that is wider than the cell and fills it.
   private func cutsWord(_ before: Line, _ line: Line, within width: Double) -> Bool {
-    guard let word = before.words.last, let next = line.words.first,
+    guard let word = before.words.last, let next = line.words.first else { return false }
+    if PrintedLines.cutsNumber(word.text, next.text) { return true }
+    guard
       before.words.dropLast().allSatisfy({ PrintedLines.isMark($0.text) }),
       let end = word.text.unicodeScalars.last, let start = next.text.unicodeScalars.first,
       end.properties.isAlphabetic, start.properties.isAlphabetic,
@@ -77,6 +79,12 @@ struct PrintedLines {
     else { return false }
     let letter = word.box.width / Double(max(1, word.text.unicodeScalars.count))
     return width - before.box.width < letter * 1.2
+  }
+
+  /// Whether a number of several parts, such as `4.4.4`, goes on behind one of its full stops.
+  private static func cutsNumber(_ text: String, _ next: String) -> Bool {
+    isMark(text) && text.hasSuffix(".") && text.dropLast().contains(".") && isMark(next)
+      && next.utf8.first.map { (0x30...0x39).contains($0) } == true
   }
 
   /// Whether a word is the sign of a list, which begins a line of its own.
