@@ -11,6 +11,7 @@ extension Command {
     .report,
     .summary,
     .log,
+    .compare,
     .export,
     .explain,
     .validate,

@@ -75,6 +75,8 @@ struct CommandOutcome: Sendable {
   var isOnlyShown = false
   /// A file to be written beside the answer, or nil.
   var companion: Companion?
+  /// A folder to be filled with files beside the answer, or nil.
+  var folder: FilledFolder?
   /// Whether the file that the answer goes into is a new roadmap, which replaces nothing unasked.
   var makesRoadmap = false
   /// The roadmap that was opened to be changed, or nil where it was only looked at.

@@ -103,6 +103,7 @@ struct CommandRoute {
         outcome.messages += try OutputWriter.write(
           companion.bytes, to: companion.path, of: outcome, invocation, on: &host)
       }
+      if let folder = outcome.folder { try OutputWriter.write(folder, invocation, on: &host) }
       guard let answer = outcome.answer, let path = invocation.outputFile, !outcome.isOnlyShown
       else { return }
       outcome.messages += try OutputWriter.write(

@@ -71,7 +71,20 @@ struct SchoolYearTests {
     }
     #expect(
       run("report --year 2023/24 --format docx -o report.docx", on: "2024-06-01", &host) == .done)
+    #expect(run("report --format md", on: "2024-06-01", &host) == .done)
+    let report = String(decoding: host.output, as: UTF8.self)
+    #expect(report.contains("## Изменения плана") && report.contains("Слёт наставников"))
+    #expect(run("compare --since 2023-11-01", on: "2024-06-01", &host) == .done)
+    let changes = String(decoding: host.output, as: UTF8.self)
+    #expect(changes.contains("Выполнено за это время") && changes.contains("Школа наставников"))
+    #expect(run("who --each --month 2024-03 -o sheets", on: "2024-03-02", &host) == .done)
+    #expect(host.items.keys.contains { $0.hasPrefix("/school/sheets/Петрова А.И. 2024-03") })
+    #expect(run("status --brief", on: "2024-03-02", &host) == .done)
     #expect(run("init --next roadmap.json -o next.json", on: "2024-08-20", &host) == .done)
+    if case .file(let next)? = host.items["/school/next.json"] {
+      // Amendments are of the plan that was approved; the new one begins without any.
+      #expect(!String(decoding: next, as: UTF8.self).contains("\"changes\""))
+    }
     #expect(run("validate next.json --quiet", on: "2024-08-20", &host) == .done)
   }
 

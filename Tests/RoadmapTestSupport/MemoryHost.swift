@@ -197,6 +197,10 @@ package struct MemoryHost: Host {
     try makeFolder(path)
   }
 
+  package mutating func makeSharedFolder(_ path: String) throws(HostFailure) {
+    try makeFolder(path)
+  }
+
   package mutating func makeFolder(_ path: String) throws(HostFailure) {
     let absolute = absolute(path)
     if case .refused(let kind)? = items[absolute] {

@@ -60,7 +60,8 @@ extension Invocation {
         : .severalDays(spelling, text, days)
       throw .usage(UsageError(fault, of: command))
     }
-    if time.isWorthSaying {
+    // That a month begins on its first day needs no saying.
+    if time.isWorthSaying, sense != .month {
       said.append(DayPlacement(typed: "\(spelling) \(ShellWord.quoted(text))", day: day))
     }
     return day

@@ -12,6 +12,8 @@ enum TimeSense: Sendable, CaseIterable {
   case since
   /// The first day of what is said.
   case beginning
+  /// The month that is said, by its first day.
+  case month
   /// The last day of what is said.
   case end
 
@@ -20,7 +22,7 @@ enum TimeSense: Sendable, CaseIterable {
     switch self {
     case .happened, .day: time.isDay && !time.isLimit
     case .planned: time.isDay
-    case .since, .beginning: !time.isLimit
+    case .since, .beginning, .month: !time.isLimit
     case .end: true
     }
   }
@@ -39,7 +41,7 @@ enum TimeSense: Sendable, CaseIterable {
       switch self {
       case .happened, .since: day <= today
       case .planned: day > today
-      case .day, .beginning, .end: true
+      case .day, .beginning, .month, .end: true
       }
     }
     return likely.isEmpty ? days : likely

@@ -113,6 +113,8 @@ extension UsageError {
           "this command cannot write “\(file)”; it writes files that end in \(Self.list(endings, " or ")).",
         ru:
           "файл «\(file)» эта команда записать не может; она пишет \(Self.list(endings, " или ")).")
+    case .nothingToCompareWith, .unknownRevision, .dayOrRevision, .notInRevision, .noGit:
+      comparison
     case .unknownParty(let typed, let nearest):
       LocalizedText(
         en: "nobody here is called “\(typed)”"
@@ -303,6 +305,10 @@ extension TimeSense {
       LocalizedText(
         en: "a day, such as 2023-12-31, “28 May” or yesterday",
         ru: "день, например 31.12.2023, «28 мая» или вчера")
+    case .month:
+      LocalizedText(
+        en: "a month, such as 2023-11 or “November 2023”",
+        ru: "месяц, например 11.2023 или «ноябрь 2023»")
     case .since, .beginning, .end:
       LocalizedText(
         en: "a day, a month or a quarter, such as 2023-12-31, “28 May” or “October 2023”",

@@ -75,6 +75,16 @@ struct UsageError: Error, Sendable {
     case differentYears(option: String)
     /// A first day that lies after the last, both as the answer writes days.
     case backwardsDays(CalendarDate, CalendarDate)
+    /// A comparison that does not say with what.
+    case nothingToCompareWith
+    /// A word that is no day and names no revision of git, and the file whose revisions were looked for.
+    case unknownRevision(String, file: String)
+    /// A word that is a day and names a revision of git too, with the day.
+    case dayOrRevision(String, CalendarDate)
+    /// A revision of git, and a file that it does not hold.
+    case notInRevision(String, file: String)
+    /// A word that is no day, and why git cannot say what revision it names.
+    case noGit(String, LocalizedText)
     /// A format that is of no use on a terminal.
     case formatForFile(String)
     /// An answer that would be written over the roadmap that it is about.

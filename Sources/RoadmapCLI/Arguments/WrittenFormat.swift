@@ -55,7 +55,9 @@ extension Command {
   ///
   /// Throws where the ending promises what is not written.
   func settleFormat(of arguments: inout ParsedArguments) throws(UsageError) {
-    guard let file = arguments.given[Option<String?>.output.declaration.name]?.last,
+    // A folder has no ending.
+    guard arguments.given[Option<Bool>.eachPerson.declaration.name] == nil,
+      let file = arguments.given[Option<String?>.output.declaration.name]?.last,
       let ending = WrittenFormat.ending(of: file)
     else { return }
     let fitting = writtenFormats.filter { $0.endings.contains(ending) }

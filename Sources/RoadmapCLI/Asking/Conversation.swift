@@ -33,7 +33,7 @@ struct Conversation: Sendable {
     _ choices: [(Choice, label: LocalizedText)], onEnter usual: Choice? = nil,
     on host: inout some Host
   ) throws(HostFailure) -> Choice? {
-    try say(choices.map { $0.label[language] }.joined(separator: "  ") + " > ", on: &host)
+    try say(prompt(choices.map { $0.label[language] }), on: &host)
     while true {
       switch try host.readKey() {
       case .character(let key):
@@ -53,22 +53,60 @@ struct Conversation: Sendable {
     }
   }
 
-  /// Asks for a line until it can be read; nil where it is left empty.
+  /// The choices side by side, on as many lines as they need.
+  private func prompt(_ labels: [String]) -> String {
+    var lines: [String] = []
+    for label in labels {
+      if let last = lines.last, DisplayWidth.of(last) + DisplayWidth.of(label) + 5 <= style.width {
+        lines[lines.count - 1] += "  \(label)"
+      } else {
+        lines.append(label)
+      }
+    }
+    return lines.joined(separator: "\n") + " > "
+  }
+
+  /// Asks for a line until it can be read; nil where it is left empty, or no more lines will come.
   func ask<Value>(
     _ question: String, on host: inout some Host, read: (String) throws(Complaint) -> Value
   ) throws(HostFailure) -> Value? {
+    if case .said(let value) = try reply(to: question, on: &host, read: read) { value } else { nil }
+  }
+
+  /// Asks for a line until it can be read.
+  func reply<Value>(
+    to question: String, on host: inout some Host, read: (String) throws(Complaint) -> Value
+  ) throws(HostFailure) -> Reply<Value> {
     while true {
       try say(question, on: &host)
-      guard let line = try host.readLine() else { return nil }
+      guard let line = try host.readLine() else {
+        try say("\n", on: &host)
+        return .end
+      }
       let text = line.trimmed
-      if text.isEmpty { return nil }
+      if text.isEmpty { return .nothing }
       do throws(Complaint) {
-        return try read(text)
+        return .said(try read(text))
       } catch {
         try say("\(error.text)\n", on: &host)
       }
     }
   }
+}
+
+/// What somebody answers to a question for a line.
+enum Reply<Value> {
+  /// Something that can be read.
+  case said(Value)
+  /// An empty line.
+  case nothing
+  /// Ctrl-C, or no more lines.
+  case end
+
+  /// What was said; nil where nothing was.
+  var value: Value? { if case .said(let value) = self { value } else { nil } }
+  /// Whether no more lines will come.
+  var isEnd: Bool { if case .end = self { true } else { false } }
 }
 
 /// What is wrong with a line that was typed.

@@ -3,8 +3,11 @@ import RoadmapCore
 /// What one key answers; its letter is the first of the word that the user reads.
 enum CheckInChoice: CaseIterable, Sendable {
   case done
+  case doneEarlier
   case inProgress
   case postpone
+  case cancel
+  case back
   case skip
   case quit
 
@@ -12,6 +15,10 @@ enum CheckInChoice: CaseIterable, Sendable {
   var label: LocalizedText {
     switch self {
     case .done: LocalizedText(en: "[d]one", ru: "[г]отово")
+    case .doneEarlier:
+      LocalizedText(en: "done [e]arlier, or proven", ru: "готово [р]анее, с документом")
+    case .cancel: LocalizedText(en: "[c]ancel", ru: "[о]тменить")
+    case .back: LocalizedText(en: "[b]ack", ru: "[н]азад")
     case .inProgress: LocalizedText(en: "[w]ork goes on", ru: "[в] работе")
     case .postpone: LocalizedText(en: "[p]ostpone", ru: "[п]еренести")
     case .skip: LocalizedText(en: "[s]kip", ru: "[с]ледующее")

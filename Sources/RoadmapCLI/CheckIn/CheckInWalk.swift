@@ -22,18 +22,32 @@ struct CheckInWalk: QuestionWalk {
   /// Asks about each item in turn.
   func answers(on host: inout some Host) throws(HostFailure) -> Answered {
     try person.show(wording.opening(items), on: &host)
-    var answers: [CheckInAnswer] = []
-    for (index, item) in items.enumerated() {
+    var answers: [Int: CheckInAnswer] = [:]
+    var index = 0
+    walk: while items.indices.contains(index) {
+      let item = items[index]
       let page = wording.page(item, number: index + 1, of: items.count)
       try person.say("\n", on: &host)
       try person.show(page, on: &host)
-      let choice = try person.choose(CheckInChoice.allCases.map { ($0, $0.label) }, on: &host)
-      guard let choice, choice != .quit else { break }
-      if let mark = try mark(for: choice, of: item, on: &host) {
-        answers.append(CheckInAnswer(item: item, mark: mark))
+      // There is nothing before the first.
+      let choices = CheckInChoice.allCases.filter { $0 != .back || index > 0 }
+      switch try person.choose(choices.map { ($0, $0.label) }, on: &host) {
+      case nil, .quit: break walk
+      case .back:
+        index -= 1
+        answers[index] = nil
+      case .skip: index += 1
+      case let choice?:
+        switch try mark(for: choice, of: item, on: &host) {
+        case .said(let mark):
+          answers[index] = CheckInAnswer(item: item, mark: mark)
+          index += 1
+        case .nothing: index += 1
+        case .end: break walk
+        }
       }
     }
-    let list = try confirm(answers, on: &host)
+    let list = try confirm(answers.sorted { $0.key < $1.key }.map(\.value), on: &host)
     // The walk has said already that nothing is written.
     guard !list.isEmpty else { return Answered { _ in CommandOutcome() } }
     return Answered(
@@ -42,29 +56,55 @@ struct CheckInWalk: QuestionWalk {
       }, reminder: [wording.repeatable] + list.map(\.command))
   }
 
+  /// What a choice says of an item, once what belongs to it is asked; nothing where it was taken back.
   private func mark(
     for choice: CheckInChoice, of item: CheckInItem, on host: inout some Host
-  ) throws(HostFailure) -> CheckInAnswer.Mark? {
+  ) throws(HostFailure) -> Reply<CheckInAnswer.Mark> {
     switch choice {
-    case .done: return .done
-    case .skip, .quit: return nil
+    case .done: return .said(.done(on: nil, evidence: nil))
+    case .doneEarlier:
+      let day = try person.reply(to: wording.doneOn, on: &host, read: pastDay)
+      if day.isEnd { return .end }
+      let evidence = try text(wording.evidence, on: &host)
+      return evidence.isEnd ? .end : .said(.done(on: day.value, evidence: evidence.value))
+    case .skip, .quit, .back: return .nothing
     case .inProgress:
-      let percent = try person.ask(wording.percent, on: &host) { text throws(Complaint) in
+      let percent = try person.reply(to: wording.percent, on: &host) { text throws(Complaint) in
         guard let percent = NumberArgument.read(text), (0...100).contains(percent) else {
           throw Complaint(wording.badPercent)
         }
         return percent
       }
-      return .inProgress(percent: percent)
+      return percent.isEnd ? .end : .said(.inProgress(percent: percent.value))
     case .postpone:
       let due = item.line.due
-      let until = try person.ask(wording.until, on: &host) { text throws(Complaint) in
+      let until = try person.reply(to: wording.until, on: &host) { text throws(Complaint) in
         try self.until(text, after: due)
       }
-      guard let until else { return nil }
-      let note = try person.ask(wording.reason, on: &host) { text throws(Complaint) in text }
-      return .postponed(until: until, note: note)
+      guard case .said(let day) = until else { return until.isEnd ? .end : .nothing }
+      let note = try text(wording.reason, on: &host)
+      return note.isEnd ? .end : .said(.postponed(until: day, note: note.value))
+    case .cancel:
+      let note = try text(wording.reason, on: &host)
+      return note.isEnd ? .end : .said(.cancelled(note: note.value))
     }
+  }
+
+  /// A line of any text.
+  private func text(
+    _ question: String, on host: inout some Host
+  ) throws(HostFailure) -> Reply<String> {
+    try person.reply(to: question, on: &host) { text throws(Complaint) in text }
+  }
+
+  /// The day that was typed for when something was done.
+  private func pastDay(_ text: String) throws(Complaint) -> CalendarDate {
+    let sense = TimeSense.happened
+    guard let time = TypedTime(text), sense.takes(time) else { throw Complaint(wording.badPast) }
+    let days = sense.days(of: time, on: today, in: [context]).filter { $0 <= today }
+    guard let day = days.first else { throw Complaint(wording.badPast) }
+    guard days.count == 1 else { throw Complaint(wording.severalDays(days)) }
+    return day
   }
 
   /// The day that was typed for a new due date.

@@ -94,6 +94,21 @@ struct CheckInWording: Sendable {
       en: "  Which day: \(list.joined(separator: ", ", last: " or "))?",
       ru: "  Какой день: \(list.joined(separator: ", ", last: " или "))?")
   }
+  var doneOn: String {
+    language.text(
+      en: "  The day on which it was done (Enter: today) > ",
+      ru: "  В какой день сделано (Enter — сегодня) > ")
+  }
+  var evidence: String {
+    language.text(
+      en: "  What proves it, such as an order (Enter: nothing) > ",
+      ru: "  Чем подтверждается, например приказ (Enter — ничем) > ")
+  }
+  var badPast: String {
+    language.text(
+      en: "  A day that has come, please, such as 2024-02-15, “15 February” or yesterday.",
+      ru: "  Нужен наступивший день, например 15.02.2024, «15 февраля» или вчера.")
+  }
   var reason: String {
     language.text(en: "  The reason (Enter: none) > ", ru: "  Причина (Enter — без неё) > ")
   }
@@ -108,7 +123,11 @@ struct CheckInWording: Sendable {
 
   private func word(_ mark: CheckInAnswer.Mark) -> String {
     switch mark {
-    case .done: return language.text(en: "done", ru: "выполнено")
+    case .done(let day, let evidence):
+      return language.text(en: "done", ru: "выполнено")
+        + (day.map { " \(dates.shortDay($0))" } ?? "") + (evidence.map { " (\($0))" } ?? "")
+    case .cancelled(let note):
+      return language.text(en: "cancelled", ru: "отменено") + (note.map { " (\($0))" } ?? "")
     case .inProgress(nil): return language.text(en: "in progress", ru: "в работе")
     case .inProgress(let percent?):
       let share = NumberWording(language).decimal(percent)

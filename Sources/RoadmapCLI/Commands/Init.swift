@@ -34,6 +34,7 @@ extension Command {
       Option<String?>.organization.declaration, Option<String?>.title.declaration,
       Option<String?>.next.declaration, Option<Bool>.carryUndone.declaration,
       Option<Bool>.overwrite.declaration, Option<Bool>.shownOnly.declaration,
+      Option<Bool>.git.declaration,
       Option<CalendarDate?>.asOf.declaration,
     ],
     ownFormats: [.json],
@@ -58,9 +59,17 @@ extension Command {
         meaning: LocalizedText(
           en: "begins the next year and asks about what is open",
           ru: "начинает следующий год и спрашивает о нерешённом")),
+      Example(
+        arguments: LocalizedText(en: "init --git", ru: "создать --git"),
+        meaning: LocalizedText(
+          en: "lets git merge the roadmap that lies here",
+          ru: "поручает git объединять карту, которая здесь лежит")),
     ],
-    ask: { (invocation) throws(CommandError) in try invocation.questionsOnMaking() },
+    ask: { (invocation) throws(CommandError) in
+      invocation[.git] ? nil : try invocation.questionsOnMaking()
+    },
     run: { (invocation) throws(CommandError) in
+      if invocation[.git] { return try invocation.mergedByGit() }
       try invocation.checkMaking()
       guard let last = invocation[.next] else { return try invocation.standardRoadmap() }
       return try invocation.nextYear(after: last)

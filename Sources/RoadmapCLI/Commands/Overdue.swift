@@ -11,7 +11,7 @@ extension Command {
     summary: LocalizedText(
       en: "what is overdue, worst first", ru: "что просрочено, сначала самое давнее"),
     operands: .files,
-    ownOptions: [Option<[Alarm]>.failOn.declaration],
+    ownOptions: [Option<String?>.who.declaration, Option<[Alarm]>.failOn.declaration],
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [
@@ -28,11 +28,7 @@ extension Command {
     ],
     run: { (invocation) throws(CommandError) in
       let alarms = Set(invocation[.failOn])
-      return try invocation.report(
-        on: invocation.operands,
-        isAlarming: { (report: DueReport) in
-          alarms.contains(.overdue) && !report.lines.isEmpty
-        },
-        { roadmap in DueReport(of: roadmap, on: invocation.today, .overdue) })
+      return try invocation.dueReport(
+        .overdue, isAlarming: { alarms.contains(.overdue) && !$0.lines.isEmpty })
     })
 }

@@ -16,7 +16,7 @@ extension Command {
       Option<DateSpan?>.reportYear.declaration, Option<CalendarDate?>.reportFrom.declaration,
       Option<CalendarDate?>.reportTo.declaration, Option<Bool>.anonymous.declaration,
       Option<Bool>.excel.declaration, Option<String?>.previous.declaration,
-      Option<Bool>.onlySummary.declaration,
+      Option<Bool>.onlySummary.declaration, Option<String?>.who.declaration,
     ],
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],
@@ -38,6 +38,7 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       let asked = try ReportedTime(for: invocation)
       let sections = try RoadmapSections(invocation.operands, for: invocation)
+      try sections.requireParty(invocation[.who], for: invocation.command)
       let span = try asked.span(of: sections, for: invocation)
       let day = asked.day(of: span, for: invocation)
       let previous = try PreviousRoadmaps(for: invocation)
@@ -48,7 +49,8 @@ extension Command {
           let roadmap = section.roadmap
           var report = YearReport(
             of: roadmap, in: span ?? roadmap.period, on: day,
-            previous: previous.roadmap(before: roadmap, isOnly: isOnly))
+            previous: previous.roadmap(before: roadmap, isOnly: isOnly),
+            parties: section.parties(asked: invocation[.who]))
           report.group = section.group
           report.isOnlySummedUp = invocation[.onlySummary]
           return report

@@ -12,9 +12,12 @@ extension Command {
       en: "where the roadmap stands: overdue, due soon, progress, coverage",
       ru: "как идут дела: просроченное, ближайшие сроки, выполнение, показатели"),
     operands: .files,
-    ownOptions: [Option<Int>.soon.declaration, Option<[Alarm]>.failOn.declaration],
+    ownOptions: [
+      Option<Int>.soon.declaration, Option<[Alarm]>.failOn.declaration,
+      Option<Bool>.brief.declaration,
+    ],
     readsRoadmap: true,
-    formats: OutputFormat.everyday,
+    formats: OutputFormat.everyday + [.html],
     examples: [
       Example(
         arguments: LocalizedText(en: "status", ru: "статус"),
@@ -24,17 +27,45 @@ extension Command {
           en: "status --as-of 2023-12-31 school.json", ru: "статус --as-of 31.12.2023 school.json"),
         meaning: LocalizedText(
           en: "as it stood on 31 December", ru: "как было на 31 декабря")),
+      Example(
+        arguments: LocalizedText(en: "status --brief", ru: "статус --brief"),
+        meaning: LocalizedText(
+          en: "a short text to send to the team", ru: "короткий текст, чтобы отправить команде")),
+      Example(
+        arguments: LocalizedText(
+          en: "status --format html -o status.html", ru: "статус --format html -o статус.html"),
+        meaning: LocalizedText(
+          en: "a page to print or to mail", ru: "страница для печати или письма")),
     ],
     run: { (invocation) throws(CommandError) in
       let alarms = Set(invocation[.failOn])
-      return try invocation.report(
-        on: invocation.operands,
+      let sections = try RoadmapSections(invocation.operands, for: invocation)
+      var brief: String?
+      if invocation[.brief] { try invocation.checkBrief(sections) }
+      var outcome = try invocation.report(
+        of: sections,
         isAlarming: { (report: StatusReport) in
           alarms.contains(.overdue) && !report.overdue.isEmpty
             || report.coverage.contains { alarms.sound(for: $0, on: invocation.today) }
         },
-        { roadmap in
-          StatusReport(of: roadmap, on: invocation.today, soonDays: invocation[.soon])
+        { (roadmap: Roadmap) in
+          let report = StatusReport(of: roadmap, on: invocation.today, soonDays: invocation[.soon])
+          if invocation[.brief] {
+            brief = report.brief(in: invocation.language(ofFile: roadmap.language))
+          }
+          return report
         })
+      if let brief { outcome.answer = TextParts(Array(brief.utf8)) }
+      return outcome
     })
+}
+
+extension Invocation {
+  /// Refuses a message about several roadmaps, and one in a format that is no message.
+  fileprivate func checkBrief(_ sections: RoadmapSections) throws(CommandError) {
+    try sections.requireOne(for: command)
+    guard format == .text else {
+      throw .fault(.conflictingOptions("--brief", "--format"), self)
+    }
+  }
 }

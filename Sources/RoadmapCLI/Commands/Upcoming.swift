@@ -13,7 +13,7 @@ extension Command {
     summary: LocalizedText(
       en: "what falls due soon, nearest first", ru: "ближайшие сроки, по порядку дат"),
     operands: .files,
-    ownOptions: [Option<Int>.days.declaration],
+    ownOptions: [Option<Int>.days.declaration, Option<String?>.who.declaration],
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [
@@ -23,10 +23,6 @@ extension Command {
           en: "everything due within 30 days", ru: "всё со сроком в ближайшие 30 дней"))
     ],
     run: { (invocation) throws(CommandError) in
-      try invocation.report(
-        on: invocation.operands,
-        { roadmap in
-          DueReport(of: roadmap, on: invocation.today, .upcoming(days: invocation[.days]))
-        })
+      try invocation.dueReport(.upcoming(days: invocation[.days]))
     })
 }

@@ -17,8 +17,13 @@ extension Command {
         en: "only parties whose name or position holds this",
         ru: "только те, в чьём имени или должности это есть"),
       count: 0...1, endInText: true),
+    ownOptions: [
+      Option<CalendarDate?>.month.declaration, Option<CalendarDate?>.sheetFrom.declaration,
+      Option<CalendarDate?>.sheetTo.declaration, Option<Bool>.eachPerson.declaration,
+      Option<Bool>.overwrite.declaration,
+    ],
     readsRoadmap: true,
-    formats: OutputFormat.everyday,
+    formats: OutputFormat.everyday + [.html, .docx],
     examples: [
       Example(
         arguments: LocalizedText(en: "who", ru: "кто"),
@@ -26,16 +31,18 @@ extension Command {
       Example(
         arguments: LocalizedText(en: "who curator", ru: "кто куратор"),
         meaning: LocalizedText(
-          en: "the curator's workload and activities",
-          ru: "нагрузка куратора и его мероприятия")),
+          en: "the curator's sheet: overdue, due this month, going on",
+          ru: "лист куратора: просрочено, сроки этого месяца, в работе")),
+      Example(
+        arguments: LocalizedText(
+          en: "who Petrova --month 2023-11 -o petrova.docx",
+          ru: "кто Петрова --month 11.2023 -o петрова.docx"),
+        meaning: LocalizedText(
+          en: "her sheet for November, to print", ru: "её лист на ноябрь для печати")),
+      Example(
+        arguments: LocalizedText(en: "who --each -o sheets", ru: "кто --each -o листы"),
+        meaning: LocalizedText(
+          en: "a sheet for everybody, each in a file", ru: "лист каждому, по файлу на человека")),
     ],
-    run: { (invocation) throws(CommandError) in
-      let sections = try RoadmapSections(for: invocation)
-      try sections.requireParty(invocation.operands.first, for: invocation.command)
-      return try invocation.report(
-        of: sections,
-        { roadmap in
-          WhoReport(of: roadmap, on: invocation.today, name: invocation.operands.first)
-        })
-    })
+    run: { (invocation) throws(CommandError) in try SheetRequest(invocation).outcome() })
 }

@@ -50,7 +50,7 @@ enum OutputWriter {
     }
   }
 
-  private static func item(at path: String, on host: some Host) throws(FileFailure) -> HostItem? {
+  static func item(at path: String, on host: some Host) throws(FileFailure) -> HostItem? {
     do throws(HostFailure) {
       return try host.item(at: path)
     } catch {
@@ -90,7 +90,7 @@ enum OutputWriter {
   }
 
   /// Whether what is there is a roadmap, sound or not; what cannot be read is not known to be one.
-  private static func holdsRoadmap(_ path: String, on host: some Host) -> Bool {
+  static func holdsRoadmap(_ path: String, on host: some Host) -> Bool {
     guard let bytes = try? host.read(path) else { return false }
     return OtherJSON.isRoadmap(bytes)
   }

@@ -34,7 +34,8 @@ package protocol Host: Sendable {
   var hasKeyboard: Bool { get }
   /// Waits for one key, which the terminal does not show.
   mutating func readKey() throws(HostFailure) -> Key
-  /// Waits for a line, which the terminal shows; without its line break, or nil at the end of input.
+  /// Waits for a line, which the terminal shows; without its line break, or nil at the end of input and
+  /// at Ctrl-C.
   mutating func readLine() throws(HostFailure) -> String?
   /// Whether a person sees the stream on a terminal.
   func isTerminal(_ stream: OutputStream) -> Bool
@@ -82,6 +83,8 @@ package protocol Host: Sendable {
 
   /// Makes a folder and those above it, for this user alone; one that is there stays as it is.
   mutating func makeFolder(_ path: String) throws(HostFailure)
+  /// Makes a folder, with the rights that are usual here; one that is there stays as it is.
+  mutating func makeSharedFolder(_ path: String) throws(HostFailure)
   /// Makes a folder and those above it; the folder itself is for this user alone, whatever mode it had.
   ///
   /// Throws `.isLink` where a symbolic link stands in its place.

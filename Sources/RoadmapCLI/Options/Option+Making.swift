@@ -66,4 +66,13 @@ extension Option<Bool> {
     "dry-run",
     help: LocalizedText(
       en: "show the roadmap and write nothing", ru: "показать карту и ничего не записывать"))
+
+  /// `--git`: how git merges roadmaps.
+  static let git = flag(
+    "git",
+    help: LocalizedText(
+      en: "instead of a roadmap: write into .gitattributes here that git merges roadmap.json by"
+        + " meaning",
+      ru: "вместо карты: записать в .gitattributes здесь, что git объединяет roadmap.json по смыслу"
+    ))
 }

@@ -189,7 +189,45 @@ extension Option<String?> {
       ru: "сравнить с прошлогодней картой из этого файла или папки, по организации"))
 }
 
+extension Option<CalendarDate?> {
+  /// `--month` of a sheet.
+  static let month = date(
+    "month", .month,
+    help: LocalizedText(
+      en: "what is due in this month, such as 2023-11 or November; the running one if left out",
+      ru: "что предстоит в этом месяце, например 11.2023 или ноябрь; если не указан, текущий"))
+
+  /// `--from` of a sheet.
+  static let sheetFrom = date(
+    "from", .beginning,
+    help: LocalizedText(
+      en: "instead of a month: from this day on; today if left out",
+      ru: "вместо месяца: начиная с этого дня; если не указан, с сегодняшнего"))
+
+  /// `--to` of a sheet.
+  static let sheetTo = date(
+    "to", .end,
+    help: LocalizedText(
+      en: "up to this day; the end of the roadmap if left out",
+      ru: "по этот день; если не указан, до конца карты"))
+}
+
 extension Option<Bool> {
+  /// `--each`: a file for each person.
+  static let eachPerson = flag(
+    "each",
+    help: LocalizedText(
+      en:
+        "a file for each person in the folder that -o names; Word files unless --format says other",
+      ru: "каждому — свой файл в папке, которую называет -o; файлы Word, если --format не задан"))
+
+  /// `--brief`: the screen as a message.
+  static let brief = flag(
+    "brief",
+    help: LocalizedText(
+      en: "a short text for a messenger, under 1000 characters",
+      ru: "короткий текст для мессенджера, меньше 1000 знаков"))
+
   /// `--summary`: what many roadmaps say together.
   static let onlySummary = flag(
     "summary",

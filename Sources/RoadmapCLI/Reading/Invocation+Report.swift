@@ -22,7 +22,7 @@ extension Invocation {
     }
   }
 
-  /// The same where a report says too what its roadmap has in common with others.
+  /// The same where a report depends on more than its roadmap: on its file, its group, or hidden names.
   func report<Report: RenderedReport>(
     of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
     _ make: (RoadmapSection) throws(CommandError) -> Report
@@ -75,11 +75,6 @@ extension Invocation {
       return whole
     }
     switch format {
-    case .text:
-      let style = TextStyle(width: width, usesColor: usesColor)
-      return Array(TextFormat.render(page, style).utf8)
-    case .markdown:
-      return Array(MarkdownFormat.render(page).utf8)
     case .csv:
       return Array(
         CSVFormat.render(table(reports, unread, in: language), excel: ifDeclared(.excel) ?? false)
@@ -89,18 +84,36 @@ extension Invocation {
         return MachineFormat.render(only.report, of: only.roadmap)
       }
       return MachineFormat.render(reports, unread: unread)
-    case .html:
-      let frame = HTMLPage(language: language, footnote: footnote(reports.map(\.file), language))
-      return HTMLFormat.render(page, frame)
-    case .docx, .xlsx:
+    case .xlsx:
       do {
-        return format == .docx
-          ? try WordFormat.render(page, in: language)
-          : try WorkbookFormat.render(table(reports, unread, in: language), in: language)
+        return try WorkbookFormat.render(table(reports, unread, in: language), in: language)
       } catch {
-        // Both are zip archives, and those end at 4 GiB.
         throw .file(.host(HostFailure(.write, .path(outputFile ?? "-"), .tooLarge)))
       }
+    case .text, .markdown, .html, .docx:
+      return try render(page, as: format, from: reports.map(\.file), in: language)
+    }
+  }
+
+  /// Renders a document for people in a format of documents; `files` are what it tells of.
+  func render(
+    _ page: ReportDocument, as format: OutputFormat, from files: [String], in language: Language
+  ) throws(CommandError) -> [UInt8] {
+    switch format {
+    case .html:
+      return HTMLFormat.render(
+        page, HTMLPage(language: language, footnote: footnote(files, language)))
+    case .docx:
+      do {
+        return try WordFormat.render(page, in: language)
+      } catch {
+        // It is a zip archive, and those end at 4 GiB.
+        throw .file(.host(HostFailure(.write, .path(outputFile ?? "-"), .tooLarge)))
+      }
+    case .markdown: return Array(MarkdownFormat.render(page).utf8)
+    case .text, .csv, .json, .xlsx:
+      let style = TextStyle(width: width, usesColor: usesColor)
+      return Array(TextFormat.render(page, style).utf8)
     }
   }
 

@@ -54,7 +54,8 @@ struct ReportedTime {
 }
 
 extension CommandError {
-  fileprivate static func fault(_ fault: UsageError.Fault, _ invocation: Invocation) -> Self {
+  /// What is wrong with a request for a command.
+  static func fault(_ fault: UsageError.Fault, _ invocation: Invocation) -> Self {
     .usage(UsageError(fault, of: invocation.command))
   }
 }

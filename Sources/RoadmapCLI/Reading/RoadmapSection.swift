@@ -35,6 +35,9 @@ struct RoadmapSection {
     ).union(roadmap.parties(query))
   }
 
+  /// The parties that somebody asks about; nil for everybody.
+  func parties(asked name: String?) -> Set<String>? { name.map { parties(NameQuery($0)) } }
+
   /// The names nearest to one that fits nobody.
   func partiesNear(_ query: NameQuery) -> [String] { roadmap.partiesNear(query) }
 

@@ -14,9 +14,12 @@ public struct CoverageLine: Sendable {
     }
   }
 
-  /// Every target with all its goals: the roadmap's own first, then by the order of the document.
-  public static func all(of roadmap: Roadmap, on day: CalendarDate) -> [[CoverageLine]] {
-    var reading = CoverageReading(of: roadmap, on: day)
+  /// Every target with all its goals: the roadmap's own first, then by the order of the document; what
+  /// was written after `known` does not count.
+  public static func all(
+    of roadmap: Roadmap, on day: CalendarDate, known: CalendarDate = .latest
+  ) -> [[CoverageLine]] {
+    var reading = CoverageReading(of: roadmap, on: day, known: known)
     var lines = roadmap.targets.map { CoverageLine.lines(of: $0, owner: nil, &reading) }
     roadmap.forEachItem { item in
       lines += item.targets.map { CoverageLine.lines(of: $0, owner: item.id, &reading) }

@@ -40,33 +40,47 @@ public struct DueLine: Sendable {
   /// Every overdue occurrence, the latest by its original due date first, then in the order of the
   /// document.
   public static func overdue(in status: RoadmapStatus) -> [DueLine] {
+    overdue(of: status.activities, on: status.day)
+  }
+
+  /// The same of some lines of the plan.
+  static func overdue(of activities: [ActivityStatus], on day: CalendarDate) -> [DueLine] {
     // Nothing presses more than being overdue, so that an activity's own status tells.
-    lines(in: status, ofActivities: { $0 == .overdue }, where: { $0.status == .overdue })
-      .stablySorted { $0.days > $1.days }
+    lines(
+      of: activities, on: day, ofActivities: { $0 == .overdue }, where: { $0.status == .overdue }
+    ).stablySorted { $0.days > $1.days }
   }
 
   /// Every open occurrence that falls due from the day on, within `days` days, nearest first.
   public static func upcoming(in status: RoadmapStatus, days: Int) -> [DueLine] {
-    let soon = 0...max(0, days)
-    return lines(
-      in: status, ofActivities: { !$0.isClosed },
+    let span = DateSpan(status.day, status.day.adding(days: max(0, days)))
+    return open(of: status.activities, dueIn: span ?? DateSpan(status.day), on: status.day)
+  }
+
+  /// Every occurrence of some lines of the plan that is open, falls due in a time and is not overdue,
+  /// nearest first.
+  static func open(
+    of activities: [ActivityStatus], dueIn span: DateSpan, on day: CalendarDate
+  ) -> [DueLine] {
+    lines(
+      of: activities, on: day, ofActivities: { !$0.isClosed },
       where: { occurrence in
-        !occurrence.status.isClosed
-          && occurrence.due.map { soon.contains(status.day.days(until: $0)) } ?? false
+        !occurrence.status.isClosed && occurrence.status != .overdue
+          && occurrence.due.map(span.contains) ?? false
       })
   }
 
   /// The wanted occurrences of the activities that may have any.
   private static func lines(
-    in status: RoadmapStatus, ofActivities mayHave: (ItemStatus) -> Bool,
-    where isWanted: (Occurrence) -> Bool
+    of activities: [ActivityStatus], on day: CalendarDate,
+    ofActivities mayHave: (ItemStatus) -> Bool, where isWanted: (Occurrence) -> Bool
   ) -> [DueLine] {
     var lines: [DueLine] = []
     // By place: a copy of every activity would cost more than the question.
-    for place in status.activities.indices where mayHave(status.activities[place].status) {
-      let activity = status.activities[place]
+    for place in activities.indices where mayHave(activities[place].status) {
+      let activity = activities[place]
       for occurrence in activity.occurrences where isWanted(occurrence) {
-        if let line = DueLine(activity, occurrence, on: status.day) { lines.append(line) }
+        if let line = DueLine(activity, occurrence, on: day) { lines.append(line) }
       }
     }
     return lines.stablySorted { $0.due < $1.due }

@@ -21,14 +21,16 @@ public struct DueReport: Sendable {
   /// The occurrences, earliest due date first.
   public let lines: [DueLine]
 
-  /// Works out what is due in a roadmap.
-  public init(of roadmap: Roadmap, on day: CalendarDate, _ direction: Direction) {
+  /// Works out what is due in a roadmap, be it for some `parties` only.
+  public init(
+    of roadmap: Roadmap, on day: CalendarDate, _ direction: Direction, parties: Set<String>? = nil
+  ) {
     title = roadmap.title
     organization = roadmap.organization
     asOf = day
     periodEnd = roadmap.period.end
     self.direction = direction
-    let status = RoadmapStatus(of: roadmap, on: day)
+    let status = RoadmapStatus(of: roadmap, on: day).ofParties(parties, in: roadmap)
     lines =
       switch direction {
       case .overdue: DueLine.overdue(in: status)

@@ -24,6 +24,8 @@ public struct StatusReport: Sendable {
   public let coverage: [CoverageLine]
   /// What needs a decision by a person, by reason, in the order of the document.
   public let undecided: [UndecidedLine]
+  /// What changed in the last seven days.
+  public let lastWeek: RoadmapComparison
 
   /// Works out where a roadmap stands on a day.
   public init(of roadmap: Roadmap, on day: CalendarDate, soonDays: Int = 14) {
@@ -42,6 +44,7 @@ public struct StatusReport: Sendable {
     }
     coverage = CoverageLine.current(of: roadmap, on: day)
     undecided = UndecidedLine.lines(of: status)
+    lastWeek = RoadmapComparison(of: roadmap, from: day.adding(days: -7), to: day, status: status)
   }
 
   /// How much of the period has gone by the end of the day, by `WholePercent`.

@@ -22,6 +22,8 @@ public struct UndecidedLine: Sendable {
   public let reason: Reason
   /// The words of the deadline, where there are any.
   public let deadline: String?
+  /// The number of the item that is waited for, where the file says so.
+  public let event: String?
 
   /// Everything that is still to be decided, reason by reason.
   static func lines(of status: RoadmapStatus) -> [UndecidedLine] {
@@ -33,7 +35,7 @@ public struct UndecidedLine: Sendable {
         lines[index].append(
           UndecidedLine(
             id: activity.work.id, title: activity.work.title, reason: reason,
-            deadline: activity.work.deadline?.text))
+            deadline: activity.work.deadline?.text, event: activity.work.deadline?.rule?.after))
       }
     }
     return lines.flatMap(\.self)

@@ -24,9 +24,14 @@ public struct WhoReport: Sendable {
   public let lines: [Line]
   /// How many lines of the plan name nobody.
   public let unassignedCount: Int
+  /// What each of the parties has to do in a time; none where no time is asked about.
+  public let sheets: [PersonSheet]
 
-  /// Sums the workload up; with a `name`, only of the parties whose names or position hold it.
-  public init(of roadmap: Roadmap, on day: CalendarDate, name: String? = nil) {
+  /// Sums the workload up; with a `name`, only of the parties whose names or position hold it, and with
+  /// a `span`, with the sheets of that time.
+  public init(
+    of roadmap: Roadmap, on day: CalendarDate, name: String? = nil, sheetsFor span: DateSpan? = nil
+  ) {
     title = roadmap.title
     organization = roadmap.organization
     asOf = day
@@ -35,7 +40,12 @@ public struct WhoReport: Sendable {
     var collector = WorkloadCollector(team: team)
     for activity in status.activities { collector.add(activity, on: day) }
     let wanted = name.map { roadmap.parties(NameQuery($0)) }
-    lines = collector.lines.filter { wanted?.contains($0.name) ?? true }
+    let lines = collector.lines.filter { wanted?.contains($0.name) ?? true }
+    self.lines = lines
+    sheets =
+      span.map { span in
+        lines.map { PersonSheet(of: $0, in: roadmap, span: span, on: day) }
+      } ?? []
     unassignedCount = status.activities.count { $0.work.hasNobodyResponsible }
   }
 }

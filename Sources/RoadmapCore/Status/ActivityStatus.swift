@@ -14,15 +14,19 @@ public final class ActivityStatus: Sendable {
   /// The occurrences that have a due date.
   public var dated: [Occurrence] { occurrences.filter { $0.due != nil } }
 
-  /// The entries up to the day, applied to the occurrences in the order in which they happened.
+  /// The entries up to the day, applied to the occurrences in the order in which they happened; those
+  /// that were written after `known` do not count.
+  ///
+  /// `former` is the deadline that held then, where it is not the one of now.
   init(
     _ work: WorkItem, on day: CalendarDate, soonDays: Int, eventDate: CalendarDate?,
-    context: DeadlineContext
+    known: CalendarDate = .latest, former: Deadline? = nil, context: DeadlineContext
   ) {
     self.work = work
-    reading = work.deadline?.reading(after: eventDate, in: context)
+    reading = (former ?? work.deadline)?.reading(after: eventDate, in: context)
     var history = OccurrenceHistory(reading)
-    for entry in work.item.progress.stablySorted(by: { $0.on < $1.on }) where entry.on <= day {
+    for entry in work.item.progress.stablySorted(by: { $0.on < $1.on })
+    where entry.on <= day && entry.writtenOn <= known {
       history.apply(entry)
     }
     let reading = reading

@@ -23,16 +23,19 @@ public enum ComputedMeasure: String, CaseIterable, Sendable {
 struct CoverageReading {
   private let roadmap: Roadmap
   private let day: CalendarDate
+  private let known: CalendarDate
   private var statuses: [CalendarDate: RoadmapStatus] = [:]
 
-  init(of roadmap: Roadmap, on day: CalendarDate) {
+  /// Looks on a day; what was written after `known` does not count.
+  init(of roadmap: Roadmap, on day: CalendarDate, known: CalendarDate = .latest) {
     self.roadmap = roadmap
     self.day = day
+    self.known = known
   }
 
   /// How a target of the roadmap, or of the item with the id `owner`, stands against each of its goals.
   mutating func coverage(of target: Target, owner: String?) -> [Coverage] {
-    guard let measure = target.measure else { return target.coverage(on: day) }
+    guard let measure = target.measure else { return target.coverage(on: day, known: known) }
     return target.coverage(on: day) { goal in
       measurement(by: measure, of: target, for: goal.window, owner: owner)
     }
@@ -57,7 +60,7 @@ struct CoverageReading {
 
   private mutating func status(on day: CalendarDate) -> RoadmapStatus {
     if let known = statuses[day] { return known }
-    let status = RoadmapStatus(of: roadmap, on: day)
+    let status = RoadmapStatus(of: roadmap, on: day, known: known)
     statuses[day] = status
     return status
   }

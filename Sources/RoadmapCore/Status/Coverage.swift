@@ -30,9 +30,10 @@ public struct Coverage: Sendable {
 }
 
 extension Target {
-  /// How the target stands against each of its goals on a day, in the order in which they fall due.
-  public func coverage(on day: CalendarDate) -> [Coverage] {
-    coverage(on: day) { goal in lastMeasurement(in: goal.window, by: day) }
+  /// How the target stands against each of its goals on a day, in the order in which they fall due;
+  /// measurements that were written after `known` do not count.
+  public func coverage(on day: CalendarDate, known: CalendarDate = .latest) -> [Coverage] {
+    coverage(on: day) { goal in lastMeasurement(in: goal.window, by: day, known) }
   }
 
   /// The same by measurements that are looked up otherwise.
@@ -48,8 +49,10 @@ extension Target {
     }
   }
 
-  private func lastMeasurement(in window: DateSpan, by day: CalendarDate) -> Measurement? {
-    measurements.last { window.contains($0.on) && $0.on <= day }
+  private func lastMeasurement(
+    in window: DateSpan, by day: CalendarDate, _ known: CalendarDate
+  ) -> Measurement? {
+    measurements.last { window.contains($0.on) && $0.on <= day && $0.writtenOn <= known }
   }
 
   private func verdict(

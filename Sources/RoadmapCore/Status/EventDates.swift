@@ -5,15 +5,15 @@ struct EventDates {
   /// Looks up what is waited for among the items, as of `day`.
   ///
   /// A stage or an activity with parts is done on the day on which the last of its parts was; parts
-  /// that are cancelled are not waited for.
-  init(_ items: [WorkItem], on day: CalendarDate) {
+  /// that are cancelled are not waited for. Entries that were written after `known` do not count.
+  init(_ items: [WorkItem], on day: CalendarDate, known: CalendarDate = .latest) {
     let awaited = Set(items.compactMap { $0.deadline?.rule?.after })
     guard !awaited.isEmpty else { return }
     var unfinished: Set<String> = []
     for work in items {
       let ids = ([work.item.id] + work.path.map(\.id)).filter(awaited.contains)
       guard !ids.isEmpty else { continue }
-      switch EventDates.outcome(of: work.item, by: day) {
+      switch EventDates.outcome(of: work.item, by: day, known) {
       case .done(let doneOn):
         for id in ids { dates[id] = max(dates[id] ?? doneOn, doneOn) }
       case .cancelled: break
@@ -32,9 +32,12 @@ struct EventDates {
     case cancelled
   }
 
-  private static func outcome(of item: Item, by day: CalendarDate) -> Outcome {
+  private static func outcome(
+    of item: Item, by day: CalendarDate, _ known: CalendarDate
+  ) -> Outcome {
     var outcome = Outcome.open
-    for entry in item.progress.stablySorted(by: { $0.on < $1.on }) where entry.on <= day {
+    for entry in item.progress.stablySorted(by: { $0.on < $1.on })
+    where entry.on <= day && entry.writtenOn <= known {
       switch entry.state {
       case .done: outcome = .done(entry.on)
       case .cancelled: outcome = .cancelled

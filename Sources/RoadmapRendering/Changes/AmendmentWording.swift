@@ -41,6 +41,15 @@ struct AmendmentWording {
       .joined(separator: "; ")
   }
 
+  /// What stood or stands there, several texts with commas between.
+  func text(_ texts: [String], of what: Amendment.Subject) -> String {
+    switch what {
+    case .period: texts.map(period).joined(separator: ", ")
+    case .yearKind: texts.map(yearKind).joined(separator: ", ")
+    default: texts.joined(separator: ", ")
+    }
+  }
+
   private func text(_ value: Amendment.Value, _ amendment: Amendment) -> String {
     switch value {
     case .text(let text):
@@ -78,5 +87,33 @@ struct AmendmentWording {
     case .calendar: language.text(en: "calendar year", ru: "календарный")
     case nil: text
     }
+  }
+}
+
+extension AmendmentWording {
+  /// Changes of a plan, oldest first, as a table.
+  static func table(_ amendments: [Amendment], in language: Language) -> ReportTable {
+    let wording = AmendmentWording(language)
+    return ReportTable(
+      columns: [
+        ReportColumn(language.text(en: "Day", ru: "День")),
+        ReportColumn(language.text(en: "No.", ru: "№")),
+        ReportColumn(language.text(en: "What", ru: "Что")),
+        ReportColumn(
+          language.text(en: "Change", ru: "Изменение"), width: .flexible(minimum: 16, weight: 3)),
+        ReportColumn(
+          language.text(en: "Who, why", ru: "Кто, почему"), width: .flexible(minimum: 12, weight: 2)
+        ),
+      ],
+      rows: amendments.map { amendment in
+        ReportRow([
+          .text(StyledText(wording.dates.shortDay(amendment.on))),
+          .text(StyledText(amendment.id ?? "", .strong)),
+          .text(StyledText(amendment.what.name[language])),
+          .text(StyledText(wording.change(amendment))),
+          .text(
+            StyledText([amendment.by, amendment.note].compactMap(\.self).joined(separator: "; "))),
+        ])
+      })
   }
 }

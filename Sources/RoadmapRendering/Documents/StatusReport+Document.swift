@@ -10,6 +10,10 @@ extension StatusReport: RenderedReport {
     document.append(
       .paragraph(StyledText("\(organization). \(wording.asOf(self))", .muted)))
     document.append(overall(wording))
+    if let sentence = ComparisonWording(language).sentence(lastWeek) {
+      document.append(
+        .paragraph(StyledText("\(sentence) \(wording.sinceLastWeek(lastWeek.before.day))")))
+    }
     document.append(stageParts(wording))
     document.append(
       DueLine.part(overdue, heading: wording.overdue, late: true, limit: 5, in: language))
@@ -73,8 +77,8 @@ extension StatusReport: RenderedReport {
   private func undecidedPart(_ wording: StatusWording) -> ReportDocument {
     guard !undecided.isEmpty else { return ReportDocument() }
     let items = UndecidedLine.Reason.allCases.compactMap { reason -> StyledText? in
-      let ids = undecided.filter { $0.reason == reason }.map(\.id)
-      return ids.isEmpty ? nil : StyledText(wording.undecided(reason, ids))
+      let lines = undecided.filter { $0.reason == reason }
+      return lines.isEmpty ? nil : StyledText(wording.undecided(reason, lines))
     }
     return ReportDocument([.heading(level: 2, StyledText(wording.needsDecision)), .items(items)])
   }

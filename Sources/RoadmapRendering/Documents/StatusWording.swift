@@ -65,11 +65,33 @@ struct StatusWording {
       ru: "Идут без срока: \(count) (roadmap list --status \"постоянно,по запросу\").")
   }
 
-  func undecided(_ reason: UndecidedLine.Reason, _ ids: [String]) -> String {
-    let shown = ids.prefix(8).joined(separator: ", ")
-    let rest = ids.count - min(ids.count, 8)
+  /// What has to be decided, and what to type once it is.
+  func undecided(_ reason: UndecidedLine.Reason, _ lines: [UndecidedLine]) -> String {
+    let shown = lines.prefix(8).map(\.id)
+    let rest = lines.count - shown.count
     let more = rest > 0 ? language.text(en: " and \(rest) more", ru: " и ещё \(rest)") : ""
-    return "\(reason.name[language]): \(shown)\(more)"
+    let list = "\(reason.name[language]): \(shown.joined(separator: ", "))\(more)"
+    return lines.first.map { "\(list) — \(cure(of: $0))" } ?? list
+  }
+
+  /// The command that settles a line; words in capitals stand for what only a person knows.
+  private func cure(of line: UndecidedLine) -> String {
+    switch line.reason {
+    case .noResponsible:
+      language.text(
+        en: "roadmap assign \(line.id) NAME", ru: "roadmap assign \(line.id) ИМЯ")
+    case .waitsForEvent where line.event != nil: "roadmap done \(line.event ?? "")"
+    case .noDeadline, .deadlineNotUnderstood, .outsidePeriod, .waitsForEvent:
+      language.text(
+        en: "roadmap reschedule \(line.id) DEADLINE", ru: "roadmap reschedule \(line.id) СРОК")
+    }
+  }
+
+  /// Where to read what changed.
+  func sinceLastWeek(_ day: CalendarDate) -> String {
+    language.text(
+      en: "All of it: roadmap compare --since \(day)",
+      ru: "Подробно: roadmap compare --since \(dates.shortDay(day))")
   }
 
   func hint(_ report: StatusReport) -> String {

@@ -4,6 +4,9 @@ extension WhoReport: RenderedReport {
   package var machineFormat: String { "roadmap-who/1" }
 
   package func document(in language: Language) -> ReportDocument {
+    guard sheets.isEmpty else {
+      return sheets.reduce(into: ReportDocument()) { $0.append($1.document(in: language)) }
+    }
     var document = ReportDocument([
       .heading(level: 1, StyledText(title)),
       .paragraph(
@@ -20,9 +23,6 @@ extension WhoReport: RenderedReport {
             language.text(
               en: "Nobody by that name; all names: roadmap who.",
               ru: "Такого ответственного нет; все имена: roadmap who."))))
-    }
-    if let only = lines.first, lines.count == 1 {
-      document.append(.table(ActivityStatus.table(only.activities, in: language)))
     }
     if unassignedCount > 0 {
       document.append(

@@ -39,6 +39,7 @@ private struct YearReportDocument {
     document.append(list(report.postponed, wording.postponedTitle))
     document.append(list(report.cancelled, wording.cancelledTitle))
     document.append(openEnded)
+    document.append(amendments)
     document.append(workload)
     if !report.documents.isEmpty {
       document.append(.heading(level: 2, StyledText(wording.documentsTitle)))
@@ -63,6 +64,12 @@ private struct YearReportDocument {
       ReportFact(
         language.text(en: "As of", ru: "По состоянию на"), StyledText(dates.day(report.asOf))),
     ]
+    if !report.parties.isEmpty {
+      facts.append(
+        ReportFact(
+          language.text(en: "Only the work of", ru: "Только по ответственным"),
+          StyledText(report.parties.joined(separator: "; "))))
+    }
     if let approval = wording.approval {
       facts.append(
         ReportFact(language.text(en: "Approved", ru: "Утверждена"), StyledText(approval)))
@@ -178,6 +185,14 @@ private struct YearReportDocument {
         report.openEnded.map { line in
           StyledText("\(line.id) \(line.title) (\(line.deadline ?? line.status.name[language]))")
         }),
+    ])
+  }
+
+  private var amendments: ReportDocument {
+    guard !report.amendments.isEmpty else { return ReportDocument() }
+    return ReportDocument([
+      .heading(level: 2, StyledText(wording.amendmentsTitle)),
+      .table(AmendmentWording.table(report.amendments, in: language)),
     ])
   }
 

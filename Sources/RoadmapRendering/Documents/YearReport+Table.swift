@@ -28,7 +28,9 @@ extension YearReport {
       columns: titles.enumerated().map { place, title in
         ReportColumn(
           title, content: place == 1 ? .identifier : [10, 14].contains(place) ? .number : .words)
-      }, rows: rows + coverageRows(in: language) + workloadRows(in: language))
+      },
+      rows: rows + coverageRows(in: language) + workloadRows(in: language)
+        + amendmentRows(in: language))
   }
 
   /// The targets: the value stands under “done on”, the goal under “due”, and so on, each with its name.
@@ -43,6 +45,16 @@ extension YearReport {
         deadline: "\(bound) \(goal) \(line.target.unit)", due: line.coverage.goal.key,
         status: line.coverage.verdict.name[language], doneOn: measured?.on.description ?? "",
         note: value ?? "")
+    }
+  }
+
+  /// The changes of the plan: the day stands under “done on”.
+  private func amendmentRows(in language: Language) -> [ReportRow] {
+    amendments.map { amendment in
+      YearReport.row(
+        language.text(en: "change of the plan", ru: "изменение плана"), id: amendment.id ?? "",
+        status: amendment.what.name[language], doneOn: amendment.on.description,
+        note: AmendmentWording(language).details(amendment))
     }
   }
 

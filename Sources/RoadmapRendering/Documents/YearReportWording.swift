@@ -36,6 +36,7 @@ struct YearReportWording {
   var openEndedTitle: String {
     language.text(en: "Going on without a date", ru: "Работа без срока")
   }
+  var amendmentsTitle: String { language.text(en: "Changes of the plan", ru: "Изменения плана") }
   var workloadTitle: String { language.text(en: "Workload", ru: "Нагрузка ответственных") }
   var documentsTitle: String {
     language.text(en: "Documents produced", ru: "Подготовленные документы")

@@ -42,6 +42,16 @@ extension StatusReport {
         }
       }
     }
+    json.object("lastWeek", style: .compact) { json in
+      json.member("since", lastWeek.before.day)
+      json.member("done", lastWeek.done.count)
+      json.member("overdue", lastWeek.overdue.count)
+      json.member("moved", Set(lastWeek.moved.map(\.line.id)).count)
+      json.member("cancelled", lastWeek.cancelled.count)
+      json.member("reopened", lastWeek.reopened.count)
+      json.member("added", lastWeek.added.count)
+      json.member("removed", lastWeek.removed.count)
+    }
   }
 }
 

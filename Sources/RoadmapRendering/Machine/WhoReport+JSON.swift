@@ -7,7 +7,7 @@ extension WhoReport {
     json.member("organization", organization)
     json.member("asOf", asOf)
     json.array("responsible") { json in
-      for line in lines {
+      for (index, line) in lines.enumerated() {
         json.object { json in
           json.member("name", line.name)
           json.member("position", line.position)
@@ -17,9 +17,41 @@ extension WhoReport {
           json.member("undated", line.undated)
           json.member("counts", counts: line.count)
           json.member("activities", line.activities.map { $0.work.id })
+          if sheets.indices.contains(index) { json.member("sheet", sheets[index]) }
         }
       }
     }
     json.member("unassigned", unassignedCount)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ key: String, _ sheet: PersonSheet) {
+    object(key) { json in
+      json.member("period", sheet.span)
+      json.member("overdue", late: true, sheet.overdue)
+      json.member("due", late: false, sheet.due)
+      json.array("ongoing") { json in
+        for line in sheet.ongoing {
+          json.object(style: .compact) { json in
+            json.member("id", line.id)
+            json.member("title", line.title)
+            json.member("due", line.due)
+            json.member("deadline", line.deadline)
+            json.member("percent", line.percent)
+          }
+        }
+      }
+      json.array("done") { json in
+        for line in sheet.done {
+          json.object(style: .compact) { json in
+            json.member("id", line.id)
+            json.member("title", line.title)
+            json.member("due", line.due)
+            json.member("doneOn", line.on)
+          }
+        }
+      }
+    }
   }
 }

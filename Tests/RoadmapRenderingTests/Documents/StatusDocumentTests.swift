@@ -1,6 +1,7 @@
 import RoadmapCore
 import RoadmapRendering
 import RoadmapTestSupport
+import SeededRandom
 import Testing
 
 struct StatusDocumentTests {
@@ -42,9 +43,9 @@ struct StatusDocumentTests {
         Встречи пар        31.08.2024  ≥ 12 встреч       —  нет данных
 
         Требует решения
-        • не указан срок: 2.2
-        • срок непонятен программе: 2.3
-        • не назван ответственный: 2.2, 2.3, 9
+        • не указан срок: 2.2 — roadmap reschedule 2.2 СРОК
+        • срок непонятен программе: 2.3 — roadmap reschedule 2.3 СРОК
+        • не назван ответственный: 2.2, 2.3, 9 — roadmap assign 2.2 ИМЯ
 
         Дальше: roadmap done 1.2 — отметить выполненным; roadmap show 1.2 — подробно.
 
@@ -82,9 +83,9 @@ struct StatusDocumentTests {
         Встречи пар        31 Aug 2024  ≥ 12 встреч       —  no data
 
         Needs a decision
-        • no deadline: 2.2
-        • deadline not understood: 2.3
-        • nobody responsible: 2.2, 2.3, 9
+        • no deadline: 2.2 — roadmap reschedule 2.2 DEADLINE
+        • deadline not understood: 2.3 — roadmap reschedule 2.3 DEADLINE
+        • nobody responsible: 2.2, 2.3, 9 — roadmap assign 2.2 NAME
 
         Next: roadmap done 1.2 — mark it done; roadmap show 1.2 — all about it.
 
@@ -147,5 +148,34 @@ struct StatusDocumentTests {
     #expect(text.contains("Всё, у чего был срок, отменено: 1."))
     #expect(text.contains("1  Этап  отменено"))
     #expect(!text.contains("нет срока") && !text.contains("без сроков"))
+  }
+
+  @Test(arguments: Language.allCases, 0..<40)
+  func `a brief is a short message, whatever stands in the roadmap`(
+    language: Language, seed: Int
+  ) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    func word() -> String {
+      let letters = ["школа", "👩‍🏫", "e\u{301}", "\u{202E}", "::error", "x"]
+      return (0...Int(random.next() % 90)).map { _ in
+        letters[Int(random.next() % UInt64(letters.count))]
+      }.joined(separator: random.next() % 2 == 0 ? " " : "")
+    }
+    let activities = (1...(1 + Int(random.next() % 60))).map { number in
+      """
+      { "id": "\(number)", "title": "\(word())", "deadline": "до 15.0\(1 + number % 9).2024",
+        "responsible": ["\(word())", "\(word())"] }
+      """
+    }.joined(separator: ",")
+    let text = """
+      { "format": 1, "title": "\(word())", "organization": "\(word())",
+        "period": { "start": "2023-09-01", "end": "2024-08-31" }, "activities": [\(activities)] }
+      """
+    let roadmap = try #require(RoadmapFile(bytes: Array(text.utf8)).roadmap)
+    let brief = StatusReport(of: roadmap, on: try day("2024-05-20"), soonDays: 60)
+      .brief(in: language)
+    #expect(brief.utf16.count < 1000)
+    #expect(brief.split(separator: "\n").allSatisfy { TerminalText.safe(String($0)) == $0 })
+    #expect(brief.hasSuffix("\n"))
   }
 }

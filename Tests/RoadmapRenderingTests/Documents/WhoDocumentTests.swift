@@ -25,16 +25,28 @@ struct WhoDocumentTests {
         """)
   }
 
-  @Test func `shows one person's work line by line`() throws {
+  @Test func `a sheet has whom and which time it is about above all else`() throws {
+    let report = WhoReport(
+      of: try SampleRoadmap.school(), on: try day(SampleRoadmap.schoolDay), name: "миусов",
+      sheetsFor: DateSpan(year: 2024, month: 5))
     #expect(
-      try text("миусов").contains(
-        """
+      TextFormat.render(report.document(in: .russian), TextStyle()) == """
+        Миусов В.А., завуч: май 2024 г.
+        Наставничество. Школа № 4.
 
-        №    Мероприятие      Срок                Состояние       Ответственные
-        1.1  Издание приказа  2023-09-15          выполнено       Миусов В.А.
-        1.2  Отчёт            Ежегодно до 28 мая  просрочено 1/3  Миусов В.А.
+        На 20 мая 2024 г.: просрочено 1, со сроком 2, в работе 0, выполнено 0.
 
-        """))
+        Просрочено: 1
+        №    Мероприятие  Срок        Просрочено   Ответственные
+        1.2  Отчёт        28.05.2023  на 358 дней  Миусов В.А.
+
+        Сроки: май 2024 г.: 2
+        №    Мероприятие                    Срок        Осталось  Ответственные
+        2.1  Анкетирование (готово на       25.05.2024  5 дней    Мюсов В.А.; Иванова
+             40 %)                                                А.П.
+        1.2  Отчёт                          28.05.2024  8 дней    Миусов В.А.
+
+        """)
   }
 
   @Test func `says that nobody goes by a name`() throws {

@@ -24,7 +24,7 @@ struct MachineFormatTests {
     #expect(
       try output.keys() == [
         "format", "title", "organization", "asOf", "period", "elapsedPercent", "progress",
-        "stages", "overdue", "upcoming", "openEnded", "coverage", "undecided",
+        "stages", "overdue", "upcoming", "openEnded", "coverage", "undecided", "lastWeek",
       ])
     #expect(try output.text(["format"]) == #""roadmap-status/1""#)
     #expect(try output.text(["asOf"]) == #""2024-05-20""#)
@@ -173,7 +173,7 @@ struct MachineFormatTests {
     let named = try reports.map { report in
       try MachineOutput(MachineFormat.render(report)).text(["format"])
     }
-    #expect(Set(named).count == 9)
+    #expect(Set(named).count == 10)
     #expect(named.allSatisfy { $0.hasPrefix("\"roadmap-") && $0.hasSuffix("/1\"") })
   }
 

@@ -23,6 +23,12 @@ extension SystemHost {
     }
   }
 
+  package func makeSharedFolder(_ path: String) throws(HostFailure) {
+    guard mkdir(path.systemPath, 0o777) == 0 || errno == EEXIST else {
+      throw HostFailure(.write, .path(path), .init(errorNumber: errno))
+    }
+  }
+
   package func makeFolder(_ path: String) throws(HostFailure) {
     if mkdir(path.systemPath, 0o700) == 0 || errno == EEXIST { return }
     let parent = FilePlace.folder(of: path)

@@ -141,14 +141,7 @@ package struct SystemHost: Host {
     try TerminalKeys.next()
   }
 
-  package func readLine() throws(HostFailure) -> String? {
-    var line: [UInt8] = []
-    while let byte = try TerminalKeys.byte() {
-      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
-      line.append(byte)
-    }
-    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
-  }
+  package func readLine() throws(HostFailure) -> String? { try TerminalKeys.line() }
 
   package func isTerminal(_ stream: OutputStream) -> Bool {
     isatty(stream.descriptor) == 1

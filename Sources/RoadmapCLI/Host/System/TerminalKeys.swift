@@ -38,6 +38,43 @@ enum TerminalKeys {
     return try key()
   }
 
+  /// Waits for a line; nil where Ctrl-C or the end of input comes before its end.
+  ///
+  /// The terminal lets the line be edited, and ends it at Ctrl-C too: what was answered before is not
+  /// lost with the program.
+  static func line() throws(HostFailure) -> String? {
+    var before = termios()
+    guard tcgetattr(STDIN_FILENO, &before) == 0 else { return try lineOfStream() }
+    let interrupt: UInt8 = 3
+    let signals = HeldSignals()
+    var edited = before
+    edited.c_lflag &= ~tcflag_t(ISIG)
+    withUnsafeMutableBytes(of: &edited.c_cc) { $0[Int(VEOL)] = interrupt }
+    tcsetattr(STDIN_FILENO, TCSANOW, &edited)
+    defer {
+      tcsetattr(STDIN_FILENO, TCSANOW, &before)
+      signals.release()
+    }
+    var line: [UInt8] = []
+    while true {
+      while !isReady(within: HeldSignals.interval) {
+        if signals.hasCome { return nil }
+      }
+      guard let byte = try byte(), byte != interrupt else { return nil }
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      line.append(byte)
+    }
+  }
+
+  private static func lineOfStream() throws(HostFailure) -> String? {
+    var line: [UInt8] = []
+    while let byte = try byte() {
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      line.append(byte)
+    }
+    return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
+  }
+
   /// The next byte of standard input, or nil at its end.
   static func byte() throws(HostFailure) -> UInt8? {
     var byte: UInt8 = 0

@@ -3,8 +3,8 @@ import SourceJSON
 /// The roadmap of the next year, made from the one of the year that ends.
 ///
 /// The plan goes on: every stage and activity, numbers, team, words and the owner's own keys. History
-/// stays behind: progress, measurements and goals of the time before, and the approval. Dates that say
-/// a year are moved; those that say none fall into the new period by themselves.
+/// stays behind: progress, measurements and goals of the time before, the approval, and what was changed
+/// since. Dates that say a year are moved; those that say none fall into the new period by themselves.
 public struct NextYear: Sendable {
   /// The new roadmap's file, formatted as the old one is.
   public let bytes: [UInt8]

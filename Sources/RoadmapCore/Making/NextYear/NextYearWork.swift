@@ -38,7 +38,7 @@ struct NextYearWork {
     return true
   }
 
-  /// Writes title, organisation and period, and leaves the approval behind.
+  /// Writes title, organisation and period, and leaves the approval behind, and what was changed since it.
   mutating func moveHead(title: String?, organization: String?) {
     let root = path(to: roadmap.node)
     let newTitle = title ?? MovedPhrase.text(roadmap.title, by: years)
@@ -49,6 +49,7 @@ struct NextYearWork {
     let span = root.appending("period")
     settings.append(.set(span.appending("start"), .string(period.start.description)))
     settings.append(.set(span.appending("end"), .string(period.end.description)))
+    remove(RoadmapField.changes.key.text, of: roadmap.node)
     if remove("approval", of: roadmap.node) { questions.append(.approvalLeftOut) }
     // A calendar in the file is of the year that ends; one that is shared is looked up again.
     if let calendar = document.member("calendar", of: roadmap.node)?.value,

@@ -8,6 +8,8 @@ public struct PlanIdentity: Sendable {
   /// What tells the plan from others.
   public let plan: [String]
   private let changes: [Amendment]
+  /// The numbers that `changes` lead on from.
+  private let changed: Set<String>
 
   /// Works out the identity of a roadmap.
   public init(of roadmap: Roadmap) {
@@ -18,10 +20,12 @@ public struct PlanIdentity: Sendable {
     plan = [organization, period ?? roadmap.period.start.description]
     // Most files have none of these.
     changes = roadmap.changes.filter { $0.what == .id || $0.what == .added }
+    changed = Set(changes.compactMap(\.id))
   }
 
   /// What tells an item from others of the plan, whatever number it has by now.
   public func item(_ id: String) -> String {
+    guard changed.contains(id) else { return id }
     var id = id
     for (index, amendment) in changes.enumerated().reversed() where amendment.id == id {
       if amendment.what == .id, let from = amendment.from?.text {
@@ -33,12 +37,5 @@ public struct PlanIdentity: Sendable {
       }
     }
     return id
-  }
-}
-
-extension Amendment.Value {
-  /// The text, where it is one.
-  fileprivate var text: String? {
-    if case .text(let text) = self { text } else { nil }
   }
 }

@@ -19,6 +19,8 @@ public struct YearReport: Sendable {
   public let curator: String?
   /// What the programme is for.
   public let purpose: String?
+  /// Whose work the report is about, as this report names parties; none where it is about everybody's.
+  public let parties: [String]
 
   /// What became of what was planned in the time, by the original due dates.
   public let progress: ProgressCount
@@ -43,6 +45,8 @@ public struct YearReport: Sendable {
   public let openEnded: [YearReportLine]
   /// The workload of each party, in the order in which the document names them.
   public let workload: [Workload]
+  /// How the plan was changed in the time, oldest first; corrections of its history are none.
+  public let amendments: [Amendment]
   /// What was produced: the documents of the lines that were done in the time, each once.
   public let documents: [String]
 
@@ -77,11 +81,13 @@ public struct YearReport: Sendable {
 
   /// Works the report out as it stands on a day.
   ///
-  /// The year before is looked for in the `previous` roadmap, where there is one.
+  /// The year before is looked for in the `previous` roadmap, where there is one. With `parties` it is
+  /// about their work only, and the roadmap's indicators and amendments are left out.
   public init(
-    of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate, previous earlier: Roadmap? = nil
+    of roadmap: Roadmap, in span: DateSpan, on day: CalendarDate, previous earlier: Roadmap? = nil,
+    parties: Set<String>? = nil
   ) {
-    let status = RoadmapStatus(of: roadmap, on: day)
+    let status = RoadmapStatus(of: roadmap, on: day).ofParties(parties, in: roadmap)
     let names = PartyNames(of: roadmap, status)
     title = roadmap.title
     organization = roadmap.organization
@@ -92,6 +98,7 @@ public struct YearReport: Sendable {
     approvedBy = roadmap.approval?.by.map { names.shown($0) }
     curator = roadmap.curator.map { names.shown($0) }
     purpose = roadmap.purpose
+    self.parties = parties.map { names.shown($0.sorted()) } ?? []
 
     var collector = YearReportCollector(span: span, day: day, names: names)
     for activity in status.activities { collector.add(activity) }
@@ -105,8 +112,13 @@ public struct YearReport: Sendable {
 
     stages = StageProgress.lines(of: roadmap, status) { $0.isPlanned(in: span) }
     progress = stages.reduce(ProgressCount()) { $0 + $1.count }
-    previous = YearReport.previous(of: span, on: day, in: earlier ?? roadmap)
-    let targets = CoverageLine.all(of: roadmap, on: day)
+    previous = YearReport.previous(of: span, on: day, in: earlier ?? roadmap, parties)
+    let targets = parties == nil ? CoverageLine.all(of: roadmap, on: day) : []
+    amendments =
+      parties == nil
+      ? roadmap.changes.filter {
+        span.contains($0.on) && $0.on <= day && !$0.what.isCorrection
+      } : []
     coverage = targets.joined().filter { $0.coverage.goal.window.overlaps(span) }
       .map { $0.withPrevious(from: earlier, in: span.yearBefore) }
     coverageByYear = targets.compactMap { lines in
@@ -116,11 +128,11 @@ public struct YearReport: Sendable {
   }
 
   private static func previous(
-    of span: DateSpan, on day: CalendarDate, in roadmap: Roadmap
+    of span: DateSpan, on day: CalendarDate, in roadmap: Roadmap, _ parties: Set<String>?
   ) -> Previous? {
     guard let before = span.yearBefore, before.overlaps(roadmap.period) else { return nil }
     let asOf = day.yearBefore
-    let status = RoadmapStatus(of: roadmap, on: asOf)
+    let status = RoadmapStatus(of: roadmap, on: asOf).ofParties(parties, in: roadmap)
     let progress = StageProgress.lines(of: roadmap, status) { $0.isPlanned(in: before) }
       .reduce(ProgressCount()) { $0 + $1.count }
     return progress.total > 0 ? Previous(span: before, asOf: asOf, progress: progress) : nil

@@ -1,0 +1,42 @@
+import RoadmapCore
+
+/// What a roadmap is to be compared with.
+enum FormerState {
+  /// Itself, as it was known at the end of a day.
+  case day(CalendarDate)
+  /// Its file in a revision of git.
+  case revision(String)
+  /// Another file, as it stood on a day; nil for the day last written in it.
+  case file(String, CalendarDate?)
+
+  /// Reads `--since` and `--with`; throws where neither says what to compare with.
+  init(for invocation: Invocation) throws(CommandError) {
+    let since = Option<String?>.comparedSince
+    let with = Option<String?>.comparedWith
+    let word = invocation[since]
+    if let word, TypedTime.isImpossible(word) {
+      let day = Option<CalendarDate?>.since.declaration
+      throw .fault(.badValue(since.declaration.spelling, word, day), invocation)
+    }
+    let day: CalendarDate? =
+      if let word { try invocation.day(operand: word, .since) } else { nil }
+    if let day, day > invocation.today {
+      throw .fault(.backwardsDays(day, invocation.today), invocation)
+    }
+    switch (invocation[with], word) {
+    case (let file?, nil): self = .file(file, nil)
+    case (let file?, _?):
+      guard let day else {
+        throw .fault(
+          .conflictingOptions(since.declaration.spelling, with.declaration.spelling), invocation)
+      }
+      self = .file(file, day)
+    case (nil, let word?):
+      self = day.map { .day($0) } ?? .revision(word)
+    case (nil, nil): throw .fault(.nothingToCompareWith, invocation)
+    }
+  }
+
+  /// Whether it is the former state of one roadmap only.
+  var isOneFile: Bool { if case .file = self { true } else { false } }
+}

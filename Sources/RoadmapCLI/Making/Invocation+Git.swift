@@ -1,0 +1,50 @@
+import RoadmapCore
+import RoadmapRendering
+
+extension Invocation {
+  /// Adds to `.gitattributes` that git merges roadmaps through this program; what stands there stays.
+  func mergedByGit() throws(CommandError) -> CommandOutcome {
+    let others = command.ownOptions.map(\.name).filter {
+      ![Option<Bool>.git.declaration.name, Option<Bool>.shownOnly.declaration.name].contains($0)
+    }
+    if let other = others.first(where: { arguments.given[$0] != nil }) {
+      throw .fault(.conflictingOptions("--git", "--\(other)"), self)
+    }
+    let path = ".gitattributes"
+    let old: [UInt8]
+    do throws(HostFailure) {
+      old = try host.item(at: path) == nil ? [] : host.read(path)
+    } catch {
+      throw .file(.host(error))
+    }
+    let language = language()
+    let lines = String(decoding: old, as: UTF8.self)
+      .split(whereSeparator: \.isNewline).map { $0.split(separator: " ").map(String.init) }
+    let rule = ["\(FileSelection.standardName)", "merge=roadmap"]
+    let driver = "git config merge.roadmap.driver \"roadmap merge %O %A %B\""
+    let left = language.text(
+      en: "Once in every clone, git has to be told which program that is:",
+      ru: "Один раз в каждой копии хранилища git нужно сказать, что это за программа:")
+    guard !lines.contains(rule) else {
+      let there = language.text(
+        en: "\(path) says already that git merges the roadmap by meaning.",
+        ru: "в \(path) уже сказано, что git объединяет карту по смыслу.")
+      return CommandOutcome(messages: [.notice([there, left, driver])])
+    }
+    let separator = old.isEmpty || old.last == UInt8(ascii: "\n") ? "" : "\n"
+    let added = """
+      # Roadmaps are merged by meaning: \(driver)
+      \(rule.joined(separator: " "))
+
+      """
+    guard !self[.shownOnly] else { return .text(added) }
+    var outcome = CommandOutcome()
+    outcome.companion = CommandOutcome.Companion(
+      path: path, bytes: old + Array((separator + added).utf8))
+    let written = language.text(
+      en: "written into \(path): \(rule.joined(separator: " "))",
+      ru: "записано в \(path): \(rule.joined(separator: " "))")
+    outcome.messages = [.notice([written, left, driver])]
+    return outcome
+  }
+}

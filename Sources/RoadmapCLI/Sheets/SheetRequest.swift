@@ -1,0 +1,105 @@
+import RoadmapCore
+import RoadmapRendering
+
+/// What somebody wants to know of who is responsible: the workload, or sheets of a time.
+struct SheetRequest {
+  private let invocation: Invocation
+  private let name: String?
+  private var hasTime = false
+
+  /// Reads the options; throws where they contradict each other.
+  init(_ invocation: Invocation) throws(CommandError) {
+    self.invocation = invocation
+    name = invocation.operands.first
+    let month = Option<CalendarDate?>.month
+    let (from, to) = (Option<CalendarDate?>.sheetFrom, Option<CalendarDate?>.sheetTo)
+    for other in [from, to] where invocation[month] != nil && invocation[other] != nil {
+      throw .fault(
+        .conflictingOptions(month.declaration.spelling, other.declaration.spelling), invocation)
+    }
+    hasTime = invocation[month] != nil || invocation[from] != nil || invocation[to] != nil
+    if let first = invocation[from], let last = invocation[to], last < first {
+      throw .fault(.backwardsDays(first, last), invocation)
+    }
+    guard !invocation[.eachPerson] else {
+      if invocation.outputFile == nil {
+        throw .fault(.idleOption("--each", without: "-o"), invocation)
+      }
+      return
+    }
+    if invocation[.overwrite] {
+      throw .fault(.idleOption("--force", without: "--each"), invocation)
+    }
+  }
+
+  /// The workload of all, or the sheets of those who are asked about.
+  func outcome() throws(CommandError) -> CommandOutcome {
+    let sections = try RoadmapSections(for: invocation)
+    try sections.requireParty(name, for: invocation.command)
+    if invocation[.eachPerson] { return try files(of: sections) }
+    return try invocation.report(of: sections) { (roadmap: Roadmap) throws(CommandError) in
+      try report(of: roadmap, withSheets: name != nil || hasTime)
+    }
+  }
+
+  private func report(
+    of roadmap: Roadmap, withSheets: Bool
+  ) throws(CommandError) -> WhoReport {
+    WhoReport(
+      of: roadmap, on: invocation.today, name: name,
+      sheetsFor: withSheets ? try span(in: roadmap) : nil)
+  }
+
+  /// The time that is asked about; the running month where none is.
+  private func span(in roadmap: Roadmap) throws(CommandError) -> DateSpan {
+    let today = invocation.today
+    guard invocation[.sheetFrom] != nil || invocation[.sheetTo] != nil else {
+      let day = invocation[.month] ?? today
+      return DateSpan(year: day.year, month: day.month) ?? DateSpan(day)
+    }
+    let last = invocation[.sheetTo] ?? max(roadmap.period.end, today)
+    let first = invocation[.sheetFrom] ?? min(today, last)
+    guard let span = DateSpan(first, last) else {
+      throw .fault(.backwardsDays(first, last), invocation)
+    }
+    return span
+  }
+
+  /// A file for each, in a folder.
+  private func files(of sections: RoadmapSections) throws(CommandError) -> CommandOutcome {
+    try sections.requireOne(for: invocation.command)
+    var outcome = CommandOutcome(
+      messages: sections.messages, exitCode: sections.exitCode, sections: sections.sections)
+    guard let section = sections.sections.first, let path = invocation.outputFile else {
+      return outcome
+    }
+    let language = invocation.language(ofFile: section.roadmap.language)
+    let format = invocation[.format] ?? .docx
+    guard [.text, .markdown, .html, .docx].contains(format) else {
+      throw .fault(.conflictingOptions("--each", "--format \(format.rawValue)"), invocation)
+    }
+    let sheets = try report(of: section.roadmap, withSheets: true).sheets
+    let names = SheetName.names(
+      of: sheets, in: language, ending: format.written.endings.first ?? format.rawValue)
+    var files: [FilledFolder.File] = []
+    for (sheet, name) in zip(sheets, names) {
+      let page = sheet.document(in: language)
+      files.append(
+        FilledFolder.File(
+          name: name,
+          bytes: try invocation.render(page, as: format, from: [section.file], in: language)))
+    }
+    outcome.folder = FilledFolder(path: path, files: files)
+    let count = PluralForm.count(files.count, "лист", "листа", "листов")
+    let said = language.text(
+      en: "\(PluralForm.count(files.count, "sheet", "sheets")) in “\(path)”:",
+      ru: "\(count) в папке «\(path)»:")
+    let list = ReportDocument([
+      .paragraph(StyledText(said)), .items(names.map { StyledText($0) }),
+    ])
+    let style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
+    outcome.answer = TextParts(Array(TextFormat.render(list, style).utf8))
+    outcome.isOnlyShown = true
+    return outcome
+  }
+}

@@ -1,0 +1,93 @@
+package import RoadmapCore
+
+extension PersonSheet {
+  /// The sheet: headed by whom and which time it is about.
+  package func document(in language: Language) -> ReportDocument {
+    let dates = DateWording(language)
+    let time = dates.span(span)
+    var document = ReportDocument([
+      .heading(level: 1, StyledText(heading(in: language))),
+      .paragraph(StyledText("\(title.ended) \(organization.ended)", .muted)),
+      .paragraph(StyledText(counts(dates), .strong)),
+    ])
+    func add(_ title: String, _ count: Int, _ tone: Tone, _ table: ReportTable) {
+      guard count > 0 else { return }
+      document.append(.heading(level: 2, StyledText("\(title): \(count)", tone)))
+      document.append(.table(table))
+    }
+    add(
+      language.text(en: "Overdue", ru: "Просрочено"), overdue.count, .bad,
+      DueLine.table(overdue.map { ($0, 0) }, late: true, in: language))
+    add(
+      language.text(en: "Due, \(time)", ru: "Сроки: \(time)"), due.count, .strong,
+      DueLine.table(due.map { ($0, 0) }, late: false, in: language))
+    add(
+      language.text(en: "Going on", ru: "В работе и постоянно"), ongoing.count, .strong,
+      ongoingTable(dates))
+    add(language.text(en: "Done", ru: "Выполнено"), done.count, .good, doneTable(dates))
+    if isEmpty {
+      document.append(
+        .paragraph(
+          StyledText(
+            language.text(en: "Nothing is to be done in this time.", ru: "На это время дел нет."))))
+    }
+    return document
+  }
+
+  /// Whom and which time the sheet is about.
+  package func heading(in language: Language) -> String {
+    let party = position.map { "\(name), \($0)" } ?? name
+    return "\(party): \(DateWording(language).span(span))"
+  }
+
+  private func counts(_ dates: DateWording) -> String {
+    let day = dates.day(asOf)
+    return dates.language.text(
+      en:
+        "As of \(day): overdue \(overdue.count), due \(due.count), going on \(ongoing.count), done"
+        + " \(done.count).",
+      ru: "На \(day): просрочено \(overdue.count), со сроком \(due.count), в работе"
+        + " \(ongoing.count), выполнено \(done.count).")
+  }
+
+  private func ongoingTable(_ dates: DateWording) -> ReportTable {
+    let language = dates.language
+    return ReportTable(
+      columns: PersonSheet.columns(in: language) + [
+        ReportColumn(
+          language.text(en: "Deadline", ru: "Срок"), width: .flexible(minimum: 10, weight: 1)),
+        ReportColumn(language.text(en: "Done, %", ru: "Готово, %"), alignment: .trailing),
+      ],
+      rows: ongoing.map { line in
+        ReportRow([
+          .text(StyledText(line.id, .strong)), .text(StyledText(line.title)),
+          .text(StyledText(line.due.map(dates.shortDay) ?? line.deadline ?? "—")),
+          .text(StyledText(line.percent.map { NumberWording(language).decimal($0) } ?? "")),
+        ])
+      })
+  }
+
+  private func doneTable(_ dates: DateWording) -> ReportTable {
+    let language = dates.language
+    return ReportTable(
+      columns: PersonSheet.columns(in: language) + [
+        ReportColumn(language.text(en: "Due", ru: "Срок")),
+        ReportColumn(language.text(en: "Done on", ru: "Выполнено")),
+      ],
+      rows: done.map { line in
+        ReportRow([
+          .text(StyledText(line.id, .strong)), .text(StyledText(line.title)),
+          .text(StyledText(line.due.map(dates.shortDay) ?? "—")),
+          .text(StyledText(dates.shortDay(line.on), .good)),
+        ])
+      })
+  }
+
+  private static func columns(in language: Language) -> [ReportColumn] {
+    [
+      ReportColumn(language.text(en: "No.", ru: "№")),
+      ReportColumn(
+        language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 3)),
+    ]
+  }
+}
