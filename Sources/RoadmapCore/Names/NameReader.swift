@@ -53,7 +53,7 @@ struct NameReader {
       hasInitialsFirst = false
       return name
     }
-    return full(first) ?? twoWords(first) ?? (readsParties ? alone(first) : nil)
+    return titled(first) ?? full(first) ?? twoWords(first) ?? (readsParties ? alone(first) : nil)
   }
 
   // MARK: - With initials
@@ -118,7 +118,9 @@ struct NameReader {
         end = index + 2
         // «Ж.-П.»
         if end < scalars.count, scalars[end] == "-", isInitial(at: end + 1) { end += 1 }
-      } else if letters.count == 1, !Alphabet.isLetter(sign), sign != "-", index == end {
+      } else if letters.count == 1, !Alphabet.isLetter(sign), sign != "-",
+        index == end || isLast(index + 1)
+      {
         letters.append(scalars[index])
         end = index + 1
       } else {
@@ -130,6 +132,12 @@ struct NameReader {
 
   private func isInitial(at index: Int) -> Bool {
     index + 1 < scalars.count && Alphabet.isUppercase(scalars[index]) && scalars[index + 1] == "."
+  }
+
+  /// Whether nothing of the name can follow: a separator or the end of the text does.
+  private func isLast(_ start: Int) -> Bool {
+    let next = afterBlanks(start)
+    return next >= scalars.count || [",", ";", "/", ")", "(", "\n"].contains(scalars[next])
   }
 
   // MARK: - In full
@@ -158,6 +166,29 @@ struct NameReader {
       return person(first, [second, third], first.range.lowerBound..<particle, isSure: true)
     }
     return nil
+  }
+
+  /// “Dr. Jane Smith”, “Mr Brown”: a form of address and up to three words.
+  private func titled(_ title: Word) -> PersonName? {
+    guard NameWords.isFormOfAddress(title.letters) else { return nil }
+    let stop = title.end < scalars.count && scalars[title.end] == "." ? title.end + 1 : title.end
+    var begin = afterBlanks(stop)
+    // The initials of first names stand between: “Mrs. A. B. Jones”.
+    var initials = 0
+    while initials < 3, isInitial(at: begin) {
+      begin = afterBlanks(begin + 2)
+      initials += 1
+    }
+    guard begin > stop, let first = word(at: begin) else { return nil }
+    var words = [first]
+    while words.count < 3, let next = next(words[words.count - 1]),
+      !PartyWords.begins(next.letters)
+    {
+      words.append(next)
+    }
+    guard let surname = words.last, !PartyWords.begins(first.letters) else { return nil }
+    return person(
+      surname, words.dropLast(), title.range.lowerBound..<surname.end, isSure: true)
   }
 
   /// «Петров Сергей», «Сергей Петров», «Ким Чен», “Anna Smith”.

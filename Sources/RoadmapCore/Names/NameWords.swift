@@ -8,6 +8,8 @@ enum NameWords {
     endings(
       ["вич", "льич", "кич", "мич", "ьмич", "фич"], ["", "а", "у", "ем", "е"])
     + endings(["вн", "чн"], ["а", "ы", "е", "у", "ой", "ою"])
+  private static let formsOfAddress: Set<[Unicode.Scalar]> = Set(
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof"].map { Array($0.unicodeScalars) })
   private static let patronymicParticles: Set<[Unicode.Scalar]> = Set(
     ["оглы", "оглу", "кызы", "гызы", "улы", "уулу"].map { Array($0.unicodeScalars) })
 
@@ -27,13 +29,26 @@ enum NameWords {
     лев леонид лидия любовь людмила маргарита марина мария марк матвей михаил надежда наталия \
     наталья никита николай нина оксана олег олеся ольга павел петр полина раиса роман руслан \
     светлана семен сергей софия софья станислав степан тамара татьяна тимофей тимур ульяна федор \
-    фаина эдуард элеонора эльвира эмма юлия юрий яков яна ярослав
+    фаина эдуард элеонора эльвира эмма юлия юрий яков яна ярослав \
+    adam alan alice amanda amy andrea andrew angela anna anne anthony barbara ben benjamin brian \
+    carol caroline catherine charles charlotte chris christine christopher claire daniel david \
+    deborah diana donna edward elizabeth emily emma eric fiona frank gary george hannah helen henry \
+    ian jack jacob james jane janet jason jennifer jessica joan joe john jonathan joseph joshua \
+    julia julie karen kate katherine kathleen kelly kevin laura lauren linda lisa louise lucy \
+    margaret maria mark martin mary matthew megan melissa michael michelle nancy natalie nicholas \
+    nicola nicole olivia oliver pamela patricia patrick paul peter philip rachel rebecca richard \
+    robert roger ronald ruth ryan samantha samuel sandra sarah scott sharon simon sophie stephanie \
+    stephen steven susan teresa thomas timothy tom victoria vincent william
     """.split(separator: " ").map { Array($0.unicodeScalars) }
   private static let givenByStart = Dictionary(grouping: given) { Array($0.prefix(2)) }
 
-  /// Whether a word of a name, in small letters, is a patronymic in any case.
+  /// Whether a word, in small letters, is a way to address somebody in English: “mrs”.
+  static func isFormOfAddress(_ word: [Unicode.Scalar]) -> Bool { formsOfAddress.contains(word) }
+
+  /// Whether a word of a name, in small letters, is a patronymic in any case, «Рустам-оглы» too.
   static func isPatronymic(_ word: [Unicode.Scalar]) -> Bool {
     word.count >= 5 && patronymics.contains { word.ends(with: $0) }
+      || word.lastIndex(of: "-").map { isPatronymicParticle(Array(word[($0 + 1)...])) } ?? false
   }
 
   /// Whether a word stands behind the father's name in a patronymic: «оглы», «кызы».

@@ -14,6 +14,8 @@ struct PartyPieces {
   var isSeparatedFirst = false
   /// Whether a separator stands behind the last piece, so that what follows is another party.
   var endsWithSeparator = false
+  /// Whether a bracket opens behind the last piece, in which its members may stand.
+  var endsWithBracket = false
 
   static func pieces(of text: String) -> PartyPieces {
     var result = PartyPieces()
@@ -45,6 +47,7 @@ struct PartyPieces {
       }
     }
     let tail = text.reversed().first { $0 != " " }
+    result.endsWithBracket = tail == "("
     result.endsWithSeparator = tail == "," || tail == ";" || tail == "\n" || tail == "/"
     end()
     return result
@@ -68,8 +71,9 @@ struct PartyPieces {
   private mutating func add(_ piece: String) {
     var text = ImportText.line(piece)
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
+    text = PartyPieces.droppingLabel(text)
     while let last = text.last,
-      last == "." || last == "-" || last == "–" || last == " " || last == ":"
+      last == "." || last == "-" || last == "–" || last == " " || last == ":" || last == "("
     {
       if last == ".", isAbbreviated(text) { break }
       text.removeLast()
@@ -92,6 +96,15 @@ struct PartyPieces {
     } else if parts.count > 1 {
       isJoinedByAnd = true
     }
+  }
+
+  /// «Отв.: Титова Н.К.»: what the column is called, said again in the cell, is no party.
+  private static func droppingLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":"),
+      let label = ImportText.words(String(text[..<colon])).first,
+      ImportText.words(String(text[..<colon])).count == 1, PartyWords.isLabel(label)
+    else { return text }
+    return ImportText.line(String(text[text.index(after: colon)...]))
   }
 
   private static func isConjunction(_ text: String) -> Bool {
@@ -120,7 +133,7 @@ struct PartyPieces {
         hasNoun(before)
       {
         parts.append([])
-      } else if isNew, !ImportText.startsSmall(String(word)), hasNoun(before),
+      } else if isNew, !ImportText.startsSmall(String(word)), !isQuoted(word), hasNoun(before),
         !PartyWords.abbreviations.contains(beforeWord),
         !before.contains(where: { $0.contains("«") }),
         beforeWord.count > 2
@@ -131,6 +144,11 @@ struct PartyPieces {
       }
     }
     return parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  /// «ГБПОУ «Колледж связи»»: what is quoted is the name of what stands before.
+  private static func isQuoted(_ word: Substring) -> Bool {
+    word.unicodeScalars.first.map { CharacterSort($0) == .quote } ?? false
   }
 
   private static func startsWithRole(_ words: [Substring]) -> Bool {

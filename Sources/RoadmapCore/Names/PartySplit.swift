@@ -102,7 +102,11 @@ struct PartySplit {
       pieces.texts.removeFirst()
       give(first, from: range, isListed: pieces.isCommaFirst, before: next)
     }
-    guard next != nil, let last = pieces.texts.last, !pieces.endsWithSeparator, !team.contains(last)
+    // «Рабочая группа (Иванова Т.Ю., …)»: a body and its members, not the position of one.
+    let isWithMembers =
+      pieces.endsWithBracket && !(pieces.texts.last.map(PartyWords.isPosition) ?? true)
+    let isHeld = !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
+    guard next != nil, let last = pieces.texts.last, isHeld, !isWithMembers, !team.contains(last)
     else {
       if !pieces.texts.isEmpty || !text.allSatisfy({ ", .".contains($0) }) { held = nil }
       // «Зайцев И.И. Волков П.П. завуч»: whose position, or a party?
@@ -122,6 +126,24 @@ struct PartySplit {
       isOfSeveral: words.allSatisfy(PartyWords.abbreviations.contains)
         || !PartyWords.isPosition(last),
       start: start(of: last, in: range))
+  }
+
+  /// Whether a position of several words that begins the text, «Заместитель директора по УВР,
+  /// Исаева З.М.», is that of the person behind its comma; the reader asks.
+  private mutating func isPositionOfNext(
+    _ pieces: PartyPieces, from range: Range<Int>, _ next: Int?
+  ) -> Bool {
+    guard let next, range.lowerBound == 0, pieces.texts.count == 1,
+      PartyWords.isPosition(pieces.texts[0]), ImportText.words(pieces.texts[0]).count > 2,
+      scalars[range].last(where: { !CharacterSort($0).isBlank }) == ",",
+      !hasPositionBehind(names[next])
+    else { return false }
+    isSure = false
+    doubtfulPositions.append(
+      Party(
+        name: names[next].spelling, isPerson: true, position: pieces.texts[0],
+        spelling: string(0..<names[next].range.upperBound)))
+    return true
   }
 
   /// Where a piece begins that ends a text between names.

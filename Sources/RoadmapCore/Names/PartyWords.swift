@@ -106,6 +106,12 @@ enum PartyWords {
     return words.contains(where: { isOf($0, bodies) }) ? .body : .role
   }
 
+  /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:».
+  static func isLabel(_ word: String) -> Bool {
+    word == "отв" || word.hasPrefix("ответственн") || word == "исп" || word.hasPrefix("исполнител")
+      || word == "responsible"
+  }
+
   /// Whether a text only says that a party of another organisation has agreed: «по согласованию».
   static func isConsent(_ text: String) -> Bool {
     ImportText.words(text) == ["по", "согласованию"]
