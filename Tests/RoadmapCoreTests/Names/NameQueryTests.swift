@@ -37,4 +37,10 @@ struct NameQueryTests {
   func `is taken for the one name that it is a case of`(typed: String, name: String?) {
     #expect(NameQuery(typed).declined(among: Self.spellings) == name)
   }
+
+  @Test
+  func `initials are no surname`() {
+    #expect(NameQuery("Иванова И.И.").declined(among: ["Иванова А. П."]) == nil)
+    #expect(NameQuery("Иванова И.И.").declined(among: ["Иванова И. И."]) == "Иванова И. И.")
+  }
 }
