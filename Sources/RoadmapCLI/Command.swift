@@ -69,7 +69,8 @@ struct Command: Sendable {
       + (readsFolders
         ? [Option<[String]>.excluded.declaration, Option<String?>.filesFrom.declaration] : [])
       + (formats.isEmpty ? [] : [Option<OutputFormat?>.format(of: formats)])
-      + (readsRoadmap ? [Option<ColorChoice?>.color.declaration] : [])
+      + (readsRoadmap
+        ? [Option<ColorChoice?>.color.declaration, Option<PagerChoice?>.pager.declaration] : [])
       + Command.optionsEverywhere
   }
 

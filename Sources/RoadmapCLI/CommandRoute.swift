@@ -129,8 +129,8 @@ struct CommandRoute {
   /// Prints what is left of the answer, then the messages.
   private func deliver(_ outcome: inout CommandOutcome, to host: inout some Host) {
     do throws(HostFailure) {
-      try outcome.answer?.write { (bytes) throws(HostFailure) in
-        try host.write(bytes, to: .output)
+      if let answer = outcome.answer, !page(answer, on: &host) {
+        try answer.write { (bytes) throws(HostFailure) in try host.write(bytes, to: .output) }
       }
     } catch {
       outcome.fail(.host(error), in: invocation.language())
@@ -140,6 +140,12 @@ struct CommandRoute {
     }
     CommandRoute.deliver(
       invocation[.quiet] ? outcome.messages.filter(\.isError) : outcome.messages, to: &host)
+  }
+
+  /// Shows a long answer page by page; says whether it did, as there may be no program for it.
+  private func page(_ answer: TextParts, on host: inout some Host) -> Bool {
+    guard let words = invocation.pager(for: answer) else { return false }
+    return (try? host.page(answer.bytes, with: words)) != nil
   }
 
   /// Prints messages; where nobody can read them, the exit code has to do.

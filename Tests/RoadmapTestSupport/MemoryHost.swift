@@ -25,6 +25,12 @@ package struct MemoryHost: Host {
   package var keys: String?
   /// The columns of the terminal behind standard output and standard error, or nil for a pipe.
   package var terminalWidth: Int?
+  /// The lines of that terminal, or nil for one without end.
+  package var terminalHeight: Int?
+  /// The programs for reading page by page that are installed.
+  package var pagers: Set<String> = ["less"]
+  /// The programs in which answers were read, with their arguments.
+  package var pagerCalls: [[String]] = []
   /// Why standard output fails, or nil where it does not.
   package var outputFault: HostFailure.Kind?
   /// The absolute paths that another run has locked.
@@ -113,6 +119,14 @@ package struct MemoryHost: Host {
     _ count: Int, worker: @Sendable () -> (Int) -> Result
   ) -> [Result] {
     (0..<count).map(worker())
+  }
+
+  package mutating func page(_ bytes: [UInt8], with words: [String]) throws(HostFailure) {
+    guard let name = words.first, pagers.contains(name) else {
+      throw HostFailure(.run, .program(words.first ?? ""), .notFound)
+    }
+    pagerCalls.append(words)
+    output += bytes
   }
 
   package func run(_ call: ProgramCall) throws(HostFailure) -> ProgramAnswer {

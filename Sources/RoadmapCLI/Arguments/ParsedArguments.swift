@@ -28,6 +28,8 @@ struct ParsedArguments: Sendable {
   var operands: [String] = []
   /// Every word but the command, in the order in which it was typed.
   var words: [Word] = []
+  /// The long names of the options whose values were set once, and not given here.
+  var settled: Set<String> = []
 
   /// Whether an option was given.
   func has<Value>(_ option: Option<Value>) -> Bool { given[option.declaration.name] != nil }
@@ -55,6 +57,7 @@ struct ParsedArguments: Sendable {
 
   /// The same options with other operands.
   func with(operands: [String]) -> ParsedArguments {
-    ParsedArguments(command: command, given: given, operands: operands, words: words)
+    ParsedArguments(
+      command: command, given: given, operands: operands, words: words, settled: settled)
   }
 }

@@ -9,8 +9,8 @@ extension Command {
     synonyms: ["settings", "preferences", "set", "настроить", "настройка", "параметры"],
     group: .help,
     summary: LocalizedText(
-      en: "what you set once: language, file, days that count as soon, colour",
-      ru: "что задаётся один раз: язык, файл, ближайшие дни, цвет"),
+      en: "what you set once: language, file, days that count as soon, colour, pages, reminders",
+      ru: "что задаётся один раз: язык, файл, ближайшие дни, цвет, листание, напоминания"),
     note: LocalizedText(
       en: """
         An option on the command line goes first, then the environment (ROADMAP_LANG, ROADMAP_FILE, \
@@ -44,6 +44,11 @@ extension Command {
           en: "config file ~/school/roadmap.json", ru: "настройки файл ~/школа/roadmap.json"),
         meaning: LocalizedText(
           en: "the roadmap wherever you are", ru: "эта карта, в какой бы папке вы ни были")),
+      Example(
+        arguments: LocalizedText(en: "config hour 8", ru: "настройки час 8"),
+        meaning: LocalizedText(
+          en: "calendars of export remind at 8 in the morning",
+          ru: "календарь из «выгрузить» напоминает в 8 утра")),
     ],
     run: { (invocation) throws(CommandError) in try invocation.configure() })
 }

@@ -17,11 +17,14 @@ struct ExportRequest {
     let belonging: [(OptionDeclaration, String)] = [
       (Option<Bool>.todos.declaration, "ics"),
       (Option<[CalendarReminder]>.remind.declaration, "ics"),
+      (Option<Int>.remindAt.declaration, "ics"),
       (Option<Bool>.excel.declaration, "csv"),
       (Option<RowTable?>.rowTable.declaration, "ndjson"),
     ]
     for (option, name) in belonging
-    where format.name != name && invocation.arguments.given[option.name] != nil {
+    where format.name != name && invocation.arguments.given[option.name] != nil
+      && !invocation.arguments.settled.contains(option.name)
+    {
       throw .usage(
         UsageError(.optionOfFormat(option.spelling, format: name), of: invocation.command))
     }
@@ -78,6 +81,7 @@ struct ExportRequest {
     settings.isCollection = isCollection
     settings.usesEvents = !invocation[.todos]
     settings.reminders = invocation[.remind]
+    settings.reminderHour = invocation[.remindAt]
     settings.isForExcel = invocation[.excel]
     return settings
   }

@@ -50,6 +50,14 @@ extension HelpTopic {
           LocalizedText(en: "dumb: a terminal without colours", ru: "dumb: терминал без цвета")
         ),
         (
+          "ROADMAP_PAGER, PAGER",
+          LocalizedText(
+            en: "the program in which an answer longer than the terminal is read, less if left out; "
+              + "empty or cat: none. less takes its options from LESS, FRX if left out",
+            ru: "программа, в которой листают ответ длиннее экрана; если не указана, less; пусто или "
+              + "cat — никакой. Свои параметры less берёт из LESS, если нет — FRX")
+        ),
+        (
           "COLUMNS",
           LocalizedText(
             en: "how wide lines are where there is no terminal; 80 if left out",

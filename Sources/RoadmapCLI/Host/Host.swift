@@ -41,6 +41,12 @@ package protocol Host: Sendable {
   func isTerminal(_ stream: OutputStream) -> Bool
   /// How many columns the terminal behind standard output has, or nil where there is no terminal.
   var terminalWidth: Int? { get }
+  /// How many lines the terminal behind standard output has, or nil where there is no terminal.
+  var terminalHeight: Int? { get }
+  /// Shows a text in another program, in which somebody reads it page by page, and waits for its end.
+  ///
+  /// Throws where the program cannot be started; nothing was shown then.
+  mutating func page(_ bytes: [UInt8], with words: [String]) throws(HostFailure)
 
   /// Runs another program to its end and takes its answer.
   ///

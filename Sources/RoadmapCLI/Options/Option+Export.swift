@@ -78,8 +78,17 @@ extension Option<[CalendarReminder]> {
       name: "remind", short: nil, placeholder: LocalizedText(en: "TIME", ru: "ВРЕМЯ"),
       help: LocalizedText(
         en:
-          "ics: remind this long before the due date at 9 in the morning: 7d or 2w; may be repeated",
-        ru: "ics: напомнить за столько до срока в 9 утра, например 7d или 2w; можно повторить"),
+          "ics: remind this long before the due date, such as 7d or 2w; may be repeated",
+        ru: "ics: напомнить за столько до срока, например 7d или 2w; можно повторить"),
       expected: .timeBefore, isRepeatable: true, accepts: { CalendarReminder($0) != nil }),
     read: { $0.compactMap(CalendarReminder.init) })
+}
+
+extension Option<Int> {
+  /// `--remind-at`: the hour at which a calendar rings.
+  static let remindAt = number(
+    "remind-at", in: 0...23, otherwise: CalendarReminder.usualHour,
+    help: LocalizedText(
+      en: "ics: the hour at which it reminds, from 0 to 23; 9 in the morning if left out",
+      ru: "ics: в котором часу напомнить, от 0 до 23; если не указано, в 9 утра"))
 }

@@ -10,6 +10,10 @@ enum SettingKey: String, ChoiceWord {
   case soon
   /// When answers are coloured.
   case color
+  /// Whether long answers are read page by page.
+  case pager
+  /// The hour at which calendars ring.
+  case hour
 
   var name: LocalizedText {
     switch self {
@@ -17,6 +21,8 @@ enum SettingKey: String, ChoiceWord {
     case .file: LocalizedText(en: "file", ru: "файл")
     case .soon: LocalizedText(en: "soon", ru: "скоро")
     case .color: LocalizedText(en: "color", ru: "цвет")
+    case .pager: LocalizedText(en: "pager", ru: "листание")
+    case .hour: LocalizedText(en: "hour", ru: "час")
     }
   }
 
@@ -27,6 +33,8 @@ enum SettingKey: String, ChoiceWord {
     case .file: Option<String?>.file.declaration
     case .soon: Option<Int>.soon.declaration
     case .color: Option<ColorChoice?>.color.declaration
+    case .pager: Option<PagerChoice?>.pager.declaration
+    case .hour: Option<Int>.remindAt.declaration
     }
   }
 
@@ -37,7 +45,7 @@ enum SettingKey: String, ChoiceWord {
     switch self {
     case .file: []
     case .soon: [option.name, Option<Int>.days.declaration.name]
-    case .language, .color: [option.name]
+    case .language, .color, .pager, .hour: [option.name]
     }
   }
 
@@ -46,7 +54,7 @@ enum SettingKey: String, ChoiceWord {
     switch self {
     case .language: ["ROADMAP_LANG"]
     case .file: ["ROADMAP_FILE"]
-    case .soon: []
+    case .soon, .pager, .hour: []
     case .color: ["NO_COLOR", "CLICOLOR_FORCE"]
     }
   }

@@ -56,7 +56,10 @@ struct Settings: Sendable {
     for key in SettingKey.allCases {
       guard let value = value(of: key, on: host) else { continue }
       for name in key.optionNames where arguments.given[name] == nil {
-        if command.options.contains(where: { $0.name == name }) { arguments.given[name] = [value] }
+        if command.options.contains(where: { $0.name == name }) {
+          arguments.given[name] = [value]
+          arguments.settled.insert(name)
+        }
       }
     }
     return arguments

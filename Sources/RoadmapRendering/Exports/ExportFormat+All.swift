@@ -16,6 +16,7 @@ extension ExportFormat {
       var calendar = RoadmapCalendar(in: settings.language)
       calendar.usesEvents = settings.usesEvents
       calendar.reminders = settings.reminders
+      calendar.reminderHour = settings.reminderHour
       return calendar.file(of: files.map(\.export))
     })
 

@@ -10,6 +10,8 @@ package struct ExportSettings: Sendable {
   package var usesEvents = true
   /// When the calendar rings.
   package var reminders: [CalendarReminder] = []
+  /// The hour at which it rings, 0…23.
+  package var reminderHour = CalendarReminder.usualHour
   /// Whether the table is for Excel in a Russian system.
   package var isForExcel = false
 

@@ -36,6 +36,11 @@ package struct TextParts: Sendable {
     return bytes
   }
 
+  /// How many lines they have, each with its line feed.
+  package var lineCount: Int {
+    parts.reduce(0) { $0 + $1.count { $0 == UInt8(ascii: "\n") } }
+  }
+
   /// Hands over all bytes in their order, small parts together and large ones as they are.
   package func write<Failure: Error>(
     _ write: ([UInt8]) throws(Failure) -> Void

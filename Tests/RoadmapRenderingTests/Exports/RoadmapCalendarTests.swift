@@ -85,6 +85,15 @@ struct RoadmapCalendarTests {
         "TRIGGER;RELATED=END:-P6DT15H", "TRIGGER;RELATED=END:-PT15H",
       ])
     #expect(!(try #require(entries("1.1", in: lines).first)).contains("BEGIN:VALARM"))
+    let evening = try self.lines {
+      $0.reminders = reminders
+      $0.reminderHour = 18
+    }
+    let later = try #require(entries("2.1", in: evening).first)
+    #expect(
+      later.filter { $0.hasPrefix("TRIGGER") } == [
+        "TRIGGER;RELATED=END:-P6DT6H", "TRIGGER;RELATED=END:-PT6H",
+      ])
   }
 
   @Test

@@ -82,6 +82,11 @@ struct RunningProgram {
     var changed = call.variables
     changed["LC_ALL"] = "C.UTF-8"
     changed["LANGUAGE"] = "en"
+    return environment(changing: changed)
+  }
+
+  /// The environment of this run, with other values of some variables.
+  static func environment(changing changed: [String: String]) -> [String] {
     var kept: [String] = []
     var entry = environ
     while let text = entry.pointee {

@@ -34,7 +34,7 @@ extension SystemHost {
   }
 
   /// The first file of a name in the folders of `PATH` that may be run; folders are named absolutely.
-  private func path(ofProgram name: String) -> String? {
+  func path(ofProgram name: String) -> String? {
     let folders = (environment("PATH") ?? "").split(separator: ":")
     return folders.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }.first { path in
       guard case .file? = try? item(at: path) else { return false }

@@ -5,16 +5,16 @@ package struct CalendarReminder: Hashable, Sendable {
   /// Whole days, 0 for the due day itself.
   package let days: Int
 
-  /// The hour at which a calendar rings.
-  private static let hour = 9
+  /// The hour at which a calendar rings where nobody says another.
+  package static let usualHour = 9
 
-  /// The time as a duration before the start of the due day (RFC 5545, 3.3.6): days before, and at nine
-  /// in the morning, not at midnight.
-  var trigger: String {
+  /// The time as a duration from the start of the due day (RFC 5545, 3.3.6): days before, and at an
+  /// hour of the day, 0…23.
+  func trigger(atHour hour: Int) -> String {
     switch days {
-    case 0: "PT\(Self.hour)H"
-    case 1: "-PT\(24 - Self.hour)H"
-    default: "-P\(days - 1)DT\(24 - Self.hour)H"
+    case 0: "PT\(hour)H"
+    case 1: "-PT\(24 - hour)H"
+    default: "-P\(days - 1)DT\(24 - hour)H"
     }
   }
 

@@ -8,6 +8,8 @@ package struct RoadmapCalendar {
   package var usesEvents = true
   /// When to ring before the due date; empty for never.
   package var reminders: [CalendarReminder] = []
+  /// The hour at which it rings, 0…23.
+  package var reminderHour = CalendarReminder.usualHour
   /// The language of the texts.
   package var language: Language
 
@@ -145,7 +147,7 @@ package struct RoadmapCalendar {
     for reminder in reminders {
       writer.component("VALARM") { writer in
         writer.line("ACTION", "DISPLAY")
-        writer.line("TRIGGER\(related)", reminder.trigger)
+        writer.line("TRIGGER\(related)", reminder.trigger(atHour: reminderHour))
         writer.text("DESCRIPTION", summary)
       }
     }
