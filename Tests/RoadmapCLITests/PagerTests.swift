@@ -19,11 +19,12 @@ struct PagerTests {
     world = host
   }
 
-  @Test(arguments: [
-    ([:], ["less"]), (["PAGER": "more -d"], ["more", "-d"]),
-    (["PAGER": "more", "ROADMAP_PAGER": "less -S"], ["less", "-S"]),
-    (["PAGER": "cat"], nil), (["PAGER": "less", "ROADMAP_PAGER": ""], nil),
-  ] as [([String: String], [String]?)])
+  @Test(
+    arguments: [
+      ([:], ["less"]), (["PAGER": "more -d"], ["more", "-d"]),
+      (["PAGER": "more", "ROADMAP_PAGER": "less -S"], ["less", "-S"]),
+      (["PAGER": "cat"], nil), (["PAGER": "less", "ROADMAP_PAGER": ""], nil),
+    ] as [([String: String], [String]?)])
   func `a long answer is read in the program that the environment names`(
     variables: [String: String], words: [String]?
   ) {

@@ -14,7 +14,8 @@ extension Command {
     operands: .files,
     ownOptions: [
       Option<ExportFormat?>.exportFormat.declaration, Option<Bool>.todos.declaration,
-      Option<[CalendarReminder]>.remind.declaration, Option<Int>.remindAt.declaration, Option<Bool>.excel.declaration,
+      Option<[CalendarReminder]>.remind.declaration, Option<Int>.remindAt.declaration,
+      Option<Bool>.excel.declaration,
       Option<Bool>.anonymous.declaration,
       Option<RowTable?>.rowTable.declaration,
     ] + OptionDeclaration.filters,

@@ -52,10 +52,10 @@ extension HelpTopic {
         (
           "ROADMAP_PAGER, PAGER",
           LocalizedText(
-            en: "the program in which an answer longer than the terminal is read, less if left out; "
-              + "empty or cat: none. less takes its options from LESS, FRX if left out",
-            ru: "программа, в которой листают ответ длиннее экрана; если не указана, less; пусто или "
-              + "cat — никакой. Свои параметры less берёт из LESS, если нет — FRX")
+            en: "the program in which an answer longer than the terminal is read, less if left "
+              + "out; empty or cat: none. less takes its options from LESS, FRX if left out",
+            ru: "программа, в которой листают ответ длиннее экрана; если не указана, less; пусто "
+              + "или cat — никакой. Свои параметры less берёт из LESS, если нет — FRX")
         ),
         (
           "COLUMNS",

@@ -18,7 +18,9 @@ extension SystemHost {
 
   package mutating func page(_ bytes: [UInt8], with words: [String]) throws(HostFailure) {
     let name = words.first ?? ""
-    func failure(_ kind: HostFailure.Kind) -> HostFailure { HostFailure(.run, .program(name), kind) }
+    func failure(_ kind: HostFailure.Kind) -> HostFailure {
+      HostFailure(.run, .program(name), kind)
+    }
     guard let path = name.contains("/") ? name : path(ofProgram: name) else {
       throw failure(.notFound)
     }
