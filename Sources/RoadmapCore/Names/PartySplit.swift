@@ -104,7 +104,7 @@ struct PartySplit {
     }
     // «Рабочая группа (Иванова Т.Ю., …)»: a body and its members, not the position of one.
     let isWithMembers =
-      pieces.endsWithBracket && !(pieces.texts.last.map(PartyWords.isPosition) ?? true)
+      pieces.endsWithBracket && pieces.texts.last.map { PartyWords.kind(of: $0) != .role } ?? false
     let isHeld = !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
     guard next != nil, let last = pieces.texts.last, isHeld, !isWithMembers, !team.contains(last)
     else {
