@@ -168,7 +168,7 @@ struct NameReader {
     return nil
   }
 
-  /// “Dr. Jane Smith”, “Mr Brown”: a form of address and up to three words.
+  /// A form of address and up to three words: “Mr Brown”.
   private func titled(_ title: Word) -> PersonName? {
     guard NameWords.isFormOfAddress(title.letters) else { return nil }
     let stop = title.end < scalars.count && scalars[title.end] == "." ? title.end + 1 : title.end

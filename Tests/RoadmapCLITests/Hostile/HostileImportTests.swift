@@ -88,7 +88,7 @@ struct HostileImportTests {
         try zip.add("/etc/passwd", Array("x".utf8))
         try zip.add("..\\..\\owned.exe", Array("x".utf8))
         return zip.finished()
-      }, "no Word or Excel file"
+      }, "archive of files"
     ),
     (
       "ten thousand elements, each in another",
