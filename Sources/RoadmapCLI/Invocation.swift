@@ -48,7 +48,15 @@ struct Invocation: Sendable {
 
   /// The language of the answer, where the roadmap has texts in `fileLanguage`.
   func language(ofFile fileLanguage: Language? = nil) -> Language {
-    LanguageChoice.language(asked: self[.language], host: host) ?? fileLanguage ?? .english
+    askedLanguage ?? fileLanguage ?? .english
+  }
+
+  /// The language that the command line or the environment asks for; nil where the roadmap decides.
+  var askedLanguage: Language? {
+    LanguageChoice.language(
+      asked: self[.language],
+      names: [arguments.command] + arguments.words.filter { $0.role == .option }.map(\.text),
+      host: host)
   }
 
   /// The format of the answer.

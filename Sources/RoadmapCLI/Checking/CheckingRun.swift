@@ -92,7 +92,7 @@ struct CheckingRun: Sendable {
   /// One run speaks one language: that of the first roadmap, where nobody asked for another.
   private func commonLanguage(of sources: [FileSource]) -> Language? {
     guard sources.count > 1 else { return nil }
-    if let asked = LanguageChoice.language(asked: invocation[.language], host: invocation.host) {
+    if let asked = invocation.askedLanguage {
       return asked
     }
     for source in sources where source.name != SelectedFile.standardInput {

@@ -1,33 +1,45 @@
+import Letters
 import RoadmapCore
 
 /// Which language the user wants, before any roadmap was read.
 enum LanguageChoice {
-  /// The language asked for, else the environment's, or nil where neither says Russian or English.
-  static func language(asked: Language?, host: some Host) -> Language? {
-    if let asked { return asked }
-    for name in ["ROADMAP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = host.environment(name), let language = language(ofLocale: value) {
-        return language
-      }
+  /// The language asked for, else that of the program's own variable, else Russian where the command or
+  /// an option was typed by its Russian name, else the system's; nil where none says Russian or English.
+  static func language(
+    asked: Language?, names typed: [String], host: some Host
+  ) -> Language? {
+    func language(_ variables: [String]) -> Language? {
+      variables.lazy.compactMap { host.environment($0).flatMap(LanguageChoice.language(ofLocale:)) }
+        .first
     }
-    return nil
+    return asked ?? language(["ROADMAP_LANG"])
+      ?? (typed.contains(where: isRussianName) ? .russian : nil)
+      ?? language(["LC_ALL", "LC_MESSAGES", "LANG"])
+  }
+
+  /// Whether a word is made of Russian letters as names of commands and options are, a file's name aside.
+  private static func isRussianName(_ word: String) -> Bool {
+    let name = word.unicodeScalars.drop { $0 == "-" }.prefix { $0 != "=" }
+    return !name.isEmpty && name.allSatisfy { Alphabet.isCyrillic($0) || $0 == "-" }
   }
 
   /// The language for a command line that could not be read: a sound `--lang` still counts.
   static func language(
     inFaulty arguments: [String], host: some Host, settings: Settings
   ) -> Language {
-    let spelling = Option<Language?>.language.declaration.spelling
+    let option = Option<Language?>.language.declaration
     var asked: Language?
-    for (index, word) in arguments.enumerated() {
-      if word == spelling, arguments.indices.contains(index + 1) {
-        asked = Language(typed: arguments[index + 1]) ?? asked
-      } else if word.hasPrefix("\(spelling)=") {
-        asked = Language(typed: String(word.dropFirst(spelling.count + 1))) ?? asked
+    for (index, word) in arguments.enumerated() where OptionWord.isOption(word) {
+      guard let part = OptionWord(word).parts.first, part.declaration(among: [option]) != nil else {
+        continue
       }
+      let value = part.rest.map(String.init) ?? arguments.dropFirst(index + 1).first
+      asked = value.flatMap { Language(typed: $0) } ?? asked
     }
     let set = settings.value(of: .language, on: host).flatMap { Language(typed: $0) }
-    return language(asked: asked ?? set, host: host) ?? .english
+    let command = arguments.first { !OptionWord.isOption($0) }
+    let names = [command].compactMap(\.self) + arguments.filter { $0.hasPrefix("--") }
+    return language(asked: asked ?? set, names: names, host: host) ?? .english
   }
 
   /// The language of a POSIX locale name such as `ru_RU.UTF-8`; `C` and `POSIX` name none.

@@ -40,12 +40,12 @@ extension Option<Language?> {
     "lang", LocalizedText(en: "ru|en", ru: "ru|en"),
     help: LocalizedText(
       en: """
-        language of the answer; else $ROADMAP_LANG, else the system's, else the roadmap's, \
-        else en
+        language of the answer; else $ROADMAP_LANG, else Russian where a name is typed in \
+        Russian, else the system's, else the roadmap's, else en
         """,
       ru: """
-        язык ответа; иначе $ROADMAP_LANG, иначе язык системы, иначе язык дорожной карты, \
-        иначе en
+        язык ответа; иначе $ROADMAP_LANG, иначе русский, если команда набрана по-русски, иначе \
+        язык системы, иначе язык дорожной карты, иначе en
         """))
 }
 
