@@ -10,6 +10,8 @@ package struct SourceRemark: Hashable, Sendable {
     case footnote
     /// A hyphen at the end of a line, which may belong to the word that it stands in.
     case hyphen
+    /// The end of a printed line, by which this may be one word or two; it is told as it was read.
+    case cutWord
     /// It is a page without words, a picture of paper; the text is its number.
     case picture
   }

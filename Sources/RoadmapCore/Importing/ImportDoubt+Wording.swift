@@ -58,6 +58,10 @@ extension ImportDoubt {
       text(
         "A line ends within “\(word)”; the hyphen was kept. Does it belong to the word?",
         "На «\(word)» кончается строка; дефис оставлен. Он есть в самом слове?")
+    case .wordAtLineEnd(let word):
+      text(
+        "A narrow column ends a line there; it was read as “\(word)”. Is it right?",
+        "Здесь кончается строка узкого столбца; прочитано «\(word)». Так ли в документе?")
     case .mixedLetters(let word):
       text(
         "Latin letters stand in “\(word)”; they were replaced by Cyrillic ones.",

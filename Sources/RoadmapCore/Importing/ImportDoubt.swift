@@ -66,6 +66,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case mixedLetters(String)
     /// A line ends within this word, whose hyphen may belong to it.
     case hyphenAtLineEnd(String)
+    /// A narrow column ends a line within this word, or between these two.
+    case wordAtLineEnd(String)
     /// The date of approval is incomplete.
     case approvalDateIncomplete
     /// The deadlines are the titles of the columns under which marks stand.

@@ -14,6 +14,8 @@ package struct PrintedDocument {
 
   private let budget: SourceBudget
   private let spelling: PrintedSpelling
+  /// The words about which it was said that a line may have cut them.
+  private var toldWords: Set<String> = []
   /// The edges of the columns of the table with which the last page ended, or nil.
   private var openColumns: [Double]?
 
@@ -102,7 +104,7 @@ package struct PrintedDocument {
     }
   }
 
-  private func paragraphs(_ words: [PrintedWord], _ limits: TextLimits) -> [String] {
+  private mutating func paragraphs(_ words: [PrintedWord], _ limits: TextLimits) -> [String] {
     var blocks: [[PrintedWord]] = []
     for word in words {
       if blocks.last?.last?.block == word.block {
@@ -111,11 +113,23 @@ package struct PrintedDocument {
         blocks.append([word])
       }
     }
-    return blocks.flatMap { block in
+    var texts: [String] = []
+    for block in blocks {
       let lines = PrintedLines(block)
       let left = lines.lines.map(\.box.left).min() ?? 0
-      return lines.paragraphs(within: limits.right - left, spelling)
+      texts += paragraphs(of: lines, within: limits.right - left)
     }
+    return texts
+  }
+
+  /// The paragraphs of lines; what may have been cut by the end of a line is told beside them.
+  private mutating func paragraphs(of lines: PrintedLines, within width: Double) -> [String] {
+    var doubtful: [String] = []
+    let paragraphs = lines.paragraphs(within: width, spelling, doubtful: &doubtful)
+    for text in doubtful where toldWords.insert(text).inserted {
+      document.remarks.append(SourceRemark(.cutWord, text))
+    }
+    return paragraphs
   }
 
   /// A number alone at the upper or lower edge of a page.
@@ -153,7 +167,7 @@ package struct PrintedDocument {
 
   // MARK: - Tables
 
-  private func rows(of table: RuledTable, _ contents: [[PrintedWord]]) -> [SourceRow] {
+  private mutating func rows(of table: RuledTable, _ contents: [[PrintedWord]]) -> [SourceRow] {
     let columnCount = table.columnEdges.count - 1
     let lines = contents.map { PrintedLines($0) }
     let padding = self.padding(table, lines)
@@ -162,7 +176,7 @@ package struct PrintedDocument {
       count: table.rowEdges.count - 1)
     for (cell, lines) in zip(table.cells, lines) {
       let width = table.box(of: cell).width - 2 * padding
-      let text = lines.paragraphs(within: width, spelling).joined(separator: "\n")
+      let text = paragraphs(of: lines, within: width).joined(separator: "\n")
       for row in cell.rows {
         for column in cell.columns {
           rows[row][column].merge =

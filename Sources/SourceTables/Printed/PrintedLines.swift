@@ -13,6 +13,8 @@ struct PrintedLines {
 
   /// How much wider than printed a line may have been, in points: letters are measured with care.
   private static let tolerance = 3.0
+  /// How many letters of room at the end of a line leave it open whether a word was cut there.
+  private static let doubtfulLetters = 2.5
 
   let lines: [Line]
 
@@ -40,8 +42,11 @@ struct PrintedLines {
 
   /// The paragraphs, where lines could have been as wide as this.
   ///
-  /// A line on which the first word of the next one would have had room was ended by hand.
-  func paragraphs(within width: Double, _ words: PrintedSpelling) -> [String] {
+  /// A line on which the first word of the next one would have had room was ended by hand. What could as
+  /// well be one word as two is added to `doubtful`, as it was read.
+  func paragraphs(
+    within width: Double, _ words: PrintedSpelling, doubtful: inout [String]
+  ) -> [String] {
     var paragraphs: [String] = []
     var last: Line?
     for line in lines {
@@ -51,12 +56,30 @@ struct PrintedLines {
         continue
       }
       let text = paragraphs[paragraphs.count - 1]
-      paragraphs[paragraphs.count - 1] =
+      let isOneWord =
         cutsWord(before, line, within: width)
-          && words.allows(before.words, line.words, isLast: line.box == lines.last?.box)
-        ? text + line.text : words.joined(text, line.text)
+        && words.allows(before.words, line.words, isLast: line.box == lines.last?.box)
+      paragraphs[paragraphs.count - 1] =
+        isOneWord ? text + line.text : words.joined(text, line.text)
+      if mayCutWord(before, line, within: width), !words.knows(before.words, line.words, isOneWord)
+      {
+        let (first, second) = (before.words.last?.text ?? "", line.words.first?.text ?? "")
+        doubtful.append(isOneWord ? first + second : "\(first) \(second)")
+      }
     }
     return paragraphs
+  }
+
+  /// Whether the end of a line may stand inside of a word, by the room around it; a number is no doubt.
+  private func mayCutWord(_ before: Line, _ line: Line, within width: Double) -> Bool {
+    guard let word = before.words.last, let next = line.words.first,
+      before.words.dropLast().allSatisfy({ PrintedLines.isMark($0.text) }),
+      let end = word.text.unicodeScalars.last, let start = next.text.unicodeScalars.first,
+      end.properties.isAlphabetic, start.properties.isAlphabetic,
+      start.properties.isLowercase || end.properties.isUppercase
+    else { return false }
+    let letter = word.box.width / Double(max(1, word.text.unicodeScalars.count))
+    return width - before.box.width < letter * PrintedLines.doubtfulLetters
   }
 
   private func goesOn(_ before: Line, _ line: Line, within width: Double) -> Bool {
@@ -145,6 +168,14 @@ struct PrintedSpelling {
     }
     if second.count <= PrintedSpelling.shortest { return true }
     return !words.contains(first) && !PrintedSpelling.whole.contains(first.suffix(2))
+  }
+
+  /// Whether the document itself shows that the words around the end of a line are one, or are two.
+  func knows(_ before: [PrintedWord], _ after: [PrintedWord], _ isOneWord: Bool) -> Bool {
+    let first = PrintedSpelling.bare(before.last?.text ?? "")
+    let second = PrintedSpelling.bare(after.first?.text ?? "")
+    return isOneWord
+      ? words.contains(first + second) : words.contains(first) && words.contains(second)
   }
 
   /// A text and the line that goes on with it.

@@ -124,6 +124,24 @@ struct PrintedDocumentTests {
     #expect(table.rows.first?.cells.first?.text == text)
   }
 
+  @Test(arguments: [
+    (["взаимопосещени", "е уроков"], ["взаимопосещение"]),
+    (["взаимопосещени", "и другое"], ["взаимопосещени и"]),
+    (["Издание приказа", "о наставниках"], []), (["Директор", "завуч"], []),
+  ])
+  func `a word that a line may have cut is told, whichever way it was read`(
+    lines: [String], told: [String]
+  ) throws {
+    let pages = page { page in
+      page.grid([50, 150, 300], [100, 200])
+      page.line("ширина строкам", 155, 105)
+      for (index, line) in lines.enumerated() {
+        page.line(line, 55, 105 + Double(index) * 14, isNewBlock: index == 0)
+      }
+    }
+    #expect(try read(pages).document.remarks == told.map { SourceRemark(.cutWord, $0) })
+  }
+
   @Test
   func `a hyphen at the end of a line goes where the document has the word without it`() throws {
     let pages = page { page in

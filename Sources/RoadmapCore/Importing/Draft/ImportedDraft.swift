@@ -58,6 +58,7 @@ struct ImportedDraft {
         roadmap.keep([text], as: "footnotes")
       }
     case .hyphen: doubts.append(ImportDoubt(place: place, question: .hyphenAtLineEnd(text)))
+    case .cutWord: doubts.append(ImportDoubt(place: place, question: .wordAtLineEnd(text)))
     case .struckOut:
       roadmap.keep([text], as: "struckOut")
       doubts.append(ImportDoubt(place: place, question: .struckOutLeftOut))
