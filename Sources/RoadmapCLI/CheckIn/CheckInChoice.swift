@@ -26,19 +26,3 @@ enum CheckInChoice: CaseIterable, Sendable {
     }
   }
 }
-
-/// What becomes of the answers.
-enum CheckInEnd: CaseIterable, Sendable {
-  case write
-  case discard
-
-  /// The word, its letter in brackets.
-  ///
-  /// Not «да» and «нет»: the key of «н» has the Latin letter "y".
-  var label: LocalizedText {
-    switch self {
-    case .write: LocalizedText(en: "[w]rite", ru: "[з]аписать")
-    case .discard: LocalizedText(en: "[d]iscard", ru: "[о]тказаться")
-    }
-  }
-}

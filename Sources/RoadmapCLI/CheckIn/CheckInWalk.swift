@@ -131,7 +131,7 @@ struct CheckInWalk: QuestionWalk {
     }
     try person.say("\n", on: &host)
     try person.show(wording.summary(answers), on: &host)
-    let end = try person.choose(CheckInEnd.allCases.map { ($0, $0.label) }, on: &host)
+    let end = try person.choose(AnswersEnd.allCases.map { ($0, $0.label) }, on: &host)
     if end == .write {
       try person.say("\n", on: &host)
       return answers

@@ -27,20 +27,6 @@ enum ImportChoice: Sendable {
   }
 }
 
-/// What becomes of an import that was broken off, or that looks wrong.
-enum ImportEnd: CaseIterable, Sendable {
-  case write
-  case discard
-
-  /// The word, its letter in brackets.
-  var label: LocalizedText {
-    switch self {
-    case .write: LocalizedText(en: "[w]rite", ru: "[з]аписать")
-    case .discard: LocalizedText(en: "[d]iscard", ru: "[о]тказаться")
-    }
-  }
-}
-
 extension ImportDoubt.ColumnMeaning {
   /// The word, its letter in brackets.
   var keyLabel: LocalizedText {

@@ -82,7 +82,7 @@ struct ImportWalk: QuestionWalk {
     for line in ImportReport(imported, language: language).refusal.dropLast() {
       try person.show(line, on: &host)
     }
-    return try person.choose(ImportEnd.allCases.map { ($0, $0.label) }, on: &host) == .write
+    return try person.choose(AnswersEnd.allCases.map { ($0, $0.label) }, on: &host) == .write
   }
 
   /// Whether nothing is to be written: asked where the questions were broken off.
@@ -91,7 +91,7 @@ struct ImportWalk: QuestionWalk {
   {
     guard state.isBroken else { return false }
     try person.show(wording.brokenOff(state.settled.answers.count), on: &host)
-    return try person.choose(ImportEnd.allCases.map { ($0, $0.label) }, on: &host) != .write
+    return try person.choose(AnswersEnd.allCases.map { ($0, $0.label) }, on: &host) != .write
   }
 
   // MARK: - Questions

@@ -13,6 +13,8 @@ struct PrintedLines {
 
   /// How much wider than printed a line may have been, in points: letters are measured with care.
   private static let tolerance = 3.0
+  /// With less room than for so many letters, a word was cut: one that is wider than the cell fills it.
+  private static let cutLetters = 1.2
   /// How many letters of room at the end of a line leave it open whether a word was cut there.
   private static let doubtfulLetters = 2.5
 
@@ -70,18 +72,6 @@ struct PrintedLines {
     return paragraphs
   }
 
-  /// Whether the end of a line may stand inside of a word, by the room around it; a number is no doubt.
-  private func mayCutWord(_ before: Line, _ line: Line, within width: Double) -> Bool {
-    guard let word = before.words.last, let next = line.words.first,
-      before.words.dropLast().allSatisfy({ PrintedLines.isMark($0.text) }),
-      let end = word.text.unicodeScalars.last, let start = next.text.unicodeScalars.first,
-      end.properties.isAlphabetic, start.properties.isAlphabetic,
-      start.properties.isLowercase || end.properties.isUppercase
-    else { return false }
-    let letter = word.box.width / Double(max(1, word.text.unicodeScalars.count))
-    return width - before.box.width < letter * PrintedLines.doubtfulLetters
-  }
-
   private func goesOn(_ before: Line, _ line: Line, within width: Double) -> Bool {
     guard let word = line.words.first, !PrintedLines.isBullet(word.text),
       line.box.top - before.box.bottom < before.box.height
@@ -90,18 +80,32 @@ struct PrintedLines {
     return before.box.width + space + word.box.width + PrintedLines.tolerance >= width
   }
 
-  /// Whether a line may have ended inside of a word: one that is wider than the cell and fills it.
+  /// Whether a line ended inside of a word, as far as the room behind it tells, or of a number.
   private func cutsWord(_ before: Line, _ line: Line, within width: Double) -> Bool {
-    guard let word = before.words.last, let next = line.words.first else { return false }
-    if PrintedLines.cutsNumber(word.text, next.text) { return true }
-    guard
+    if let word = before.words.last, let next = line.words.first,
+      PrintedLines.cutsNumber(word.text, next.text)
+    {
+      return true
+    }
+    return room(behind: before, line, within: width).map { $0 < PrintedLines.cutLetters } ?? false
+  }
+
+  /// Whether a line may as well have ended inside of a word as behind one.
+  private func mayCutWord(_ before: Line, _ line: Line, within width: Double) -> Bool {
+    room(behind: before, line, within: width).map { $0 < PrintedLines.doubtfulLetters } ?? false
+  }
+
+  /// How many letters more a line of one word would have held; nil where the next line cannot go on
+  /// with that word.
+  private func room(behind before: Line, _ line: Line, within width: Double) -> Double? {
+    guard let word = before.words.last, let next = line.words.first,
       before.words.dropLast().allSatisfy({ PrintedLines.isMark($0.text) }),
       let end = word.text.unicodeScalars.last, let start = next.text.unicodeScalars.first,
       end.properties.isAlphabetic, start.properties.isAlphabetic,
-      start.properties.isLowercase || end.properties.isUppercase
-    else { return false }
+      start.properties.isLowercase || end.properties.isUppercase, word.box.width > 0
+    else { return nil }
     let letter = word.box.width / Double(max(1, word.text.unicodeScalars.count))
-    return width - before.box.width < letter * 1.2
+    return (width - before.box.width) / letter
   }
 
   /// Whether a number of several parts, such as `4.4.4`, goes on behind one of its full stops.

@@ -34,37 +34,16 @@ struct RunningProgram {
       throw failure(errno)
     }
     (self.output, self.messages) = (output, messages)
-    #if canImport(Darwin)
-    var actions: posix_spawn_file_actions_t?
-    var attributes: posix_spawnattr_t?
-    #else
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output.input, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, messages.input, STDERR_FILENO)
-    spawn_in_folder(&actions, folder.systemPath)
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // A group of its own, so that what it starts ends with it; and signals as a shell would hand them over.
-    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    var ignored = sigset_t()
-    sigemptyset(&ignored)
-    sigaddset(&ignored, SIGPIPE)
-    sigaddset(&ignored, SIGXFSZ)
-    posix_spawnattr_setsigdefault(&attributes, &ignored)
-    var mask = signals.before
-    posix_spawnattr_setsigmask(&attributes, &mask)
-
-    let words = ([path] + call.arguments).map { strdup($0.systemPath) } + [nil]
-    let variables = RunningProgram.variables(call).map { strdup($0.systemPath) } + [nil]
-    defer { for text in words + variables { free(text) } }
-    var child: pid_t = 0
-    let number = posix_spawn(&child, path.systemPath, &actions, &attributes, words, variables)
+    // Signals are as a shell would hand them over.
+    let program = ProgramStart(
+      path: path, arguments: call.arguments, variables: RunningProgram.variables(call),
+      defaultSignals: [SIGPIPE, SIGXFSZ], mask: signals.before, leadsGroup: true)
+    let (number, child) = program.start { actions in
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_adddup2(&actions, output.input, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, messages.input, STDERR_FILENO)
+      spawn_in_folder(&actions, folder.systemPath)
+    }
     output.closeInput()
     messages.closeInput()
     guard number == 0 else {

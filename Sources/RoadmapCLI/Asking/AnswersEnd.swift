@@ -1,0 +1,17 @@
+import RoadmapCore
+
+/// What becomes of the answers to questions, or of what was broken off.
+enum AnswersEnd: CaseIterable, Sendable {
+  case write
+  case discard
+
+  /// The word, its letter in brackets.
+  ///
+  /// Not «да» and «нет»: the key of «н» has the Latin letter "y".
+  var label: LocalizedText {
+    switch self {
+    case .write: LocalizedText(en: "[w]rite", ru: "[з]аписать")
+    case .discard: LocalizedText(en: "[d]iscard", ru: "[о]тказаться")
+    }
+  }
+}
