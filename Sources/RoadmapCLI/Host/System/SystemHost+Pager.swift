@@ -28,8 +28,11 @@ extension SystemHost {
     // Ctrl-C means something to the reader of pages, and must not end what waits for it.
     let before = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, action) in before { signal(number, action) } }
-    // Less is to end at once where all fits after all, to show colours, and to leave the text standing.
-    let options = environment("LESS").map { ["LESS": $0] } ?? ["LESS": "FRX"]
+    // Less is to end at once where all fits after all, to show colours, and to leave the text standing;
+    // and to show letters as such where the system has no locale of the language that is asked for.
+    let options = [
+      "LESS": environment("LESS") ?? "FRX", "LESSCHARSET": environment("LESSCHARSET") ?? "utf-8",
+    ]
     let program = ProgramStart(
       path: path, arguments: Array(words.dropFirst()),
       variables: RunningProgram.environment(changing: options),
