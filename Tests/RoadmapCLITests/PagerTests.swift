@@ -72,4 +72,15 @@ struct PagerTests {
     #expect(run.code == .done && run.host.pagerCalls.isEmpty && run.output.contains("1.2.4"))
     #expect(run.messages.isEmpty)
   }
+
+  @Test func `the program reads the answer, and knows that it is UTF-8`() throws {
+    let folder = try TemporaryFolder()
+    let script = try folder.write(
+      "#!/bin/sh\ncat > \"\(folder.path("read"))\"\nprintf %s \"$LESSCHARSET\" > "
+        + "\"\(folder.path("charset"))\"\n", to: "pager", mode: 0o755)
+    var host = SystemHost()
+    try host.page(Array("план\n".utf8), with: [script])
+    #expect(try folder.text("read") == "план\n")
+    #expect(try folder.text("charset") == "utf-8")
+  }
 }
