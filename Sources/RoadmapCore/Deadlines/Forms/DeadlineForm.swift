@@ -17,6 +17,6 @@ struct DeadlineForm: Sendable {
   static let all: [DeadlineForm] = [
     .length, .timeOfDay, .ahead, .afterTime, .afterEvent, .onRequest, .continuous, .whole,
     .holidays, .repetition, .frequency,
-    .followingMonth, .range, .bound, .time, .weekday,
+    .followingMonth, .range, .bound, .weeksOfMonth, .time, .weekday,
   ]
 }

@@ -58,6 +58,8 @@ extension Cadence {
     if self == other || other.isYearly { return self }
     if isYearly { return other }
     if let own = roundsPerYear, own == other.roundsPerYear { return other }
+    // «ежедневно (пн–пт)»
+    if self == Cadence(unit: .day), other.weekdays != 0 { return other }
     guard unit == .week, other.unit == .week, times == 1, other.times == 1,
       every == other.every || weekdays == 0 && other.every == 1
         || other.weekdays == 0 && every == 1
@@ -102,7 +104,7 @@ extension PhraseCursor {
     case .at where known?.unit == .week || lexeme(1).isWeekdays:
       position += 1
       return weekdays()
-    case .weekday where known?.unit == .week: return weekdays()
+    case .weekday where known?.unit == .week || known?.unit == .day: return weekdays()
     // «вт, чт 18:00»: one day alone may be a day of any week.
     case .weekday where isAlone && known == nil:
       let start = position
@@ -212,11 +214,15 @@ extension PhraseCursor {
     }
   }
 
-  /// «вторникам и четвергам», «пятницу».
+  /// «вторникам и четвергам», «пятницу», «пн–пт».
   private mutating func weekdays() -> Cadence? {
     var days: UInt8 = 0
     while true {
       switch current {
+      case .weekday(let first) where lexeme(1) == .dash:
+        guard case .weekday(let last) = lexeme(2), first < last else { return nil }
+        for day in first...last { days |= 1 << UInt8(day) }
+        position += 2
       case .weekday(let day), .weekdays(let day): days |= 1 << UInt8(day)
       default: return days == 0 ? nil : Cadence(unit: .week, weekdays: days)
       }

@@ -7,7 +7,9 @@ struct ItemCompletion {
   func complete(_ meaning: inout PhraseMeaning) throws(PhraseFault) {
     attachToMonthBefore(&meaning.items)
     completeEnglishDays(&meaning.items)
-    if meaning.cadence?.unit == .month { completeDaysOfMonth(&meaning.items) }
+    if let unit = meaning.cadence?.unit, unit == .month || unit == .quarter {
+      completeDaysOfMonth(&meaning.items)
+    }
     for index in meaning.items.indices.reversed() {
       let next = index + 1
       if let last = meaning.items[index].last, last.leansOnNext {
@@ -76,7 +78,7 @@ struct ItemCompletion {
     }
   }
 
-  /// "monthly by the 25th": a number alone is a day of the month.
+  /// "monthly by the 25th", "quarterly, by the 10th": a number alone is a day of the month.
   private func completeDaysOfMonth(_ items: inout [PhraseItem]) {
     for index in items.indices {
       guard case .bare(let day) = items[index].first.base, items[index].last == nil,

@@ -25,7 +25,9 @@ extension PhraseCursor {
       yearWord()
       return month(first.value, .said(second.value))
     }
-    guard mark == .dot, second.digitCount <= 2, lexeme(3) != .dot else { return nil }
+    // «28/05»; «1/2» may be anything, «23/24» is a school year.
+    let isDay = mark == .slash && first.value > 12 && second.digitCount == 2 && second.value <= 12
+    guard mark == .dot || isDay, second.digitCount <= 2, lexeme(3) != mark else { return nil }
     position += 3
     return day(first.value, second.value, year())
   }

@@ -62,12 +62,19 @@ extension PhraseCursor {
       yearWord()
       return current == .school ? nil : .said(token.value)
     }
-    guard token.digitCount == 2, lexeme(1) == .unit(.year) || lexeme(1) == .years else {
-      return nil
-    }
+    guard token.digitCount == 2,
+      lexeme(1) == .unit(.year) || lexeme(1) == .years || isLastAfterDayAndMonth
+    else { return nil }
     position += 1
     yearWord()
     return .said(2000 + token.value)
+  }
+
+  /// «5 окт 23», «5 окт 23, 12 окт 23»: nothing else can follow a day and its month there.
+  private var isLastAfterDayAndMonth: Bool {
+    guard lexeme(-1).isMonth, lexeme(-2) == .number else { return false }
+    return lexeme(1) == .end
+      || (lexeme(1) == .comma || lexeme(1) == .dash) && lexeme(2) == .number && lexeme(3).isMonth
   }
 
   /// «текущего года», «каждого года», «учебного года 2023/24».

@@ -42,6 +42,7 @@ struct CalendarPiece: Equatable {
     /// Days of a decade of a month, months of a third of anything longer.
     case third(Int)
     case half(Int)
+    /// A week of a month, 1-based; from the end -1, -2 and so on.
     case week(Int)
     /// Seven days from a day of the month on, or up to it.
     case weekFrom(Int)

@@ -121,9 +121,12 @@ extension CalendarPiece.Part {
     return half == 1 ? DateSpan(base.start, middle) : DateSpan(middle.adding(days: 1), base.end)
   }
 
-  /// Days 1 to 7, 8 to 14 and so on; the last seven.
+  /// Days 1 to 7, 8 to 14 and so on; from the end the last seven, the seven before.
   private static func sevenDays(_ week: Int, of base: DateSpan) -> DateSpan? {
-    if week == -1 { return DateSpan(base.end.adding(days: -6), base.end) }
+    if (-4 ... -1).contains(week) {
+      let end = base.end.adding(days: 7 * (week + 1))
+      return DateSpan(end.adding(days: -6), end)
+    }
     guard (1...5).contains(week) else { return nil }
     let start = base.start.adding(days: 7 * (week - 1))
     return DateSpan(start, min(start.adding(days: 6), base.end))
@@ -141,11 +144,11 @@ extension CalendarPiece.Part {
   /// of it falls due in the next.
   private static func week(_ week: Int, of base: DateSpan) -> DateSpan? {
     let firstThursday = base.start.adding(days: (11 - base.start.isoWeekday) % 7)
-    if week == -1 {
-      let start = base.end.adding(days: 1 - base.end.isoWeekday)
+    if (-4 ... -1).contains(week) {
       let isShort = base.end.isoWeekday < 4
-      return DateSpan(
-        isShort ? start.adding(days: -7) : start, isShort ? start.adding(days: -1) : base.end)
+      let monday = base.end.adding(days: 1 - base.end.isoWeekday + (isShort ? -7 : 0))
+      let start = monday.adding(days: 7 * (week + 1))
+      return DateSpan(start, min(start.adding(days: 6), base.end))
     }
     let thursday = firstThursday.adding(days: 7 * (week - 1))
     guard (1...5).contains(week), base.contains(thursday) else { return nil }

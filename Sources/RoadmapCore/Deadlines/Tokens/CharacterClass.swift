@@ -38,6 +38,7 @@ enum CharacterClass {
     case 0x40: self = .mark(.at)
     case 0x28, 0x29, 0x5B, 0x5D: self = .mark(.bracket)
     case 0x26, 0x2B: self = .mark(.and)
+    case 0x7E, 0x2248: self = .mark(.filler)
     case 0x2160...0x216B: self = .mark(.roman(Int8(truncatingIfNeeded: scalar - 0x215F)))
     case 0x2170...0x217B: self = .mark(.roman(Int8(truncatingIfNeeded: scalar - 0x216F)))
     default: self = .mark(.unknown)

@@ -100,6 +100,7 @@ extension Vocabulary {
     Entry("and", .and),
     Entry("then thereafter afterwards subsequently onwards onward", .then),
     Entry("the a an than basis due", .filler),
+    Entry("about around approximately approx circa tentatively provisionally", .filler),
     Entry("school academic", .school),
     Entry("calendar", .calendar),
     Entry("current this", .current),
