@@ -22,10 +22,25 @@ struct OptionDeclaration: Sendable {
   /// Its Russian name where that of the table belongs to another meaning of the English one.
   var ownRussianName: String?
 
+  /// Whether its value is a word, a year or a day, so that a text which it accepts is hardly anything else.
+  fileprivate var isTelling: Bool {
+    switch expected {
+    case .oneOf, .someOf, .year, .time: true
+    case .text, .period, .timeBefore, .number, .rules: false
+    }
+  }
+
   /// The long spelling, such as `--as-of`.
   var spelling: String { "--\(name)" }
   /// Every way to type the option for a reader of a language: `--file`, `-f`.
   func spellings(in language: Language) -> [String] {
     [spelling(in: language)] + (short.map { ["-\($0)"] } ?? [])
+  }
+}
+
+extension Command {
+  /// The option that somebody may mean who typed only its value, as in «список просрочено».
+  func option(taking value: String) -> OptionDeclaration? {
+    options.first { $0.isTelling && $0.accepts(value) }
   }
 }

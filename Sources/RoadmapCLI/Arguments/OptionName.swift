@@ -47,7 +47,7 @@ struct OptionName: Sendable {
     "days": OptionName("дней", "дни", "within"),
     "deadline": OptionName("срок", "due"),
     "document": OptionName("документ"),
-    "dry-run": OptionName("проба", "preview", "пробно", "показать"),
+    "dry-run": OptionName("проба", "preview", "пробно", "пробный", "показать"),
     "each": OptionName("каждому", "everybody", "всем"),
     "end": OptionName("конец"),
     "entry": OptionName("запись"),

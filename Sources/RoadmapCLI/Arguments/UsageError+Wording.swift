@@ -54,6 +54,15 @@ extension UsageError {
           «\(text)» — не номер пункта; если это день, так и напишите: \
           \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
           """)
+    case .valueAmongFiles(let text, let option):
+      LocalizedText(
+        en: """
+          “\(text)” is no file; perhaps you mean: \(option.spelling) \(ShellWord.quoted(text))
+          """,
+        ru: """
+          «\(text)» — не файл; возможно, нужно так: \
+          \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
+          """)
     case .missingOption(let option):
       LocalizedText(
         en: "\(option.spelling) is missing: \(option.help[.english]).",

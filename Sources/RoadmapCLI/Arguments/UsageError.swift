@@ -27,6 +27,8 @@ struct UsageError: Error, Sendable {
     case numberOrDay(String, String)
     /// A day among the numbers of items, and the option that it is the value of.
     case dayAmongItems(String, OptionDeclaration)
+    /// A word in the place of a file that is none, and the option that it can be the value of.
+    case valueAmongFiles(String, OptionDeclaration)
     /// An option that the command cannot do without.
     case missingOption(OptionDeclaration)
     /// An activity that is to be added nowhere, and the stages that there are.

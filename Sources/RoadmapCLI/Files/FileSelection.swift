@@ -76,10 +76,15 @@ struct FileSelection {
   }
 
   private func names(_ operands: [String]) throws(CommandError) -> [String] {
-    for operand in operands where operand != SelectedFile.standardInput && !exists(operand) {
+    let missing = operands.filter { $0 != SelectedFile.standardInput && !exists($0) }
+    for operand in missing {
       let text = UnquotedText(
         pathAround: operand, in: invocation.arguments, exists: exists)
       if let text { throw .usage(UsageError(.missingQuotes(text), of: invocation.command)) }
+    }
+    for operand in missing {
+      guard let option = invocation.command.option(taking: operand) else { continue }
+      throw .usage(UsageError(.valueAmongFiles(operand, option), of: invocation.command))
     }
     let named = (invocation[.file].map { [$0] } ?? []) + operands + (try listed())
     if !named.isEmpty { return named }

@@ -18,8 +18,7 @@ package enum ItemID {
   /// stops for the keys that carry one in the other layout («4ю4ю1», «4/4/1») and for commas.
   package static func repaired(_ typed: String) -> String {
     var text = normalized(typed)[...]
-    for sign in ["пункт", "п.", "п", "№", "N"] where text.lowercased().hasPrefix(sign.lowercased())
-    {
+    for sign in signs where text.lowercased().hasPrefix(sign) {
       text = text.dropFirst(sign.count)
     }
     while text.first?.isWhitespace == true { text.removeFirst() }
@@ -93,6 +92,12 @@ package enum ItemID {
     }
     return prefix + String(highest + 1)
   }
+
+  /// Whether a word is only what people write before a number: «п.», «№».
+  static func isSign(_ word: String) -> Bool { signs.contains(word.lowercased()) }
+
+  /// What people write before a number, in lower case, the longest of the same letters first.
+  private static let signs = ["пункт", "п.", "п", "№", "n"]
 
   private static let stops: Set<Character> = [".", ",", "ю", "Ю", "/"]
 

@@ -46,11 +46,18 @@ extension Roadmap {
   /// («4.1.1, 4.1.4») or a range of one list («4.1.1-4.1.4», «4.1.1-4»).
   public func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
     var items: [Item] = []
-    for word in words {
+    // «п. 1.2» without quotes is two words.
+    let numbers = words.count > 1 ? words.filter { !ItemID.isSign($0) } : words
+    for word in numbers {
+      let listed = activities(listed: word)
       do throws(ItemQuestion) {
-        items.append(try item(typed: word))
+        let item = try item(typed: word)
+        guard listed.isEmpty else { throw .several(word, ([item] + listed).map(ItemChoice.init)) }
+        items.append(item)
       } catch {
         guard case .unknown = error else { throw error }
+        items += listed
+        guard listed.isEmpty else { continue }
         let parts = ItemID.list(word)
         for part in parts {
           if let range = try self.items(inRange: part) {
@@ -62,6 +69,17 @@ extension Roadmap {
       }
     }
     return items
+  }
+
+  /// What «1,2» names where the comma stands between numbers: activities, each of its parts one.
+  private func activities(listed word: String) -> [Item] {
+    let parts = word.split(separator: ",")
+    guard parts.count > 1, Set(parts).count == parts.count, item(id: word) == nil else { return [] }
+    let items = workItems.map(\.item)
+    let named = parts.compactMap { part in
+      (try? item(typed: String(part))).flatMap { item in items.first { $0.node == item.node } }
+    }
+    return named.count == parts.count ? named : []
   }
 
   private func item(

@@ -55,6 +55,18 @@ struct RoadmapLookupTests {
     #expect(ItemID.list(typed) == ids)
   }
 
+  @Test func `commas between numbers may be full stops or a list, which is asked`() throws {
+    let roadmap = try SampleRoadmap.read(
+      """
+      "activities": [ { "id": "1", "title": "а" }, { "id": "2", "title": "б" },
+        { "id": "1.2", "title": "в" }, { "id": "2.2", "title": "г" } ]
+      """)
+    #expect(throws: ItemQuestion.self) { try roadmap.items(typed: ["1,2"]) }
+    #expect(try roadmap.items(typed: ["2,2"]).map(\.title) == ["г"])
+    #expect(try roadmap.items(typed: ["2,1"]).map(\.title) == ["б", "а"])
+    #expect(try roadmap.items(typed: ["п.", "1.2"]).map(\.title) == ["в"])
+  }
+
   @Test func `a number that stands in the file just so goes first`() throws {
     let roadmap = try SampleRoadmap.read(
       #""activities": [ { "id": "1.2", "title": "а" }, { "id": "1,2", "title": "б" } ]"#)
