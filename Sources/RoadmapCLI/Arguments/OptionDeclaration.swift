@@ -39,8 +39,14 @@ struct OptionDeclaration: Sendable {
 }
 
 extension Command {
-  /// The option that somebody may mean who typed only its value, as in «список просрочено».
+  /// The option that somebody may mean who typed only its value, as in «список просрочено» and
+  /// «отчёт план.docx».
   func option(taking value: String) -> OptionDeclaration? {
-    options.first { $0.isTelling && $0.accepts(value) }
+    if let ending = WrittenFormat.ending(of: value), !WrittenFormat.json.endings.contains(ending),
+      writtenFormats.contains(where: { $0.endings.contains(ending) })
+    {
+      return Option<String?>.output.declaration
+    }
+    return options.first { $0.isTelling && $0.accepts(value) }
   }
 }

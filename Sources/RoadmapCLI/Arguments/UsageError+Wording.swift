@@ -63,6 +63,12 @@ extension UsageError {
           «\(text)» — не файл; возможно, нужно так: \
           \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
           """)
+    case .missingFormat(let endings):
+      LocalizedText(
+        en: "the format is missing: name the file, as in -o plan.docx; it can end in"
+          + " \(Self.list(endings, " or ")).",
+        ru: "не указано, в каком виде: назовите файл, например -o план.docx; имя может оканчиваться"
+          + " на \(Self.list(endings, " или ")).")
     case .missingOption(let option):
       LocalizedText(
         en: "\(option.spelling) is missing: \(option.help[.english]).",

@@ -29,6 +29,8 @@ struct UsageError: Error, Sendable {
     case dayAmongItems(String, OptionDeclaration)
     /// A word in the place of a file that is none, and the option that it can be the value of.
     case valueAmongFiles(String, OptionDeclaration)
+    /// No format, where there is no standard one, and the endings of the files that can be written.
+    case missingFormat([String])
     /// An option that the command cannot do without.
     case missingOption(OptionDeclaration)
     /// An activity that is to be added nowhere, and the stages that there are.

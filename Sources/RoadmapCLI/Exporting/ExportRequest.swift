@@ -9,8 +9,10 @@ struct ExportRequest {
   /// Reads the options; throws where no format is named or an option means nothing in it.
   init(_ invocation: Invocation) throws(CommandError) {
     guard let format = invocation[.exportFormat] else {
-      let option = Option<ExportFormat?>.exportFormat.declaration
-      throw .usage(UsageError(.missingOption(option), of: invocation.command))
+      // «выгрузить план.xlsx» lacks only -o.
+      _ = try FileSelection.sources(invocation.operands, for: invocation)
+      let endings = invocation.command.writtenFormats.compactMap(\.endings.first)
+      throw .usage(UsageError(.missingFormat(endings), of: invocation.command))
     }
     self.format = format
     filter = try invocation.activityFilter()
