@@ -24,7 +24,7 @@ struct RowExport: Sendable {
   private func write(
     _ sources: [FileSource], _ take: ([UInt8]) throws(HostFailure) -> Void
   ) throws(HostFailure) -> AnswerStream.End {
-    let folders = FolderName(of: sources)
+    let folders = FolderName(of: sources, in: invocation.host.currentFolder)
     let day = invocation.today
     var end = AnswerStream.End()
     var isEmpty = true

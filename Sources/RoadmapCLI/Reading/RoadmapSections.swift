@@ -13,7 +13,7 @@ struct RoadmapSections {
   /// Reads every roadmap that the command names; one that is unusable does not stop the others.
   init(_ operands: [String] = [], for invocation: Invocation) throws(CommandError) {
     let sources = try FileSelection.sources(operands, for: invocation)
-    let folders = FolderName(of: sources)
+    let folders = FolderName(of: sources, in: invocation.host.currentFolder)
     for source in sources { groups[source.name] = folders.name(of: source) }
     let files = FileSelection.read(sources, for: invocation)
     try invocation.forEach(of: files) { file throws(CommandError) in add(file, invocation) }

@@ -2,14 +2,23 @@
 ///
 /// Where one folder is named, that is the folder inside it, however deep the file lies below; where
 /// several are named, each of them. A file that was named itself counts for the folder that it lies in.
+/// The current folder goes by its own name, as «.» says nothing on paper.
 struct FolderName: Sendable {
   private let isOneFolder: Bool
+  private let here: String
 
-  init(of sources: [FileSource]) {
+  /// The names of the folders of these files, for a run in the current folder with this path.
+  init(of sources: [FileSource], in currentFolder: String?) {
     isOneFolder = Set(sources.compactMap(\.folder)).count == 1
+    here = currentFolder?.split(separator: "/").last.map(String.init) ?? "."
   }
 
   func name(of source: FileSource) -> String {
+    let name = path(of: source)
+    return name == "." ? here : name
+  }
+
+  private func path(of source: FileSource) -> String {
     guard let top = source.folder.map({ Self.trimmed($0) }) else {
       return Self.parent(of: source.name)
     }

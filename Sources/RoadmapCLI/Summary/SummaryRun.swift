@@ -38,7 +38,7 @@ struct SummaryRun: Sendable {
   /// The summary of everything that the command names.
   func report() throws(CommandError) -> (report: SummaryReport, language: Language) {
     let sources = try FileSelection.sources(invocation.operands, for: invocation)
-    let folders = FolderName(of: sources)
+    let folders = FolderName(of: sources, in: invocation.host.currentFolder)
     let conditions = invocation[.conditions]
     let (day, earlier) = (invocation.today, invocation[.comparedTo])
     var collector = SummaryCollector(on: day, comparedTo: earlier)
