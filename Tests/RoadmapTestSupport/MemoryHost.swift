@@ -115,10 +115,12 @@ package struct MemoryHost: Host {
 
   package func isTerminal(_ stream: OutputStream) -> Bool { terminalWidth != nil }
 
-  package func mapConcurrently<Result: Sendable>(
-    _ count: Int, worker: @Sendable () -> (Int) -> Result
-  ) -> [Result] {
-    (0..<count).map(worker())
+  package func streamConcurrently<Result: Sendable, Failure: Error>(
+    _ count: Int, ahead: Int, worker: @Sendable () -> (Int) -> Result,
+    take: (Int, Result) throws(Failure) -> Void
+  ) throws(Failure) {
+    let work = worker()
+    for index in 0..<count { try take(index, work(index)) }
   }
 
   package mutating func page(_ bytes: [UInt8], with words: [String]) throws(HostFailure) {

@@ -53,13 +53,16 @@ package protocol Host: Sendable {
   /// Throws `.notFound` where it is not installed; a code that is not 0 is an answer too.
   func run(_ call: ProgramCall) throws(HostFailure) -> ProgramAnswer
 
-  /// The results of some work for each index from 0, in order, done on as many cores as there are.
+  /// Does some work for each index from 0 on as many cores as there are, and hands the results over in
+  /// order.
   ///
   /// Each core makes one worker and hands it one index after the other, ascending: what a worker
-  /// remembers is its own.
-  func mapConcurrently<Result: Sendable>(
-    _ count: Int, worker: @Sendable () -> (Int) -> Result
-  ) -> [Result]
+  /// remembers is its own. No more than `ahead` results, at least 1, wait to be taken. Throws what `take`
+  /// throws, once all workers have stopped.
+  func streamConcurrently<Result: Sendable, Failure: Error>(
+    _ count: Int, ahead: Int, worker: @Sendable () -> (Int) -> Result,
+    take: (Int, Result) throws(Failure) -> Void
+  ) throws(Failure)
 
   /// Shows on the terminal behind standard error that `done` of `total` parts of a run are done; all
   /// of them takes the line away.
@@ -159,4 +162,17 @@ package enum HostLimit {
   package static let fileSize = 256 << 20
   /// How many bytes a device may give before it counts as one that never ends.
   package static let deviceSize = 1 << 20
+}
+
+extension Host {
+  /// The results of some work for each index from 0, in order, done on as many cores as there are, as
+  /// `streamConcurrently` does it.
+  package func mapConcurrently<Result: Sendable>(
+    _ count: Int, worker: @Sendable () -> (Int) -> Result
+  ) -> [Result] {
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    streamConcurrently(count, ahead: count, worker: worker) { _, result in results.append(result) }
+    return results
+  }
 }

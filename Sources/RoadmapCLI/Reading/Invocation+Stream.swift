@@ -18,20 +18,19 @@ extension Invocation {
     _ sources: [FileSource], look: @escaping @Sendable (FileSource, Roadmap) -> Look,
     take: (FileSource, StreamedFile<Look>) throws(Failure) -> Void
   ) throws(Failure) {
-    let size = 256
-    let isShown = sources.count > size && !self[.quiet]
+    let ahead = 256
+    let isShown = sources.count > ahead && !self[.quiet]
     defer { if isShown { host.showProgress(sources.count, of: sources.count) } }
-    for start in stride(from: 0, to: sources.count, by: size) {
-      if isShown { host.showProgress(start, of: sources.count) }
-      let chunk = sources[start..<min(start + size, sources.count)]
-      let results = host.mapConcurrently(chunk.count) {
+    try host.streamConcurrently(
+      sources.count, ahead: ahead,
+      worker: {
         let known = KnownTexts()
-        return { index in streamed(chunk[start + index], knowing: known, look) }
-      }
-      for (source, result) in zip(chunk, results) {
-        if let result { try take(source, result) }
-      }
-    }
+        return { index in streamed(sources[index], knowing: known, look) }
+      },
+      take: { (index, result) throws(Failure) in
+        if isShown, index.isMultiple(of: ahead) { host.showProgress(index, of: sources.count) }
+        if let result { try take(sources[index], result) }
+      })
   }
 
   private func streamed<Look: Sendable>(

@@ -21,4 +21,49 @@ struct ConcurrencyTests {
     let used = workers.load(ordering: .relaxed)
     #expect(used <= max(1, ProcessInfo.processInfo.activeProcessorCount))
   }
+
+  @Test(arguments: [(1, 100), (3, 100), (256, 1_000)])
+  func `results are taken in order, and no more are made than may wait`(ahead: Int, count: Int) {
+    let made = Atomic(0)
+    var taken: [Int] = []
+    var mostAhead = 0
+    SystemHost().streamConcurrently(
+      count, ahead: ahead,
+      worker: {
+        { index in
+          made.add(1, ordering: .relaxed)
+          return index
+        }
+      },
+      take: { index, result in
+        #expect(index == result)
+        mostAhead = max(mostAhead, made.load(ordering: .relaxed) - taken.count)
+        taken.append(result)
+      })
+    #expect(taken == Array(0..<count))
+    // The one that is being taken has made room for another.
+    #expect(mostAhead <= ahead + 1)
+  }
+
+  @Test func `who takes no more lets no more be made`() {
+    struct Enough: Error {}
+    let made = Atomic(0)
+    var taken: [Int] = []
+    #expect(throws: Enough.self) {
+      try SystemHost().streamConcurrently(
+        10_000, ahead: 4,
+        worker: {
+          { index in
+            made.add(1, ordering: .relaxed)
+            return index
+          }
+        },
+        take: { _, result throws(Enough) in
+          taken.append(result)
+          if result == 10 { throw Enough() }
+        })
+    }
+    #expect(taken == Array(0...10))
+    #expect(made.load(ordering: .relaxed) <= 16)
+  }
 }

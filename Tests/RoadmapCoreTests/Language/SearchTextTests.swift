@@ -1,4 +1,5 @@
 import RoadmapCore
+import SeededRandom
 import Testing
 
 struct SearchTextTests {
@@ -25,5 +26,17 @@ struct SearchTextTests {
     #expect(
       SearchText(" Издание\n приказа ").words == [SearchText("издание"), SearchText("приказа")])
     #expect(SearchText(" \n").words.isEmpty)
+  }
+
+  @Test(arguments: 0..<200)
+  func `is folded alike, whatever stands beside it`(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let letters = Array("аАеЕёЁйЙяЯпПрРzZ09 \t\n\r\u{A0}«»„“–—…№-,.()\u{C}\u{1F}ъЪ")
+    let text = String(
+      (0..<Int.random(in: 0..<40, using: &random)).map { _ in
+        letters.randomElement(using: &random) ?? " "
+      })
+    // A character that is never folded byte by byte.
+    #expect(SearchText(text + " 🙂").words == SearchText(text).words + [SearchText("🙂")])
   }
 }

@@ -1,23 +1,27 @@
 import Dispatch
-import Synchronization
 
 extension SystemHost {
-  package func mapConcurrently<Result: Sendable>(
-    _ count: Int, worker: @Sendable () -> (Int) -> Result
-  ) -> [Result] {
+  package func streamConcurrently<Result: Sendable, Failure: Error>(
+    _ count: Int, ahead: Int, worker: @Sendable () -> (Int) -> Result,
+    take: (Int, Result) throws(Failure) -> Void
+  ) throws(Failure) {
     let workers = min(count, coreCount)
-    guard workers > 1 else { return (0..<count).map(worker()) }
-    let next = Atomic(0)
-    let results = Mutex([Result?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    guard workers > 1 else {
       let work = worker()
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < count else { return }
-        let result = work(index)
-        results.withLock { $0[index] = result }
-      }
+      for index in 0..<count { try take(index, work(index)) }
+      return
     }
-    return results.withLock { $0.compactMap { $0 } }
+    try withoutActuallyEscaping(worker) { (worker) throws(Failure) in
+      let results = OrderedResults<Result>(count: count, ahead: ahead)
+      let group = DispatchGroup()
+      for _ in 0..<workers {
+        DispatchQueue.global().async(group: group) { results.make(by: worker()) }
+      }
+      defer {
+        results.stop()
+        group.wait()
+      }
+      for index in 0..<count { try take(index, results.next()) }
+    }
   }
 }

@@ -35,14 +35,14 @@ public struct SummaryCollector: Sendable {
     groups[place].add(line)
     total.add(line)
     pool.add(roadmap.coverage)
-    var seen: Set<SearchText> = []
-    for stage in roadmap.stages where stage.count.planned > 0 {
-      let title = stages.folded(stage.title)
+    let planned = roadmap.stages.filter { $0.count.planned > 0 }
+    stages.add(planned.map { ($0.title, false) })
+    for stage in planned {
+      let title = stages.place(of: stage.title)
       groups[place].stagesByTitle[title] =
         (groups[place].stagesByTitle[title] ?? ProgressCount()) + stage.count
-      if seen.insert(title).inserted { stages.add(stage.title, title, isMarked: false) }
     }
-    activities.add(roadmap.activities.map { ($0.title, $0.isOverdue) })
+    activities.add(roadmap.activities.lazy.map { ($0.title, $0.isOverdue) })
   }
 
   /// Notes a file that could not be read.
@@ -55,7 +55,7 @@ public struct SummaryCollector: Sendable {
     let shown = stages.mostFrequent(Self.mostStages)
     let groups = groups.map { group in
       var group = group
-      group.stages = shown.map { group.stagesByTitle[$0.folded] ?? ProgressCount() }
+      group.stages = shown.map { group.stagesByTitle[$0.place] ?? ProgressCount() }
       group.stagesByTitle = [:]
       return group
     }

@@ -69,8 +69,8 @@ public struct SummaryGroup: Sendable {
   public internal(set) var goals = 0
   /// The counts of their stages, by the summary's list of stages.
   public internal(set) var stages: [ProgressCount] = []
-  /// The counts by the stage's title, before it is known which of them the summary shows.
-  var stagesByTitle: [SearchText: ProgressCount] = [:]
+  /// The counts by the place of the stage's title, before it is known which of them the summary shows.
+  var stagesByTitle: [Int: ProgressCount] = [:]
 
   init(name: String) {
     self.name = name
