@@ -16,16 +16,19 @@ struct Command: Sendable {
 
   /// A command line to copy, and what it answers.
   struct Example: Sendable {
-    /// What is typed after `roadmap`.
-    let arguments: LocalizedText
+    private let written: LocalizedText
     /// What comes of it.
     let meaning: LocalizedText
 
     /// An example whose options a Russian reader sees by their Russian names.
     init(arguments: LocalizedText, meaning: LocalizedText) {
-      self.arguments = LocalizedText(
-        en: arguments[.english], ru: OptionName.inRussian(arguments[.russian]))
+      written = arguments
       self.meaning = meaning
+    }
+
+    /// What is typed after `roadmap`; put together when it is shown, as every run makes all examples.
+    var arguments: LocalizedText {
+      LocalizedText(en: written[.english], ru: OptionName.inRussian(written[.russian]))
     }
   }
 
@@ -85,11 +88,6 @@ struct Command: Sendable {
     }
   }
 
-  /// Whether a typed word is its name in either language.
-  func isCalled(_ typed: String) -> Bool {
-    name == typed || [name, russianName].contains { SearchText($0) == SearchText(typed) }
-  }
-
   /// The options that every command has.
   static let optionsEverywhere = [
     Option<Language?>.language.declaration,
@@ -98,4 +96,13 @@ struct Command: Sendable {
     Option<Bool>.help.declaration,
     Option<Bool>.version.declaration,
   ]
+}
+
+extension [Command] {
+  /// The command whose name in either language somebody typed, or nil.
+  func named(_ typed: String) -> Command? {
+    if let command = first(where: { $0.name == typed }) { return command }
+    let wanted = SearchText(typed)
+    return first { SearchText($0.name) == wanted || SearchText($0.russianName) == wanted }
+  }
 }

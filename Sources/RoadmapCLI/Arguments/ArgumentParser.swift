@@ -25,7 +25,7 @@ struct ArgumentParser {
 
   /// The command of a name in either language.
   func command(named name: String) throws(UsageError) -> Command {
-    if let command = commands.first(where: { $0.isCalled(name) }) { return command }
+    if let command = commands.named(name) { return command }
     throw UsageError(
       .unknownCommand(name, meant: CommandSearch(commands).names(for: name)), of: nil)
   }
@@ -45,7 +45,7 @@ struct ArgumentParser {
 
   /// Where the command's name stands: the first word that is neither an option nor an option's value.
   private func commandIndex(in words: [String]) -> Int? {
-    let options = optionsOfAllCommands
+    lazy var options = optionsOfAllCommands
     var isValue = false
     for (index, word) in words.enumerated() {
       if isValue, OptionWord.canBeValue(word) {
@@ -70,7 +70,7 @@ struct ArgumentParser {
 
   /// A document that was dragged to the command's place, also one whose spaces lack their quotes.
   private func looseFile(_ words: [String]) -> UsageError.Fault? {
-    guard let first = words.first, !commands.contains(where: { $0.isCalled(first) }) else {
+    guard let first = words.first, commands.named(first) == nil else {
       return nil
     }
     let end = words.firstIndex(where: OptionWord.isOption) ?? words.count

@@ -10,6 +10,10 @@ extension ChoiceWord {
   /// The word that is typed, with a hyphen or a space, «ё» or «е», in capitals or not; nil where it is
   /// none of the list.
   init?(typed: String) {
+    if let word = Self(rawValue: typed) {
+      self = word
+      return
+    }
     let wanted = Self.folded(typed)
     let word = Self.allCases.first { word in
       [word.rawValue, word.name[.english], word.name[.russian]].contains {

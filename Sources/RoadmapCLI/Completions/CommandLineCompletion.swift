@@ -70,7 +70,7 @@ struct CommandLineCompletion {
         return
       }
     } else if line.command == nil {
-      line.command = commands.first { $0.isCalled(word) }
+      line.command = commands.named(word)
     } else {
       line.operands.append(word)
     }

@@ -51,7 +51,7 @@ struct CommandMention {
       var last = index
       if words[index].hasSuffix("roadmap"), words.indices.contains(index + 1) {
         let name = CommandMention.bare(words[index + 1]).word
-        if let command = Command.all.first(where: { $0.isCalled(name) }) {
+        if let command = Command.all.named(name) {
           last = complete(command, from: index + 1, in: &words)
         }
       }
