@@ -52,18 +52,22 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// The year, month and day, the latter two 1-based.
   ///
-  /// The civil-from-days reckoning with years that begin in March, so that the leap day is the last.
+  /// Reckoned from 1 March of the year 0, so that the leap day is the last of its year. Days are counted
+  /// in quarters there: a century has 146 097 of them a day, a year 1 461, and none is left over.
   public var parts: (year: Int, month: Int, day: Int) {
-    let shifted = Int(dayNumber) + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    // Positive, as the first day that can be named is a year later.
+    let quarters = UInt32(truncatingIfNeeded: dayNumber &+ 719_468) &* 4 &+ 3
+    let century = quarters / 146_097
+    let quartersOfCentury = quarters % 146_097 | 3
+    let year = quartersOfCentury / 1461
+    let dayOfYear = quartersOfCentury % 1461 / 4
+    let marchMonth = (5 &* dayOfYear &+ 2) / 153
+    let day = dayOfYear &- (153 &* marchMonth &+ 2) / 5 &+ 1
+    let isNextYear = marchMonth >= 10
+    return (
+      Int(century &* 100 &+ year) + (isNextYear ? 1 : 0),
+      Int(isNextYear ? marchMonth &- 9 : marchMonth &+ 3), Int(day)
+    )
   }
 
   /// The year, 1 to 9999.

@@ -35,6 +35,12 @@ public enum YearKind: String, CaseIterable, Sendable {
     return self == .school && month < 9 ? year - 1 : year
   }
 
+  /// The first day of the year of this kind that holds `day`; the day itself where that year began before
+  /// the calendar does.
+  func start(ofYearWith day: CalendarDate) -> CalendarDate {
+    CalendarDate(year: startYear(of: day), month: self == .school ? 9 : 1, day: 1) ?? day
+  }
+
   /// The years of this kind that share a day with `period`, each cut to it, earliest first.
   public func years(in period: DateSpan) -> [DateSpan] {
     (startYear(of: period.start)...startYear(of: period.end)).compactMap { startYear in

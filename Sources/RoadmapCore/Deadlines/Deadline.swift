@@ -5,10 +5,23 @@
 public final class Deadline: Sendable {
   /// The words, to the letter.
   public let text: String
-  /// The rule that decides instead of the words, where the file gives one.
-  public let rule: DeadlineRule?
+  private let origin: Origin
   /// How it is understood while no event has a date, or why it is not.
   public let result: Result<DeadlineReading, DeadlineProblem>
+
+  /// The rule that decides instead of the words, where the file gives one.
+  public var rule: DeadlineRule? {
+    switch origin {
+    case .words: nil
+    case .rule(let rule): rule
+    }
+  }
+
+  /// What it was read from; few deadlines have a rule, so that it is kept apart.
+  private enum Origin {
+    case words
+    indirect case rule(DeadlineRule)
+  }
 
   /// The reading, or nil where the words are not understood.
   public var reading: DeadlineReading? { try? result.get() }
@@ -16,14 +29,14 @@ public final class Deadline: Sendable {
   /// Reads the words of a document.
   public init(text: String, in context: DeadlineContext) {
     self.text = text
-    rule = nil
+    origin = .words
     result = DeadlineReader.read(text, in: context)
   }
 
   /// Takes a rule, whose words are only shown.
   public init(rule: DeadlineRule, in context: DeadlineContext) {
     text = rule.text
-    self.rule = rule
+    origin = .rule(rule)
     result = Deadline.result(of: rule, in: context, eventDate: nil)
   }
 

@@ -10,8 +10,7 @@ enum DeadlineReader {
     guard text.utf8.count <= longestPhrase else {
       return .failure(.unknownWords(String(text.prefix(60)) + "…"))
     }
-    let vocabulary = Vocabulary.shared
-    var tokens = PhraseTokenizer.tokens(of: text, vocabulary)
+    var tokens = PhraseTokenizer.tokens(of: text)
     if let calendar = context.calendar {
       CalendarName.replace(calendar.names, in: &tokens) { .named($0) }
     }

@@ -11,7 +11,7 @@ public struct DeadlineReading: Hashable, Sendable {
   /// Whether a year that the words do not say was taken from the period.
   public let isYearInferred: Bool
   /// What a careful reader would ask back, in the order of the phrase; empty where nothing is in doubt.
-  public let doubts: [DeadlineDoubt]
+  public internal(set) var doubts: [DeadlineDoubt]
 
   /// Whether only due dates are said, so that each window begins where the period or its year does.
   let saysOnlyDue: Bool

@@ -155,7 +155,7 @@ extension SchoolCalendar.List {
     case .half: self = .halfYears
     case .some: self = .terms
     case nil:
-      let tokens = PhraseTokenizer.tokens(of: part.name, .shared)
+      let tokens = PhraseTokenizer.tokens(of: part.name)
       let isTerm = tokens.contains { $0.lexeme == .unit(.anyTerm) }
       self =
         tokens.contains { $0.lexeme == .holidays } ? .holidays : isTerm ? .terms : .named

@@ -66,7 +66,7 @@ struct FormStartTests {
 
   @Test func `what is read with every form tried everywhere is read without`() {
     for phrase in Self.phrases {
-      let words = PhraseTokenizer.tokens(of: phrase, .shared)
+      let words = PhraseTokenizer.tokens(of: phrase)
       let tokens = Feast.named(words) ?? words
       guard let all = try? PhraseParser.meaning(of: tokens, forms: Self.tireless) else { continue }
       let read = try? PhraseParser.meaning(of: tokens)

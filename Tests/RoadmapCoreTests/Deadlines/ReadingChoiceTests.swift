@@ -50,7 +50,7 @@ struct ReadingChoiceTests {
   private func reading(
     _ phrase: PhraseCase, _ context: DeadlineContext
   ) throws -> DeadlineReading {
-    let tokens = PhraseTokenizer.tokens(of: phrase.phrase, .shared)
+    let tokens = PhraseTokenizer.tokens(of: phrase.phrase)
     return try PhraseResolver(
       context: context, meaning: try PhraseParser.meaning(of: tokens), tokenCount: tokens.count
     ).undoubted()

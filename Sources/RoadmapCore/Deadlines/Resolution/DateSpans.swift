@@ -21,7 +21,10 @@ struct DateSpans: RandomAccessCollection {
 
   mutating func append(_ span: DateSpan) {
     if let first = only {
-      more = [first, span]
+      // A period is a few years.
+      more.reserveCapacity(4)
+      more.append(first)
+      more.append(span)
       only = nil
     } else if more.isEmpty {
       only = span

@@ -4,7 +4,7 @@ extension PhraseMeaning {
   /// One too many costs only time: it is asked about where it makes a difference.
   func choices(in context: DeadlineContext) -> ReadingChoice {
     var choices: ReadingChoice = []
-    for item in items { choices.formUnion(item.choices(in: context)) }
+    for index in items.indices { choices.formUnion(items[index].choices(in: context)) }
     if cadence?.unit == .half, context.guessesHalfYears { choices.insert(.halfYears) }
     if let cadence, cadence.ordinal > 1 { choices.insert(.countedWeekday) }
     if let cadence, cadence.most > cadence.times { choices.insert(.moreOften) }

@@ -15,21 +15,22 @@ extension PhraseResolver {
       else { continue }
       doubts.append(doubt)
     }
-    return doubts + DeadlineDoubt.outside(period, reading.occurrences, start: reading.start)
-      + beginsBefore(reading)
+    doubts += DeadlineDoubt.outside(period, reading.occurrences, start: reading.start)
+    if let start = startBefore(reading) { doubts.append(.outsidePeriod(start)) }
+    return doubts
   }
 
   /// A time that begins before the roadmap does, by its year or because it is a quarter or season that
   /// lies across the first day; whole years do as a matter of course.
-  private func beginsBefore(_ reading: DeadlineReading) -> [DeadlineDoubt] {
+  private func startBefore(_ reading: DeadlineReading) -> CalendarDate? {
     // The month in which the roadmap begins is its own.
     guard !reading.saysOnlyDue, let first = reading.occurrences.first,
       first.start < period.start.adding(days: 1 - period.start.day), first.overlaps(period),
       meaning.items.contains(where: {
         ItemPlacement.isSaid($0) && !$0.first.isYears || $0.first.isQuarterOrSeason
       })
-    else { return [] }
-    return [.outsidePeriod(first.start)]
+    else { return nil }
+    return first.start
   }
 }
 
@@ -38,9 +39,13 @@ extension DeadlineDoubt {
   static func outside(
     _ period: DateSpan, _ windows: [DateSpan], start: CalendarDate?
   ) -> [DeadlineDoubt] {
-    var days = windows.filter { !$0.overlaps(period) || !period.contains($0.end) }.map(\.end)
-    if let start, !period.contains(start) { days.append(start) }
-    return days.map { .outsidePeriod($0) }
+    // A window overlaps the period that holds its last day.
+    var doubts: [DeadlineDoubt] = []
+    for window in windows where !period.contains(window.end) {
+      doubts.append(.outsidePeriod(window.end))
+    }
+    if let start, !period.contains(start) { doubts.append(.outsidePeriod(start)) }
+    return doubts
   }
 }
 
@@ -56,11 +61,9 @@ extension DeadlineReading {
   }
 
   /// The same reading with what is to be asked about it.
-  func doubting(_ doubts: [DeadlineDoubt]) -> DeadlineReading {
-    guard !doubts.isEmpty else { return self }
-    return DeadlineReading(
-      kind: kind, occurrences: occurrences, start: start, isYearInferred: isYearInferred,
-      doubts: self.doubts + doubts, saysOnlyDue: saysOnlyDue, cadence: cadence)
+  consuming func doubting(_ doubts: [DeadlineDoubt]) -> DeadlineReading {
+    if !doubts.isEmpty { self.doubts += doubts }
+    return self
   }
 }
 

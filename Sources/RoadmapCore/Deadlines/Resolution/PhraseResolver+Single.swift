@@ -28,19 +28,24 @@ extension PhraseResolver {
 
   /// Finds the days of an item that stands alone.
   func place(_ item: PhraseItem) throws(PhraseFault) -> PlacedItem {
-    let placement = ItemPlacement(context)
-    var item = item
-    item.first.settleTwoDigits(in: context)
-    var placed = PlacedItem(item: item, spans: DateSpans())
-    if ItemPlacement.isSaid(item) {
-      placed.spans = try placement.said(item)
-      // «сентябрь 2023–2024 гг.» may be a September in each year, or that of a school year.
-      if placed.spans.count == 2, meaning.cadence == nil { throw .unknownWords(item.source) }
-    } else {
-      placed.spans = try placement.unsaid(item)
-      placed.isInferred = !item.first.isSetBySchool
+    if item.first.isYearOfTwoDigits {
+      var settled = item
+      settled.first.settleTwoDigits(in: context)
+      return try placeSettled(settled)
     }
-    return placed
+    return try placeSettled(item)
+  }
+
+  private func placeSettled(_ item: PhraseItem) throws(PhraseFault) -> PlacedItem {
+    let placement = ItemPlacement(context)
+    guard ItemPlacement.isSaid(item) else {
+      return PlacedItem(
+        item: item, spans: try placement.unsaid(item), isInferred: !item.first.isSetBySchool)
+    }
+    let spans = try placement.said(item)
+    // «сентябрь 2023–2024 гг.» may be a September in each year, or that of a school year.
+    if spans.count == 2, meaning.cadence == nil { throw .unknownWords(item.source) }
+    return PlacedItem(item: item, spans: spans)
   }
 
   /// The windows of items: whole spans, or up to their due dates.
@@ -48,6 +53,7 @@ extension PhraseResolver {
   /// The latter begin with the period, or with their own year where the deadline `repeats`.
   func windows(_ items: [PlacedItem], repeats: Bool) -> [DateSpan] {
     var windows: [DateSpan] = []
+    windows.reserveCapacity(items.reduce(0) { $0 + $1.spans.count })
     for index in items.indices {
       for span in items[index].spans {
         windows.append(window(items[index].item, span, repeats: repeats))
@@ -76,15 +82,14 @@ extension PhraseResolver {
 
   /// The first day of the year that holds a due date, cut to the period.
   func yearStart(of due: CalendarDate) -> CalendarDate {
-    let year = context.yearKind.year(startingIn: context.yearKind.startYear(of: due))
-    return max(year?.start ?? due, period.start)
+    max(context.yearKind.start(ofYearWith: due), period.start)
   }
 }
 
 extension CalendarPiece {
   /// "September 24" is the year 2024 where the period has several Septembers, else a day.
   fileprivate mutating func settleTwoDigits(in context: DeadlineContext) {
-    guard isYearOfTwoDigits, case .month(let month) = base, case .day(let number) = part,
+    guard case .month(let month) = base, case .day(let number) = part,
       let named = DateSpan(year: 2000 + number, month: month), named.overlaps(context.period)
     else { return }
     let isLong = context.period.dayCount > 366

@@ -11,7 +11,8 @@ struct PhraseResolver {
 
   func reading() throws(PhraseFault) -> DeadlineReading {
     let reading = try undoubted()
-    return reading.doubting(doubts(about: reading))
+    let doubts = doubts(about: reading)
+    return reading.doubting(doubts)
   }
 
   /// The reading, and nothing of what could be asked about it.
@@ -39,6 +40,7 @@ struct PhraseResolver {
   ///
   /// A year that is inferred could lead past them: «II полугодие 2100, 2 мая».
   private func isNameable(_ day: CalendarDate) -> Bool {
+    if period.contains(day) { return true }
     let years = PiecePlacement.years
     let first = min(years.lowerBound, period.start.year) - 1
     let last = max(years.upperBound, period.end.year) + 1

@@ -198,17 +198,18 @@ struct PiecePlacement {
     _ piece: CalendarPiece, moment: (DateSpan) -> CalendarDate,
     complete: (DateSpan) -> DateSpan?
   ) -> DateSpans {
+    if piece.isSetBySchool {
+      return DateSpans(
+        calendarSpans(piece).filter { period.contains(moment($0)) }.compactMap(complete))
+    }
     let inSchoolYears = piece.year == .someSchool
     let firstYear = period.start.year - 1
     let lastYear = period.end.year + 1
     var spans = DateSpans()
     var overlapping: DateSpan?
     var nearby: DateSpan?
-    let ofStart = context.yearKind.year(startingIn: context.yearKind.startYear(of: period.start))
-    if piece.isSetBySchool {
-      return DateSpans(
-        calendarSpans(piece).filter { period.contains(moment($0)) }.compactMap(complete))
-    }
+    lazy var ofStart =
+      context.yearKind.year(startingIn: context.yearKind.startYear(of: period.start))
     for year in firstYear...lastYear {
       let first = inSchoolYears ? span(piece, inSchoolYear: year) : span(piece, inYear: year)
       guard let first, let whole = complete(first) else { continue }

@@ -17,7 +17,7 @@ struct CalendarName {
   static func all(of parts: [SchoolCalendar.Part]) -> [CalendarName] {
     var names: [CalendarName] = []
     for part in parts {
-      let words = PhraseTokenizer.tokens(of: part.name, .shared).compactMap(NameWord.init)
+      let words = PhraseTokenizer.tokens(of: part.name).compactMap(NameWord.init)
       guard !words.isEmpty else { continue }
       let same = names.firstIndex { $0.words == words }
       let days = (same.map { names[$0].days } ?? []) + [part.days]

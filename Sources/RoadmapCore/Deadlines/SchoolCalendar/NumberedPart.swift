@@ -9,7 +9,7 @@ struct NumberedPart {
 
   /// Nil where the name says no number, or of what.
   init?(_ part: SchoolCalendar.Part) {
-    var cursor = PhraseCursor(PhraseTokenizer.tokens(of: part.name, .shared))
+    var cursor = PhraseCursor(PhraseTokenizer.tokens(of: part.name))
     var number = cursor.numeral()
     guard case .unit(let unit) = cursor.current, unit.isTerm || unit == .half else { return nil }
     cursor.position += 1

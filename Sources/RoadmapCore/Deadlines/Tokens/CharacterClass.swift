@@ -12,7 +12,16 @@ enum CharacterClass {
   case dot
   case mark(Lexeme)
 
+  /// Looks a scalar up.
+  @inline(__always)
   init(_ scalar: UInt32) {
+    self = scalar < 0x80 ? Self.ascii[Int(scalar)] : Self(scalar: scalar)
+  }
+
+  /// The classes of ASCII, of which most marks are.
+  private static let ascii = (0..<0x80).map { Self(scalar: $0) }
+
+  private init(scalar: UInt32) {
     switch CharacterSort(code: scalar) {
     case .space: self = .space
     case .layout: self = scalar == 0x09 ? .space : .lineBreak

@@ -28,12 +28,18 @@ enum LetterCode {
   static let foreign: UInt8 = 59
 
   /// The code of a letter, or 0 where the scalar is none.
+  @inline(__always)
   static func code(of scalar: UInt32) -> UInt8 {
+    // Small letters follow the capitals in the one alphabet, and differ from them by a bit in the other.
+    let cyrillic = scalar &- 0x410
+    if cyrillic < 64 { return UInt8(truncatingIfNeeded: cyrillic & 31) + cyrillicA }
+    let latin = (scalar | 0x20) &- 0x61
+    if latin < 26 { return UInt8(truncatingIfNeeded: latin) + latinA }
+    return scalar < 0xC0 ? 0 : rareCode(of: scalar)
+  }
+
+  private static func rareCode(of scalar: UInt32) -> UInt8 {
     switch scalar {
-    case 0x430...0x44F: UInt8(truncatingIfNeeded: scalar - 0x430) + 1
-    case 0x410...0x42F: UInt8(truncatingIfNeeded: scalar - 0x410) + 1
-    case 0x61...0x7A: UInt8(truncatingIfNeeded: scalar - 0x61) + latinA
-    case 0x41...0x5A: UInt8(truncatingIfNeeded: scalar - 0x41) + latinA
     case 0x451, 0x401: ye
     case 0x400...0x52F: Unicode.Scalar(scalar).map(Alphabet.isLatinI) == true ? latinA + 8 : foreign
     case 0xC0...0x24F, 0x370...0x3FF: foreign

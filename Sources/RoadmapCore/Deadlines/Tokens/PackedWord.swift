@@ -5,7 +5,7 @@ struct PackedWord: Hashable {
 
   private(set) var high: UInt64 = 0
   private(set) var low: UInt64 = 0
-  private(set) var count = 0
+  private var length: UInt8 = 0
 
   init() {}
 
@@ -22,7 +22,9 @@ struct PackedWord: Hashable {
     for code in codes { append(code) }
   }
 
-  var isEmpty: Bool { count == 0 }
+  /// How many letters it has; of a word that is too long, at most 255.
+  var count: Int { Int(length) }
+  var isEmpty: Bool { length == 0 }
   var isTooLong: Bool { count > PackedWord.capacity }
   /// The code of the last letter, or 0.
   var last: UInt8 { UInt8(truncatingIfNeeded: low & 63) }
@@ -30,7 +32,7 @@ struct PackedWord: Hashable {
   mutating func append(_ code: UInt8) {
     high = high << 6 | low >> 58
     low = low << 6 | UInt64(code)
-    count += 1
+    if length < .max { length += 1 }
   }
 
   mutating func replaceLast(_ code: UInt8) {
@@ -65,6 +67,6 @@ struct PackedWord: Hashable {
   }
 
   static func == (one: PackedWord, other: PackedWord) -> Bool {
-    one.low == other.low && one.high == other.high && one.count == other.count
+    one.low == other.low && one.high == other.high && one.length == other.length
   }
 }

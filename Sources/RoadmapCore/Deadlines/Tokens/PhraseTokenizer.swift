@@ -4,7 +4,6 @@
 /// afterwards; a word ends where a number begins, so «апрель2021» is two tokens.
 struct PhraseTokenizer {
   private(set) var tokens: [PhraseToken] = []
-  private let vocabulary: Vocabulary
   private var word = PackedWord()
   private var number = 0
   private var digitCount = 0
@@ -15,16 +14,14 @@ struct PhraseTokenizer {
   private var pendingDot = false
 
   /// The tokens of a phrase.
-  static func tokens(of text: String, _ vocabulary: Vocabulary) -> [PhraseToken] {
-    var tokenizer = PhraseTokenizer(vocabulary: vocabulary)
+  static func tokens(of text: String) -> [PhraseToken] {
+    var tokenizer = PhraseTokenizer()
     tokenizer.tokens.reserveCapacity(12)
     tokenizer.read(text)
     return tokenizer.tokens
   }
 
-  private init(vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
-  }
+  private init() {}
 
   private mutating func read(_ text: String) {
     let isRead: Void? = text.utf8.withContiguousStorageIfAvailable { read($0) }
@@ -36,10 +33,8 @@ struct PhraseTokenizer {
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      let digit = byte &- 0x30
-      if digit < 10 {
-        read(digit: Int(digit), at: offset)
-        offset += 1
+      if byte &- 0x30 < 10 {
+        offset = readDigits(of: bytes, from: offset)
         continue
       }
       if byte == 0x20 {
@@ -49,18 +44,35 @@ struct PhraseTokenizer {
         continue
       }
       let (scalar, width) = Self.scalar(at: offset, of: bytes)
-      let code = LetterCode.code(of: scalar)
-      if code != 0 {
-        read(letter: code, at: offset)
+      if LetterCode.code(of: scalar) != 0 {
+        offset = readLetters(of: bytes, from: offset)
       } else {
         read(CharacterClass(scalar), offset..<offset + width)
+        offset += width
       }
-      offset += width
     }
     flush(at: offset)
   }
 
+  /// Takes the letters that stand here, and says where they end.
+  private mutating func readLetters(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    if digitCount > 0 { flush(at: start) }
+    if word.isEmpty { begin(at: start) }
+    var letters = word
+    var offset = start
+    while offset < bytes.count {
+      let (scalar, width) = Self.scalar(at: offset, of: bytes)
+      let code = LetterCode.code(of: scalar)
+      guard code != 0 else { break }
+      letters.append(code)
+      offset += width
+    }
+    word = letters
+    return offset
+  }
+
   /// A scalar of UTF-8, which is known to be whole, and its bytes; Cyrillic takes two.
+  @inline(__always)
   private static func scalar(
     at offset: Int, of bytes: UnsafeBufferPointer<UInt8>
   ) -> (scalar: UInt32, width: Int) {
@@ -69,23 +81,33 @@ struct PhraseTokenizer {
     if first < 0xE0, offset + 1 < bytes.count {
       return ((first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
     }
+    return longScalar(at: offset, of: bytes)
+  }
+
+  private static func longScalar(
+    at offset: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scalar: UInt32, width: Int) {
+    let first = UInt32(bytes[offset])
     let width = min(first < 0xF0 ? 3 : 4, bytes.count - offset)
     var scalar = first & (first < 0xF0 ? 0x0F : 0x07)
     for byte in bytes[offset + 1..<offset + width] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
     return (scalar, width)
   }
 
-  private mutating func read(letter code: UInt8, at offset: Int) {
-    if digitCount > 0 { flush(at: offset) }
-    if word.isEmpty { begin(at: offset) }
-    word.append(code)
-  }
-
-  private mutating func read(digit: Int, at offset: Int) {
-    if !word.isEmpty { flush(at: offset) }
-    if digitCount == 0 { begin(at: offset) }
-    digitCount += 1
-    number = digitCount > 9 ? 999_999_999 : number * 10 + digit
+  /// Takes the digits that stand here, and says where they end.
+  private mutating func readDigits(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    if !word.isEmpty { flush(at: start) }
+    if digitCount == 0 { begin(at: start) }
+    var (value, count, offset) = (number, digitCount, start)
+    while offset < bytes.count {
+      let digit = bytes[offset] &- 0x30
+      guard digit < 10 else { break }
+      count += 1
+      value = count > 9 ? 999_999_999 : value * 10 + Int(digit)
+      offset += 1
+    }
+    (number, digitCount) = (value, count)
+    return offset
   }
 
   private mutating func read(_ character: CharacterClass, _ place: Range<Int>) {
@@ -110,7 +132,7 @@ struct PhraseTokenizer {
       flush(at: offset)
       // Two hyphens are a typewriter's dash.
       if lexeme == .dash, tokens.last?.lexeme == .dash, !hasSpace { return }
-      append(PhraseToken(lexeme: lexeme, range: place))
+      append(PhraseToken(range: place, lexeme: lexeme))
     }
   }
 
@@ -121,7 +143,7 @@ struct PhraseTokenizer {
     // «15.05.2024..20.05.2024» is a range as well, «сентябрь 2023 г.. » a slip.
     let isBetweenNumbers = word.isEmpty && tokens.last?.lexeme == .number
     if dotCount >= 3 || dotCount == 2 && isBetweenNumbers {
-      tokens.append(PhraseToken(lexeme: .dash, range: offset..<offset))
+      tokens.append(PhraseToken(range: offset..<offset, lexeme: .dash))
     }
     if dotCount == 1, isBetweenNumbers { pendingDot = true }
     dotCount = 0
@@ -130,15 +152,18 @@ struct PhraseTokenizer {
   private mutating func flush(at offset: Int) {
     if !word.isEmpty {
       pendingDot = false
-      append(PhraseToken(lexeme: vocabulary.lexeme(of: word), word: word, range: start..<offset))
+      append(
+        PhraseToken(range: start..<offset, word: word, lexeme: Vocabulary.shared.lexeme(of: word)))
       word = PackedWord()
     } else if digitCount > 0 {
       if pendingDot {
         pendingDot = false
-        tokens.append(PhraseToken(lexeme: .dot, range: start..<start))
+        tokens.append(PhraseToken(range: start..<start, lexeme: .dot))
       }
       append(
-        PhraseToken(lexeme: .number, value: number, digitCount: digitCount, range: start..<offset))
+        PhraseToken(
+          range: start..<offset, value: number, lexeme: .number,
+          digitCount: UInt8(clamping: digitCount)))
       number = 0
       digitCount = 0
     }

@@ -7,7 +7,7 @@ package struct TypedAmount: Hashable, Sendable {
 
   /// Reads an amount, or nil where the text is anything else; a bare number counts days.
   package init?(_ text: String) {
-    var cursor = PhraseCursor(PhraseTokenizer.tokens(of: text, .shared))
+    var cursor = PhraseCursor(PhraseTokenizer.tokens(of: text))
     var count: Int?
     // A reminder may ring ten years before.
     if let token = cursor.token, token.lexeme == .number, (1...4).contains(token.digitCount) {

@@ -108,7 +108,7 @@ extension TypedTime.Form {
     {
       self = .amount(amount, sign: -1)
     } else {
-      var cursor = PhraseCursor(PhraseTokenizer.tokens(of: text, .shared))
+      var cursor = PhraseCursor(PhraseTokenizer.tokens(of: text))
       cursor.skip(.at)
       guard case .weekday(let weekday) = cursor.current, cursor.lexeme(1) == .end else {
         return nil

@@ -32,7 +32,7 @@ struct Feast {
 
   /// The names as words, in the order of `all`.
   private static let names: [CalendarName] = all.map { feast in
-    let words = PhraseTokenizer.tokens(of: feast.name, .shared).compactMap(
+    let words = PhraseTokenizer.tokens(of: feast.name).compactMap(
       CalendarName.NameWord.init)
     return CalendarName(words: words, days: [])
   }

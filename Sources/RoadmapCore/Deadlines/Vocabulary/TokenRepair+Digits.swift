@@ -20,7 +20,7 @@ extension TokenRepair {
       var number = last
       number.lexeme = .number
       number.word = PackedWord()
-      number.digitCount = left.count + right.count
+      number.digitCount = UInt8(clamping: left.count + right.count)
       guard number.digitCount <= 8 else { return nil }
       number.value = left.value * powerOfTen(right.count) + right.value
       number.range = last.range.lowerBound..<token.range.upperBound
@@ -42,7 +42,7 @@ extension TokenRepair {
     for token in tokens {
       if let last = dotted.last, last.hasDotAfter, last.lexeme == .number, token.lexeme == .number {
         let place = token.range.lowerBound
-        dotted.append(PhraseToken(lexeme: .dot, range: place..<place))
+        dotted.append(PhraseToken(range: place..<place, lexeme: .dot))
       }
       dotted.append(token)
     }
@@ -53,7 +53,7 @@ extension TokenRepair {
 extension PhraseToken {
   /// The digits that a number, or letters that look like digits, stand for.
   fileprivate var asDigits: (value: Int, count: Int)? {
-    if lexeme == .number { return (value, digitCount) }
+    if lexeme == .number { return (value, Int(digitCount)) }
     guard (1...2).contains(word.count) else { return nil }
     var value = 0
     for code in word.codes {

@@ -24,14 +24,23 @@ struct Vocabulary: Sendable {
   let correctable: [(word: PackedWord, lexeme: Lexeme)]
 
   init(_ entries: [Entry]) {
-    let pairs = entries.flatMap { entry in
-      entry.words.unicodeScalars.split(separator: " ").map { (PackedWord($0), entry.lexeme) }
+    var pairs: [(word: PackedWord, lexeme: Lexeme)] = []
+    for entry in entries {
+      var word = PackedWord()
+      for scalar in entry.words.unicodeScalars {
+        let code = LetterCode.code(of: scalar.value)
+        if code != 0 { word.append(code) }
+        guard scalar == " ", !word.isEmpty else { continue }
+        pairs.append((word, entry.lexeme))
+        word = PackedWord()
+      }
+      if !word.isEmpty { pairs.append((word, entry.lexeme)) }
     }
     var capacity = 256
     while capacity < pairs.count * 2 { capacity *= 2 }
     slots = Array(repeating: (PackedWord(), .unknown), count: capacity)
     mask = capacity - 1
-    correctable = pairs.filter { $0.0.count >= 6 }.map { ($0.0, $0.1) }
+    correctable = pairs.filter { $0.word.count >= 6 }
     for (word, lexeme) in pairs {
       let slot = slot(of: word)
       if slots[slot].word.isEmpty { slots[slot] = (word, lexeme) }

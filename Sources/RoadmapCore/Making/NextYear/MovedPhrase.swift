@@ -9,7 +9,7 @@ enum MovedPhrase {
   /// The words with each year that they say later by `years`.
   static func text(_ text: String, by years: Int) -> String {
     guard text.utf8.count <= DeadlineReader.longestPhrase else { return text }
-    let tokens = PhraseTokenizer.tokens(of: text, Vocabulary.shared)
+    let tokens = PhraseTokenizer.tokens(of: text)
     return replaced(
       tokens.indices.compactMap { index in
         movedYear(at: index, of: tokens, by: years).map {
@@ -26,7 +26,7 @@ enum MovedPhrase {
     guard case .failure(.noSuchDay) = DeadlineReader.read(moved, in: context) else {
       return (moved, false)
     }
-    let tokens = PhraseTokenizer.tokens(of: moved, Vocabulary.shared)
+    let tokens = PhraseTokenizer.tokens(of: moved)
     let leapDays = tokens.filter { $0.value == 29 && $0.digitCount == 2 }
     let repaired = replaced(leapDays.map { Replacement(range: $0.range, text: "28") }, in: moved)
     guard case .success = DeadlineReader.read(repaired, in: context) else { return (moved, false) }
@@ -36,7 +36,7 @@ enum MovedPhrase {
   /// Whether a text says one of these years in four digits.
   static func says(_ years: ClosedRange<Int>, _ text: String) -> Bool {
     guard text.utf8.count <= DeadlineReader.longestPhrase else { return false }
-    return PhraseTokenizer.tokens(of: text, Vocabulary.shared).contains {
+    return PhraseTokenizer.tokens(of: text).contains {
       $0.lexeme == .number && $0.digitCount == 4 && years.contains($0.value)
     }
   }
