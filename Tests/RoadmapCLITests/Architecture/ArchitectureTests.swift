@@ -51,6 +51,18 @@ struct ArchitectureTests {
     }
   }
 
+  /// See `.packaging/program.ld`.
+  @Test(arguments: [
+    "properties.name", "caseInsensitive", "diacriticInsensitive", "widthInsensitive",
+    ".localizedCompare", ".localizedStandard",
+  ])
+  func `nothing in the program asks for what its linker leaves out`(call: String) throws {
+    for file in try RepositoryFile.tree(under: "Sources", suffix: ".swift")
+    where !file.path.hasPrefix("Sources/RoadmapBenchmarks/") {
+      #expect(try !file.text().contains(call), "\(file.path)")
+    }
+  }
+
   @Test
   func `the top of the repository holds what a visitor expects and nothing else`() throws {
     let ignored = try RepositoryFile(".gitignore").text().split(separator: "\n")
