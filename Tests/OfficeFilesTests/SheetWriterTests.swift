@@ -47,6 +47,17 @@ struct SheetWriterTests {
     #expect(xml.contains(#"<c r="A2" s="4"><v>40</v></c><c r="B2" s="4"><v>47.5</v></c></row>"#))
   }
 
+  @Test(arguments: [
+    (SheetCell.number(4), "5"), (.date(dayNumber: 0), "5"), (.text("4"), "1"), (.empty, "1"),
+  ])
+  func `a title stands where what is below it stands`(cell: SheetCell, style: String) throws {
+    let xml = try part("xl/worksheets/sheet1.xml", of: book([cell]))
+    #expect(xml.contains(#"<c r="A1" s="\#(style)""#))
+    #expect(
+      try part("xl/styles.xml", of: book([cell])).contains(
+        #"<alignment horizontal="right" vertical="top" wrapText="1"/>"#))
+  }
+
   @Test
   func `a formula is text, and hostile text stays text`() throws {
     let xml = try part(

@@ -36,9 +36,10 @@ enum SheetBody {
         }
       }
       xml.element("sheetData") { xml in
-        row(1, sheet.columns.map { .text($0.title) }, style: .title, sheet.columns, &xml)
+        let titles: [SheetCell] = sheet.columns.map { .text($0.title) }
+        row(1, titles, sheet.columns, &xml) { sheet.standsRight($0) ? .trailingTitle : .title }
         for (index, cells) in sheet.rows.enumerated() {
-          row(index + 2, cells, style: .text, sheet.columns, &xml)
+          row(index + 2, cells, sheet.columns, &xml) { _ in .text }
         }
       }
       if !sheet.columns.isEmpty { xml.element("autoFilter", ["ref": "A1:\(last)"]) }
@@ -50,8 +51,8 @@ enum SheetBody {
   }
 
   private static func row(
-    _ number: Int, _ cells: [SheetCell], style: SheetStyle, _ columns: [Sheet.Column],
-    _ xml: inout XMLWriter
+    _ number: Int, _ cells: [SheetCell], _ columns: [Sheet.Column], _ xml: inout XMLWriter,
+    style: (_ column: Int) -> SheetStyle
   ) {
     let height = String(lineHeight * lineCount(of: cells, in: columns))
     xml.element("row", ["r": String(number), "ht": height]) { xml in
@@ -60,7 +61,7 @@ enum SheetBody {
         switch cell {
         case .empty: break
         case .text(let text):
-          xml.element("c", ["r": place, "s": style.index, "t": "inlineStr"]) { xml in
+          xml.element("c", ["r": place, "s": style(index).index, "t": "inlineStr"]) { xml in
             xml.element("is") { xml in
               xml.element("t", ["xml:space": "preserve"], text: bounded(text))
             }
@@ -143,5 +144,17 @@ enum SheetBody {
       rest = (rest - 1) / 26
     }
     return letters + String(row)
+  }
+}
+
+extension Sheet {
+  /// Whether what stands in a column is set to the right, as numbers and days are; so is its title then.
+  fileprivate func standsRight(_ column: Int) -> Bool {
+    let first = rows.lazy.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      .first { $0 != .empty }
+    switch first {
+    case .number, .date: return true
+    case .text, .empty, nil: return false
+    }
   }
 }

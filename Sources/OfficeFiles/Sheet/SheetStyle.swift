@@ -10,6 +10,8 @@ enum SheetStyle: Int, CaseIterable {
   case date
   /// A number.
   case number
+  /// The title of a column of numbers or days, which stand to the right.
+  case trailingTitle
 
   /// The place in the list of styles.
   var index: String { String(rawValue) }
@@ -66,7 +68,7 @@ enum SheetStyle: Int, CaseIterable {
   }
 
   private func write(to xml: inout XMLWriter) {
-    let isTitle = self == .title
+    let isTitle = self == .title || self == .trailingTitle
     xml.element(
       "xf",
       [
@@ -76,8 +78,12 @@ enum SheetStyle: Int, CaseIterable {
         "applyFill": isTitle ? "1" : "0", "applyAlignment": "1",
       ]
     ) { xml in
-      let wraps = self == .title || self == .text
-      xml.element("alignment", ["vertical": "top", "wrapText": wraps ? "1" : "0"])
+      xml.element(
+        "alignment",
+        [
+          "horizontal": self == .trailingTitle ? "right" : "general", "vertical": "top",
+          "wrapText": isTitle || self == .text ? "1" : "0",
+        ])
     }
   }
 }

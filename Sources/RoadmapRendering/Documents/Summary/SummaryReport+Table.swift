@@ -9,68 +9,76 @@ extension SummaryReport {
       language.text(en: "Roadmap", ru: "Дорожная карта"),
     ].map { ReportColumn($0) }
     columns.append(ReportColumn(language.text(en: "Roadmaps", ru: "Карт"), content: .number))
-    columns += SummaryTable.countTitles(in: language).map { ReportColumn($0, content: .number) }
+    // Programs read this one: its columns are always the same.
+    let counts = SummaryTable(withChange: true)
+    columns += counts.titles(in: language).map { ReportColumn($0, content: .number) }
     columns.append(ReportColumn(language.text(en: "Reason", ru: "Причина")))
 
     let (roadmap, group, all, none) = (
       language.text(en: "roadmap", ru: "карта"), language.text(en: "group", ru: "группа"),
       language.text(en: "total", ru: "всего"), language.text(en: "not read", ru: "не прочитано")
     )
+    func row(
+      _ part: String, _ names: [String], _ counted: SummaryRow?, reason: String = ""
+    ) -> ReportRow {
+      var texts: [String] = [part]
+      texts += names
+      texts.append(counted.map { String($0.roadmaps) } ?? "")
+      texts +=
+        counted.map { counts.cells($0).map(\.plain) } ?? counts.titles(in: language).map { _ in "" }
+      texts.append(reason)
+      return ReportRow(texts.map { .text(StyledText($0)) })
+    }
     var rows: [ReportRow] = []
     for line in lines {
       rows.append(
-        SummaryReport.row(
-          roadmap, [line.organization, line.group, line.file, line.title], SummaryRow(line)))
+        row(roadmap, [line.organization, line.group, line.file, line.title], SummaryRow(line)))
     }
-    for one in groups {
-      rows.append(SummaryReport.row(group, [one.name, "", "", ""], SummaryRow(one)))
-    }
-    rows.append(SummaryReport.row(all, ["", "", "", ""], SummaryRow(total)))
+    for one in groups { rows.append(row(group, [one.name, "", "", ""], SummaryRow(one))) }
+    rows.append(row(all, ["", "", "", ""], SummaryRow(total)))
     for file in unread {
-      rows.append(SummaryReport.row(none, ["", "", file.file, ""], nil, reason: file.reason))
+      rows.append(row(none, ["", "", file.file, ""], nil, reason: file.reason))
     }
     return ReportTable(columns: columns, rows: rows)
-  }
-
-  private static func row(
-    _ part: String, _ names: [String], _ counted: SummaryRow?, reason: String = ""
-  ) -> ReportRow {
-    var texts: [String] = [part]
-    texts += names
-    texts.append(counted.map { String($0.roadmaps) } ?? "")
-    if let counted {
-      texts += SummaryTable.counts(counted).map(\.plain)
-    } else {
-      texts += Array(repeating: "", count: SummaryTable.countTitles(in: .english).count)
-    }
-    texts.append(reason)
-    return ReportRow(texts.map { .text(StyledText($0)) })
   }
 }
 
 /// The counts of a summary as cells with types.
-enum SummaryTable {
-  static func countTitles(in language: Language) -> [String] {
-    let titles: [LocalizedText] = [
-      LocalizedText(en: "Planned", ru: "План"), LocalizedText(en: "On time", ru: "В срок"),
-      LocalizedText(en: "Late", ru: "Позже"), LocalizedText(en: "Overdue", ru: "Просрочено"),
-      LocalizedText(en: "Ahead", ru: "Впереди"), LocalizedText(en: "Cancelled", ru: "Отменено"),
-      LocalizedText(en: "Done", ru: "Выполнено"), LocalizedText(en: "Total", ru: "Всего"),
-      LocalizedText(en: "%", ru: "%"), LocalizedText(en: "On time, %", ru: "В срок, %"),
-      LocalizedText(en: "Change, points", ru: "Рост, п. п."),
-      LocalizedText(en: "Goals met", ru: "Целей достигнуто"),
-      LocalizedText(en: "Goals", ru: "Целей"),
-    ]
-    return titles.map { $0[language] }
+struct SummaryTable {
+  private typealias Count = (title: LocalizedText, value: @Sendable (SummaryRow) -> Int?)
+
+  private let counts: [Count]
+
+  /// The counts of every summary, and how they changed where that is asked for.
+  init(withChange: Bool) {
+    counts = SummaryTable.standings + (withChange ? [SummaryTable.change] : []) + SummaryTable.goals
   }
 
-  static func counts(_ row: SummaryRow) -> [ExportCell] {
-    let count = row.progress
-    let numbers: [Int?] = [
-      count.planned, count.doneOnTime, count.doneLate, count.overdue, count.notDue,
-      count.cancelled, count.done, count.total, count.percent, count.onTimePercent, row.change,
-      row.goalsMet, row.goals,
-    ]
-    return numbers.map { ExportCell($0.map { Double($0) }) }
+  /// The titles of the counts.
+  func titles(in language: Language) -> [String] { counts.map { $0.title[language] } }
+
+  /// The counts of a row.
+  func cells(_ row: SummaryRow) -> [ExportCell] {
+    counts.map { count in ExportCell(count.value(row).map { Double($0) }) }
   }
+
+  private static let standings: [Count] = [
+    (LocalizedText(en: "Planned", ru: "План"), { $0.progress.planned }),
+    (LocalizedText(en: "On time", ru: "В срок"), { $0.progress.doneOnTime }),
+    (LocalizedText(en: "Late", ru: "Позже"), { $0.progress.doneLate }),
+    (LocalizedText(en: "Overdue", ru: "Просрочено"), { $0.progress.overdue }),
+    (LocalizedText(en: "Ahead", ru: "Впереди"), { $0.progress.notDue }),
+    (LocalizedText(en: "Cancelled", ru: "Отменено"), { $0.progress.cancelled }),
+    (LocalizedText(en: "Done", ru: "Выполнено"), { $0.progress.done }),
+    (LocalizedText(en: "Total", ru: "Всего"), { $0.progress.total }),
+    (LocalizedText(en: "%", ru: "%"), { $0.progress.percent }),
+    (LocalizedText(en: "On time, %", ru: "В срок, %"), { $0.progress.onTimePercent }),
+  ]
+  private static let change: Count = (
+    LocalizedText(en: "Change, points", ru: "Рост, п. п."), { $0.change }
+  )
+  private static let goals: [Count] = [
+    (LocalizedText(en: "Goals met", ru: "Целей достигнуто"), { $0.goalsMet }),
+    (LocalizedText(en: "Goals", ru: "Целей"), { $0.goals }),
+  ]
 }

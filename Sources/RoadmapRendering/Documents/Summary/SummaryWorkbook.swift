@@ -20,11 +20,13 @@ struct SummarySheets {
   private let report: SummaryReport
   private let language: Language
   private let wording: SummaryWording
+  private let counts: SummaryTable
 
   init(_ report: SummaryReport, _ language: Language) {
     self.report = report
     self.language = language
     wording = SummaryWording(report, language)
+    counts = SummaryTable(withChange: report.comparedTo != nil)
   }
 
   /// The sheets from left to right; those that would be empty are left out.
@@ -36,10 +38,10 @@ struct SummarySheets {
   var overview: Sheet {
     var rows: [[ExportCell]] = report.lines.map { line in
       let names: [ExportCell] = [ExportCell(line.organization), ExportCell(line.file)]
-      return names + SummaryTable.counts(SummaryRow(line))
+      return names + counts.cells(SummaryRow(line))
     }
     let total: [ExportCell] = [ExportCell(wording.all), .empty]
-    rows.append(total + SummaryTable.counts(SummaryRow(report.total)))
+    rows.append(total + counts.cells(SummaryRow(report.total)))
     return sheet(
       LocalizedText(en: "Summary", ru: "Сводка"), [(organization, 44), (file, 30)], counts: true,
       rows)
@@ -53,7 +55,7 @@ struct SummarySheets {
       [(LocalizedText(en: "Group", ru: "Группа"), 34), (roadmaps, 9)], counts: true,
       rows.map { row in
         let names: [ExportCell] = [ExportCell(row.name), .number(Double(row.roadmaps))]
-        return names + SummaryTable.counts(row)
+        return names + counts.cells(row)
       })
   }
 
@@ -66,7 +68,7 @@ struct SummarySheets {
         let names: [ExportCell] = [
           ExportCell(line.organization), ExportCell(line.group), ExportCell(line.file),
         ]
-        return names + SummaryTable.counts(SummaryRow(line))
+        return names + counts.cells(SummaryRow(line))
       })
   }
 
@@ -143,7 +145,7 @@ struct SummarySheets {
       Sheet.Column(OfficeText.safe(title[language]), width: width)
     }
     if counts {
-      shown += SummaryTable.countTitles(in: language).map { Sheet.Column($0, width: 12) }
+      shown += self.counts.titles(in: language).map { Sheet.Column($0, width: 12) }
     }
     return Sheet(
       name: OfficeText.safe(name[language]), columns: shown,
