@@ -5,22 +5,27 @@ extension Roadmap {
   }
 
   /// The same with what each of them belongs to, which is nil at the top.
+  ///
+  /// Items are shown where they lie: to take one out of its list would copy what it refers to.
   package func forEachItem(_ visit: (Item, _ parent: Item?) -> Void) {
-    for stage in stages {
-      visit(stage.item, nil)
-      for substage in stage.substages {
-        visit(substage.item, stage.item)
-        for activity in substage.activities { activity.forEachItem(under: substage.item, visit) }
+    for stage in stages.indices {
+      visit(stages[stage].item, nil)
+      for substage in stages[stage].substages.indices {
+        visit(stages[stage].substages[substage].item, stages[stage].item)
+        stages[stage].substages[substage].activities
+          .forEachItem(under: stages[stage].substages[substage].item, visit)
       }
-      for activity in stage.activities { activity.forEachItem(under: stage.item, visit) }
+      stages[stage].activities.forEachItem(under: stages[stage].item, visit)
     }
-    for activity in activities { activity.forEachItem(under: nil, visit) }
+    activities.forEachItem(under: nil, visit)
   }
 }
 
-extension Activity {
+extension [Activity] {
   fileprivate func forEachItem(under parent: Item?, _ visit: (Item, Item?) -> Void) {
-    visit(item, parent)
-    for activity in activities { activity.forEachItem(under: item, visit) }
+    for index in indices {
+      visit(self[index].item, parent)
+      self[index].activities.forEachItem(under: self[index].item, visit)
+    }
   }
 }

@@ -12,6 +12,8 @@ final class PartyName: Sendable {
   let comparable: [Unicode.Scalar]
   /// What it has in common with other spellings of the party, see `SpellingKey`.
   let keys: [UInt64]
+  /// The parties that it names where no team says otherwise.
+  private let split: PartySplit?
 
   init(_ spelling: String) {
     self.spelling = spelling
@@ -21,6 +23,7 @@ final class PartyName: Sendable {
     comparable = FoldedName(surname ?? spelling).letters
     keys = SpellingKey.all(
       of: comparable, initial: person?.initials.first.map(Alphabet.lowercased))
+    split = PartyName.split(spelling, naming: persons, by: .none)
   }
 
   /// Surname and initials, where it is a person.
@@ -28,6 +31,12 @@ final class PartyName: Sendable {
 
   /// The parties that the text names, where it names several; what the team knows as one is one.
   func split(by team: DeclaredParties) -> PartySplit? {
+    team.isEmpty ? split : PartyName.split(spelling, naming: persons, by: team)
+  }
+
+  private static func split(
+    _ spelling: String, naming persons: [PersonName], by team: DeclaredParties
+  ) -> PartySplit? {
     // Nearly every text is one name; a separator, or a second person, is needed for two.
     let mayJoin =
       persons.count > 1
