@@ -44,7 +44,11 @@ struct BenchmarkRun {
 extension BenchmarkRun {
   private func processFigures(in folder: URL) throws -> [Figure] {
     var start = Stopwatch()
-    for _ in 0..<30 { start.add(try status(of: Self.example).duration) }
+    var completion = Stopwatch()
+    for _ in 0..<30 {
+      start.add(try status(of: Self.example).duration)
+      completion.add(try completionOfItems().duration)
+    }
     let files = Self.sizes.map { folder.appendingPathComponent("\($0).json") }
     let bytes = try zip(Self.sizes, files).map { size, file in
       try write(GeneratedRoadmap(activityCount: size), to: file)
@@ -59,12 +63,17 @@ extension BenchmarkRun {
         if index == 2 { peak = max(peak, run.peakBytes) }
       }
     }
+    let size = try FileHandle(forReadingFrom: URL(fileURLWithPath: program)).seekToEnd()
     // What a process costs before it reads a byte would make growth look smaller than it is.
     let perByte = zip(times, bytes).map { ($0.minimum - start.minimum) / $1 }
     return [
       .atMost(
         10, start.minimum * 1e3, unit: "ms", "status, an example",
         "median \(Figure.number(start.median * 1e3)) ms"),
+      .atMost(
+        15, completion.minimum * 1e3, unit: "ms", "completion of items, an example",
+        "median \(Figure.number(completion.median * 1e3)) ms"),
+      .atMost(20, Double(size) / 1e6, unit: "MB", "program, size", "\(size) bytes"),
       .atMost(
         0.5, times[2].minimum, unit: "s", "status, \(Self.sizes[2]) activities",
         "median \(Figure.number(times[2].median)) s, file \(Figure.number(bytes[2] / 1e6)) MB"),
@@ -79,6 +88,12 @@ extension BenchmarkRun {
 
   private func status(of file: String) throws -> ProgramRun {
     try ProgramRun(program, ["status", file, "--as-of", Self.day, "--lang", "ru"])
+  }
+
+  /// What a shell asks while somebody types.
+  private func completionOfItems() throws -> ProgramRun {
+    try ProgramRun(
+      program, ["completions", "bash", "--", "roadmap", "done", "-f", Self.example, ""])
   }
 
   /// Returns how many bytes were written.

@@ -67,9 +67,12 @@ struct ProgramRun {
 }
 
 extension ProgramRun {
-  /// Where a program lies that a shell would find, or nil.
+  /// Where a program lies that a shell would find, or that `make interop` has installed; nil where there
+  /// is none.
   static func path(of name: String) -> String? {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    let folders =
+      (ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? [])
+      + [".build/interop/bin"]
     return folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
   }
 }
