@@ -164,7 +164,7 @@ extension Invocation {
       return nil
     }
     let language = language()
-    let day = DateWording(language).shortDay(host.today)
+    let day = DateWording(language).shortDay(today)
     return LocalizedText(
       en: "the time zone “\(zone)” is not known here; today is taken in UTC: \(day).",
       ru: "часовой пояс «\(zone)» здесь неизвестен; сегодня — по UTC: \(day).")[language]

@@ -12,10 +12,22 @@ struct Invocation: Sendable {
   /// The world, which a command can look at and not change.
   private(set) var host: any Host
 
+  /// The day on which the command began: a clock that is put right meanwhile does not divide its answer.
+  private let day: CalendarDate
+
   /// What the user has set for all roadmaps.
   var settings = Settings()
   /// What the answers to the command's questions come to, or nil where nothing was asked.
   var answered: Answered?
+
+  /// A command that begins now.
+  init(command: Command, commands: [Command], arguments: ParsedArguments, host: any Host) {
+    self.command = command
+    self.commands = commands
+    self.arguments = arguments
+    self.host = host
+    day = host.today
+  }
 
   /// The same request to the world as it is now.
   func seeing(_ host: some Host) -> Invocation {
@@ -44,7 +56,7 @@ struct Invocation: Sendable {
   }
 
   /// The day to take for today.
-  var today: CalendarDate { self[.asOf] ?? host.today }
+  var today: CalendarDate { self[.asOf] ?? day }
 
   /// The language of the answer, where the roadmap has texts in `fileLanguage`.
   func language(ofFile fileLanguage: Language? = nil) -> Language {

@@ -13,6 +13,17 @@ package struct ReportDocument: Sendable, Hashable {
     blocks.append(block)
   }
 
+  /// How many rows its tables and lists have.
+  package var rowCount: Int {
+    blocks.reduce(0) { count, block in
+      switch block {
+      case .table(let table): count + table.rows.count
+      case .items(let items): count + items.count
+      default: count
+      }
+    }
+  }
+
   /// The document without some parts, and without the headings under which nothing is left then.
   func leavingOut(_ isLeftOut: (ReportBlock) -> Bool) -> ReportDocument {
     var kept: [ReportBlock] = []

@@ -1,4 +1,9 @@
 extension JSONDocument {
+  /// How many values stand in a container, in one another or side by side; keys are not counted apart.
+  package func nodeCount(below node: JSONNode) -> Int {
+    Int(records[Int(node.index)].next) - Int(node.index) - 1
+  }
+
   /// The elements of an array, in order; none where the node is no array.
   public func elements(of node: JSONNode) -> Elements {
     let record = self[node]

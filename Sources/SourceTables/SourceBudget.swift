@@ -83,6 +83,10 @@ package struct SourceExcess: Error, Hashable, Sendable {
     case markup
     /// Attributes of one tag.
     case attributes
+    /// Names in one cell.
+    case names
+    /// Parties of the whole plan.
+    case parties
   }
 
   /// What there is too much of.

@@ -14,7 +14,14 @@ package struct MemoryHost: Host {
   }
 
   package var arguments: [String]? = []
-  package var today: CalendarDate
+  /// The day, where the clock stands still.
+  private var day: CalendarDate
+  /// What the clock shows at each look, or nil where it stands still.
+  package var clock: (@Sendable () -> CalendarDate)?
+  package var today: CalendarDate {
+    get { clock?() ?? day }
+    set { day = newValue }
+  }
   package var missingTimeZone: String?
   package var currentFolder: String? = "/school"
   package var variables: [String: String] = [:]
@@ -55,7 +62,7 @@ package struct MemoryHost: Host {
 
   /// Makes an empty world on a day.
   package init(today: CalendarDate) {
-    self.today = today
+    day = today
   }
 
   package func environment(_ name: String) -> String? { variables[name] }

@@ -74,7 +74,9 @@ struct ArgumentParser {
       return nil
     }
     let end = words.firstIndex(where: OptionWord.isOption) ?? words.count
-    for count in 1...max(end, 1) {
+    // «импорт план.docx» is no name of a file, but the command by another word.
+    let isSaid = Command.importDocument.synonyms.contains { SearchText($0) == SearchText(first) }
+    for count in 1...(isSaid ? 1 : max(end, 1)) {
       let name = words.prefix(count).joined(separator: " ")
       guard let ending = WrittenFormat.ending(of: name) else { continue }
       let quoted = ShellWord.quoted(name)

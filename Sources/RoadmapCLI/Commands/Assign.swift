@@ -5,7 +5,9 @@ extension Command {
   static let assign = Command(
     name: "assign",
     russianName: "назначить",
-    synonyms: ["responsible", "give", "delegate", "поручить", "ответственный", "назначение"],
+    synonyms: [
+      "responsible", "give", "delegate", "поручить", "ответственный", "назначение", "заменить",
+    ],
     group: .changing,
     summary: LocalizedText(
       en: "say who is responsible for items, or who takes over from somebody",

@@ -13,11 +13,11 @@ extension Command {
     note: LocalizedText(
       en: """
         Without an ID the roadmap itself is changed: --title, --organization, --start, --end, \
-        --year-kind, --curator. Every change is kept in the file under “changes”.
+        --year-kind, --curator, --approved-by, --approved-on, --approved-order. Every change is kept in the file under “changes”.
         """,
       ru: """
         Без номера меняется сама карта: --title, --organization, --start, --end, --year-kind, \
-        --curator. Каждое изменение сохраняется в файле, в «changes».
+        --curator, --approved-by, --approved-on, --approved-order. Каждое изменение сохраняется в файле, в «changes».
         """),
     operands: Operands(
       placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
@@ -67,6 +67,9 @@ extension Command {
             title: invocation[.newTitle], organization: invocation[.newOrganization],
             start: invocation[.periodStart], end: invocation[.periodEnd],
             yearKind: invocation[.yearKind], curator: invocation[.curator],
+            approval: Approval(
+              by: invocation[.approvedBy], date: invocation[.approvedOn],
+              order: invocation[.approvedOrder]),
             isForced: invocation[.force]))
       }
       let titled = [Option<String?>.newTitle.declaration] + itemOptions + roadmapOptions
@@ -88,7 +91,8 @@ extension Command {
   private static let roadmapOptions = [
     Option<String?>.newOrganization.declaration, Option<CalendarDate?>.periodStart.declaration,
     Option<CalendarDate?>.periodEnd.declaration, Option<YearKind?>.yearKind.declaration,
-    Option<String?>.curator.declaration,
+    Option<String?>.curator.declaration, Option<String?>.approvedBy.declaration,
+    Option<CalendarDate?>.approvedOn.declaration, Option<String?>.approvedOrder.declaration,
   ]
 }
 

@@ -7,7 +7,7 @@ extension Command {
   static let importDocument = Command(
     name: "import",
     russianName: "загрузить",
-    synonyms: ["read", "load", "импорт", "загрузка", "прочитать"],
+    synonyms: ["read", "load", "импорт", "импортировать", "загрузка", "прочитать"],
     group: .making,
     summary: LocalizedText(
       en: "makes a roadmap from a file of Word, Excel, LibreOffice, PDF or text",

@@ -14,20 +14,22 @@ extension Command {
       en: """
         The standard model has seven stages, with responsible roles, deadlines in the period and \
         the goals of coverage. In a terminal a school is asked for its terms and holidays; else, \
-        and with -q, the usual ones are taken and marked so. --next carries over all stages and activities, numbers, team, notes \
-        and your own keys (x-…); years in deadlines and in the title are moved, words without a \
-        year stay. Progress, measurements and goals of the time before and the approval stay \
-        behind in the old file, which is not changed. What only you can decide is asked. The file \
-        is roadmap.json unless -o names another; one that is there is not written over.
+        and with -q, the usual ones are taken and marked so. --next carries over all stages and \
+        activities, numbers, team, notes and your own keys (x-…); years in deadlines and in the \
+        title are moved, words without a year stay. Progress, measurements and goals of the time \
+        before and the approval stay behind in the old file, which is not changed. What only you \
+        can decide is asked in a terminal, else told with the command that settles it. The file is \
+        roadmap.json unless -o names another; one that is there is not written over.
         """,
       ru: """
         В типовой модели семь этапов: ответственные роли, сроки внутри периода, цели по охвату. \
         В терминале школу спрашивают о четвертях и каникулах; иначе, как и с -q, берутся обычные \
-        с пометкой об этом. --next переносит все этапы и мероприятия, номера, команду, примечания и ваши ключи (x-…); \
-        годы в сроках и в названии сдвигаются, слова без года остаются. Отметки о выполнении, \
-        замеры и цели прошлого времени и утверждение остаются в прежнем файле, он не меняется. О \
-        том, что решать вам, задаются вопросы. Файл — roadmap.json, если -o не называет другой; \
-        существующий не перезаписывается.
+        с пометкой об этом. --next переносит все этапы и мероприятия, номера, команду, примечания \
+        и ваши ключи (x-…); годы в сроках и в названии сдвигаются, слова без года остаются. \
+        Отметки о выполнении, замеры и цели прошлого времени и утверждение остаются в прежнем \
+        файле, он не меняется. О том, что решать вам, в терминале задаются вопросы, иначе \
+        называются команды. Файл — roadmap.json, если -o не называет другой; существующий не \
+        перезаписывается.
         """),
     ownOptions: [
       Option<OrganizationKind?>.kind.declaration, Option<String?>.plannedPeriod.declaration,
@@ -72,6 +74,6 @@ extension Command {
       if invocation[.git] { return try invocation.mergedByGit() }
       try invocation.checkMaking()
       guard let last = invocation[.next] else { return try invocation.standardRoadmap() }
-      return try invocation.nextYear(after: last)
+      return try invocation.followingYear(after: last)
     })
 }

@@ -17,15 +17,15 @@ extension Command {
         all of them.
         """,
       ru: """
-        add ПОКАЗАТЕЛЬ НАЗВАНИЕ --at-least ГОД=ЗНАЧЕНИЕ…; goal ПОКАЗАТЕЛЬ ГОД ЗНАЧЕНИЕ (на весь \
-        период: goal ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ); remove ПОКАЗАТЕЛЬ; correct ПОКАЗАТЕЛЬ ДЕНЬ \
+        добавить ПОКАЗАТЕЛЬ НАЗВАНИЕ --at-least ГОД=ЗНАЧЕНИЕ…; цель ПОКАЗАТЕЛЬ ГОД ЗНАЧЕНИЕ (на \
+        весь период: цель ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ); исключить ПОКАЗАТЕЛЬ; исправить ПОКАЗАТЕЛЬ ДЕНЬ \
         ЗНАЧЕНИЕ|СКОЛЬКО/ВСЕГО. Все показатели покажет roadmap coverage.
         """),
     operands: Operands(
       placeholder: LocalizedText(en: "ACTION", ru: "ДЕЙСТВИЕ"),
       help: LocalizedText(
         en: "add, goal, remove or correct, then the id of the indicator and what goes with it",
-        ru: "add, goal, remove или correct, затем обозначение показателя и остальное"),
+        ru: "добавить, цель, исключить или исправить, затем обозначение показателя и остальное"),
       count: 2...4,
       sequence: LocalizedText(
         en: "ACTION TARGET [TEXT…]", ru: "ДЕЙСТВИЕ ПОКАЗАТЕЛЬ [ТЕКСТ…]"),
@@ -43,13 +43,13 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "target goal students 2024 70", ru: "показатель goal students 2024 70"),
+          en: "target goal students 2024 70", ru: "показатель цель students 2024 70"),
         meaning: LocalizedText(
           en: "at least 70 % in 2024", ru: "не менее 70 % в 2024 году")),
       Example(
         arguments: LocalizedText(
           en: "target correct students 2024-05-25 540/760",
-          ru: "показатель correct students 25.05.2024 540/760"),
+          ru: "показатель исправить students 25.05.2024 540/760"),
         meaning: LocalizedText(
           en: "the measurement of that day was wrong", ru: "замер того дня был записан неверно")),
     ],
@@ -59,12 +59,29 @@ extension Command {
     })
 }
 
+/// What can be done with an indicator.
+enum TargetAction: String, ChoiceWord {
+  case add
+  case goal
+  case remove
+  case correct
+
+  var name: LocalizedText {
+    switch self {
+    case .add: LocalizedText(en: "add", ru: "добавить")
+    case .goal: LocalizedText(en: "goal", ru: "цель")
+    case .remove: LocalizedText(en: "remove", ru: "исключить")
+    case .correct: LocalizedText(en: "correct", ru: "исправить")
+    }
+  }
+}
+
 extension Invocation {
   fileprivate func targetEdit() throws(CommandError) -> RoadmapEdit {
     let words = Array(operands.dropFirst(2))
     let id = operands[1]
-    switch (operands[0], words.count) {
-    case ("add", 1):
+    switch (TargetAction(typed: operands[0]), words.count) {
+    case (.add, 1):
       let goals = try (self[.atLeast] + self[.atMost]).map { (text) throws(CommandError) in
         try goal(text)
       }
@@ -75,10 +92,10 @@ extension Invocation {
         .add(
           id: id, title: words[0], unit: self[.unit], audience: self[.audience],
           bound: self[.atMost].isEmpty ? .atLeast : .atMost, goals: goals, item: self[.owner]))
-    case ("goal", 1), ("goal", 2):
+    case (.goal, 1), (.goal, 2):
       return .target(.goal(id: id, try goal(words.joined(separator: "="))))
-    case ("remove", 0): return .target(.remove(id: id, isForced: self[.force]))
-    case ("correct", 2):
+    case (.remove, 0): return .target(.remove(id: id, isForced: self[.force]))
+    case (.correct, 2):
       guard let day = try day(operand: words[0], .happened),
         let amount = NumberArgument.amount(words[1])
       else { fallthrough }
@@ -93,8 +110,9 @@ extension Invocation {
             expected: LocalizedText(
               en: "add TARGET TITLE, goal TARGET YEAR VALUE, remove TARGET or correct TARGET DAY "
                 + "VALUE",
-              ru: "add ПОКАЗАТЕЛЬ НАЗВАНИЕ, goal ПОКАЗАТЕЛЬ ГОД ЗНАЧЕНИЕ, remove ПОКАЗАТЕЛЬ или "
-                + "correct ПОКАЗАТЕЛЬ ДЕНЬ ЗНАЧЕНИЕ")), of: command))
+              ru:
+                "добавить ПОКАЗАТЕЛЬ НАЗВАНИЕ, цель ПОКАЗАТЕЛЬ ГОД ЗНАЧЕНИЕ, исключить ПОКАЗАТЕЛЬ "
+                + "или исправить ПОКАЗАТЕЛЬ ДЕНЬ ЗНАЧЕНИЕ")), of: command))
     }
   }
 

@@ -17,14 +17,16 @@ extension Command {
         SPELLING…; leave NAME. Who takes over from somebody: roadmap assign --replace OLD NEW.
         """,
       ru: """
-        add ИМЯ [--position ДОЛЖНОСТЬ] [--kind ВИД] [--alias НАПИСАНИЕ]…; position ИМЯ ДОЛЖНОСТЬ; \
-        alias ИМЯ НАПИСАНИЕ…; leave ИМЯ. Передать дела другому: roadmap assign --replace КОГО КЕМ.
+        добавить ИМЯ [--position ДОЛЖНОСТЬ] [--kind ВИД] [--alias НАПИСАНИЕ]…; должность ИМЯ \
+        ДОЛЖНОСТЬ; написание ИМЯ НАПИСАНИЕ…; исключить ИМЯ. Передать дела другому: roadmap assign \
+        --replace КОГО КЕМ.
         """),
     operands: Operands(
       placeholder: LocalizedText(en: "ACTION", ru: "ДЕЙСТВИЕ"),
       help: LocalizedText(
         en: "add, position, alias or leave, then a name; without one, the team is listed",
-        ru: "add, position, alias или leave, затем имя; без них команда только показывается"),
+        ru: "добавить, должность, написание или исключить, затем имя; без них команда только "
+          + "показывается"),
       count: 0...Int.max,
       sequence: LocalizedText(en: "[ACTION NAME [TEXT…]]", ru: "[ДЕЙСТВИЕ ИМЯ [ТЕКСТ…]]")),
     ownOptions: [
@@ -37,7 +39,7 @@ extension Command {
       Example(
         arguments: LocalizedText(
           en: "team add \"Petrov P. P.\" --position mentor",
-          ru: "команда add \"Петров П. П.\" --position наставник"),
+          ru: "команда добавить \"Петров П. П.\" --position наставник"),
         meaning: LocalizedText(en: "a new member", ru: "новый участник"))
     ],
     run: { (invocation) throws(CommandError) in
@@ -49,11 +51,29 @@ extension Command {
     })
 }
 
+/// What can be done with the team.
+private enum TeamAction: String, ChoiceWord {
+  case add
+  case position
+  case alias
+  case leave
+
+  var name: LocalizedText {
+    switch self {
+    case .add: LocalizedText(en: "add", ru: "добавить")
+    case .position: LocalizedText(en: "position", ru: "должность")
+    case .alias: LocalizedText(en: "alias", ru: "написание")
+    case .leave: LocalizedText(en: "leave", ru: "исключить")
+    }
+  }
+}
+
 extension Invocation {
   fileprivate func teamRequest(_ word: String) throws(CommandError) -> TeamRequest {
+    let action = TeamAction(typed: word)
     let names = Array(operands.dropFirst())
     let name = names.first
-    if word != "add",
+    if action != .add,
       let idle = given(of: [
         Option<String?>.position.declaration, Option<Member.Kind?>.memberKind.declaration,
         Option<[String]>.aliases.declaration,
@@ -61,13 +81,13 @@ extension Invocation {
     {
       throw .usage(UsageError(.idleOption(idle.spelling, without: "team add"), of: command))
     }
-    switch (word, name) {
-    case ("add", let name?) where names.count == 1:
+    switch (action, name) {
+    case (.add, let name?) where names.count == 1:
       return .add(
         name, kind: self[.memberKind], position: self[.position], aliases: self[.aliases])
-    case ("position", let name?) where names.count == 2: return .position(name, names[1])
-    case ("alias", let name?) where names.count > 1: return .alias(name, Array(names.dropFirst()))
-    case ("leave", let name?) where names.count == 1: return .leave(name)
+    case (.position, let name?) where names.count == 2: return .position(name, names[1])
+    case (.alias, let name?) where names.count > 1: return .alias(name, Array(names.dropFirst()))
+    case (.leave, let name?) where names.count == 1: return .leave(name)
     default:
       throw .usage(
         UsageError(
@@ -75,7 +95,8 @@ extension Invocation {
             operands.joined(separator: " "),
             expected: LocalizedText(
               en: "add NAME, position NAME TEXT, alias NAME SPELLING or leave NAME",
-              ru: "add ИМЯ, position ИМЯ ДОЛЖНОСТЬ, alias ИМЯ НАПИСАНИЕ или leave ИМЯ")),
+              ru: "добавить ИМЯ, должность ИМЯ ДОЛЖНОСТЬ, написание ИМЯ НАПИСАНИЕ или исключить ИМЯ"
+            )),
           of: command))
     }
   }

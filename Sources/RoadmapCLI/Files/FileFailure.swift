@@ -21,6 +21,8 @@ enum FileFailure: Error, Hashable, Sendable {
   case alreadyThere(String)
   /// A roadmap that an answer would be written over.
   case roadmapThere(String)
+  /// An answer of more rows than may be given; how many those are.
+  case tooManyRows(Int)
   /// A document that cannot be read as a roadmap.
   case notImportable(String, ImportFailure)
 
@@ -31,6 +33,14 @@ enum FileFailure: Error, Hashable, Sendable {
     case .alreadyThere(let path): FileFailure.alreadyThere(path).map { $0[language] }
     case .roadmapThere(let path): FileFailure.roadmapThere(path).map { $0[language] }
     case .notImportable(let path, let failure): failure.wording(of: path, in: language)
+    case .tooManyRows(let limit):
+      [
+        LocalizedText(
+          en: "the answer has more than \(limit) rows, the most that are written; ask about fewer"
+            + " roadmaps or a shorter time.",
+          ru: "в ответе больше \(limit) строк, больше программа не записывает; спросите о меньшем"
+            + " числе карт или о более коротком времени.")[language]
+      ]
     case .emptyList(let path): [emptyList(path)[language]]
     case .noRoadmapUnderFolder(let folder):
       [underFolder(folder)[language], FileFailure.beginning[language]]

@@ -3,6 +3,12 @@ struct FileSelection {
   /// The file that is looked for where none is named.
   static let standardName = "roadmap.json"
 
+  /// The option that names a roadmap behind a command, with the space before it; none where the command
+  /// finds it by itself.
+  static func option(for file: String) -> String {
+    file == standardName ? "" : " -f " + ShellWord.quoted(file)
+  }
+
   private let invocation: Invocation
   private var host: any Host { invocation.host }
 

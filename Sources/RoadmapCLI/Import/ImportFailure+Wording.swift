@@ -162,6 +162,14 @@ extension SourceExcess {
       LocalizedText(
         en: "a tag in it has more than \(limit) attributes.",
         ru: "у тега в нём больше \(limit) атрибутов.")
+    case .names:
+      LocalizedText(
+        en: "one cell of it names more than \(limit) responsible parties.",
+        ru: "в одной его ячейке больше \(limit) ответственных.")
+    case .parties:
+      LocalizedText(
+        en: "it names more than \(limit) responsible parties.",
+        ru: "в нём больше \(limit) ответственных.")
     }
   }
 }

@@ -26,6 +26,9 @@ struct ImportReport {
   /// The doubts and the count, for standard error.
   var messages: [CommandOutcome.Message] { [.notice(lines)] }
 
+  /// The option that names the roadmap for commands that go on with it.
+  private var option: String { file.map(FileSelection.option) ?? "" }
+
   private var lines: [String] {
     let count = result.count
     let title = LocalizedText(
@@ -140,12 +143,6 @@ struct ImportReport {
       )
     default: []
     }
-  }
-
-  /// The option that names the roadmap, where commands would not find it by themselves.
-  private var option: String {
-    guard let file, file != FileSelection.standardName else { return "" }
-    return " -f " + ShellWord.quoted(file)
   }
 
   /// The stages and activities with their deadlines and parties, indented, safe for a terminal.

@@ -19,6 +19,7 @@ struct ImportedSource: Sendable {
     let source = try ImportSource.document(name, host: invocation.host)
     document = source.content
     result = RoadmapImport(document, today: invocation.today)
+    if let excess = result.excess { throw .file(.notImportable(name, .excess(excess))) }
     guard !result.isEmpty else {
       let failure = result.namesColumns ? ImportFailure.cellsLost : .noPlan
       throw .file(.notImportable(name, source.failureWithoutPlan ?? failure))

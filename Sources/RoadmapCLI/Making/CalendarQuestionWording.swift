@@ -11,17 +11,19 @@ struct CalendarQuestionWording: Sendable {
     dates = DateWording(language)
   }
 
-  /// What is asked and why, with the days that most schools have.
-  func opening(_ usual: SchoolCalendar) -> ReportDocument {
+  /// What is asked and why, before the days that most schools have.
+  var opening: String {
+    language.text(
+      en: "The school's calendar gives dates to deadlines such as “Term 1” or “by the end of the"
+        + " school year”. The usual one:",
+      ru: "Календарь школы даёт даты срокам вроде «I четверть» или «до конца учебного года»."
+        + " Обычный такой:")
+  }
+
+  /// The times of a calendar.
+  func days(of calendar: SchoolCalendar) -> ReportDocument {
     ReportDocument([
-      .paragraph(
-        StyledText(
-          language.text(
-            en: "The school's calendar gives dates to deadlines such as “Term 1” or “by the end of"
-              + " the school year”. The usual one:",
-            ru: "Календарь школы даёт даты срокам вроде «I четверть» или «до конца учебного года»."
-              + " Обычный такой:"))),
-      .items(usual.all.map { StyledText("\($0.name): \(dates.span($0.days))") }),
+      .items(calendar.all.map { StyledText("\($0.name): \(dates.span($0.days))") })
     ])
   }
 

@@ -2,21 +2,18 @@ import RoadmapCore
 import RoadmapRendering
 
 /// Asks for the terms and holidays of the school whose roadmap is made.
-struct CalendarQuestions: QuestionWalk {
+struct CalendarQuestions {
   private let usual: SchoolCalendar
   private let context: DeadlineContext
   private let person: Conversation
   private let wording: CalendarQuestionWording
 
-  var language: Language { person.language }
-
-  /// Nil for a roadmap that has no calendar to begin with.
-  init?(on roadmap: NewRoadmap, for invocation: Invocation) {
-    guard let usual = roadmap.schoolCalendar else { return nil }
+  /// Asks somebody about days that are likely.
+  init(suggesting usual: SchoolCalendar, in context: DeadlineContext, of person: Conversation) {
     self.usual = usual
-    context = roadmap.deadlineContext
-    person = Conversation(of: invocation, in: roadmap.language)
-    wording = CalendarQuestionWording(roadmap.language)
+    self.context = context
+    self.person = person
+    wording = CalendarQuestionWording(person.language)
   }
 
   /// What can be done with the calendar that is shown.
@@ -37,22 +34,17 @@ struct CalendarQuestions: QuestionWalk {
     }
   }
 
-  func answers(on host: inout some Host) throws(HostFailure) -> Answered {
-    try person.show(wording.opening(usual), on: &host)
+  /// Shows the likely days, and takes them or asks for others; nil for no calendar.
+  func calendar(on host: inout some Host) throws(HostFailure) -> Reply<SchoolCalendar?> {
+    try person.show(wording.days(of: usual), on: &host)
     let choice = try person.choose(
       Choice.allCases.map { ($0, $0.label) }, onEnter: .later, on: &host)
-    let calendar: SchoolCalendar?
     switch choice {
-    case nil:
-      let nothing = wording.nothing
-      return Answered { _ in CommandOutcome(messages: [.notice([nothing])]) }
-    case .later: calendar = usual
-    case .right: calendar = SchoolCalendar(usual.parts)
-    case .without: calendar = nil
-    case .own: calendar = try own(on: &host)
-    }
-    return Answered { (invocation) throws(CommandError) in
-      try invocation.standardRoadmap(with: .some(calendar))
+    case nil: return .end
+    case .later: return .said(usual)
+    case .right: return .said(SchoolCalendar(usual.parts))
+    case .without: return .said(nil)
+    case .own: return .said(try own(on: &host))
     }
   }
 

@@ -29,15 +29,21 @@ extension Invocation {
   /// The time that was asked for, or nil where none was.
   var askedPeriod: DateSpan? { self[.plannedPeriod].flatMap(PeriodArgument.read) }
 
-  /// What is asked about a new roadmap: its school's calendar.
+  /// What is asked about a new roadmap: its school's calendar, or what goes on into the next year.
   ///
-  /// Nil where nobody can be asked or wants to be, or where there is no calendar to begin with.
+  /// Nil where nobody can be asked or wants to be, or where there is nothing to ask.
   func questionsOnMaking() throws(CommandError) -> (any QuestionWalk)? {
-    guard self[.next] == nil, !self[.quiet], host.hasKeyboard, host.isTerminal(.output),
+    guard !self[.quiet], host.hasKeyboard, host.isTerminal(.output),
       outputFile != nil || self[.output] == nil
     else { return nil }
     try checkMaking()
-    return CalendarQuestions(on: try modelRoadmap(), for: self)
+    guard let name = self[.next] else {
+      return NewRoadmapWalk(on: try modelRoadmap(), for: self)
+    }
+    let last = try lastYear(name)
+    return try nextYear(after: last).map {
+      NextYearWalk($0, saying: last.messages(named: name, for: self), for: self)
+    }
   }
 
   /// The standard model for the time and the organisation that were asked for.
@@ -63,29 +69,41 @@ extension Invocation {
   }
 
   /// The roadmap of the year after another one.
-  func nextYear(after name: String) throws(CommandError) -> CommandOutcome {
-    let bytes: [UInt8]
+  func followingYear(after name: String) throws(CommandError) -> CommandOutcome {
+    let last = try lastYear(name)
+    let messages = last.messages(named: name, for: self)
+    guard let next = try nextYear(after: last) else {
+      return CommandOutcome(messages: messages, exitCode: .problemsFound)
+    }
+    return made(SettledYear(next), saying: messages)
+  }
+
+  private func lastYear(_ name: String) throws(CommandError) -> RoadmapFile {
     do {
-      bytes = name == "-" ? try host.readStandardInput() : try host.read(name)
+      let bytes = name == "-" ? try host.readStandardInput() : try host.read(name)
+      return roadmapFile(bytes, named: name)
     } catch {
       throw .file(.host(error))
     }
-    let file = roadmapFile(bytes, named: name)
-    let messages = file.messages(named: name, for: self)
-    guard !file.hasErrors, file.roadmap != nil else {
-      return CommandOutcome(messages: messages, exitCode: .problemsFound)
-    }
-    let next: NextYear
+  }
+
+  /// What follows a roadmap; nil where that has errors.
+  private func nextYear(after last: RoadmapFile) throws(CommandError) -> NextYear? {
+    guard !last.hasErrors, last.roadmap != nil else { return nil }
     do {
-      next = try NextYear(
-        after: file, period: askedPeriod, title: self[.title],
+      return try NextYear(
+        after: last, period: askedPeriod, title: self[.title],
         organization: self[.organization], carriesUndone: self[.carryUndone], today: today)
     } catch {
       throw .usage(UsageError(.noNextYear(error.reason), of: command))
     }
+  }
+
+  /// The next year's roadmap by what was answered, and what is left to decide.
+  func made(_ year: SettledYear, saying messages: [CommandOutcome.Message]) -> CommandOutcome {
     let wording = MakingWording(
-      file: newFile, language: language(ofFile: file.roadmap?.language))
-    return made(next.bytes, messages: messages + [.notice(wording.lines(on: next))])
+      file: newFile, language: language(ofFile: year.roadmap?.language))
+    return made(year.bytes, messages: messages + [.notice(wording.lines(on: year))])
   }
 
   private func made(

@@ -38,20 +38,64 @@ struct MakingWording {
   }
 
   /// What became of last year's roadmap, and what only people can decide.
-  func lines(on next: NextYear) -> [String] {
+  func lines(on year: SettledYear) -> [String] {
+    let next = year.next
     let period = DateWording(language).span(next.period)
-    let count = next.questions.count
+    let count = year.open.count
+    let activities = year.roadmap?.workItems.count ?? 0
     let title = LocalizedText(
       en: """
         the next year, \(period)\(place(en: "in", ru: "в")[.english]): activities \
-        \(next.activityCount), deadlines moved \(next.movedDeadlines), questions \(count).
+        \(activities), deadlines moved \(next.movedDeadlines), questions \(count).
         """,
       ru: """
         следующий год, \(period)\(place(en: "in", ru: "в")[.russian]): мероприятий \
-        \(next.activityCount), сроков сдвинуто \(next.movedDeadlines), вопросов \(count).
+        \(activities), сроков сдвинуто \(next.movedDeadlines), вопросов \(count).
         """)
-    return [title[language]] + next.questions.map { "- " + $0.message[language] }
-      + (next.asksAboutUndone ? [undone[language]] : []) + commands
+    let questions = year.open.flatMap { question in
+      ["- " + question.message[language]] + command(settling: question, in: year.roadmap)
+    }
+    let asksAboutUndone = year.open.contains { if case .undone = $0 { true } else { false } }
+    return [title[language]] + questions + (asksAboutUndone ? [undone[language]] : []) + commands
+  }
+
+  /// The command that settles a question, once the roadmap is written.
+  private func command(
+    settling question: NextYearQuestion, in roadmap: Roadmap?
+  ) -> [String] {
+    guard let file else { return [] }
+    func typed(_ id: String) -> String { roadmap?.typed(id) ?? id }
+    func line(_ command: Command, _ words: String) -> [String] {
+      ["  roadmap \(command.name(in: language)) \(words)\(FileSelection.option(for: file))"]
+    }
+    func option(_ declaration: OptionDeclaration, _ value: String) -> String {
+      "\(declaration.spelling) \"\(value)\""
+    }
+    switch question {
+    case .undone(let id, _, _), .cancelled(let id, _): return line(.remove, typed(id))
+    case .yearInTitle(let id, _, let moved):
+      return line(
+        .edit,
+        "\(typed(id)) \(Option<String?>.newTitle.declaration.spelling) \(ShellWord.quoted(moved))")
+    case .deadlineNotUnderstood(let id, _), .deadlineUnclear(let id, _), .leapDay(let id, _):
+      return line(.reschedule, "\(typed(id)) \"\(language.text(en: "DEADLINE", ru: "СРОК"))\"")
+    case .goalRepeated(let target, _, let key):
+      let value = language.text(en: "VALUE", ru: "ЗНАЧЕНИЕ")
+      let goal = TargetAction.goal.name[language]
+      return line(.target, "\(goal) \(ShellWord.quoted(target)) \(key) \(value)")
+    case .approvalLeftOut:
+      return line(
+        .edit,
+        [
+          option(Option<String?>.approvedBy.declaration, language.text(en: "WHO", ru: "КТО")),
+          option(
+            Option<CalendarDate?>.approvedOn.declaration, language.text(en: "DATE", ru: "ДАТА")),
+          option(
+            Option<String?>.approvedOrder.declaration, language.text(en: "ORDER", ru: "ПРИКАЗ")),
+        ].joined(separator: " "))
+    case .calendarLeftOut: return line(.calendar, Option<Bool>.usualCalendar.declaration.spelling)
+    case .nothingRecorded: return []
+    }
   }
 
   private var undone: LocalizedText {
@@ -74,12 +118,5 @@ struct MakingWording {
     guard let file else { return [] }
     let named = file == FileSelection.standardName ? "" : " \(ShellWord.quoted(file))"
     return ["roadmap validate\(named)", "roadmap status\(named)"]
-  }
-}
-
-extension NextYear {
-  /// Whether one of the questions is about what was not done.
-  fileprivate var asksAboutUndone: Bool {
-    questions.contains { if case .undone = $0 { true } else { false } }
   }
 }

@@ -82,6 +82,16 @@ extension Option<String?> {
     "curator", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
     help: LocalizedText(en: "who keeps the roadmap", ru: "кто ведёт дорожную карту"))
 
+  /// `--approved-by`: who approved the roadmap.
+  static let approvedBy = text(
+    "approved-by", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
+    help: LocalizedText(en: "who approved the roadmap", ru: "кто утвердил дорожную карту"))
+
+  /// `--approved-order`: by which order.
+  static let approvedOrder = text(
+    "approved-order", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    help: LocalizedText(en: "the order that approved it", ru: "каким приказом утверждена"))
+
   /// `--position` of a member of the team.
   static let position = text(
     "position", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
@@ -140,6 +150,10 @@ extension Option<CalendarDate?> {
   /// `--start`: the first day of the period.
   static let periodStart = date(
     "start", help: LocalizedText(en: "the first day of the period", ru: "первый день периода"))
+
+  /// `--approved-on`: the day of approval.
+  static let approvedOn = date(
+    "approved-on", help: LocalizedText(en: "the day of approval", ru: "день утверждения"))
 
   /// `--end`: the last day of the period.
   static let periodEnd = date(

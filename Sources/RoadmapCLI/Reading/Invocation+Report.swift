@@ -76,9 +76,9 @@ extension Invocation {
     }
     switch format {
     case .csv:
-      return Array(
-        CSVFormat.render(table(reports, unread, in: language), excel: ifDeclared(.excel) ?? false)
-          .utf8)
+      let table = table(reports, unread, in: language)
+      try checkRows(table.rows.count)
+      return Array(CSVFormat.render(table, excel: ifDeclared(.excel) ?? false).utf8)
     case .json:
       if isOne, let only = reports.first {
         return MachineFormat.render(only.report, of: only.roadmap)
@@ -95,10 +95,18 @@ extension Invocation {
     }
   }
 
+  /// The most rows of one answer.
+  static let mostRows = 1_000_000
+
+  private func checkRows(_ count: Int) throws(CommandError) {
+    if count > Self.mostRows { throw .file(.tooManyRows(Self.mostRows)) }
+  }
+
   /// Renders a document for people in a format of documents; `files` are what it tells of.
   func render(
     _ page: ReportDocument, as format: OutputFormat, from files: [String], in language: Language
   ) throws(CommandError) -> [UInt8] {
+    try checkRows(page.rowCount)
     switch format {
     case .html:
       return HTMLFormat.render(
@@ -152,20 +160,23 @@ extension Invocation {
       [
         LocalizedText(en: "File", ru: "Файл"), LocalizedText(en: "Organisation", ru: "Организация"),
       ].map { ReportColumn($0[language]) } + table.columns
-    table.rows = reports.flatMap { report in
-      let place: [ReportCell] = [report.file, report.report.organization].map {
-        .text(StyledText($0))
-      }
-      return report.report.table(in: language).rows.map { ReportRow(place + $0.cells) }
-    }
+    table.rows = ReportRows(
+      reports.flatMap { report in
+        let place: [ReportCell] = [report.file, report.report.organization].map {
+          .text(StyledText($0))
+        }
+        return report.report.table(in: language).rows.map { ReportRow(place + $0.cells) }
+      })
     guard !unread.isEmpty else { return table }
     let width = table.columns.count
     table.columns.append(ReportColumn(language.text(en: "Not read", ru: "Не прочитано")))
+    var unreadRows: [ReportRow] = []
     for file in unread {
       let gap = Array(repeating: ReportCell.empty, count: width - 1)
-      table.rows.append(
+      unreadRows.append(
         ReportRow([.text(StyledText(file.file))] + gap + [.text(StyledText(file.reason))]))
     }
+    table.rows = ReportRows(table.rows + unreadRows)
     return table
   }
 }

@@ -1,7 +1,9 @@
 /// Where the undo journals lie: `$XDG_STATE_HOME/roadmap/undo`, or `~/.local/state/roadmap/undo` where
 /// that is not set (XDG Base Directory Specification 0.8).
 struct UndoPlace: Sendable {
-  /// The folder of all journals.
+  /// The folder of what the program keeps.
+  let programFolder: String
+  /// The folder of all journals, in that one.
   let folder: String
   /// The journal of the roadmap.
   let path: String
@@ -12,7 +14,8 @@ struct UndoPlace: Sendable {
   init?(of file: String, host: some Host) throws(HostFailure) {
     guard let state = UndoPlace.stateFolder(of: host) else { return nil }
     self.file = try host.realPath(file)
-    folder = "\(state)/roadmap/undo"
+    programFolder = "\(state)/roadmap"
+    folder = "\(programFolder)/undo"
     path = "\(folder)/\(Fingerprint(of: Array(self.file.utf8)).digits).json"
   }
 
@@ -40,7 +43,8 @@ struct UndoPlace: Sendable {
   ) throws(UndoTrouble) -> String? {
     guard let place = try place(of: file, on: host) else { throw .noStateFolder }
     do throws(HostFailure) {
-      try host.makePrivateFolder(place.folder)
+      // Who may write into the folder above could put another folder into the place of this one.
+      for folder in [place.programFolder, place.folder] { try host.makePrivateFolder(folder) }
       var aside: String?
       var journal = UndoJournal(file: place.file)
       if let last = try place.journal(on: host) {

@@ -8,6 +8,8 @@ public struct CalendarRequest: Hashable, Sendable {
     case remove(name: String)
     /// The usual terms and holidays of each school year of the period.
     case usual
+    /// All of it, where there is none yet.
+    case whole(SchoolCalendar)
     /// Somebody has compared the usual days with the school's.
     case checked
   }

@@ -9,6 +9,7 @@ extension RoadmapEdit {
       case .set(let name, let days): return try work.setting(name, to: days)
       case .remove(let name): return try work.removing(name)
       case .usual: return try work.usual()
+      case .whole(let calendar): return try work.writing(calendar)
       case .checked: return work.checked()
       }
     }
@@ -17,11 +18,13 @@ extension RoadmapEdit {
 
 /// Works out what a change of the calendar writes.
 private struct CalendarWork {
+  let situation: EditSituation
   let roadmap: Roadmap
   let path: JSONPath
   let isMissing: Bool
 
   init(_ situation: EditSituation) throws(EditRefusal) {
+    self.situation = situation
     roadmap = situation.roadmap
     path = situation.path(to: roadmap.node).appending(RoadmapField.calendar.key.text)
     let node = situation.file.document.node(at: path)
@@ -41,12 +44,17 @@ private struct CalendarWork {
     var plan = EditPlan()
     var isAlreadySo = false
     if let place = place(of: name, startingNear: days) {
-      isAlreadySo = parts[place.list]?[place.index] == part
-      if !isAlreadySo { plan.edits = [.set(element(place), part.json)] }
+      let before = parts[place.list]?[place.index]
+      isAlreadySo = before == part
+      if !isAlreadySo {
+        plan.edits = [.set(element(place), part.json)]
+        plan.amendments = [amendment(from: before.map { [$0] } ?? [], to: [part])]
+      }
     } else {
       let others = parts[list] ?? []
       let index = others.firstIndex { $0.days.start > days.start } ?? others.count
       plan.edits = [insertion(of: part, at: index, of: others.count, in: list)]
+      plan.amendments = [amendment(to: [part])]
     }
     plan.outcomes = [
       outcome(written: [part], doubts: doubts, isAlreadySo: isAlreadySo)
@@ -59,21 +67,38 @@ private struct CalendarWork {
       throw .notInCalendar(name, known: roadmap.calendar?.all.map(\.name) ?? [])
     }
     return EditPlan(
-      edits: [.remove(element(place))], outcomes: [outcome(removed: [part])])
+      edits: [.remove(element(place))], amendments: [amendment(from: [part])],
+      outcomes: [outcome(removed: [part])])
   }
 
   func usual() throws(EditRefusal) -> EditPlan {
-    let usual = SchoolCalendar.usual(in: roadmap.period, roadmap.language ?? .russian)
+    try writing(SchoolCalendar.usual(in: roadmap.period, roadmap.language ?? .russian))
+  }
+
+  func writing(_ calendar: SchoolCalendar) throws(EditRefusal) -> EditPlan {
     guard isMissing || parts.values.allSatisfy(\.isEmpty) else { throw .calendarIsThere }
     let lists = SchoolCalendar.List.allCases.compactMap { list in
-      usual.parts[list].map { parts in
+      calendar.parts[list].map { parts in
         JSONValue.Member(list.rawValue, .array(parts.map(\.json)))
       }
     }
     let mark = JSONValue.Member(CalendarField.usual.key.text, .bool(true))
+    let members = (calendar.isUsual ? [mark] : []) + lists
     return EditPlan(
-      edits: [.set(path, .object([mark] + lists), order: RoadmapField.all.names)],
-      outcomes: [outcome(written: usual.all, isUsual: true)])
+      edits: [.set(path, .object(members), order: RoadmapField.all.names)],
+      amendments: [amendment(to: calendar.all)],
+      outcomes: [outcome(written: calendar.all, isUsual: calendar.isUsual)])
+  }
+
+  /// What the file remembers of times that went and came.
+  private func amendment(
+    from before: [SchoolCalendar.Part] = [], to after: [SchoolCalendar.Part] = []
+  ) -> Amendment {
+    func value(_ parts: [SchoolCalendar.Part]) -> Amendment.Value? {
+      let texts = parts.map { "\($0.name): \($0.days)" }
+      return texts.count > 1 ? .texts(texts) : texts.first.map { .text($0) }
+    }
+    return situation.amendment(nil, .calendar, from: value(before), to: value(after))
   }
 
   func checked() -> EditPlan {

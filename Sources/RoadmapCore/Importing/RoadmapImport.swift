@@ -20,6 +20,8 @@ package struct RoadmapImport: Sendable {
   package let oddities: [ImportOddity]
   /// Whether the text names the columns of a plan, though no table was found.
   package let namesColumns: Bool
+  /// What it has more of than a plan may have; nil where it keeps within.
+  package let excess: SourceExcess?
   /// Whether anything was found that can be a plan.
   package var isEmpty: Bool { count.activities + count.stages == 0 }
 
@@ -70,6 +72,7 @@ package struct RoadmapImport: Sendable {
         !$0.isUsed && PartMark($0.text)?.parts.isEmpty == false
       }
     }
+    excess = whole.excess
     oddities = ImportOddity.all(in: whole, gaps, counted)
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)

@@ -42,7 +42,7 @@ struct RoadmapMerge {
       let id = ids[key] ?? key.id
       let sides = [MergeVersion.first, .second].map { versions[$0].own(key) }
       var own: [JSONValue.Member]
-      if let one = sides[0], let other = sides[1] {
+      if let one = sides[0], let other = sides[1], one != other || versions.base.own(key) != one {
         var merge = ValueMerge(id: id, preferring: preferred)
         if one != other { merge.corrections = amendments.corrections(of: key) }
         own = merge.members(versions.base.own(key) ?? [], one.numbered(""), other.numbered(""))

@@ -28,8 +28,7 @@ struct PersonRegister {
   private mutating func add(_ member: Member) {
     let names = [member.name] + member.aliases
     let persons = names.map { PersonName.all(in: $0, ofParties: true) }
-    guard member.kind == .person || member.kind == nil && persons.contains(where: { !$0.isEmpty })
-    else {
+    guard member.isPerson else {
       others.insert(SearchText(member.name))
       for name in persons.joined() { _ = known.add(name) }
       return

@@ -33,6 +33,9 @@ public struct RoadmapFile: Sendable {
       reader.report(
         .unreadableFile, at: excess.item.node, ReadingMessage.tooManyDueDates(excess.limit))
     }
+    if let excess = roadmap.flatMap({ PartyBudget.excess(in: $0, document) }) {
+      reader.report(.unreadableFile, at: excess.node, excess.message)
+    }
     self.document = document
     self.calendars = calendars
     findings = Finding.sorted(reader.findings)

@@ -46,6 +46,8 @@ public struct PersonSheet: Sendable {
   public let ongoing: [Ongoing]
   /// What was done in the time, earliest first.
   public let done: [Done]
+  /// The open due dates outside of the time that stand nowhere in the sheet, nearest first.
+  public let elsewhere: [CalendarDate]
 
   /// Whether there is nothing to say.
   public var isEmpty: Bool {
@@ -64,6 +66,7 @@ public struct PersonSheet: Sendable {
     overdue = DueLine.overdue(of: activities, on: day)
     due = DueLine.open(of: activities, dueIn: span, on: day)
     var ongoing: [Ongoing] = []
+    var elsewhere: [CalendarDate] = []
     var done: [Done] = []
     for activity in activities {
       for occurrence in activity.occurrences {
@@ -76,9 +79,14 @@ public struct PersonSheet: Sendable {
             Ongoing(
               id: activity.work.id, title: activity.work.title, due: occurrence.due,
               deadline: activity.work.deadline?.text, percent: occurrence.percent))
+        } else if let due = occurrence.due, !occurrence.status.isClosed,
+          occurrence.status != .overdue, !span.contains(due)
+        {
+          elsewhere.append(due)
         }
       }
     }
+    self.elsewhere = elsewhere.sorted()
     self.ongoing = ongoing
     self.done = done.stablySorted { $0.on < $1.on }
   }

@@ -73,7 +73,7 @@ struct EditRequests {
   private func alteration(_ feed: inout ChoiceFeed) -> RoadmapEdit {
     let target = feed.element(of: roadmap?.targets.map(\.id) ?? []) ?? "students"
     let name = feed.element(of: roadmap?.team.map(\.name) ?? []) ?? text(&feed)
-    switch feed.number(below: 13) {
+    switch feed.number(below: 14) {
     case 0:
       return .edit(
         EditItemRequest(
@@ -86,7 +86,10 @@ struct EditRequests {
         EditRoadmapRequest(
           title: feed.flag() ? text(&feed) : nil, start: feed.flag() ? day(&feed) : nil,
           end: feed.flag() ? day(&feed) : nil, yearKind: feed.flag() ? .calendar : nil,
-          curator: feed.flag() ? name : nil, isForced: feed.flag()))
+          curator: feed.flag() ? name : nil,
+          approval: feed.flag()
+            ? Approval(by: text(&feed), date: day(&feed), order: text(&feed)) : nil,
+          isForced: feed.flag()))
     case 2: return .remove(RemoveRequest(ids: [id(&feed), id(&feed)], isForced: feed.flag()))
     case 3, 4, 5:
       return .move(
@@ -119,6 +122,13 @@ struct EditRequests {
         AmendMeasurementRequest(
           target: target, entry: feed.flag() ? day(&feed) : nil,
           feed.flag() ? nil : .init(.count(3, of: 4), on: feed.flag() ? day(&feed) : nil)))
+    case 11:
+      let part = SchoolCalendar.Part(name: text(&feed), days: DateSpan(day(&feed)))
+      let changes: [CalendarRequest.Change] = [
+        .set(name: text(&feed), days: deadline(&feed)), .remove(name: text(&feed)), .usual,
+        .checked, .whole(SchoolCalendar([.named: [part]], isUsual: feed.flag())),
+      ]
+      return .calendar(CalendarRequest(feed.element(of: changes) ?? .usual))
     default:
       return .amend(
         AmendRequest(

@@ -11,7 +11,7 @@ package struct ReportTable: Sendable, Hashable {
   }
 
   package var columns: [ReportColumn]
-  package var rows: [ReportRow]
+  package var rows: ReportRows
   /// Whether text shows the titles of the columns; Markdown and CSV always do.
   package var showsHeader: Bool
   /// What it is for.
@@ -23,6 +23,16 @@ package struct ReportTable: Sendable, Hashable {
   package init(
     columns: [ReportColumn], rows: [ReportRow] = [], showsHeader: Bool = true,
     kind: Kind = .plain, totalCount: Int = 0
+  ) {
+    self.init(
+      columns: columns, rows: ReportRows(rows), showsHeader: showsHeader, kind: kind,
+      totalCount: totalCount)
+  }
+
+  /// Makes a table whose rows may be made when they are looked at.
+  package init(
+    columns: [ReportColumn], rows: ReportRows, showsHeader: Bool = true, kind: Kind = .plain,
+    totalCount: Int = 0
   ) {
     self.columns = columns
     self.rows = rows

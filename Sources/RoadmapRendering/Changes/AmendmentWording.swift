@@ -20,6 +20,7 @@ struct AmendmentWording {
     case .order:
       guard let to else { return language.text(en: "first now", ru: "теперь первым") }
       return language.text(en: "now behind \(to)", ru: "теперь после \(to)")
+    case .aliases where to != nil: return "\(from.map { "\($0): " } ?? "")+ \(to ?? "")"
     case .team, .target, .aliases:
       return [from.map { "− \($0)" }, to.map { "+ \($0)" }].compactMap { $0 }
         .joined(separator: ", ")
@@ -46,6 +47,7 @@ struct AmendmentWording {
     switch what {
     case .period: texts.map(period).joined(separator: ", ")
     case .yearKind: texts.map(yearKind).joined(separator: ", ")
+    case .calendar: texts.map(calendar).joined(separator: "; ")
     default: texts.joined(separator: ", ")
     }
   }
@@ -55,11 +57,12 @@ struct AmendmentWording {
     case .text(let text):
       switch amendment.what {
       case .id, .moved, .order, .goal, .position, .number, .team, .approval: return text
+      case .calendar: return calendar(text)
       case .period: return period(text)
       case .yearKind: return yearKind(text)
       default: return language.quoted(text)
       }
-    case .texts(let texts): return texts.joined(separator: ", ")
+    case .texts(let texts): return self.text(texts, of: amendment.what)
     case .entry(let entry):
       let details = ItemWording(language).details(entry)
       return "\(entry.state.name[language]) \(dates.shortDay(entry.on))"
@@ -79,6 +82,13 @@ struct AmendmentWording {
     let days = text.split(separator: "/").compactMap { CalendarDate(String($0)) }
     guard days.count == 2 else { return text }
     return "\(dates.shortDay(days[0]))–\(dates.shortDay(days[1]))"
+  }
+
+  /// A time of the calendar with its days, which stand behind the last colon.
+  private func calendar(_ text: String) -> String {
+    guard let colon = text.lastIndex(of: ":") else { return text }
+    return
+      "\(text[..<colon]): \(period(String(text[text.index(after: colon)...].drop { $0 == " " })))"
   }
 
   private func yearKind(_ text: String) -> String {

@@ -31,7 +31,33 @@ extension PersonSheet {
           StyledText(
             language.text(en: "Nothing is to be done in this time.", ru: "На это время дел нет."))))
     }
+    if let elsewhere = elsewhere(dates) {
+      document.append(.paragraph(StyledText(elsewhere, .muted)))
+    }
     return document
+  }
+
+  /// What the sheet does not show, as it lies outside of its time; nil where there is nothing.
+  private func elsewhere(_ dates: DateWording) -> String? {
+    let language = dates.language
+    let before = elsewhere.prefix { $0 < span.start }.count
+    let after = elsewhere.dropFirst(before)
+    var parts: [String] = []
+    if before > 0 {
+      parts.append(language.text(en: "before it \(before)", ru: "до него \(before)"))
+    }
+    if let next = after.first {
+      let day = dates.shortDay(next)
+      parts.append(
+        language.text(
+          en: "later \(after.count), the first on \(day)",
+          ru: "позже \(after.count), ближайший \(day)"))
+    }
+    guard !parts.isEmpty else { return nil }
+    let list = parts.joined(separator: ", ")
+    return language.text(
+      en: "Due dates outside of this time: \(list). --from and --to show another time.",
+      ru: "Сроков вне этого времени: \(list). Другое время — с --from и --to.")
   }
 
   /// Whom and which time the sheet is about.

@@ -78,9 +78,10 @@ extension PooledCoverage {
     guard isScreen else { return table }
     let counts = [3, 5]
     table.columns = table.columns.enumerated().filter { !counts.contains($0.offset) }.map(\.element)
-    table.rows = table.rows.map { row in
-      ReportRow(row.cells.enumerated().filter { !counts.contains($0.offset) }.map(\.element))
-    }
+    table.rows = ReportRows(
+      table.rows.map { row in
+        ReportRow(row.cells.enumerated().filter { !counts.contains($0.offset) }.map(\.element))
+      })
     return table
   }
 

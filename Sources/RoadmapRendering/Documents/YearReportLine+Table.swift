@@ -19,7 +19,7 @@ extension YearReportLine {
           language.text(en: "Evidence, note", ru: "Подтверждение, примечание"),
           width: .flexible(minimum: 12, weight: 2)),
       ],
-      rows: lines.map { line in
+      rows: ReportRows(of: lines) { line in
         ReportRow([
           .text(StyledText(line.id)),
           .text(StyledText(line.title)),
@@ -47,7 +47,7 @@ extension YearReportLine {
         ReportColumn(
           language.text(en: "Reason", ru: "Причина"), width: .flexible(minimum: 12, weight: 2)),
       ],
-      rows: lines.map { line in
+      rows: ReportRows(of: lines) { line in
         ReportRow([
           .text(StyledText(line.id)),
           .text(StyledText(line.title)),

@@ -13,18 +13,23 @@ package enum WordFormat {
     let rows = document.blocks.reduce(0) { $0 + ($1.timeline?.rows.count ?? 0) }
     // Everything in them stands in the tables too; of a whole region they would be half the file.
     let isLong = rows > 1_000
-    for block in document.leavingOut({ isLong && $0.timeline != nil }).blocks {
-      if block.timeline != nil { word.isLandscape = true }
+    let shown = document.leavingOut({ isLong && $0.timeline != nil }).blocks
+    word.isLandscape = shown.contains { block in
+      if case .table(let table) = block { table.columns.count > 5 } else { block.timeline != nil }
+    }
+    for block in shown {
       if case .heading(1, let text) = block, word.title.isEmpty {
         word.title = OfficeText.safe(text.plain)
       }
-      if case .table(let table) = block, table.columns.count > 5 { word.isLandscape = true }
-      word.blocks += blocks(of: block, in: language)
+      word.blocks += blocks(of: block, on: word.isLandscape ? 121 : 81, in: language)
     }
     return try WordWriter.file(word)
   }
 
-  private static func blocks(of block: ReportBlock, in language: Language) -> [WordBlock] {
+  /// A block on a page so wide that so many letters of a table stand side by side.
+  private static func blocks(
+    of block: ReportBlock, on letters: Int, in language: Language
+  ) -> [WordBlock] {
     switch block {
     case .heading(let level, let text):
       text.isEmpty ? [] : [.heading(level: level, OfficeText.safe(text.plain))]
@@ -47,7 +52,7 @@ package enum WordFormat {
     case .items(let items):
       items.map { .item(runs(of: $0)) }
     case .table(let table):
-      table.rows.isEmpty ? [] : [.table(word(table))]
+      table.rows.isEmpty ? [] : [.table(word(table, on: letters))]
     case .timeline(let timeline):
       WordTimeline(timeline).blocks
     case .chart(let chart):
@@ -79,9 +84,9 @@ package enum WordFormat {
     }
   }
 
-  private static func word(_ table: ReportTable) -> WordTable {
+  private static func word(_ table: ReportTable, on letters: Int) -> WordTable {
     WordTable(
-      columns: zip(table.columns, weights(of: table)).map { column, weight in
+      columns: zip(table.columns, weights(of: table, on: letters)).map { column, weight in
         WordTable.Column(
           OfficeText.safe(column.title), weight: weight,
           isTrailing: column.alignment == .trailing)
@@ -98,23 +103,28 @@ package enum WordFormat {
     }
   }
 
-  /// How much of the page each column gets: as much as its longest word needs, and by the length of
-  /// its longest cell beyond that.
-  private static func weights(of table: ReportTable) -> [Int] {
-    table.columns.indices.map { index in
-      var longest = 0
-      var word = longestWord(table.columns[index].title)
-      for row in table.rows where index < row.cells.count {
-        switch row.cells[index] {
+  /// How much of the page each column gets: what its longest word needs, and of what is left as much as
+  /// its longest cell goes beyond that.
+  private static func weights(of table: ReportTable, on letters: Int) -> [Int] {
+    var words = table.columns.map { longestWord($0.title) }
+    var cells = words
+    for row in table.rows {
+      for (index, cell) in row.cells.enumerated() where words.indices.contains(index) {
+        switch cell {
         case .text(let text):
-          longest = max(longest, text.plain.unicodeScalars.count)
-          word = max(word, longestWord(text.plain))
-        case .bar: longest = max(longest, 16)
+          cells[index] = max(cells[index], text.plain.unicodeScalars.count)
+          words[index] = max(words[index], longestWord(text.plain))
+        case .bar: words[index] = max(words[index], 12)
         case .empty: break
         }
       }
-      return min(word, 18) + 4 + min(max(0, longest - word), 60) / 2
     }
+    // The edges of a cell take the room of two letters; a word that is longer than this is broken.
+    let least = words.map { min($0, 18) + 2 }
+    let wished = zip(words, cells).map { min(max(0, $1 - $0), 60) }
+    let spare = max(0, letters - least.reduce(0, +))
+    let all = max(1, wished.reduce(0, +))
+    return zip(least, wished).map { 100 * $0 + 100 * spare * $1 / all }
   }
 
   private static func longestWord(_ text: String) -> Int {

@@ -52,6 +52,7 @@ extension JSONWriter {
           }
         }
       }
+      json.member("elsewhere", sheet.elsewhere)
     }
   }
 }

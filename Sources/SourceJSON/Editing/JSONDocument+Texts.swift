@@ -43,7 +43,7 @@ extension JSONDocument {
     replacing replacements: [TextReplacement]
   ) throws(JSONEditError) -> TextChange {
     if let fault = faults.first { throw .damaged(fault) }
-    // Looking for the style of commas takes time, and once is enough.
+    // One style of commas is enough for all of them.
     let divided = replacements.first { $0.texts.count > 1 }?.array
     let comma = divided.map { JSONStyle(self, near: $0).comma } ?? []
     let edits = replacements.sorted { $0.node < $1.node }.map { edit($0, comma: comma) }

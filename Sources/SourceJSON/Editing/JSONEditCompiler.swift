@@ -94,9 +94,12 @@ struct JSONEditCompiler {
     guard let index = layout.children.firstIndex(where: { $0.contains(start) }) else {
       throw .noSuchPlace(JSONPath(path.parent.steps + [last]))
     }
-    let style = JSONStyle(document, near: container)
-    let rest = document.kind(of: container) == .object ? style.emptyObject : style.emptyArray
-    let edit = TextEdit(layout.removal(of: index), layout.children.count == 1 ? rest : [])
+    var rest: [UInt8] = []
+    if layout.children.count == 1 {
+      let style = JSONStyle(document, near: container)
+      rest = document.kind(of: container) == .object ? style.emptyObject : style.emptyArray
+    }
+    let edit = TextEdit(layout.removal(of: index), rest)
     return Result(edit: edit, touched: path.parent)
   }
 }

@@ -1,65 +1,78 @@
 /// How a document writes what the place of a change itself does not tell, as its neighbours show it.
+///
+/// Only what is asked for is looked for, from the place outwards, so that a change among thousands costs
+/// no more than the way to its nearest example.
 struct JSONStyle {
-  /// What stands between a key and its value, colon included.
-  var colon: [UInt8]
-  /// What stands between two children on one line, comma included.
-  var comma: [UInt8]
-  /// What stands inside the braces of an object on one line, before and behind its members.
-  var objectPadding: [UInt8]
-  /// What stands inside the brackets of an array on one line, before and behind its elements.
-  var arrayPadding: [UInt8]
-  /// What stands in an object without members.
-  var emptyObject: [UInt8]
-  /// What stands in an array without elements.
-  var emptyArray: [UInt8]
-  /// By how much each level is indented.
-  var indent: [UInt8]
-  /// Whether containers stand on several lines at all.
-  var breaksLines: Bool
-  /// Whether objects with scalars alone stand on several lines too.
-  var breaksFlatObjects: Bool
-  /// Whether arrays of scalars stand on several lines too.
-  var breaksFlatArrays: Bool
+  private let document: JSONDocument
+  private let origin: Int
 
   /// How many nodes on each side of a place are looked at.
   static let reach = 4_096
 
   init(_ document: JSONDocument, near node: JSONNode) {
-    var evidence = JSONStyleEvidence(document)
-    let origin = Int(node.index)
-    let end = document.records.count
-    evidence.take(origin)
-    var distance = 1
-    while distance <= Self.reach, origin - distance >= 0 || origin + distance < end {
-      if origin - distance >= 0 { evidence.take(origin - distance) }
-      if origin + distance < end { evidence.take(origin + distance) }
-      distance += 1
-    }
-    let space = [UInt8(ascii: " ")]
-    colon = evidence.colon ?? [UInt8(ascii: ":")] + space
-    let isTight =
-      colon.last == UInt8(ascii: ":") && evidence.arrayPadding?.isEmpty != false
-      && evidence.objectPadding?.isEmpty != false
-    comma = evidence.comma ?? [UInt8(ascii: ",")] + (isTight ? [] : space)
-    arrayPadding = evidence.arrayPadding ?? []
-    objectPadding = evidence.objectPadding ?? (isTight ? [] : space)
-    emptyObject = evidence.emptyObject ?? []
-    emptyArray = evidence.emptyArray ?? []
-    indent = evidence.indent ?? (evidence.hasFlushLines ? [] : space + space)
-    breaksLines = evidence.hasExpanded
-    breaksFlatObjects = evidence.hasExpanded && evidence.objectPadding == nil
-    breaksFlatArrays = evidence.hasExpandedArray && evidence.arrayPadding == nil
+    self.document = document
+    origin = Int(node.index)
+  }
+
+  /// What stands between a key and its value, colon included.
+  var colon: [UInt8] { nearest(\.colon) ?? [UInt8(ascii: ":")] + Self.space }
+
+  /// What stands between two children on one line, comma included.
+  var comma: [UInt8] { nearest(\.comma) ?? [UInt8(ascii: ",")] + (isTight ? [] : Self.space) }
+
+  /// What stands inside the braces of an object on one line, before and behind its members.
+  var objectPadding: [UInt8] { nearest(\.objectPadding) ?? (isTight ? [] : Self.space) }
+
+  /// What stands inside the brackets of an array on one line, before and behind its elements.
+  var arrayPadding: [UInt8] { nearest(\.arrayPadding) ?? [] }
+
+  /// What stands in an object without members.
+  var emptyObject: [UInt8] { nearest(\.emptyObject) ?? [] }
+
+  /// What stands in an array without elements.
+  var emptyArray: [UInt8] { nearest(\.emptyArray) ?? [] }
+
+  /// By how much each level is indented.
+  var indent: [UInt8] {
+    nearest { $0.indent.flatMap { $0.isEmpty ? nil : $0 } } ?? nearest(\.indent)
+      ?? Self.space + Self.space
   }
 
   /// Whether a container stands on several lines where no neighbour of its kind tells.
   func breaks(_ value: JSONValue) -> Bool {
     switch value {
     case .object(let members):
-      members.allSatisfy { !$0.value.hasContent || $0.value.isFlatArray }
-        ? breaksFlatObjects : breaksLines
-    case .array: value.isFlatArray ? breaksFlatArrays : breaksLines
-    default: false
+      let isFlat = members.allSatisfy { !$0.value.hasContent || $0.value.isFlatArray }
+      return hasExpanded(.object, .array) && (!isFlat || nearest(\.objectPadding) == nil)
+    case .array:
+      return value.isFlatArray
+        ? hasExpanded(.array) && nearest(\.arrayPadding) == nil : hasExpanded(.object, .array)
+    default: return false
     }
+  }
+
+  private static let space = [UInt8(ascii: " ")]
+
+  /// Whether nothing on one line is set apart by spaces.
+  private var isTight: Bool {
+    colon.last == UInt8(ascii: ":") && arrayPadding.isEmpty
+      && nearest(\.objectPadding)?.isEmpty != false
+  }
+
+  private func hasExpanded(_ kinds: JSONKind...) -> Bool {
+    nearest { kinds.contains($0.kind) && $0.isExpanded ? true : nil } ?? false
+  }
+
+  /// What the nearest container shows that shows it; one before the place before one as far behind it.
+  private func nearest<Value>(_ shown: (JSONContainerStyle) -> Value?) -> Value? {
+    func value(at index: Int) -> Value? {
+      guard document.records.indices.contains(index) else { return nil }
+      return JSONContainerStyle(document, index).flatMap(shown)
+    }
+    for distance in 0...Self.reach {
+      if let value = value(at: origin - distance) ?? value(at: origin + distance) { return value }
+    }
+    return nil
   }
 }
 

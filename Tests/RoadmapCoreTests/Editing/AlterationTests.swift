@@ -127,6 +127,11 @@ struct AlterationTests {
     let all = try change(.replace(ReplaceRequest("куратор", by: "Петров П.П.")), of: text)
     #expect(all.file.roadmap?.item(id: "1.2")?.responsible == nil)
     #expect(all.file.roadmap?.team.map(\.name) == ["Петров П.П."])
+    // The spellings of who is gone are no names of who came, and that they went is remembered.
+    #expect(all.file.roadmap?.team.map(\.aliases) == [[]])
+    let gone = all.file.roadmap?.changes.filter { $0.what == .aliases }
+    #expect(
+      gone?.count == 1 && replaced.file.roadmap?.changes.contains { $0.what == .aliases } == false)
     #expect(
       try refusal(.replace(ReplaceRequest("Сидоров", by: "Петров")))
         == .unknownParty("Сидоров", near: []))

@@ -132,6 +132,68 @@ struct NextYearTests {
     #expect(!next.questions.contains { if case .undone = $0 { true } else { false } })
   }
 
+  @Test func `what is asked for goes on, what became of it stays behind`() throws {
+    let text = """
+      { "format": 1, "title": "План", "organization": "Школа", "language": "ru",
+        "period": {"start": "2023-09-01", "end": "2024-08-31"},
+        "approval": {"by": "Директор"},
+        "team": [{ "name": "Иванова А. П.", "aliases": ["Иванова"], "duties": ["ведёт план"] }],
+        "activities": [
+          { "id": "1", "title": "Приказ", "deadline": "до 10 сентября", "documents": ["приказ"],
+            "keyResult": "команда", "x-own": 1,
+            "progress": [{ "on": "2023-09-08", "recorded": "2023-10-01", "state": "done",
+              "evidence": ["Приказ № 15"] }],
+            "targets": [{ "id": "own", "title": "Анкеты", "unit": "шт.", "atLeast": 10,
+              "measurements": [{ "on": "2023-12-01", "recorded": "2024-01-09", "value": 12 }] }] }
+        ],
+        "targets": [
+          { "id": "share", "title": "В срок", "measure": "on-time-share", "atLeast": { "2023/24": 60 } }
+        ],
+        "changes": [
+          { "on": "2023-11-01", "id": "1", "what": "title", "from": "Приказы", "to": "Приказ" },
+          { "on": "2023-11-02", "id": "1", "what": "entry",
+            "from": { "on": "2023-09-09", "state": "done" },
+            "to": { "on": "2023-09-08", "state": "done" } }
+        ] }
+      """
+    let file = RoadmapFile(bytes: Array(text.utf8))
+    try #require(!file.hasErrors)
+    let next = try NextYear(after: file, today: try day("2024-08-20"))
+    let new = try #require(next.file.roadmap)
+    let item = try #require(new.item(id: "1"))
+    #expect(item.documents == ["приказ"] && item.keyResult == "команда")
+    #expect(item.progress.isEmpty && new.changes.isEmpty && new.approval == nil)
+    #expect(item.targets.map(\.id) == ["own"] && item.targets[0].measurements.isEmpty)
+    let share = try #require(new.targets.first)
+    #expect(share.measure == .onTimeShare && share.goals.map(\.key) == ["2024/25"])
+    #expect(new.team.map(\.aliases) == [["Иванова"]] && new.team.map(\.duties) == [["ведёт план"]])
+    let written = String(decoding: next.bytes, as: UTF8.self)
+    #expect(!written.contains("recorded") && !written.contains("evidence"))
+    #expect(written.contains("\"x-own\": 1"))
+  }
+
+  @Test func `days of a calendar are suggested a year later`() throws {
+    let text = Self.small.replacing(
+      "\"x-own\"",
+      with: """
+        "calendar": { "terms": [{ "name": "I триместр", "start": "2023-09-01", "end": "2023-11-30" }],
+          "named": [{ "name": "неделя", "start": "2024-02-28", "end": "2024-02-29" }] },
+        "x-own"
+        """)
+    let next = try NextYear(
+      after: RoadmapFile(bytes: Array(text.utf8)), today: try day("2024-08-31"))
+    let asked = next.questions.compactMap { question -> SchoolCalendar? in
+      if case .calendarLeftOut(let moved) = question { moved } else { nil }
+    }
+    let moved = try #require(asked.first)
+    #expect(moved.isUsual)
+    #expect(
+      moved.all.map { "\($0.name) \($0.days)" } == [
+        "I триместр 2024-09-01/2024-11-30", "неделя 2025-02-28/2025-02-28",
+      ])
+    #expect(next.file.roadmap?.calendar == nil)
+  }
+
   @Test(arguments: [
     ("{", NextYearRefusal.fileHasErrors), ("[]", .fileHasErrors), ("", .fileHasErrors),
   ])

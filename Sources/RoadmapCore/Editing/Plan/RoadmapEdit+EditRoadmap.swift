@@ -7,7 +7,10 @@ extension RoadmapEdit {
       let roadmap = situation.roadmap
       if request.title?.isBlank == true { throw .blankText(.title) }
       if request.organization?.isBlank == true { throw .blankText(.organization) }
-      if request.curator?.isBlank == true { throw .blankText(.responsible) }
+      if request.curator?.isBlank == true || request.approval?.by?.isBlank == true {
+        throw .blankText(.responsible)
+      }
+      if request.approval?.order?.isBlank == true { throw .blankText(.documents) }
       var edits: [JSONEdit] = []
       var amendments: [Amendment] = []
       func set(

@@ -98,6 +98,11 @@ private struct Replacing {
       situation.amendment(
         nil, .team, from: isStillNamed ? nil : .text(member.name),
         to: isNew ? .text(request.new) : nil))
+    // Other spellings of one party are none of another's; that they went is said and remembered.
+    if !isStillNamed, !member.aliases.isEmpty {
+      plan.amendments.append(
+        situation.amendment(nil, .aliases, from: .texts(member.aliases)))
+    }
   }
 
   private func isOld(_ name: String) -> Bool { spellings.contains(SearchText(name)) }

@@ -1,3 +1,5 @@
+import SourceTables
+
 /// A roadmap as it grows out of a document, before it is written as a file.
 struct DraftRoadmap: Sendable {
   var title = ""
@@ -17,6 +19,15 @@ struct DraftRoadmap: Sendable {
   var targets: [DraftTarget] = []
   /// What could not be placed, under a title each.
   var leftOver: [(title: String, lines: [String])] = []
+
+  /// What it has more of than a plan may have; nil where it keeps within.
+  var excess: SourceExcess? {
+    if items.contains(where: { $0.responsible.count > PartyBudget.inList }) {
+      return SourceExcess(resource: .names, limit: PartyBudget.inList)
+    }
+    return team.count > PartyBudget.inTeam
+      ? SourceExcess(resource: .parties, limit: PartyBudget.inTeam) : nil
+  }
 
   /// Keeps lines under a title of what could not be placed.
   mutating func keep(_ lines: [String], as title: String) {

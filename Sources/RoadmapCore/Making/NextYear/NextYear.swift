@@ -6,8 +6,8 @@ import SourceJSON
 /// stays behind: progress, measurements and goals of the time before, the approval, and what was changed
 /// since. Dates that say a year are moved; those that say none fall into the new period by themselves.
 public struct NextYear: Sendable {
-  /// The new roadmap's file, formatted as the old one is.
-  public let bytes: [UInt8]
+  /// The new roadmap, formatted as the old one is.
+  public let file: RoadmapFile
   /// The new period.
   public let period: DateSpan
   /// How many deadlines were moved.
@@ -16,6 +16,9 @@ public struct NextYear: Sendable {
   public let activityCount: Int
   /// What only people can decide, in the order of the document.
   public let questions: [NextYearQuestion]
+
+  /// The new roadmap's file.
+  public var bytes: [UInt8] { file.document.bytes }
 
   /// Makes the next year of a roadmap.
   ///
@@ -40,7 +43,7 @@ public struct NextYear: Sendable {
     let bytes = try work.text()
     let result = RoadmapFile(bytes: bytes, calendars: file.calendars)
     guard !result.hasErrors, let roadmap = result.roadmap else { throw .text }
-    self.bytes = bytes
+    self.file = result
     self.period = period
     movedDeadlines = work.movedDeadlines
     activityCount = roadmap.workItems.count

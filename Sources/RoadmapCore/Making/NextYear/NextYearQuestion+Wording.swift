@@ -16,7 +16,7 @@ extension NextYearQuestion {
       LocalizedText(
         en: "Nothing is recorded in the old roadmap. What of it was done?",
         ru: "В прежней карте нет ни одной отметки. Что из неё выполнено?")
-    case .yearInTitle(let id, let title):
+    case .yearInTitle(let id, let title, _):
       LocalizedText(
         en: "\(id) “\(title)”: the title says a year and was left as it is. Which year is meant?",
         ru: "\(id) «\(title)»: в названии стоит год, он не изменён. Какой год нужен?")
@@ -45,9 +45,8 @@ extension NextYearQuestion {
     case .calendarLeftOut:
       LocalizedText(
         en: "The school's calendar was that of the old year and was left out."
-          + " What are the new days? roadmap calendar writes them.",
-        ru: "Календарь школы был прошлогодний и убран. Какие дни в новом году?"
-          + " Их записывает roadmap calendar.")
+          + " What are the new days?",
+        ru: "Календарь школы был прошлогодний и убран. Какие дни в новом году?")
     }
   }
 }

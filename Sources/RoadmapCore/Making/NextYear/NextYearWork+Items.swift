@@ -10,7 +10,8 @@ extension NextYearWork {
       if let deadline = item.deadline { move(deadline, of: item) }
       remove("progress", of: item.node)
       if MovedPhrase.says(oldYears, item.title) {
-        questions.append(.yearInTitle(id: item.id, title: item.title))
+        let moved = MovedPhrase.text(item.title, by: years)
+        questions.append(.yearInTitle(id: item.id, title: item.title, moved: moved))
       }
     }
   }
@@ -71,13 +72,8 @@ extension NextYearWork {
       questions.append(.undone(id: item.id, title: item.title, due: due))
       return
     }
-    let language = roadmap.language ?? .english
-    let day = DateWording(language).day(due)
-    let note = LocalizedText(
-      en: "Carried over: not done by \(day).", ru: "Перенесено: не выполнено в срок до \(day)")
-    let old = item.notes.map { $0 + "\n" } ?? ""
-    settings.append(
-      .set(path(to: item.node).appending("notes"), .string(old + note[language])))
+    let notes = item.notes(notDoneBy: due, in: roadmap.language ?? .english)
+    settings.append(.set(path(to: item.node).appending("notes"), .string(notes)))
   }
 }
 

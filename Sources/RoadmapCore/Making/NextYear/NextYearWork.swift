@@ -55,8 +55,20 @@ struct NextYearWork {
     if let calendar = document.member("calendar", of: roadmap.node)?.value,
       document.kind(of: calendar) == .object, remove("calendar", of: roadmap.node)
     {
-      questions.append(.calendarLeftOut)
+      questions.append(.calendarLeftOut(moved: movedCalendar))
     }
+  }
+
+  /// The days of the calendar in the new period, which nobody has looked at yet.
+  private var movedCalendar: SchoolCalendar {
+    let parts = (roadmap.calendar?.parts ?? [:]).mapValues { parts in
+      parts.compactMap { part -> SchoolCalendar.Part? in
+        let ends = [part.days.start, part.days.end].map { $0.adding(months: 12 * years) }
+        guard let days = DateSpan(ends[0], ends[1]), days.overlaps(period) else { return nil }
+        return SchoolCalendar.Part(name: part.name, days: days)
+      }
+    }
+    return SchoolCalendar(parts.filter { !$0.value.isEmpty }, isUsual: true)
   }
 
   /// Replaces a text where it is another one.

@@ -11,12 +11,13 @@ enum ExportTable {
       [
         LocalizedText(en: "File", ru: "Файл"), LocalizedText(en: "Organisation", ru: "Организация"),
       ].map { ReportColumn($0[language]) } + table.columns
-    table.rows = files.flatMap { file in
-      file.export.table(in: language).rows.map { row in
-        ReportRow(
-          [file.name, file.export.roadmap.organization].map { .text(StyledText($0)) } + row.cells)
-      }
-    }
+    table.rows = ReportRows(
+      files.flatMap { file in
+        file.export.table(in: language).rows.map { row in
+          ReportRow(
+            [file.name, file.export.roadmap.organization].map { .text(StyledText($0)) } + row.cells)
+        }
+      })
     return table
   }
 }

@@ -1,0 +1,52 @@
+import RoadmapCore
+import SourceJSON
+
+/// The roadmap of the next year as it is by what somebody answered.
+struct SettledYear: Sendable {
+  /// What was made of last year's roadmap.
+  let next: NextYear
+  /// The roadmap with what was answered.
+  private(set) var file: RoadmapFile
+  /// What nobody has answered yet, in the order of the document.
+  private(set) var open: [NextYearQuestion]
+  /// How much was answered.
+  private(set) var answerCount = 0
+
+  init(_ next: NextYear) {
+    self.next = next
+    file = next.file
+    open = next.questions
+  }
+
+  /// The roadmap's file.
+  var bytes: [UInt8] { file.document.bytes }
+  /// The roadmap; a file without errors has one.
+  var roadmap: Roadmap? { file.roadmap }
+
+  /// The roadmap with edits, of which the file remembers nothing: the new plan only begins.
+  ///
+  /// Throws the reason where one of them is refused.
+  func changed(
+    by edits: [RoadmapEdit], on today: CalendarDate, in language: Language
+  ) throws(Complaint) -> RoadmapFile {
+    do throws(EditRefusal) {
+      return try file.applying(edits.map(\.unrecorded), today: today).file
+    } catch {
+      // That a command could be forced is no help to who is asked.
+      if case .deadlineNotUnderstood(_, let problem) = error {
+        throw Complaint("  " + problem.message[language])
+      }
+      throw Complaint("  " + error.reason[language])
+    }
+  }
+
+  /// Takes in an answer, and what it made of the roadmap; nil where that stays as it is.
+  mutating func settle(_ question: NextYearQuestion?, _ changed: RoadmapFile? = nil) {
+    if let changed { file = changed }
+    answerCount += 1
+    open.removeAll { $0 == question }
+    // What was asked of an activity that is gone is no question any more.
+    guard let roadmap = changed?.roadmap else { return }
+    open.removeAll { $0.item.map { roadmap.item(id: $0) == nil } == true }
+  }
+}
