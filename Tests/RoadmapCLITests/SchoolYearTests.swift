@@ -36,7 +36,7 @@ struct SchoolYearTests {
     Step("2023-09-02", "edit --title План --organization 'Школа № 1' --curator Куратор", 10),
     Step("2023-09-02", "edit --approved-by Директор --approved-on 2023-08-30", 4),
     Step("2023-09-02", "target add pairs Пары --at-least 2024=10 --unit пар", 11),
-    Step("2023-09-03", "calendar 'неделя наставника' 2023-11-20..2023-11-26", 6),
+    Step("2023-09-03", "calendar 'неделя наставника' 2023-11-20..2023-11-26", 8),
     Step("2023-09-04", "move 1 --after 2 --note 'сначала анкеты'", 15),
     Step("2023-09-14", "done 1 --evidence 'Приказ № 15'", 5),
     Step("2023-09-20", "team add 'Петрова А.И.' --position психолог", 6),

@@ -14,12 +14,16 @@ struct Operands: Sendable {
   var complaints: [LocalizedText] = []
   /// The words that may stand there; empty where anything may.
   var words: [String] = []
+  /// What the first of them may be, where that is a word in either language; empty where it is none.
+  var actions: [LocalizedText] = []
   /// Whether each of them names a roadmap or a folder of roadmaps.
   var areRoadmaps = false
   /// Whether they are, or begin with, numbers of items.
   var areItems = false
   /// Whether the last of them is a text of any number of words.
   var endInText = false
+  /// Whether something always stands before that text.
+  var beginBeforeText = false
   /// The option whose value may also stand behind them, without its name.
   var lastValue: OptionDeclaration?
 
@@ -47,7 +51,8 @@ struct Operands: Sendable {
     guard endInText else { return nil }
     let last = count.upperBound - 1
     // A number that may be left out is there if it looks like one.
-    return last > 0 && (count.lowerBound > last || ItemID.isNumberLike(operands[0])) ? last : 0
+    let isLast = beginBeforeText || count.lowerBound > last || ItemID.isNumberLike(operands[0])
+    return last > 0 && isLast ? last : 0
   }
 
   /// What is missing behind the first `given`, with a line to copy.

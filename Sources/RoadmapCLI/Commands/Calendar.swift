@@ -33,7 +33,7 @@ extension Command {
       complaints: [
         LocalizedText(en: "the name is missing", ru: "не указано название"),
         LocalizedText(en: "its days are missing", ru: "не указаны дни"),
-      ]),
+      ], endInText: true, beginBeforeText: true),
     ownOptions: [
       Option<Bool>.usualCalendar.declaration, Option<Bool>.checkedCalendar.declaration,
       Option<Bool>.takeOutName.declaration, Option<Bool>.dryRun.declaration,

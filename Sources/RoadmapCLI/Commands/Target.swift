@@ -32,7 +32,7 @@ extension Command {
       complaints: [
         LocalizedText(en: "what is to be done is missing", ru: "не указано, что сделать"),
         LocalizedText(en: "the indicator is missing", ru: "не указан показатель"),
-      ]),
+      ], actions: TargetAction.allCases.map(\.name)),
     ownOptions: [
       Option<[String]>.atLeast.declaration, Option<[String]>.atMost.declaration,
       Option<String?>.unit.declaration, Option<String?>.audience.declaration,

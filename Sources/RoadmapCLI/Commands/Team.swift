@@ -28,7 +28,8 @@ extension Command {
         ru: "добавить, должность, написание или исключить, затем имя; без них команда только "
           + "показывается"),
       count: 0...Int.max,
-      sequence: LocalizedText(en: "[ACTION NAME [TEXT…]]", ru: "[ДЕЙСТВИЕ ИМЯ [ТЕКСТ…]]")),
+      sequence: LocalizedText(en: "[ACTION NAME [TEXT…]]", ru: "[ДЕЙСТВИЕ ИМЯ [ТЕКСТ…]]"),
+      actions: TeamAction.allCases.map(\.name)),
     ownOptions: [
       Option<String?>.position.declaration, Option<Member.Kind?>.memberKind.declaration,
       Option<[String]>.aliases.declaration,
@@ -79,7 +80,9 @@ extension Invocation {
         Option<[String]>.aliases.declaration,
       ])
     {
-      throw .usage(UsageError(.idleOption(idle.spelling, without: "team add"), of: command))
+      let language = language()
+      let add = "\(command.name(in: language)) \(TeamAction.add.name[language])"
+      throw .usage(UsageError(.idleOption(idle.spelling(in: language), without: add), of: command))
     }
     switch (action, name) {
     case (.add, let name?) where names.count == 1:

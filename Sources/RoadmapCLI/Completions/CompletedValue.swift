@@ -47,6 +47,12 @@ enum CompletedValue: Hashable {
       self = .words(english: operands.words, russian: nil, isList: false)
       return
     }
+    if index == 0, !operands.actions.isEmpty {
+      self = .words(
+        english: operands.actions.map { $0[.english] },
+        russian: operands.actions.map { $0[.russian] }, isList: false)
+      return
+    }
     // `ID… PERCENT`: the last of a sequence, and whatever goes on, stands for all that follow.
     let usage = operands.sequence?[.english] ?? operands.placeholder[.english] + "…"
     let names = usage.split(separator: " ")

@@ -35,6 +35,15 @@ struct EditSituation: Sendable {
     }
   }
 
+  /// The item that a number means where something is to stand in it.
+  func parent(_ typed: String) throws(EditRefusal) -> Item {
+    do throws(ItemQuestion) {
+      return try roadmap.stage(typed: typed)
+    } catch {
+      throw .item(error)
+    }
+  }
+
   /// The items that words of the command line mean.
   func items(_ typed: [String]) throws(EditRefusal) -> [Item] {
     do throws(ItemQuestion) {

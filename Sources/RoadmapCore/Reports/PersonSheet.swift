@@ -48,6 +48,8 @@ public struct PersonSheet: Sendable {
   public let done: [Done]
   /// The open due dates outside of the time that stand nowhere in the sheet, nearest first.
   public let elsewhere: [CalendarDate]
+  /// How many due dates were met outside of the time.
+  public let doneElsewhere: Int
 
   /// Whether there is nothing to say.
   public var isEmpty: Bool {
@@ -67,11 +69,15 @@ public struct PersonSheet: Sendable {
     due = DueLine.open(of: activities, dueIn: span, on: day)
     var ongoing: [Ongoing] = []
     var elsewhere: [CalendarDate] = []
+    var doneElsewhere = 0
     var done: [Done] = []
     for activity in activities {
       for occurrence in activity.occurrences {
         if let doneOn = occurrence.doneOn {
-          guard span.contains(doneOn) else { continue }
+          guard span.contains(doneOn) else {
+            doneElsewhere += 1
+            continue
+          }
           done.append(
             Done(id: activity.work.id, title: activity.work.title, due: occurrence.due, on: doneOn))
         } else if activity.goesOn(occurrence, in: span) {
@@ -87,6 +93,7 @@ public struct PersonSheet: Sendable {
       }
     }
     self.elsewhere = elsewhere.sorted()
+    self.doneElsewhere = doneElsewhere
     self.ongoing = ongoing
     self.done = done.stablySorted { $0.on < $1.on }
   }

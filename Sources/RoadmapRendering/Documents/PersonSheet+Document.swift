@@ -43,21 +43,24 @@ extension PersonSheet {
     let before = elsewhere.prefix { $0 < span.start }.count
     let after = elsewhere.dropFirst(before)
     var parts: [String] = []
+    if doneElsewhere > 0 {
+      parts.append(language.text(en: "done \(doneElsewhere)", ru: "выполнено \(doneElsewhere)"))
+    }
     if before > 0 {
-      parts.append(language.text(en: "before it \(before)", ru: "до него \(before)"))
+      parts.append(language.text(en: "due before it \(before)", ru: "со сроком до него \(before)"))
     }
     if let next = after.first {
       let day = dates.shortDay(next)
       parts.append(
         language.text(
-          en: "later \(after.count), the first on \(day)",
-          ru: "позже \(after.count), ближайший \(day)"))
+          en: "due later \(after.count), the first on \(day)",
+          ru: "со сроком позже \(after.count), ближайший \(day)"))
     }
     guard !parts.isEmpty else { return nil }
     let list = parts.joined(separator: ", ")
     return language.text(
-      en: "Due dates outside of this time: \(list). --from and --to show another time.",
-      ru: "Сроков вне этого времени: \(list). Другое время — с --from и --to.")
+      en: "Outside of this time: \(list). --from and --to show another time.",
+      ru: "Вне этого времени: \(list). Другое время показывают --from и --to.")
   }
 
   /// Whom and which time the sheet is about.

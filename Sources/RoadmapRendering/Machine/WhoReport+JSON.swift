@@ -53,6 +53,7 @@ extension JSONWriter {
         }
       }
       json.member("elsewhere", sheet.elsewhere)
+      json.member("doneElsewhere", sheet.doneElsewhere)
     }
   }
 }

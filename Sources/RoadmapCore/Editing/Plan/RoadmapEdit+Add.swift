@@ -6,7 +6,7 @@ extension RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       try request.check(in: situation)
       let parent: Item? =
-        if let typed = request.parent { try situation.item(typed) } else { nil }
+        if let typed = request.parent { try situation.parent(typed) } else { nil }
       let (list, index, owner) = try situation.place(for: request, under: parent)
       if let owner, !owner.progress.isEmpty { throw .hasHistory(owner.id) }
       let id = try situation.freeID(request.id, under: owner)

@@ -25,7 +25,7 @@ private struct Moving {
     self.situation = situation
     item = try situation.item(request.id)
     place = situation.place(of: item)
-    let named: Item? = if let typed = request.parent { try situation.item(typed) } else { nil }
+    let named: Item? = if let typed = request.parent { try situation.parent(typed) } else { nil }
     let destination = try situation.destination(
       request.place, under: named, isParentNamed: named != nil)
     if let destination {
