@@ -36,6 +36,8 @@ public struct PersonSheet: Sendable {
   public let position: String?
   /// The time that the sheet is about, both days included.
   public let span: DateSpan
+  /// The time that the roadmap covers, both days included.
+  public let period: DateSpan
   /// The day on which everything is seen.
   public let asOf: CalendarDate
   /// What is overdue, worst first, whenever it was due.
@@ -63,6 +65,7 @@ public struct PersonSheet: Sendable {
     name = line.name
     position = line.position
     self.span = span
+    period = roadmap.period
     asOf = day
     let activities = line.activities
     overdue = DueLine.overdue(of: activities, on: day)

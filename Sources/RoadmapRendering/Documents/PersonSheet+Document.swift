@@ -59,8 +59,15 @@ extension PersonSheet {
     guard !parts.isEmpty else { return nil }
     let list = parts.joined(separator: ", ")
     return language.text(
-      en: "Outside of this time: \(list). --from and --to show another time.",
-      ru: "Вне этого времени: \(list). Другое время показывают --from и --to.")
+      en: "Outside of this time: \(list).", ru: "Вне этого времени: \(list).")
+  }
+
+  /// The command that shows all that lies outside of the time; nil where nothing does.
+  func wholeTime(in language: Language) -> String? {
+    guard doneElsewhere > 0 || !elsewhere.isEmpty else { return nil }
+    let command = "roadmap who \"\(name)\" --from \(period.start) --to \(period.end)"
+    return language.text(
+      en: "The roadmap's whole time: \(command).", ru: "Всё время карты: \(command).")
   }
 
   /// Whom and which time the sheet is about.

@@ -5,7 +5,11 @@ extension WhoReport: RenderedReport {
 
   package func document(in language: Language) -> ReportDocument {
     guard sheets.isEmpty else {
-      return sheets.reduce(into: ReportDocument()) { $0.append($1.document(in: language)) }
+      var document = sheets.reduce(into: ReportDocument()) { $0.append($1.document(in: language)) }
+      if sheets.count == 1, let hint = sheets.first?.wholeTime(in: language) {
+        document.append(.hint(StyledText(hint, .muted)))
+      }
+      return document
     }
     var document = ReportDocument([
       .heading(level: 1, StyledText(title)),

@@ -34,14 +34,16 @@ struct EditedText {
 
   /// Applies edits of the text as it stands now, which come in order and apart from each other.
   mutating func apply(_ edits: [TextEdit]) {
+    var rest = Front(of: pieces)
     var result: [Piece] = []
     var offset = 0
     for edit in edits {
-      result += part(offset..<edit.range.lowerBound)
+      result += rest.take(edit.range.lowerBound - offset)
       result.append(.written(edit.replacement[...]))
+      _ = rest.take(edit.range.count)
       offset = edit.range.upperBound
     }
-    pieces = result + part(offset..<pieces.reduce(0) { $0 + $1.count })
+    pieces = result + rest.take(Int.max)
   }
 
   /// All changes so far, as one change of the first text, whose bytes are handed in.
@@ -67,17 +69,32 @@ struct EditedText {
     return TextChange(edits: edits, byteCount: byteCount)
   }
 
-  /// The pieces of a range of the text as it stands now.
-  private func part(_ range: Range<Int>) -> [Piece] {
-    var result: [Piece] = []
-    var start = 0
-    for piece in pieces {
-      let overlap = range.clamped(to: start..<start + piece.count)
-      if !overlap.isEmpty {
-        result.append(piece.part(overlap.lowerBound - start..<overlap.upperBound - start))
-      }
-      start += piece.count
+  /// Pieces that are taken from the first to the last, each byte once.
+  private struct Front {
+    private let pieces: [Piece]
+    private var index = 0
+    /// How much of the piece at the index is taken.
+    private var taken = 0
+
+    init(of pieces: [Piece]) {
+      self.pieces = pieces
     }
-    return result
+
+    /// The next `count` bytes, or as many as there are.
+    mutating func take(_ count: Int) -> [Piece] {
+      var result: [Piece] = []
+      var left = count
+      while left > 0, index < pieces.count {
+        let piece = pieces[index]
+        let size = min(left, piece.count - taken)
+        if size > 0 { result.append(piece.part(taken..<taken + size)) }
+        left -= size
+        taken += size
+        guard taken == piece.count else { continue }
+        index += 1
+        taken = 0
+      }
+      return result
+    }
   }
 }

@@ -27,7 +27,7 @@ struct EveryReportTests {
     let allowed: Set<Substring> = [
       "roadmap", "show", "upcoming", "overdue", "list", "done", "days", "status", "who", "day",
       "yearly", "students", "meetings", "report", "init", "next", "json", "o",
-      "reschedule", "assign", "compare", "since",
+      "reschedule", "assign", "compare", "since", "from", "to",
     ]
     for report in try SchoolReports.all(of: try SampleRoadmap.school()) {
       let text = TextFormat.render(report.document(in: .russian), TextStyle())
