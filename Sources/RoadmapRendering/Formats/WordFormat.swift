@@ -106,8 +106,8 @@ package enum WordFormat {
   /// How much of the page each column gets: what its longest word needs, and of what is left as much as
   /// its longest cell goes beyond that.
   private static func weights(of table: ReportTable, on letters: Int) -> [Int] {
-    // Titles are bold.
-    var words = table.columns.map { longestWord($0.title) + 1 }
+    // Titles are bold, and so wider.
+    var words = table.columns.map { longestWord($0.title) + 2 }
     var cells = words
     for row in table.rows {
       for (index, cell) in row.cells.enumerated() where words.indices.contains(index) {

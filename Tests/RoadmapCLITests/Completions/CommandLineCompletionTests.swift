@@ -44,7 +44,8 @@ struct CommandLineCompletionTests {
     (["validate", "--ignore", "id-gap,stage-o"], ["id-gap,stage-order"]),
     (["explain", "deadline-w"], ["deadline-weekend"]), (["done", "--on", ""], []),
     (["status", ""], [":files"]), (["status", "-f", ""], [":files"]), (["nonsense", "x"], []),
-    (["done", "1.1", "-f", "nowhere.json", "1."], []),
+    (["done", "1.1", "-f", "nowhere.json", "1."], []), (["team", "a"], ["add", "alias"]),
+    (["команда", "доб"], ["добавить"]), (["показатель", "и"], ["исключить", "исправить"]),
   ])
   func `offers what fits`(typed: [String], offers: [String]) throws {
     #expect(try words(typed) == offers)
