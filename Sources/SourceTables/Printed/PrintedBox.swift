@@ -30,6 +30,19 @@ struct PrintedWord {
   /// The block of lines and the line in which it stands, counted through the document.
   let block: Int
   let line: Int
+  /// How wide a letter is on average, in points.
+  let averageLetter: Double
+  /// How wide the first letter is, with the room behind it, in points.
+  var firstLetter: Double
+
+  init(text: String, box: PrintedBox, block: Int, line: Int) {
+    self.text = text
+    self.box = box
+    self.block = block
+    self.line = line
+    averageLetter = box.width / Double(max(1, text.unicodeScalars.count))
+    firstLetter = averageLetter
+  }
 }
 
 /// A straight line along an edge of the page.
@@ -48,4 +61,31 @@ struct PrintedPage {
   var words: [PrintedWord] = []
   var rules: [PrintedRule] = []
   var hasPicture = false
+
+  /// Measures the first letter of each line by where letters are drawn.
+  mutating func measure(_ letters: PrintedLetters) {
+    for index in words.indices where index == 0 || words[index - 1].line != words[index].line {
+      if let width = letters.firstWidth(of: words[index]) { words[index].firstLetter = width }
+    }
+  }
+}
+
+/// Where the letters of a page begin.
+struct PrintedLetters {
+  /// From the left, by the line on which they stand, in whole points from the top.
+  private var places: [Int: [Double]] = [:]
+
+  mutating func add(left: Double, baseline: Double) {
+    places[Int(baseline.rounded()), default: []].append(left)
+  }
+
+  /// The width of the first letter of a word, in points; nil where its letters are not all found.
+  func firstWidth(of word: PrintedWord) -> Double? {
+    guard word.text.unicodeScalars.count > 1 else { return nil }
+    let lines = Int(word.box.top.rounded())...max(Int(word.box.top.rounded()), Int(word.box.bottom))
+    let lefts = lines.flatMap { places[$0] ?? [] }
+      .filter { $0 >= word.box.left - 0.2 && $0 < word.box.right - 0.1 }.sorted()
+    guard lefts.count == word.text.unicodeScalars.count else { return nil }
+    return lefts[1] - lefts[0]
+  }
 }

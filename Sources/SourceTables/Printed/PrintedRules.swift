@@ -8,6 +8,7 @@ struct PrintedRules {
   /// The lines of one page.
   struct Page {
     var rules: [PrintedRule] = []
+    var letters = PrintedLetters()
     var hasPicture = false
   }
 
@@ -33,6 +34,10 @@ struct PrintedRules {
         pages[pages.count - 1].hasPicture = true
       } else if definitions == 0, tag.opens("path") || tag.opens("rect") {
         try draw(tag)
+      } else if definitions == 0, tag.opens("use"), let x = tag.number("x"), let y = tag.number("y")
+      {
+        try budget.takeMarkup()
+        pages[pages.count - 1].letters.add(left: x, baseline: y)
       }
     }
   }

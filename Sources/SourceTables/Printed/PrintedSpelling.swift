@@ -1,0 +1,153 @@
+import Letters
+
+/// How the words of a document are written, learned from where they stand whole.
+///
+/// A narrow column cuts a word that is wider than itself behind the last letter that has room. Where the
+/// first letter of the next line would have had room, nothing was cut; where it would not, what the
+/// document itself shows decides, and then how Russian words begin and end.
+struct PrintedSpelling {
+  /// What stands at the end of one line and at the beginning of the next.
+  struct Reading: Equatable {
+    let isOneWord: Bool
+    /// Whether nothing speaks for the other reading.
+    let isSure: Bool
+  }
+
+  /// So many letters show how a word begins and how it ends.
+  private static let telling = 3
+  /// Remains of a word that are no word of their own have no more letters.
+  private static let shortest = 3
+
+  private static let vowels = Set("аеёиоуыэюяaeiouy")
+  /// Short words that may begin a line.
+  private static let small: Set<String> = [
+    "и", "в", "на", "не", "о", "об", "по", "с", "со", "к", "ко", "от", "до", "за", "из", "у", "для",
+    "под", "при", "год", "лет", "мая", "или", "их", "его", "ее", "её", "во", "пар", "ими",
+    "and", "with", "of", "to", "for", "in", "on", "at", "by", "the",
+  ]
+  /// Letters that are words, but never ones behind a word without a comma.
+  private static let endings: Set<String> = ["а", "е", "я"]
+  /// How words go on behind their stems, and hardly any begins.
+  private static let suffixes = [
+    "ств", "ск", "нн", "ельн", "льн", "ост", "ован", "ательн", "тельн", "енн", "ённ", "ци", "аци",
+    "ани", "ени", "ни", "овк", "ник", "чн", "ичн", "очн", "ющ", "вш", "ия", "ие", "ий", "ию", "ии",
+    "ый", "ая", "ое", "ые", "ых", "ого", "ому", "ыми", "ами", "ями", "ах", "ях", "ел", "тел", "тия",
+    "щи", "ическ", "еск", "ичес", "ческ", "чес", "иче", "ител", "ивн", "альн",
+  ]
+  /// How words end whose letters behind these would make no word.
+  private static let wholeEndings = [
+    "ых", "их", "ой", "ая", "ые", "ие", "ого", "ему", "ов", "ев", "ость", "ция", "ции", "ия", "ий",
+    "ый", "ое", "ей", "ть", "ся", "ом", "ем", "ам", "ям", "им", "ым", "ами", "ями", "ы",
+  ]
+  /// Adjectives, behind which a short noun stands.
+  private static let adjectiveEndings = ["ый", "ий", "ой", "ая", "ое", "ые", "ие", "ых", "их"]
+
+  private var words: Set<String> = []
+  private var beginnings: Set<Substring> = []
+  private var ends: Set<Substring> = []
+
+  init() {}
+
+  /// Learns from the lines of a cell or a paragraph: words, beginnings and ends that no end of a line
+  /// can have cut.
+  mutating func learn(from lines: PrintedLines, within width: Double) {
+    for (index, line) in lines.lines.enumerated() {
+      for (place, word) in line.words.enumerated() {
+        let text = PrintedSpelling.bare(word.text)
+        guard !text.isEmpty else { continue }
+        let begins =
+          place > 0 || word.text.first?.isLetter == false
+          || word.text.unicodeScalars.first?.properties.isUppercase == true
+          || !lines.mayCut(before: index, within: width)
+        let ends =
+          place + 1 < line.words.count || word.text.last?.isLetter == false
+          || !lines.mayCut(before: index + 1, within: width)
+        if begins { beginnings.insert(text.prefix(Self.telling)) }
+        if ends { self.ends.insert(text.suffix(Self.telling)) }
+        if begins, ends { words.insert(text) }
+      }
+    }
+  }
+
+  /// Whether the end of a line that may have cut a word and the beginning of the next are one word.
+  func reading(_ before: [PrintedWord], _ after: [PrintedWord], isLast: Bool) -> Reading {
+    let next = after.first?.text ?? ""
+    let first = PrintedSpelling.bare(before.last?.text ?? "")
+    let second = PrintedSpelling.bare(next)
+    if let isOneWord = decided(first, second) {
+      return Reading(isOneWord: isOneWord, isSure: true)
+    }
+    if Self.small.contains(second) {
+      // A small word is none at the end of a text, nor before a sign.
+      let isRest = second.count <= 2 && (next != second || isLast && after.count == 1)
+      return Reading(isOneWord: isRest || goesOnShort(first, second), isSure: true)
+    }
+    if second.count <= Self.shortest {
+      return Reading(isOneWord: !ends(first, in: Self.adjectiveEndings), isSure: true)
+    }
+    if Self.suffixes.contains(where: second.hasPrefix) {
+      return Reading(isOneWord: true, isSure: true)
+    }
+    if ends(first, in: Self.wholeEndings) { return Reading(isOneWord: false, isSure: true) }
+    let looksWhole = ends.contains(first.suffix(Self.telling))
+    guard !beginnings.contains(second.prefix(Self.telling)) else {
+      return Reading(isOneWord: !looksWhole && !words.contains(second), isSure: false)
+    }
+    let endsOpen = first.last.map { Self.vowels.contains($0) || "йь".contains($0) } ?? false
+    return Reading(isOneWord: true, isSure: !looksWhole && !endsOpen)
+  }
+
+  /// What the document shows, and what no word can be.
+  private func decided(_ first: String, _ second: String) -> Bool? {
+    if words.contains(first + second) { return true }
+    if words.contains(first), words.contains(second) { return false }
+    if let letter = second.first, "ъьы".contains(letter) || Self.endings.contains(second) {
+      return true
+    }
+    for part in [first, second] where !part.contains(where: Self.vowels.contains) {
+      if !["в", "к", "с"].contains(part) { return true }
+    }
+    return words.contains(first) ? false : nil
+  }
+
+  /// Whether a word goes on with letters that are a word of their own too: «готовност» and «и».
+  private func goesOnShort(_ first: String, _ second: String) -> Bool {
+    if ends(first, in: Self.wholeEndings) || ends.contains(first.suffix(Self.telling)) {
+      return false
+    }
+    if ["и", "о", "у", "их"].contains(second) {
+      return first.last.map { $0 == "и" || !Self.vowels.contains($0) } ?? false
+    }
+    return second.count == 1
+  }
+
+  private func ends(_ word: String, in endings: [String]) -> Bool {
+    endings.contains { word.count > $0.count && word.hasSuffix($0) }
+  }
+
+  /// A text and the line that goes on with it.
+  ///
+  /// A hyphen between two parts of a word was put there by the line end only where the document has the
+  /// word without it elsewhere; a soft one always was.
+  func joined(_ text: String, _ line: String) -> String {
+    guard let end = text.unicodeScalars.last, let start = line.unicodeScalars.first else {
+      return text.isEmpty ? line : text
+    }
+    if end == .softHyphen { return text.dropLast() + line }
+    let before = text.unicodeScalars.dropLast().last
+    guard end == "-" || end == "\u{2010}", let before, !Whitespace.isSpace(before),
+      start.properties.isAlphabetic || start.properties.numericType != nil
+    else { return text + " " + line }
+    let first = text.split(separator: " ").last.map(String.init) ?? ""
+    let second = line.split(separator: " ").first.map(String.init) ?? ""
+    let whole = PrintedSpelling.bare(String(first.dropLast()) + second)
+    if words.contains(whole) || end == "\u{2010}" { return String(text.dropLast()) + line }
+    return text + line
+  }
+
+  private static func bare(_ word: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        word.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0 == "-" }))
+  }
+}
