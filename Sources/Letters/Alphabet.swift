@@ -58,6 +58,8 @@ package enum Alphabet {
     case 0x400...0x40F: return Unicode.Scalar(value + 0x50) ?? scalar
     // Beyond the Russian letters capitals and small ones take turns.
     case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: return Unicode.Scalar(value | 1) ?? scalar
+    case 0x4C1...0x4CE: return Unicode.Scalar(value + value % 2) ?? scalar
+    case 0x4C0: return Unicode.Scalar(0x4CF) ?? scalar
     default: return scalar
     }
   }

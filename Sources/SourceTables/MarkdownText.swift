@@ -56,7 +56,7 @@ package enum MarkdownText {
   }
 
   /// A line with at least three cells is a row also without a pipe before it.
-  private static func isRow(_ line: String) -> Bool { cells(of: line).count >= 3 }
+  private static func isRow(_ line: String) -> Bool { cells(of: line[...]).count >= 3 }
 
   private static func isRule(_ cells: [String]) -> Bool {
     cells.count >= 2
@@ -66,7 +66,7 @@ package enum MarkdownText {
   }
 
   /// The cells of a line, between pipes without a backslash before them.
-  private static func cells(of line: some StringProtocol) -> [String] {
+  private static func cells(of line: Substring) -> [String] {
     var cells: [String] = []
     var cell = ""
     var isEscaped = false

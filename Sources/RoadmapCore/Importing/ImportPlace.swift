@@ -14,6 +14,6 @@ package struct ImportPlace: Hashable, Sendable {
     self.row = row
     self.column = column
     let line = ImportText.line(text)
-    self.text = line.count > 90 ? String(line.prefix(89)) + "…" : line
+    self.text = line.utf8.count > 90 && line.count > 90 ? String(line.prefix(89)) + "…" : line
   }
 }

@@ -103,7 +103,7 @@ extension PhraseCursor {
   /// Whether an unknown word ahead is a misspelled month: then no event is waited for.
   private func isSlipOfMonth(_ offset: Int) -> Bool {
     guard let token = token(offset), token.lexeme == .unknown,
-      case .month? = Misspelling.lexeme(of: token.word, .shared)
+      case .month? = Misspelling.lexeme(of: token.word)
     else { return false }
     return true
   }

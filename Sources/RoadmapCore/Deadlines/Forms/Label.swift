@@ -39,6 +39,6 @@ extension PhraseCursor {
 extension PhraseToken {
   /// Whether an unknown word may be a misspelled one of the vocabulary.
   fileprivate var isSlip: Bool {
-    lexeme == .unknown && Misspelling.lexeme(of: word, .shared) != nil
+    lexeme == .unknown && Misspelling.lexeme(of: word) != nil
   }
 }

@@ -3,29 +3,52 @@ enum Misspelling {
   /// What the only word does that differs by one letter: left out, put in, changed or swapped.
   ///
   /// Nil where no word does, or where words of different sense do.
-  static func lexeme(of word: PackedWord, _ vocabulary: Vocabulary) -> Lexeme? {
+  static func lexeme(of word: PackedWord) -> Lexeme? {
     guard word.count >= 6, !word.isTooLong else { return nil }
     let letters = word.codes
     var found: Lexeme?
-    for candidate in vocabulary.correctable
-    where abs(candidate.word.count - letters.count) <= 1 {
-      guard isOneSlip(letters, candidate.word.codes) else { continue }
-      if let found, found != candidate.lexeme { return nil }
-      found = candidate.lexeme
+    for end in ends(of: letters) {
+      for candidate in candidates[end] ?? []
+      where isOneSlip(letters, candidate.letters) {
+        if let found, found != candidate.lexeme { return nil }
+        found = candidate.lexeme
+      }
     }
     return found
   }
 
-  private static func isOneSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let start = zip(one, other).prefix { $0 == $1 }.count
-    let (left, right) = (one.dropFirst(start), other.dropFirst(start))
-    if left.count == right.count {
-      if left.dropFirst().elementsEqual(right.dropFirst()) { return true }
-      return left.count >= 2 && left.first == right.dropFirst().first
-        && left.dropFirst().first == right.first
-        && left.dropFirst(2).elementsEqual(right.dropFirst(2))
+  private typealias Candidate = (letters: [UInt8], lexeme: Lexeme)
+
+  /// The words that a misspelling may be meant for, by their ends; put together for the first one.
+  private static let candidates: [Int: [Candidate]] = {
+    var found: [Int: [Candidate]] = [:]
+    for (word, lexeme) in Vocabulary.shared.correctable {
+      let letters = word.codes
+      for end in ends(of: letters) { found[end, default: []].append((letters, lexeme)) }
     }
-    return left.count > right.count
-      ? left.dropFirst().elementsEqual(right) : left.elementsEqual(right.dropFirst())
+    return found
+  }()
+
+  /// What one slip leaves of a word of six letters and more: the first two of them, or the last two.
+  private static func ends(of letters: [UInt8]) -> [Int] {
+    func pair(_ letters: ArraySlice<UInt8>) -> Int { letters.reduce(0) { $0 << 8 | Int($1) } }
+    return [pair(letters.prefix(2)), -pair(letters.suffix(2))]
+  }
+
+  private static func isOneSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard abs(one.count - other.count) <= 1 else { return false }
+    var start = 0
+    while start < one.count, start < other.count, one[start] == other[start] { start += 1 }
+    /// Whether the words are the same behind so many letters of each.
+    func agree(_ left: Int, _ right: Int) -> Bool {
+      one.count - left == other.count - right
+        && (left < one.count ? one[left...].elementsEqual(other[right...]) : true)
+    }
+    if one.count != other.count {
+      return one.count > other.count ? agree(start + 1, start) : agree(start, start + 1)
+    }
+    if start == one.count || agree(start + 1, start + 1) { return true }
+    return start + 1 < one.count && one[start] == other[start + 1]
+      && one[start + 1] == other[start] && agree(start + 2, start + 2)
   }
 }

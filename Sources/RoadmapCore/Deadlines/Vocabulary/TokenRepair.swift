@@ -31,7 +31,7 @@ enum TokenRepair {
       if let parts = split(token, vocabulary) {
         mended += parts
         isMended = true
-      } else if let lexeme = Misspelling.lexeme(of: token.word, vocabulary) {
+      } else if let lexeme = Misspelling.lexeme(of: token.word) {
         var corrected = token
         corrected.lexeme = lexeme
         mended.append(corrected)

@@ -7,8 +7,8 @@ enum DocumentSplit {
     let texts =
       list.entries.count > 1
       ? ([list.head].compactMap { $0 } + list.entries.map(\.text))
-      : cell.split(separator: "\n").reduce(into: [String]()) { lines, line in
-        let text = PartMark(String(line)).map(\.rest) ?? String(line)
+      : ImportText.lines(cell).reduce(into: [String]()) { lines, line in
+        let text = PartMark(line).map(\.rest) ?? line
         // A line that goes on with a small letter folds the one before.
         if ImportText.startsSmall(text), !lines.isEmpty, !(lines.last?.hasSuffix(";") ?? false) {
           lines[lines.count - 1] += " " + text
@@ -29,16 +29,16 @@ enum DocumentSplit {
     var entries: [String] = []
     var entry: [Substring] = []
     var depth = 0
-    let words = text.split(separator: " ")
+    let words = ImportText.parts(text, UInt8(ascii: " "))
     for (index, word) in words.enumerated() {
       if begins(word, at: index, of: words, after: entry, depth: depth) {
         entries.append(entry.joined(separator: " "))
         entry = []
       }
       entry.append(word)
-      for character in word {
-        if character == "(" || character == "«" { depth += 1 }
-        if character == ")" || character == "»" { depth = max(0, depth - 1) }
+      for scalar in word.unicodeScalars {
+        if scalar == "(" || scalar == "«" { depth += 1 }
+        if scalar == ")" || scalar == "»" { depth = max(0, depth - 1) }
       }
     }
     return entries + [entry.joined(separator: " ")]

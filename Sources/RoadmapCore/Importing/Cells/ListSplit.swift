@@ -17,7 +17,7 @@ struct ListSplit: Sendable {
   ///
   /// `sentences` says whether paragraphs that end with a full stop are entries of their own.
   init(_ cell: String, sentences: Bool = false) {
-    let lines = cell.split(separator: "\n").map { String($0) }
+    let lines = ImportText.lines(cell)
     let marks = lines.map { PartMark($0) }
     let numbered = ListSplit.sequence(marks)
     if !numbered.isEmpty {

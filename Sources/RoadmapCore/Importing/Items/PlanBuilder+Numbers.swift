@@ -49,14 +49,14 @@ extension PlanBuilder {
       return (number, title)
     }
     let source = text.isEmpty ? spanningTitle(row) ?? "" : text
-    let lines = source.split(separator: "\n")
-    let first = lines.first.map(String.init) ?? ""
+    let lines = ImportText.lines(source)
+    let first = lines.first ?? ""
     if let mark = PartMark(first), !mark.rest.isEmpty, !mark.parts.isEmpty,
       ListSplit(source).entries.count == 1
     {
       return (
         mark,
-        ImportText.line(([mark.rest] + lines.dropFirst().map(String.init)).joined(separator: " "))
+        ImportText.line(([mark.rest] + lines.dropFirst()).joined(separator: " "))
       )
     }
     return (nil, ImportText.line(source))

@@ -5,6 +5,8 @@ struct OutputWords {
   /// What the lines of a row say, with what they stand in, by line.
   private var ofRow: [CellLedger.Row: [Int]] = [:]
   private var ofItem: [Set<String>] = []
+  /// The line that each stands in, or nil.
+  private var outer: [Int?] = []
   /// The rows of each table that made lines, from top to bottom, for rows that made none of their own.
   private var rowsOfTable: [Int: [(row: Int, item: Int)]] = [:]
   private let joined: [CellLedger.Row: CellLedger.Row]
@@ -16,13 +18,12 @@ struct OutputWords {
 
   init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
     self.joined = joined
-    var path: [Set<String>] = []
+    var path: [Int] = []
     for (index, item) in draft.items.enumerated() {
       path.removeLast(max(0, path.count - item.depth))
-      let own = OutputWords.words(of: item)
-      let outer = path.last ?? []
-      ofItem.append(own.union(outer))
-      path.append(own.union(outer))
+      ofItem.append(OutputWords.words(of: item))
+      outer.append(path.last)
+      path.append(index)
       guard let row = CellLedger.Row(item.place) else { continue }
       ofRow[row, default: []].append(index)
       rowsOfTable[row.table, default: []].append((row.row, index))
@@ -64,12 +65,7 @@ struct OutputWords {
   ) -> Bool {
     let role = table.roles.indices.contains(column) ? table.roles[column] : .other
     let cell = role == .number ? RowSorting.typedNumber(cell) ?? cell : cell
-    let texts = cell.split(separator: "\n").map { line -> String in
-      guard let mark = PartMark(String(line)), !mark.rest.isEmpty else { return String(line) }
-      return mark.rest
-    }
-    let wanted = Set(OutputWords.words(texts.joined(separator: "\n")))
-      .subtracting(OutputWords.joints)
+    let wanted = ImportText.lines(cell).flatMap(OutputWords.wanted)
     if wanted.isEmpty { return true }
     // Members and indicators are lists whose order says the number.
     if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
@@ -78,8 +74,24 @@ struct OutputWords {
     let items = lines(of: row)
     let isShared = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
     return wanted.allSatisfy { word in
-      items.contains { ofItem[$0].contains(word) } || isShared && shared.contains(word)
+      items.contains { holds($0, word) } || isShared && shared.contains(word)
     }
+  }
+
+  /// The words of a line of a cell that have to come out.
+  private static func wanted(_ line: String) -> [String] {
+    let text = PartMark(line).map { $0.rest.isEmpty ? line : $0.rest } ?? line
+    return words(text).filter { !joints.contains($0) }
+  }
+
+  /// Whether a line of the plan, or one that it stands in, has a word.
+  private func holds(_ index: Int, _ word: String) -> Bool {
+    var next: Int? = index
+    while let line = next {
+      if ofItem[line].contains(word) { return true }
+      next = outer[line]
+    }
+    return false
   }
 
   /// The lines that a row made, or the last one before it, which it went on with.

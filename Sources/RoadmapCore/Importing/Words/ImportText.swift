@@ -39,27 +39,42 @@ enum ImportText {
   /// A text on one line.
   static func line(_ text: String) -> String { Whitespace.collapsed(text) }
 
+  /// The lines of a cleaned text that are not empty.
+  static func lines(_ text: String) -> [String] { parts(text, UInt8(ascii: "\n")).map(String.init) }
+
+  /// What an ASCII sign cuts a text into, without what is empty.
+  static func parts(_ text: String, _ sign: UInt8) -> [Substring] {
+    text.utf8.split(separator: sign).map { Substring($0) }
+  }
+
   /// The words of a text in small letters, ё as е, without signs; a hyphen inside of a word stays.
   static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    // Every cell comes here many times, so words are put together out of bytes.
+    var word: [UInt8] = []
+    func end() {
+      while word.last == UInt8(ascii: "-") { word.removeLast() }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
     for scalar in text.unicodeScalars {
-      if isLetter(scalar) || ("0"..."9").contains(scalar) || (scalar == "-" && !word.isEmpty) {
-        word.append(scalar)
-      } else if !word.isEmpty {
-        words.append(folded(String(word)))
-        word = String.UnicodeScalarView()
+      if isLetter(scalar) {
+        let letter = Alphabet.folded(scalar).value
+        if letter < 0x80 {
+          word.append(UInt8(letter))
+        } else {
+          // Both alphabets end before U+0800.
+          word.append(UInt8(0xC0 | letter >> 6))
+          word.append(UInt8(0x80 | letter & 0x3F))
+        }
+      } else if Alphabet.isDigit(scalar) || scalar == "-" && !word.isEmpty {
+        word.append(UInt8(ascii: scalar))
+      } else {
+        end()
       }
     }
-    if !word.isEmpty { words.append(folded(String(word))) }
+    end()
     return words
-  }
-
-  private static func folded(_ word: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in word.lowercased().unicodeScalars { scalars.append(scalar == "ё" ? "е" : scalar) }
-    while scalars.last == "-" { scalars.removeLast() }
-    return String(scalars)
   }
 
   /// Whether a text is a number, a sum, classes or a dash: «1 250,0», «5-9 кл.», «10 чел.», «-».

@@ -1,3 +1,4 @@
+import Letters
 import SourceTables
 
 /// The number or sign that a line, a row or an entry of a list begins with.
@@ -15,6 +16,9 @@ struct PartMark: Hashable, Sendable {
 
   /// Reads the mark at the beginning of a line, or returns nil.
   init?(_ line: String) {
+    guard let first = line.unicodeScalars.first(where: { !Whitespace.isSpace($0) }),
+      PartMark.mayBegin(first)
+    else { return nil }
     let scalars = Array(Whitespace.trimmed(line).unicodeScalars)
     if let bullet = PartMark.bullet(scalars) {
       self = bullet
@@ -48,18 +52,37 @@ struct PartMark: Hashable, Sendable {
     self.rest = Whitespace.trimmed(String(rest))
   }
 
+  private static let bullets: Set<Unicode.Scalar> = [
+    "•", "·", "●", "○", "▪", "■", "◦", "‣", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}",
+  ]
+  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−", "*"]
+  private static let heads = [
+    "этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage",
+  ].map { Array($0.unicodeScalars) }
+  private static let firstLetters = Set(heads.compactMap(\.first))
+
+  /// Whether a mark may begin with a scalar; most lines are told by it from those with one.
+  private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    Alphabet.isDigit(scalar) || firstLetters.contains(Alphabet.lowercased(scalar))
+      || RomanNumber.letters.contains(scalar) || isBullet(scalar) || dashes.contains(scalar)
+  }
+
+  /// Whether a sign stands before the entries of a list: a dot, a box to tick, a picture of messengers.
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    bullets.contains(scalar)
+      || scalar.value >= 0x2190 && scalar.properties.generalCategory == .otherSymbol
+  }
+
   private static func bullet(_ scalars: [Unicode.Scalar]) -> PartMark? {
     guard let first = scalars.first else { return nil }
-    switch first {
-    case "•", "·", "●", "○", "▪", "■", "◦", "‣", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}":
-      return PartMark(parts: [], text: "•", rest: scalars.dropFirst())
-    case "-", "–", "—", "−", "*":
-      guard scalars.count > 1, !("0"..."9").contains(scalars[1]), scalars[1] != first else {
-        return nil
-      }
-      return PartMark(parts: [], text: "-", rest: scalars.dropFirst())
-    default: return nil
+    if isBullet(first) {
+      return PartMark(
+        parts: [], text: "•", rest: scalars.dropFirst().drop { isBullet($0) || $0 == "\u{FE0F}" })
     }
+    guard dashes.contains(first), scalars.count > 1, !Alphabet.isDigit(scalars[1]),
+      scalars[1] != first
+    else { return nil }
+    return PartMark(parts: [], text: "-", rest: scalars.dropFirst())
   }
 
   /// «1.», «1)», «1.2», «1.2.», «4.4.1 », also «3)Подготовка» and «3.4.Назначение»; no dates, no years.
@@ -79,6 +102,10 @@ struct PartMark: Hashable, Sendable {
       parts.append(part)
       isClosed = false
       guard index < scalars.count else { break }
+      // Messengers draw a number as one picture.
+      if index + 1 < scalars.count, scalars[index] == "\u{FE0F}", scalars[index + 1] == "\u{20E3}" {
+        return PartMark(parts: parts, text: digits, rest: scalars[(index + 2)...])
+      }
       if scalars[index] == "." || scalars[index] == ")" {
         isClosed = true
         let isEnd = scalars[index] == ")"
@@ -108,26 +135,20 @@ struct PartMark: Hashable, Sendable {
 
   /// «Этап 1.», «Раздел II», «1 этап:».
   private static func headed(_ scalars: [Unicode.Scalar]) -> PartMark? {
-    let start = String(scalars.prefix(40))
-    let words = start.split(whereSeparator: { $0.isWhitespace || $0 == "." || $0 == ":" })
+    let words = scalars.prefix(longestHead).split {
+      $0 == "." || $0 == ":" || Whitespace.isSpace($0)
+    }
     guard words.count >= 2 else { return nil }
-    let heads = ["этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage"]
-    let first = words[0].lowercased()
-    let second = words[1].lowercased()
     let number: Int?
-    if heads.contains(first) {
-      number = OutsideNumber.whole(words[1], in: 1...99) ?? RomanNumber.value(String(words[1]))
-    } else if heads.contains(second) {
-      number =
-        OutsideNumber.whole(first.prefix { $0.isNumber }, in: 1...99)
-        ?? RomanNumber.value(String(words[0]))
+    if isHead(words[0]) {
+      number = value(of: words[1])
+    } else if isHead(words[1]) {
+      number = value(of: words[0].prefix(while: Alphabet.isDigit)) ?? value(of: words[0])
     } else {
       return nil
     }
     guard let number, (1...99).contains(number) else { return nil }
-    let end = words[1].endIndex
-    let length = start[..<end].unicodeScalars.count
-    var rest = scalars.dropFirst(length)
+    var rest = scalars[words[1].endIndex...]
     while let next = rest.first,
       next == "." || next == ":" || next == "-" || next == "–"
         || next == "—" || Whitespace.isSpace(next)
@@ -135,6 +156,20 @@ struct PartMark: Hashable, Sendable {
       rest.removeFirst()
     }
     return PartMark(parts: [number], isHeading: true, text: String(number), rest: rest)
+  }
+
+  /// «Направление», a dot or a space and its number are shorter.
+  private static let longestHead = 40
+
+  private static func isHead(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    heads.contains { head in
+      head.count == word.count && zip(head, word).allSatisfy { $0 == Alphabet.lowercased($1) }
+    }
+  }
+
+  private static func value(of word: ArraySlice<Unicode.Scalar>) -> Int? {
+    let text = String(String.UnicodeScalarView(word))
+    return OutsideNumber.whole(text, in: 1...99) ?? RomanNumber.value(text)
   }
 
   private static func roman(_ scalars: [Unicode.Scalar]) -> PartMark? {
