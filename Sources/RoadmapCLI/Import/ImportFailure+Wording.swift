@@ -79,9 +79,11 @@ extension ImportFailure {
     case .cellsLost:
       LocalizedText(
         en:
-          "Text copied from a PDF loses its table: import the document as .docx, or copy it out of Word.",
+          "Text copied from a PDF or a page loses its table: import the document itself, .docx or .pdf,"
+          + " or copy the table out of Word.",
         ru:
-          "При копировании из PDF таблица теряется: возьмите сам документ .docx или копируйте из Word."
+          "При копировании из PDF или со страницы таблица теряется: загрузите сам документ, .docx или .pdf,"
+          + " либо скопируйте таблицу из Word."
       )
     case .office:
       LocalizedText(

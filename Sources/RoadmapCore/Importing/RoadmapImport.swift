@@ -45,7 +45,8 @@ package struct RoadmapImport: Sendable {
     let tables = TableFinder(document, choices)
     let rows = PlanItems(tables.tables)
     var lines = Surroundings(document, tables)
-    let list = rows.items.isEmpty ? PlanList(&lines) : nil
+    // Below the titles of columns stand cells, and no list.
+    let list = rows.items.isEmpty && !lines.stacksTitles ? PlanList(&lines) : nil
     let text = DocumentText(lines)
     let settled = SettledItems(
       list?.items ?? rows.items, group: rows.group, text: text.text, choices)
@@ -77,7 +78,8 @@ package struct RoadmapImport: Sendable {
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
     doubts = ImportDoubt.inOrder(
-      tables.doubts + rows.doubts + text.doubts + period.doubts + settled.doubts
+      tables.doubts + rows.doubts + (list?.doubts ?? []) + text.doubts + period.doubts
+        + settled.doubts
         + organization.doubts + draft.doubts + gaps.doubts
         + ledger.leftOver.map { ImportDoubt(place: $0.place, question: .cellLeftOver) },
       draft.roadmap.items)

@@ -40,7 +40,30 @@ struct PlanBuilder {
         takeDeadline(ofTitle: index)
       }
     }
+    if !table.roles.contains(.responsible), !table.roles.contains(.deadlineAndResponsible) {
+      takePartiesOfTitles()
+    }
     for index in items.indices { items[index].plan = plan }
+  }
+
+  /// How many titles must end with parties in brackets to say who is responsible.
+  private static let namedShare = 0.5
+
+  /// «Собрание (директор)»: without a column of their own the parties end the titles.
+  private mutating func takePartiesOfTitles() {
+    let activities = items.indices.filter { items[$0].kind == .activity }
+    let found = activities.compactMap { index -> (index: Int, title: String, parties: String)? in
+      let title = items[index].title
+      guard title.hasSuffix(")"), let opening = title.lastIndex(of: "(") else { return nil }
+      let inner = String(title[opening...].dropFirst().dropLast())
+      guard PartyWords.looksLikeParties(inner) else { return nil }
+      return (index, ImportText.line(String(title[..<opening])), inner)
+    }
+    guard Double(found.count) > Double(activities.count) * Self.namedShare else { return }
+    for (index, title, parties) in found {
+      items[index].title = title
+      items[index].responsible.append(parties)
+    }
   }
 
   /// How many rows must have a title of their own for «Мероприятие» not to be a heading of several.

@@ -2,7 +2,7 @@ import SourceTables
 
 /// A table in which a bar ends every cell, at the end of its last line or on a line of its own, as some
 /// viewers copy it.
-struct BarCells {
+struct BarCells: TextTable {
   /// The table.
   let table: SourceTable
   /// The line behind it.

@@ -1,7 +1,7 @@
 import SourceTables
 
 /// A table in which every cell is a line that begins with a tab, and rows are separated by gaps.
-struct CellLines {
+struct CellLines: TextTable {
   /// The table.
   let table: SourceTable
   /// The line behind it.

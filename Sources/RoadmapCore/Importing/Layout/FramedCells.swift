@@ -1,7 +1,7 @@
 import SourceTables
 
 /// A table in a frame of signs: lines of «+---+» or «├──┼──┤» between rows, bars between cells.
-struct FramedCells {
+struct FramedCells: TextTable {
   /// The table.
   let table: SourceTable
   /// The line behind it.

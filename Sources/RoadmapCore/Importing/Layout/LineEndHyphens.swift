@@ -16,7 +16,8 @@ struct LineEndHyphens {
   /// In characters; no word has more.
   private static let longestWord = 60
 
-  init(_ source: [String]) {
+  /// Looks at lines of a text; `known` are its words, where the lines are only a part of it.
+  init(_ source: [String], known: Set<String>? = nil) {
     let cuts = source.indices.dropLast().filter {
       LineEndHyphens.isCut(source[$0], before: source[$0 + 1])
     }
@@ -24,7 +25,7 @@ struct LineEndHyphens {
       lines = source
       return
     }
-    let known = LineEndHyphens.words(of: source, cuts: Set(cuts))
+    let known = known ?? LineEndHyphens.words(of: source, cuts: Set(cuts))
     var isOpen = false
     for (index, line) in source.enumerated() {
       guard isOpen, var last = lines.popLast() else {
@@ -36,12 +37,11 @@ struct LineEndHyphens {
       let (left, right) = (LineEndHyphens.lastWord(last), LineEndHyphens.firstWord(rest))
       last.removeLast()
       let isWhole = known.contains((left + right).lowercased())
-      let isCompound =
+      let isSure =
         known.contains((left + "-" + right).lowercased())
-        || !isWhole && LineEndHyphens.mayBeCompound(left, right, known)
-      if isCompound, !known.contains((left + "-" + right).lowercased()) {
-        doubtful.append(left + "-" + right)
-      }
+        || !isWhole && LineEndHyphens.areRoles(left, right)
+      let isCompound = isSure || !isWhole && LineEndHyphens.mayBeCompound(left, right, known)
+      if isCompound, !isSure { doubtful.append(left + "-" + right) }
       // In place: a text may be cut at every line.
       last += (isCompound ? "-" : "") + rest
       lines.append(last)
@@ -63,12 +63,17 @@ struct LineEndHyphens {
   }
 
   private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {
-    left.count >= longHalf && right.count >= longHalf
+    left.count >= longHalf && right.prefix { $0 != "-" }.count >= longHalf
       && (left.hasSuffix("о") || known.contains(left.lowercased()))
   }
 
-  /// The words of a text but for the halves.
-  private static func words(of source: [String], cuts: Set<Int>) -> Set<String> {
+  /// «педагог-» and «психолог» are no halves of one word without a hyphen.
+  private static func areRoles(_ left: String, _ right: String) -> Bool {
+    PartyWords.isRole(left.lowercased()) && PartyWords.isRole(right.lowercased())
+  }
+
+  /// The words of a text but for the halves before and behind some cuts.
+  static func words(of source: [String], cuts: Set<Int> = []) -> Set<String> {
     var known: Set<String> = []
     for (index, line) in source.enumerated() {
       var words = line.split { !$0.isLetter && $0 != "-" }.map { $0.lowercased() }

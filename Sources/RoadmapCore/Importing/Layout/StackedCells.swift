@@ -1,7 +1,7 @@
 import SourceTables
 
 /// A table whose cells stand one below the other: first the titles of the columns, then every row.
-struct StackedCells {
+struct StackedCells: TextTable {
   /// The table.
   let table: SourceTable
   /// The line behind it.
@@ -14,9 +14,9 @@ struct StackedCells {
 
   /// Reads the table that begins at a line, or returns nil where no titles of columns begin there.
   init?(_ lines: [String], from start: Int) {
-    guard HeaderWords.role(of: lines[start]) != nil, StackedCells.mayBegin(lines, at: start) else {
-      return nil
-    }
+    guard HeaderWords.role(of: lines[start]) != nil, StackedCells.mayBegin(lines, at: start),
+      !StackedCells.isTitle(above: start, in: lines)
+    else { return nil }
     let cells = StackedCells.cells(lines, from: start)
     guard let header = StackedCells.header(cells) else { return nil }
     var rest = Array(cells.dropFirst(header.cells))
@@ -32,9 +32,36 @@ struct StackedCells {
     let rows = hasNumbers ? StackedCells.rows(rest, titles) : StackedCells.even(rest, titles.count)
     guard let last = rows.last?.last else { return nil }
     end = last.line + 1
-    table = SourceTable(
-      rows: [SourceRow(titles.map { SourceCell($0) })]
-        + rows.map { StackedCells.row($0, titles) })
+    let read = rows.map { StackedCells.row($0, titles) }
+    guard StackedCells.areTold(read, titles) else { return nil }
+    table = SourceTable(rows: [SourceRow(titles.map { SourceCell($0) })] + read)
+  }
+
+  /// A title of a column alone on its line is short; the title of the plan is not.
+  private static let longestTitle = 3
+
+  /// Whether the titles of columns begin further up: in their middle no table begins.
+  private static func isTitle(above start: Int, in lines: [String]) -> Bool {
+    guard let line = lines[..<start].last(where: { !Whitespace.trimmed($0).isEmpty }),
+      HeaderWords.isPlainTitle(line), ImportText.words(line).count <= longestTitle,
+      let role = HeaderWords.role(of: line)
+    else { return false }
+    // «План» is the title of one.
+    return role == .number || role == .activity || role == .responsible || role.isTime
+  }
+
+  /// How many of the rows must have a deadline where one belongs: where cells run into each other, most
+  /// have none.
+  private static let toldShare = 0.5
+
+  /// Whether the cells of rows were told apart.
+  private static func areTold(_ rows: [SourceRow], _ titles: [String]) -> Bool {
+    guard let column = titles.firstIndex(where: { HeaderWords.role(of: $0)?.isTime == true }) else {
+      return true
+    }
+    let rows = rows.filter { row in row.cells.count { !$0.text.isEmpty } > 2 }
+    let told = rows.count { DeadlineLook.looksLike($0[column].text) }
+    return Double(told) >= Double(rows.count) * toldShare
   }
 
   /// Blocks of lines where gaps separate them, else lines.
@@ -97,7 +124,8 @@ struct StackedCells {
       } else if titles.count > 2, StageHeading.isHeaded(cell.text), cell.text.contains(" ") {
         // The first stage, below the titles.
         break
-      } else if cell.text.count < 90, HeaderWords.isPlainTitle(cell.text) {
+      } else if cell.text.count < 90, !cell.text.contains(":"), HeaderWords.isPlainTitle(cell.text)
+      {
         titles.append(cell.text)
       } else {
         break
@@ -111,29 +139,82 @@ struct StackedCells {
     return (titles, used)
   }
 
+  /// What a cell is as the beginning of a row.
+  private enum Start {
+    case number
+    /// A number with what is done on one line.
+    case numberedTitle(PartMark)
+    case stage
+
+    init?(_ text: String) {
+      let mark = PartMark(text)
+      if let mark, !mark.parts.isEmpty, mark.rest.isEmpty || mark.isHeading {
+        self = .number
+      } else if StageHeading.isHeaded(text), mark?.rest.isEmpty ?? true {
+        self = .stage
+      } else if let mark, !mark.parts.isEmpty {
+        self = .numberedTitle(mark)
+      } else {
+        return nil
+      }
+    }
+  }
+
   /// Rows that begin with a number; a line without one, after a whole row, ends the table.
+  ///
+  /// None where a number stands in the middle of a cell, as some viewers copy it.
   private static func rows(_ cells: [Cell], _ titles: [String]) -> [[Cell]] {
+    let starts = cells.map { Start($0.text) }
+    /// How long the numbers are that stand alone on their lines; nil where none does.
+    let lengths = zip(cells, starts).compactMap { cell, start -> Int? in
+      guard case .number? = start, let mark = PartMark(cell.text), !mark.isHeading else {
+        return nil
+      }
+      return mark.parts.count
+    }
+    let shortest = lengths.min()
     var rows: [[Cell]] = []
-    for cell in cells {
-      let mark = PartMark(cell.text)
-      let isNumber = mark.map { !$0.parts.isEmpty && ($0.rest.isEmpty || $0.isHeading) } ?? false
-      let isStage = StageHeading.isHeaded(cell.text) && mark?.rest.isEmpty ?? true
-      if isNumber || isStage {
+    for (index, cell) in cells.enumerated() {
+      switch starts[index] {
+      case .number?, .stage?:
+        if rows.count == 1, isTorn(rows[0], starts[0], before: cells.dropFirst(index + 1).first) {
+          return []
+        }
         rows.append([cell])
-      } else if rows.last?.count == 1, let only = rows.last?.first,
-        StageHeading.isHeaded(only.text),
-        mark == nil, PartMark(only.text)?.rest.isEmpty ?? true
+        continue
+      case .numberedTitle(let mark)? where shortest == nil:
+        if rows.count == 1, starts[0] == nil, ImportText.startsSmall(mark.rest) { return [] }
+        rows.append([
+          Cell(text: mark.text, line: cell.line), Cell(text: mark.rest, line: cell.line),
+        ])
+        continue
+      case .numberedTitle(let mark)? where mark.parts.count < shortest ?? 0:
+        // «2. Основной этап» above «2.1».
+        rows.append([cell])
+        continue
+      default: break
+      }
+      if rows.last?.count == 1, let only = rows.last?.first, StageHeading.isHeaded(only.text),
+        PartMark(cell.text) == nil, PartMark(only.text)?.rest.isEmpty ?? true
       {
         // Text below the name of a stage has no number.
         rows.append([cell])
       } else if let last = rows.indices.last {
-        guard rows[last].count < titles.count + 3 else { break }
+        guard rows[last].count < titles.count + Self.mostFurtherLines else { break }
         rows[last].append(cell)
       } else {
         rows.append([cell])
       }
     }
     return rows
+  }
+
+  /// Cells of a row have no more lines than this beyond the first ones.
+  private static let mostFurtherLines = 12
+
+  /// Whether what stands above the first number is the beginning of a text that goes on behind it.
+  private static func isTorn(_ first: [Cell], _ start: Start?, before next: Cell?) -> Bool {
+    start == nil && next.map { ImportText.startsSmall($0.text) } ?? false
   }
 
   private static func even(_ cells: [Cell], _ count: Int) -> [[Cell]] {
@@ -143,7 +224,9 @@ struct StackedCells {
 
   private static func row(_ cells: [Cell], _ titles: [String]) -> SourceRow {
     let texts = cells.map(\.text)
-    if texts.count == 1, let only = texts.first, StageHeading.isHeaded(only) {
+    if texts.count == 1, let only = texts.first,
+      StageHeading.isHeaded(only) || PartMark(only)?.rest.isEmpty == false
+    {
       return SourceRow.spanning(only, titles.count)
     }
     if texts.count == titles.count { return SourceRow(texts.map { SourceCell($0) }) }

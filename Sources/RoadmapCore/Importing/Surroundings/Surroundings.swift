@@ -73,9 +73,26 @@ struct Surroundings: Sendable {
       let roles = line.words.compactMap { HeaderWords.role(of: $0) }
       return Set(roles).intersection([.activity, .deadline, .responsible])
     }
-    // On one line, or one below the other.
+    let alone = lines.filter { $0.words.count <= 3 && HeaderWords.isPlainTitle($0.text) }
+    let named = Set(alone.compactMap { HeaderWords.role(of: $0.text) })
+    // On one line, or one below the other, or each above its own cells.
     return found.contains { $0.count >= 2 }
+      || named.isSuperset(of: [.activity, .deadline, .responsible])
       || zip(found, found.dropFirst()).contains { !$0.isEmpty && !$1.isEmpty && $0 != $1 }
+  }
+
+  /// Whether titles of columns stand one below the other, as of a table whose cells do; on cards each
+  /// stands there several times.
+  var stacksTitles: Bool {
+    let counts = Dictionary(grouping: lines.map(\.text)) { $0 }.mapValues(\.count)
+    let roles = lines.map { line in
+      counts[line.text] == 1 && HeaderWords.isPlainTitle(line.text) && !line.text.contains(":")
+        ? HeaderWords.role(of: line.text) : nil
+    }
+    return roles.indices.dropLast(2).contains { index in
+      let stacked = Set(roles[index..<index + 3].compactMap { $0 })
+      return stacked.count == 3 && stacked.contains(where: \.isTime)
+    }
   }
 
   /// The lines that stand together from a line on, at most `count` of them.

@@ -7,6 +7,14 @@ enum DeadlineLook {
     return DeadlineContext(period: period, yearKind: .school)
   }()
 
+  /// Whether all words of a text are understood as a deadline as they are spelled.
+  static func isPlain(_ text: String) -> Bool {
+    guard let context, text.utf8.count < 400,
+      case .success(let reading) = DeadlineReader.read(text, in: context)
+    else { return false }
+    return !reading.doubts.contains { if case .misspelled = $0 { true } else { false } }
+  }
+
   /// Whether all words of a text are understood as a deadline.
   static func looksLike(_ text: String) -> Bool {
     guard let context, text.utf8.count < 400 else { return false }

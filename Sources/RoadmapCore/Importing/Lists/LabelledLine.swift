@@ -11,7 +11,11 @@ struct LabelledLine {
 
   /// A label has no more words: «Ответственный исполнитель», «Срок исполнения».
   private static let longestLabel = 3
-  private static let roles: [ColumnRole] = [.deadline, .responsible, .keyResult, .documents]
+  /// In characters.
+  private static let longestLabelText = 80
+  private static let roles: [ColumnRole] = [
+    .activity, .deadline, .responsible, .keyResult, .documents,
+  ]
 
   /// Reads a line.
   init(_ line: String) {
@@ -25,15 +29,12 @@ struct LabelledLine {
       }
     }
     var searched = rest.startIndex
-    while let colon = rest[searched...].firstIndex(of: ":") {
-      let after = rest.index(after: colon)
-      guard let label = LabelledLine.label(endingIn: rest[..<colon]) else {
-        searched = after
-        continue
-      }
+    while let sign = rest[searched...].firstIndex(where: { ":–—-.".contains($0) }) {
+      searched = rest.index(after: sign)
+      guard let label = LabelledLine.label(before: sign, in: rest) else { continue }
       close(rest[..<label.start])
       open = label.role
-      rest = rest[after...]
+      rest = rest[searched...].drop { ":–—- ".contains($0) }
       searched = rest.startIndex
     }
     close(rest)
@@ -52,36 +53,73 @@ struct LabelledLine {
     head = LabelledLine.trimmed(head[..<opening])
   }
 
-  /// The label that ends a text, and where it begins: the longest whose words all belong to it.
+  /// The label that ends at a sign: at a colon, at a dash between spaces, or at its own full stop.
   private static func label(
-    endingIn text: Substring
+    before sign: Substring.Index, in text: Substring
   ) -> (role: ColumnRole, start: Substring.Index)? {
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "(" })
+    switch text[sign] {
+    case ":": return label(endingIn: text[..<sign], isSure: true)
+    case ".":
+      guard text[..<sign].suffix(3).lowercased() == "отв" else { return nil }
+      return label(endingIn: text[...sign], isSure: false)
+    default:
+      return text[..<sign].last == " " ? label(endingIn: text[..<sign], isSure: false) : nil
+    }
+  }
+
+  /// The label that ends a text, and where it begins: the longest whose words all belong to it.
+  ///
+  /// A dash may stand behind any word, so before it a label begins the line, or stands behind a sign.
+  private static func label(
+    endingIn text: Substring, isSure: Bool
+  ) -> (role: ColumnRole, start: Substring.Index)? {
+    let words = text.suffix(longestLabelText).split(whereSeparator: { $0 == " " || $0 == "(" })
     for count in stride(from: min(longestLabel, words.count), to: 0, by: -1) {
       guard let first = words.suffix(count).first else { continue }
       let label = text[first.startIndex...]
-      // «Отв.: директор».
+      let before = text[..<first.startIndex].last { $0 != " " }
+      guard isSure || before.map({ ".;,(".contains($0) }) ?? true else { continue }
+      // «Отв.: директор», «отв. директор».
       if count == 1, ImportText.words(String(label)) == ["отв"] {
         return (.responsible, first.startIndex)
       }
+      // What is done begins the line.
       guard !label.contains(where: { ".;,".contains($0) }),
         let role = HeaderWords.role(of: String(label)),
-        roles.contains(role), isLabel(ImportText.words(String(label)))
+        roles.contains(role), isLabel(ImportText.words(String(label))),
+        role != .activity || isSure && before == nil
       else { continue }
       return (role, first.startIndex)
     }
     return nil
   }
 
+  /// A line that a label and what it is the label of make, each of which stood on a line of its own.
+  static func line(label: String, _ text: String) -> String {
+    (label.hasSuffix(":") ? label : label + ":") + " " + text
+  }
+
+  /// Whether a line is nothing but a label.
+  static func isLabel(_ line: String) -> Bool {
+    let line = line[...]
+    let label = line.hasSuffix(":") ? line.dropLast() : line
+    return label.utf8.count <= longestLabelText && !label.contains(":")
+      && PartMark(String(line)) == nil
+      && self.label(endingIn: label, isSure: true)?.start == label.startIndex
+  }
+
   private static func isLabel(_ words: [String]) -> Bool {
     let firsts = [
-      "срок", "дата", "ответствен", "исполнител", "результат", "документ", "когда", "кто",
+      "срок", "дата", "ответствен", "исполнител", "результат", "ожидаем", "документ", "когда",
+      "кто",
+      "мероприяти", "наименовани", "название", "что", "activity", "action", "task", "what",
       "deadline", "due", "when", "responsible", "owner", "who", "result", "documents",
     ]
     return words.first.map { ImportText.hasStem($0, firsts) } ?? false
   }
 
-  private static func trimmed(_ text: Substring) -> String {
+  /// A text without the signs that end a part of a line.
+  static func trimmed(_ text: Substring) -> String {
     var text = Whitespace.trimmed(text)
     while let last = text.last, ".;,(– -—".contains(last), !text.hasSuffix("г.") {
       text.removeLast()

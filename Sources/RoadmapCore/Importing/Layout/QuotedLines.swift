@@ -1,0 +1,40 @@
+import SourceTables
+
+/// The lines of a text without what a letter or a messenger puts before each of them: «> », or in
+/// brackets when and by whom it was written.
+enum QuotedLines {
+  /// Most lines are quoted, or none: a sign alone may be the author's.
+  private static let quotedShare = 0.5
+
+  static func unquoted(_ lines: [String]) -> [String] {
+    for quoted in [answered, stamped] {
+      let filled = lines.filter { !Whitespace.trimmed($0).isEmpty }
+      let count = filled.count { quoted($0) != nil }
+      guard Double(count) > Double(filled.count) * quotedShare else { continue }
+      return lines.map { quoted($0) ?? $0 }
+    }
+    return lines
+  }
+
+  /// What stands behind the signs that the answers to a letter put before a line.
+  private static func answered(_ line: String) -> String? {
+    guard line.hasPrefix(">") else { return nil }
+    let rest = line.drop { $0 == ">" }
+    return String(rest.first == " " ? rest.dropFirst() : rest)
+  }
+
+  /// «[29.08.2023, 10:15] Ольга: »: the day and the name of whoever wrote are short.
+  private static let longestStamp = 60
+
+  /// What somebody wrote, behind the day, the time and the name.
+  private static func stamped(_ line: String) -> String? {
+    guard line.hasPrefix("["), let closing = line.prefix(longestStamp).firstIndex(of: "]") else {
+      return nil
+    }
+    let time = line[line.index(after: line.startIndex)..<closing]
+    let isTime = time.contains(":") && time.allSatisfy { $0.isNumber || ".,:/ -".contains($0) }
+    let rest = line[closing...].dropFirst()
+    guard isTime, let colon = rest.prefix(longestStamp).firstIndex(of: ":") else { return nil }
+    return Whitespace.trimmed(rest[colon...].dropFirst())
+  }
+}

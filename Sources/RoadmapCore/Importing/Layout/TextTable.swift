@@ -1,0 +1,18 @@
+import SourceTables
+
+/// A layout of a table in plain text.
+protocol TextTable {
+  /// The table.
+  var table: SourceTable { get }
+  /// The line behind it.
+  var end: Int { get }
+  /// Words whose hyphen may be one of the word, or of the line.
+  var doubtful: [String] { get }
+
+  /// Reads the table that begins at a line, or returns nil where none of this layout does.
+  init?(_ lines: [String], from start: Int)
+}
+
+extension TextTable {
+  var doubtful: [String] { [] }
+}

@@ -1,0 +1,190 @@
+import SourceTables
+
+/// What a line without labels says: what is done, and before or behind it when and by whom.
+///
+/// As in «Собрание – до 1 октября (директор)», «Собрание – октябрь, директор», «Октябрь: собрание».
+struct EntryText {
+  /// What is done; the whole text where nothing else was found in it.
+  private(set) var title: String
+  private(set) var deadline: String?
+  private(set) var parties: String?
+
+  /// «Пары» is a title.
+  private static let shortestTitle = 4
+  /// In bytes; a longer line is a text, and no entry of a list.
+  private static let longestEntry = 4000
+  /// When and by whom have no more dashes and commas together.
+  private static let mostSeparators = 5
+  static let dashes = [" – ", " — ", " - ", " → ", " / "]
+  /// Words with which a deadline goes on behind what is done, without a sign.
+  private static let prepositions = [" до ", " с ", " к ", " не позднее "]
+
+  init(_ text: String) {
+    title = ImportText.line(LabelledLine.trimmed(text[...]))
+    guard title.utf8.count <= Self.longestEntry else { return }
+    let tails = EntryText.tails(of: title)
+    let said = tails.map { (tail: $0, says: WhenAndWho($0.text)) }
+    // The longest tail that says both, else when and by whom told apart by what stands between.
+    if let both = said.first(where: { $0.says.deadline != nil && $0.says.parties != nil }) {
+      take(both.tail.head, both.says.deadline, both.says.parties)
+    } else if let who = said.lazy.compactMap({ EntryText.inner($0.tail, $0.says) }).first {
+      take(who.title, who.deadline, who.parties)
+    } else if let when = said.first(where: { $0.says.deadline != nil }) {
+      take(when.tail.head, when.says.deadline, nil)
+    } else if let lead = EntryText.lead(of: title) {
+      take(lead.title, lead.deadline, nil)
+    } else if let who = said.first(where: { $0.says.parties != nil && $0.tail.isSetOff }) {
+      // «Собрание, педагоги и родители» names who comes, as far as anybody knows.
+      take(who.tail.head, nil, who.says.parties)
+    }
+  }
+
+  private mutating func take(_ title: String, _ deadline: String?, _ parties: String?) {
+    self.title = title
+    self.deadline = deadline
+    self.parties = parties
+  }
+
+  /// What stands before parties, where it says when: behind «(октябрь) – » stands who, whatever it is.
+  private static func inner(
+    _ tail: Tail, _ says: WhenAndWho
+  ) -> (title: String, deadline: String, parties: String)? {
+    let isWho =
+      says.deadline == nil && tail.isSetOff
+      && ImportText.words(tail.text).count <= WhenAndWho.mostWords
+    guard let parties = says.parties ?? (isWho ? tail.text : nil) else { return nil }
+    let when = tails(of: tail.head).first { DeadlineLook.looksLike($0.text) }
+    if let when { return (when.head, when.text, parties) }
+    guard says.parties != nil, let lead = lead(of: tail.head) else { return nil }
+    return (lead.title, lead.deadline, parties)
+  }
+
+  /// «до 1 октября – собрание»: what stands before the first dash says when.
+  private static func lead(of text: String) -> (title: String, deadline: String)? {
+    if text.hasPrefix("["), let closing = text.firstIndex(of: "]") {
+      let lead = ImportText.line(String(text[..<closing].dropFirst()))
+      let rest = ImportText.line(String(text[closing...].dropFirst()))
+      if rest.count >= shortestTitle, DeadlineLook.looksLike(lead) { return (rest, lead) }
+    }
+    for separator in dashes + [": "] {
+      for found in places(of: separator, in: text).prefix(2) {
+        let lead = ImportText.line(String(text[..<found.lowerBound]))
+        let rest = ImportText.line(String(text[found.upperBound...]))
+        if rest.count >= shortestTitle, DeadlineLook.looksLike(lead) { return (rest, lead) }
+      }
+    }
+    return nil
+  }
+
+  /// The end of a text behind a sign that may separate when and by whom from what is done.
+  private struct Tail {
+    let head: String
+    let text: String
+    /// Whether a dash or brackets set it off.
+    let isSetOff: Bool
+
+    init(_ head: Substring, _ text: Substring, isSetOff: Bool) {
+      self.head = LabelledLine.trimmed(head)
+      self.text = ImportText.line(String(text))
+      self.isSetOff = isSetOff
+    }
+  }
+
+  /// Where a sign stands in a text, outside of quotation marks.
+  private static func places(of sign: String, in text: String) -> [Range<String.Index>] {
+    let found = text.ranges(of: sign)
+    guard !found.isEmpty, text.contains("«") else { return found }
+    return found.filter { place in
+      let before = text[..<place.lowerBound]
+      return before.count { $0 == "«" } <= before.count { $0 == "»" }
+    }
+  }
+
+  /// When a line of a list is due whose parties alone were found: what stands behind its last dash, which
+  /// is no deadline as far as it is understood.
+  mutating func takeUnknownDeadline() {
+    guard deadline == nil, parties != nil else { return }
+    let last = EntryText.dashes.flatMap { EntryText.places(of: $0, in: title) }
+      .max { $0.lowerBound < $1.lowerBound }
+    guard let last else { return }
+    let (head, tail) = (title[..<last.lowerBound], title[last.upperBound...])
+    guard ImportText.words(String(tail)).count <= WhenAndWho.mostWords else { return }
+    deadline = LabelledLine.trimmed(tail)
+    title = LabelledLine.trimmed(head)
+  }
+
+  /// In bytes; nobody needs more for when and by whom.
+  private static let longestTail = 400
+
+  /// All such ends, the longest first.
+  private static func tails(of text: String) -> [Tail] {
+    var tails: [Tail] = []
+    if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") {
+      let inner = text[text.index(after: opening)...].dropLast()
+      tails.append(Tail(text[..<opening], inner, isSetOff: true))
+    }
+    for separator in dashes + ["; ", ": ", ", ", ". "] {
+      for found in places(of: separator, in: text).suffix(mostSeparators) {
+        tails.append(
+          Tail(
+            text[..<found.lowerBound], text[found.upperBound...],
+            isSetOff: dashes.contains(separator)))
+      }
+    }
+    for preposition in prepositions {
+      for found in text.ranges(of: preposition).suffix(2) {
+        let tail = text[found.lowerBound...]
+        guard DeadlineLook.looksLike(String(tail)) else { continue }
+        tails.append(Tail(text[..<found.lowerBound], tail, isSetOff: false))
+      }
+    }
+    return tails.filter {
+      $0.head.count >= shortestTitle && !$0.text.isEmpty && $0.text.utf8.count <= longestTail
+    }
+    .sorted { $0.text.utf8.count > $1.text.utf8.count }
+  }
+}
+
+/// A text that says nothing but when, or by whom, or both.
+struct WhenAndWho {
+  private(set) var deadline: String?
+  private(set) var parties: String?
+
+  var saysBoth: Bool { deadline != nil && parties != nil }
+  var saysOne: Bool { (deadline != nil) != (parties != nil) }
+
+  /// Parties behind a dash have no more words, whatever they are called.
+  static let mostWords = 8
+  private static let mostSeparators = 4
+
+  init(_ text: String) {
+    let text = LabelledLine.trimmed(text[...])
+    if DeadlineLook.looksLike(text) {
+      deadline = text
+      return
+    }
+    for separator in EntryText.dashes + ["; ", ", ", ". ", " ("] {
+      for found in text.ranges(of: separator).suffix(Self.mostSeparators) {
+        let left = LabelledLine.trimmed(text[..<found.lowerBound])
+        let right = LabelledLine.trimmed(text[found.upperBound...])
+        if isWho(right, behind: separator), DeadlineLook.looksLike(left),
+          !DeadlineLook.looksLike(right)
+        {
+          // «октябрь – апрель (куратор)»: the longest deadline is the whole one.
+          if left.utf8.count > deadline?.utf8.count ?? 0 { (deadline, parties) = (left, right) }
+        } else if deadline == nil, PartyWords.looksLikeParties(left), DeadlineLook.looksLike(right)
+        {
+          (deadline, parties) = (right, left)
+        }
+      }
+    }
+    if deadline == nil, PartyWords.looksLikeParties(text) { parties = text }
+  }
+
+  /// Whether a text behind a deadline and a sign says by whom; behind a comma the deadline may go on.
+  private func isWho(_ text: String, behind separator: String) -> Bool {
+    PartyWords.looksLikeParties(text)
+      || (EntryText.dashes.contains(separator) || separator == "; ")
+        && ImportText.words(text).count <= Self.mostWords
+  }
+}

@@ -1,0 +1,160 @@
+import SourceTables
+
+/// A line of a plan that is written as a list, and what it says.
+struct ListLine {
+  /// The lines of the text that it stands on.
+  let range: Range<Int>
+  /// Whether a gap stands before it.
+  let followsGap: Bool
+  /// The number or sign that it begins with.
+  private(set) var mark: PartMark?
+  /// What is done, or the name of a stage; empty where the line only goes on with one before it.
+  private(set) var title = ""
+  private(set) var deadline: String?
+  private(set) var parties: [String] = []
+  private(set) var keyResult: String?
+  private(set) var documents: [String] = []
+  /// Whether labels tell its parts.
+  private(set) var isLabelled: Bool
+  /// Whether it ends with a colon, as what stands above a list does.
+  let isOpen: Bool
+  /// Whether it says that it names a stage: «Этап 1.», «Раздел II».
+  private(set) var isHeaded: Bool
+
+  /// Signs before what is to be ticked off.
+  private static let boxes = ["[ ]", "[x]", "[X]", "[х]", "[Х]", "[]"]
+
+  /// Reads the text of some lines.
+  init(_ text: String, _ range: Range<Int>, followsGap: Bool) {
+    self.range = range
+    self.followsGap = followsGap
+    isHeaded = StageHeading.isHeaded(text)
+    isOpen = text.hasSuffix(":")
+    mark = PartMark(text)
+    var rest = mark.map(\.rest) ?? text
+    for box in Self.boxes where rest.hasPrefix(box) {
+      rest = ImportText.line(String(rest.dropFirst(box.count)))
+    }
+    // «- 1.1 Собрание»: the number stands behind the sign of the list.
+    if mark?.parts.isEmpty == true, let number = PartMark(rest), !number.parts.isEmpty {
+      mark = number
+      rest = number.rest
+    }
+    let labelled = LabelledLine(rest)
+    isLabelled = !labelled.fields.isEmpty
+    for field in labelled.fields { take(field.text, as: field.role) }
+    read(isLabelled ? labelled.head : rest)
+    isHeaded = isHeaded || StageHeading.isHeaded(title)
+  }
+
+  private mutating func take(_ text: String, as role: ColumnRole) {
+    switch role {
+    case .activity: title = title.isEmpty ? text : title
+    case .deadline: deadline = deadline ?? text
+    case .responsible: parties.append(text)
+    case .documents: documents += DocumentSplit.documents(in: text)
+    default: keyResult = keyResult ?? text
+    }
+  }
+
+  private mutating func read(_ text: String) {
+    guard !text.isEmpty, title.isEmpty else { return }
+    // Labels say more than dashes.
+    guard deadline == nil || parties.isEmpty else {
+      title = LabelledLine.trimmed(text[...])
+      return
+    }
+    let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
+    let inner = isInBrackets ? text.dropFirst().dropLast() : isOpen ? text.dropLast() : text[...]
+    let entry = EntryText(text)
+    let rest = mark == nil ? WhenAndWho(String(inner)) : nil
+    if let rest, rest.saysOne || rest.saysBoth && (isInBrackets || entry.deadline == nil) {
+      deadline = deadline ?? rest.deadline
+      parties += [rest.parties].compactMap { $0 }
+      return
+    }
+    title = deadline == nil || entry.deadline == nil ? entry.title : LabelledLine.trimmed(text[...])
+    deadline = deadline ?? entry.deadline
+    if parties.isEmpty { parties += [entry.parties].compactMap { $0 } }
+  }
+
+  /// Whether it says only when, by whom, or what comes of it.
+  var isRest: Bool {
+    title.isEmpty
+      && (deadline != nil || !parties.isEmpty || keyResult != nil || !documents.isEmpty)
+  }
+
+  /// Whether it says when, and nothing else.
+  var isTime: Bool { title.isEmpty && deadline != nil && parties.isEmpty && !isLabelled }
+
+  /// Whether it says by whom, and nothing else.
+  var isWho: Bool { title.isEmpty && deadline == nil && !parties.isEmpty && !isLabelled }
+
+  /// Reads the line as those around it are read: a dash stands before when it is due.
+  mutating func takeUnknownDeadline() {
+    guard deadline == nil, !isLabelled, let mark else { return }
+    var entry = EntryText(mark.rest)
+    entry.takeUnknownDeadline()
+    (title, deadline) = (entry.title, entry.deadline)
+  }
+
+  /// Takes what a line below it says; false where it says that itself already.
+  mutating func take(_ rest: ListLine) -> Bool {
+    guard rest.deadline == nil || deadline == nil, rest.parties.isEmpty || parties.isEmpty else {
+      return false
+    }
+    deadline = deadline ?? rest.deadline
+    parties += rest.parties
+    keyResult = keyResult ?? rest.keyResult
+    documents += rest.documents
+    isLabelled = isLabelled || rest.isLabelled
+    return true
+  }
+}
+
+extension ListLine {
+  /// The lines of a text that nothing was made of yet; one that goes on stands with the one before it.
+  static func all(in text: Surroundings) -> [ListLine] {
+    var pieces: [(text: String, range: Range<Int>)] = []
+    let labels = labels(in: text)
+    for (index, line) in text.lines.enumerated() where !line.isUsed {
+      guard let last = pieces.last, last.range.upperBound == index,
+        let joined = labels.contains(last.text) && PartMark(line.text) == nil
+          ? labels.contains(line.text) ? nil : LabelledLine.line(label: last.text, line.text)
+          : joined(line, to: last.text)
+      else {
+        pieces.append((line.text, index..<index + 1))
+        continue
+      }
+      pieces[pieces.count - 1] = (joined, last.range.lowerBound..<index + 1)
+    }
+    return pieces.map { piece in
+      ListLine(piece.text, piece.range, followsGap: text.lines[piece.range.lowerBound].followsGap)
+    }
+  }
+
+  /// Lines that are nothing but a label and stand there more than once, as on cards: what they are the
+  /// labels of stands below each.
+  private static func labels(in text: Surroundings) -> Set<String> {
+    let counts = Dictionary(grouping: text.lines.map(\.text).filter(LabelledLine.isLabel)) { $0 }
+    return Set(counts.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// A line with the one before it, where it goes on with it; nil where it does not.
+  private static func joined(_ line: Surroundings.Line, to last: String) -> String? {
+    guard PartMark(line.text) == nil, !line.text.hasPrefix("("),
+      LabelledLine(line.text).fields.isEmpty
+    else { return nil }
+    let mark = PartMark(last)
+    // A number alone on its line.
+    if let mark, mark.rest.isEmpty, !mark.parts.isEmpty { return "\(mark.text). \(line.text)" }
+    guard !line.followsGap, mark != nil || !LabelledLine(last).fields.isEmpty, let end = last.last,
+      !".;:)".contains(end)
+    else { return nil }
+    let isOpen = ",–—-".contains(end)
+    guard isOpen || ImportText.startsSmall(line.text) else { return nil }
+    let own = WhenAndWho(line.text)
+    guard isOpen || own.deadline == nil && (mark == nil || own.parties == nil) else { return nil }
+    return "\(last) \(line.text)"
+  }
+}

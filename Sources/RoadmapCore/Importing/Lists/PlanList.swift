@@ -1,0 +1,197 @@
+import SourceTables
+
+/// A plan without a table: a list whose lines say what is done, when and by whom, or whose headings say
+/// some of it for all below them.
+struct PlanList {
+  private(set) var items: [DraftItem] = []
+  private(set) var doubts: [ImportDoubt] = []
+
+  /// The lines, with what those below them say.
+  private var lines: [ListLine]
+  /// The lines that only go on to one above them, and those by it.
+  private var taken: Set<Int> = []
+  private var rests: [Int: [Int]] = [:]
+  /// Lines between entries that are set off as the names of stages.
+  private var sections: Set<Int> = []
+  /// Entries of which neither they nor what stands above them says when.
+  private var unclear: Set<Int> = []
+  private var hasStage = false
+  /// Whether months and days stand above what is done in them.
+  private var headsTimes = false
+
+  /// One line with a deadline may stand in any text; from two on they are a list.
+  private static let fewestEntries = 2
+  /// Lines without marks and labels may be sentences of any text.
+  private static let fewestPlainEntries = 3
+  /// The name of a stage has no more words.
+  private static let longestSection = 12
+
+  init(_ text: inout Surroundings) {
+    lines = ListLine.all(in: text)
+    headsTimes = findHeadedTimes()
+    takeRests(text)
+    findSections(text)
+    let found = entries(text)
+    guard found.count(where: { !$0.isStage }) >= Self.fewestEntries else { return }
+    for part in found {
+      if unclear.contains(part.line) { lines[part.line].takeUnknownDeadline() }
+      add(part.line, isStage: part.isStage, &text)
+    }
+    tellUnread(&text, found.map(\.line))
+  }
+
+  // MARK: - What lines are
+
+  /// Whether the first line that only says when stands above the first entry.
+  private func findHeadedTimes() -> Bool {
+    guard let first = lines.firstIndex(where: \.isTime), first + 1 < lines.count else {
+      return false
+    }
+    return lines[first + 1].mark != nil && !lines[..<first].contains { $0.mark != nil }
+  }
+
+  /// Gives what lines say that only go on to those above them.
+  private mutating func takeRests(_ text: Surroundings) {
+    var owner: Int?
+    for index in lines.indices {
+      guard lines[index].isRest else {
+        owner = TitleFinder.isTitle(text.lines[lines[index].range.lowerBound]) ? nil : index
+        continue
+      }
+      guard let open = owner, !isHeadingOfRests(index), lines[open].take(lines[index]) else {
+        owner = nil
+        continue
+      }
+      taken.insert(index)
+      rests[open, default: []].append(index)
+    }
+  }
+
+  /// «Октябрь» and «Директор:» above what is done then, or by whom.
+  private func isHeadingOfRests(_ index: Int) -> Bool {
+    if lines[index].isTime { return headsTimes }
+    guard lines[index].isWho else { return false }
+    return lines[index].isOpen
+      || lines[index].followsGap && index + 1 < lines.count && lines[index + 1].mark != nil
+  }
+
+  /// Short lines that are set off above entries; one alone may be anything.
+  private mutating func findSections(_ text: Surroundings) {
+    let found = lines.indices.dropLast().filter { index in
+      let line = text.lines[lines[index].range.lowerBound]
+      return lines[index].mark == nil && (lines[index].followsGap || lines[index].isOpen)
+        && !lines[index].isRest
+        && lines[index].deadline == nil && lines[index + 1].mark != nil
+        && line.words.count <= Self.longestSection && !TitleFinder.isTitle(line)
+        && !".;".contains(line.text.last ?? ".") && !LabelledLine.isLabel(line.text)
+    }
+    if found.count > 1 { sections = Set(found) }
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    lines[index].isHeaded || sections.contains(index) || isHeadingOfRests(index) || isParent(index)
+  }
+
+  /// Whether the next line with a mark is a part of what a numbered line names.
+  private func isParent(_ index: Int) -> Bool {
+    guard let parts = lines[index].mark?.parts, !parts.isEmpty,
+      let next = lines[(index + 1)...].first(where: { $0.mark != nil }), let mark = next.mark
+    else { return false }
+    if mark.parts.count > parts.count { return mark.parts.starts(with: parts) }
+    guard lines[index].deadline == nil, lines[index].parties.isEmpty else { return false }
+    return mark.parts == [1] && parts.count == 1 || mark.parts.isEmpty && next.deadline != nil
+  }
+
+  // MARK: - Entries
+
+  /// The lines that are stages and activities, each stage before what is done in it.
+  private mutating func entries(_ text: Surroundings) -> [(line: Int, isStage: Bool)] {
+    let plain = lines.indices.count {
+      isPlain($0) && isWhole($0, text) && !lines[$0].parties.isEmpty
+    }
+    var found: [(line: Int, isStage: Bool)] = []
+    var heading: Int?
+    var saysWhen = false
+    for index in lines.indices where !taken.contains(index) {
+      if isHeading(index) {
+        // Nothing stands below the last one: it was no heading.
+        if let line = heading, isWhole(line, text) { found.append((line, false)) }
+        heading = index
+        continue
+      }
+      if let open = heading { saysWhen = lines[open].deadline != nil }
+      let isEntry =
+        isPlain(index)
+        ? isWhole(index, text) && !lines[index].parties.isEmpty && plain >= Self.fewestPlainEntries
+        : isWhole(index, text)
+          || (saysWhen || goesOn(index, after: found.last)) && lines[index].mark != nil
+            && !lines[index].title.isEmpty
+      guard isEntry else { continue }
+      if lines[index].deadline == nil, !saysWhen { unclear.insert(index) }
+      if let open = heading { found.append((open, true)) }
+      heading = nil
+      found.append((index, false))
+    }
+    if let line = heading, isWhole(line, text) { found.append((line, false)) }
+    return found
+  }
+
+  /// Whether neither a mark nor a label tells a line from any text.
+  private func isPlain(_ index: Int) -> Bool {
+    lines[index].mark == nil && !lines[index].isLabelled
+  }
+
+  /// Whether a line says what is done and when.
+  private func isWhole(_ index: Int, _ text: Surroundings) -> Bool {
+    !lines[index].title.isEmpty && lines[index].deadline != nil
+      && !TitleFinder.isTitle(text.lines[lines[index].range.lowerBound])
+  }
+
+  /// Whether a line is the next entry of a list by its mark.
+  private func goesOn(_ index: Int, after last: (line: Int, isStage: Bool)?) -> Bool {
+    guard let last, !last.isStage, let mark = lines[index].mark, let before = lines[last.line].mark
+    else { return false }
+    if mark.parts.isEmpty { return before.parts.isEmpty && !lines[index].followsGap }
+    return mark.parts.dropLast() == before.parts.dropLast() && mark.prefix == before.prefix
+      && mark.parts.last == (before.parts.last ?? 0) + 1
+  }
+
+  // MARK: - Items
+
+  private mutating func add(_ index: Int, isStage: Bool, _ text: inout Surroundings) {
+    let line = lines[index]
+    hasStage = hasStage || isStage
+    var mark = line.mark.flatMap { $0.parts.isEmpty ? nil : $0 }
+    // Without stages a longer number is one of another list.
+    if !isStage, !hasStage, mark.map({ $0.parts.count > 1 }) ?? false { mark = nil }
+    let place = text.place(line.range.lowerBound)
+    let name = line.title.isEmpty ? place.text : line.title
+    let title = LabelledLine.trimmed(name.hasSuffix(":") ? name.dropLast() : name[...])
+    var item = DraftItem(
+      kind: isStage ? .stage : .activity, depth: isStage || !hasStage ? 0 : 1, mark: mark,
+      title: title, place: place)
+    item.deadline = line.deadline
+    item.responsible = line.parties
+    item.keyResult = line.keyResult
+    item.documents = line.documents
+    items.append(item)
+    text.use(line.range)
+    for rest in rests[index] ?? [] { text.use(lines[rest].range) }
+  }
+
+  /// Asks about the lines of which nothing was made from the first entry on, up to the gap behind the
+  /// last one.
+  private mutating func tellUnread(_ text: inout Surroundings, _ read: [Int]) {
+    guard let first = read.first, let last = read.last else { return }
+    var end = lines[last].range.upperBound
+    while end < text.lines.count, !text.lines[end].followsGap { end += 1 }
+    for index in lines[first].range.lowerBound..<end where !text.lines[index].isUsed {
+      // «Мероприятия:» only says what stands below.
+      if text.lines[index].text.hasSuffix(":"), HeaderWords.isPlainTitle(text.lines[index].text) {
+        text.use(index..<index + 1)
+      } else {
+        doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))
+      }
+    }
+  }
+}

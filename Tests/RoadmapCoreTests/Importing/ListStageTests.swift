@@ -1,0 +1,139 @@
+import SourceTables
+import Testing
+
+@testable import RoadmapCore
+
+/// Plans that are lists.
+struct ListStageTests {
+  static let labelled: [(line: String, head: String, fields: [String])] = [
+    (
+      "1. Собрание. Срок: октябрь 2023. Ответственный: директор.", "1. Собрание",
+      ["октябрь 2023", "директор"]
+    ),
+    ("Срок исполнения: до 1 мая", "", ["до 1 мая"]),
+    (
+      "Опрос (срок: май 2024; ответственные: завуч, психолог)", "Опрос",
+      ["май 2024", "завуч, психолог"]
+    ),
+    ("Итоги: отчёт", "Итоги: отчёт", []), ("Собрание", "Собрание", []),
+  ]
+
+  @Test(arguments: labelled)
+  func `labels say what stands behind them`(line: String, head: String, fields: [String]) {
+    let found = LabelledLine(line)
+    #expect(found.head == head)
+    #expect(found.fields.map(\.text) == fields)
+  }
+
+  @Test
+  func `a list with labels has stages, numbers and parties`() throws {
+    let text = """
+      I. Подготовка
+      1. Собрание. Срок: октябрь 2023. Ответственный: директор.
+      2. Опрос.
+      Срок: ноябрь 2023. Ответственный: психолог.
+      """
+    let document = try PlainTextLayout.document(text)
+    var lines = Surroundings(document, TableFinder(document))
+    let items = PlanList(&lines).items
+    #expect(items.map(\.title) == ["Подготовка", "Собрание", "Опрос"])
+    #expect(items.map(\.deadline) == [nil, "октябрь 2023", "ноябрь 2023"])
+    #expect(items.map(\.depth) == [0, 1, 1])
+  }
+
+  static let entries: [(text: String, title: String, deadline: String?, parties: String?)] = [
+    ("Собрание – до 1 октября (директор)", "Собрание", "до 1 октября", "директор"),
+    ("Собрание – октябрь – директор", "Собрание", "октябрь", "директор"),
+    ("Собрание – октябрь, директор", "Собрание", "октябрь", "директор"),
+    (
+      "Собрание (октябрь) — системный администратор", "Собрание", "октябрь",
+      "системный администратор"
+    ),
+    (
+      "Пробы – октябрь 2024 – апрель 2025 (куратор)", "Пробы", "октябрь 2024 – апрель 2025",
+      "куратор"
+    ),
+    ("до 1 октября – сбор анкет (куратор)", "сбор анкет", "до 1 октября", "куратор"),
+    ("Октябрь: собрание", "собрание", "Октябрь", nil),
+    ("Собрание (директор)", "Собрание", nil, "директор"),
+    ("Собрание, до 1 октября.", "Собрание", "до 1 октября", nil),
+    // Who comes is none of those who are responsible.
+    ("Встреча: выпускники школы", "Встреча: выпускники школы", nil, nil),
+    ("Круглый стол, педагоги и родители", "Круглый стол, педагоги и родители", nil, nil),
+  ]
+
+  @Test(arguments: entries)
+  func `a line says what, when and who`(
+    text: String, title: String, deadline: String?, parties: String?
+  ) {
+    let found = EntryText(text)
+    #expect(found.title == title)
+    #expect(found.deadline == deadline)
+    #expect(found.parties == parties)
+  }
+
+  static let lists: [(text: String, lines: [String])] = [
+    // What stands above the entries holds for all of them.
+    (
+      "СЕНТЯБРЬ\n- Приказ (директор)\n- Опрос (психолог)\n\nМАЙ\n- Отчёт (куратор)",
+      ["СЕНТЯБРЬ", "Приказ | | директор", "Опрос | | психолог", "МАЙ", "Отчёт | | куратор"]
+    ),
+    (
+      "Директор:\n- издать приказ (до 5 сентября)\nКуратор:\n- собрать анкеты (май)",
+      ["Директор", "издать приказ | до 5 сентября", "Куратор", "собрать анкеты | май"]
+    ),
+    (
+      "Этап 1. Начало\nСроки: май\nОтветственный: завуч\nМероприятия:\n– опрос\n– тренинг",
+      ["Начало", "опрос", "тренинг"]
+    ),
+    // A label and what it is the label of, each on a line of its own.
+    (
+      "Что\nСобрание\nКогда\nмай\n\nЧто\nОтчёт\nКогда\nиюнь",
+      ["Собрание | май", "Отчёт | июнь"]
+    ),
+    (
+      "📌 Приказ – до 5 сентября – директор\n☐ Пары – до 1 октября – куратор",
+      ["Приказ | до 5 сентября | директор", "Пары | до 1 октября | куратор"]
+    ),
+    // An entry without a deadline is one all the same.
+    (
+      "1. Приказ – май\n2. Круглый стол\n3. Отчёт – июнь",
+      ["Приказ | май", "Круглый стол", "Отчёт | июнь"]
+    ),
+    // A line of a list is one even where its deadline is not understood.
+    (
+      "Начало:\n1. Пары «ученик – ученик» – май (завуч)\n2. Учёба – раз в чт (завуч)\nИтоги:\n3. Отчёт – июнь (завуч)",
+      [
+        "Начало", "Пары «ученик – ученик» | май | завуч", "Учёба | раз в чт | завуч", "Итоги",
+        "Отчёт | июнь | завуч",
+      ]
+    ),
+    // One line with a day is no plan.
+    ("Прошу прислать отчёт:\n- анкеты – до 5 мая", []),
+  ]
+
+  @Test(arguments: lists)
+  func `lists are read with what stands above them`(text: String, lines: [String]) throws {
+    let document = try PlainTextLayout.document(text)
+    var source = Surroundings(document, TableFinder(document))
+    let list = PlanList(&source)
+    let found = list.items.map { item in
+      let said = item.kind == .stage ? [] : [item.deadline] + item.responsible.map { $0 }
+      return ([item.title] + said.map { $0 ?? "" }).joined(separator: " | ")
+        .replacing("|  |", with: "| |")
+    }
+    #expect(found.map { $0.hasSuffix(" | ") ? String($0.dropLast(3)) : $0 } == lines)
+    #expect(list.doubts.isEmpty)
+  }
+
+  @Test
+  func `a line inside of a list that says nothing known is asked about`() throws {
+    let document = try PlainTextLayout.document(
+      "1. Приказ – май\nСм. приложение\n2. Отчёт – июнь")
+    var source = Surroundings(document, TableFinder(document))
+    let list = PlanList(&source)
+    #expect(list.items.count == 2)
+    #expect(list.doubts.map(\.place.text) == ["См. приложение"])
+    #expect(list.doubts.map(\.question) == [.cellLeftOver])
+  }
+}
