@@ -38,6 +38,15 @@ package enum DelimitedText {
     return zip(candidates, cut).first { $0.1 == best && best > 0 }?.0 ?? ","
   }
 
+  /// A value without the apostrophe that keeps a spreadsheet from running it: «'=СУММА».
+  private static func withoutTextSign(_ value: String) -> String {
+    let rest = value.drop { $0 == "'" }
+    guard rest.count < value.count, let first = rest.unicodeScalars.first,
+      "=@+-\u{FF1D}\u{FF20}\u{FF0B}\u{FF0D}".unicodeScalars.contains(first)
+    else { return value }
+    return String(value.dropFirst())
+  }
+
   /// Cuts a text into records; a quoted value may hold separators, line breaks and doubled quotes.
   static func records(
     of text: String, separatedBy separator: Unicode.Scalar, _ budget: SourceBudget
@@ -49,7 +58,7 @@ package enum DelimitedText {
     var wasQuoted = false
     func endValue() throws(SourceExcess) {
       try budget.take(cells: 1)
-      record.append(Whitespace.trimmed(String(value)))
+      record.append(withoutTextSign(Whitespace.trimmed(String(value))))
       value = String.UnicodeScalarView()
       wasQuoted = false
     }

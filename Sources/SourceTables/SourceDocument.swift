@@ -21,7 +21,11 @@ package struct SourceDocument: Hashable, Sendable {
     let first = filled.firstIndex { $0 >= min(3, most) } ?? 0
     let last = filled.lastIndex { $0 > 1 } ?? rows.count - 1
     for row in rows[..<first] { append(paragraphOf: row) }
-    let inner = (first...last).filter { filled[$0] > 0 }.map { rows[$0] }
+    let inner = (first...last).filter { filled[$0] > 0 }.map { index in
+      var row = rows[index]
+      row.followsGap = row.followsGap || index > 0 && filled[index - 1] == 0
+      return row
+    }
     blocks.append(.table(SourceTable(rows: inner)))
     for row in rows[(last + 1)...] { append(paragraphOf: row) }
   }

@@ -15,10 +15,12 @@ struct SheetNumberFormatTests {
   }
 
   @Test(arguments: [
-    ("dd.mm.yyyy", true), ("[$-419]d mmm;@", true), ("ДД.ММ.ГГГГ", true), ("0.00", false),
-    ("\"год\" 0", false), ("[Red]0", false), ("@", false), ("\\d0", false),
+    ("dd.mm.yyyy", SheetNumberFormat.date(before: "")), ("[$-419]d mmm;@", .date(before: "")),
+    ("ДД.ММ.ГГГГ", .date(before: "")), ("\"до \"DD.MM.YYYY\" г.\"", .date(before: "до ")),
+    ("MMMM YYYY", .month(before: "")), ("0.00", .decimals(2)), ("\"год\" 0", .decimals(0)),
+    ("[Red]0", .decimals(0)), ("@", .general), ("\\d0", .decimals(0)),
   ])
-  func `formats of days are told from others`(code: String, isDate: Bool) {
-    #expect((SheetNumberFormat(200, code: code) == .date) == isDate)
+  func `formats of days are told from others`(code: String, format: SheetNumberFormat) {
+    #expect(SheetNumberFormat(200, code: code) == format)
   }
 }

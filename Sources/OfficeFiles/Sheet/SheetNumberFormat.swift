@@ -6,8 +6,10 @@ enum SheetNumberFormat: Hashable {
   case decimals(Int)
   /// Of a hundred, with a number of digits behind the sign.
   case percent(Int)
-  /// A day.
-  case date
+  /// A day, behind words of the format: «до 01.09.2024».
+  case date(before: String)
+  /// A month and its year, as a sheet shows what was typed as «сентябрь 2024».
+  case month(before: String)
 
   /// The format of a number in the list of formats; `code` is what a workbook of its own says.
   init(_ id: Int, code: String?) {
@@ -20,32 +22,37 @@ enum SheetNumberFormat: Hashable {
     case 2, 4: self = .decimals(2)
     case 9: self = .percent(0)
     case 10: self = .percent(2)
-    case 14...17, 22, 27...36, 50...58: self = .date
+    case 17: self = .month(before: "")
+    case 14...16, 22, 27...36, 50...58: self = .date(before: "")
     default: self = .general
     }
   }
 
   private static func read(_ code: String) -> SheetNumberFormat {
     // The first section is that of positive numbers.
-    let section = code.lowercased().split(separator: ";").first ?? ""
+    let section = code.split(separator: ";").first ?? ""
     var isQuoted = false
     var isBracketed = false
     var isEscaped = false
     var zeros: Int?
     var hasDigits = false
     var isPercent = false
+    var parts: Set<Character> = []
+    var before = ""
     for character in section {
       if isEscaped {
         isEscaped = false
         continue
       }
-      switch character {
+      if isQuoted, character != "\"", parts.isEmpty { before.append(character) }
+      switch Character(character.lowercased()) {
       case "\\", "_": isEscaped = !isQuoted
       case "\"": isQuoted.toggle()
       case "[": isBracketed = true
       case "]": isBracketed = false
       case _ where isQuoted || isBracketed: break
-      case "d", "y", "д", "г": return .date
+      case "d", "д": parts.insert("d")
+      case "y", "г": parts.insert("y")
       case "0":
         hasDigits = true
         zeros = zeros.map { $0 + 1 }
@@ -54,6 +61,8 @@ enum SheetNumberFormat: Hashable {
       default: break
       }
     }
+    if parts.contains("d") { return .date(before: before) }
+    if parts.contains("y") { return .month(before: before) }
     let decimals = min(zeros ?? 0, 9)
     if isPercent { return .percent(decimals) }
     return hasDigits ? .decimals(decimals) : .general
@@ -65,7 +74,7 @@ enum SheetNumberFormat: Hashable {
     switch self {
     case .decimals(let count): return SheetNumberFormat.fixed(value, count)
     case .percent(let count): return SheetNumberFormat.fixed(value * 100, count) + "%"
-    case .general, .date:
+    case .general, .date, .month:
       // The 0.30000000000000004 that a sheet may hold.
       let rounded = value.magnitude < 1e6 ? (value * 1e9).rounded() / 1e9 : value
       return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)

@@ -91,7 +91,13 @@ struct SheetWorkbook {
     case "n":
       let format =
         formats.indices.contains(cell.style) ? formats[cell.style] : SheetNumberFormat.general
-      if format == .date, let serial = Double(cell.value), let date = date(serial) { return date }
+      if let serial = Double(cell.value), let date = date(serial) {
+        switch format {
+        case .date(let before): return before + date
+        case .month(let before): return before + SheetWorkbook.month(of: date)
+        default: break
+        }
+      }
       return format.text(of: cell.value)
     case "d": return SheetWorkbook.day(of: cell.value) ?? cell.value
     case "b": return cell.value == "1" ? "да" : "нет"
@@ -105,6 +111,19 @@ struct SheetWorkbook {
     let parts = text.prefix(10).split(separator: "-")
     guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
     return "\(parts[2]).\(parts[1]).\(parts[0])"
+  }
+
+  /// «сентябрь 2024» for a day of that month, as Excel in Russian shows it.
+  private static func month(of day: String) -> String {
+    let names = [
+      "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь",
+      "ноябрь", "декабрь",
+    ]
+    let parts = day.split(separator: ".")
+    guard parts.count == 3, let month = OutsideNumber.whole(parts[1], in: 1...12) else {
+      return day
+    }
+    return "\(names[month - 1]) \(parts[2])"
   }
 
   /// Days since 30 December 1899, which hides the 29 February 1900 that Excel believes in.

@@ -121,6 +121,10 @@ extension ImportDoubt {
         "No deadline is given. When is it due?", "Срок не указан. Когда это должно быть сделано?")
     case .noResponsible:
       text("Nobody is responsible. Who is?", "Ответственный не указан. Кто отвечает?")
+    case .noStage:
+      text(
+        "The plan has stages, and this line stands in none of them. Is that right?",
+        "В плане есть этапы, а эта строка не входит ни в один. Так и должно быть?")
     case .partiesToldApart(let names):
       text(
         "Nothing separates the names; read as: \(names.joined(separator: "; "))",

@@ -40,6 +40,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case noDeadline
     /// Nobody is responsible for the activity.
     case noResponsible
+    /// The plan has stages, and the activity and those behind it stand in none of them.
+    case noStage
     /// Parties without a separator between them were told apart.
     case partiesToldApart([String])
     /// Two spellings were taken for one party.

@@ -65,7 +65,8 @@ struct PartyPieces {
     if ["по", "и", "за", "в", "на", "с", "для", "от", "о"].contains(last) { return false }
     if PartMark(ImportText.line(rest)) != nil { return true }
     let startsBig = !ImportText.startsSmall(rest)
-    return startsBig || (PartyWords.begins(next) && words.contains(where: PartyWords.begins))
+    return startsBig || PartyWords.isPosition(rest) || PartyWords.isNominative(next)
+      || (PartyWords.begins(next) && words.contains(where: PartyWords.begins))
   }
 
   private mutating func add(_ piece: String) {
@@ -91,7 +92,7 @@ struct PartyPieces {
     }
     let parts = PartyPieces.apart(text)
     texts += parts
-    if !text.contains(" и ") {
+    if !text.contains(" и "), !text.contains(" and ") {
       toldApart += parts.dropFirst()
     } else if parts.count > 1 {
       isJoinedByAnd = true
@@ -128,12 +129,13 @@ struct PartyPieces {
       let isNew =
         PartyWords.begins(folded) && !before.isEmpty
         && (PartyWords.isRole(folded) || !startsWithRole(before))
-      if folded == "и", words.indices.contains(index + 1),
+      if ["и", "and"].contains(folded), words.indices.contains(index + 1),
         let next = ImportText.words(String(words[index + 1])).first, PartyWords.begins(next),
         hasNoun(before)
       {
         parts.append([])
-      } else if isNew, !ImportText.startsSmall(String(word)), !isQuoted(word), hasNoun(before),
+      } else if isNew, isCyrillic(word), !ImportText.startsSmall(String(word)), !isQuoted(word),
+        hasNoun(before),
         !PartyWords.abbreviations.contains(beforeWord),
         !before.contains(where: { $0.contains("«") }),
         beforeWord.count > 2
@@ -144,6 +146,11 @@ struct PartyPieces {
       }
     }
     return parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  /// Every word of an English name may begin with a capital: «Deputy Head».
+  private static func isCyrillic(_ word: Substring) -> Bool {
+    word.unicodeScalars.contains { $0.value > 0x400 }
   }
 
   /// «ГБПОУ «Колледж связи»»: what is quoted is the name of what stands before.

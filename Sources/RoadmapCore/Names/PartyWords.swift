@@ -11,7 +11,8 @@ enum PartyWords {
     преподавател родител обучающ ученик студент выпускник волонтер вожат организатор ответственн \
     сотрудник член участник начальник старост модератор партнер работодател логопед дефектолог кл \
     рук старш ст главн молод работник музыкальн медиатор администратор соцработник представител \
-    эксперт оператор ректор проректор ведущ учащ школьник \
+    эксперт оператор ректор проректор ведущ учащ школьник юрист юрисконсульт завхоз инспектор \
+    навигатор тренер \
     director deputy head principal curator coordinator teacher psychologist mentor mentee tutor \
     counsellor counselor librarian secretary specialist student parent pupil class form social
     """)
@@ -76,6 +77,11 @@ enum PartyWords {
   static func isAdjective(_ word: String) -> Bool {
     word.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
       && !word.hasPrefix("заведующ") && !word.hasPrefix("обучающ") && !word.hasPrefix("наставляем")
+  }
+
+  /// Whether a word can only begin a name, as no word before it asks for its case: «ученическое».
+  static func isNominative(_ word: String) -> Bool {
+    word.count > 4 && ["ые", "ие", "ый", "ий", "ая", "ое"].contains(where: word.hasSuffix)
   }
 
   /// Whether a text names persons or parties, and little else.

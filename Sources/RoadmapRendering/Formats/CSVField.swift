@@ -34,8 +34,11 @@ enum CSVField {
   }
 
   /// Whether a spreadsheet would run the text: it begins as a formula and is no plain number.
+  ///
+  /// Apostrophes before a formula are the text's own, so that whoever reads it takes away one.
   private static func isFormula(_ text: String) -> Bool {
-    switch text.unicodeScalars.first {
+    let text = text.drop { $0 == "'" }
+    return switch text.unicodeScalars.first {
     case "=", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF20}", "\u{FF0B}", "\u{FF0D}": true
     case "+", "-": !isNumber(text.utf8.dropFirst())
     default: false

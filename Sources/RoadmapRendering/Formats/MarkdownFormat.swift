@@ -16,7 +16,9 @@ package enum MarkdownFormat {
     switch block {
     case .heading(let level, let text):
       let mark = String(repeating: "#", count: min(max(1, level), 6))
-      return text.isEmpty ? [] : ["\(mark) \(MarkdownText.inline(text.plain))"]
+      // A heading is one line, whatever it is called.
+      let line = text.plain.split(whereSeparator: \.isNewline).joined(separator: " ")
+      return text.isEmpty ? [] : ["\(mark) \(MarkdownText.inline(line))"]
     case .paragraph(let text), .hint(let text):
       return text.isEmpty ? [] : [MarkdownText.block(text.plain)]
     case .facts(let facts):

@@ -1,5 +1,14 @@
 /// Tells several deadlines of one cell apart.
 enum DeadlineSplit {
+  /// The entries of a list whose numbers go from 1 to its end; nil for any other lines.
+  static func numbered(_ lines: [String]) -> [String]? {
+    let marks = lines.compactMap { PartMark($0) }
+    guard lines.count > 1, marks.map(\.parts) == (1...lines.count).map({ [$0] }),
+      marks.allSatisfy({ !$0.rest.isEmpty })
+    else { return nil }
+    return marks.map(\.rest)
+  }
+
   /// The deadlines of a cell that stands beside several activities; one where they belong together.
   static func deadlines(in cell: String) -> [String] {
     var pieces: [String] = []
@@ -20,6 +29,7 @@ enum DeadlineSplit {
       else { return piece }
       return mark.rest
     }
+    if let numbered = numbered(pieces) { return numbered }
     guard listed.count > 1, listed.allSatisfy(DeadlineLook.looksLike) else { return [cell] }
     return listed
   }

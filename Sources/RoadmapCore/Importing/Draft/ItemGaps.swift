@@ -11,11 +11,22 @@ struct ItemGaps {
     for index in ItemGaps.missing(in: items, { $0.deadline != nil }) {
       doubts.append(ImportDoubt(place: items[index].place, question: .noDeadline))
     }
+    for index in items.indices where ItemGaps.leavesStages(index, items) {
+      doubts.append(ImportDoubt(place: items[index].place, question: .noStage))
+    }
     let plans = Set(items.filter { !$0.responsible.isEmpty }.map(\.plan))
     for index in ItemGaps.missing(in: items, { !$0.responsible.isEmpty })
     where plans.contains(items[index].plan) {
       doubts.append(ImportDoubt(place: items[index].place, question: .noResponsible))
     }
+  }
+
+  /// Whether an activity stands in no stage of its plan that has some, the first of those that do so.
+  private static func leavesStages(_ index: Int, _ items: [DraftItem]) -> Bool {
+    let item = items[index]
+    let isOutside = { (other: DraftItem) in other.depth == 0 && other.kind == .activity }
+    guard isOutside(item), index == 0 || !isOutside(items[index - 1]) else { return false }
+    return items.contains { $0.plan == item.plan && $0.kind == .stage }
   }
 
   private mutating func readDeadlines(_ items: [DraftItem], _ context: DeadlineContext) {

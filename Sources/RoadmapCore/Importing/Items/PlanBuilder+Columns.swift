@@ -9,6 +9,8 @@ extension PlanBuilder {
     let hasSpans = rows.contains { spanningTitle($0) != nil }
     /// The depth of the first column: one more where rows that span the table hold the stages.
     let base = hasSpans && !lowestIsStage ? 1 : 0
+    /// The stage of the last row that spans the table.
+    var spanning: Int?
     var open: [Int?] = Array(repeating: nil, count: uppers.count)
     let numbersStages = !numbersActivities(uppers, lowest)
     for (number, row) in rows.enumerated() {
@@ -16,7 +18,7 @@ extension PlanBuilder {
       let data = isSpanning ? RowData() : self.data(of: row)
       above = data
       if base == 1, let title = spanningTitle(row) {
-        addStage(title, row)
+        spanning = addStage(title, row)
         open = open.map { _ in nil }
         continue
       }
@@ -29,7 +31,7 @@ extension PlanBuilder {
         for deeper in (level + 1)..<max(level + 1, uppers.count) { open[deeper] = nil }
         newest = index
       }
-      let container = open.last.flatMap { $0 } ?? open.compactMap { $0 }.last
+      let container = open.compactMap { $0 }.last ?? spanning
       let cell = lowestIsStage ? "" : row.text(lowest)
       let isAlone = newest != nil && !continuesBelow(number, uppers)
       take(row, cell, data, in: container, isAlone: isAlone && newest == container, column: lowest)
@@ -72,12 +74,13 @@ extension PlanBuilder {
     return add(kind, depth: level, mark, title, row.place(column))
   }
 
-  private mutating func addStage(_ title: String, _ row: PlanRow) {
+  private mutating func addStage(_ title: String, _ row: PlanRow) -> Int {
     let line = ImportText.line(title)
     let mark = PartMark(line)
     let rest = mark.map(\.rest) ?? ""
     let index = add(.stage, depth: 0, mark, rest.isEmpty ? line : rest, row.place())
     takeDeadline(ofTitle: index)
+    return index
   }
 
   /// Whether the stage that begins in a row goes on in the next one.

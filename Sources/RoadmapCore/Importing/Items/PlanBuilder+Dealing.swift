@@ -24,7 +24,8 @@ extension PlanBuilder {
       }
     }
     let parties = data.responsible.map { $0.split(separator: "\n").map(String.init) } ?? []
-    if deadlines.count == activities.count, parties.count == activities.count, parties.count > 1 {
+    let isParallel = deadlines.count == activities.count || DeadlineSplit.numbered(parties) != nil
+    if isParallel, parties.count == activities.count, parties.count > 1 {
       // Lines side by side, as the deadlines are.
       for (index, names) in zip(activities, parties) { give(parties: names, to: index) }
       doubt(row.place(), .partiesDealtOut(activities: activities.count))

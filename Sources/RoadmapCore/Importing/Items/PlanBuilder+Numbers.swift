@@ -5,9 +5,10 @@ extension PlanBuilder {
   mutating func buildByNumbers() {
     let column = titleColumns.first ?? 0
     let marks = rows.map { mark(of: $0, column) }
-    let deepest = marks.compactMap { $0.mark?.parts.count }.max() ?? 0
+    let deepest = marks.compactMap(\.mark).map { $0.parts.count + ($0.isLetter ? 1 : 0) }.max() ?? 0
     let usesSpans = rows.contains { isStageRow($0, column) && spanningTitle($0) != nil }
     let full = rows.count { !isStageRow($0, column) }
+    let outer = outerRows(marks.map(\.mark))
     var stage: Int?
     var last: Int?
     for (number, row) in rows.enumerated() {
@@ -19,7 +20,11 @@ extension PlanBuilder {
       let place = row.place(row.text(column).isEmpty ? nil : column)
       if isStage(number, marks, deepest: deepest, usesSpans: usesSpans, full, column) {
         let text = spanning.map { untitled($0, mark) } ?? title
-        if let mark, mark.parts.count > 1, stage != nil {
+        if let stage, spanning != nil, mark?.parts.count ?? 1 == 1, !outer.isEmpty,
+          !outer.contains(number)
+        {
+          last = add(.substage, depth: items[stage].depth + 1, mark, text, place)
+        } else if let mark, mark.parts.count > 1, stage != nil {
           last = addNested(mark, text, place, .substage, stage)
         } else {
           last = add(.stage, depth: 0, mark, text, place)
@@ -42,7 +47,9 @@ extension PlanBuilder {
   /// The number and the title of a row.
   private func mark(of row: PlanRow, _ column: Int) -> (mark: PartMark?, title: String) {
     let text = row.text(column)
-    let own = numberColumn.flatMap { PartMark(row.text($0)) ?? PartMark(ofStage: row.text($0)) }
+    let own = numberColumn.map { row.text($0) }.flatMap {
+      PartMark($0) ?? PartMark(ofStage: $0) ?? PartMark(ofLetter: $0)
+    }
     if let number = own {
       // A number column may hold the title of a stage too: it spans the table.
       let title = text.isEmpty ? number.rest : withoutNumber(text, number)
@@ -97,6 +104,19 @@ extension PlanBuilder {
     return PartMark(digits + "." + rest)
   }
 
+  /// The rows over the whole table that hold others of their kind: one stands right below them, with a
+  /// number of another sort or none.
+  private func outerRows(_ marks: [PartMark?]) -> Set<Int> {
+    Set(
+      rows.indices.dropLast().filter { index in
+        guard let title = spanningTitle(rows[index]), let below = spanningTitle(rows[index + 1])
+        else { return false }
+        let mark = marks[index] ?? PlanBuilder.bareMark(title)
+        let next = marks[index + 1] ?? PlanBuilder.bareMark(below)
+        return mark == nil && next == nil || mark?.isHeading != next?.isHeading
+      })
+  }
+
   /// Whether a row has a title and nothing else.
   private func isStageRow(_ row: PlanRow, _ column: Int) -> Bool {
     if spanningTitle(row) != nil { return true }
@@ -116,6 +136,7 @@ extension PlanBuilder {
     if usesSpans { return false }
     if mark?.isHeading == true { return true }
     if let mark, !mark.parts.isEmpty {
+      if mark.isLetter { return false }
       // «1.» before «1.1», even where another row of its own kind was lost.
       if mark.parts.count == 1, deepest > 1 { return true }
       return mark.parts.count == 1 && deepest == 1 && isStageRow(row, column)

@@ -49,20 +49,21 @@ struct PlanBuilder {
   /// How many titles must end with parties in brackets to say who is responsible.
   private static let namedShare = 0.5
 
-  /// «Собрание (директор)»: without a column of their own the parties end the titles.
+  /// «Собрание (директор)»: without a column of their own the parties end the titles, most of them.
   private mutating func takePartiesOfTitles() {
     let activities = items.indices.filter { items[$0].kind == .activity }
-    let found = activities.compactMap { index -> (index: Int, title: String, parties: String)? in
+    let cut = activities.compactMap { index -> (index: Int, title: String, parties: String)? in
       let title = items[index].title
       guard title.hasSuffix(")"), let opening = title.lastIndex(of: "(") else { return nil }
-      let inner = String(title[opening...].dropFirst().dropLast())
-      guard PartyWords.looksLikeParties(inner) else { return nil }
-      return (index, ImportText.line(String(title[..<opening])), inner)
+      let parties = String(title[title.index(after: opening)...].dropLast())
+      return (index, ImportText.line(String(title[..<opening])), parties)
     }
-    guard Double(found.count) > Double(activities.count) * Self.namedShare else { return }
-    for (index, title, parties) in found {
-      items[index].title = title
-      items[index].responsible.append(parties)
+    // Where most titles end so, the others do too: «(Системный администратор)».
+    let named = cut.count { PartyWords.looksLikeParties($0.parties) }
+    guard Double(named) > Double(activities.count) * Self.namedShare else { return }
+    for part in cut {
+      items[part.index].title = part.title
+      give(parties: part.parties, to: part.index)
     }
   }
 

@@ -96,6 +96,12 @@ struct RowData {
         parties.append(line)
       }
     }
+    // What is no party either says when, in words that are not known.
+    if deadlines.isEmpty, parties.count > 1,
+      let other = parties.firstIndex(where: { !PartyWords.looksLikeParties($0) })
+    {
+      deadlines = [parties.remove(at: other)]
+    }
     deadline = deadlines.isEmpty ? nil : deadlines.joined(separator: ", ")
     responsible = parties.isEmpty ? nil : parties.joined(separator: "\n")
   }

@@ -17,6 +17,8 @@ struct RowSorting {
         set(row, aside: .totals)
       } else if let number, RowSorting.isEmpty(row, but: number) {
         set(row, aside: .emptyRow)
+      } else if RowSorting.isSignature(row, table) {
+        set(row, aside: .rowLeftOver)
       } else {
         if let number, let typed = RowSorting.typedNumber(row.text(number)) {
           doubts.append(ImportDoubt(place: row.place(number), question: .numberWasDate(typed)))
@@ -37,6 +39,22 @@ struct RowSorting {
     let words = ImportText.words(row.text(first))
     return words.count <= longestTotal && ["итого", "всего", "total"].contains(words.first)
       && row.filledColumns.dropFirst().allSatisfy { ImportText.isFigure(row.text($0)) }
+  }
+
+  /// A head's position beside a name, and nothing of a plan: the line of a signature below it.
+  private static func isSignature(_ row: PlanRow, _ table: PlanTable) -> Bool {
+    let filled = row.filledColumns
+    guard filled.count == 2,
+      filled.allSatisfy({
+        table.roles.indices.contains($0) && table.roles[$0] != .number && !table.roles[$0].isTime
+      })
+    else {
+      return false
+    }
+    let name = Array(row.text(filled[1]).unicodeScalars)
+    return PartyWords.isPosition(row.text(filled[0]))
+      && ImportText.words(row.text(filled[0])).first.map(PartyWords.isHead) ?? false
+      && PersonName.all(in: name).first?.range.count == name.count
   }
 
   /// A row that somebody numbered and did not fill.

@@ -14,7 +14,7 @@ struct OutputWords {
   private var shared: Set<String> = []
 
   /// Words that lists of parties lose.
-  private static let joints: Set<String> = ["и"]
+  private static let joints: Set<String> = ["и", "and"]
 
   init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
     self.joined = joined

@@ -71,9 +71,11 @@ struct PlanPeriod {
     let ways = [dates, [document.approval.date].compactMap { $0 }, named.map { [$0] } ?? []]
     let found = ways.lazy.compactMap { PlanYears.span(of: $0) }.first
     let question =
-      found.map { ImportDoubt.Question.periodFromDates($0) }
-      ?? PlanYears.span(of: [today]).map { .periodFromToday($0) }
-    span = found ?? PlanYears.span(of: [today])
+      found.map { ImportDoubt.Question.periodFromDates($0.span) }
+      ?? PlanYears.span(of: [today]).map { .periodFromToday($0.span) }
+    guard let years = found ?? PlanYears.span(of: [today]) else { return }
+    span = years.span
+    yearKind = years.kind
     if let question {
       doubts.append(ImportDoubt(place: ImportPlace(text: document.title), question: question))
     }

@@ -31,7 +31,11 @@ enum PlanYears {
         return Years(first: first, last: first, isSchool: false, isRange: false)
       }
     }
-    return nil
+    // «Mentoring Roadmap, 2025».
+    guard let last = words.last.flatMap({ YearKey.year($0) }),
+      words.dropLast().last.map({ !$0.allSatisfy(\.isNumber) }) ?? false
+    else { return nil }
+    return Years(first: last, last: last, isSchool: false, isRange: false)
   }
 
   /// The time that a line names as that of the whole plan: «Срок реализации: с 18.11.2020 по
@@ -85,15 +89,26 @@ enum PlanYears {
     return (school, .school)
   }
 
-  /// The school years that hold all dates.
-  static func span(of dates: [CalendarDate]) -> DateSpan? {
+  /// The school years that hold all dates, or the calendar years where those are fewer.
+  static func span(of dates: [CalendarDate]) -> (span: DateSpan, kind: YearKind)? {
     guard let first = dates.min(), let last = dates.max() else { return nil }
-    let kind = YearKind.school
-    guard let start = kind.year(startingIn: kind.startYear(of: first)),
-      let end = kind.year(startingIn: kind.startYear(of: last))
+    func years(_ kind: YearKind, from start: Int) -> (first: Int, count: Int) {
+      (start, kind.startYear(of: last) - start + 1)
+    }
+    // In August a school prepares the year that begins in September.
+    let isAhead = first.month == 8 && kindStart(last) >= first.year
+    let school = years(.school, from: isAhead ? first.year : kindStart(first))
+    let calendar = years(.calendar, from: first.year)
+    let kind = calendar.count < school.count ? YearKind.calendar : .school
+    let found = kind == .school ? school : calendar
+    guard let start = kind.year(startingIn: found.first),
+      let end = kind.year(startingIn: found.first + found.count - 1)
     else { return nil }
-    return DateSpan(start.start, end.end)
+    return DateSpan(start.start, end.end).map { ($0, kind) }
   }
+
+  /// The year in which the school year of a day begins.
+  private static func kindStart(_ date: CalendarDate) -> Int { YearKind.school.startYear(of: date) }
 
   /// The dates of deadlines that say their year.
   static func dates(in deadlines: [String]) -> [CalendarDate] {

@@ -4,13 +4,16 @@ enum TitleFinder {
   static func title(in text: Surroundings) -> Range<Int>? {
     let named = text.lines.indices.filter { isTitle(text.lines[$0]) }
     let before = named.filter { text.lines[$0].block < text.planBlock }
-    guard let found = before.last ?? named.first else { return nil }
+    let plan = text.lines.indices.first {
+      text.lines[$0].block < text.planBlock && isPlan(text.lines[$0])
+    }
+    guard let found = before.last ?? plan ?? named.first else { return nil }
     var start = found
     while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
     var end = found + 1
     while end < text.lines.count, !isOrganization(end, in: text),
       end - start < 7, !text.lines[end].followsGap,
-      text.lines[end].block <= text.planBlock, goesOn(text.lines[end])
+      text.lines[end].block <= text.planBlock, !text.lines[end].isUsed, goesOn(text.lines[end])
     {
       end += 1
     }
@@ -38,7 +41,7 @@ enum TitleFinder {
     let isPlan = line.has("план") && line.has("мероприяти")
     let isEnglish = line.has("roadmap")
     let isShortPlan = line.words.first == "план" && line.has("наставни")
-    guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= 45,
+    guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= longestTitle,
       PartMark(line.text) == nil
     else { return false }
     let verbs = [
@@ -49,6 +52,18 @@ enum TitleFinder {
     if line.words.contains(where: verbs.contains) { return false }
     return !line.text.hasSuffix(";") && !line.text.hasSuffix(":")
   }
+
+  /// Whether a line names a plan of another sort: «План работы», «Программа наставничества».
+  private static func isPlan(_ line: Surroundings.Line) -> Bool {
+    let plans: Set<String> = ["план", "план-график", "график", "программа", "циклограмма", "plan"]
+    let ways = ["комплексн", "перспективн", "календарн", "годов", "индивидуальн", "рабоч"]
+    let words = line.words.drop { ImportText.hasStem($0, ways) }
+    return words.first.map(plans.contains) ?? false && line.words.count <= longestTitle
+      && !(line.text.last.map { ":;".contains($0) } ?? true)
+  }
+
+  /// In words.
+  private static let longestTitle = 45
 
   private static func goesOn(_ line: Surroundings.Line) -> Bool {
     guard let first = line.words.first, !line.text.hasSuffix(":") else { return false }

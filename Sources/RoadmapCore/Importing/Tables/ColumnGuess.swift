@@ -1,3 +1,5 @@
+import SourceTables
+
 /// What columns hold, judged by their cells.
 enum ColumnGuess {
   /// How many cells of a column of numbers are numbers: stages in it may have none.
@@ -64,6 +66,19 @@ enum ColumnGuess {
     {
       roles[column] = .responsible
     }
+    if let work = roles.firstIndex(of: .activity) {
+      // A column without a known title, whose cells reach down beside what is done, holds stages.
+      for column in roles.indices[..<work]
+      where roles[column] == nil && !figures.contains(column)
+        && rows.contains(where: {
+          $0.cells.indices.contains(column) && $0.cells[column].merge == .above
+        })
+        && groups(column, of: rows, by: work)
+      {
+        guard let role = freeStage(in: roles) else { break }
+        roles[column] = role
+      }
+    }
     guard !roles.contains(where: { $0?.isTitle == true || $0 == .focus }) else { return }
     let texts = roles.indices.filter {
       roles[$0] == nil && evidence[$0].letters > 0 && !figures.contains($0)
@@ -82,6 +97,24 @@ enum ColumnGuess {
       let found = evidence[column]
       roles[column] = found.share(found.documents) >= tellingShare ? .documents : .keyResult
     }
+  }
+
+  /// Whether the cells of a column hold for several rows of another one: they reach down, are the same
+  /// below each other, or stand empty there.
+  static func groups(_ column: Int, of rows: [PlanRow], by work: Int) -> Bool {
+    let rows = rows.filter { !$0.text(work).isEmpty && $0.filledColumns.count > 1 }
+    guard rows.count > 1, rows.first?.text(column).isEmpty == false else { return false }
+    var begun: [String] = []
+    for row in rows {
+      let text = row.text(column)
+      if !text.isEmpty, text != begun.last { begun.append(text) }
+    }
+    return Double(begun.count) <= Double(rows.count) * stageShare
+  }
+
+  /// The widest part of a plan that no column holds yet.
+  static func freeStage(in roles: [ColumnRole?]) -> ColumnRole? {
+    [.stage, .substage].first { !roles.contains($0) }
   }
 
   private static func evidence(of column: Int, in rows: [PlanRow]) -> Evidence {

@@ -28,10 +28,12 @@ struct ColumnRoles {
     let figures = open.indices.filter { isFigures($0) }
     for column in figures where open[column]?.isTitle == true { open[column] = ColumnRole?.none }
     takeSaid(&open)
+    takeDurations(&open)
     settleDoubles(&open)
     takeEnds(&open)
+    takeGroups(&open)
     takeStages(&open)
-    takeResults(&open)
+    takeWork(&open)
     takePersons(&open)
     let before = open
     ColumnGuess.fill(&open, table.rows, figures: Set(figures))
@@ -128,6 +130,20 @@ struct ColumnRoles {
     }
   }
 
+  /// How long a work takes says when only where nothing else does.
+  private func takeDurations(_ open: inout [ColumnRole?]) {
+    let durations = open.indices.filter { open[$0] == .deadline && isDuration($0) }
+    let others = open.indices.filter { open[$0]?.isTime == true && !durations.contains($0) }
+    guard !others.isEmpty else { return }
+    for column in durations { open[column] = .other }
+  }
+
+  private func isDuration(_ column: Int) -> Bool {
+    let words = ImportText.words(table.titles[column])
+    return words.first.map { ImportText.hasStem($0, ["длительн", "продолжит", "duration"]) }
+      ?? false
+  }
+
   /// A start without an end, or an end without a start, is the deadline.
   private func takeEnds(_ open: inout [ColumnRole?]) {
     let hasBoth = open.contains(.starts) && open.contains(.ends)
@@ -155,16 +171,35 @@ struct ColumnRoles {
     open[column] = .activity
   }
 
-  /// Passports of projects name what is done by its result: «Наименование результата».
-  private func takeResults(_ open: inout [ColumnRole?]) {
-    guard !open.contains(where: { $0?.isTitle == true }),
-      open.contains(where: { $0?.isTime == true })
-    else { return }
-    let column = open.indices.first {
-      open[$0] == .keyResult
-        && ImportText.words(table.titles[$0]).first.map { $0.hasPrefix("наименован") } ?? false
+  /// «Задача» beside several activities is their stage.
+  private func takeGroups(_ open: inout [ColumnRole?]) {
+    guard let work = open.firstIndex(of: .activity) else { return }
+    for column in open.indices[..<work]
+    where [.focus, .goal].contains(open[column])
+      && ColumnGuess.groups(column, of: table.rows, by: work)
+    {
+      guard let role = ColumnGuess.freeStage(in: open) else { return }
+      open[column] = role
     }
-    if let column { open[column] = .activity }
+  }
+
+  /// Where no title names what is done, the task does, or the result as in passports of projects:
+  /// «Наименование результата»; else the cells say which column does, whatever it is called.
+  private func takeWork(_ open: inout [ColumnRole?]) {
+    guard !open.contains(where: { $0?.isTitle == true }),
+      open.contains(where: { $0?.isTime == true || $0 == .responsible })
+    else { return }
+    let column =
+      open.firstIndex(of: .focus)
+      ?? open.indices.first {
+        open[$0] == .keyResult
+          && ImportText.words(table.titles[$0]).first.map { $0.hasPrefix("наименован") } ?? false
+      }
+    if let column {
+      open[column] = .activity
+    } else {
+      for column in open.indices where open[column] == .other { open[column] = ColumnRole?.none }
+    }
   }
 
   /// «ФИО» beside what is done and when are those who do it.
@@ -189,7 +224,8 @@ struct ColumnRoles {
       filled += 1
       if ImportText.isFigure(text) { figures += 1 }
     }
-    return filled > 0 && Double(figures) > Double(filled) * Self.figureShare
+    // One row alone may be called «=1+2».
+    return filled > 1 && Double(figures) > Double(filled) * Self.figureShare
   }
 }
 

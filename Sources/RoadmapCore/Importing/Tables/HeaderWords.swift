@@ -1,41 +1,60 @@
 /// The wordings of column titles.
 enum HeaderWords {
-  /// A role and the stems that its titles have; the first line that fits decides.
+  /// The words of titles by what they name; those of three letters and less are whole words.
   ///
   /// A new wording of a title is added here.
   private static let stems: [(role: ColumnRole, stems: [String])] = [
     (
       .responsible,
-      ["ответствен", "исполнител", "соисполнител", "кто", "responsible", "owner", "who"]
+      [
+        "ответствен", "исполнител", "соисполнител", "организатор", "кто", "кем", "responsible",
+        "owner", "who", "lead", "person", "charge", "assign",
+        "facilitator", "accountable",
+      ]
     ),
     (
       .deadline,
       [
-        "срок", "дата", "даты", "длительност", "продолжительност", "время", "период", "месяц",
-        "когда", "deadline", "due", "date", "when", "timeline",
+        "срок", "дата", "даты", "дедлайн", "длительност", "продолжительност", "время", "период",
+        "месяц", "когда", "deadline", "due", "date", "when", "time", "timing", "period",
+        "week", "недел",
       ]
     ),
-    (.documents, ["документ", "закрепля", "подтвержд", "отчетност", "документац", "documents"]),
-    (.keyResult, ["результат", "итог", "продукт", "эффект", "result"]),
-    (.indicators, ["показател", "индикатор", "критери", "indicator"]),
-    (.focus, ["важно", "задач"]),
-    (.note, ["примечан", "комментар", "отметк", "статус", "выполнени", "notes", "note"]),
-    (.substage, ["подэтап"]),
-    (.stage, ["этап", "направлени", "раздел", "блок", "модул", "stage"]),
-    (.content, ["содержани", "описани", "план"]),
+    (
+      .documents,
+      [
+        "документ", "закрепля", "подтвержд", "отчетност", "документац", "documents", "evidence",
+        "proof",
+      ]
+    ),
+    (
+      .keyResult,
+      ["результат", "итог", "продукт", "эффект", "result", "outcome", "output", "deliverable"]
+    ),
+    (.indicators, ["показател", "индикатор", "критери", "indicator", "metric", "criteri"]),
+    (.focus, ["задач"]),
+    (
+      .note,
+      [
+        "примечан", "комментар", "отметк", "статус", "выполнени", "notes", "note", "comment",
+        "status", "progress",
+      ]
+    ),
+    (.stage, ["этап", "направлени", "раздел", "блок", "модул", "stage", "phase", "section"]),
+    (.content, ["содержани", "описани", "план", "планы", "плана", "description", "details"]),
     (
       .activity,
       [
         "мероприят", "действи", "деятельност", "работ", "активност", "событи", "наименован",
-        "тема", "вопрос", "дело", "дела", "что", "шаг", "activity", "activities", "action",
-        "task", "what",
+        "поручен", "тема", "вопрос", "дело", "дела", "что", "шаг", "activit", "action", "task",
+        "what", "event", "step", "milestone",
       ]
     ),
     (.duties, ["обязанност", "функци", "функционал", "роль", "полномоч", "duties"]),
     (.position, ["должност", "position"]),
     (.person, ["фио", "фамили", "имя", "состав", "name"]),
     (.unit, ["единиц", "ед", "изм", "unit"]),
-    (.goal, ["значени", "план", "цел"]),
+    (.goal, ["значени", "цель", "цели", "goal", "objective"]),
   ]
 
   /// What a title is about when it is about none of the roles: money, places, numbers of people.
@@ -44,12 +63,12 @@ enum HeaderWords {
     "ресурс", "место", "место", "участник", "класс", "категори", "охват", "аудитори", "контингент",
     "количеств", "кол-во", "форм", "вид", "способ", "уровень", "подпис", "роспис", "экземпляр",
     "риск", "вероятност", "адрес", "телефон", "ссылк", "организаци", "учрежден", "программ",
-    "cost", "budget", "place", "venue", "audience",
+    "cost", "budget", "place", "venue", "audience", "location", "participant", "resource", "target",
   ]
   /// Words that stand before the noun of a title and say nothing of it.
   private static let openings = [
-    "наименован", "названи", "планируем", "необходим", "требуем", "предполагаем", "общ", "основн",
-    "ориентировочн", "целев", "полн",
+    "наименован", "названи", "план", "необходим", "требуем", "предполагаем",
+    "общ", "основн", "ориентировочн", "целев", "полн",
   ]
 
   /// The role that a title names, or nil where it names none.
@@ -72,19 +91,28 @@ enum HeaderWords {
     if words.starts(with: ["ф", "и", "о"]) { return isAboutParties ? .responsible : .person }
     if isOneOf(["ответствен"]), isOneOf(["срок"]) { return .deadlineAndResponsible }
     if let end = end(of: words) { return end }
-    // «Показатели (индикаторы) результата»: the first word leads.
-    if ImportText.hasStem(words[0], ["показател", "индикатор"]) { return .indicators }
-    if ImportText.hasStem(words[0], ["должност"]) { return .position }
-    if ImportText.hasStem(words[0], ["фамили", "фио"]) {
-      return isAboutParties ? .responsible : .person
-    }
     // «Задачи и мероприятия», «Наименование результата, мероприятия, контрольной точки»: what is done.
     if isOneOf(["мероприят"]), ImportText.hasStem(words[0], ["задач", "наименован"]) {
       return .activity
     }
-    if ImportText.hasStem(words[0], ["функци", "обязанност"]) { return .duties }
     if isOther(words) { return .other }
-    return stems.first { isOneOf($0.stems) }?.role
+    // «На этом этапе важно».
+    if words.contains("важно") { return .focus }
+    // «Содержание подэтапов».
+    if isOneOf(["подэтап"]) { return .substage }
+    let nouns = words.filter { !ImportText.hasStem($0, openings) }
+    let role = leadingRole(of: nouns) ?? leadingRole(of: words)
+    return role == .person && isAboutParties ? .responsible : role
+  }
+
+  /// «Мероприятия по реализации задачи» are activities, «Показатели результата» indicators: the first
+  /// word that is known leads.
+  private static func leadingRole(of words: [String]) -> ColumnRole? {
+    words.lazy.compactMap { word in
+      stems.first { role in
+        role.stems.contains { $0.count > 3 ? word.hasPrefix($0) : word == $0 }
+      }?.role
+    }.first
   }
 
   /// «Планируемые расходы», «Место работы», «Наименование организации»: the noun leads, whatever
@@ -92,15 +120,18 @@ enum HeaderWords {
   private static func isOther(_ words: [String]) -> Bool {
     let rest = words.drop { ImportText.hasStem($0, openings) }
     guard let noun = rest.first, isOther(noun) else { return false }
-    let telling = ["срок", "дата", "даты", "ответствен", "исполнител", "мероприят", "документ"]
+    var telling = [
+      "срок", "дата", "даты", "ответствен", "исполнител", "мероприят", "документ", "date",
+    ]
+    if noun.hasPrefix("вид") { telling += ["деятельност", "работ"] }
     return !words.contains { ImportText.hasStem($0, telling) }
   }
 
   /// «Классный руководитель» is no class, «видео» no kind.
   private static func isOther(_ noun: String) -> Bool {
+    if noun.hasPrefix("вид") { return ["вид", "виды"].contains(noun) }
     guard ImportText.hasStem(noun, others) else { return false }
     if noun.hasPrefix("класс") { return ["класс", "классы", "класса"].contains(noun) }
-    if noun.hasPrefix("вид") { return ["вид", "виды"].contains(noun) }
     if noun.hasPrefix("форм") { return ["форма", "формы", "формат"].contains(noun) }
     if noun.hasPrefix("место") { return noun == "место" }
     return true
@@ -108,17 +139,24 @@ enum HeaderWords {
 
   /// «Начало», «Дата окончания», «Срок завершения работ»: one end of a time.
   private static func end(of words: [String]) -> ColumnRole? {
-    let rest = words.drop { ImportText.hasStem($0, ["планов", "срок", "дата", "время"]) }
+    // «с» and «по» under «Сроки».
+    if words == ["с"] || words == ["from"] { return .starts }
+    if words == ["по"] || words == ["to"] { return .ends }
+    let rest = words.drop {
+      ImportText.hasStem($0, ["планов", "planned", "срок", "дата", "время"])
+    }
     guard let first = rest.first, rest.count <= 3 else { return nil }
-    if ["начало", "начала", "начать", "start"].contains(first) { return .starts }
-    let ends = ["окончание", "окончания", "завершение", "завершения", "конец", "конца", "end"]
+    if ["начало", "начала", "начать", "start", "begin"].contains(first) { return .starts }
+    let ends = [
+      "окончание", "окончания", "завершение", "завершения", "конец", "конца", "end", "finish",
+    ]
     return ends.contains(first) ? .ends : nil
   }
 
   private static func isNumber(_ title: String, _ words: String) -> Bool {
     let known: Set<String> = [
       "п п", "пп", "n", "n п п", "no", "номер", "номер п п", "этапа", "n пп", "номер этапа",
-      "пункт", "номер пп",
+      "пункт", "номер пп", "ref", "nr", "id",
     ]
     return known.contains(words) && (title.contains("№") || words != "этапа")
   }

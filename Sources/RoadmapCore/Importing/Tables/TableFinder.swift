@@ -15,6 +15,8 @@ struct TableFinder {
 
   /// The stage that the last heading named, with all that it stands in.
   private var way: [String] = []
+  /// The line above the first table of a plan; where lines above the next ones name stages, it does too.
+  private var unread: String?
   private let choices: ImportChoices
 
   /// Looks through a document.
@@ -30,7 +32,8 @@ struct TableFinder {
         .filter { !$0.isEmpty }
       case .table(let table):
         number += 1
-        add(StagePaths.unfolded(table) ?? table, number: number, block: block)
+        let table = StagePaths.unfolded(table) ?? TurnedTable.turned(table) ?? table
+        add(table, number: number, block: block)
         between = []
       }
     }
@@ -55,9 +58,7 @@ struct TableFinder {
         }
         hasTitle = true
         let first = table.rows.dropFirst(index + 1).first?.cells.first?.text ?? ""
-        if let heading = heading(isFirst: current?.rows.isEmpty ?? true, above: first) {
-          add(heading, to: &current, number, index + 1, columnCount)
-        }
+        addHeading(above: first, to: &current, number, index + 1, columnCount)
       } else if let titles = TableHeader.second(row, current) {
         titleCells += row.filledColumns.count
         current?.titles = titles
@@ -66,14 +67,42 @@ struct TableFinder {
       } else {
         if current == nil {
           current = continued(columnCount, block)
-          if current?.isTitled == true, let heading = between.last, StageHeading.isHeaded(heading) {
-            add(heading, to: &current, number, index + 1, columnCount)
+          if !goesOn(row, after: current?.rows.last) {
+            addHeading(above: row.text(0), to: &current, number, index + 1, columnCount)
           }
         }
         current?.rows.append(row)
       }
     }
     finish(current)
+  }
+
+  /// Adds the line before a table as the stage of its rows, where it names one; and the one before the
+  /// first table, where it is like that.
+  private mutating func addHeading(
+    above first: String, to table: inout PlanTable?, _ number: Int, _ row: Int, _ columnCount: Int
+  ) {
+    let isFirst = table?.rows.isEmpty ?? true
+    let heading = heading(isFirst: isFirst, above: first)
+    if isFirst {
+      unread = heading == nil ? between.last : nil
+    } else {
+      if let line = unread, let heading, TableFinder.isAlike(line, heading) {
+        add(line, to: &table, at: 0, columnCount)
+      }
+      unread = nil
+    }
+    if let heading { add(heading, to: &table, number, row, columnCount) }
+  }
+
+  /// Whether the number of a row is the next one, so that a line between them is no more than a page's.
+  private func goesOn(_ row: PlanRow, after last: PlanRow?) -> Bool {
+    guard let last, let number = PartMark(row.text(0)), let before = PartMark(last.text(0)),
+      !number.parts.isEmpty, number.parts.count == before.parts.count
+    else { return false }
+    let isNext = number.parts.last == (before.parts.last ?? 0) + 1
+    return isNext && number.parts.dropLast() == before.parts.dropLast()
+      && !(between.last.map(StageHeading.isHeaded) ?? false)
   }
 
   /// Adds a line that names a stage as a row above those of the stage.
@@ -90,12 +119,44 @@ struct TableFinder {
     way = parts.count > 1 ? parts : []
   }
 
+  /// Adds a line that names the stage of the first rows, as was seen by the next ones.
+  private mutating func add(
+    _ heading: String, to table: inout PlanTable?, at index: Int, _ columnCount: Int
+  ) {
+    guard let first = table?.rows.first else { return }
+    headings.insert(heading)
+    let cells = SourceRow.spanning(heading, columnCount).cells
+    let row = PlanRow(table: first.table, row: first.row, cells: cells, followsGap: true)
+    table?.rows.insert(row, at: index)
+  }
+
+  /// Whether a line can name a stage as another one does.
+  private static func isAlike(_ line: String, _ heading: String) -> Bool {
+    line.count <= longestHeading && !isTitle(ImportText.words(line))
+      && !(line.last.map { ";:".contains($0) } ?? true)
+      && PartMark(line)?.parts.count == PartMark(heading)?.parts.count
+      && ImportText.startsSmall(line) == ImportText.startsSmall(heading)
+      && PlanYears.span(named: line) == nil
+      && OrganizationFinder.organization(in: line) == nil
+  }
+
+  /// In characters.
+  private static let longestHeading = 160
+
+  /// Whether words are those of the title of a plan or a table.
+  private static func isTitle(_ words: [String]) -> Bool {
+    words.contains {
+      ["план", "плана", "план-график"].contains($0)
+        || ImportText.hasStem($0, ["карт", "приложени", "продолжени", "таблиц", "roadmap"])
+    }
+  }
+
   private static func row(
     _ row: SourceRow, _ columnCount: Int, table: Int, row number: Int
   ) -> PlanRow {
     let cells = (0..<columnCount).map { column in
       var cell = row[column]
-      cell.text = ImportText.cleaned(cell.text)
+      cell.text = PartMark.joiningText(of: ImportText.cleaned(cell.text))
       return cell
     }
     return PlanRow(
@@ -120,18 +181,25 @@ struct TableFinder {
   private func heading(isFirst: Bool, above number: String) -> String? {
     guard let last = between.last else { return nil }
     if StagePaths.leads(last, to: number) { return last }
-    guard last.count <= 160, !last.hasSuffix(".") || last.count < 60 else { return nil }
+    guard last.count <= Self.longestHeading, !last.hasSuffix(".") || last.count < 60 else {
+      return nil
+    }
     let words = ImportText.words(last)
     if StageHeading.isHeaded(last) { return last }
-    let isTitle = words.contains {
-      $0.hasPrefix("карт") || $0.hasPrefix("план") || $0.hasPrefix("приложени")
-        || $0.hasPrefix("продолжени") || $0.hasPrefix("таблиц")
-    }
-    return !isFirst && between.count <= 2 && !isTitle && words.count >= 2 ? last : nil
+    return !isFirst && between.count <= 2 && !TableFinder.isTitle(words) ? last : nil
   }
 
   private mutating func finish(_ table: PlanTable?) {
     guard var table, !table.rows.isEmpty || table.isTitled else { return }
+    if !table.isTitled, let index = TableHeader.unknown(in: table.rows) {
+      var above = table
+      above.rows = Array(table.rows[..<index])
+      finish(above)
+      titleCells += table.rows[index].filledColumns.count
+      table.titles = table.rows[index].cells.map(\.text)
+      table.rows.removeSubrange(...index)
+    }
+    table = TimeGrid.unfolded(table) ?? table
     if table.roles.isEmpty {
       let roles = ColumnRoles(table, choices.roles(ofTable: table.rows.first?.table))
       table.roles = roles.roles

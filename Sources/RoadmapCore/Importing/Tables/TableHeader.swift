@@ -6,6 +6,8 @@ enum TableHeader {
   private static let namedShare = 0.6
   /// How many must do so in the middle of a table, where a row of a plan is far likelier.
   private static let namedShareInside = 0.8
+  /// In characters; what is longer says more than what a column holds.
+  private static let longestTitle = 60
   /// A month or two is a deadline; three side by side are columns.
   private static let fewestTimes = 3
 
@@ -40,7 +42,8 @@ enum TableHeader {
       let hasSign = named.contains {
         titles[$0].contains("№") && HeaderWords.role(of: titles[$0]) == .number
       }
-      return named.count >= 2 && (hasSign || Double(count) >= Double(filled.count) * namedShare)
+      return named.count >= 2 && hasSign
+        || count >= 2 && Double(count) >= Double(filled.count) * namedShare
         ? titles : nil
     }
     // A table that begins within another one has to look like a header all over.
@@ -63,12 +66,37 @@ enum TableHeader {
       return titles
     }
     guard isSecond(row, below: table) else { return nil }
+    let years = Set(table.titles.compactMap { YearKey.of(header: $0) })
     for column in filled {
-      let above = titles[...column].last { !$0.isEmpty } ?? ""
-      let isYear = YearKey.of(header: above) != nil && HeaderWords.isTime(row.text(column))
-      titles[column] = isYear ? row.text(column) + " " + above : row.text(column)
+      titles[column] = row.text(column)
+      // Months under one year are those of the plan's own.
+      guard years.count > 1, HeaderWords.isTime(row.text(column)),
+        let year = table.titles[...column].last(where: { !$0.isEmpty }).flatMap({
+          YearKey.of(header: $0)
+        })
+      else { continue }
+      titles[column] += " " + year
     }
     return titles
+  }
+
+  /// Where titles without known words stand in a table, by what is below them; nil where none do.
+  ///
+  /// A row of full cells, none of them a number or a deadline, above a column of deadlines.
+  static func unknown(in rows: [PlanRow]) -> Int? {
+    guard let index = rows.firstIndex(where: { $0.filledColumns.count > 1 }),
+      rows.count > index + fewestTimes,
+      let roles = ColumnGuess.roles(
+        of: Array(rows[(index + 1)...]), columnCount: rows[index].cells.count),
+      let time = roles.firstIndex(of: .deadline)
+    else { return nil }
+    let titles = rows[index].cells.map(\.text)
+    let below = rows[(index + 1)...].map { $0.text(time) }.filter { !$0.isEmpty }
+    guard titles.allSatisfy({ !$0.isEmpty && $0.count <= longestTitle && PartMark($0) == nil }),
+      !titles.contains(where: DeadlineLook.looksLike),
+      Double(below.count(where: DeadlineLook.looksLike)) >= Double(below.count) * namedShareInside
+    else { return nil }
+    return index
   }
 
   /// Whether a row is the second one of a header.

@@ -7,6 +7,8 @@ struct PartMark: Hashable, Sendable {
   var parts: [Int]
   /// Whether it is a Roman number, or stands behind «Этап», «Раздел»: a heading's number.
   var isHeading = false
+  /// Whether it is a letter, of rows below one with a number.
+  var isLetter = false
   /// What stands before the number and tells it from those of another list: «э» of «э1».
   var prefix = ""
   /// The mark as it is written, without spaces and the closing sign.
@@ -22,7 +24,8 @@ struct PartMark: Hashable, Sendable {
     let scalars = Array(Whitespace.trimmed(line).unicodeScalars)
     if let bullet = PartMark.bullet(scalars) {
       self = bullet
-    } else if let number = PartMark.number(scalars) ?? PartMark.headed(scalars)
+    } else if let number = PartMark.number(scalars) ?? PartMark.named(line)
+      ?? PartMark.headed(scalars)
       ?? PartMark.roman(scalars)
     {
       self = number
@@ -59,7 +62,10 @@ struct PartMark: Hashable, Sendable {
   private static let heads = [
     "этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage",
   ].map { Array($0.unicodeScalars) }
-  private static let firstLetters = Set(heads.compactMap(\.first))
+  /// Words before a number that may have several parts.
+  private static let numbered = ["мероприятие", "задача", "цель"]
+  private static let firstLetters = Set(
+    heads.compactMap(\.first) + numbered.compactMap(\.unicodeScalars.first))
 
   /// Whether a mark may begin with a scalar; most lines are told by it from those with one.
   private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
@@ -133,6 +139,18 @@ struct PartMark: Hashable, Sendable {
       parts: parts, text: parts.map(String.init).joined(separator: "."), rest: rest)
   }
 
+  /// The number behind the word for what it numbers, as in «Мероприятие 1.2 Курсы».
+  private static func named(_ line: String) -> PartMark? {
+    let words = Whitespace.trimmed(line).split(separator: " ", maxSplits: 1)
+    guard words.count == 2, numbered.contains(words[0].lowercased()),
+      words[1].first.map({ ("0"..."9").contains($0) }) ?? false,
+      var mark = PartMark(String(words[1])),
+      !mark.rest.isEmpty, !mark.parts.isEmpty
+    else { return nil }
+    mark.isHeading = mark.parts.count == 1 && words[0].lowercased() != "мероприятие"
+    return mark
+  }
+
   /// «Этап 1.», «Раздел II», «1 этап:».
   private static func headed(_ scalars: [Unicode.Scalar]) -> PartMark? {
     let words = scalars.prefix(longestHead).split {
@@ -183,6 +201,37 @@ struct PartMark: Hashable, Sendable {
       rest.removeFirst()
     }
     return PartMark(parts: [value], isHeading: true, text: text, rest: rest)
+  }
+}
+
+extension PartMark {
+  /// Reads a small letter with a bracket and nothing behind it, as rows below a numbered one have: «а)».
+  init?(ofLetter text: String) {
+    let letters = Array("абвгдежзиклмнопрст".unicodeScalars)
+    let latin = Array("abcdefghijklmnopqrst".unicodeScalars)
+    let scalars = Array(Whitespace.trimmed(text).unicodeScalars)
+    guard scalars.count == 2, scalars[1] == ")" || scalars[1] == ".",
+      let index = letters.firstIndex(of: scalars[0]) ?? latin.firstIndex(of: scalars[0])
+    else { return nil }
+    self.init(parts: [index + 1], text: String(scalars[0]), rest: [])
+    isLetter = true
+  }
+
+  /// A text in which a number alone on its line stands before what it numbers: «1.1.» over «Приказ».
+  static func joiningText(of text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    var lines: [String] = []
+    var isMark = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      let mark = PartMark(line)
+      if isMark, mark == nil, !line.isEmpty, let number = lines.popLast() {
+        lines.append(number + " " + line)
+      } else {
+        lines.append(line)
+      }
+      isMark = mark.map { !$0.parts.isEmpty && $0.rest.isEmpty && line.hasSuffix(".") } ?? false
+    }
+    return lines.joined(separator: "\n")
   }
 }
 

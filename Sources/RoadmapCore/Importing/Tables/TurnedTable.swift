@@ -1,0 +1,25 @@
+import SourceTables
+
+/// A table whose titles stand in the first column: a card of one activity, or several side by side.
+enum TurnedTable {
+  /// What such a table holds at least: what is done and when, and something more.
+  private static let fewestTitles = 3
+
+  /// The table with its columns as rows; nil where its first column holds anything but titles of a plan.
+  static func turned(_ table: SourceTable) -> SourceTable? {
+    let rows = table.rows.filter { row in row.cells.contains { !$0.text.isEmpty } }
+    guard rows.count >= fewestTitles, table.columnCount > 1 else { return nil }
+    let roles = rows.map { row in
+      HeaderWords.isPlainTitle(row[0].text) ? HeaderWords.role(of: row[0].text) : nil
+    }
+    let known = Set(roles.compactMap { $0 })
+    // A passport has a goal and tasks, and its activities are those of a whole programme.
+    guard known.count == rows.count, known.contains(.activity), known.contains(where: \.isTime),
+      known.isDisjoint(with: [.goal, .focus, .other])
+    else { return nil }
+    return SourceTable(
+      rows: (0..<table.columnCount).map { column in
+        SourceRow(rows.map { SourceCell($0[column].text) })
+      })
+  }
+}

@@ -1,0 +1,274 @@
+import SourceTables
+import Testing
+
+@testable import RoadmapCore
+
+/// Document → tables → rows → lines of a plan, layout by layout.
+struct PlanStageTests {
+  /// A document whose lines with bars are rows of tables.
+  ///
+  /// «^» is covered from above, «<» from the left.
+  private func document(_ lines: [String]) -> SourceDocument {
+    var blocks: [SourceBlock] = []
+    var rows: [SourceRow] = []
+    func endTable() {
+      if !rows.isEmpty { blocks.append(.table(SourceTable(rows: rows))) }
+      rows = []
+    }
+    for line in lines {
+      if line.contains("|") {
+        rows.append(row(line))
+      } else {
+        endTable()
+        blocks.append(.paragraph(line))
+      }
+    }
+    endTable()
+    return SourceDocument(blocks: blocks)
+  }
+
+  private func row(_ line: String) -> SourceRow {
+    var cells = line.split(separator: "|", omittingEmptySubsequences: false).map { text in
+      let text = Whitespace.trimmed(text).replacing("¶", with: "\n")
+      return switch text {
+      case "^": SourceCell("", merge: .above)
+      case "<": SourceCell("", merge: .left)
+      default: SourceCell(text)
+      }
+    }
+    for index in cells.indices.reversed() where cells[index].merge == .left {
+      cells[index - 1].span += cells[index].span
+    }
+    return SourceRow(cells)
+  }
+
+  /// The lines of the plan: as deep as they stand, with number, title, deadline and parties.
+  private func outline(_ lines: [String]) -> [String] {
+    PlanItems(TableFinder(document(lines)).tables).items.map { item in
+      let parts = [item.mark?.text, item.title, item.deadline].compactMap { $0 } + item.responsible
+      return String(repeating: "· ", count: item.depth) + parts.joined(separator: " | ")
+    }
+  }
+
+  static let layouts: [(name: String, lines: [String], outline: [String])] = [
+    (
+      "a line above each table names its stage, the first one too",
+      [
+        "Дорожная карта", "", "Подготовка", "№|Мероприятие|Срок", "1|Приказ|май 2024", "Работа",
+        "№|Мероприятие|Срок", "1|Встречи|июнь 2024",
+      ],
+      ["Подготовка", "· 1 | Приказ | май 2024", "Работа", "· 1 | Встречи | июнь 2024"]
+    ),
+    (
+      "titles stand above the first table only",
+      [
+        "1. Подготовка", "№|Мероприятие|Срок", "1.1|Приказ|май 2024", "2. Работа",
+        "2.1|Встречи|июнь 2024",
+      ],
+      ["1 | Подготовка", "· 1.1 | Приказ | май 2024", "2 | Работа", "· 2.1 | Встречи | июнь 2024"]
+    ),
+    (
+      "a line between rows that go on is a page's",
+      [
+        "№|Мероприятие|Срок", "1|Приказ|май 2024", "2|Опрос|май 2024", "Школа № 5",
+        "3|Встречи|июнь 2024",
+      ],
+      ["1 | Приказ | май 2024", "2 | Опрос | май 2024", "3 | Встречи | июнь 2024"]
+    ),
+    (
+      "a stage over the table, beside an empty column of stages",
+      [
+        "Направление|Мероприятие|Срок", "Подготовка|<|<", "|Приказ|май 2024", "|Опрос|май 2024",
+        "Работа|<|<", "|Встречи|июнь 2024",
+      ],
+      [
+        "Подготовка", "· Приказ | май 2024", "· Опрос | май 2024", "Работа",
+        "· Встречи | июнь 2024",
+      ]
+    ),
+    (
+      "rows over the table in two levels",
+      [
+        "№|Мероприятие|Срок", "Управление|<|<", "Подготовка|<|<", "1|Приказ|май 2024",
+        "Работа|<|<", "2|Встречи|июнь 2024", "Качество|<|<", "Итоги|<|<", "3|Отчёт|июль 2024",
+      ],
+      [
+        "Управление", "· Подготовка", "· · 1 | Приказ | май 2024", "· Работа",
+        "· · 2 | Встречи | июнь 2024", "Качество", "· Итоги", "· · 3 | Отчёт | июль 2024",
+      ]
+    ),
+    (
+      "a task beside several activities is their stage",
+      [
+        "№|Задача|Мероприятия по реализации задачи|Срок", "1|Создать базу|Приказ|май 2024",
+        "^|^|Опрос|май 2024", "2|Научить|Курсы|июнь 2024", "^|^|Семинар|июнь 2024",
+      ],
+      [
+        "1 | Создать базу", "· Приказ | май 2024", "· Опрос | май 2024", "2 | Научить",
+        "· Курсы | июнь 2024", "· Семинар | июнь 2024",
+      ]
+    ),
+    (
+      "letters below numbers",
+      [
+        "№|Мероприятие|Срок|Исполнитель", "1.|Подготовка||", "а)|Приказ|май 2024|Директор",
+        "б)|Опрос|май 2024|Директор", "2.|Работа||", "а)|Встречи|июнь 2024|Куратор",
+      ],
+      [
+        "1 | Подготовка", "· а | Приказ | май 2024 | Директор", "· б | Опрос | май 2024 | Директор",
+        "2 | Работа", "· а | Встречи | июнь 2024 | Куратор",
+      ]
+    ),
+    (
+      "a number alone on the first line of a cell",
+      ["Мероприятие|Срок", "1.¶Подготовка|<", "1.1.¶Приказ о кураторе|май 2024"],
+      ["1 | Подготовка", "· 1.1 | Приказ о кураторе | май 2024"]
+    ),
+    (
+      "what is done stands under the months",
+      [
+        "Направление|Сентябрь|Октябрь|Ноябрь",
+        "Наставляемые|Входная диагностика|Посещение уроков¶Беседа|Итоги четверти",
+        "Родители||Родительское собрание|",
+      ],
+      [
+        "Наставляемые", "· Входная диагностика | Сентябрь", "· Посещение уроков | Октябрь",
+        "· Беседа | Октябрь", "· Итоги четверти | Ноябрь", "Родители",
+        "· Родительское собрание | Октябрь",
+      ]
+    ),
+    (
+      "months under two years, and under one",
+      [
+        "№|Мероприятие|2024 год|<|2025 год|<", "^|^|ноябрь|декабрь|январь|февраль",
+        "1|Встречи||+|+|",
+      ],
+      ["1 | Встречи | декабрь 2024, январь 2025"]
+    ),
+    (
+      "quarters under a year",
+      [
+        "№|Мероприятие|2025 год|<|<|<", "^|^|I квартал|II квартал|III квартал|IV квартал",
+        "1|Встречи|+|+||",
+      ],
+      ["1 | Встречи | I квартал, II квартал"]
+    ),
+    (
+      "a column for each direction of work",
+      [
+        "Месяц|Работа с учениками|Работа с родителями", "Сентябрь|Знакомство|Собрание",
+        "Октябрь|Поход|",
+      ],
+      [
+        "Работа с учениками", "· Знакомство | Сентябрь", "· Поход | Октябрь",
+        "Работа с родителями", "· Собрание | Сентябрь",
+      ]
+    ),
+    (
+      "numbers behind the words for what they number",
+      [
+        "Наименование|Срок|Исполнитель", "Задача 1. Кадры|<|<",
+        "Мероприятие 1.1. Курсы|май 2024|Методист",
+      ],
+      ["1 | Кадры", "· 1.1 | Курсы | май 2024 | Методист"]
+    ),
+    (
+      "lists side by side, numbered",
+      [
+        "Раздел|Мероприятия|Сроки|Ответственные",
+        "Кадры|1. Курсы¶2. Сайт|1. май 2024¶2. по мере надобности|1. Методист¶2. Куратор",
+      ],
+      [
+        "Кадры", "· 1 | Курсы | май 2024 | 1. Методист",
+        "· 2 | Сайт | по мере надобности | 2. Куратор",
+      ]
+    ),
+    (
+      "how long a work takes, and when it ends",
+      [
+        "№|Наименование работ|Продолжительность|Дата окончания", "1|Приказ|5 дней|20.05.2024",
+      ],
+      ["1 | Приказ | 20.05.2024"]
+    ),
+    (
+      "a card for each activity",
+      [
+        "Мероприятие|Приказ", "Срок|май 2024", "Ответственный|Директор", "", "Мероприятие|Встречи",
+        "Срок|июнь 2024", "Ответственный|Куратор",
+      ],
+      ["Приказ | май 2024 | Директор", "Встречи | июнь 2024 | Куратор"]
+    ),
+    (
+      "a table on its side",
+      [
+        "Мероприятие|Приказ|Встречи", "Срок|май 2024|июнь 2024", "Ответственный|Директор|Куратор",
+      ],
+      ["Приказ | май 2024 | Директор", "Встречи | июнь 2024 | Куратор"]
+    ),
+    (
+      "titles of columns that nobody knows",
+      [
+        "Веха|Содержательная часть|Рубеж", "Начало|Приказ|май 2024", "|Опрос|май 2024",
+        "Работа|Встречи|июнь 2024", "|Семинар|июль 2024",
+      ],
+      [
+        "Начало", "· Приказ | май 2024", "· Опрос | май 2024", "Работа", "· Встречи | июнь 2024",
+        "· Семинар | июль 2024",
+      ]
+    ),
+    (
+      "parties in brackets behind the title",
+      [
+        "Срок|Мероприятие и ответственный", "май 2024|Приказ (Директор)",
+        "июнь 2024|Встречи (Куратор, наставники)", "июль 2024|Сайт (Системный администратор)",
+      ],
+      [
+        "Приказ | май 2024 | Директор", "Встречи | июнь 2024 | Куратор, наставники",
+        "Сайт | июль 2024 | Системный администратор",
+      ]
+    ),
+    (
+      "a deadline that is not understood above the parties",
+      [
+        "№|Мероприятие|Срок, ответственный", "1|Приказ|май 2024¶Директор",
+        "2|Сайт|до 15 мая, потом по мере надобности¶Методист",
+      ],
+      [
+        "1 | Приказ | май 2024 | Директор",
+        "2 | Сайт | до 15 мая, потом по мере надобности | Методист",
+      ]
+    ),
+    (
+      "a signature below a plan",
+      [
+        "№|Мероприятие|Срок|Ответственный", "1|Приказ|май 2024|Директор", "|Директор||И. П. Зорин",
+      ],
+      ["1 | Приказ | май 2024 | Директор"]
+    ),
+  ]
+
+  @Test(arguments: layouts)
+  func `a layout is read`(name: String, lines: [String], outline: [String]) {
+    #expect(self.outline(lines) == outline, "\(name)")
+  }
+
+  @Test(arguments: [
+    ["№|Мероприятие|Срок", "1|Приказ|май 2024", "Работа", "№|Мероприятие|Срок", "1|Курсы|май 2024"]
+  ])
+  func `a line outside of the stages is asked about`(lines: [String]) throws {
+    let today = try #require(CalendarDate("2024-02-29"))
+    let result = RoadmapImport(document(lines), today: today)
+    #expect(result.doubts.contains { $0.question == .noStage && $0.item == "1" })
+  }
+
+  @Test(arguments: [
+    (["май 2024", "октябрь 2023"], "2023-09-01..2024-08-31"),
+    // What a school does in August belongs to the year that begins then.
+    (["20 августа 2024 года", "май 2025 года"], "2024-09-01..2025-08-31"),
+    (["январь 2023 года", "ноябрь 2023 года"], "2023-01-01..2023-12-31"),
+  ])
+  func `dates say which years they are of`(deadlines: [String], years: String) {
+    let found = PlanYears.span(of: PlanYears.dates(in: deadlines))
+    #expect(found.map { "\($0.span.start)..\($0.span.end)" } == years)
+  }
+}
