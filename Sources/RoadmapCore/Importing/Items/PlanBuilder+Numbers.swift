@@ -92,7 +92,9 @@ extension PlanBuilder {
   /// «1 Подготовка»: a number without a sign behind it, before a title that spans the table.
   private static func bareMark(_ title: String) -> PartMark? {
     let words = title.split(separator: " ", maxSplits: 1)
-    if let word = words.first, words.count == 2, var mark = PartMark(ofStage: String(word)) {
+    if words.count == 2, let word = words.first.map(String.init),
+      var mark = PartMark(ofStage: word) ?? PartMark(ofLetter: word)
+    {
       mark.rest = String(words[1])
       return mark
     }

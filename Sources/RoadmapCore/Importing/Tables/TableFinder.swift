@@ -86,8 +86,8 @@ struct TableFinder {
     let heading = heading(isFirst: isFirst, above: first)
     if isFirst {
       unread = heading == nil ? between.last : nil
-    } else {
-      if let line = unread, let heading, TableFinder.isAlike(line, heading) {
+    } else if let heading {
+      if let line = unread, TableFinder.isAlike(line, heading) {
         add(line, to: &table, at: 0, columnCount)
       }
       unread = nil

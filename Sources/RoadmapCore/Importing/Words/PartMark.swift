@@ -205,13 +205,14 @@ struct PartMark: Hashable, Sendable {
 }
 
 extension PartMark {
-  /// Reads a small letter with a bracket and nothing behind it, as rows below a numbered one have: «а)».
+  /// Reads a letter with a bracket or a dot and nothing behind it: «а)», «Б.».
   init?(ofLetter text: String) {
     let letters = Array("абвгдежзиклмнопрст".unicodeScalars)
     let latin = Array("abcdefghijklmnopqrst".unicodeScalars)
     let scalars = Array(Whitespace.trimmed(text).unicodeScalars)
     guard scalars.count == 2, scalars[1] == ")" || scalars[1] == ".",
-      let index = letters.firstIndex(of: scalars[0]) ?? latin.firstIndex(of: scalars[0])
+      let letter = String(scalars[0]).lowercased().unicodeScalars.first,
+      let index = letters.firstIndex(of: letter) ?? latin.firstIndex(of: letter)
     else { return nil }
     self.init(parts: [index + 1], text: String(scalars[0]), rest: [])
     isLetter = true
