@@ -161,11 +161,17 @@ enum HeaderWords {
     return known.contains(words) && (title.contains("№") || words != "этапа")
   }
 
+  private static let prepositions: Set<String> = [
+    "по", "на", "в", "с", "о", "об", "для", "к", "от", "из", "и", "of", "for", "and", "to",
+  ]
+
   /// Whether a title is short enough, and says nothing but a role: not a sentence that holds its word.
   static func isPlainTitle(_ title: String) -> Bool {
     guard title.utf8.count <= longest else { return false }
     let words = ImportText.words(title)
     guard words.count <= 9, let role = role(of: title, words: words) else { return false }
+    // «Утверждение состава рабочей группы по» goes on; «по» under «Сроки» is a title.
+    if words.count > 1, words.last.map(prepositions.contains) ?? false { return false }
     if case .year = role { return true }
     // «Срок реализации» is a deadline too, as words go: the whole time.
     let named = ["срок", "дата", "даты", "длительн", "продолжит", "период", "время"]
