@@ -50,7 +50,7 @@ package enum Alphabet {
   /// Whether a Cyrillic letter looks like the Latin i, which no Russian word has.
   package static func isLatinI(_ scalar: Unicode.Scalar) -> Bool { latinI.contains(scalar) }
 
-  /// A small letter of either alphabet; anything else stays as it is.
+  /// A small letter of either alphabet, or of the Latin ones of Europe; anything else stays as it is.
   package static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let value = scalar.value
     switch value {
@@ -60,6 +60,10 @@ package enum Alphabet {
     case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: return Unicode.Scalar(value | 1) ?? scalar
     case 0x4C1...0x4CE: return Unicode.Scalar(value + value % 2) ?? scalar
     case 0x4C0: return Unicode.Scalar(0x4CF) ?? scalar
+    // «Ü», «Ş»
+    case 0xC0...0x17F:
+      let small = scalar.properties.lowercaseMapping.unicodeScalars
+      return small.count == 1 ? small.first ?? scalar : scalar
     default: return scalar
     }
   }

@@ -19,6 +19,15 @@ struct CommandOutcome: Sendable {
       }
     }
 
+    /// The same message with its commands ready to be typed.
+    func completed(by mention: CommandMention) -> Message {
+      switch self {
+      case .error(let lines): .error(lines.map(mention.completing))
+      case .notice(let lines): .notice(lines.map(mention.completing))
+      case .findings: self
+      }
+    }
+
     /// What is printed; on a terminal of a width, broken between words.
     func text(width: Int?) -> String {
       switch self {

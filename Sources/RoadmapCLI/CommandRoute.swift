@@ -66,7 +66,8 @@ struct CommandRoute {
   private func decide(on host: inout some Host) -> CommandOutcome {
     var outcome = ChangeWriter.write(invocation.decision(), of: invocation, on: &host)
     if outcome.exitCode != .done, let reminder = invocation.answered?.reminder, !reminder.isEmpty {
-      let mention = CommandMention(file: invocation[.file], roadmap: nil)
+      let mention = CommandMention(
+        file: invocation[.file], roadmap: nil, names: invocation.namesLanguage)
       outcome.messages.append(.error(reminder.map(mention.completing)))
     }
     return outcome
@@ -138,8 +139,9 @@ struct CommandRoute {
     for warning in host.takeWarnings() {
       outcome.messages.append(.error([warning.wording(in: invocation.language())]))
     }
-    CommandRoute.deliver(
-      invocation[.quiet] ? outcome.messages.filter(\.isError) : outcome.messages, to: &host)
+    let mention = CommandMention(file: nil, roadmap: nil, names: invocation.namesLanguage)
+    let messages = outcome.messages.map { $0.completed(by: mention) }
+    CommandRoute.deliver(invocation[.quiet] ? messages.filter(\.isError) : messages, to: &host)
   }
 
   /// Shows a long answer page by page; says whether it did, as there may be no program for it.
@@ -188,7 +190,7 @@ extension CommandOutcome {
     switch error {
     case .usage(let error):
       let file = invocation.arguments.given[Option<String?>.file.declaration.name]?.last
-      let mention = CommandMention(file: file, roadmap: nil)
+      let mention = CommandMention(file: file, roadmap: nil, names: invocation.namesLanguage)
       let lines = error.wording(in: language).map(mention.completing)
       self.init(messages: [.error(lines)], exitCode: .wrongUsage)
     case .file(let failure):

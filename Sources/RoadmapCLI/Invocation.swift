@@ -65,10 +65,17 @@ struct Invocation: Sendable {
 
   /// The language that the command line or the environment asks for; nil where the roadmap decides.
   var askedLanguage: Language? {
-    LanguageChoice.language(
-      asked: self[.language],
-      names: [arguments.command] + arguments.words.filter { $0.role == .option }.map(\.text),
-      host: host)
+    LanguageChoice.language(asked: self[.language], names: typedNames, host: host)
+  }
+
+  /// The language in which the answer names commands and options: that in which they were typed, as
+  /// whoever reads only Russian types no Latin letters.
+  var namesLanguage: Language {
+    LanguageChoice.namesLanguage(typed: typedNames, answer: language())
+  }
+
+  private var typedNames: [String] {
+    [arguments.command] + arguments.words.filter { $0.role == .option }.map(\.text)
   }
 
   /// The format of the answer.

@@ -41,7 +41,10 @@ package enum RoadmapTool {
       (command, arguments) = try ArgumentParser(commands: commands).parse(words)
     } catch {
       let language = LanguageChoice.language(inFaulty: words, host: host, settings: settings)
-      CommandRoute.deliver([.error(error.wording(in: language))], to: &host)
+      let names = LanguageChoice.namesLanguage(
+        typed: LanguageChoice.names(inFaulty: words), answer: language)
+      let mention = CommandMention(file: nil, roadmap: nil, names: names)
+      CommandRoute.deliver([.error(error.wording(in: language).map(mention.completing))], to: &host)
       return (.wrongUsage, nil)
     }
     arguments = settings.completing(arguments, of: command, on: host)

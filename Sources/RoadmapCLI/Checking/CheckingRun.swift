@@ -114,7 +114,7 @@ struct CheckingRun: Sendable {
       let all = validator.findings(in: read, knowing: knownTexts)
       let new = known.new(all, in: bytes, of: file.name)
       let findings = FileFindings(
-        file: file.name, bytes: bytes, findings: new,
+        file: file.name, bytes: bytes, findings: invocation.naming(new),
         language: language ?? invocation.language(ofFile: read.roadmap?.language))
       var baseline = FindingBaseline()
       if invocation[.newBaseline] != nil { baseline.add(all, in: bytes, of: file.name) }

@@ -31,7 +31,7 @@ extension Command {
     examples: [
       Example(
         arguments: LocalizedText(
-          en: "assign 4.4.1 curator psychologist", ru: "назначить 4.4.1 куратор педагог-психолог"),
+          en: "assign 4.4.1 \"Petrov P. P.\"", ru: "назначить 4.4.1 \"Петров П. П.\""),
         meaning: LocalizedText(
           en: "these two, nobody else", ru: "эти двое и больше никто")),
       Example(

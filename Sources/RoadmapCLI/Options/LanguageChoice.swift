@@ -17,6 +17,11 @@ enum LanguageChoice {
       ?? language(["LC_ALL", "LC_MESSAGES", "LANG"])
   }
 
+  /// The language in which an answer names commands and options.
+  static func namesLanguage(typed names: [String], answer: Language) -> Language {
+    answer == .russian && names.contains(where: isRussianName) ? .russian : .english
+  }
+
   /// Whether a word is made of Russian letters as names of commands and options are, a file's name aside.
   private static func isRussianName(_ word: String) -> Bool {
     let name = word.unicodeScalars.drop { $0 == "-" }.prefix { $0 != "=" }
@@ -37,9 +42,13 @@ enum LanguageChoice {
       asked = value.flatMap { Language(typed: $0) } ?? asked
     }
     let set = settings.value(of: .language, on: host).flatMap { Language(typed: $0) }
+    return language(asked: asked ?? set, names: names(inFaulty: arguments), host: host) ?? .english
+  }
+
+  /// The names in a command line that could not be read: its first word and its options.
+  static func names(inFaulty arguments: [String]) -> [String] {
     let command = arguments.first { !OptionWord.isOption($0) }
-    let names = [command].compactMap(\.self) + arguments.filter { $0.hasPrefix("--") }
-    return language(asked: asked ?? set, names: names, host: host) ?? .english
+    return [command].compactMap(\.self) + arguments.filter { $0.hasPrefix("--") }
   }
 
   /// The language of a POSIX locale name such as `ru_RU.UTF-8`; `C` and `POSIX` name none.

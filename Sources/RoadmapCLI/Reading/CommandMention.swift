@@ -8,6 +8,8 @@ struct CommandMention {
   let file: String?
   /// The roadmap, whose numbers are told apart.
   let roadmap: Roadmap?
+  /// The language of the names of commands and options.
+  var names = Language.english
 
   /// The same document with its commands ready to be typed.
   func completing(_ document: ReportDocument) -> ReportDocument {
@@ -41,7 +43,7 @@ struct CommandMention {
   }
 
   /// The commands of a sentence, completed, and the words around them.
-  private func parts(of sentence: String) -> [(text: String, isCommand: Bool)] {
+  func parts(of sentence: String) -> [(text: String, isCommand: Bool)] {
     guard sentence.contains("roadmap ") else { return [(sentence, false)] }
     var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var parts: [(text: String, isCommand: Bool)] = []
@@ -67,35 +69,63 @@ struct CommandMention {
   private func complete(_ command: Command, from start: Int, in words: inout [String]) -> Int {
     var last = start
     var isValue = false
+    var namesRoadmap = false
+    if names == .russian { replace(start, of: &words, by: command.russianName) }
+    // What the help is asked about is a command again.
+    if command.name == Command.help.name, words.indices.contains(start + 1),
+      let topic = Command.all.first(where: {
+        $0.isCalled(CommandMention.bare(words[start + 1]).word)
+      })
+    {
+      if names == .russian { replace(start + 1, of: &words, by: topic.russianName) }
+      return start + 1
+    }
     while CommandMention.bare(words[last]).mark.isEmpty, words.indices.contains(last + 1) {
       let (word, _) = CommandMention.bare(words[last + 1])
-      let isQuoted = word.hasPrefix("\"")
-      guard isValue || isQuoted || CommandMention.isArgument(word) else { break }
-      isValue = word.hasPrefix("--") && !word.contains("=") && command.takesValue(word)
+      let quote = word.first.flatMap { "\"'".contains($0) ? $0 : nil }
+      guard isValue || quote != nil || CommandMention.isArgument(word) else { break }
       last += 1
-      // What names its roadmap already is complete.
-      if word == "-f" || word.hasPrefix("--file") { return last }
-      if isQuoted {
-        while !CommandMention.bare(words[last]).word.hasSuffix("\"") || words[last] == "\"",
+      if let quote {
+        while !CommandMention.bare(words[last]).word.hasSuffix(String(quote))
+          || words[last].count == 1,
           words.indices.contains(last + 1)
         { last += 1 }
+      } else if OptionWord.isOption(word), let part = OptionWord(word).parts.first,
+        let option = part.declaration(among: command.options)
+      {
+        if part.isLong, names == .russian {
+          let value = part.rest.map { "=\($0)" } ?? ""
+          replace(last, of: &words, by: option.spelling(in: names) + value)
+        }
+        namesRoadmap = namesRoadmap || option.name == Option<String?>.file.declaration.name
+        isValue = OptionWord(word).wantsNextWord(by: command.options)
+        continue
       } else if word == FileSelection.standardName, let file {
-        words[last] = ShellWord.quoted(file) + CommandMention.bare(words[last]).mark
+        replace(last, of: &words, by: ShellWord.quoted(file))
         return last
-      } else if let roadmap, roadmap.item(id: word) != nil {
-        words[last] = roadmap.typed(word) + CommandMention.bare(words[last]).mark
+      } else if !isValue, let roadmap, roadmap.item(id: word) != nil {
+        replace(last, of: &words, by: roadmap.typed(word))
       }
+      isValue = false
     }
-    guard let file, command.readsRoadmap else { return last }
-    let (word, mark) = CommandMention.bare(words[last])
-    words[last] = "\(word) -f \(ShellWord.quoted(file))\(mark)"
+    // What names its roadmap already is complete.
+    guard let file, command.readsRoadmap, !namesRoadmap else { return last }
+    let option = names == .russian ? Option<String?>.file.declaration.spelling(in: .russian) : "-f"
+    let (word, _) = CommandMention.bare(words[last])
+    replace(last, of: &words, by: "\(word) \(option) \(ShellWord.quoted(file))")
     return last
+  }
+
+  /// Puts another word in the place of one, the marks of the sentence behind it kept.
+  private func replace(_ place: Int, of words: inout [String], by word: String) {
+    words[place] = word + CommandMention.bare(words[place]).mark
   }
 
   /// Whether a word behind a command belongs to it and not to the sentence.
   private static func isArgument(_ word: String) -> Bool {
-    word.hasPrefix("-") && word.count > 1 || word.contains(where: \.isNumber)
-      || word.count > 1 && word.allSatisfy { $0.isLetter && $0.isUppercase }
+    word.hasPrefix("-") && word.count > 1
+      || word.first != "(" && word.contains(where: \.isNumber)
+      || word.count > 1 && word.prefix { $0 != "…" }.allSatisfy { $0.isLetter && $0.isUppercase }
       || word == FileSelection.standardName
   }
 
@@ -104,12 +134,5 @@ struct CommandMention {
     var word = text[...]
     while let last = word.last, ".,;:?!)»”".contains(last) { word.removeLast() }
     return (String(word), String(text[word.endIndex...]))
-  }
-}
-
-extension Command {
-  /// Whether an option is followed by its value.
-  fileprivate func takesValue(_ spelling: String) -> Bool {
-    options.contains { $0.spelling == spelling && $0.placeholder != nil }
   }
 }

@@ -17,9 +17,15 @@ extension Invocation {
     var lines = [
       LocalizedText(
         en: "\(PluralForm.count(count, "name", "names")) of persons replaced.",
-        ru: "\(PluralForm.noun(count, "заменено", "заменено", "заменено")) "
-          + "\(PluralForm.count(count, "имя", "имени", "имён")).")[language]
+        ru: "заменено \(PluralForm.count(count, "имя", "имени", "имён")).")[language]
     ]
+    let contacts = names.reduce(0) { $0 + $1.contactCount }
+    if contacts > 0 {
+      lines.append(
+        LocalizedText(
+          en: "\(PluralForm.count(contacts, "address or number", "addresses and numbers")) hidden.",
+          ru: "скрыто адресов почты и телефонов: \(contacts).")[language])
+    }
     var seen: Set<String> = []
     let suspects = names.flatMap(\.suspects).filter { seen.insert($0).inserted }
     if !suspects.isEmpty {

@@ -129,7 +129,15 @@ extension Invocation {
   func mention(of roadmap: Roadmap?, named name: String) -> CommandMention {
     let isNamed = self[.file] != nil || command.operands.areRoadmaps && !operands.isEmpty
     let isFile = name != SelectedFile.standardInput
-    return CommandMention(file: isNamed && isFile ? name : nil, roadmap: roadmap)
+    return CommandMention(
+      file: isNamed && isFile ? name : nil, roadmap: roadmap, names: namesLanguage)
+  }
+
+  /// Findings whose advice names commands in the language in which they were typed.
+  func naming(_ findings: [Finding]) -> [Finding] {
+    guard namesLanguage == .russian else { return findings }
+    let mention = CommandMention(file: nil, roadmap: nil, names: .russian)
+    return findings.map { $0.advising(mention.completing) }
   }
 
   /// Where a page comes from, for its foot.

@@ -28,7 +28,8 @@ extension RoadmapFile {
       file: name, bytes: document.bytes, position: lines.position(at:), language: language,
       style: style)
     return [
-      .findings(text.render(findings) + "\n"), .error([errorLine(name)[language]]),
+      .findings(text.render(invocation.naming(findings)) + "\n"),
+      .error([errorLine(name)[language]]),
     ]
   }
 

@@ -29,6 +29,13 @@ public enum YearKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The name of the year that begins in `startYear` as targets write it: `2023/24`, `2023`.
+  func key(startingIn startYear: Int) -> String {
+    guard self == .school else { return String(startYear) }
+    let next = (startYear + 1) % 100
+    return "\(startYear)/\(next < 10 ? "0" : "")\(next)"
+  }
+
   /// The calendar year in which the year of this kind that holds `day` begins.
   public func startYear(of day: CalendarDate) -> Int {
     let (year, month, _) = day.parts

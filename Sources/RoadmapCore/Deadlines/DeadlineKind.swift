@@ -22,4 +22,12 @@ public enum DeadlineKind: String, CaseIterable, Sendable {
   case afterEvent = "after-event"
   /// Going on from a day: «с сентября 2021 г.».
   case from
+
+  /// Whether work of this kind goes on without a due date, so that it is never overdue.
+  var isOpenEnded: Bool {
+    switch self {
+    case .continuous, .onRequest, .from: true
+    case .day, .by, .span, .list, .yearly, .periodic, .whole, .afterEvent: false
+    }
+  }
 }

@@ -57,7 +57,7 @@ public struct NewRoadmap: Sendable {
   var years: [(key: String, year: Int)] {
     let kind = yearKind
     return (kind.startYear(of: period.start)...kind.startYear(of: period.end)).map { year in
-      (YearLabel.text(startingIn: year, kind), year)
+      (kind.key(startingIn: year), year)
     }
   }
 

@@ -14,6 +14,8 @@ public struct Roadmap: Sendable {
   /// The time that the roadmap covers, both days included; `unknownPeriod` where the file does not say
   /// it, which is an error.
   public package(set) var period: DateSpan
+  /// Whether the file says what time the roadmap covers.
+  package var isPeriodKnown: Bool { period != Self.unknownPeriod }
   /// What «год» means in deadlines and yearly targets.
   public package(set) var yearKind: YearKind
   /// The school's own terms, half-years, holidays and named weeks, where the file says them.

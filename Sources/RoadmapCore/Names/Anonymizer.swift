@@ -18,14 +18,18 @@ package struct Anonymizer: Sendable {
   private struct Mention {
     let range: Range<Int>
     let label: String
+    var isContact = false
   }
 
   private let known: KnownPersons
   private let labels: [String]
   private let spellings: [SearchText: Int]
   private let stranger: String
+  private let contacts: [Contact.Kind: String]
   /// How many names were replaced.
   package private(set) var count = 0
+  /// How many addresses and telephone numbers were hidden.
+  package private(set) var contactCount = 0
   /// What may still be a name, each once, in the order of the text.
   package private(set) var suspects: [String] = []
 
@@ -38,16 +42,16 @@ package struct Anonymizer: Sendable {
     spellings = register.spellings
     stranger = LocalizedText(en: "person", ru: "сотрудник")[language]
     labels = register.labels(for: stranger)
+    contacts = [
+      .mail: LocalizedText(en: "mail", ru: "почта")[language],
+      .phone: LocalizedText(en: "phone", ru: "телефон")[language],
+    ]
   }
 
   /// The text without the names of persons.
   package mutating func hidden(_ text: String, _ setting: Setting) -> String {
     let scalars = Array(text.unicodeScalars)
-    guard
-      scalars.contains(where: {
-        Alphabet.isUppercase($0) || $0 == "." || Self.pathSigns.contains($0)
-      })
-    else { return text }
+    guard setting == .path || scalars.contains(where: Self.mayBelongToName) else { return text }
     if setting == .parties, let parties = hidden(parties: text) { return parties }
     let mentions = mentions(in: scalars, text, setting)
     var result: [Unicode.Scalar] = []
@@ -55,16 +59,17 @@ package struct Anonymizer: Sendable {
     for mention in mentions {
       result += scalars[done..<mention.range.lowerBound]
       done = mention.range.upperBound
-      count += 1
+      if mention.isContact { contactCount += 1 } else { count += 1 }
       // «Директор Иванов И.И.» is «Директор».
       if !Self.ends(result, with: mention.label) {
-        result += (setting == .parties ? mention.label : "[\(mention.label)]").unicodeScalars
+        let isParty = setting == .parties && !mention.isContact
+        result += (isParty ? mention.label : "[\(mention.label)]").unicodeScalars
       } else {
         while result.last.map({ CharacterSort($0).isBlank }) == true { result.removeLast() }
       }
     }
     result += scalars[done...]
-    if setting != .path { suspect(result) }
+    suspect(result, setting)
     return done > 0 ? String(result) : text
   }
 
@@ -92,47 +97,53 @@ package struct Anonymizer: Sendable {
 
   // MARK: - Finding names
 
+  private static func mayBelongToName(_ scalar: Unicode.Scalar) -> Bool {
+    Alphabet.isUppercase(scalar) || Alphabet.isDigit(scalar) || pathSigns.contains(scalar)
+  }
+
   private func mentions(
     in scalars: [Unicode.Scalar], _ text: String, _ setting: Setting
   ) -> [Mention] {
     let names = PersonName.all(in: text, ofParties: setting == .parties)
       .filter { $0.isSure || setting == .parties || known.place(of: $0) != nil }
+      .map { Mention(range: $0.range, label: label(of: known.place(of: $0))) }
+    let contacts = Contact.all(in: scalars)
+      .map { Mention(range: $0.range, label: self.contacts[$0.kind] ?? stranger, isContact: true) }
     var mentions: [Mention] = []
     var index = 0
-    for name in names {
-      mentions += surnames(in: index..<name.range.lowerBound, scalars, setting)
-      mentions.append(
-        Mention(range: name.range, label: known.place(of: name).map { labels[$0] } ?? stranger))
-      index = name.range.upperBound
+    for mention in (names + contacts).sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where mention.range.lowerBound >= index {
+      mentions += words(in: index..<mention.range.lowerBound, scalars, setting)
+      mentions.append(mention)
+      index = mention.range.upperBound
     }
-    return mentions + surnames(in: index..<scalars.count, scalars, setting)
+    return mentions + words(in: index..<scalars.count, scalars, setting)
   }
 
-  /// Surnames that stand without initials, of persons who are known.
-  private func surnames(
+  private func label(of place: Int?) -> String { place.map { labels[$0] } ?? stranger }
+
+  /// Surnames and first names that stand alone, of persons who are known.
+  private func words(
     in range: Range<Int>, _ scalars: [Unicode.Scalar], _ setting: Setting
   ) -> [Mention] {
     var mentions: [Mention] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard Alphabet.isLetter(scalars[index]) else {
-        index += 1
-        continue
+    for word in NamedWords(of: scalars, in: range, isPath: setting == .path) {
+      let letters = FoldedWords.letters(of: scalars[word.range])
+      guard word.mayBeName, !isRole(letters),
+        !NameWords.leadsToNamesake(FoldedWords.last(before: word.range.lowerBound, of: scalars))
+      else { continue }
+      if known.holdsSurname(letters) {
+        let name = PersonName(
+          surname: String(scalars[word.range]), initials: [], given: [], range: word.range,
+          isSure: true, spelling: String(scalars[word.range]))
+        mentions.append(Mention(range: word.range, label: label(of: known.place(of: name))))
+      } else if let place = known.place(bySound: letters, isInPath: word.isInPath) {
+        mentions.append(Mention(range: word.range, label: label(of: place)))
+      } else if !word.isInPath, !word.isFirst || !NameWords.isAlsoWord(letters),
+        let place = known.place(ofFirstName: letters)
+      {
+        mentions.append(Mention(range: word.range, label: label(of: place)))
       }
-      let end = scalars[index..<range.upperBound].firstIndex { !isOfWord($0) } ?? range.upperBound
-      let word = index..<end
-      index = end
-      let isCapital = Alphabet.isUppercase(scalars[word.lowerBound])
-      guard isCapital || setting == .path || isInPath(word, scalars), word.count > 1 else {
-        continue
-      }
-      let letters = NameLetters.folded(scalars[word])
-      guard known.holdsSurname(letters), !isRole(letters) else { continue }
-      let name = PersonName(
-        surname: String(scalars[word]), initials: [], given: [], range: word, isSure: true,
-        spelling: String(scalars[word]))
-      mentions.append(
-        Mention(range: word, label: known.place(of: name).map { labels[$0] } ?? stranger))
     }
     return mentions
   }
@@ -141,26 +152,12 @@ package struct Anonymizer: Sendable {
     PartyWords.begins(word) && !NameWords.looksLikeSurname(word)
   }
 
-  private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    Alphabet.isLetter(scalar) || scalar == "-" || CharacterSort(scalar) == .combining
-  }
-
-  private static let pathSigns: [Unicode.Scalar] = ["_", "/", "\\"]
-
-  /// Whether a word belongs to the name of a file: «отчёт_петровой.docx».
-  private func isInPath(_ word: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
-    let before = word.lowerBound > 0 ? scalars[word.lowerBound - 1] : " "
-    let after = word.upperBound < scalars.count ? scalars[word.upperBound] : " "
-    if Self.pathSigns.contains(before) || Self.pathSigns.contains(after) { return true }
-    // «носов.docx»; a sentence that ends so has a blank behind it.
-    return after == "." && word.upperBound + 1 < scalars.count
-      && Alphabet.isLetter(scalars[word.upperBound + 1])
-  }
+  private static let pathSigns: [Unicode.Scalar] = [".", "_", "/", "\\", "@", "+"]
 
   /// Whether a text ends with words, blanks behind them not counted.
   private static func ends(_ scalars: [Unicode.Scalar], with label: String) -> Bool {
-    let words = NameLetters.words(of: String(scalars.suffix(2 * label.unicodeScalars.count + 8)))
-    let wanted = NameLetters.words(of: label)
+    let words = FoldedWords.all(in: String(scalars.suffix(2 * label.unicodeScalars.count + 8)))
+    let wanted = FoldedWords.all(in: label)
     guard let last = scalars.last, CharacterSort(last).isBlank else { return false }
     return !wanted.isEmpty && words.count >= wanted.count
       && Array(words.suffix(wanted.count)) == wanted
@@ -168,28 +165,19 @@ package struct Anonymizer: Sendable {
 
   // MARK: - What is left
 
-  private mutating func suspect(_ scalars: [Unicode.Scalar]) {
-    let text = String(scalars)
-    for name in PersonName.all(in: text, ofParties: false) where !name.isSure {
+  private mutating func suspect(_ scalars: [Unicode.Scalar], _ setting: Setting) {
+    for name in PersonName.all(in: String(scalars), ofParties: false) where !name.isSure {
       suspect(name.spelling)
     }
-    var isFirst = true
-    var start = 0
-    for index in 0...scalars.count {
-      let scalar = index < scalars.count ? scalars[index] : " "
-      guard !isOfWord(scalar) else { continue }
-      if index > start {
-        let word = scalars[start..<index]
-        let letters = NameLetters.folded(word)
-        if !isFirst, Alphabet.isUppercase(word[start]), NameWords.looksLikeSurname(letters),
-          !PartyWords.begins(letters), !letters.ends(with: ["с", "к"])
-        {
-          suspect(String(word))
-        }
-        isFirst = false
-      }
-      if scalar == "." || scalar == "!" || scalar == "?" || scalar == "«" { isFirst = true }
-      start = index + 1
+    for word in NamedWords(of: scalars, in: 0..<scalars.count, isPath: setting == .path)
+    where word.mayBeName && (word.isInPath || !word.isFirst) {
+      let letters = FoldedWords.letters(of: scalars[word.range])
+      let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
+      guard NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters),
+        !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),
+        !NameWords.leadsToNamesake(FoldedWords.last(before: word.range.lowerBound, of: scalars))
+      else { continue }
+      suspect(String(scalars[word.range]))
     }
   }
 

@@ -2,25 +2,56 @@
 ///
 /// Words are in small letters, ё as е. What cannot be declined has one form.
 enum CaseForms {
-  /// The end of a nominative, how many of its letters go, and what may stand instead.
-  private static let paradigms: [(end: [Unicode.Scalar], cut: Int, endings: [[Unicode.Scalar]])] = [
-    ("ова", 1, "а ой ою у ы"), ("ева", 1, "а ой ою у ы"), ("ина", 1, "а ой ою у ы е"),
-    ("ына", 1, "а ой ою у ы"), ("ий", 2, "ий ия ию ием ии ого его ому ему им ом ем ие их"),
-    ("ый", 2, "ый ого ому ым ом ые ых"), ("ой", 2, "ой ого ому ым им ом ые ие оя ою оем ое"),
-    ("ая", 2, "ая ой ую ою"), ("яя", 2, "яя ей юю ею"), ("ец", 2, "ец ца цу цем це цы"),
-    ("павел", 2, "ел ла лу лом ле"), ("лев", 2, "ев ьва ьву ьвом ьве"),
-    ("а", 1, "а ы и е у ой ою ей"), ("я", 1, "я и е ю ей ею ой"), ("ь", 1, "ь я ю ем е и ью"),
-    ("й", 1, "й я ю ем е и"), ("о", 0, ""), ("е", 0, ""), ("и", 0, ""), ("у", 0, ""),
-    ("ю", 0, ""), ("ы", 0, ""), ("э", 0, ""), ("их", 0, ""), ("ых", 0, ""),
-    ("", 0, " а у ым ом ем е ы и"),
-  ].map { end, cut, endings in
-    (
-      Array(end.unicodeScalars), cut,
-      endings.split(separator: " ", omittingEmptySubsequences: false).map {
+  /// How words with one ending are declined.
+  private struct Paradigm {
+    /// The end of the nominative.
+    let end: [Unicode.Scalar]
+    /// How many of its letters go.
+    let cut: Int
+    /// What may stand instead.
+    let endings: [[Unicode.Scalar]]
+
+    init(_ end: String, _ cut: Int, _ endings: String) {
+      self.end = Array(end.unicodeScalars)
+      self.cut = cut
+      self.endings = endings.split(separator: " ", omittingEmptySubsequences: false).map {
         Array($0.unicodeScalars)
       }
-    )
+    }
+
+    func holds(_ word: [Unicode.Scalar], of name: [Unicode.Scalar]) -> Bool {
+      let base = name.dropLast(cut)
+      return word.starts(with: base)
+        && endings.contains { $0.elementsEqual(word.dropFirst(base.count)) }
+    }
   }
+
+  /// One of these holds for a name: the first whose end it has.
+  private static let paradigms = [
+    Paradigm("ова", 1, "а ой ою у ы"), Paradigm("ева", 1, "а ой ою у ы"),
+    Paradigm("ина", 1, "а ой ою у ы е"), Paradigm("ына", 1, "а ой ою у ы"),
+    Paradigm("ий", 2, "ий ия ию ием ии ого его ому ему им ом ем ие их"),
+    Paradigm("ый", 2, "ый ого ому ым ом ые ых"),
+    Paradigm("ой", 2, "ой ого ому ым им ом ые ие оя ою оем ое"),
+    Paradigm("ая", 2, "ая ой ую ою ей ею"), Paradigm("яя", 2, "яя ей юю ею"),
+    Paradigm("лев", 2, "ев ьва ьву ьвом ьве"), Paradigm("а", 1, "а ы и е у ой ою ей"),
+    Paradigm("я", 1, "я и е ю ей ею ой"), Paradigm("ь", 1, "ь я ю ем е и ью"),
+    Paradigm("й", 1, "й я ю ем е и"), Paradigm("о", 0, ""), Paradigm("е", 0, ""),
+    Paradigm("и", 0, ""), Paradigm("у", 0, ""), Paradigm("ю", 0, ""), Paradigm("ы", 0, ""),
+    Paradigm("э", 0, ""), Paradigm("их", 0, ""), Paradigm("ых", 0, ""),
+    Paradigm("", 0, " а у ым ом ем е ы и"),
+  ]
+
+  /// These may hold besides: vowels that go («Заяц», «Орёл»), and nouns in the plural.
+  private static let others = [
+    Paradigm("ец", 2, "ца цу цем цом це цы"), Paradigm("яц", 2, "йца йцу йцем йце"),
+    Paradigm("ел", 2, "ла лу лом ле"), Paradigm("ей", 2, "ья ью ьем ье"),
+    Paradigm("ень", 3, "ня ню нем не"), Paradigm("ок", 2, "ка ку ком ке"),
+    Paradigm("ек", 2, "ка ку ком ке"), Paradigm("ые", 2, "ых ым ыми"),
+    Paradigm("ие", 2, "их им ими"), Paradigm("и", 1, "ов ей ам ами ах ям ями ях"),
+    Paradigm("ы", 1, "ов ам ами ах"), Paradigm("а", 1, "ов ам ами ах"),
+    Paradigm("я", 1, "ям ями ях"),
+  ]
 
   /// All endings that tell cases, longest first.
   private static let endings: [[Unicode.Scalar]] = Set(paradigms.flatMap(\.endings))
@@ -35,12 +66,21 @@ enum CaseForms {
       return parts.count == others.count
         && zip(parts, others).allSatisfy { isForm(Array($0), of: Array($1)) }
     }
-    guard name.count >= 2, let paradigm = paradigms.first(where: { name.ends(with: $0.end) }) else {
-      return false
-    }
-    let base = name.dropLast(paradigm.cut)
-    guard word.starts(with: base) else { return false }
-    return paradigm.endings.contains { $0.elementsEqual(word.dropFirst(base.count)) }
+    // All cases of a name begin alike.
+    guard name.count >= 2, word.first == name.first else { return false }
+    return ways(of: name).contains { $0.holds(word, of: name) }
+  }
+
+  /// A name in all of its cases.
+  static func forms(of name: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    guard name.count >= 2 else { return [name] }
+    return [name]
+      + ways(of: name).flatMap { way in way.endings.map { name.dropLast(way.cut) + $0 } }
+  }
+
+  private static func ways(of name: [Unicode.Scalar]) -> [Paradigm] {
+    (paradigms.first { name.ends(with: $0.end) }.map { [$0] } ?? [])
+      + others.filter { name.ends(with: $0.end) }
   }
 
   /// What may remain of a word without the ending of its case, the word itself included.

@@ -17,14 +17,16 @@ struct KnownPersons {
   }
 
   private(set) var persons: [Person] = []
+  /// Persons by what their surnames sound like in every case; nobody's place where it is that of several.
+  private var sounds: [[Unicode.Scalar]: Int?] = [:]
   /// Persons by the first letters of their surnames, as declining leaves these alone.
-  private var places: [[Unicode.Scalar]: [Int]] = [:]
+  private var places: [Unicode.Scalar?: [Int]] = [:]
 
   /// The place of the person that a name means, or nil; of a surname that several have, nil.
   func place(of name: PersonName) -> Int? {
-    let given = name.given.map { NameLetters.folded($0.unicodeScalars) }
+    let given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
     guard !name.surname.isEmpty else { return place(ofGiven: given) }
-    let surname = NameLetters.folded(name.surname.unicodeScalars)
+    let surname = FoldedWords.letters(of: name.surname.unicodeScalars)
     let near = (places[Self.start(of: surname)] ?? []).filter { fits(persons[$0], name, given) }
     let exact = near.filter { persons[$0].surnames.contains(surname) }
     if exact.count == 1 || exact.count > 1 && !name.initials.isEmpty { return exact[0] }
@@ -35,6 +37,21 @@ struct KnownPersons {
   /// Whether a word alone is the surname of somebody, in whatever case.
   func holdsSurname(_ word: [Unicode.Scalar]) -> Bool {
     (places[Self.start(of: word)] ?? []).contains { Self.isSurname(word, of: persons[$0]) }
+  }
+
+  /// The place of the person whose surname a word of a file's name sounds like, inside of it nil where
+  /// several have it; elsewhere a word of Latin letters may be one.
+  func place(bySound word: [Unicode.Scalar], isInPath: Bool) -> Int?? {
+    isInPath || word.allSatisfy(Alphabet.isLatin) ? sounds[LatinSpelling.sound(word)] : nil
+  }
+
+  /// The place of the person whose first name a word is, inside of it nil where several have it; nil for
+  /// a name of nobody.
+  func place(ofFirstName word: [Unicode.Scalar]) -> Int?? {
+    let found = persons.indices.filter { place in
+      persons[place].given.first.map { CaseForms.isForm(word, of: $0) } ?? false
+    }
+    return found.isEmpty ? nil : .some(found.count == 1 ? found[0] : nil)
   }
 
   /// The place of the person that a name means; a new one where nobody has the name yet.
@@ -48,18 +65,24 @@ struct KnownPersons {
   /// Adds another name of a person.
   mutating func add(_ name: PersonName, to place: Int) {
     if place == persons.count { persons.append(Person(surnames: [], initials: [], given: [])) }
-    let surname = NameLetters.folded(name.surname.unicodeScalars)
+    let surname = FoldedWords.letters(of: name.surname.unicodeScalars)
     if !surname.isEmpty,
       !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) })
     {
       persons[place].surnames.append(surname)
       places[Self.start(of: surname), default: []].append(place)
+      let parts = surname.split(separator: "-").map { Array($0) }
+      for form in Set([surname] + parts.filter { $0.count > 3 }).flatMap(CaseForms.forms) {
+        let sound = LatinSpelling.sound(form)
+        guard sound.count > 2 else { continue }
+        sounds.updateValue(sounds[sound].map { $0 == place ? place : nil } ?? place, forKey: sound)
+      }
     }
     if name.initials.count > persons[place].initials.count {
       persons[place].initials = name.initials
     }
     if name.given.count > persons[place].given.count {
-      persons[place].given = name.given.map { NameLetters.folded($0.unicodeScalars) }
+      persons[place].given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
     }
   }
 
@@ -92,5 +115,5 @@ struct KnownPersons {
     CaseForms.isForm(one, of: other) || CaseForms.isForm(other, of: one)
   }
 
-  private static func start(of word: [Unicode.Scalar]) -> [Unicode.Scalar] { Array(word.prefix(2)) }
+  private static func start(of word: [Unicode.Scalar]) -> Unicode.Scalar? { word.first }
 }

@@ -1,3 +1,5 @@
+import Letters
+
 /// What somebody types to find a party: a name in any case, a part of one, a position.
 package struct NameQuery: Sendable {
   /// The words as they were typed.
@@ -9,26 +11,49 @@ package struct NameQuery: Sendable {
   package init(_ text: String) {
     self.text = text
     folded = SearchText(text)
-    words = NameLetters.words(of: text)
+    words = FoldedWords.all(in: text)
   }
 
-  /// Which of some spellings fit: those that hold the words as they are; where none does, those that
-  /// hold them in another case («Галкиной», «психологу»).
+  /// Which of some spellings fit: those that have the words as they are; where none does, those that
+  /// have them in another case («Галкиной», «психологу»), or hold what was typed somewhere.
+  ///
+  /// Where nothing does that was typed in Latin letters, what the same keys are in Russian counts:
+  /// `ufkrbyf` is «галкина».
   package func matches(among spellings: [String]) -> [String] {
     guard !words.isEmpty else { return text.isBlank ? spellings : [] }
-    let exact = spellings.filter { SearchText($0).contains(folded) }
-    return exact.isEmpty ? spellings.filter(isDeclined) : exact
+    let found = matchesAsTyped(among: spellings)
+    guard found.isEmpty, text.utf8.allSatisfy({ $0 < 0x80 }) else { return found }
+    return NameQuery(Keyboard.russian(text)).matchesAsTyped(among: spellings)
   }
 
-  /// Whether every word typed is a form of a word of the name; initials are the beginnings of words.
-  private func isDeclined(_ spelling: String) -> Bool {
-    var names = NameLetters.words(of: spelling)
+  private func matchesAsTyped(among spellings: [String]) -> [String] {
+    let sames: [(String) -> Bool] = [
+      { matches($0, by: ==) }, { isDeclined($0, inParts: true) },
+      { SearchText($0).contains(folded) },
+    ]
+    return sames.lazy.map { spellings.filter($0) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// Whether every word typed is a form of a word of the name, or of a part that a hyphen ends.
+  private func isDeclined(_ spelling: String, inParts: Bool) -> Bool {
+    matches(spelling) { word, name in
+      CaseForms.isForm(word, of: name)
+        || inParts && !word.contains("-")
+          && name.split(separator: "-").contains { CaseForms.isForm(word, of: Array($0)) }
+    }
+  }
+
+  /// Whether every word typed is the same as a word of the name; initials are the beginnings of words.
+  private func matches(
+    _ spelling: String, by isSame: ([Unicode.Scalar], [Unicode.Scalar]) -> Bool
+  ) -> Bool {
+    var names = FoldedWords.all(in: spelling)
     // A word of the name answers for one word that was typed: in «Иванова И.И.» the surname is no initial.
     for word in words.sorted(by: { $0.count > $1.count }) {
       let place = names.firstIndex { name in
         word.count == 1 || name.count == 1
           ? word.first == name.first && (word.count == 1 || words.count > 1 && word != words.first)
-          : CaseForms.isForm(word, of: name)
+          : isSame(word, name)
       }
       guard let place else { return false }
       names.remove(at: place)
@@ -38,7 +63,7 @@ package struct NameQuery: Sendable {
 
   /// The one spelling that is what was typed in another case, or nil where none or several are.
   package func declined(among spellings: [String]) -> String? {
-    let found = spellings.filter(isDeclined)
+    let found = spellings.filter { isDeclined($0, inParts: false) }
     return found.count == 1 ? found.first : nil
   }
 
@@ -51,7 +76,7 @@ package struct NameQuery: Sendable {
       let typed = String(word)
       var byWord: [String: String] = [:]
       for spelling in spellings {
-        for name in NameLetters.words(of: spelling) where name.count > 2 {
+        for name in FoldedWords.all(in: spelling) where name.count > 2 {
           byWord[String(name)] = byWord[String(name)] ?? spelling
         }
       }

@@ -2,7 +2,7 @@ import Letters
 
 /// The words and endings by which names of persons are known.
 ///
-/// Words are compared as `NameLetters` folds them.
+/// Words are compared as `FoldedWords` folds them.
 enum NameWords {
   private static let patronymics =
     endings(
@@ -11,7 +11,8 @@ enum NameWords {
   private static let formsOfAddress: Set<[Unicode.Scalar]> = Set(
     ["mr", "mrs", "ms", "miss", "mx", "dr", "prof"].map { Array($0.unicodeScalars) })
   private static let patronymicParticles: Set<[Unicode.Scalar]> = Set(
-    ["оглы", "оглу", "кызы", "гызы", "улы", "уулу"].map { Array($0.unicodeScalars) })
+    ["оглы", "оглу", "угли", "кызы", "гызы", "кизи", "улы", "уулу"].map { Array($0.unicodeScalars) }
+  )
 
   /// The ends of Russian and neighbouring surnames without their case endings.
   private static let surnames = [
@@ -19,6 +20,15 @@ enum NameWords {
     "швили", "айт", "ович", "евич", "ых", "их", "аго", "ово", "инг", "оглы", "заде", "пуло",
   ].map { Array($0.unicodeScalars) }
 
+  /// Words behind which a name is that of a school, a street, a town.
+  private static let namesakes = Set(
+    """
+    имени им памяти ул улица улице улицы улицу проспект проспекте проспекта пр-т просп площадь площади \
+    пл переулок переулке пер бульвар бульваре набережная парк парке сквер сквере город города городе
+    """.split(separator: " ").map { Array($0.unicodeScalars) })
+  /// First names that are words as well, which a sentence may begin with.
+  private static let homonyms = "вера надежда любовь роман лев марк роза".split(separator: " ")
+    .map { Array($0.unicodeScalars) }
   /// First names that stand in documents without a patronymic; their cases are told by `CaseForms`.
   private static let given = """
     александр александра алексей алена алина алла анастасия анатолий ангелина андрей анна антон \
@@ -30,6 +40,10 @@ enum NameWords {
     наталья никита николай нина оксана олег олеся ольга павел петр полина раиса роман руслан \
     светлана семен сергей софия софья станислав степан тамара татьяна тимофей тимур ульяна федор \
     фаина эдуард элеонора эльвира эмма юлия юрий яков яна ярослав \
+    айгуль айдар алсу альбина альфия айрат ахмед гузель гульнара динара ибрагим ильдар ильнур ислам \
+    лейла ляйсан магомед мадина мурад патимат рамиль рашид ренат рустам тагир фарид фатима эльмира \
+    аня ваня вова даша дима женя катя коля костя ксюша лена маша миша настя наташа оля паша петя \
+    саша света сережа таня юля юра \
     adam alan alice amanda amy andrea andrew angela anna anne anthony barbara ben benjamin brian \
     carol caroline catherine charles charlotte chris christine christopher claire daniel david \
     deborah diana donna edward elizabeth emily emma eric fiona frank gary george hannah helen henry \
@@ -41,6 +55,14 @@ enum NameWords {
     stephen steven susan teresa thomas timothy tom victoria vincent william
     """.split(separator: " ").map { Array($0.unicodeScalars) }
   private static let givenByStart = Dictionary(grouping: given) { Array($0.prefix(2)) }
+
+  /// Whether a name behind a word, in small letters, is no person's: «имени», «улица».
+  static func leadsToNamesake(_ word: [Unicode.Scalar]) -> Bool { namesakes.contains(word) }
+
+  /// Whether a first name, in small letters, is a word as well: «вера».
+  static func isAlsoWord(_ word: [Unicode.Scalar]) -> Bool {
+    homonyms.contains { CaseForms.isForm(word, of: $0) }
+  }
 
   /// Whether a word, in small letters, is a way to address somebody in English: “mrs”.
   static func isFormOfAddress(_ word: [Unicode.Scalar]) -> Bool { formsOfAddress.contains(word) }

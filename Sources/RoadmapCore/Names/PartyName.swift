@@ -17,13 +17,22 @@ final class PartyName: Sendable {
 
   init(_ spelling: String) {
     self.spelling = spelling
-    persons = PersonName.all(in: Array(spelling.unicodeScalars))
+    persons = PersonName.ofParties(Array(spelling.unicodeScalars))
     let person = persons.count == 1 ? persons.first : nil
     let surname = person.map(\.surname).flatMap { $0.isEmpty ? nil : $0 }
-    comparable = FoldedName(surname ?? spelling).letters
+    comparable = Array(PartyName.words(of: surname ?? spelling).joined(separator: [" "]))
     keys = SpellingKey.all(
       of: comparable, initial: person?.initials.first.map(Alphabet.lowercased))
     split = PartyName.split(spelling, naming: persons, by: .none)
+  }
+
+  /// The words that are compared; what a hyphen joins counts as two.
+  ///
+  /// A breve that is lost leaves «и» of «й», so the two count as one letter.
+  static func words(of text: String) -> [[Unicode.Scalar]] {
+    FoldedWords.all(in: text).flatMap { word in
+      word.split(separator: "-").map { $0.map { $0 == "й" ? "и" : $0 } }
+    }
   }
 
   /// Surname and initials, where it is a person.

@@ -1,4 +1,5 @@
 import Letters
+import SourceTables
 
 /// The pieces of a text between names.
 struct PartyPieces {
@@ -8,8 +9,6 @@ struct PartyPieces {
   /// Whether a conjunction alone holds two of them apart.
   var isJoinedByAnd = false
   var toldApart: [String] = []
-  /// Whether a comma stands before the first piece.
-  var isCommaFirst = false
   /// Whether a comma, a line break or another separator stands before the first piece.
   var isSeparatedFirst = false
   /// Whether a separator stands behind the last piece, so that what follows is another party.
@@ -20,7 +19,6 @@ struct PartyPieces {
   static func pieces(of text: String) -> PartyPieces {
     var result = PartyPieces()
     let trimmed = text.drop { $0 == " " }
-    result.isCommaFirst = trimmed.first == ","
     result.isSeparatedFirst =
       trimmed.first.map { ",;/\n(•".contains($0) } ?? true || trimmed.hasPrefix("и ")
     var piece = ""
@@ -37,10 +35,11 @@ struct PartyPieces {
       case ")", "»", "]":
         depth = max(0, depth - 1)
         piece.append(character)
+        // «(директор) и …»: what brackets hold alone says nothing of what follows.
+        if depth == 0, piece.first(where: { $0 != " " }) == "(" { end() }
       case ",", ";", "•":
         if depth == 0 { end() } else { piece.append(character) }
-      case "/" where depth == 0 && piece.count > 4: end()
-      case "/" where ImportText.line(piece).isEmpty: end()
+      case "/" where depth == 0 && !isInsideWord(index, of: text): end()
       case "\n" where depth == 0:
         if breaks(after: piece, before: rest(text, index)) { end() } else { piece.append(" ") }
       default: piece.append(character)
@@ -53,24 +52,31 @@ struct PartyPieces {
     return result
   }
 
+  /// «мастер п/о»: short words that a stroke joins without blanks are one.
+  private static func isInsideWord(_ offset: Int, of text: String) -> Bool {
+    let before = text.prefix(offset).reversed().prefix { $0.isLetter || $0.isNumber }
+    let after = text.dropFirst(offset + 1).prefix { $0.isLetter || $0.isNumber }
+    return (1...2).contains(before.count) && (1...2).contains(after.count)
+  }
+
   private static func rest(_ text: String, _ offset: Int) -> String {
     String(text.dropFirst(offset + 1).prefix(60))
   }
 
   /// Whether a line break separates parties, or only folds the name of one.
   private static func breaks(after piece: String, before rest: String) -> Bool {
-    let words = ImportText.words(piece)
-    guard let last = words.last, let next = ImportText.words(rest).first else { return true }
+    let words = FoldedWords.strings(in: piece)
+    guard let last = words.last, let next = FoldedWords.strings(in: rest).first else { return true }
     if PartyWords.isAdjective(last) || PartyWords.abbreviations.contains(last) { return false }
-    if ["по", "и", "за", "в", "на", "с", "для", "от", "о"].contains(last) { return false }
-    if PartMark(ImportText.line(rest)) != nil { return true }
-    let startsBig = !ImportText.startsSmall(rest)
+    if last == "и" || PartyWords.isPreposition(last) || PartyWords.isDeputy(last) { return false }
+    if PartMark(Whitespace.collapsed(rest)) != nil { return true }
+    let startsBig = !FoldedWords.startSmall(rest)
     return startsBig || PartyWords.isPosition(rest) || PartyWords.isNominative(next)
       || (PartyWords.begins(next) && words.contains(where: PartyWords.begins))
   }
 
   private mutating func add(_ piece: String) {
-    var text = ImportText.line(piece)
+    var text = Whitespace.collapsed(piece)
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
     text = PartyPieces.droppingLabel(text)
     while let last = text.last,
@@ -82,9 +88,7 @@ struct PartyPieces {
     while let first = text.first, ".–-:—)/ ".contains(first) { text.removeFirst() }
     if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
     if text.lowercased().hasPrefix("и ") { text = String(text.dropFirst(2)) }
-    guard text.unicodeScalars.contains(where: Alphabet.isLetter), !Self.isConjunction(text) else {
-      return
-    }
+    guard PartyWords.mayBeParty(text), !Self.isConjunction(text) else { return }
     // «(по согласованию)» is said of the party before, and is none.
     if PartyWords.isConsent(text) {
       if texts.isEmpty { beginsWithConsent = true }
@@ -101,11 +105,14 @@ struct PartyPieces {
 
   /// «Отв.: Титова Н.К.»: what the column is called, said again in the cell, is no party.
   private static func droppingLabel(_ text: String) -> String {
-    guard let colon = text.firstIndex(of: ":"),
-      let label = ImportText.words(String(text[..<colon])).first,
-      ImportText.words(String(text[..<colon])).count == 1, PartyWords.isLabel(label)
+    guard let sign = text.firstIndex(where: { ".:–—".contains($0) }) else { return text }
+    let label = FoldedWords.strings(in: text[..<sign])
+    let rest = text[text.index(after: sign)...].drop { ":–—- ".contains($0) }
+    guard label.count == 1, PartyWords.isLabel(label[0]),
+      // «Отв. за сайт» is a party.
+      !(FoldedWords.strings(in: rest).first.map(PartyWords.isPreposition) ?? false)
     else { return text }
-    return ImportText.line(String(text[text.index(after: colon)...]))
+    return String(rest)
   }
 
   private static func isConjunction(_ text: String) -> Bool {
@@ -113,8 +120,8 @@ struct PartyPieces {
   }
 
   private func isAbbreviated(_ text: String) -> Bool {
-    guard let last = ImportText.words(text).last else { return false }
-    return PartyWords.abbreviations.contains(last)
+    guard let last = FoldedWords.strings(in: text).last else { return false }
+    return last.count == 1 || PartyWords.abbreviations.contains(last)
   }
 
   /// «Директор Куратор» and «куратор и психолог» are two parties, «заместители по УВР и ВР» one.
@@ -122,19 +129,19 @@ struct PartyPieces {
     var parts: [[Substring]] = [[]]
     let words = text.split(separator: " ")
     for (index, word) in words.enumerated() {
-      let folded = ImportText.words(String(word)).first ?? ""
+      let folded = FoldedWords.strings(in: String(word)).first ?? ""
       let before = parts[parts.count - 1]
-      let beforeWord = before.last.flatMap { ImportText.words(String($0)).last } ?? ""
+      let beforeWord = before.last.flatMap { FoldedWords.strings(in: String($0)).last } ?? ""
       // «специалист Центра развития»: an organisation behind a role says where the role is.
       let isNew =
         PartyWords.begins(folded) && !before.isEmpty
-        && (PartyWords.isRole(folded) || !startsWithRole(before))
+        && (PartyWords.isRole(folded) || !startsWithRole(before) && !goesOn(before, word))
       if ["и", "and"].contains(folded), words.indices.contains(index + 1),
-        let next = ImportText.words(String(words[index + 1])).first, PartyWords.begins(next),
+        let next = FoldedWords.strings(in: String(words[index + 1])).first, PartyWords.begins(next),
         hasNoun(before)
       {
         parts.append([])
-      } else if isNew, isCyrillic(word), !ImportText.startsSmall(String(word)), !isQuoted(word),
+      } else if isNew, isCyrillic(word), !FoldedWords.startSmall(String(word)), !isQuoted(word),
         hasNoun(before),
         !PartyWords.abbreviations.contains(beforeWord),
         !before.contains(where: { $0.contains("«") }),
@@ -158,16 +165,22 @@ struct PartyPieces {
     word.unicodeScalars.first.map { CharacterSort($0) == .quote } ?? false
   }
 
+  /// «МБОУ СОШ № 4», «Администрация ОО», «Группа по внедрению ЦМН»: the name is not at its end.
+  private static func goesOn(_ words: [Substring], _ next: Substring) -> Bool {
+    let isShort = { (word: Substring?) in word?.allSatisfy(\.isUppercase) ?? false }
+    return words.contains { $0.count < 4 && PartyWords.isPreposition(String($0)) }
+      || words.count == 1 && (isShort(words[0]) || isShort(next))
+  }
+
   private static func startsWithRole(_ words: [Substring]) -> Bool {
-    words.first.flatMap { ImportText.words(String($0)).first }.map(PartyWords.isRole) ?? false
+    words.first.flatMap { FoldedWords.strings(in: String($0)).first }.map(PartyWords.isRole)
+      ?? false
   }
 
   /// Whether the words hold the noun of a party already.
   private static func hasNoun(_ words: [Substring]) -> Bool {
-    words.contains { word in
-      guard let folded = ImportText.words(String(word)).first else { return false }
-      return PartyWords.begins(folded) && !PartyWords.isAdjective(folded)
-        && !PartyWords.abbreviations.contains(folded)
+    words.flatMap { FoldedWords.strings(in: $0) }.contains {
+      PartyWords.begins($0) && !PartyWords.isAdjective($0) && !PartyWords.abbreviations.contains($0)
     }
   }
 }

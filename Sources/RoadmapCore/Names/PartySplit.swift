@@ -1,4 +1,5 @@
 import Letters
+import SourceTables
 
 /// Tells the parties of one cell, or of one text in a list, apart, each with its own position.
 struct PartySplit {
@@ -12,6 +13,8 @@ struct PartySplit {
     var position: String?
     /// The party with its position, as the text has them.
     var spelling: String
+    /// Whether it says that the party has agreed.
+    var hasConsent: Bool { PartyWords.withoutConsent(spelling) != spelling }
   }
 
   /// The parties, first to last, each once.
@@ -28,6 +31,8 @@ struct PartySplit {
   private var names: [PersonName] = []
   private var known: Set<String> = []
   private var held: HeldPosition?
+  /// Whether positions stand in a line before the person's.
+  private var isInLines = false
 
   /// A position in front of a name; a shortened one («зав.каф.») may be that of several.
   private struct HeldPosition {
@@ -45,11 +50,11 @@ struct PartySplit {
       parties = [Party(name: text, isPerson: false, position: nil, spelling: text)]
       return
     }
-    names = PersonName.all(in: scalars)
+    names = PersonName.ofParties(scalars)
     var index = 0
     for (place, name) in names.enumerated() {
       read(index..<max(index, name.range.lowerBound), before: place)
-      if place > 0, isBlank(names[place - 1].range.upperBound..<name.range.lowerBound) {
+      if place > 0, isGap(names[place - 1].range.upperBound..<name.range.lowerBound) {
         toldApart.append(name.spelling)
       }
       add(name)
@@ -64,6 +69,11 @@ struct PartySplit {
     scalars[range].allSatisfy { CharacterSort($0).isBlank }
   }
 
+  /// Whether nothing holds two names apart, not even a line of their own.
+  private func isGap(_ range: Range<Int>) -> Bool {
+    isBlank(range) && !scalars[range].contains("\n")
+  }
+
   private mutating func add(_ party: Party) {
     if known.insert(party.name).inserted { parties.append(party) }
   }
@@ -76,16 +86,26 @@ struct PartySplit {
       if !position.isUsed { party.spelling = string(position.start..<name.range.upperBound) }
       if position.isUsed { isSure = false }
       held?.isUsed = true
+      // «фон Мекк Н.Ф.»: what is no word of positions may belong to the name.
+      if !FoldedWords.strings(in: position.text).contains(where: PartyWords.begins) { doubt(party) }
     }
     add(party)
   }
 
+  /// Notes that a position may be another party, or part of the name.
+  private mutating func doubt(_ party: Party) {
+    isSure = false
+    doubtfulPositions.append(party)
+  }
+
   /// A piece that no person stands in.
   private mutating func add(piece: String) {
-    if !team.contains(piece), !PartyWords.begins(ImportText.words(piece).first ?? "") {
+    if !team.contains(piece), !PartyWords.begins(FoldedWords.strings(in: piece).first ?? "") {
       isSure = false
     }
-    add(Party(name: piece, isPerson: false, position: nil, spelling: piece))
+    add(
+      Party(
+        name: PartyWords.withoutConsent(piece), isPerson: false, position: nil, spelling: piece))
   }
 
   /// Reads what stands before, between or behind names; `next` is the place of the name behind it.
@@ -95,12 +115,12 @@ struct PartySplit {
     var pieces = PartyPieces.pieces(of: text)
     toldApart += pieces.toldApart
     if pieces.beginsWithConsent, let last = parties.indices.last {
-      parties[last].spelling += " (по согласованию)"
+      parties[last].spelling = PartyWords.withConsent(parties[last].spelling)
     }
     if !pieces.toldApart.isEmpty || pieces.isJoinedByAnd { isSure = false }
     if let first = pieces.texts.first, takesPosition(text, first) {
       pieces.texts.removeFirst()
-      give(first, from: range, isListed: pieces.isCommaFirst, before: next)
+      give(first, behind: Self.sign(text), before: next)
     }
     // «Рабочая группа (Иванова Т.Ю., …)»: a body and its members, not the position of one.
     let isWithMembers =
@@ -120,29 +140,32 @@ struct PartySplit {
     }
     for piece in pieces.texts.dropLast() { add(piece: piece) }
     // «Зав.каф. Федотова В.А. Судакова Е.Н.»: the position holds for the names that follow.
-    let words = ImportText.words(last)
+    let words = FoldedWords.strings(in: last)
     held = HeldPosition(
       text: last,
       isOfSeveral: words.allSatisfy(PartyWords.abbreviations.contains)
-        || !PartyWords.isPosition(last),
+        || PartyWords.isOfSeveral(last),
       start: start(of: last, in: range))
   }
 
-  /// Whether a position of several words that begins the text, «Заместитель директора по УВР,
-  /// Исаева З.М.», is that of the person behind its comma; the reader asks.
+  /// Whether a position that begins the text is that of the person behind its comma («Заместитель
+  /// директора по УВР, Исаева З.М.») or in the next line; the reader asks.
   private mutating func isPositionOfNext(
     _ pieces: PartyPieces, from range: Range<Int>, _ next: Int?
   ) -> Bool {
-    guard let next, range.lowerBound == 0, pieces.texts.count == 1,
-      PartyWords.isPosition(pieces.texts[0]), ImportText.words(pieces.texts[0]).count > 2,
-      scalars[range].last(where: { !CharacterSort($0).isBlank }) == ",",
-      !hasPositionBehind(names[next])
+    guard let next, range.lowerBound == 0 || isInLines, pieces.texts.count == 1,
+      PartyWords.isPosition(pieces.texts[0]), !hasPositionBehind(names[next])
     else { return false }
-    isSure = false
-    doubtfulPositions.append(
+    switch scalars[range].last(where: { $0 == "\n" || !CharacterSort($0).isBlank }) {
+    case "\n": isInLines = true
+    case "," where FoldedWords.strings(in: pieces.texts[0]).count > 2 && range.lowerBound == 0:
+      break
+    default: return false
+    }
+    doubt(
       Party(
         name: names[next].spelling, isPerson: true, position: pieces.texts[0],
-        spelling: string(0..<names[next].range.upperBound)))
+        spelling: string(range.lowerBound..<names[next].range.upperBound)))
     return true
   }
 
@@ -157,35 +180,56 @@ struct PartySplit {
     return range.lowerBound
   }
 
-  /// Whether a text behind a person begins with the person's position: behind a comma, a dash or in
-  /// brackets.
+  /// Whether a text behind a person begins with the person's position: behind a comma, a dash, in
+  /// brackets, in the next line, or behind nothing but a blank.
   private func takesPosition(_ text: String, _ piece: String) -> Bool {
-    guard let last = parties.last, last.isPerson, last.position == nil,
-      let sign = text.unicodeScalars.first(where: { !CharacterSort($0).isBlank })
+    guard let last = parties.last, last.isPerson, last.position == nil, let sign = Self.sign(text)
     else { return false }
-    if sign == "(" { return true }
-    if CharacterSort(sign) == .dash { return true }
-    return sign == "," && PartyWords.isPosition(piece) && ImportText.startsSmall(piece)
-      && !team.contains(piece)
+    if sign == "(" || CharacterSort(sign) == .dash { return true }
+    guard PartyWords.isPosition(piece), FoldedWords.startSmall(piece), !team.contains(piece) else {
+      return false
+    }
+    // «Зайцев И.И. Волков П.П. завуч» may be three parties.
+    return sign == "," || sign == "\n" || Alphabet.isLetter(sign) && toldApart.last != last.name
   }
 
-  private mutating func give(
-    _ position: String, from range: Range<Int>, isListed: Bool, before next: Int?
-  ) {
-    guard let last = parties.indices.last else { return }
+  private mutating func give(_ position: String, behind sign: Unicode.Scalar?, before next: Int?) {
+    guard let last = parties.indices.last, let sign else { return }
+    let isListed = sign != "(" && CharacterSort(sign) != .dash
     parties[last].position = position
     parties[last].spelling += isListed ? ", " + position : " (" + position + ")"
-    guard isListed else { return }
-    doubtfulPositions.append(parties[last])
+    guard isListed else {
+      if PartyWords.isOfSeveral(position) { share(position) }
+      return
+    }
     // Where the next person has a position too, each has the one behind the name.
-    if let next, !hasPositionBehind(names[next]) { isSure = false }
+    if sign == ",", next.map({ hasPositionBehind(names[$0]) }) ?? true {
+      doubtfulPositions.append(parties[last])
+    } else {
+      doubt(parties[last])
+    }
+  }
+
+  /// Gives a position in the plural to all who stand before it: «Орлова, Котов — заместители».
+  private mutating func share(_ position: String) {
+    var index = parties.count - 2
+    while index >= 0, parties[index].isPerson, parties[index].position == nil {
+      parties[index].position = position
+      doubt(parties[index])
+      index -= 1
+    }
+  }
+
+  /// The sign that stands first in a text; of a line break and blanks, the break.
+  private static func sign(_ text: String) -> Unicode.Scalar? {
+    text.unicodeScalars.first { $0 == "\n" || !CharacterSort($0).isBlank }
   }
 
   private func hasPositionBehind(_ name: PersonName) -> Bool {
     let rest = string(name.range.upperBound..<min(scalars.count, name.range.upperBound + 60))
     let trimmed = rest.drop { $0 == " " }
     guard trimmed.first == "," else { return trimmed.first == "(" }
-    let piece = ImportText.line(String(trimmed.dropFirst()))
-    return PartyWords.isPosition(piece) && ImportText.startsSmall(piece)
+    let piece = Whitespace.collapsed(String(trimmed.dropFirst()))
+    return PartyWords.isPosition(piece) && FoldedWords.startSmall(piece)
   }
 }

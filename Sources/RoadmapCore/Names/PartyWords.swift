@@ -1,4 +1,5 @@
 import Letters
+import SourceTables
 
 /// The words that name who is responsible, when it is not a person's name.
 enum PartyWords {
@@ -12,7 +13,7 @@ enum PartyWords {
     сотрудник член участник начальник старост модератор партнер работодател логопед дефектолог кл \
     рук старш ст главн молод работник музыкальн медиатор администратор соцработник представител \
     эксперт оператор ректор проректор ведущ учащ школьник юрист юрисконсульт завхоз инспектор \
-    навигатор тренер \
+    навигатор тренер доцент профессор здувр здвр \
     director deputy head principal curator coordinator teacher psychologist mentor mentee tutor \
     counsellor counselor librarian secretary specialist student parent pupil class form social
     """)
@@ -32,6 +33,9 @@ enum PartyWords {
     спо доу дом дворец фгбоу гапоу \
     organisation organization ministry college university gymnasium institute agency foundation
     """)
+  /// Organisations above others, whose plan it may be that names no school.
+  private static let authorities = Stems(
+    "центр комитет управлен департамент министерств институт отдел")
   /// Positions of one person, in the nominative; a comma may stand before one.
   private static let positions = Set(
     """
@@ -39,7 +43,7 @@ enum PartyWords {
     методист воспитатель тьютор заведующий заведующая зав завуч специалист социальный библиотекарь \
     советник председатель секретарь техник инженер мастер преподаватель начальник старший и главный \
     ведущий классный кл логопед член вожатый педагог-психолог педагог-организатор учитель-логопед \
-    ответственный ст организатор наставник ректор проректор рук \
+    ответственный ст организатор наставник ректор проректор рук доцент профессор \
     director deputy head principal curator coordinator teacher psychologist mentor librarian secretary
     """.split(separator: " ").map { String($0) })
   /// Those who stand at the head of an organisation, and sign for it.
@@ -73,6 +77,9 @@ enum PartyWords {
   /// Whether a word, in small letters, names the head of an organisation.
   static func isHead(_ word: String) -> Bool { isOf(word, heads) }
 
+  /// Whether a word, in small letters, names an organisation above others.
+  static func isAuthority(_ word: String) -> Bool { isOf(word, authorities) }
+
   /// Whether a word is an adjective, so that the party's noun is still to come.
   static func isAdjective(_ word: String) -> Bool {
     word.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
@@ -86,7 +93,7 @@ enum PartyWords {
 
   /// Whether a text names persons or parties, and little else.
   static func looksLikeParties(_ text: String) -> Bool {
-    let words = ImportText.words(text)
+    let words = FoldedWords.strings(in: text)
     guard let first = words.first, words.count <= 40 else { return false }
     let scalars = Array(text.unicodeScalars)
     let names = PersonName.all(in: scalars)
@@ -99,7 +106,7 @@ enum PartyWords {
 
   /// What sort of party a name is that is no person.
   static func kind(of name: String) -> Member.Kind {
-    let words = ImportText.words(name)
+    let words = FoldedWords.strings(in: name)
     guard let first = words.first else { return .role }
     if first == "члены" || first == "члена" { return .body }
     if let word = words.first(where: { !isAdjective($0) }) {
@@ -118,14 +125,55 @@ enum PartyWords {
       || word == "responsible"
   }
 
+  /// Whether a word, in small letters, leads on to what a party is for.
+  static func isPreposition(_ word: String) -> Bool {
+    ["по", "за", "в", "на", "с", "для", "от", "о", "при"].contains(word)
+  }
+
+  /// Whether a word, in small letters, is followed by the position that is represented.
+  static func isDeputy(_ word: String) -> Bool {
+    ["заместитель", "заместители", "помощник", "советник"].contains(word)
+  }
+
+  /// Whether a text can name a party, as «с 01.09», «и др.», a telephone or «нет» do not.
+  static func mayBeParty(_ text: String) -> Bool {
+    let words = FoldedWords.strings(in: text)
+    guard let first = words.first, !text.contains("@"),
+      words.contains(where: { $0.count > 1 && !isNumber($0) })
+    else { return false }
+    if ["тел", "нет", "др", "пр"].contains(first) || words.starts(with: ["и", "др"]) {
+      return false
+    }
+    return !(first == "не" && words.count == 2 && words[1].hasPrefix("назначен"))
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy { Alphabet.isDigit($0) || $0 == "-" }
+  }
+
+  /// A name with the mark behind it that the party has agreed.
+  static func withConsent(_ name: String) -> String { name + " (по согласованию)" }
+
+  /// A name without the mark behind it that the party has agreed.
+  static func withoutConsent(_ name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), isConsent(String(name[open...]))
+    else { return name }
+    return Whitespace.trimmed(name[..<open])
+  }
+
   /// Whether a text only says that a party of another organisation has agreed: «по согласованию».
   static func isConsent(_ text: String) -> Bool {
-    ImportText.words(text) == ["по", "согласованию"]
+    FoldedWords.strings(in: text) == ["по", "согласованию"]
+  }
+
+  /// Whether a text begins with a role of several persons: «заместители директора».
+  static func isOfSeveral(_ phrase: String) -> Bool {
+    !isPosition(phrase) && FoldedWords.strings(in: phrase).first.map(isRole) ?? false
   }
 
   /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог».
   static func isPosition(_ phrase: String) -> Bool {
-    ImportText.words(phrase).first.map(positions.contains) ?? false
+    FoldedWords.strings(in: phrase).first.map(positions.contains) ?? false
   }
 }
 

@@ -22,6 +22,11 @@ struct PersonName: Hashable, Sendable {
     NameReader(scalars).names().filter(\.isSure)
   }
 
+  /// The persons that a list of parties names for certain, first to last.
+  static func ofParties(_ scalars: [Unicode.Scalar]) -> [PersonName] {
+    NameReader(scalars, readsParties: true).names().filter(\.isSure)
+  }
+
   /// The persons that a text may name, first to last; in a list of `parties`, two words with capitals
   /// are one, and a word alone that is no role.
   static func all(in text: String, ofParties: Bool) -> [PersonName] {

@@ -52,16 +52,23 @@ struct PersonRegister {
       for name in names {
         let place = known.add(name)
         known.note(
-          place, position: party.isPerson ? party.position : nil, isResponsible: isResponsible)
+          place, position: party.isPerson ? party.position.flatMap(plain) : nil,
+          isResponsible: isResponsible)
       }
     }
+  }
+
+  /// A position that a text gives, where it is sure to be one and names nobody.
+  private func plain(_ position: String) -> String? {
+    FoldedWords.strings(in: position).contains(where: PartyWords.begins)
+      && PersonName.all(in: position, ofParties: true).isEmpty ? position : nil
   }
 
   /// A name that has no sign of one, of somebody who is said to be a person: «Ким», «куратор Петрова».
   private func bareName(_ text: String) -> PersonName? {
     let words = text.split(separator: " ").filter { word in
       word.first?.isUppercase == true
-        && !PartyWords.begins(NameLetters.folded(word.unicodeScalars))
+        && !PartyWords.begins(FoldedWords.letters(of: word.unicodeScalars))
     }
     guard let surname = words.first.map({ String($0) }) else { return nil }
     return PersonName(
@@ -77,10 +84,15 @@ struct PersonRegister {
     }
     var used: [SearchText: Int] = [:]
     return known.persons.map { person in
-      let label = person.position ?? stranger
+      // A position may name somebody in its turn.
+      let isPlain = person.position.map { position in
+        !FoldedWords.all(in: position).contains { known.holdsSurname($0) && !PartyWords.begins($0) }
+      }
+      let position = isPlain == true ? person.position : nil
+      let label = position ?? stranger
       let key = SearchText(label)
       let isTaken = person.isResponsible && others.contains(key)
-      guard person.position == nil || holders[key, default: 0] > 1 || isTaken else { return label }
+      guard position == nil || holders[key, default: 0] > 1 || isTaken else { return label }
       used[key, default: 0] += 1
       return "\(label) \(used[key] ?? 1)"
     }

@@ -15,7 +15,8 @@ enum SpellingLikeness {
       return SpellingKey.sound(a) == SpellingKey.sound(b)
         || a.count >= 5 && b.count >= 5 && isOneEdit(a, b, fromIndex: 1)
     }
-    return areVariantsOfWords(FoldedName(one.spelling).words, FoldedName(other.spelling).words)
+    return areVariantsOfWords(
+      PartyName.words(of: one.spelling), PartyName.words(of: other.spelling))
   }
 
   /// Names of a role or an organisation: one word differs, by a slip inside it.

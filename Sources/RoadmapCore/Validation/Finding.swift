@@ -22,7 +22,7 @@ public struct Finding: Hashable, Sendable {
   /// What is wrong, naming the culprit and what was expected.
   public let message: LocalizedText
   /// What to write or do instead, where that is known.
-  public let help: LocalizedText?
+  public private(set) var help: LocalizedText?
   /// Other places that belong to the finding.
   public let related: [Related]
 
@@ -36,5 +36,14 @@ public struct Finding: Hashable, Sendable {
     self.message = message
     self.help = help
     self.related = related
+  }
+
+  /// The same finding with what to do worded anew.
+  package func advising(_ wording: (String) -> String) -> Finding {
+    var finding = self
+    finding.help = help.map {
+      LocalizedText(en: wording($0[.english]), ru: wording($0[.russian]))
+    }
+    return finding
   }
 }

@@ -14,11 +14,13 @@ extension FuzzTarget {
     }
     let result = RoadmapImport(document, today: RuleExample.today)
     let file = RoadmapFile(bytes: result.bytes)
-    let errors = Validator(today: RuleExample.today).findings(in: file)
-      .filter { $0.severity == .error }
+    let validator = Validator(today: RuleExample.today)
+    let findings = validator.findings(in: file)
+    let errors = findings.filter { $0.severity == .error }
     try require(
       errors.isEmpty, "what is imported is a roadmap without errors",
       errors.first.map { "\($0.rule.rawValue): \($0.message[.english])" } ?? "")
+    try MendingProperties(file: file, validator: validator, findings: findings).check(&features)
     try require(
       result.count.deadlinesUnderstood <= result.count.deadlines
         && result.count.rowsLeftOver <= result.count.rows, "the count adds up")

@@ -88,7 +88,6 @@ extension PooledCoverage {
   private func row(in language: Language) -> ReportRow {
     let numbers = NumberWording(language)
     let between = LocalizedText(en: "of", ru: "из")[language]
-    let rounding: NumberWording.Rounding = target.bound == .atLeast ? .down : .up
     let tone: Tone =
       switch reachesGoal {
       case true?: .good
@@ -101,9 +100,15 @@ extension PooledCoverage {
       .text(StyledText(goal.map { target.wording(of: $0, numbers) } ?? "—")),
       .text(StyledText(of > 0 ? "\(count) \(between) \(of)" : "—")),
       .text(
-        StyledText(value.map { numbers.value($0, unit: target.unit, rounding) } ?? "—", tone)),
+        StyledText(value.map { wording(of: $0, numbers) } ?? "—", tone)),
       .text(StyledText("\(countedRoadmaps) \(between) \(roadmaps)")),
       .text(StyledText("\(reachedRoadmaps) \(between) \(roadmaps)")),
     ])
+  }
+
+  /// The pooled value, as the coverage of one roadmap is written.
+  private func wording(of value: Double, _ numbers: NumberWording) -> String {
+    guard let goal, let reachesGoal else { return target.wording(actual: value, numbers) }
+    return target.wording(actual: value, numbers, beside: goal, isReached: reachesGoal)
   }
 }

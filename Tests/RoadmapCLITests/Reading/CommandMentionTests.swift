@@ -32,6 +32,25 @@ struct CommandMentionTests {
     #expect(mention.completing(sentence) == completed)
   }
 
+  @Test(arguments: [
+    (
+      "Дальше: roadmap done 2.1 — отметить.", "Дальше: roadmap готово 2.1 --файл a.json — отметить."
+    ),
+    (
+      "roadmap amend 2 --entry 2024-01-05 --evidence \"приказ № 3\"; затем",
+      "roadmap исправить 2 --запись 2024-01-05 --подтверждение \"приказ № 3\" --файл a.json; затем"
+    ),
+    ("Справка: roadmap help done", "Справка: roadmap справка готово"),
+    (
+      "roadmap init --next roadmap.json -o b.json",
+      "roadmap создать --прошлая-карта a.json -o b.json"
+    ),
+  ])
+  func `who types Russian names is shown Russian ones`(sentence: String, completed: String) {
+    let mention = CommandMention(file: "a.json", roadmap: nil, names: .russian)
+    #expect(mention.completing(sentence) == completed)
+  }
+
   @Test func `a roadmap that is found without a name needs none`() {
     let sentence = "Дальше: roadmap done 2.1 — отметить."
     #expect(CommandMention(file: nil, roadmap: nil).completing(sentence) == sentence)

@@ -9,6 +9,8 @@ struct TeamBuilder {
   private var positions: [String: String] = [:]
   private var askedPositions: Set<String> = []
   private var places: [String: ImportPlace] = [:]
+  /// The parties that a cell names with the mark that they have agreed.
+  private var consenting: Set<String> = []
   /// Persons who are named by their surnames alone, by those names.
   private var bearers: [String: String] = [:]
 
@@ -95,6 +97,7 @@ struct TeamBuilder {
       places[party.name] = ImportPlace(table: place.table, row: place.row, text: party.name)
     }
     counts[party.name, default: 0] += 1
+    if party.hasConsent { consenting.insert(party.name) }
     if let position = party.position, positions[party.name] == nil {
       positions[party.name] = position
     }
@@ -118,6 +121,10 @@ struct TeamBuilder {
         team.append(DraftMember(name: name, kind: kind, position: nil))
         note(name, of: team.count - 1)
         setPosition(of: name, to: team.count - 1)
+      }
+      // The mark is no part of the name, and yet nothing of the document is lost.
+      if consenting.contains(name), let index = teamIndex.member(named: name) {
+        team[index].aliases.append(PartyWords.withConsent(name))
       }
     }
   }
@@ -184,11 +191,11 @@ struct TeamBuilder {
       guard persons.count == 1, let person = persons.first, !person.surname.isEmpty else {
         continue
       }
-      bySurname[NameLetters.folded(person.surname.unicodeScalars), default: []].append(name)
+      bySurname[FoldedWords.letters(of: person.surname.unicodeScalars), default: []].append(name)
     }
     for name in order where kinds[name] != .person {
       let alone = PersonName.all(in: name, ofParties: true).first?.surname ?? ""
-      guard alone == name, let found = bySurname[NameLetters.folded(name.unicodeScalars)],
+      guard alone == name, let found = bySurname[FoldedWords.letters(of: name.unicodeScalars)],
         Set(found.map { TeamBuilder.words($0) }).count == 1
       else { continue }
       bearers[name] = found.first

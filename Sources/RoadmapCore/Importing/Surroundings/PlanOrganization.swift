@@ -23,10 +23,9 @@ struct PlanOrganization {
       line = text.lines.firstIndex { $0.text == found }
       return
     }
-    let heads = ["центр", "комитет", "управлен", "департамент", "министерств", "институт", "отдел"]
     let party = team.first { member in
       member.kind == .organization
-        && ImportText.words(member.name).first.map { ImportText.hasStem($0, heads) } ?? false
+        && ImportText.words(member.name).first.map(PartyWords.isAuthority) ?? false
     }
     name = party?.name ?? document.title
     doubts = [ImportDoubt(place: ImportPlace(text: name), question: .noOrganization)]

@@ -47,35 +47,8 @@ enum ImportText {
     text.utf8.split(separator: sign).map { Substring($0) }
   }
 
-  /// The words of a text in small letters, ё as е, without signs; a hyphen inside of a word stays.
-  static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    // Every cell comes here many times, so words are put together out of bytes.
-    var word: [UInt8] = []
-    func end() {
-      while word.last == UInt8(ascii: "-") { word.removeLast() }
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.unicodeScalars {
-      if isLetter(scalar) {
-        let letter = Alphabet.folded(scalar).value
-        if letter < 0x80 {
-          word.append(UInt8(letter))
-        } else {
-          // Both alphabets end before U+0800.
-          word.append(UInt8(0xC0 | letter >> 6))
-          word.append(UInt8(0x80 | letter & 0x3F))
-        }
-      } else if Alphabet.isDigit(scalar) || scalar == "-" && !word.isEmpty {
-        word.append(UInt8(ascii: scalar))
-      } else {
-        end()
-      }
-    }
-    end()
-    return words
-  }
+  /// The words of a text, see `FoldedWords`.
+  static func words(_ text: String) -> [String] { FoldedWords.strings(in: text) }
 
   /// Whether a text is a number, a sum, classes or a dash: «1 250,0», «5-9 кл.», «10 чел.», «-».
   static func isFigure(_ text: String) -> Bool {
@@ -98,11 +71,8 @@ enum ImportText {
   /// Whether a scalar is a capital letter.
   static func isCapital(_ scalar: Unicode.Scalar) -> Bool { Alphabet.isUppercase(scalar) }
 
-  /// Whether the first letter of a text is small; false where it has no letter before its first ten signs.
-  static func startsSmall(_ text: String) -> Bool {
-    guard let scalar = text.unicodeScalars.prefix(10).first(where: isLetter) else { return false }
-    return !isCapital(scalar)
-  }
+  /// Whether the first letter of a text is small, see `FoldedWords`.
+  static func startsSmall(_ text: String) -> Bool { FoldedWords.startSmall(text) }
 
   /// Whether a word, as `words` has it, begins with one of some stems.
   static func hasStem(_ word: String, _ stems: [String]) -> Bool {

@@ -70,7 +70,7 @@ struct PartMark: Hashable, Sendable {
   /// Whether a mark may begin with a scalar; most lines are told by it from those with one.
   private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
     Alphabet.isDigit(scalar) || firstLetters.contains(Alphabet.lowercased(scalar))
-      || RomanNumber.letters.contains(scalar) || isBullet(scalar) || dashes.contains(scalar)
+      || RomanNumber.value(of: scalar) != nil || isBullet(scalar) || dashes.contains(scalar)
   }
 
   /// Whether a sign stands before the entries of a list: a dot, a box to tick, a picture of messengers.
@@ -191,7 +191,7 @@ struct PartMark: Hashable, Sendable {
   }
 
   private static func roman(_ scalars: [Unicode.Scalar]) -> PartMark? {
-    let letters = scalars.prefix { RomanNumber.letters.contains($0) }
+    let letters = scalars.prefix { RomanNumber.value(of: $0) != nil }
     guard !letters.isEmpty, letters.count <= 5 else { return nil }
     var rest = scalars[letters.endIndex...]
     let text = String(letters)
@@ -236,14 +236,23 @@ extension PartMark {
   }
 }
 
-/// Roman numbers, also those typed with Cyrillic «Х» and «І».
+/// Roman numbers, also those typed with Cyrillic letters that look alike.
 enum RomanNumber {
-  static let letters: Set<Unicode.Scalar> = ["I", "V", "X", "L", "Х", "І"]
+  /// The value of a capital letter, or nil.
+  static func value(of letter: Unicode.Scalar) -> Int? {
+    let isI = Alphabet.isLatinI(letter) && Alphabet.isUppercase(letter)
+    return switch isI ? "I" : Alphabet.latinTwin(of: letter) ?? letter {
+    case "I": 1
+    case "V": 5
+    case "X": 10
+    case "L": 50
+    default: nil
+    }
+  }
 
   /// The value of a Roman number of capital letters, or nil.
   static func value(_ text: String) -> Int? {
-    let values: [Unicode.Scalar: Int] = ["I": 1, "І": 1, "V": 5, "X": 10, "Х": 10, "L": 50]
-    let digits = text.unicodeScalars.compactMap { values[$0] }
+    let digits = text.unicodeScalars.compactMap { value(of: $0) }
     guard !digits.isEmpty, digits.count == text.unicodeScalars.count else { return nil }
     var total = 0
     for (index, digit) in digits.enumerated() {

@@ -48,9 +48,9 @@ extension Goal {
       let moved = day.adding(months: 12 * years)
       return (period.contains(moved) ? moved : period.end).description
     case .schoolYear:
-      return YearLabel.text(startingIn: YearKind.school.startYear(of: period.end), .school)
+      return YearKind.school.key(startingIn: YearKind.school.startYear(of: period.end))
     case .calendarYear, .period:
-      return YearLabel.text(startingIn: YearKind.calendar.startYear(of: period.end), .calendar)
+      return YearKind.calendar.key(startingIn: YearKind.calendar.startYear(of: period.end))
     }
   }
 }

@@ -1,0 +1,38 @@
+import Letters
+
+/// Russian names in Latin letters, as names of files and addresses have them: «Galkina», «soloviev».
+enum LatinSpelling {
+  /// Letters and what they stand for, longer ones first; what is not here stands for itself.
+  private static let table: [(latin: [Unicode.Scalar], russian: [Unicode.Scalar])] = """
+    shch щ sch щ zh ж kh х ts ц tz ц ch ч sh ш ph ф yo е jo е ck к \
+    a а b б c к d д e е f ф g г h х i и j и k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y и z з
+    """.split(separator: " ").map { Array($0.unicodeScalars) }.pairs
+
+  /// A Latin word, in small letters, in Russian ones.
+  static func russian(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    var rest = word[...]
+    while let letter = rest.first {
+      let row = table.first { rest.starts(with: $0.latin) }
+      result += row?.russian ?? [letter]
+      rest = rest.dropFirst(row?.latin.count ?? 1)
+    }
+    return result
+  }
+
+  /// What a word of either alphabet, in small letters, has in common with its other spellings.
+  static func sound(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let sound = SpellingKey.sound(russian(word).map { $0 == "й" ? "и" : $0 })
+    // «Васильев» is «Vasilev» and «Vasiliev».
+    return sound.enumerated().filter { index, letter in
+      letter != "и" || index + 1 == sound.count || sound[index + 1] != "е"
+    }.map(\.element)
+  }
+}
+
+extension Array {
+  /// Every two elements that follow each other, as one.
+  fileprivate var pairs: [(latin: Element, russian: Element)] {
+    stride(from: 0, to: count - 1, by: 2).map { (self[$0], self[$0 + 1]) }
+  }
+}

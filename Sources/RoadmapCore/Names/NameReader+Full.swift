@@ -1,0 +1,109 @@
+import Letters
+
+/// Names that are written out.
+extension NameReader {
+  /// «Петрова Анна Ивановна», «Анна Ивановна Петрова», «Анна Ивановна», «Мамедов Али Гасан оглы».
+  func full(_ first: Word) -> PersonName? {
+    guard let second = next(first) else { return nil }
+    let third = next(second)
+    let firstIsRole =
+      PartyWords.begins(first.letters) && !NameWords.looksLikeSurname(first.letters)
+    if NameWords.isPatronymic(second.letters), !firstIsRole {
+      if let third, !PartyWords.begins(third.letters),
+        initials(at: afterBlanks(third.end)) == nil,
+        !(next(third).map { NameWords.isPatronymic($0.letters) } ?? false),
+        NameWords.looksLikeSurname(third.letters) || !NameWords.isGivenName(third.letters)
+      {
+        return person(third, [first, second], first.range.lowerBound..<third.end, isSure: true)
+      }
+      return person(nil, [first, second], first.range.lowerBound..<second.end, isSure: true)
+    }
+    guard let third, !firstIsRole else { return nil }
+    if NameWords.isPatronymic(third.letters) {
+      return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
+    }
+    if let particle = particle(behind: third.end) {
+      return person(first, [second, third], first.range.lowerBound..<particle, isSure: true)
+    }
+    return nil
+  }
+
+  /// A form of address and up to three words: “Mr Brown”.
+  func titled(_ title: Word) -> PersonName? {
+    guard NameWords.isFormOfAddress(title.letters) else { return nil }
+    let stop = title.end < scalars.count && scalars[title.end] == "." ? title.end + 1 : title.end
+    var begin = afterBlanks(stop)
+    // The initials of first names stand between: “Mrs. A. B. Jones”.
+    var initials = 0
+    while initials < 3, isInitial(at: begin) {
+      begin = afterBlanks(begin + 2)
+      initials += 1
+    }
+    guard begin > stop, let first = word(at: begin) else { return nil }
+    var words = [first]
+    while words.count < 3, let next = next(words[words.count - 1]),
+      !PartyWords.begins(next.letters)
+    {
+      words.append(next)
+    }
+    guard let surname = words.last, !PartyWords.begins(first.letters) else { return nil }
+    return person(
+      surname, words.dropLast(), title.range.lowerBound..<surname.end, isSure: true)
+  }
+
+  /// «Петров Сергей», «Сергей Петров», «Ким Чен», “Anna Smith”.
+  func twoWords(_ first: Word) -> PersonName? {
+    guard let second = next(first) else { return nil }
+    let words = [first, second]
+    guard
+      !words.contains(where: {
+        PartyWords.begins($0.letters) && !NameWords.looksLikeSurname($0.letters)
+      })
+    else { return nil }
+    let range = first.range.lowerBound..<second.end
+    if NameWords.isGivenName(second.letters) {
+      return person(
+        first, [second], range, isSure: NameWords.looksLikeSurname(first.letters) || readsParties)
+    }
+    if NameWords.isGivenName(first.letters) {
+      return person(
+        second, [first], range, isSure: NameWords.looksLikeSurname(second.letters) || readsParties)
+    }
+    return readsParties && isWhole(range) ? person(first, [second], range, isSure: false) : nil
+  }
+
+  /// A word with a capital that is all that stands in its place in a list of parties, or all that stands
+  /// behind a position: «Директор Орлова».
+  func alone(_ word: Word) -> PersonName? {
+    guard !PartyWords.begins(word.letters) else { return nil }
+    let isSurname = NameWords.looksLikeSurname(word.letters)
+    if isWhole(word.range), isSurname || NameWords.isGivenName(word.letters) {
+      return person(word, [], word.range, isSure: false)
+    }
+    return isSurname && isBehindPosition(word.range)
+      ? person(word, [], word.range, isSure: true) : nil
+  }
+
+  private func isBehindPosition(_ range: Range<Int>) -> Bool {
+    guard isLast(range.upperBound) else { return false }
+    let before = scalars[..<range.lowerBound]
+    let start = before.lastIndex(where: Self.separators.contains).map { $0 + 1 } ?? 0
+    let phrase = String(before[start...])
+    guard PartyWords.isPosition(phrase), let last = phrase.split(separator: " ").last,
+      let word = FoldedWords.strings(in: last).first
+    else { return false }
+    // «Директор Дома Пионеров»: what has a capital and is no role names the place.
+    return PartyWords.isRole(word) || FoldedWords.startSmall(String(last))
+      || last.unicodeScalars.allSatisfy { Alphabet.isUppercase($0) }
+  }
+
+  private func person(
+    _ surname: Word?, _ given: [Word], _ range: Range<Int>, isSure: Bool
+  ) -> PersonName {
+    PersonName(
+      surname: surname.map { text($0.range) } ?? "",
+      initials: given.compactMap { $0.letters.first.map(Self.capital) },
+      given: given.map { text($0.range) }, range: range, isSure: isSure,
+      spelling: String(scalars[range].map { CharacterSort($0).isBlank ? " " : $0 }))
+  }
+}

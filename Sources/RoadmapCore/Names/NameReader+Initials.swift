@@ -1,0 +1,185 @@
+import Letters
+
+/// Names with initials.
+extension NameReader {
+  /// The first letters of a name as they are written, one or two of them.
+  struct Initials {
+    var letters: [Unicode.Scalar] = []
+    var end: Int
+    var spelling = ""
+
+    mutating func add(_ letter: Unicode.Scalar, to end: Int) {
+      letters.append(letter)
+      spelling += "\(letter)."
+      self.end = end
+    }
+  }
+
+  func surnameFirst(_ surname: Word) -> PersonName? {
+    guard let initials = initials(behind: surname), !isSubject(surname) else { return nil }
+    let isRole = PartyWords.begins(surname.letters)
+    let looksRight =
+      (isRole || initials.letters.count == 1) && NameWords.looksLikeSurname(surname.letters)
+    // «Мастеров А.Б.» is a person, «Директор Р.Ф.» the beginning of one.
+    guard !isRole || looksRight else { return nil }
+    if let next = word(at: afterBlanks(initials.end)), next.range.lowerBound > initials.end,
+      self.initials(at: afterBlanks(next.end)) == nil, NameWords.looksLikeSurname(next.letters),
+      !NameWords.looksLikeSurname(surname.letters), scalars[initials.end - 1] == "."
+    {
+      // «Отчёт М.В. Галкиной»
+      return nil
+    }
+    let range = surname.range.lowerBound..<initials.end
+    // «План А.» may be a plan; «Иванов А.» is nobody's plan, and no plan is responsible.
+    let isSure = initials.letters.count > 1 || looksRight || readsParties && endsPiece(range)
+    return name(surname, initials, range, isSure: isSure)
+  }
+
+  /// Whether a word is what a position is about, as «УВР» in «заместитель по УВР».
+  private func isSubject(_ word: Word) -> Bool {
+    word.range.count <= 4 && scalars[word.range].allSatisfy { Alphabet.isUppercase($0) }
+      && FoldedWords.last(before: word.range.lowerBound, of: scalars).elementsEqual(
+        "по".unicodeScalars)
+  }
+
+  /// The initials behind a surname, whose blank may be missing («ИвановИ.И.») or a comma («Иванов,И.И.»),
+  /// as may all of their full stops in a list («Иванов ИИ»).
+  private func initials(behind surname: Word) -> Initials? {
+    let begin = afterBlanks(surname.end)
+    if begin > surname.end {
+      if beginsLine(begin, behind: surname.end) { return nil }
+      return initials(at: begin) ?? (readsParties ? unstoppedInitials(surname, at: begin) : nil)
+    }
+    let hasComma = begin < scalars.count && scalars[begin] == ","
+    guard let glued = initials(at: hasComma ? begin + 1 : begin), glued.letters.count == 2,
+      !hasComma || word(at: afterBlanks(glued.end)) == nil
+    else { return nil }
+    return glued
+  }
+
+  private func unstoppedInitials(_ surname: Word, at start: Int) -> Initials? {
+    guard start + 1 < scalars.count, Alphabet.isUppercase(scalars[start]) else { return nil }
+    let second = afterBlanks(start + 1)
+    guard second < scalars.count, Alphabet.isUppercase(scalars[second]), isLast(second + 1),
+      NameWords.looksLikeSurname(surname.letters)
+    else { return nil }
+    var initials = Initials(end: start)
+    initials.add(scalars[start], to: start + 1)
+    initials.add(scalars[second], to: second + 1)
+    return initials
+  }
+
+  func initialsFirst(_ start: Int) -> PersonName? {
+    guard let initials = initials(at: start),
+      scalars[initials.end - 1] == "." || readsParties && initials.letters.count == 2,
+      let surname = word(at: afterBlanks(initials.end))
+    else { return nil }
+    let isRole = PartyWords.begins(surname.letters)
+    let looksRight =
+      (isRole || initials.letters.count == 1) && NameWords.looksLikeSurname(surname.letters)
+    if isRole, !looksRight { return nil }
+    // In a row of names without separators the next surname has its own initials behind it.
+    let next = afterBlanks(surname.end)
+    if start > 0, !hasInitialsFirst, next > surname.end, self.initials(at: next) != nil,
+      !beginsLine(next, behind: surname.end)
+    {
+      return nil
+    }
+    let range = start..<surname.end
+    let isSure = initials.letters.count > 1 || looksRight || readsParties && endsPiece(range)
+    return name(surname, initials, range, isSure: isSure)
+  }
+
+  private func name(
+    _ surname: Word, _ initials: Initials, _ range: Range<Int>, isSure: Bool
+  ) -> PersonName {
+    let written = text(surname.range)
+    return PersonName(
+      surname: written, initials: initials.letters.map { Alphabet.cyrillicTwin(of: $0) ?? $0 },
+      given: [], range: range, isSure: isSure, spelling: written + " " + initials.spelling)
+  }
+
+  /// One or two capitals with full stops.
+  ///
+  /// The last full stop is easily forgotten («Тиунов Р.К»), the first easily a comma («Лисин А,Б.»), or
+  /// a sign too many stands behind it («Лисин А.,Б.»).
+  func initials(at start: Int) -> Initials? {
+    var initials = Initials(end: start)
+    while initials.letters.count < 2 {
+      let end = initials.end
+      let isFirst = initials.letters.isEmpty
+      let index = isFirst ? start : isSignTooMany(end) ? end + 1 : afterBlanks(end)
+      guard index < scalars.count, Alphabet.isUppercase(scalars[index]),
+        isFirst || !beginsLine(index, behind: end)
+      else { break }
+      let sign = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let stop = readsParties ? afterBlanks(index + 1) : index + 1
+      if stop < scalars.count, scalars[stop] == "." {
+        initials.add(scalars[index], to: stop + 1)
+        // «Ж.-П.», «П.Ш.-Э.»
+        if initials.end < scalars.count, scalars[initials.end] == "-",
+          isInitial(at: initials.end + 1)
+        {
+          initials.spelling += "-"
+          initials.end += 1
+          if !isFirst {
+            initials.spelling += "\(scalars[initials.end])."
+            initials.end += 2
+          }
+        }
+      } else if isFirst, sign == ",", isInitial(at: index + 2) {
+        initials.add(scalars[index], to: index + 2)
+      } else if sign == "-", isInitial(at: index + 2) {
+        // «А-Х.Д.»
+        initials.add(scalars[index], to: index + 4)
+        initials.spelling = "\(initials.spelling.dropLast())-\(scalars[index + 2])."
+      } else if !isFirst, !Alphabet.isLetter(sign), sign != "-", index == end || isLast(index + 1) {
+        initials.add(scalars[index], to: index + 1)
+      } else {
+        break
+      }
+    }
+    return initials.letters.isEmpty ? nil : initials
+  }
+
+  /// Whether a line begins here with a name that has its initials in front.
+  private func beginsLine(_ index: Int, behind end: Int) -> Bool {
+    scalars[end..<index].contains("\n")
+      && initials(at: index).map { word(at: afterBlanks($0.end)) != nil } ?? false
+  }
+
+  /// Whether a sign without blanks stands between two initials behind which nobody's surname follows.
+  private func isSignTooMany(_ index: Int) -> Bool {
+    index < scalars.count && (scalars[index] == "," || scalars[index] == ".")
+      && isInitial(at: index + 1)
+      && initials(at: index + 1).map {
+        $0.letters.count == 1 && word(at: afterBlanks($0.end)) == nil
+      }
+        ?? false
+  }
+
+  /// «иванов и.и.», alone in its place in a list of parties.
+  func smallCase(at start: Int) -> PersonName? {
+    guard readsParties, Alphabet.isLetter(scalars[start]),
+      start == 0 || !Alphabet.isLetter(scalars[start - 1])
+    else { return nil }
+    let word = scalars[start...].prefix(while: Alphabet.isLetter)
+    let begin = afterBlanks(word.endIndex)
+    guard begin > word.endIndex, begin + 1 < scalars.count, scalars[begin + 1] == "." else {
+      return nil
+    }
+    let initials = scalars[begin...].prefix(6).filter { !CharacterSort($0).isBlank }
+    guard initials.count >= 4, Alphabet.isLetter(initials[0]), Alphabet.isLetter(initials[2]),
+      initials[3] == ".", NameWords.looksLikeSurname(FoldedWords.letters(of: word)),
+      // «т.д.», «т.п.»
+      Alphabet.folded(initials[0]) != "т" || !"деп".unicodeScalars.contains(initials[2])
+    else { return nil }
+    let end = scalars[begin...].indices.filter { scalars[$0] == "." }[1] + 1
+    guard isWhole(start..<end) else { return nil }
+    let letters = [initials[0], initials[2]].map(Self.capital)
+    let surname = String([Self.capital(scalars[start])] + word.dropFirst())
+    return PersonName(
+      surname: surname, initials: letters, given: [], range: start..<end, isSure: true,
+      spelling: surname + " " + letters.map { "\($0)." }.joined())
+  }
+}
