@@ -73,9 +73,7 @@ struct CommandMention {
     if names == .russian { replace(start, of: &words, by: command.russianName) }
     // What the help is asked about is a command again.
     if command.name == Command.help.name, words.indices.contains(start + 1),
-      let topic = Command.all.first(where: {
-        $0.isCalled(CommandMention.bare(words[start + 1]).word)
-      })
+      let topic = Command.all.named(CommandMention.bare(words[start + 1]).word)
     {
       if names == .russian { replace(start + 1, of: &words, by: topic.russianName) }
       return start + 1
