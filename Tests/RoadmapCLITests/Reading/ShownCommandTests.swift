@@ -32,7 +32,9 @@ struct ShownCommandTests {
     let shown = try Self.shown()
     #expect(shown.count > 100)
     for command in shown.sorted() {
+      // What stands for a day is filled in.
       let words = ShellWords.split(command[...])
+        .map { ["DATE", "ДАТА"].contains($0) ? "2024-01-15" : $0 }
       // A command alone may be spoken of by its name.
       guard words.count > 2 else { continue }
       #expect(throws: Never.self, "\(command)") { try Self.parser.parse(Array(words.dropFirst())) }
