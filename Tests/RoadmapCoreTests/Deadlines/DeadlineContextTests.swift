@@ -46,6 +46,10 @@ struct DeadlineContextTests {
       "whole 2021-09-01/2022-08-31 2022-09-01/2023-08-31 2023-09-01/2024-08-31",
       in: threeSchoolYears),
     PhraseCase("весь период", "whole 2021-09-01/2024-08-31", in: threeSchoolYears),
+    PhraseCase(
+      "2022 год, далее ежегодно",
+      "yearly 2022-01-01/2022-12-31 2023-01-01/2023-12-31 2024-01-01/2024-12-31", in: fiveYears,
+      .calendar),
     PhraseCase("2020-2024 гг.", "whole 2020-01-01/2024-12-31", in: fiveYears, .calendar),
     PhraseCase("2021-2024 гг.", "whole 2021-09-01/2024-08-31", in: threeSchoolYears),
     PhraseCase("2023-2024 гг.", "whole 2023-01-01/2024-12-31", in: fiveYears, .calendar),

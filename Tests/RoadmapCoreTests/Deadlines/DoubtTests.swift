@@ -42,6 +42,14 @@ struct DoubtTests {
       period: "2024-01-01/2024-12-31", yearKind: .calendar,
       phrases: ["до конца года", "к концу года", "в конце года"]),
     Touch(
+      name: "a range that lies across the first day of the roadmap",
+      period: "2024-01-01/2024-12-31", yearKind: .calendar,
+      phrases: [
+        "декабрь- январь", "с декабря по январь", "25 декабря – 15 января",
+        "ежегодно, декабрь–январь",
+        "December to January",
+      ]),
+    Touch(
       name: "the end of the school year",
       phrases: [
         "до конца учебного года", "к концу учебного года", "конец учебного года",

@@ -36,6 +36,12 @@ extension PhraseMeaning {
   /// False where it cannot be one, as in «до 1 октября, далее ежемесячно»: what is due then is not said.
   fileprivate mutating func goesOn(with cadence: Cadence) -> Bool {
     isThenRepeated = true
+    // «2022 год, далее ежегодно»
+    if cadence.isYearly, items.count == 1, items[0].bound == .none, items[0].last == nil,
+      items[0].first.isOneYear, items[0].first.saidYear != nil
+    {
+      items[0].bound = .from
+    }
     if cadence.isYearly || items.isEmpty { return true }
     guard items.count == 1, let item = items.first, item.last == nil, item.first.part == .whole
     else { return false }

@@ -20,14 +20,15 @@ extension PhraseResolver {
     return doubts
   }
 
-  /// A time that begins before the roadmap does, by its year or because it is a quarter or season that
-  /// lies across the first day; whole years do as a matter of course.
+  /// A time that begins before the roadmap does, by its year or because it is a quarter, a season or a
+  /// range that lies across the first day («декабрь–январь»); whole years do as a matter of course.
   private func startBefore(_ reading: DeadlineReading) -> CalendarDate? {
     // The month in which the roadmap begins is its own.
     guard !reading.saysOnlyDue, let first = reading.occurrences.first,
       first.start < period.start.adding(days: 1 - period.start.day), first.overlaps(period),
       meaning.items.contains(where: {
         ItemPlacement.isSaid($0) && !$0.first.isYears || $0.first.isQuarterOrSeason
+          || $0.last?.isYears == false
       })
     else { return nil }
     return first.start
@@ -53,11 +54,16 @@ extension DeadlineReading {
   /// The first thing that the other reading says and this one does not.
   fileprivate func difference(to other: DeadlineReading) -> DeadlineDoubt? {
     if start != other.start { return other.start.map { .otherStart($0) } }
-    if other.saysOnlyDue {
-      return other.occurrences.first { window in !occurrences.contains { $0.end == window.end } }
-        .map { .otherDue($0.end) }
+    // Both stand earliest first, so one walk compares them.
+    let isDueOnly = other.saysOnlyDue
+    var own = occurrences[...]
+    let first = other.occurrences.first { window in
+      own = own.drop {
+        isDueOnly ? $0.end < window.end : ($0.end, $0.start) < (window.end, window.start)
+      }
+      return isDueOnly ? own.first?.end != window.end : own.first != window
     }
-    return other.occurrences.first { !occurrences.contains($0) }.map { .alternative($0) }
+    return first.map { isDueOnly ? .otherDue($0.end) : .alternative($0) }
   }
 
   /// The same reading with what is to be asked about it.
