@@ -1,7 +1,7 @@
 import SourceTables
 
 /// A table in which a bar ends every cell, at the end of its last line or on a line of its own, as some
-/// viewers copy it.
+/// viewers and pages of laws copy it.
 struct BarCells: TextTable {
   /// The table.
   let table: SourceTable
@@ -21,9 +21,10 @@ struct BarCells: TextTable {
     var end = start
     for (index, line) in zip(lines.indices[start...], lines[start...]) {
       let text = Whitespace.trimmed(line)
-      if text.hasSuffix("|") {
-        held.append(Whitespace.trimmed(text.dropLast()))
+      if let (last, empty) = BarCells.ends(text) {
+        held.append(last)
         cells.append(held.filter { !$0.isEmpty }.joined(separator: "\n"))
+        cells += Array(repeating: "", count: empty)
         held = []
         end = index + 1
       } else if text.contains("|") || held.count > BarCells.longestCell {
@@ -33,9 +34,19 @@ struct BarCells: TextTable {
       }
     }
     guard let count = BarCells.titleCount(cells), cells.count >= count * 2 else { return nil }
+    let isNumbered = HeaderWords.role(of: cells[0]) == .number
     var rows: [[String]] = []
-    for start in stride(from: 0, to: cells.count, by: count) {
-      rows.append(Array(cells[start..<min(start + count, cells.count)]))
+    var rest = cells[...]
+    while let first = rest.first {
+      // A cell as wide as the table ends with one bar, or with those of the columns that it covers.
+      let isWide = isNumbered && !rows.isEmpty && !BarCells.isNumber(first)
+      let row = isWide ? rest.prefix(1) : rest.prefix(count)
+      rest = rest.dropFirst(row.count)
+      if isWide {
+        let covered = rest.prefix(count - 1).prefix { $0.isEmpty }
+        rest = rest.dropFirst(covered.count)
+      }
+      rows.append(row + Array(repeating: "", count: count - row.count))
     }
     self.end = end
     table = SourceTable(rows: rows.map { row in SourceRow(row.map { SourceCell($0) }) })
@@ -45,19 +56,31 @@ struct BarCells: TextTable {
   private static func mayBegin(_ lines: [String], at start: Int) -> Bool {
     guard HeaderWords.role(of: lines[start]) != nil else { return false }
     var bars = 0
-    for line in lines[start...].prefix(fewestBars * 3) {
-      let count = line.count { $0 == "|" }
-      guard count <= 1 else { return false }
-      guard count == 1 else { continue }
-      guard Whitespace.trimmed(line).hasSuffix("|") else { return false }
-      bars += 1
+    for line in lines[start...].prefix(fewestBars * 3) where line.contains("|") {
+      guard let (_, empty) = ends(Whitespace.trimmed(line)) else { return false }
+      bars += 1 + empty
     }
     return bars >= fewestBars
   }
 
+  /// The last line of a cell without its bar, and how many empty cells end behind it; nil where no cell
+  /// ends, or one that begins on this line too.
+  private static func ends(_ line: String) -> (last: String, empty: Int)? {
+    guard line.hasSuffix("|") else { return nil }
+    let cells = line.dropLast().split(separator: "|", omittingEmptySubsequences: false)
+    guard cells.dropFirst().allSatisfy({ Whitespace.trimmed($0).isEmpty }) else { return nil }
+    return (Whitespace.trimmed(cells[0]), cells.count - 1)
+  }
+
+  /// Whether a cell of the first column is a row's number, and nothing else.
+  private static func isNumber(_ cell: String) -> Bool {
+    ItemID.isNumberLike(cell) || PartMark(cell)?.rest.isEmpty ?? false
+  }
+
   /// How many of the first cells are titles: at least three, a deadline or parties among them.
   private static func titleCount(_ cells: [String]) -> Int? {
-    let titles = cells.prefix(16).prefix { HeaderWords.isPlainTitle($0) }
+    // «I. Мероприятия по …» is a section's.
+    let titles = cells.prefix(16).prefix { HeaderWords.isPlainTitle($0) && PartMark($0) == nil }
     let roles = titles.compactMap { HeaderWords.role(of: $0) }
     guard titles.count >= 3, roles.contains(where: { $0.isTime || $0 == .responsible }) else {
       return nil

@@ -39,9 +39,13 @@ struct FramedCells: TextTable {
       } else {
         let cells = FramedCells.cells(lines[index])
         rowLines += 1
-        guard cells.count >= 2, rowLines <= FramedCells.mostRowLines else { break }
+        guard cells.count >= 2 || cells.count == 1 && !rows.isEmpty,
+          rowLines <= FramedCells.mostRowLines
+        else { break }
         guard var row = open else {
-          open = cells
+          // A section's title is as wide as the table.
+          let width = cells.count == 1 ? rows[0].count : cells.count
+          open = cells + Array(repeating: "", count: width - cells.count)
           index += 1
           continue
         }

@@ -19,9 +19,12 @@ struct PlanPeriod {
     }),
       let span = PlanYears.span(named: text.lines[index].text)
     {
-      self.span = span
-      yearKind = span.start.month == 1 && span.end.month == 12 ? .calendar : .school
+      take(span)
       line = index
+      return
+    }
+    if let said = PlanYears.span(saidIn: document.title) {
+      take(said)
       return
     }
     let dates = PlanYears.dates(in: deadlines)
@@ -46,6 +49,11 @@ struct PlanPeriod {
   /// How deadlines of the plan are read.
   var context: DeadlineContext? {
     span.map { DeadlineContext(period: $0, yearKind: yearKind) }
+  }
+
+  private mutating func take(_ said: DateSpan) {
+    span = said
+    yearKind = said.start.month == 1 && said.end.month == 12 ? .calendar : .school
   }
 
   private mutating func take(

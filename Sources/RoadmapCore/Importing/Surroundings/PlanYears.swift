@@ -43,14 +43,32 @@ enum PlanYears {
   static func span(named line: String) -> DateSpan? {
     guard let colon = line.firstIndex(of: ":"),
       ["срок реализации", "сроки реализации", "период реализации", "period"].contains(
-        line[..<colon].lowercased()),
-      let context = yearless
+        line[..<colon].lowercased())
     else { return nil }
-    let words = Whitespace.trimmed(String(line[line.index(after: colon)...]))
-    guard case .success(let reading) = DeadlineReader.read(words, in: context),
+    return both(Whitespace.trimmed(String(line[line.index(after: colon)...])))
+  }
+
+  /// The time that a title says with the years of both ends, or nil.
+  ///
+  /// «… на период с 01.09.2021 по 31.08.2022», «… (сентябрь 2022 г. – май 2024 г.)».
+  static func span(saidIn title: String) -> DateSpan? {
+    let words = title.split { $0.isWhitespace }
+    let ends = words.indices.filter { index in
+      words[index].hasPrefix("(") || ["с", "from"].contains(words[index].lowercased())
+    }
+    return ends.lazy.map { words[$0...].joined(separator: " ") }
+      // «(2023–2024)» says years and no days.
+      .filter { years(in: $0)?.isRange != true }
+      .compactMap(both).first
+  }
+
+  /// The days from one to another that words say with both years, and nothing else.
+  private static func both(_ words: String) -> DateSpan? {
+    guard let context = yearless,
+      case .success(let reading) = DeadlineReader.read(words, in: context),
       reading.kind == .span, !reading.isYearInferred, reading.occurrences.count == 1
     else { return nil }
-    return reading.occurrences.first.flatMap { DateSpan($0.start, $0.end) }
+    return reading.occurrences.first
   }
 
   /// A time that no plan has, so that dates without a year are seen.
