@@ -94,7 +94,9 @@ struct CellSplitTests {
     #expect(PartMark(text)?.parts == parts)
   }
 
-  @Test(arguments: ["", "дело", "2020 год", "01.10.2020", "10 человек", "V съезд", "—"])
+  @Test(arguments: [
+    "", "дело", "2020 год", "01.10.2020", "10 человек", "V съезд", "—", "1 Этап работы с парами",
+  ])
   func `what is no mark is none`(text: String) {
     #expect(PartMark(text) == nil)
   }

@@ -167,6 +167,13 @@ struct PartMark: Hashable, Sendable {
     }
     guard let number, (1...99).contains(number) else { return nil }
     var rest = scalars[words[1].endIndex...]
+    // «1 Этап работы с парами» is called so; «1 этап подготовительный» is the first.
+    if !isHead(words[0]), words[1].first.map(ImportText.isCapital) ?? false,
+      rest.first.map(Whitespace.isSpace) ?? false,
+      ImportText.startsSmall(String(String.UnicodeScalarView(rest)))
+    {
+      return nil
+    }
     while let next = rest.first,
       next == "." || next == ":" || next == "-" || next == "–"
         || next == "—" || Whitespace.isSpace(next)

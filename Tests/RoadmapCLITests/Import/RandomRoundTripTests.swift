@@ -8,7 +8,7 @@ import Testing
 @testable import RoadmapCLI
 
 /// Random roadmaps with texts that mean something to a format, exported and imported again.
-struct HostileRoundTripTests {
+struct RandomRoundTripTests {
   private static let words = [
     "Встреча | беседа", "Отчёт \\ справка", "Опрос &amp; анализ", "Тест <b>жирный</b>",
     "План «2О22»",
@@ -37,7 +37,7 @@ struct HostileRoundTripTests {
 
     mutating func title(_ beginning: String = "") -> String {
       count += 1
-      let words = HostileRoundTripTests.words.randomElement(using: &random) ?? ""
+      let words = RandomRoundTripTests.words.randomElement(using: &random) ?? ""
       return beginning + words + " \(count)"
     }
 
@@ -48,9 +48,9 @@ struct HostileRoundTripTests {
             writer.member("id", "\(stage).\(number)")
             writer.member("title", title())
             writer.member(
-              "deadline", HostileRoundTripTests.deadlines.randomElement(using: &random) ?? "")
+              "deadline", RandomRoundTripTests.deadlines.randomElement(using: &random) ?? "")
             writer.array("responsible") { writer in
-              let some = HostileRoundTripTests.parties.filter { _ in Bool.random(using: &random) }
+              let some = RandomRoundTripTests.parties.filter { _ in Bool.random(using: &random) }
               for name in some.isEmpty ? ["Куратор"] : some { writer.value(name) }
             }
             if Bool.random(using: &random) {
