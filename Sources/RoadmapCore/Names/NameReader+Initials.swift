@@ -94,9 +94,14 @@ extension NameReader {
     _ surname: Word, _ initials: Initials, _ range: Range<Int>, isSure: Bool
   ) -> PersonName {
     let written = text(surname.range)
+    // “J. Smith” stays as the English write it.
+    let isEnglish =
+      range.lowerBound < surname.range.lowerBound
+      && surname.letters.allSatisfy(Alphabet.isLatin)
+    let parts = isEnglish ? [initials.spelling, written] : [written, initials.spelling]
     return PersonName(
       surname: written, initials: initials.letters.map { Alphabet.cyrillicTwin(of: $0) ?? $0 },
-      given: [], range: range, isSure: isSure, spelling: written + " " + initials.spelling)
+      given: [], range: range, isSure: isSure, spelling: parts.joined(separator: " "))
   }
 
   /// One or two capitals with full stops.
