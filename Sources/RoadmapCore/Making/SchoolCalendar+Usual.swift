@@ -2,14 +2,15 @@ extension SchoolCalendar {
   /// What most Russian schools have: four quarters and the holidays between them; in a college two
   /// semesters.
   ///
-  /// Every school sets its own days, so that these are only a beginning, and said to be.
+  /// Every school sets its own days, so that these are only a beginning, and said to be. Of a longer
+  /// period they are those of the first `mostYears`.
   static func usual(
     in period: DateSpan, for kind: OrganizationKind = .school, _ language: Language
   ) -> SchoolCalendar {
     var parts: [List: [Part]] = [:]
-    for year in YearKind.school.startYear(
-      of: period.start)...YearKind.school.startYear(of: period.end)
-    {
+    let first = YearKind.school.startYear(of: period.start)
+    let last = YearKind.school.startYear(of: period.end)
+    for year in first...min(last, first + mostYears - 1) {
       for time in kind == .college ? semesters : quarters {
         guard let days = time.days(inSchoolYear: year), days.overlaps(period) else { continue }
         parts[time.list, default: []].append(Part(name: time.name[language], days: days))
@@ -17,6 +18,9 @@ extension SchoolCalendar {
     }
     return SchoolCalendar(parts, isUsual: true)
   }
+
+  /// For how many school years days are suggested: nobody plans further ahead.
+  private static let mostYears = 50
 
   private struct UsualTime {
     let list: List

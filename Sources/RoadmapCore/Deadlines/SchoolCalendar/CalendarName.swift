@@ -6,7 +6,7 @@ struct CalendarName {
   let days: [DateSpan]
 
   /// A word or a number of a name.
-  enum NameWord: Equatable {
+  enum NameWord: Hashable {
     case letters([UInt8])
     /// «день», whose cases have little in common.
     case unit(TimeUnit)
@@ -15,14 +15,20 @@ struct CalendarName {
 
   /// The names of parts, the longer ones first, so that «весенняя неделя добра» is not «неделя добра».
   static func all(of parts: [SchoolCalendar.Part]) -> [CalendarName] {
-    var names: [CalendarName] = []
+    var places: [[NameWord]: Int] = [:]
+    var found: [(words: [NameWord], days: [DateSpan])] = []
     for part in parts {
       let words = PhraseTokenizer.tokens(of: part.name).compactMap(NameWord.init)
       guard !words.isEmpty else { continue }
-      let same = names.firstIndex { $0.words == words }
-      let days = (same.map { names[$0].days } ?? []) + [part.days]
-      let name = CalendarName(words: words, days: days.sorted { $0.start < $1.start })
-      if let same { names[same] = name } else { names.append(name) }
+      if let place = places[words] {
+        found[place].days.append(part.days)
+      } else {
+        places[words] = found.count
+        found.append((words, [part.days]))
+      }
+    }
+    let names = found.map { name in
+      CalendarName(words: name.words, days: name.days.sorted { $0.start < $1.start })
     }
     return Array(names.sorted { $0.words.count > $1.words.count }.prefix(Int(Int8.max)))
   }
