@@ -109,11 +109,15 @@ enum HeaderWords {
   /// word that is known leads.
   private static func leadingRole(of words: [String]) -> ColumnRole? {
     words.lazy.compactMap { word in
-      stems.first { role in
+      // Most words of a table begin like no title.
+      guard beginnings.contains(word.prefix(2)) else { return nil }
+      return stems.first { role in
         role.stems.contains { $0.count > 3 ? word.hasPrefix($0) : word == $0 }
       }?.role
     }.first
   }
+
+  private static let beginnings = Set(stems.flatMap { $0.stems.map { $0.prefix(2) } })
 
   /// «Планируемые расходы», «Место работы», «Наименование организации»: the noun leads, whatever
   /// follows it; but «Дата и место проведения» says when.

@@ -9,12 +9,14 @@ enum TurnedTable {
   static func turned(_ table: SourceTable) -> SourceTable? {
     let rows = table.rows.filter { row in row.cells.contains { !$0.text.isEmpty } }
     guard rows.count >= fewestTitles, table.columnCount > 1 else { return nil }
-    let roles = rows.map { row in
-      HeaderWords.isPlainTitle(row[0].text) ? HeaderWords.role(of: row[0].text) : nil
+    var known: Set<ColumnRole> = []
+    for row in rows {
+      guard HeaderWords.isPlainTitle(row[0].text), let role = HeaderWords.role(of: row[0].text),
+        known.insert(role).inserted
+      else { return nil }
     }
-    let known = Set(roles.compactMap { $0 })
     // A passport has a goal and tasks, and its activities are those of a whole programme.
-    guard known.count == rows.count, known.contains(.activity), known.contains(where: \.isTime),
+    guard known.contains(.activity), known.contains(where: \.isTime),
       known.isDisjoint(with: [.goal, .focus, .other])
     else { return nil }
     return SourceTable(
