@@ -5,6 +5,9 @@ enum AnswersEnd: CaseIterable, Sendable {
   case write
   case discard
 
+  /// What is said where nothing was kept.
+  static let discarded = LocalizedText(en: "Nothing was written.", ru: "Ничего не записано.")
+
   /// The word, its letter in brackets.
   ///
   /// Not «да» and «нет»: the key of «н» has the Latin letter "y".

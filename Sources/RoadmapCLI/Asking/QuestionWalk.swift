@@ -15,3 +15,13 @@ struct Answered: Sendable {
   /// How to say all of it again, for answers that could not be written; none where there are none.
   var reminder: [String] = []
 }
+
+extension Answered {
+  /// That nothing is written, as was chosen.
+  static func discarded(in language: Language) -> Answered {
+    let message = AnswersEnd.discarded[language]
+    return Answered { _ in
+      CommandOutcome(messages: [.notice([message])], exitCode: .problemsFound)
+    }
+  }
+}

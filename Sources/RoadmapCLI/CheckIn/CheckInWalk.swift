@@ -136,7 +136,7 @@ struct CheckInWalk: QuestionWalk {
       try person.say("\n", on: &host)
       return answers
     }
-    try person.show(wording.discarded, on: &host)
+    try person.show(AnswersEnd.discarded[language], on: &host)
     return []
   }
 }

@@ -142,9 +142,6 @@ struct CheckInWording: Sendable {
   var noAnswers: String {
     language.text(en: "No answers; nothing was written.", ru: "Ответов нет, ничего не записано.")
   }
-  var discarded: String {
-    language.text(en: "Nothing was written.", ru: "Ничего не записано.")
-  }
   var repeatable: String {
     language.text(
       en: "Your answers were not written. To give them again:",

@@ -37,11 +37,7 @@ struct ImportWalk: QuestionWalk {
     var isDiscarded = !isReading
     if isReading { isDiscarded = try confirmDiscarding(state, on: &host) }
     try person.say("\n", on: &host)
-    guard !isDiscarded else {
-      return Answered { [wording] _ in
-        CommandOutcome(messages: [.notice([wording.discarded])], exitCode: .problemsFound)
-      }
-    }
+    guard !isDiscarded else { return .discarded(in: language) }
     let (result, settled) = (state.result, state.settled)
     return Answered { [imported] invocation in
       invocation.imported(

@@ -84,8 +84,6 @@ struct ImportWording: Sendable {
     )
   }
 
-  var discarded: String { text("Nothing was written.", "Ничего не записано.") }
-
   private func text(_ english: String, _ russian: String) -> String {
     language.text(en: english, ru: russian)
   }

@@ -41,11 +41,7 @@ struct NextYearWalk: QuestionWalk {
       isDiscarded = end != .write
     }
     try person.say("\n", on: &host)
-    guard !isDiscarded else {
-      return Answered { [wording] _ in
-        CommandOutcome(messages: [.notice([wording.discarded])], exitCode: .problemsFound)
-      }
-    }
+    guard !isDiscarded else { return .discarded(in: language) }
     return Answered { [messages, year] invocation in invocation.made(year, saying: messages) }
   }
 

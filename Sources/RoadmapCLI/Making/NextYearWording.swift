@@ -139,7 +139,9 @@ struct NextYearWording: Sendable {
   func named(_ text: String, among persons: [String]) throws(Complaint) -> [String] {
     var places: Set<Int> = []
     for word in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
-      guard let number = OutsideNumber.whole(String(word), in: 1...persons.count) else {
+      guard let number = OutsideNumber.whole(String(word), in: 1...Int.max),
+        persons.indices.contains(number - 1)
+      else {
         throw Complaint(
           language.text(
             en: "  Numbers from 1 to \(persons.count), please.",
@@ -157,9 +159,5 @@ struct NextYearWording: Sendable {
         "Broken off; answered: \(answers). Write the roadmap with these answers, or write nothing?",
       ru: "Вопросы прерваны; ответов: \(answers). Записать карту с этими ответами или не записывать"
         + " ничего?")
-  }
-
-  var discarded: String {
-    language.text(en: "Nothing was written.", ru: "Ничего не записано.")
   }
 }

@@ -80,11 +80,14 @@ struct BarCells: TextTable {
   /// How many of the first cells are titles: at least three, a deadline or parties among them.
   private static func titleCount(_ cells: [String]) -> Int? {
     // «I. Мероприятия по …» is a section's.
-    let titles = cells.prefix(16).prefix { HeaderWords.isPlainTitle($0) && PartMark($0) == nil }
-    let roles = titles.compactMap { HeaderWords.role(of: $0) }
-    guard titles.count >= 3, roles.contains(where: { $0.isTime || $0 == .responsible }) else {
+    var roles: [ColumnRole] = []
+    for cell in cells.prefix(16) {
+      guard PartMark(cell) == nil, let role = HeaderWords.plainRole(of: cell) else { break }
+      roles.append(role)
+    }
+    guard roles.count >= 3, roles.contains(where: { $0.isTime || $0 == .responsible }) else {
       return nil
     }
-    return titles.count
+    return roles.count
   }
 }

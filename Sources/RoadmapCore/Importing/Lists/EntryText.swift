@@ -1,5 +1,3 @@
-import SourceTables
-
 /// What a line without labels says: what is done, and before or behind it when and by whom.
 ///
 /// As in «Собрание – до 1 октября (директор)», «Собрание – октябрь, директор», «Октябрь: собрание».
@@ -142,49 +140,5 @@ struct EntryText {
       $0.head.count >= shortestTitle && !$0.text.isEmpty && $0.text.utf8.count <= longestTail
     }
     .sorted { $0.text.utf8.count > $1.text.utf8.count }
-  }
-}
-
-/// A text that says nothing but when, or by whom, or both.
-struct WhenAndWho {
-  private(set) var deadline: String?
-  private(set) var parties: String?
-
-  var saysBoth: Bool { deadline != nil && parties != nil }
-  var saysOne: Bool { (deadline != nil) != (parties != nil) }
-
-  /// Parties behind a dash have no more words, whatever they are called.
-  static let mostWords = 8
-  private static let mostSeparators = 4
-
-  init(_ text: String) {
-    let text = LabelledLine.trimmed(text[...])
-    if DeadlineLook.looksLike(text) {
-      deadline = text
-      return
-    }
-    for separator in EntryText.dashes + ["; ", ", ", ". ", " ("] {
-      for found in text.ranges(of: separator).suffix(Self.mostSeparators) {
-        let left = LabelledLine.trimmed(text[..<found.lowerBound])
-        let right = LabelledLine.trimmed(text[found.upperBound...])
-        if isWho(right, behind: separator), DeadlineLook.looksLike(left),
-          !DeadlineLook.looksLike(right)
-        {
-          // «октябрь – апрель (куратор)»: the longest deadline is the whole one.
-          if left.utf8.count > deadline?.utf8.count ?? 0 { (deadline, parties) = (left, right) }
-        } else if deadline == nil, PartyWords.looksLikeParties(left), DeadlineLook.looksLike(right)
-        {
-          (deadline, parties) = (right, left)
-        }
-      }
-    }
-    if deadline == nil, PartyWords.looksLikeParties(text) { parties = text }
-  }
-
-  /// Whether a text behind a deadline and a sign says by whom; behind a comma the deadline may go on.
-  private func isWho(_ text: String, behind separator: String) -> Bool {
-    PartyWords.looksLikeParties(text)
-      || (EntryText.dashes.contains(separator) || separator == "; ")
-        && ImportText.words(text).count <= Self.mostWords
   }
 }

@@ -60,7 +60,7 @@ enum HeaderWords {
   /// What a title is about when it is about none of the roles: money, places, numbers of people.
   private static let others = [
     "расход", "затрат", "финанс", "финансов", "бюджет", "стоимост", "сумм", "объем", "источник",
-    "ресурс", "место", "место", "участник", "класс", "категори", "охват", "аудитори", "контингент",
+    "ресурс", "место", "участник", "класс", "категори", "охват", "аудитори", "контингент",
     "количеств", "кол-во", "форм", "вид", "способ", "уровень", "подпис", "роспис", "экземпляр",
     "риск", "вероятност", "адрес", "телефон", "ссылк", "организаци", "учрежден", "программ",
     "cost", "budget", "place", "venue", "audience", "location", "participant", "resource", "target",
@@ -170,19 +170,22 @@ enum HeaderWords {
   ]
 
   /// Whether a title is short enough, and says nothing but a role: not a sentence that holds its word.
-  static func isPlainTitle(_ title: String) -> Bool {
-    guard title.utf8.count <= longest else { return false }
+  static func isPlainTitle(_ title: String) -> Bool { plainRole(of: title) != nil }
+
+  /// The role of a title that is short enough and says nothing else, or nil.
+  static func plainRole(of title: String) -> ColumnRole? {
+    guard title.utf8.count <= longest else { return nil }
     let words = ImportText.words(title)
-    guard words.count <= 9, let role = role(of: title, words: words) else { return false }
+    guard words.count <= 9, let role = role(of: title, words: words) else { return nil }
     // «Утверждение состава рабочей группы по» goes on; «по» under «Сроки» is a title.
-    if words.count > 1, words.last.map(prepositions.contains) ?? false { return false }
-    if case .year = role { return true }
+    if words.count > 1, words.last.map(prepositions.contains) ?? false { return nil }
+    if case .year = role { return role }
     // «Срок реализации» is a deadline too, as words go: the whole time.
     let named = ["срок", "дата", "даты", "длительн", "продолжит", "период", "время"]
     let isNamed =
       ImportText.hasStem(words.first ?? "", named)
       && !title.contains(where: \.isNumber)
-    return role == .number || isNamed || !DeadlineLook.looksLike(title)
+    return role == .number || isNamed || !DeadlineLook.looksLike(title) ? role : nil
   }
 
   /// Whether a title is a part of the time itself: «Сентябрь», «II квартал», «1 полугодие».

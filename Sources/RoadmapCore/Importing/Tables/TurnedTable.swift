@@ -11,9 +11,9 @@ enum TurnedTable {
     guard rows.count >= fewestTitles, table.columnCount > 1 else { return nil }
     var known: Set<ColumnRole> = []
     for row in rows {
-      guard HeaderWords.isPlainTitle(row[0].text), let role = HeaderWords.role(of: row[0].text),
-        known.insert(role).inserted
-      else { return nil }
+      guard let role = HeaderWords.plainRole(of: row[0].text), known.insert(role).inserted else {
+        return nil
+      }
     }
     // A passport has a goal and tasks, and its activities are those of a whole programme.
     guard known.contains(.activity), known.contains(where: \.isTime),

@@ -1,0 +1,43 @@
+/// A text that says nothing but when, or by whom, or both.
+struct WhenAndWho {
+  private(set) var deadline: String?
+  private(set) var parties: String?
+
+  var saysBoth: Bool { deadline != nil && parties != nil }
+  var saysOne: Bool { (deadline != nil) != (parties != nil) }
+
+  /// Parties behind a dash have no more words, whatever they are called.
+  static let mostWords = 8
+  private static let mostSeparators = 4
+
+  init(_ text: String) {
+    let text = LabelledLine.trimmed(text[...])
+    if DeadlineLook.looksLike(text) {
+      deadline = text
+      return
+    }
+    for separator in EntryText.dashes + ["; ", ", ", ". ", " ("] {
+      for found in text.ranges(of: separator).suffix(Self.mostSeparators) {
+        let left = LabelledLine.trimmed(text[..<found.lowerBound])
+        let right = LabelledLine.trimmed(text[found.upperBound...])
+        if isWho(right, behind: separator), DeadlineLook.looksLike(left),
+          !DeadlineLook.looksLike(right)
+        {
+          // «октябрь – апрель (куратор)»: the longest deadline is the whole one.
+          if left.utf8.count > deadline?.utf8.count ?? 0 { (deadline, parties) = (left, right) }
+        } else if deadline == nil, PartyWords.looksLikeParties(left), DeadlineLook.looksLike(right)
+        {
+          (deadline, parties) = (right, left)
+        }
+      }
+    }
+    if deadline == nil, PartyWords.looksLikeParties(text) { parties = text }
+  }
+
+  /// Whether a text behind a deadline and a sign says by whom; behind a comma the deadline may go on.
+  private func isWho(_ text: String, behind separator: String) -> Bool {
+    PartyWords.looksLikeParties(text)
+      || (EntryText.dashes.contains(separator) || separator == "; ")
+        && ImportText.words(text).count <= Self.mostWords
+  }
+}
