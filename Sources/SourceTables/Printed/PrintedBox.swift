@@ -72,6 +72,9 @@ struct PrintedPage {
 
 /// Where the letters of a page begin.
 struct PrintedLetters {
+  /// In points; no text of a plan is larger, and a font's size in a file may be anything.
+  private static let tallestLetter = 200.0
+
   /// From the left, by the line on which they stand, in whole points from the top.
   private var places: [Int: [Double]] = [:]
 
@@ -81,11 +84,12 @@ struct PrintedLetters {
 
   /// The width of the first letter of a word, in points; nil where its letters are not all found.
   func firstWidth(of word: PrintedWord) -> Double? {
-    guard word.text.unicodeScalars.count > 1 else { return nil }
-    let lines = Int(word.box.top.rounded())...max(Int(word.box.top.rounded()), Int(word.box.bottom))
-    let lefts = lines.flatMap { places[$0] ?? [] }
+    let count = word.text.unicodeScalars.count
+    guard count > 1, word.box.height < Self.tallestLetter else { return nil }
+    let top = Int(word.box.top.rounded())
+    let lefts = (top...max(top, Int(word.box.bottom))).flatMap { places[$0] ?? [] }
       .filter { $0 >= word.box.left - 0.2 && $0 < word.box.right - 0.1 }.sorted()
-    guard lefts.count == word.text.unicodeScalars.count else { return nil }
+    guard lefts.count == count else { return nil }
     return lefts[1] - lefts[0]
   }
 }

@@ -91,5 +91,11 @@ struct PrintedSpellingTests {
     let other = PrintedWord(
       text: "июнь", box: PrintedBox(left: 10, top: 10, right: 30, bottom: 24), block: 0, line: 0)
     #expect(letters.firstWidth(of: other) == nil)
+    // A letter as tall as a tower is looked for nowhere.
+    let tall = PrintedWord(
+      text: word.text,
+      box: PrintedBox(left: word.box.left, top: 0, right: word.box.right, bottom: 1_000_000),
+      block: 0, line: 0)
+    #expect(letters.firstWidth(of: tall) == nil)
   }
 }
