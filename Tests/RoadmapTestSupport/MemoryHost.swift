@@ -123,7 +123,7 @@ package struct MemoryHost: Host {
   package func isTerminal(_ stream: OutputStream) -> Bool { terminalWidth != nil }
 
   package func streamConcurrently<Result: Sendable, Failure: Error>(
-    _ count: Int, ahead: Int, worker: @Sendable () -> (Int) -> Result,
+    _ count: Int, ahead: Int, worker: @escaping @Sendable () -> (Int) -> Result,
     take: (Int, Result) throws(Failure) -> Void
   ) throws(Failure) {
     let work = worker()

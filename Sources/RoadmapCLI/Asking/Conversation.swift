@@ -5,9 +5,12 @@ import RoadmapRendering
 struct Conversation: Sendable {
   let language: Language
   private let style: TextStyle
+  /// How commands are named: as whoever is asked types them.
+  private let mention: CommandMention
 
   init(of invocation: Invocation, in language: Language) {
     self.language = language
+    mention = CommandMention(file: nil, roadmap: nil, names: invocation.namesLanguage)
     style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
   }
 
@@ -18,7 +21,7 @@ struct Conversation: Sendable {
 
   /// Shows a page, broken between words as the screen wants it.
   func show(_ document: ReportDocument, on host: inout some Host) throws(HostFailure) {
-    try say(TextFormat.render(document, style), on: &host)
+    try say(TextFormat.render(mention.completing(document), style), on: &host)
   }
 
   /// Shows a sentence, broken between words as the screen wants it.

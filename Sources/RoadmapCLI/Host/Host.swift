@@ -60,7 +60,7 @@ package protocol Host: Sendable {
   /// remembers is its own. No more than `ahead` results, at least 1, wait to be taken. Throws what `take`
   /// throws, once all workers have stopped.
   func streamConcurrently<Result: Sendable, Failure: Error>(
-    _ count: Int, ahead: Int, worker: @Sendable () -> (Int) -> Result,
+    _ count: Int, ahead: Int, worker: @escaping @Sendable () -> (Int) -> Result,
     take: (Int, Result) throws(Failure) -> Void
   ) throws(Failure)
 
@@ -168,7 +168,7 @@ extension Host {
   /// The results of some work for each index from 0, in order, done on as many cores as there are, as
   /// `streamConcurrently` does it.
   package func mapConcurrently<Result: Sendable>(
-    _ count: Int, worker: @Sendable () -> (Int) -> Result
+    _ count: Int, worker: @escaping @Sendable () -> (Int) -> Result
   ) -> [Result] {
     var results: [Result] = []
     results.reserveCapacity(count)

@@ -3,7 +3,7 @@ import RoadmapRendering
 
 /// Makes the commands that an answer names such that they can be typed as they stand: about the roadmap
 /// that the answer is about, and with item numbers that mean no other item.
-struct CommandMention {
+struct CommandMention: Sendable {
   /// The roadmap as it was named, or nil where it is found without a name.
   let file: String?
   /// The roadmap, whose numbers are told apart.

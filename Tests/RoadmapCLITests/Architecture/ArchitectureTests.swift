@@ -63,6 +63,14 @@ struct ArchitectureTests {
     }
   }
 
+  /// These write into the program how long the name of the folder was that it was built in.
+  @Test(arguments: ["withoutActuallyEscaping", "#filePath", "#file"])
+  func `the program does not depend on the folder that it is built in`(word: String) throws {
+    for file in try RepositoryFile.tree(under: "Sources", suffix: ".swift") {
+      #expect(try !file.text().contains(word), "\(file.path)")
+    }
+  }
+
   @Test
   func `the top of the repository holds what a visitor expects and nothing else`() throws {
     let ignored = try RepositoryFile(".gitignore").text().split(separator: "\n")

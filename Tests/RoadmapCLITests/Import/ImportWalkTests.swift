@@ -15,12 +15,14 @@ struct ImportWalkTests {
     """
 
   /// The column, the names without a sign between them, the missing deadline.
-  private func run(_ keys: String, _ arguments: [String] = []) throws -> MemoryHost {
+  private func run(
+    _ keys: String, as command: String = "import", plan: String = Self.plan
+  ) throws -> MemoryHost {
     var host = MemoryHost(today: try #require(CalendarDate("2024-02-29")))
-    host.items["/school/plan.csv"] = .file(Array(Self.plan.utf8))
+    host.items["/school/plan.csv"] = .file(Array(plan.utf8))
     host.keys = keys
     host.terminalWidth = 100
-    host.arguments = ["import", "plan.csv", "--lang", "ru"] + arguments
+    host.arguments = [command, "plan.csv", "--lang", "ru"]
     let code = RoadmapTool.run(on: &host)
     #expect(code == (host.items["/school/roadmap.json"] == nil ? .problemsFound : .done))
     return host
@@ -78,6 +80,14 @@ struct ImportWalkTests {
     let host = try run("вз")
     #expect(written(host)?.activities.count == 2)
     #expect(shown(host).contains("Отвечено: 0, подтверждено: 1, осталось: 2."))
+  }
+
+  @Test(arguments: [("import", "roadmap calendar"), ("загрузить", "roadmap календарь")])
+  func `questions name commands as they were typed`(command: String, named: String) throws {
+    let plan = Self.plan.replacing("до 10.09.2023", with: "II четверть")
+    #expect(
+      shown(try run("в", as: command, plan: plan)).contains(
+        "\(named) НАЗВАНИЕ 2023-09-01..2023-10-27"))
   }
 
   @Test(arguments: ["", "в", "ви", "видо 1 мая"])
