@@ -67,13 +67,10 @@ struct Command: Sendable {
   /// Every option that the command understands, its own ones first.
   var options: [OptionDeclaration] {
     ownOptions
-      + (readsRoadmap
-        ? [Option<String?>.file.declaration, Option<CalendarDate?>.asOf.declaration] : [])
-      + (readsFolders
-        ? [Option<[String]>.excluded.declaration, Option<String?>.filesFrom.declaration] : [])
-      + (formats.isEmpty ? [] : [Option<OutputFormat?>.format(of: formats)])
-      + (readsRoadmap
-        ? [Option<ColorChoice?>.color.declaration, Option<PagerChoice?>.pager.declaration] : [])
+      + (readsRoadmap ? .options(.file, .asOf) : [])
+      + (readsFolders ? .options(.excluded, .filesFrom) : [])
+      + (formats.isEmpty ? [] : [.format(of: formats)])
+      + (readsRoadmap ? .options(.color, .pager) : [])
       + Command.optionsEverywhere
   }
 
@@ -89,13 +86,8 @@ struct Command: Sendable {
   }
 
   /// The options that every command has.
-  static let optionsEverywhere = [
-    Option<Language?>.language.declaration,
-    Option<String?>.output.declaration,
-    Option<Bool>.quiet.declaration,
-    Option<Bool>.help.declaration,
-    Option<Bool>.version.declaration,
-  ]
+  static let optionsEverywhere: [OptionDeclaration] = .options(
+    .language, .output, .quiet, .help, .version)
 }
 
 extension [Command] {

@@ -4,4 +4,9 @@ enum CommandError: Error, Sendable {
   case usage(UsageError)
   /// The roadmap could not be had.
   case file(FileFailure)
+
+  /// What is wrong with a request for a command.
+  static func fault(_ fault: UsageError.Fault, of command: Command) -> CommandError {
+    .usage(UsageError(fault, of: command))
+  }
 }

@@ -189,8 +189,8 @@ extension CommandOutcome {
     let language = invocation.language()
     switch error {
     case .usage(let error):
-      let file = invocation.arguments.given[Option<String?>.file.declaration.name]?.last
-      let mention = CommandMention(file: file, roadmap: nil, names: invocation.namesLanguage)
+      let mention = CommandMention(
+        file: invocation.arguments[.file], roadmap: nil, names: invocation.namesLanguage)
       let lines = error.wording(in: language).map(mention.completing)
       self.init(messages: [.error(lines)], exitCode: .wrongUsage)
     case .file(let failure):

@@ -47,12 +47,17 @@ struct Invocation: Sendable {
     assert(
       command.options.contains { $0.name == option.declaration.name },
       "\(command.name) does not declare \(option.declaration.spelling)")
-    return option.read(arguments.given[option.declaration.name] ?? [])
+    return arguments[option]
   }
 
   /// The value of an option that not every command declares; nil where this one does not.
   func ifDeclared<Value>(_ option: Option<Value>) -> Value? {
     command.options.contains { $0.name == option.declaration.name } ? self[option] : nil
+  }
+
+  /// The first of some options that was given; nil where none was.
+  func given(of options: [OptionDeclaration]) -> OptionDeclaration? {
+    options.first { arguments.given[$0.name] != nil }
   }
 
   /// The day to take for today.

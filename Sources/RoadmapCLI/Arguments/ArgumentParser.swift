@@ -36,7 +36,7 @@ struct ArgumentParser {
     let arguments = try match(words, to: optionsOfAllCommands, of: nil)
     if arguments.has(.help) { return (.help, arguments) }
     if arguments.has(.version) { return (.version, arguments) }
-    let language = Option<Language?>.language.declaration.name
+    let language = OptionDeclaration.of(.language).name
     guard arguments.operands.isEmpty, arguments.given.keys.allSatisfy({ $0 == language }) else {
       throw UsageError(.missingCommand, of: nil)
     }
@@ -93,9 +93,9 @@ struct ArgumentParser {
   private func looseDay(
     in arguments: ParsedArguments, of command: Command
   ) -> (String, OptionDeclaration)? {
-    let name = Option<CalendarDate?>.on.declaration.name
-    guard arguments.given[name] == nil, let last = arguments.operands.last,
-      !ItemID.isNumberLike(last), let option = command.options.first(where: { $0.name == name })
+    let on = OptionDeclaration.of(.on)
+    guard !arguments.has(.on), let last = arguments.operands.last,
+      !ItemID.isNumberLike(last), let option = command.options.first(where: { $0.name == on.name })
     else { return nil }
     for count in stride(from: min(arguments.operands.count - 1, 4), through: 1, by: -1) {
       let words = arguments.operands.suffix(count).joined(separator: " ")

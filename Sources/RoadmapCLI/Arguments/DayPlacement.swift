@@ -23,7 +23,7 @@ extension Invocation {
     var request = self
     var said: [DayPlacement] = []
     // What counts as today comes first: others are counted from it.
-    let asOf = Option<CalendarDate?>.asOf.declaration.name
+    let asOf = OptionDeclaration.of(.asOf).name
     let options = command.options.sorted { $0.name == asOf && $1.name != asOf }
     for option in options {
       guard case .time(let sense) = option.expected, let texts = arguments.given[option.name] else {
@@ -58,7 +58,7 @@ extension Invocation {
         days.isEmpty
         ? .missingYear(spelling, text, sense.example(of: time, on: today))
         : .severalDays(spelling, text, days)
-      throw .usage(UsageError(fault, of: command))
+      throw .fault(fault, of: command)
     }
     // That a month begins on its first day needs no saying.
     if time.isWorthSaying, sense != .month {

@@ -45,7 +45,7 @@ extension Command {
     if let ending = WrittenFormat.ending(of: value), !WrittenFormat.json.endings.contains(ending),
       writtenFormats.contains(where: { $0.endings.contains(ending) })
     {
-      return Option<String?>.output.declaration
+      return OptionDeclaration.of(.output)
     }
     return options.first { $0.isTelling && $0.accepts(value) }
   }

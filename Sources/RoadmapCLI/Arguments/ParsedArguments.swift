@@ -31,6 +31,11 @@ struct ParsedArguments: Sendable {
   /// The long names of the options whose values were set once, and not given here.
   var settled: Set<String> = []
 
+  /// The value of an option, or what it is where it was not given.
+  subscript<Value>(option: Option<Value>) -> Value {
+    option.read(given[option.declaration.name] ?? [])
+  }
+
   /// Whether an option was given.
   func has<Value>(_ option: Option<Value>) -> Bool { given[option.declaration.name] != nil }
 

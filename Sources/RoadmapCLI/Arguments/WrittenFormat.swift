@@ -56,12 +56,11 @@ extension Command {
   /// Throws where the ending promises what is not written.
   func settleFormat(of arguments: inout ParsedArguments) throws(UsageError) {
     // A folder has no ending.
-    guard arguments.given[Option<Bool>.eachPerson.declaration.name] == nil,
-      let file = arguments.given[Option<String?>.output.declaration.name]?.last,
+    guard !arguments.has(.eachPerson), let file = arguments[.output],
       let ending = WrittenFormat.ending(of: file)
     else { return }
     let fitting = writtenFormats.filter { $0.endings.contains(ending) }
-    let format = Option<OutputFormat?>.format.declaration
+    let format = OptionDeclaration.of(.format)
     if let asked = arguments.given[format.name]?.last, hasChoice {
       guard !fitting.contains(where: { $0.isCalled(asked) }), WrittenFormat.isTelling(ending) else {
         return

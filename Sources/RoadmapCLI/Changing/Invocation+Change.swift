@@ -57,10 +57,10 @@ extension Invocation {
   func roadmapToChange() throws(CommandError) -> (name: String, bytes: [UInt8]) {
     let files = try FileSelection.files(for: self)
     guard let file = files.first, files.count == 1 else {
-      throw .usage(UsageError(.severalRoadmaps(files.count), of: command))
+      throw .fault(.severalRoadmaps(files.count), of: command)
     }
     if file.name == SelectedFile.standardInput {
-      throw .usage(UsageError(.unchangeableInput, of: command))
+      throw .fault(.unchangeableInput, of: command)
     }
     switch file.content {
     case .success(let bytes): return (file.name, bytes)

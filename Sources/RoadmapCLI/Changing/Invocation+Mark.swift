@@ -11,19 +11,16 @@ extension Invocation {
   /// Marks sets of occurrences: several due dates, all up to a day, all that are left, a whole stage.
   func markSets(_ mark: MarkRequest.Mark) throws(CommandError) -> CommandOutcome {
     let due = self[.occurrences]
-    let sets = [
-      Option<[CalendarDate]>.occurrences.declaration, Option<CalendarDate?>.upTo.declaration,
-      Option<Bool>.rest.declaration,
-    ].filter { arguments.given[$0.name] != nil }
+    let sets = [OptionDeclaration].options(.occurrences, .upTo, .rest).filter {
+      arguments.given[$0.name] != nil
+    }
     if sets.count > 1 {
-      throw .usage(
-        UsageError(.conflictingOptions(sets[0].spelling, sets[1].spelling), of: command))
+      throw .fault(.conflictingOptions(sets[0].spelling, sets[1].spelling), of: command)
     }
     guard !operands.isEmpty || self[.wholeStage] != nil else {
-      throw .usage(
-        UsageError(
-          .missingOperand(command.operands, given: 0, example: command.examples.first?.arguments),
-          of: command))
+      throw .fault(
+        .missingOperand(command.operands, given: 0, example: command.examples.first?.arguments),
+        of: command)
     }
     guard !sets.isEmpty || self[.wholeStage] != nil, due.count != 1 || self[.wholeStage] != nil
     else { return try self.mark(mark, ids: operands, for: due.first) }
@@ -42,7 +39,7 @@ extension Invocation {
           (ItemID.exactly(line.work.id), $0.plannedDue)
         }
       }
-      guard !open.isEmpty else { throw .usage(UsageError(.nothingOpen, of: command)) }
+      guard !open.isEmpty else { throw .fault(.nothingOpen, of: command) }
       return open.map { .mark(request(mark, [$0], for: $1)) }
     }
   }
@@ -61,7 +58,7 @@ extension Invocation {
     for item in try items(of: roadmap) {
       guard let line = all.first(where: { $0.work.item.node == item.node }) else {
         let parts = all.filter { line in line.work.path.contains { $0.id == item.id } }
-        throw .usage(UsageError(.itemWithParts(item.id, parts.map(\.work.id)), of: command))
+        throw .fault(.itemWithParts(item.id, parts.map(\.work.id)), of: command)
       }
       lines.append(line)
     }
@@ -70,13 +67,13 @@ extension Invocation {
       do throws(ItemQuestion) {
         stage = try roadmap.stage(typed: typed)
       } catch {
-        throw .usage(UsageError(.item(error), of: command))
+        throw .fault(.item(error), of: command)
       }
       let open = all.filter { line in
         !line.status.isClosed
           && (line.work.id == stage.id || line.work.path.contains { $0.id == stage.id })
       }
-      guard !open.isEmpty else { throw .usage(UsageError(.nothingOpen, of: command)) }
+      guard !open.isEmpty else { throw .fault(.nothingOpen, of: command) }
       lines += open
     }
     return lines
@@ -86,7 +83,7 @@ extension Invocation {
     do throws(ItemQuestion) {
       return try roadmap.items(typed: operands)
     } catch {
-      throw .usage(UsageError(.item(error), of: command))
+      throw .fault(.item(error), of: command)
     }
   }
 
@@ -100,10 +97,7 @@ extension Invocation {
 
 extension [OptionDeclaration] {
   /// Which of an item's occurrences are meant, and whole stages.
-  static let occurrenceSets = [
-    Option<[CalendarDate]>.occurrences.declaration, Option<CalendarDate?>.upTo.declaration,
-    Option<Bool>.rest.declaration, Option<String?>.wholeStage.declaration,
-  ]
+  static let occurrenceSets = options(.occurrences, .upTo, .rest, .wholeStage)
 }
 
 extension Operands {
@@ -131,8 +125,5 @@ extension LocalizedText {
 
 extension [OptionDeclaration] {
   /// What can be said of every mark.
-  static let marks = [
-    Option<CalendarDate?>.on.declaration, Option<String?>.by.declaration,
-    Option<String?>.note.declaration, Option<Bool>.dryRun.declaration,
-  ]
+  static let marks = options(.on, .by, .note, .dryRun)
 }

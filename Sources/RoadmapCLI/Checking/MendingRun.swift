@@ -19,10 +19,8 @@ struct MendingRun: Sendable {
   init?(_ invocation: Invocation, _ validator: Validator) throws(CommandError) {
     guard invocation[.fix] else {
       guard !invocation[.dryRun] else {
-        let (given, needed) = (Option<Bool>.dryRun.declaration, Option<Bool>.fix.declaration)
-        throw .usage(
-          UsageError(
-            .idleOption(given.spelling, without: needed.spelling), of: invocation.command))
+        let (given, needed) = (OptionDeclaration.of(.dryRun), OptionDeclaration.of(.fix))
+        throw .fault(.idleOption(given.spelling, without: needed.spelling), of: invocation.command)
       }
       return nil
     }
@@ -33,7 +31,7 @@ struct MendingRun: Sendable {
   /// Refuses to change what is no file.
   func check(_ sources: [FileSource]) throws(CommandError) {
     guard !sources.contains(where: { $0.name == SelectedFile.standardInput }) else {
-      throw .usage(UsageError(.unchangeableInput, of: invocation.command))
+      throw .fault(.unchangeableInput, of: invocation.command)
     }
   }
 

@@ -18,12 +18,8 @@ extension Command {
       count: 1...2, sequence: LocalizedText(en: "[ID] TITLE", ru: "[НОМЕР] НАЗВАНИЕ"),
       complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")],
       endInText: true),
-    ownOptions: [
-      Option<String?>.deadline.declaration, Option<[String]>.responsible.declaration,
-      Option<AddRequest.Level?>.level.declaration, Option<String?>.before.declaration,
-      Option<String?>.after.declaration, Option<String?>.newID.declaration,
-      Option<Bool>.force.declaration,
-    ] + .amendments,
+    ownOptions: .options(.deadline, .responsible, .level, .before, .after, .newID, .force)
+      + .amendments,
     readsRoadmap: true,
     examples: [
       Example(
@@ -51,12 +47,11 @@ extension Command {
         if let parent, !ItemID.isNumberLike(parent), (try? roadmap.item(typed: parent)) == nil,
           let text = UnquotedText(tooManyIn: invocation.arguments, textFrom: 0)
         {
-          throw .usage(UsageError(.missingQuotes(text), of: invocation.command))
+          throw .fault(.missingQuotes(text), of: invocation.command)
         }
         let isPlaced = parent != nil || place != .last || request.level == .stage
         guard isPlaced || roadmap.stages.isEmpty else {
-          throw .usage(
-            UsageError(.missingStage(roadmap.stages.map(\.item.id)), of: invocation.command))
+          throw .fault(.missingStage(roadmap.stages.map(\.item.id)), of: invocation.command)
         }
         return [.add(request)]
       }

@@ -25,13 +25,8 @@ extension Command {
         en: "the number of an activity, or the id of an indicator",
         ru: "номер мероприятия или обозначение показателя"),
       count: 1...1, complaints: [.missingID]),
-    ownOptions: [
-      Option<CalendarDate?>.entry.declaration, Option<ProgressEntry.State?>.state.declaration,
-      Option<CalendarDate?>.on.declaration,
-    ] + ofEntries + ofMeasurements + [
-      Option<Bool>.takeOut.declaration, Option<String?>.reason.declaration,
-      Option<Bool>.dryRun.declaration,
-    ],
+    ownOptions: .options(.entry, .state, .on) + ofEntries + ofMeasurements
+      + .options(.takeOut, .reason, .dryRun),
     readsRoadmap: true,
     examples: [
       Example(
@@ -48,11 +43,10 @@ extension Command {
     ],
     run: { (invocation) throws(CommandError) in
       let isRemoval = invocation[.takeOut]
-      let corrections = [Option<CalendarDate?>.on.declaration] + ofEntries + ofMeasurements
+      let corrections = [OptionDeclaration].options(.on) + ofEntries + ofMeasurements
       if isRemoval { try invocation.refuse(corrections, with: "--remove") }
       guard isRemoval || invocation.given(of: corrections) != nil else {
-        throw .usage(
-          UsageError(.missingOption(Option<CalendarDate?>.on.declaration), of: invocation.command))
+        throw .fault(.missingOption(.of(.on)), of: invocation.command)
       }
       let id = invocation.operands.first ?? ""
       let percent = try invocation.number(.percent)
@@ -81,15 +75,10 @@ extension Command {
       }
     })
 
-  private static let ofEntries = [
-    Option<String?>.percent.declaration, Option<CalendarDate?>.occurrence.declaration,
-    Option<CalendarDate?>.until.declaration, Option<String?>.by.declaration,
-    Option<[String]>.evidence.declaration, Option<String?>.note.declaration,
-  ]
+  private static let ofEntries: [OptionDeclaration] = .options(
+    .percent, .occurrence, .until, .by, .evidence, .note)
 
-  private static let ofMeasurements = [
-    Option<String?>.value.declaration, Option<String?>.source.declaration,
-  ]
+  private static let ofMeasurements: [OptionDeclaration] = .options(.value, .source)
 }
 
 extension Invocation {
@@ -108,9 +97,7 @@ extension Invocation {
   }
 
   private func bad(_ text: String, _ option: Option<String?>) -> CommandError {
-    .usage(
-      UsageError(
-        .badValue(option.declaration.spelling, text, option.declaration), of: command))
+    .fault(.badValue(option.declaration.spelling, text, option.declaration), of: command)
   }
 }
 

@@ -24,9 +24,7 @@ extension Command {
         .missingID,
         LocalizedText(en: "who is responsible is missing", ru: "не указан ответственный"),
       ]),
-    ownOptions: [
-      Option<Bool>.replace.declaration, Option<Bool>.openOnly.declaration,
-    ] + .amendments,
+    ownOptions: .options(.replace, .openOnly) + .amendments,
     readsRoadmap: true,
     examples: [
       Example(
@@ -51,15 +49,14 @@ extension Command {
       let words = invocation.operands
       if invocation[.replace] {
         if let extra = words.dropFirst(2).first {
-          throw .usage(UsageError(.unexpectedOperand(extra), of: invocation.command))
+          throw .fault(.unexpectedOperand(extra), of: invocation.command)
         }
         let request = ReplaceRequest(
           words.first ?? "", by: words.last ?? "", isOpenOnly: invocation[.openOnly])
         return try invocation.amend { (_) throws(CommandError) in [.replace(request)] }
       }
       if invocation[.openOnly] {
-        throw .usage(
-          UsageError(.idleOption("--open", without: "--replace"), of: invocation.command))
+        throw .fault(.idleOption("--open", without: "--replace"), of: invocation.command)
       }
       return try invocation.amend { (roadmap) throws(CommandError) in
         let assigned = try AssignedWords(words, in: roadmap, for: invocation.command)
@@ -79,15 +76,13 @@ private struct AssignedWords {
     let count = max(numbers.count, 1)
     let names = words.dropFirst(count)
     if let number = names.first(where: AssignedWords.isNumber) {
-      throw .usage(
-        UsageError(
-          .numberAmongNames(number, example: command.examples.last?.arguments), of: command))
+      throw .fault(
+        .numberAmongNames(number, example: command.examples.last?.arguments), of: command)
     }
     guard !names.isEmpty else {
-      throw .usage(
-        UsageError(
-          .missingOperand(
-            command.operands, given: 1, example: command.examples.first?.arguments), of: command))
+      throw .fault(
+        .missingOperand(
+          command.operands, given: 1, example: command.examples.first?.arguments), of: command)
     }
     let typed = Array(words.prefix(count))
     // What names no one item is refused by the edit, in the language of the file.

@@ -34,10 +34,7 @@ extension Command {
         LocalizedText(en: "the name is missing", ru: "не указано название"),
         LocalizedText(en: "its days are missing", ru: "не указаны дни"),
       ], endInText: true, beginBeforeText: true),
-    ownOptions: [
-      Option<Bool>.usualCalendar.declaration, Option<Bool>.checkedCalendar.declaration,
-      Option<Bool>.takeOutName.declaration, Option<Bool>.dryRun.declaration,
-    ],
+    ownOptions: .options(.usualCalendar, .checkedCalendar, .takeOutName, .dryRun),
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [
@@ -70,32 +67,31 @@ extension Invocation {
   fileprivate func calendarChange() throws(CommandError) -> CalendarRequest.Change? {
     let name = operands.first
     if self[.usualCalendar], self[.checkedCalendar] {
-      throw .usage(UsageError(.conflictingOptions("--usual", "--checked"), of: command))
+      throw .fault(.conflictingOptions("--usual", "--checked"), of: command)
     }
     for (option, change) in [
       (Option<Bool>.usualCalendar, CalendarRequest.Change.usual), (.checkedCalendar, .checked),
     ] where self[option] {
       guard name == nil else {
-        throw .usage(
-          UsageError(.conflictingOptions(option.declaration.spelling, name ?? ""), of: command))
+        throw .fault(.conflictingOptions(option.declaration.spelling, name ?? ""), of: command)
       }
       return change
     }
     guard let name else {
       if self[.takeOutName] {
-        throw .usage(missing(0))
+        throw missing(0)
       }
       return nil
     }
     if self[.takeOutName] { return .remove(name: name) }
     guard operands.count == 2 else {
-      throw .usage(missing(1))
+      throw missing(1)
     }
     return .set(name: name, days: operands[1])
   }
 
-  private func missing(_ given: Int) -> UsageError {
-    UsageError(
+  private func missing(_ given: Int) -> CommandError {
+    .fault(
       .missingOperand(
         command.operands, given: given, example: command.examples.first?.arguments), of: command)
   }

@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       en: "walk through what is overdue and due, one key each, and write it once",
       ru: "пройти по просроченному и ближайшему: по клавише на пункт, одна запись в конце"),
-    ownOptions: [Option<Int>.days.declaration, Option<Bool>.dryRun.declaration],
+    ownOptions: .options(.days, .dryRun),
     readsRoadmap: true,
     examples: [
       Example(
@@ -20,7 +20,7 @@ extension Command {
     ],
     ask: { (invocation) throws(CommandError) in
       guard invocation.host.hasKeyboard, invocation.host.isTerminal(.output) else {
-        throw .usage(UsageError(.needsTerminal, of: invocation.command))
+        throw .fault(.needsTerminal, of: invocation.command)
       }
       return try invocation.checkIn()
     },

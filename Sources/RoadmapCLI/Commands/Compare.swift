@@ -26,10 +26,7 @@ extension Command {
         То, что похоже на день, считается днём; если это и день, и версия, программа переспросит.
         """),
     operands: .files,
-    ownOptions: [
-      Option<String?>.comparedSince.declaration, Option<String?>.comparedWith.declaration,
-      Option<Bool>.excel.declaration,
-    ],
+    ownOptions: .options(.comparedSince, .comparedWith, .excel),
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],
     examples: [

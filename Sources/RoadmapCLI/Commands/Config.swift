@@ -33,7 +33,7 @@ extension Command {
           ru: "одно из: \(keys); затем значение; без значения показывается заданное")[language]
       },
       count: 0...2, sequence: LocalizedText(en: "[KEY [VALUE]]", ru: "[ЧТО [ЗНАЧЕНИЕ]]")),
-    ownOptions: [Option<Bool>.unset.declaration],
+    ownOptions: .options(.unset),
     examples: [
       Example(
         arguments: LocalizedText(en: "config language ru", ru: "настройки язык русский"),
@@ -66,18 +66,17 @@ extension Invocation {
     guard let typed = operands.first else { return .text(list(in: language)) }
     guard let key = SettingKey(typed: typed) else {
       let keys = SettingKey.allCases.map(\.name)
-      throw .usage(
-        UsageError(
-          .badOperand(
-            typed,
-            expected: LocalizedText { language in
-              keys.map { $0[language] }.joined(separator: ", ")
-            }), of: command))
+      throw .fault(
+        .badOperand(
+          typed,
+          expected: LocalizedText { language in
+            keys.map { $0[language] }.joined(separator: ", ")
+          }), of: command)
     }
     let value = operands.dropFirst().first
     guard value != nil || self[.unset] else { return .text((settings.values[key] ?? "") + "\n") }
     if let value, !key.option.accepts(value) {
-      throw .usage(UsageError(.badValue(key.name[language], value, key.option), of: command))
+      throw .fault(.badValue(key.name[language], value, key.option), of: command)
     }
     guard let path = settings.path, let folder = Settings.folder(on: host) else {
       throw .file(.noSettingsFolder)

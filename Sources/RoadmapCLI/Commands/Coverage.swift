@@ -13,7 +13,7 @@ extension Command {
       ru: "показатели по годам: цель, факт, итог"),
     note: Coverage.Verdict.lineRule,
     operands: .files,
-    ownOptions: [Option<DateSpan?>.year.declaration, Option<[Alarm]>.failOn.declaration],
+    ownOptions: .options(.year, .failOn),
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [

@@ -12,7 +12,7 @@ extension Command {
     group: .changing,
     summary: LocalizedText(en: "mark activities as done", ru: "отметить: выполнено"),
     operands: .idsOrStage,
-    ownOptions: [Option<[String]>.evidence.declaration] + .occurrenceSets + .marks,
+    ownOptions: .options(.evidence) + .occurrenceSets + .marks,
     readsRoadmap: true,
     examples: [
       Example(

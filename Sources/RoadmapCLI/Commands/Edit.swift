@@ -25,10 +25,8 @@ extension Command {
         en: "the number of a stage, sub-stage or activity; left out for the roadmap itself",
         ru: "номер этапа, подэтапа или мероприятия; без него меняется сама карта"),
       count: 0...1),
-    ownOptions: [Option<String?>.newTitle.declaration] + itemOptions + roadmapOptions + [
-      Option<String?>.by.declaration, Option<String?>.reason.declaration,
-      Option<Bool>.force.declaration, Option<Bool>.dryRun.declaration,
-    ],
+    ownOptions: .options(.newTitle) + itemOptions + roadmapOptions
+      + .options(.by, .reason, .force, .dryRun),
     readsRoadmap: true,
     examples: [
       Example(
@@ -55,12 +53,11 @@ extension Command {
             cleared: invocation[.cleared]))
       } else {
         if let idle = invocation.given(of: itemOptions) {
-          throw .usage(
-            UsageError(
-              .idleOption(
-                idle.spelling,
-                without: invocation.command.operands.placeholder[
-                  invocation.language()]), of: invocation.command))
+          throw .fault(
+            .idleOption(
+              idle.spelling,
+              without: invocation.command.operands.placeholder[
+                invocation.language()]), of: invocation.command)
         }
         edit = .edit(
           EditRoadmapRequest(
@@ -72,39 +69,27 @@ extension Command {
               order: invocation[.approvedOrder]),
             isForced: invocation[.force]))
       }
-      let titled = [Option<String?>.newTitle.declaration] + itemOptions + roadmapOptions
+      let titled = [OptionDeclaration].options(.newTitle) + itemOptions + roadmapOptions
       guard invocation.given(of: titled) != nil else {
-        throw .usage(
-          UsageError(.missingOption(Option<String?>.newTitle.declaration), of: invocation.command))
+        throw .fault(.missingOption(.of(.newTitle)), of: invocation.command)
       }
       return try invocation.change { (_) throws(CommandError) in
         [edit.explained(by: invocation[.by], note: invocation[.reason])]
       }
     })
 
-  private static let itemOptions = [
-    Option<String?>.printedNumber.declaration, Option<String?>.keyResult.declaration,
-    Option<String?>.itemNotes.declaration, Option<[String]>.documents.declaration,
-    Option<Set<EditItemRequest.Part>>.cleared.declaration,
-  ]
+  private static let itemOptions: [OptionDeclaration] = .options(
+    .printedNumber, .keyResult, .itemNotes, .documents, .cleared)
 
-  private static let roadmapOptions = [
-    Option<String?>.newOrganization.declaration, Option<CalendarDate?>.periodStart.declaration,
-    Option<CalendarDate?>.periodEnd.declaration, Option<YearKind?>.yearKind.declaration,
-    Option<String?>.curator.declaration, Option<String?>.approvedBy.declaration,
-    Option<CalendarDate?>.approvedOn.declaration, Option<String?>.approvedOrder.declaration,
-  ]
+  private static let roadmapOptions: [OptionDeclaration] = .options(
+    .newOrganization, .periodStart, .periodEnd, .yearKind, .curator, .approvedBy, .approvedOn,
+    .approvedOrder)
 }
 
 extension Invocation {
-  /// The first of some options that was given; nil where none was.
-  func given(of options: [OptionDeclaration]) -> OptionDeclaration? {
-    options.first { arguments.given[$0.name] != nil }
-  }
-
   /// Refuses options that do not go with an operand.
   func refuse(_ options: [OptionDeclaration], with operand: String) throws(CommandError) {
     guard let option = given(of: options) else { return }
-    throw .usage(UsageError(.conflictingOptions(option.spelling, operand), of: command))
+    throw .fault(.conflictingOptions(option.spelling, operand), of: command)
   }
 }

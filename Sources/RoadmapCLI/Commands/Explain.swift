@@ -21,7 +21,7 @@ extension Command {
         LocalizedText(
           en: "what is to be explained is missing", ru: "не указано, что объяснить")
       ]),
-    ownOptions: [Option<String?>.period.declaration, Option<YearKind?>.yearKind.declaration],
+    ownOptions: .options(.period, .yearKind),
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [

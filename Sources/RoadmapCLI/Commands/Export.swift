@@ -12,13 +12,8 @@ extension Command {
       en: "the plan as a calendar, a table, a document or a chart",
       ru: "план календарём, таблицей, документом или диаграммой"),
     operands: .files,
-    ownOptions: [
-      Option<ExportFormat?>.exportFormat.declaration, Option<Bool>.todos.declaration,
-      Option<[CalendarReminder]>.remind.declaration, Option<Int>.remindAt.declaration,
-      Option<Bool>.excel.declaration,
-      Option<Bool>.anonymous.declaration,
-      Option<RowTable?>.rowTable.declaration,
-    ] + OptionDeclaration.filters,
+    ownOptions: .options(.exportFormat, .todos, .remind, .remindAt, .excel, .anonymous, .rowTable)
+      + .filters,
     readsRoadmap: true,
     ownFormats: ExportFormat.written,
     examples: [

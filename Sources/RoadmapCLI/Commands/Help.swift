@@ -20,7 +20,7 @@ extension Command {
           ru: "о какой команде рассказать, или тема: \(topics)")[language]
       },
       count: 0...1),
-    ownOptions: [Option<Bool>.manual.declaration],
+    ownOptions: .options(.manual),
     examples: [
       Example(
         arguments: LocalizedText(en: "help done", ru: "справка готово"),

@@ -41,12 +41,8 @@ extension Command {
           рабочей группы и акцентов; общий срок и ответственный стоят у каждого мероприятия
           """),
       count: 1...1, endInText: true),
-    ownOptions: [
-      Option<Bool>.overwrite.declaration, Option<Bool>.outline.declaration,
-      Option<Bool>.update.declaration, Option<[String]>.sameLines.declaration,
-      Option<[String]>.otherLines.declaration, Option<String?>.file.declaration,
-      Option<CalendarDate?>.asOf.declaration, Option<ColorChoice?>.color.declaration,
-    ],
+    ownOptions: .options(
+      .overwrite, .outline, .update, .sameLines, .otherLines, .file, .asOf, .color),
     ownFormats: [.json, .text],
     examples: [
       Example(

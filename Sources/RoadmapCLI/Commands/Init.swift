@@ -31,14 +31,9 @@ extension Command {
         называются команды. Файл — roadmap.json, если -o не называет другой; существующий не \
         перезаписывается.
         """),
-    ownOptions: [
-      Option<OrganizationKind?>.kind.declaration, Option<String?>.plannedPeriod.declaration,
-      Option<String?>.organization.declaration, Option<String?>.title.declaration,
-      Option<String?>.next.declaration, Option<Bool>.carryUndone.declaration,
-      Option<Bool>.overwrite.declaration, Option<Bool>.shownOnly.declaration,
-      Option<Bool>.git.declaration,
-      Option<CalendarDate?>.asOf.declaration,
-    ],
+    ownOptions: .options(
+      .kind, .plannedPeriod, .organization, .title, .next, .carryUndone, .overwrite, .shownOnly,
+      .git, .asOf),
     ownFormats: [.json],
     examples: [
       Example(

@@ -12,7 +12,7 @@ extension Command {
       en: "the activities, all or those that pass every filter",
       ru: "мероприятия: все или только подходящие под условия"),
     operands: .files,
-    ownOptions: OptionDeclaration.filters,
+    ownOptions: .filters,
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [

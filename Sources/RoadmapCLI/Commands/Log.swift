@@ -12,7 +12,7 @@ extension Command {
       en: "what happened: marks and measurements, newest last",
       ru: "что произошло: отметки и измерения, новые внизу"),
     operands: .files,
-    ownOptions: [Option<CalendarDate?>.since.declaration],
+    ownOptions: .options(.since),
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [

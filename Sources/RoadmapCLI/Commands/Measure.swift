@@ -27,10 +27,7 @@ extension Command {
         LocalizedText(en: "the indicator is missing", ru: "не указан показатель"),
         LocalizedText(en: "the value is missing", ru: "не указано значение"),
       ]),
-    ownOptions: [
-      Option<CalendarDate?>.on.declaration, Option<String?>.source.declaration,
-      Option<Bool>.dryRun.declaration,
-    ],
+    ownOptions: .options(.on, .source, .dryRun),
     readsRoadmap: true,
     examples: [
       Example(
@@ -52,7 +49,7 @@ extension Command {
         let expected = LocalizedText(
           en: "a value such as 47.5, or a count of a total such as 540/760",
           ru: "значение, например 47,5, или сколько из скольких, например 540/760")
-        throw .usage(UsageError(.badOperand(typed, expected: expected), of: invocation.command))
+        throw .fault(.badOperand(typed, expected: expected), of: invocation.command)
       }
       let request = MeasureRequest(
         target: words.dropLast(count).joined(separator: " "), amount, on: invocation[.on],

@@ -37,10 +37,7 @@ extension Command {
       complaints: [
         LocalizedText(en: "three files are needed", ru: "нужны три файла")
       ]),
-    ownOptions: [
-      Option<Bool>.dryRun.declaration, Option<CalendarDate?>.asOf.declaration,
-      Option<ColorChoice?>.color.declaration,
-    ],
+    ownOptions: .options(.dryRun, .asOf, .color),
     examples: [
       Example(
         arguments: LocalizedText(

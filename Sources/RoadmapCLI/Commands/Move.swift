@@ -25,11 +25,7 @@ extension Command {
         en: "the number of a stage, sub-stage or activity",
         ru: "номер этапа, подэтапа или мероприятия"),
       count: 1...1, complaints: [.missingID]),
-    ownOptions: [
-      Option<String?>.newParent.declaration, Option<String?>.before.declaration,
-      Option<String?>.after.declaration, Option<String?>.newID.declaration,
-      Option<Bool>.force.declaration,
-    ] + .amendments,
+    ownOptions: .options(.newParent, .before, .after, .newID, .force) + .amendments,
     readsRoadmap: true,
     examples: [
       Example(
@@ -41,8 +37,7 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       let place = try invocation.siblingPlace()
       guard invocation[.newParent] != nil || place != .last else {
-        throw .usage(
-          UsageError(.missingOption(Option<String?>.newParent.declaration), of: invocation.command))
+        throw .fault(.missingOption(.of(.newParent)), of: invocation.command)
       }
       let request = MoveRequest(
         id: invocation.operands.first ?? "", to: invocation[.newParent], place,

@@ -11,7 +11,7 @@ extension Command {
     summary: LocalizedText(
       en: "what is overdue, worst first", ru: "что просрочено, сначала самое давнее"),
     operands: .files,
-    ownOptions: [Option<String?>.who.declaration, Option<[Alarm]>.failOn.declaration],
+    ownOptions: .options(.who, .failOn),
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [

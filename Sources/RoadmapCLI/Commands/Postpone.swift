@@ -19,10 +19,8 @@ extension Command {
       complaints: [
         .missingID,
         LocalizedText(en: "the new due date is missing", ru: "не указан новый срок"),
-      ], areItems: true, lastValue: Option<CalendarDate?>.until.declaration),
-    ownOptions: [
-      Option<CalendarDate?>.until.declaration, Option<CalendarDate?>.occurrence.declaration,
-    ] + .marks,
+      ], areItems: true, lastValue: .of(.until)),
+    ownOptions: .options(.until, .occurrence) + .marks,
     readsRoadmap: true,
     examples: [
       Example(
@@ -33,9 +31,8 @@ extension Command {
     ],
     run: { (invocation) throws(CommandError) in
       guard let until = invocation[.until] else {
-        throw .usage(
-          UsageError(
-            .missingDue(after: invocation.operands, invocation.command), of: invocation.command))
+        throw .fault(
+          .missingDue(after: invocation.operands, invocation.command), of: invocation.command)
       }
       return try invocation.mark(
         .postponed(until: until), ids: invocation.operands, for: invocation[.occurrence])
@@ -46,7 +43,7 @@ extension UsageError.Fault {
   /// No new due date is given, or none that can be told from a number.
   fileprivate static func missingDue(after operands: [String], _ command: Command) -> Self {
     if operands.count > 1, let last = operands.last {
-      let due = Option<CalendarDate?>.until.declaration
+      let due = OptionDeclaration.of(.until)
       if due.accepts(last) { return .numberOrDay(last, due.spelling) }
       if last.contains(where: \.isLetter) {
         return .badOperand(

@@ -30,7 +30,7 @@ extension Command {
       guard let percent = NumberArgument.read(typed) else {
         let expected = LocalizedText(
           en: "how much is done, from 0 to 100", ru: "процент готовности от 0 до 100")
-        throw .usage(UsageError(.badOperand(typed, expected: expected), of: invocation.command))
+        throw .fault(.badOperand(typed, expected: expected), of: invocation.command)
       }
       return try invocation.mark(
         .progress(percent: percent), ids: Array(invocation.operands.dropLast()))

@@ -11,7 +11,7 @@ extension Command {
       en: "take items out of the plan, with all that belongs to them",
       ru: "исключить пункты из плана вместе с их содержимым"),
     operands: .ids,
-    ownOptions: [Option<Bool>.force.declaration] + .amendments,
+    ownOptions: .options(.force) + .amendments,
     readsRoadmap: true,
     examples: [
       Example(
@@ -44,11 +44,10 @@ extension Invocation {
     case (let id?, nil): return .before(id)
     case (nil, let id?): return .after(id)
     case (_?, _?):
-      throw .usage(
-        UsageError(
-          .conflictingOptions(
-            Option<String?>.before.declaration.spelling, Option<String?>.after.declaration.spelling
-          ), of: command))
+      throw .fault(
+        .conflictingOptions(
+          OptionDeclaration.of(.before).spelling, OptionDeclaration.of(.after).spelling
+        ), of: command)
     }
   }
 }

@@ -11,7 +11,7 @@ extension Command {
       en: "open again what was done or cancelled",
       ru: "вернуть в работу выполненное или отменённое"),
     operands: .ids,
-    ownOptions: [Option<CalendarDate?>.occurrence.declaration] + .marks,
+    ownOptions: .options(.occurrence) + .marks,
     readsRoadmap: true,
     examples: [
       Example(

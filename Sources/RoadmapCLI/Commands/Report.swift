@@ -12,12 +12,8 @@ extension Command {
       en: "the report on a year: done, late, coverage, workload; to print and sign",
       ru: "годовой отчёт: выполнение, опоздания, показатели, нагрузка; на печать и подпись"),
     operands: .files,
-    ownOptions: [
-      Option<DateSpan?>.reportYear.declaration, Option<CalendarDate?>.reportFrom.declaration,
-      Option<CalendarDate?>.reportTo.declaration, Option<Bool>.anonymous.declaration,
-      Option<Bool>.excel.declaration, Option<String?>.previous.declaration,
-      Option<Bool>.onlySummary.declaration, Option<String?>.who.declaration,
-    ],
+    ownOptions: .options(
+      .reportYear, .reportFrom, .reportTo, .anonymous, .excel, .previous, .onlySummary, .who),
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],
     examples: [

@@ -19,7 +19,7 @@ extension Command {
       complaints: [
         .missingID, LocalizedText(en: "the deadline is missing", ru: "не указан срок"),
       ], endInText: true),
-    ownOptions: [Option<Bool>.force.declaration] + .amendments,
+    ownOptions: .options(.force) + .amendments,
     readsRoadmap: true,
     examples: [
       Example(

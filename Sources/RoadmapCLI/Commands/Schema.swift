@@ -14,7 +14,7 @@ extension Command {
     note: LocalizedText(
       en: "Roadmaps that init and import make name it in $schema.",
       ru: "Карты, которые делают «начать» и «импорт», называют её в $schema."),
-    ownOptions: [Option<Bool>.refusesUnknownKeys.declaration],
+    ownOptions: .options(.refusesUnknownKeys),
     ownFormats: [.json],
     examples: [
       Example(

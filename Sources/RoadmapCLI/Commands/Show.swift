@@ -36,11 +36,10 @@ extension Command {
           do throws(ItemQuestion) {
             id = try roadmap.item(typed: typed).id
           } catch {
-            throw .usage(UsageError(.item(error), of: invocation.command))
+            throw .fault(.item(error), of: invocation.command)
           }
           guard let report = ItemReport(of: roadmap, id: id, on: invocation.today) else {
-            throw .usage(
-              UsageError(.item(.unknown(UnknownItem(typed))), of: invocation.command))
+            throw .fault(.item(.unknown(UnknownItem(typed))), of: invocation.command)
           }
           return report
         })

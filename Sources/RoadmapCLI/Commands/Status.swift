@@ -12,10 +12,7 @@ extension Command {
       en: "where the roadmap stands: overdue, due soon, progress, coverage",
       ru: "как идут дела: просроченное, ближайшие сроки, выполнение, показатели"),
     operands: .files,
-    ownOptions: [
-      Option<Int>.soon.declaration, Option<[Alarm]>.failOn.declaration,
-      Option<Bool>.brief.declaration,
-    ],
+    ownOptions: .options(.soon, .failOn, .brief),
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html],
     examples: [
@@ -65,7 +62,7 @@ extension Invocation {
   fileprivate func checkBrief(_ sections: RoadmapSections) throws(CommandError) {
     try sections.requireOne(for: command)
     guard format == .text else {
-      throw .fault(.conflictingOptions("--brief", "--format"), self)
+      throw .fault(.conflictingOptions("--brief", "--format"), of: command)
     }
   }
 }

@@ -12,11 +12,7 @@ extension Command {
       en: "many roadmaps on one page: districts, schools, the worst first",
       ru: "сводка по многим картам: районы, школы, сначала худшие"),
     operands: .files,
-    ownOptions: [
-      Option<String?>.groupedBy.declaration, Option<SummarySort?>.sort.declaration,
-      Option<Int>.top.declaration, Option<CalendarDate?>.comparedTo.declaration,
-      Option<[RoadmapCondition]>.conditions.declaration, Option<Bool>.excel.declaration,
-    ] + OptionDeclaration.filters,
+    ownOptions: .options(.groupedBy, .sort, .top, .comparedTo, .conditions, .excel) + .filters,
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx, .xlsx],
     examples: [

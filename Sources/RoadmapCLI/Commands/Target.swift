@@ -33,12 +33,8 @@ extension Command {
         LocalizedText(en: "what is to be done is missing", ru: "не указано, что сделать"),
         LocalizedText(en: "the indicator is missing", ru: "не указан показатель"),
       ], actions: TargetAction.allCases.map(\.name)),
-    ownOptions: [
-      Option<[String]>.atLeast.declaration, Option<[String]>.atMost.declaration,
-      Option<String?>.unit.declaration, Option<String?>.audience.declaration,
-      Option<String?>.owner.declaration, Option<String?>.source.declaration,
-      Option<Bool>.force.declaration,
-    ] + .amendments,
+    ownOptions: .options(.atLeast, .atMost, .unit, .audience, .owner, .source, .force)
+      + .amendments,
     readsRoadmap: true,
     examples: [
       Example(
@@ -86,7 +82,7 @@ extension Invocation {
         try goal(text)
       }
       if !self[.atLeast].isEmpty, !self[.atMost].isEmpty {
-        throw .usage(UsageError(.conflictingOptions("--at-least", "--at-most"), of: command))
+        throw .fault(.conflictingOptions("--at-least", "--at-most"), of: command)
       }
       return .target(
         .add(
@@ -103,16 +99,15 @@ extension Invocation {
         AmendMeasurementRequest(
           target: id, entry: day, .init(amount, source: self[.source])))
     default:
-      throw .usage(
-        UsageError(
-          .badOperand(
-            operands.joined(separator: " "),
-            expected: LocalizedText(
-              en: "add TARGET TITLE, goal TARGET YEAR VALUE, remove TARGET or correct TARGET DAY "
-                + "VALUE",
-              ru:
-                "добавить ПОКАЗАТЕЛЬ НАЗВАНИЕ, цель ПОКАЗАТЕЛЬ ГОД ЗНАЧЕНИЕ, исключить ПОКАЗАТЕЛЬ "
-                + "или исправить ПОКАЗАТЕЛЬ ДЕНЬ ЗНАЧЕНИЕ")), of: command))
+      throw .fault(
+        .badOperand(
+          operands.joined(separator: " "),
+          expected: LocalizedText(
+            en: "add TARGET TITLE, goal TARGET YEAR VALUE, remove TARGET or correct TARGET DAY "
+              + "VALUE",
+            ru:
+              "добавить ПОКАЗАТЕЛЬ НАЗВАНИЕ, цель ПОКАЗАТЕЛЬ ГОД ЗНАЧЕНИЕ, исключить ПОКАЗАТЕЛЬ "
+              + "или исправить ПОКАЗАТЕЛЬ ДЕНЬ ЗНАЧЕНИЕ")), of: command)
     }
   }
 
@@ -120,13 +115,12 @@ extension Invocation {
   private func goal(_ text: String) throws(CommandError) -> TargetRequest.GoalText {
     let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     guard parts.count <= 2, let value = parts.last.flatMap(NumberArgument.read) else {
-      throw .usage(
-        UsageError(
-          .badOperand(
-            text,
-            expected: LocalizedText(
-              en: "a year and a value, such as 2024=70", ru: "год и значение, например 2024=70")),
-          of: command))
+      throw .fault(
+        .badOperand(
+          text,
+          expected: LocalizedText(
+            en: "a year and a value, such as 2024=70", ru: "год и значение, например 2024=70")),
+        of: command)
     }
     let key = parts.count == 2 ? parts[0] : ""
     return TargetRequest.GoalText(try day(operand: key, .day)?.description ?? key, value)

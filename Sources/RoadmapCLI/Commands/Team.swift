@@ -30,10 +30,7 @@ extension Command {
       count: 0...Int.max,
       sequence: LocalizedText(en: "[ACTION NAME [TEXT…]]", ru: "[ДЕЙСТВИЕ ИМЯ [ТЕКСТ…]]"),
       actions: TeamAction.allCases.map(\.name)),
-    ownOptions: [
-      Option<String?>.position.declaration, Option<Member.Kind?>.memberKind.declaration,
-      Option<[String]>.aliases.declaration,
-    ] + .amendments,
+    ownOptions: .options(.position, .memberKind, .aliases) + .amendments,
     readsRoadmap: true,
     formats: [.text, .markdown, .csv, .json],
     examples: [
@@ -75,14 +72,11 @@ extension Invocation {
     let names = Array(operands.dropFirst())
     let name = names.first
     if action != .add,
-      let idle = given(of: [
-        Option<String?>.position.declaration, Option<Member.Kind?>.memberKind.declaration,
-        Option<[String]>.aliases.declaration,
-      ])
+      let idle = given(of: .options(.position, .memberKind, .aliases))
     {
       let language = language()
       let add = "\(command.name(in: language)) \(TeamAction.add.name[language])"
-      throw .usage(UsageError(.idleOption(idle.spelling(in: language), without: add), of: command))
+      throw .fault(.idleOption(idle.spelling(in: language), without: add), of: command)
     }
     switch (action, name) {
     case (.add, let name?) where names.count == 1:
@@ -92,15 +86,14 @@ extension Invocation {
     case (.alias, let name?) where names.count > 1: return .alias(name, Array(names.dropFirst()))
     case (.leave, let name?) where names.count == 1: return .leave(name)
     default:
-      throw .usage(
-        UsageError(
-          .badOperand(
-            operands.joined(separator: " "),
-            expected: LocalizedText(
-              en: "add NAME, position NAME TEXT, alias NAME SPELLING or leave NAME",
-              ru: "добавить ИМЯ, должность ИМЯ ДОЛЖНОСТЬ, написание ИМЯ НАПИСАНИЕ или исключить ИМЯ"
-            )),
-          of: command))
+      throw .fault(
+        .badOperand(
+          operands.joined(separator: " "),
+          expected: LocalizedText(
+            en: "add NAME, position NAME TEXT, alias NAME SPELLING or leave NAME",
+            ru: "добавить ИМЯ, должность ИМЯ ДОЛЖНОСТЬ, написание ИМЯ НАПИСАНИЕ или исключить ИМЯ"
+          )),
+        of: command)
     }
   }
 }

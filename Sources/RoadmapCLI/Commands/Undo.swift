@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       en: "take the last change of the roadmap back, all of it",
       ru: "отменить последнее изменение дорожной карты целиком"),
-    ownOptions: [Option<Bool>.dryRun.declaration],
+    ownOptions: .options(.dryRun),
     readsRoadmap: true,
     examples: [
       Example(

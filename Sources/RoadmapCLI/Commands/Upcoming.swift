@@ -13,7 +13,7 @@ extension Command {
     summary: LocalizedText(
       en: "what falls due soon, nearest first", ru: "ближайшие сроки, по порядку дат"),
     operands: .files,
-    ownOptions: [Option<Int>.days.declaration, Option<String?>.who.declaration],
+    ownOptions: .options(.days, .who),
     readsRoadmap: true,
     formats: OutputFormat.everyday,
     examples: [

@@ -12,13 +12,8 @@ extension Command {
       en: "everything that is wrong with a roadmap, or worth a look",
       ru: "все ошибки в дорожной карте и всё, на что стоит взглянуть"),
     operands: .files,
-    ownOptions: [
-      Option<FindingFormat?>.findingFormat.declaration, Option<Bool>.strict.declaration,
-      Option<Bool>.exitZero.declaration,
-      Option<Set<String>>.ignoredRules.declaration, Option<Bool>.fix.declaration,
-      Option<Bool>.dryRun.declaration, Option<String?>.baseline.declaration,
-      Option<String?>.newBaseline.declaration,
-    ],
+    ownOptions: .options(
+      .findingFormat, .strict, .exitZero, .ignoredRules, .fix, .dryRun, .baseline, .newBaseline),
     readsRoadmap: true,
     ownFormats: FindingFormat.written,
     examples: [

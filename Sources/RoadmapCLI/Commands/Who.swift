@@ -17,11 +17,7 @@ extension Command {
         en: "only parties whose name or position holds this",
         ru: "только те, в чьём имени или должности это есть"),
       count: 0...1, endInText: true),
-    ownOptions: [
-      Option<CalendarDate?>.month.declaration, Option<CalendarDate?>.sheetFrom.declaration,
-      Option<CalendarDate?>.sheetTo.declaration, Option<Bool>.eachPerson.declaration,
-      Option<Bool>.overwrite.declaration,
-    ],
+    ownOptions: .options(.month, .sheetFrom, .sheetTo, .eachPerson, .overwrite),
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],
     examples: [

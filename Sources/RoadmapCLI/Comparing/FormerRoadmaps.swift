@@ -30,13 +30,13 @@ struct FormerRoadmaps {
         guard GitHistory(of: section.file, on: invocation.host)?.isRevision(typed) == true else {
           continue
         }
-        throw .fault(.dayOrRevision(typed, day), invocation)
+        throw .fault(.dayOrRevision(typed, day), of: invocation.command)
       }
     case .revision(let word):
       for section in read.sections {
         let version = try GitHistory.version(word, of: section.file, for: invocation)
         guard version.day <= today else {
-          throw .fault(.backwardsDays(version.day, today), invocation)
+          throw .fault(.backwardsDays(version.day, today), of: invocation.command)
         }
         let name = "\(word):\(section.file)"
         let file = invocation.roadmapFile(version.bytes, named: section.file)

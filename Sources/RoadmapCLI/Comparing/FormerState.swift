@@ -11,29 +11,28 @@ enum FormerState {
 
   /// Reads `--since` and `--with`; throws where neither says what to compare with.
   init(for invocation: Invocation) throws(CommandError) {
-    let since = Option<String?>.comparedSince
-    let with = Option<String?>.comparedWith
-    let word = invocation[since]
+    let since = OptionDeclaration.of(.comparedSince).spelling
+    let word = invocation[.comparedSince]
     if let word, TypedTime.isImpossible(word) {
-      let day = Option<CalendarDate?>.since.declaration
-      throw .fault(.badValue(since.declaration.spelling, word, day), invocation)
+      throw .fault(.badValue(since, word, .of(.since)), of: invocation.command)
     }
     let day: CalendarDate? =
       if let word { try invocation.day(operand: word, .since) } else { nil }
     if let day, day > invocation.today {
-      throw .fault(.backwardsDays(day, invocation.today), invocation)
+      throw .fault(.backwardsDays(day, invocation.today), of: invocation.command)
     }
-    switch (invocation[with], word) {
+    switch (invocation[.comparedWith], word) {
     case (let file?, nil): self = .file(file, nil)
     case (let file?, _?):
       guard let day else {
         throw .fault(
-          .conflictingOptions(since.declaration.spelling, with.declaration.spelling), invocation)
+          .conflictingOptions(since, OptionDeclaration.of(.comparedWith).spelling),
+          of: invocation.command)
       }
       self = .file(file, day)
     case (nil, let word?):
       self = day.map { .day($0) } ?? .revision(word)
-    case (nil, nil): throw .fault(.nothingToCompareWith, invocation)
+    case (nil, nil): throw .fault(.nothingToCompareWith, of: invocation.command)
     }
   }
 

@@ -34,7 +34,7 @@ struct GitHistory {
     _ word: String, of path: String, for invocation: Invocation
   ) throws(CommandError) -> Version {
     guard let history = GitHistory(of: path, on: invocation.host) else {
-      throw .fault(.noGit(word, GitRefusal.noFile.reason), invocation)
+      throw .fault(.noGit(word, GitRefusal.noFile.reason), of: invocation.command)
     }
     var day: CalendarDate?
     var bytes: [UInt8]?
@@ -44,10 +44,10 @@ struct GitHistory {
         bytes = try history.bytes(in: hash)
       }
     } catch {
-      throw .fault(.noGit(word, error.reason), invocation)
+      throw .fault(.noGit(word, error.reason), of: invocation.command)
     }
-    guard let day else { throw .fault(.unknownRevision(word, file: path), invocation) }
-    guard let bytes else { throw .fault(.notInRevision(word, file: path), invocation) }
+    guard let day else { throw .fault(.unknownRevision(word, file: path), of: invocation.command) }
+    guard let bytes else { throw .fault(.notInRevision(word, file: path), of: invocation.command) }
     return Version(day: day, bytes: bytes)
   }
 

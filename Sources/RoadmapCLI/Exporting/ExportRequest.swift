@@ -12,27 +12,25 @@ struct ExportRequest {
       // «выгрузить план.xlsx» lacks only -o.
       _ = try FileSelection.sources(invocation.operands, for: invocation)
       let endings = invocation.command.writtenFormats.compactMap(\.endings.first)
-      throw .usage(UsageError(.missingFormat(endings), of: invocation.command))
+      throw .fault(.missingFormat(endings), of: invocation.command)
     }
     self.format = format
     filter = try invocation.activityFilter()
     let belonging: [(OptionDeclaration, String)] = [
-      (Option<Bool>.todos.declaration, "ics"),
-      (Option<[CalendarReminder]>.remind.declaration, "ics"),
-      (Option<Int>.remindAt.declaration, "ics"),
-      (Option<Bool>.excel.declaration, "csv"),
-      (Option<RowTable?>.rowTable.declaration, "ndjson"),
+      (.of(.todos), "ics"),
+      (.of(.remind), "ics"),
+      (.of(.remindAt), "ics"),
+      (.of(.excel), "csv"),
+      (.of(.rowTable), "ndjson"),
     ]
     for (option, name) in belonging
     where format.name != name && invocation.arguments.given[option.name] != nil
       && !invocation.arguments.settled.contains(option.name)
     {
-      throw .usage(
-        UsageError(.optionOfFormat(option.spelling, format: name), of: invocation.command))
+      throw .fault(.optionOfFormat(option.spelling, format: name), of: invocation.command)
     }
     if format.isBinary, invocation[.output] == nil, invocation.host.isTerminal(.output) {
-      throw .usage(
-        UsageError(.formatForFile(format.name), of: invocation.command))
+      throw .fault(.formatForFile(format.name), of: invocation.command)
     }
   }
 

@@ -65,7 +65,7 @@ struct FileSelection {
     guard let target = place(of: output) else { return }
     for source in sources where place(of: source.name) == target {
       guard source.read(from: host) != nil else { continue }
-      throw .usage(UsageError(.outputOverRoadmap(output), of: invocation.command))
+      throw .fault(.outputOverRoadmap(output), of: invocation.command)
     }
   }
 
@@ -86,11 +86,11 @@ struct FileSelection {
     for operand in missing {
       let text = UnquotedText(
         pathAround: operand, in: invocation.arguments, exists: exists)
-      if let text { throw .usage(UsageError(.missingQuotes(text), of: invocation.command)) }
+      if let text { throw .fault(.missingQuotes(text), of: invocation.command) }
     }
     for operand in missing {
       guard let option = invocation.command.option(taking: operand) else { continue }
-      throw .usage(UsageError(.valueAmongFiles(operand, option), of: invocation.command))
+      throw .fault(.valueAmongFiles(operand, option), of: invocation.command)
     }
     let named = (invocation[.file].map { [$0] } ?? []) + operands + (try listed())
     if !named.isEmpty { return named }

@@ -133,14 +133,9 @@ struct ImportReport {
     case .deadline: words(.reschedule, LocalizedText(en: "\"DEADLINE\"", ru: "\"СРОК\""))
     case .responsible: words(.assign, LocalizedText(en: "\"WHO\"", ru: "\"КТО\""))
     case .number:
-      words(
-        .edit,
-        with(Option<String?>.printedNumber.declaration, LocalizedText(en: "NUMBER", ru: "НОМЕР")))
+      words(.edit, with(.of(.printedNumber), LocalizedText(en: "NUMBER", ru: "НОМЕР")))
     case .title:
-      words(
-        .edit,
-        with(Option<String?>.newTitle.declaration, LocalizedText(en: "TITLE", ru: "НАЗВАНИЕ"))
-      )
+      words(.edit, with(.of(.newTitle), LocalizedText(en: "TITLE", ru: "НАЗВАНИЕ")))
     default: []
     }
   }

@@ -4,11 +4,10 @@ import RoadmapRendering
 extension Invocation {
   /// Adds to `.gitattributes` that git merges roadmaps through this program; what stands there stays.
   func mergedByGit() throws(CommandError) -> CommandOutcome {
-    let others = command.ownOptions.map(\.name).filter {
-      ![Option<Bool>.git.declaration.name, Option<Bool>.shownOnly.declaration.name].contains($0)
-    }
-    if let other = others.first(where: { arguments.given[$0] != nil }) {
-      throw .fault(.conflictingOptions("--git", "--\(other)"), self)
+    let own = [OptionDeclaration].options(.git, .shownOnly)
+    let others = command.ownOptions.filter { option in !own.contains { $0.name == option.name } }
+    if let other = given(of: others) {
+      throw .fault(.conflictingOptions("--git", other.spelling), of: command)
     }
     let path = ".gitattributes"
     let old: [UInt8]

@@ -11,17 +11,16 @@ extension Invocation {
   /// Refuses options that do not fit together, and files that are there.
   func checkMaking() throws(CommandError) {
     if self[.carryUndone], self[.next] == nil {
-      throw .usage(
-        UsageError(.idleOption("--carry-undone", without: "--next"), of: command))
+      throw .fault(.idleOption("--carry-undone", without: "--next"), of: command)
     }
     if self[.kind] != nil, self[.next] != nil {
-      throw .usage(UsageError(.conflictingOptions("--kind", "--next"), of: command))
+      throw .fault(.conflictingOptions("--kind", "--next"), of: command)
     }
     guard let path = newFile else { return }
     if let last = self[.next], let place = host.identity(of: last),
       place == host.identity(of: path)
     {
-      throw .usage(UsageError(.outputOverRoadmap(path), of: command))
+      throw .fault(.outputOverRoadmap(path), of: command)
     }
     if !self[.overwrite] { try refuseExisting(path) }
   }
@@ -49,8 +48,7 @@ extension Invocation {
   /// The standard model for the time and the organisation that were asked for.
   private func modelRoadmap() throws(CommandError) -> NewRoadmap {
     guard let period = askedPeriod ?? NewRoadmap.period(on: today) else {
-      let option = Option<String?>.plannedPeriod.declaration
-      throw .usage(UsageError(.missingOption(option), of: command))
+      throw .fault(.missingOption(.of(.plannedPeriod)), of: command)
     }
     return NewRoadmap(
       kind: self[.kind] ?? .school, language: language(), period: period, title: self[.title],
@@ -95,7 +93,7 @@ extension Invocation {
         after: last, period: askedPeriod, title: self[.title],
         organization: self[.organization], carriesUndone: self[.carryUndone], today: today)
     } catch {
-      throw .usage(UsageError(.noNextYear(error.reason), of: command))
+      throw .fault(.noNextYear(error.reason), of: command)
     }
   }
 

@@ -76,7 +76,7 @@ struct MakingWording {
     case .yearInTitle(let id, _, let moved):
       return line(
         .edit,
-        "\(typed(id)) \(Option<String?>.newTitle.declaration.spelling) \(ShellWord.quoted(moved))")
+        "\(typed(id)) \(OptionDeclaration.of(.newTitle).spelling) \(ShellWord.quoted(moved))")
     case .deadlineNotUnderstood(let id, _), .deadlineUnclear(let id, _), .leapDay(let id, _):
       return line(.reschedule, "\(typed(id)) \"\(language.text(en: "DEADLINE", ru: "СРОК"))\"")
     case .goalRepeated(let target, _, let key):
@@ -87,13 +87,11 @@ struct MakingWording {
       return line(
         .edit,
         [
-          option(Option<String?>.approvedBy.declaration, language.text(en: "WHO", ru: "КТО")),
-          option(
-            Option<CalendarDate?>.approvedOn.declaration, language.text(en: "DATE", ru: "ДАТА")),
-          option(
-            Option<String?>.approvedOrder.declaration, language.text(en: "ORDER", ru: "ПРИКАЗ")),
+          option(.of(.approvedBy), language.text(en: "WHO", ru: "КТО")),
+          option(.of(.approvedOn), language.text(en: "DATE", ru: "ДАТА")),
+          option(.of(.approvedOrder), language.text(en: "ORDER", ru: "ПРИКАЗ")),
         ].joined(separator: " "))
-    case .calendarLeftOut: return line(.calendar, Option<Bool>.usualCalendar.declaration.spelling)
+    case .calendarLeftOut: return line(.calendar, OptionDeclaration.of(.usualCalendar).spelling)
     case .nothingRecorded: return []
     }
   }

@@ -32,7 +32,7 @@ enum LanguageChoice {
   static func language(
     inFaulty arguments: [String], host: some Host, settings: Settings
   ) -> Language {
-    let option = Option<Language?>.language.declaration
+    let option = OptionDeclaration.of(.language)
     var asked: Language?
     for (index, word) in arguments.enumerated() where OptionWord.isOption(word) {
       guard let part = OptionWord(word).parts.first, part.declaration(among: [option]) != nil else {

@@ -63,11 +63,13 @@ extension Option<OutputFormat?> {
   static let format: Option = choice(
     "format", LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
     help: LocalizedText(en: "format of the answer:", ru: "формат ответа:"))
+}
 
+extension OptionDeclaration {
   /// The declaration of `--format` for a command that has only these formats.
   static func format(of formats: [OutputFormat]) -> OptionDeclaration {
     let words = formats.map(\.rawValue)
-    let all = format.declaration
+    let all = OptionDeclaration.of(.format)
     let list = words.joined(separator: ", ")
     return OptionDeclaration(
       name: all.name, short: all.short, placeholder: all.placeholder,

@@ -13,7 +13,7 @@ extension Option<AddRequest.Level?> {
 extension Option<Set<EditItemRequest.Part>> {
   /// `--clear`: what is taken out of an item.
   static let cleared = Option(
-    declaration: Option<[EditItemRequest.Part]>.parts.declaration,
+    declaration: .of(.parts),
     read: { Set(Option<[EditItemRequest.Part]>.parts.read($0)) })
 }
 
@@ -187,10 +187,7 @@ extension Option<Bool> {
 
 extension [OptionDeclaration] {
   /// What can be said of every change of the plan.
-  static let amendments = [
-    Option<String?>.by.declaration, Option<String?>.note.declaration,
-    Option<Bool>.dryRun.declaration,
-  ]
+  static let amendments = options(.by, .note, .dryRun)
 }
 
 extension AddRequest.Level: ChoiceWord {

@@ -95,7 +95,7 @@ struct CommandMention: Sendable {
           let value = part.rest.map { "=\($0)" } ?? ""
           replace(last, of: &words, by: option.spelling(in: names) + value)
         }
-        namesRoadmap = namesRoadmap || option.name == Option<String?>.file.declaration.name
+        namesRoadmap = namesRoadmap || option.name == OptionDeclaration.of(.file).name
         isValue = OptionWord(word).wantsNextWord(by: command.options)
         continue
       } else if word == FileSelection.standardName, let file {
@@ -108,7 +108,7 @@ struct CommandMention: Sendable {
     }
     // What names its roadmap already is complete.
     guard let file, command.readsRoadmap, !namesRoadmap else { return last }
-    let option = names == .russian ? Option<String?>.file.declaration.spelling(in: .russian) : "-f"
+    let option = names == .russian ? OptionDeclaration.of(.file).spelling(in: .russian) : "-f"
     let (word, _) = CommandMention.bare(words[last])
     replace(last, of: &words, by: "\(word) \(option) \(ShellWord.quoted(file))")
     return last

@@ -2,10 +2,7 @@ import RoadmapCore
 
 extension Invocation {
   /// Whether the answer must not name persons.
-  var isAnonymous: Bool {
-    let option = Option<Bool>.anonymous
-    return command.options.contains { $0.name == option.declaration.name } && self[option]
-  }
+  var isAnonymous: Bool { ifDeclared(.anonymous) ?? false }
 
   /// How many names were replaced, and what has to be looked at before the answer is handed on; nothing
   /// where names may stand.

@@ -3,7 +3,7 @@ import RoadmapCore
 extension Invocation {
   /// Which activities the user wants; everything where no filter was given.
   ///
-  /// Only for commands that declare `OptionDeclaration.filters`; throws where the days run backwards.
+  /// Only for commands that declare `filters`; throws where the days run backwards.
   func activityFilter() throws(CommandError) -> ActivityFilter {
     var filter = ActivityFilter()
     filter.stage = self[.stage]
@@ -13,17 +13,13 @@ extension Invocation {
     filter.to = self[.to]
     filter.words = self[.words] ?? ""
     if let from = filter.from, let to = filter.to, to < from {
-      throw .usage(UsageError(.backwardsDays(from, to), of: command))
+      throw .fault(.backwardsDays(from, to), of: command)
     }
     return filter
   }
 }
 
-extension OptionDeclaration {
+extension [OptionDeclaration] {
   /// The options that leave activities out; all that are given have to hold.
-  static let filters = [
-    Option<String?>.stage.declaration, Option<String?>.who.declaration,
-    Option<[ItemStatus]>.statuses.declaration, Option<CalendarDate?>.from.declaration,
-    Option<CalendarDate?>.to.declaration, Option<String?>.words.declaration,
-  ]
+  static let filters = options(.stage, .who, .statuses, .from, .to, .words)
 }

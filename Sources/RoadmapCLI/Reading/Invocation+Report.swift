@@ -51,7 +51,7 @@ extension Invocation {
   /// Refuses a format that is of no use on a terminal, where the answer would go to one.
   func refuseTerminal(for format: OutputFormat) throws(CommandError) {
     if format.belongsInFile, self[.output] == nil, host.isTerminal(.output) {
-      throw .usage(UsageError(.formatForFile(format.rawValue), of: command))
+      throw .fault(.formatForFile(format.rawValue), of: command)
     }
   }
 

@@ -6,26 +6,24 @@ struct ReportedTime {
 
   /// Reads `--year`, or `--from` with `--to`; throws where they contradict each other.
   init(for invocation: Invocation) throws(CommandError) {
-    let year = Option<DateSpan?>.reportYear
-    let from = Option<CalendarDate?>.reportFrom
-    let to = Option<CalendarDate?>.reportTo
-    switch (invocation[from], invocation[to]) {
+    let from = OptionDeclaration.of(.reportFrom).spelling
+    let to = OptionDeclaration.of(.reportTo).spelling
+    switch (invocation[.reportFrom], invocation[.reportTo]) {
     case (nil, nil):
-      asked = invocation[year]
+      asked = invocation[.reportYear]
     case (let first?, let last?):
-      guard invocation[year] == nil else {
+      guard invocation[.reportYear] == nil else {
         throw .fault(
-          .conflictingOptions(year.declaration.spelling, from.declaration.spelling), invocation)
+          .conflictingOptions(OptionDeclaration.of(.reportYear).spelling, from),
+          of: invocation.command)
       }
       guard let span = DateSpan(first, last) else {
-        throw .fault(.backwardsDays(first, last), invocation)
+        throw .fault(.backwardsDays(first, last), of: invocation.command)
       }
       asked = span
     case (let first, _):
       let (given, needed) = first != nil ? (from, to) : (to, from)
-      throw .fault(
-        .missingCompanion(given.declaration.spelling, needs: needed.declaration.spelling),
-        invocation)
+      throw .fault(.missingCompanion(given, needs: needed), of: invocation.command)
     }
   }
 
@@ -39,8 +37,8 @@ struct ReportedTime {
     if let asked { return asked }
     let years = sections.sections.map { $0.roadmap.reportYear(on: invocation.today) }
     guard years.allSatisfy({ $0 == years.first }) else {
-      let year = Option<DateSpan?>.reportYear.declaration.spelling
-      throw .fault(.differentYears(option: year), invocation)
+      let year = OptionDeclaration.of(.reportYear).spelling
+      throw .fault(.differentYears(option: year), of: invocation.command)
     }
     return years.first
   }
@@ -50,12 +48,5 @@ struct ReportedTime {
   func day(of span: DateSpan?, for invocation: Invocation) -> CalendarDate {
     guard invocation[.asOf] == nil, let span else { return invocation.today }
     return min(invocation.today, span.end)
-  }
-}
-
-extension CommandError {
-  /// What is wrong with a request for a command.
-  static func fault(_ fault: UsageError.Fault, _ invocation: Invocation) -> Self {
-    .usage(UsageError(fault, of: invocation.command))
   }
 }

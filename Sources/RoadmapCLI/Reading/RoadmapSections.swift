@@ -27,7 +27,7 @@ struct RoadmapSections {
   /// Throws where a command about one roadmap was given several.
   func requireOne(for command: Command) throws(CommandError) {
     if sections.count > 1 {
-      throw .usage(UsageError(.severalRoadmaps(sections.count), of: command))
+      throw .fault(.severalRoadmaps(sections.count), of: command)
     }
   }
 
@@ -41,12 +41,12 @@ struct RoadmapSections {
         isFound = true
       } catch {
         guard case .unknown = error else {
-          throw .usage(UsageError(.item(error), of: command))
+          throw .fault(.item(error), of: command)
         }
         unknown = unknown ?? error
       }
     }
-    if let unknown, !isFound { throw .usage(UsageError(.item(unknown), of: command)) }
+    if let unknown, !isFound { throw .fault(.item(unknown), of: command) }
   }
 
   /// Throws where an asked-for name fits nobody in any of the roadmaps.
@@ -54,8 +54,7 @@ struct RoadmapSections {
     guard let typed, let first = sections.first else { return }
     let query = NameQuery(typed)
     guard sections.allSatisfy({ $0.parties(query).isEmpty }) else { return }
-    throw .usage(
-      UsageError(.unknownParty(typed, nearest: first.partiesNear(query)), of: command))
+    throw .fault(.unknownParty(typed, nearest: first.partiesNear(query)), of: command)
   }
 
   private mutating func add(_ file: SelectedFile, _ invocation: Invocation) {

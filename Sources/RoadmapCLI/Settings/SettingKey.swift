@@ -29,12 +29,12 @@ enum SettingKey: String, ChoiceWord {
   /// The option that it stands in for, which says what a value may be.
   var option: OptionDeclaration {
     switch self {
-    case .language: Option<Language?>.language.declaration
-    case .file: Option<String?>.file.declaration
-    case .soon: Option<Int>.soon.declaration
-    case .color: Option<ColorChoice?>.color.declaration
-    case .pager: Option<PagerChoice?>.pager.declaration
-    case .hour: Option<Int>.remindAt.declaration
+    case .language: .of(.language)
+    case .file: .of(.file)
+    case .soon: .of(.soon)
+    case .color: .of(.color)
+    case .pager: .of(.pager)
+    case .hour: .of(.remindAt)
     }
   }
 
@@ -44,7 +44,7 @@ enum SettingKey: String, ChoiceWord {
   var optionNames: [String] {
     switch self {
     case .file: []
-    case .soon: [option.name, Option<Int>.days.declaration.name]
+    case .soon: [option.name, OptionDeclaration.of(.days).name]
     case .language, .color, .pager, .hour: [option.name]
     }
   }

@@ -11,24 +11,24 @@ struct SheetRequest {
   init(_ invocation: Invocation) throws(CommandError) {
     self.invocation = invocation
     name = invocation.operands.first
-    let month = Option<CalendarDate?>.month
-    let (from, to) = (Option<CalendarDate?>.sheetFrom, Option<CalendarDate?>.sheetTo)
-    for other in [from, to] where invocation[month] != nil && invocation[other] != nil {
+    let (month, from, to) = (invocation[.month], invocation[.sheetFrom], invocation[.sheetTo])
+    if month != nil, let other = invocation.given(of: .options(.sheetFrom, .sheetTo)) {
       throw .fault(
-        .conflictingOptions(month.declaration.spelling, other.declaration.spelling), invocation)
+        .conflictingOptions(OptionDeclaration.of(.month).spelling, other.spelling),
+        of: invocation.command)
     }
-    hasTime = invocation[month] != nil || invocation[from] != nil || invocation[to] != nil
-    if let first = invocation[from], let last = invocation[to], last < first {
-      throw .fault(.backwardsDays(first, last), invocation)
+    hasTime = month != nil || from != nil || to != nil
+    if let first = from, let last = to, last < first {
+      throw .fault(.backwardsDays(first, last), of: invocation.command)
     }
     guard !invocation[.eachPerson] else {
       if invocation.outputFile == nil {
-        throw .fault(.idleOption("--each", without: "-o"), invocation)
+        throw .fault(.idleOption("--each", without: "-o"), of: invocation.command)
       }
       return
     }
     if invocation[.overwrite] {
-      throw .fault(.idleOption("--force", without: "--each"), invocation)
+      throw .fault(.idleOption("--force", without: "--each"), of: invocation.command)
     }
   }
 
@@ -60,7 +60,7 @@ struct SheetRequest {
     let last = invocation[.sheetTo] ?? max(roadmap.period.end, today)
     let first = invocation[.sheetFrom] ?? min(today, last)
     guard let span = DateSpan(first, last) else {
-      throw .fault(.backwardsDays(first, last), invocation)
+      throw .fault(.backwardsDays(first, last), of: invocation.command)
     }
     return span
   }
@@ -76,7 +76,8 @@ struct SheetRequest {
     let language = invocation.language(ofFile: section.roadmap.language)
     let format = invocation[.format] ?? .docx
     guard [.text, .markdown, .html, .docx].contains(format) else {
-      throw .fault(.conflictingOptions("--each", "--format \(format.rawValue)"), invocation)
+      throw .fault(
+        .conflictingOptions("--each", "--format \(format.rawValue)"), of: invocation.command)
     }
     let sheets = try report(of: section.roadmap, withSheets: true).sheets
     let names = SheetName.names(
