@@ -1,3 +1,5 @@
+import RoadmapCore
+
 /// A file that a command is about, not yet read.
 struct FileSource: Sendable {
   /// The path as the user would type it, or `-`.

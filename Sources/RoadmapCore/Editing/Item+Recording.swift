@@ -11,7 +11,7 @@ extension Item {
     let windows = status.reading?.occurrences ?? []
     var entry = entry
     let index = progress.lastIndex { $0.on <= entry.on }.map { $0 + 1 } ?? 0
-    let list = path.appending(ItemField.progress.key.text)
+    let list = path.appending(ItemField.progress)
     guard index < progress.count else {
       return .append(list, entry.json, order: ItemField.ofStage.names)
     }

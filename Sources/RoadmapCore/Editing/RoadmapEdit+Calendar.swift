@@ -26,7 +26,7 @@ private struct CalendarWork {
   init(_ situation: EditSituation) throws(EditRefusal) {
     self.situation = situation
     roadmap = situation.roadmap
-    path = situation.path(to: roadmap.node).appending(RoadmapField.calendar.key.text)
+    path = situation.path(to: roadmap.node).appending(RoadmapField.calendar)
     let node = situation.file.document.node(at: path)
     isMissing = node == nil
     if let node, let shared = situation.file.document.string(node) {
@@ -79,10 +79,10 @@ private struct CalendarWork {
     guard isMissing || parts.values.allSatisfy(\.isEmpty) else { throw .calendarIsThere }
     let lists = SchoolCalendar.List.allCases.compactMap { list in
       calendar.parts[list].map { parts in
-        JSONValue.Member(list.rawValue, .array(parts.map(\.json)))
+        JSONValue.Member(list.field.name, .array(parts.map(\.json)))
       }
     }
-    let mark = JSONValue.Member(CalendarField.usual.key.text, .bool(true))
+    let mark = JSONValue.Member(CalendarField.usual.name, .bool(true))
     let members = (calendar.isUsual ? [mark] : []) + lists
     return EditPlan(
       edits: [.set(path, .object(members), order: RoadmapField.all.names)],
@@ -103,7 +103,7 @@ private struct CalendarWork {
 
   func checked() -> EditPlan {
     let isUsual = roadmap.calendar?.isUsual == true
-    let mark = path.appending(CalendarField.usual.key.text)
+    let mark = path.appending(CalendarField.usual)
     return EditPlan(
       edits: isUsual ? [.remove(mark)] : [],
       outcomes: [outcome(isChecked: true, isAlreadySo: !isUsual)])
@@ -145,17 +145,17 @@ private struct CalendarWork {
   }
 
   private func element(_ place: (list: SchoolCalendar.List, index: Int)) -> JSONPath {
-    path.appending(place.list.rawValue).appending(place.index)
+    path.appending(place.list.field).appending(place.index)
   }
 
   private func insertion(
     of part: SchoolCalendar.Part, at index: Int, of count: Int, in list: SchoolCalendar.List
   ) -> JSONEdit {
     if isMissing {
-      let lists = JSONValue.object([.init(list.rawValue, .array([part.json]))])
+      let lists = JSONValue.object([.init(list.field.name, .array([part.json]))])
       return .set(path, lists, order: RoadmapField.all.names)
     }
-    let place = path.appending(list.rawValue)
+    let place = path.appending(list.field)
     return index < count
       ? .insert(place.appending(index), part.json)
       : .append(place, part.json, order: CalendarField.all.names)
@@ -166,9 +166,9 @@ extension SchoolCalendar.Part {
   /// The part as a file writes it, keys in the order of the format.
   fileprivate var json: JSONValue {
     .object([
-      .init(CalendarPartField.name.key.text, .string(name)),
-      .init(CalendarPartField.start.key.text, .string(days.start.description)),
-      .init(CalendarPartField.end.key.text, .string(days.end.description)),
+      .init(CalendarPartField.name.name, .string(name)),
+      .init(CalendarPartField.start.name, .string(days.start.description)),
+      .init(CalendarPartField.end.name, .string(days.end.description)),
     ])
   }
 }

@@ -73,13 +73,13 @@ extension MarkRequest {
     let known = Set(entry.evidence)
     var edits = evidence.filter { !known.contains($0) }.map { text in
       JSONEdit.append(
-        path.appending(EntryField.evidence.key.text), .string(text), order: order)
+        path.appending(EntryField.evidence), .string(text), order: order)
     }
     if entry.by == nil, let by {
-      edits.append(.set(path.appending(EntryField.by.key.text), .string(by), order: order))
+      edits.append(.set(path.appending(EntryField.by), .string(by), order: order))
     }
     if entry.note == nil, let note {
-      edits.append(.set(path.appending(EntryField.note.key.text), .string(note), order: order))
+      edits.append(.set(path.appending(EntryField.note), .string(note), order: order))
     }
     return edits
   }

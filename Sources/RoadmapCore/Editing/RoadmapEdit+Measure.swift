@@ -74,7 +74,7 @@ extension EditSituation {
   fileprivate func recording(
     _ request: MeasureRequest, on day: CalendarDate, of target: Target
   ) -> JSONEdit {
-    let list = path(to: target.node).appending(TargetField.measurements.key.text)
+    let list = path(to: target.node).appending(TargetField.measurements)
     let value = Measurement(
       on: day, amount: request.amount, source: request.source,
       recorded: day == today ? nil : today, node: target.node

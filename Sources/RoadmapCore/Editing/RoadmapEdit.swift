@@ -44,7 +44,7 @@ struct EditPlan {
 
   /// All that is written, the amendments at the end of the file last.
   var written: [JSONEdit] {
-    let list = JSONPath([.key(RoadmapField.changes.key.text)])
+    let list = JSONPath(RoadmapField.changes)
     return edits
       + amendments.map { .append(list, $0.json, order: RoadmapField.all.names) }
   }

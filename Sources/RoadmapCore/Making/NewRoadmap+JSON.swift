@@ -6,23 +6,15 @@ extension NewRoadmap {
     let stages = ModelStage.all(for: kind)
     let calendar = ModelCalendar(period)
     writer.object { writer in
-      writer.member("$schema", RoadmapSchema.id)
-      writer.member("format", 1)
-      writer.member("title", fullTitle)
-      writer.member("organization", organization ?? kind.placeholder[language])
-      writer.object("period", style: .compact) { writer in
-        writer.member("start", period.start)
-        writer.member("end", period.end)
-      }
-      writer.member("yearKind", yearKind.rawValue)
+      writer.opening(
+        title: fullTitle, organization: organization ?? kind.placeholder[language], period: period)
+      writer.member(RoadmapField.yearKind, yearKind.rawValue)
       writeSchoolCalendar(to: &writer)
-      writer.member("language", language.rawValue)
-      writer.member("curator", name(ModelParty.keeper(for: kind)))
+      writer.member(RoadmapField.language, language.rawValue)
+      writer.member(RoadmapField.curator, name(ModelParty.keeper(for: kind)))
       writeTeam(of: stages, to: &writer)
-      writer.array("stages") { writer in
-        for (index, stage) in stages.enumerated() {
-          write(stage, id: String(index + 1), calendar, to: &writer)
-        }
+      writer.array(RoadmapField.stages, of: Array(stages.enumerated())) { stage, writer in
+        write(stage.element, id: String(stage.offset + 1), calendar, to: &writer)
       }
       writeTargets(to: &writer)
     }
@@ -31,17 +23,15 @@ extension NewRoadmap {
   /// The terms and holidays; none where the plan is no school's.
   private func writeSchoolCalendar(to writer: inout JSONWriter) {
     guard let calendar = schoolCalendar else { return }
-    writer.object(RoadmapField.calendar.key.text) { writer in
-      if calendar.isUsual { writer.member(CalendarField.usual.key.text, true) }
+    writer.object(RoadmapField.calendar) { writer in
+      if calendar.isUsual { writer.member(CalendarField.usual, true) }
       for list in SchoolCalendar.List.allCases {
         guard let parts = calendar.parts[list] else { continue }
-        writer.array(list.rawValue) { writer in
-          for part in parts {
-            writer.object(style: .compact) { writer in
-              writer.member("name", part.name)
-              writer.member("start", part.days.start)
-              writer.member("end", part.days.end)
-            }
+        writer.array(list.field, of: parts) { part, writer in
+          writer.object(style: .compact) { writer in
+            writer.member(CalendarPartField.name, part.name)
+            writer.member(CalendarPartField.start, part.days.start)
+            writer.member(CalendarPartField.end, part.days.end)
           }
         }
       }
@@ -52,12 +42,11 @@ extension NewRoadmap {
 
   private func writeTeam(of stages: [ModelStage], to writer: inout JSONWriter) {
     let used = Set(stages.flatMap(\.steps).flatMap(\.parties))
-    writer.array("team") { writer in
-      for party in ModelParty.allCases where used.contains(party) {
-        writer.object(style: .compact) { writer in
-          writer.member("name", name(party))
-          writer.member("kind", party.kind.rawValue)
-        }
+    let parties = ModelParty.allCases.filter(used.contains)
+    writer.array(RoadmapField.team, of: parties) { party, writer in
+      writer.object(style: .compact) { writer in
+        writer.member(MemberField.name, name(party))
+        writer.member(MemberField.kind, party.kind.rawValue)
       }
     }
   }
@@ -66,21 +55,18 @@ extension NewRoadmap {
     _ stage: ModelStage, id: String, _ calendar: ModelCalendar, to writer: inout JSONWriter
   ) {
     writer.object { writer in
-      writer.member("id", id)
-      writer.member("title", stage.title[language])
-      writer.member("keyResult", stage.result[language])
-      writer.array("activities") { writer in
-        for (index, step) in stage.steps.enumerated() {
-          writer.object { writer in
-            writer.member("id", "\(id).\(index + 1)")
-            writer.member("title", step.title[language])
-            writer.member("deadline", calendar.deadline(step.time, in: language))
-            writer.array("responsible", style: .compact) { writer in
-              for party in step.parties { writer.value(name(party)) }
-            }
-            if let document = step.document {
-              writer.array("documents", style: .compact) { $0.value(document[language]) }
-            }
+      writer.member(ItemField.id, id)
+      writer.member(ItemField.title, stage.title[language])
+      writer.member(ItemField.keyResult, stage.result[language])
+      writer.array(ItemField.activities, of: Array(stage.steps.enumerated())) { part, writer in
+        let step = part.element
+        writer.object { writer in
+          writer.member(ItemField.id, "\(id).\(part.offset + 1)")
+          writer.member(ItemField.title, step.title[language])
+          writer.member(ItemField.deadline, calendar.deadline(step.time, in: language))
+          writer.texts(ItemField.responsible, step.parties.map(name), style: .compact)
+          if let document = step.document {
+            writer.texts(ItemField.documents, [document[language]], style: .compact)
           }
         }
       }
@@ -88,16 +74,14 @@ extension NewRoadmap {
   }
 
   private func writeTargets(to writer: inout JSONWriter) {
-    writer.array("targets") { writer in
-      for target in ModelTarget.all(for: kind) {
-        writer.object { writer in
-          writer.member("id", target.id)
-          writer.member("title", target.title[language])
-          writer.member("unit", "%")
-          writer.member("audience", target.audience[language])
-          writer.object("atLeast", style: .compact) { writer in
-            for year in years { writer.member(year.key, target.goal(in: year.year)) }
-          }
+    writer.array(RoadmapField.targets, of: ModelTarget.all(for: kind)) { target, writer in
+      writer.object { writer in
+        writer.member(TargetField.id, target.id)
+        writer.member(TargetField.title, target.title[language])
+        writer.member(TargetField.unit, "%")
+        writer.member(TargetField.audience, target.audience[language])
+        writer.object(TargetField.atLeast, style: .compact) { writer in
+          for year in years { writer.member(year.key, target.goal(in: year.year)) }
         }
       }
     }

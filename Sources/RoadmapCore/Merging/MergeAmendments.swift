@@ -66,7 +66,7 @@ struct MergeAmendments {
       second: rows[1].without(twice).indices.map { rows[0].count + $0 }, preferring: .first
     ) { [all = rows[0] + rows[1].without(twice)] in all[$0].day < all[$1].day }
     let all = rows[0] + rows[1].without(twice)
-    return versions.base.own.elements(RoadmapField.changes.key.text)
+    return versions.base.own.elements(RoadmapField.changes.name)
       + places.elements.map { all[$0] }
   }
 
@@ -90,5 +90,5 @@ struct MergeAmendments {
 }
 
 extension JSONValue {
-  fileprivate var day: String { members?.text(AmendmentField.on.key.text) ?? "" }
+  fileprivate var day: String { members?.text(AmendmentField.on.name) ?? "" }
 }

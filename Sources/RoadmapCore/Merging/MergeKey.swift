@@ -39,7 +39,7 @@ struct MergeList: Hashable {
 
   /// The lists that hold lines, in the order in which files have them.
   static let keys = [
-    RoadmapField.stages.key.text, ItemField.substages.key.text, ItemField.activities.key.text,
+    RoadmapField.stages.name, ItemField.substages.name, ItemField.activities.name,
   ]
 }
 

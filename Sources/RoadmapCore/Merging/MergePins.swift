@@ -35,7 +35,7 @@ struct MergePins {
         else { continue }
         edits.append(
           .set(
-            merged.document.path(to: entry.node).appending(EntryField.occurrence.key.text),
+            merged.document.path(to: entry.node).appending(EntryField.occurrence),
             .string(wanted.description), order: EntryField.all.names))
       }
     }

@@ -115,14 +115,14 @@ private struct RecordsSide {
 
 extension JSONValue {
   /// The day of a record.
-  fileprivate var day: String { members?.text(EntryField.on.key.text) ?? "" }
+  fileprivate var day: String { members?.text(EntryField.on.name) ?? "" }
 
   /// What an entry is known by: its day, and what it says happened for which due date.
   fileprivate var recordName: String? {
-    guard let members, let state = members.text(EntryField.state.key.text) else { return nil }
+    guard let members, let state = members.text(EntryField.state.name) else { return nil }
     let parts = [
-      members.text(EntryField.on.key.text), state, members.text(EntryField.occurrence.key.text),
-      members.text(EntryField.until.key.text),
+      members.text(EntryField.on.name), state, members.text(EntryField.occurrence.name),
+      members.text(EntryField.until.name),
     ]
     return parts.map { $0 ?? "" }.joined(separator: "|")
   }
@@ -133,7 +133,7 @@ extension JSONValue {
   }
 
   private var stateRank: Int {
-    let state = members?.text(EntryField.state.key.text).flatMap(ProgressEntry.State.init)
+    let state = members?.text(EntryField.state.name).flatMap(ProgressEntry.State.init)
     switch state {
     case .started: return 0
     case .progress: return 1
@@ -164,7 +164,7 @@ extension JSONValue {
         value = mine
       } else if mine == before {
         value = theirs
-      } else if key == EntryField.evidence.key.text {
+      } else if key == EntryField.evidence.name {
         value = .array(
           ValueMerge.texts(before?.elements ?? [], mine?.elements ?? [], theirs?.elements ?? []))
       } else {

@@ -36,7 +36,7 @@ struct MergeSide {
   {
     let members = value.members ?? []
     own = members.filter { !MergeList.keys.contains($0.key) }
-    let changes = RoadmapField.changes.key.text
+    let changes = RoadmapField.changes.name
     amendments = own.elements(changes).without(base.own.elements(changes))
     let trace = amendments.compactMap(\.members)
     var known: Set<MergeKey> = []
@@ -65,7 +65,7 @@ struct MergeSide {
       let list = MergeList(owner: owner, key: name)
       rows[list] = []
       for case .object(let item) in value.elements {
-        let id = item.text(ItemField.id.key.text) ?? ""
+        let id = item.text(ItemField.id.name) ?? ""
         let own = item.filter { !MergeList.keys.contains($0.key) }
         let known = key(id, list, own)
         let prefix = ownerID.map { $0 + "." }
@@ -83,9 +83,9 @@ struct MergeSide {
   /// The number that a line had before these amendments; nil where they added it.
   private static func number(of id: String, before changes: [[JSONValue.Member]]) -> String? {
     var id = id
-    for change in changes.reversed() where change.text(AmendmentField.id.key.text) == id {
-      switch change.text(AmendmentField.what.key.text) {
-      case Amendment.Subject.id.rawValue: id = change.text(AmendmentField.from.key.text) ?? id
+    for change in changes.reversed() where change.text(AmendmentField.id.name) == id {
+      switch change.text(AmendmentField.what.name) {
+      case Amendment.Subject.id.rawValue: id = change.text(AmendmentField.from.name) ?? id
       case Amendment.Subject.added.rawValue: return nil
       default: break
       }
@@ -114,10 +114,10 @@ extension [JSONValue.Member] {
   /// The members with another text for the number that the deadline waits for; nil leaves it.
   func mappingAwaited(_ other: (String) -> String?) -> [JSONValue.Member] {
     map { member in
-      guard member.key == ItemField.deadline.key.text, let rule = member.value.members,
-        let awaited = rule.text(DeadlineField.after.key.text), let text = other(awaited)
+      guard member.key == ItemField.deadline.name, let rule = member.value.members,
+        let awaited = rule.text(DeadlineField.after.name), let text = other(awaited)
       else { return member }
-      let after = DeadlineField.after.key.text
+      let after = DeadlineField.after.name
       return .init(
         member.key, .object(rule.map { $0.key == after ? .init(after, .string(text)) : $0 }))
     }
@@ -125,12 +125,12 @@ extension [JSONValue.Member] {
 
   /// What the deadline waits for, as it is written.
   var awaited: String? {
-    value(ItemField.deadline.key.text)?.members?.text(DeadlineField.after.key.text)
+    value(ItemField.deadline.name)?.members?.text(DeadlineField.after.name)
   }
 
   /// What tells whether two new lines are the same one.
   fileprivate var withoutHistory: [JSONValue.Member] {
-    filter { $0.key != ItemField.progress.key.text }.sorted { $0.key < $1.key }
+    filter { $0.key != ItemField.progress.name }.sorted { $0.key < $1.key }
   }
 }
 

@@ -84,8 +84,8 @@ struct MergeStructure {
         })
       let parts = Set(marked.items.values.compactMap(\.place.list.owner))
       for key in owners.subtracting(parts).sorted() {
-        guard let item = marked.items[key], !item.own.elements(ItemField.progress.key.text).isEmpty,
-          other.items[key]?.own.elements(ItemField.progress.key.text).isEmpty ?? false
+        guard let item = marked.items[key], !item.own.elements(ItemField.progress.name).isEmpty,
+          other.items[key]?.own.elements(ItemField.progress.name).isEmpty ?? false
         else { continue }
         disputes.append(Dispute(key: key, matter: .parts))
         historyOf[key] = preferred
@@ -148,8 +148,8 @@ struct MergeStructure {
     while let owner = place.list.owner, !isKept(owner) || closed.contains(owner) {
       place.list.owner = versions[version].items[owner]?.place.list.owner
     }
-    if place.list.owner == nil, place.list.key == ItemField.substages.key.text {
-      place.list.key = RoadmapField.stages.key.text
+    if place.list.owner == nil, place.list.key == ItemField.substages.name {
+      place.list.key = RoadmapField.stages.name
     }
     return place
   }

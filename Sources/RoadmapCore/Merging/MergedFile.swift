@@ -84,10 +84,10 @@ public struct MergedFile: Sendable {
       return path.steps.isEmpty ? RoadmapField.all.names : []
     }
     switch list {
-    case ItemField.progress.key.text: return EntryField.all.names
-    case TargetField.measurements.key.text: return MeasurementField.all.names
-    case RoadmapField.targets.key.text: return TargetField.all.names
-    case RoadmapField.team.key.text: return MemberField.all.names
+    case ItemField.progress.name: return EntryField.all.names
+    case TargetField.measurements.name: return MeasurementField.all.names
+    case RoadmapField.targets.name: return TargetField.all.names
+    case RoadmapField.team.name: return MemberField.all.names
     default: return ItemField.ofStage.names
     }
   }
@@ -95,12 +95,12 @@ public struct MergedFile: Sendable {
   /// What an element of a list is known by while it changes: a number, a name, a day and a state.
   private static let identity: JSONDifference.Identity = { value in
     guard let members = value.members else { return value.canonical }
-    if members.text(AmendmentField.what.key.text) != nil { return value.canonical }
-    if let id = members.text(ItemField.id.key.text) { return "#" + id }
-    if let name = members.text(MemberField.name.key.text) { return "@" + name }
-    guard let day = members.text(EntryField.on.key.text) else { return value.canonical }
+    if members.text(AmendmentField.what.name) != nil { return value.canonical }
+    if let id = members.text(ItemField.id.name) { return "#" + id }
+    if let name = members.text(MemberField.name.name) { return "@" + name }
+    guard let day = members.text(EntryField.on.name) else { return value.canonical }
     return [
-      day, members.text(EntryField.state.key.text), members.text(EntryField.occurrence.key.text),
+      day, members.text(EntryField.state.name), members.text(EntryField.occurrence.name),
     ]
     .map { $0 ?? "" }.joined(separator: "|")
   }

@@ -17,7 +17,7 @@ struct NumberedAmendment {
   fileprivate(set) var numbers: [String: GivenNumber] = [:]
 
   /// The line that it tells of; nil for the roadmap, an indicator, or something that came and went.
-  var key: MergeKey? { numbers[AmendmentField.id.key.text]?.key }
+  var key: MergeKey? { numbers[AmendmentField.id.name]?.key }
 
   /// The amendment with other texts for its numbers; nil leaves one.
   func value(_ other: (GivenNumber) -> String?) -> JSONValue {
@@ -66,24 +66,24 @@ struct NumberHistory {
     var read: [NumberedAmendment] = []
     for change in changes.reversed() {
       let members = change.members ?? []
-      let what = members.text(AmendmentField.what.key.text).flatMap(Amendment.Subject.init)
+      let what = members.text(AmendmentField.what.name).flatMap(Amendment.Subject.init)
       let place = read.count
       read.append(NumberedAmendment(members: members, what: what))
-      guard what?.isOfTarget == false, let id = members.text(AmendmentField.id.key.text) else {
+      guard what?.isOfTarget == false, let id = members.text(AmendmentField.id.name) else {
         continue
       }
       func link(_ field: String, _ id: String) {
         links.append((place, field, holder(of: id), id))
       }
-      let (from, to) = (AmendmentField.from.key.text, AmendmentField.to.key.text)
+      let (from, to) = (AmendmentField.from.name, AmendmentField.to.name)
       if what == .removed {
         // Whoever has the number since is another one.
         holders[id] = nil
       }
       if what == .moved || what == .order, holders[id] == nil, let line = gaining[id] {
-        links.append((place, AmendmentField.id.key.text, line, id))
+        links.append((place, AmendmentField.id.name, line, id))
       } else {
-        link(AmendmentField.id.key.text, id)
+        link(AmendmentField.id.name, id)
       }
       switch what {
       case .id:
@@ -124,13 +124,13 @@ struct NumberHistory {
       if let key = amendment.key, let what = amendment.what, what == .id || what == .moved {
         told[what, default: []].insert(key)
       }
-      guard let from = amendment.members.value(AmendmentField.from.key.text) else { continue }
+      guard let from = amendment.members.value(AmendmentField.from.name) else { continue }
       let correction = MergeRecords.Correction(
-        from: from, to: amendment.members.value(AmendmentField.to.key.text))
+        from: from, to: amendment.members.value(AmendmentField.to.name))
       switch amendment.what {
       case .entry: if let key = amendment.key { entries[key, default: []].append(correction) }
       case .measurement:
-        let id = amendment.members.text(AmendmentField.id.key.text) ?? ""
+        let id = amendment.members.text(AmendmentField.id.name) ?? ""
         measurements[id, default: []].append(correction)
       default: break
       }

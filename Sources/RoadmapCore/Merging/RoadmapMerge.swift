@@ -48,7 +48,7 @@ struct RoadmapMerge {
         own = merge.members(versions.base.own(key) ?? [], one.numbered(""), other.numbered(""))
         conflicts += merge.disputes.map { conflict($0, tokens) }
         if let kept = structure.historyOf[key] {
-          own = own.keeping(ItemField.progress.key.text, of: versions[kept].own(key) ?? [])
+          own = own.keeping(ItemField.progress.name, of: versions[kept].own(key) ?? [])
         }
       } else {
         own = sides[0] ?? sides[1] ?? []
@@ -98,7 +98,7 @@ struct RoadmapMerge {
   private mutating func root(
     _ amendments: MergeAmendments, _ changes: [JSONValue]
   ) -> [JSONValue.Member] {
-    let key = RoadmapField.changes.key.text
+    let key = RoadmapField.changes.name
     func own(_ side: MergeSide) -> [JSONValue.Member] { side.own.filter { $0.key != key } }
     var merge = ValueMerge(id: nil, preferring: preferred)
     merge.corrections = amendments.corrections(of: nil)
@@ -121,10 +121,10 @@ struct RoadmapMerge {
   private func conflict(_ dispute: ValueMerge.Dispute, _ tokens: [String: String]) -> MergeConflict
   {
     func told(_ value: JSONValue?) -> JSONValue? {
-      guard case .value(ItemField.deadline.key.text) = dispute.matter, let value else {
+      guard case .value(ItemField.deadline.name) = dispute.matter, let value else {
         return value
       }
-      return [.init(ItemField.deadline.key.text, value)]
+      return [.init(ItemField.deadline.name, value)]
         .mappingAwaited { tokens[$0] ?? $0.untokened }.first?.value
     }
     let isFirst = preferred == .first
@@ -142,9 +142,9 @@ struct RoadmapMerge {
         case .place:
           let owner = item.place.list.owner.flatMap { versions[version].items[$0]?.id }
           return .object(
-            [.init(ItemField.id.key.text, .string(item.id))]
-              + (owner.map { [.init(AmendmentField.to.key.text, .string($0))] } ?? []))
-        case .parts: return .array(item.own.elements(ItemField.progress.key.text))
+            [.init(ItemField.id.name, .string(item.id))]
+              + (owner.map { [.init(AmendmentField.to.name, .string($0))] } ?? []))
+        case .parts: return .array(item.own.elements(ItemField.progress.name))
         default: return .object(item.own)
         }
       }
@@ -157,7 +157,7 @@ struct RoadmapMerge {
 extension [JSONValue.Member] {
   /// The members of a line with this number.
   fileprivate func numbered(_ id: String) -> [JSONValue.Member] {
-    map { $0.key == ItemField.id.key.text ? .init($0.key, .string(id)) : $0 }
+    map { $0.key == ItemField.id.name ? .init($0.key, .string(id)) : $0 }
   }
 
   /// The members with what another object has under a key.

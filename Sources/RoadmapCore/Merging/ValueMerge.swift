@@ -49,15 +49,15 @@ struct ValueMerge {
     if first == base { return second }
     let lists = [base, first, second].map { $0?.elements ?? [] }
     switch key {
-    case ItemField.progress.key.text, TargetField.measurements.key.text:
+    case ItemField.progress.name, TargetField.measurements.name:
       return list(records(lists, key), first, second)
-    case RoadmapField.targets.key.text:
-      return list(keyed(lists, by: TargetField.id.key.text), first, second)
-    case RoadmapField.team.key.text:
-      return list(keyed(lists, by: MemberField.name.key.text), first, second)
-    case ItemField.documents.key.text, MemberField.aliases.key.text, RoadmapField.tasks.key.text,
-      RoadmapField.basis.key.text, RoadmapField.expectedResults.key.text,
-      MemberField.duties.key.text, ItemField.focus.key.text:
+    case RoadmapField.targets.name:
+      return list(keyed(lists, by: TargetField.id.name), first, second)
+    case RoadmapField.team.name:
+      return list(keyed(lists, by: MemberField.name.name), first, second)
+    case ItemField.documents.name, MemberField.aliases.name, RoadmapField.tasks.name,
+      RoadmapField.basis.name, RoadmapField.expectedResults.name,
+      MemberField.duties.name, ItemField.focus.name:
       return list(Self.texts(lists[0], lists[1], lists[2]), first, second)
     default: break
     }
@@ -84,7 +84,7 @@ struct ValueMerge {
   }
 
   private mutating func records(_ lists: [[JSONValue]], _ key: String) -> [JSONValue] {
-    let isMeasured = key == TargetField.measurements.key.text
+    let isMeasured = key == TargetField.measurements.name
     let merged = MergeRecords(
       base: lists[0], Array(lists[1...]),
       isMeasured ? corrections.measurements.map { $0[id ?? ""] ?? [] } : corrections.entries,

@@ -50,11 +50,11 @@ private struct AnonymousWork {
         let name = document.string(member.key) ?? ""
         // The owner's own keys are shown nowhere.
         guard !name.hasPrefix("x-") else { continue }
-        hide(member.value, under: name == "text" ? "deadline" : name)
+        hide(member.value, under: name == DeadlineField.text.name ? ItemField.deadline.name : name)
       }
     case .array:
       let elements = Array(document.elements(of: node))
-      if key == "responsible" || key == "aliases" {
+      if key == ItemField.responsible.name || key == MemberField.aliases.name {
         hide(list: node, elements)
       } else {
         for element in elements { hide(element, under: key) }
@@ -81,9 +81,12 @@ private struct AnonymousWork {
 
   private mutating func hidden(_ text: String, under key: String) -> String {
     switch key {
-    case "name", "curator", "by": return names.hidden(text, .parties)
-    case "id", "after", "kind", "state", "unit": return text
-    case "deadline": return hidden(deadline: text)
+    case MemberField.name.name, RoadmapField.curator.name, EntryField.by.name:
+      return names.hidden(text, .parties)
+    case ItemField.id.name, DeadlineField.after.name, MemberField.kind.name, EntryField.state.name,
+      TargetField.unit.name:
+      return text
+    case ItemField.deadline.name: return hidden(deadline: text)
     default: return names.hidden(text, .prose)
     }
   }

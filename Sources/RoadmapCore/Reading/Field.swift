@@ -13,6 +13,9 @@ struct Field<Value: Sendable>: Sendable {
       meaning: LocalizedText(en: en, ru: ru), examples: examples)
     self.shape = shape
   }
+
+  /// The key as the file writes it.
+  var name: String { key.text }
 }
 
 /// A key without the type of its value.

@@ -78,12 +78,12 @@ final class FieldSet: Sendable {
 enum FieldCondition: Sendable {
   /// Keys that an object has, and such that it then does not have.
   struct Alternative: Sendable {
-    var required: [String]
-    var excluded: [String] = []
+    var required: [FieldKey]
+    var excluded: [FieldKey] = []
   }
 
   /// One of these holds.
   case alternatives([Alternative])
   /// A key is required where another has a certain text.
-  case requires(String, where: String, is: String)
+  case requires(FieldKey, where: FieldKey, is: String)
 }

@@ -60,7 +60,7 @@ extension Shape where Value == Amendment.Value {
   ) { node, reader in
     switch reader.document.kind(of: node) {
     case .array: return Shape<String>.text.list.read(node, &reader).map { .texts($0) }
-    case .object where reader.document.member(EntryField.state.key.text, of: node) != nil:
+    case .object where reader.document.value(EntryField.state, of: node) != nil:
       return Shape<ProgressEntry>.entry.read(node, &reader).map { .entry($0) }
     case .object: return Shape<Measurement>.measurement.read(node, &reader).map { .measurement($0) }
     default: return Shape<String>.text.read(node, &reader).map { .text($0) }

@@ -42,13 +42,16 @@ enum CalendarField {
     ru: "Недели и дни со своим названием.")
 
   static let all = FieldSet(usual.key, terms.key, halfYears.key, holidays.key, named.key)
+}
 
-  static func field(of list: SchoolCalendar.List) -> Field<[SchoolCalendar.Part]> {
-    switch list {
-    case .terms: terms
-    case .halfYears: halfYears
-    case .holidays: holidays
-    case .named: named
+extension SchoolCalendar.List {
+  /// The key under which the file has the list.
+  var field: Field<[SchoolCalendar.Part]> {
+    switch self {
+    case .terms: CalendarField.terms
+    case .halfYears: CalendarField.halfYears
+    case .holidays: CalendarField.holidays
+    case .named: CalendarField.named
     }
   }
 }
@@ -91,7 +94,7 @@ extension RoadmapReader {
     guard let values = values(of: node, CalendarField.all) else { return nil }
     var parts: [SchoolCalendar.List: [SchoolCalendar.Part]] = [:]
     for list in SchoolCalendar.List.allCases {
-      if let read = read(CalendarField.field(of: list), of: values) { parts[list] = read }
+      if let read = read(list.field, of: values) { parts[list] = read }
     }
     let isUsual = read(CalendarField.usual, of: values) ?? false
     return SchoolCalendar(parts, isUsual: isUsual)

@@ -32,9 +32,9 @@ enum DeadlineField {
     text.key, from.key, due.key, `repeat`.key, after.key, within.key,
     conditions: [
       .alternatives([
-        .init(required: ["after", "within"], excluded: ["from", "due", "repeat"]),
-        .init(required: ["due"], excluded: ["after", "within"]),
-        .init(required: ["from"], excluded: ["after", "within", "repeat"]),
+        .init(required: [after.key, within.key], excluded: [from.key, due.key, `repeat`.key]),
+        .init(required: [due.key], excluded: [after.key, within.key]),
+        .init(required: [from.key], excluded: [after.key, within.key, `repeat`.key]),
       ])
     ])
 }
@@ -118,30 +118,31 @@ extension RoadmapReader {
       return false
     }
     if rule.within != nil, rule.after == nil {
-      return report(missing: "after", in: values, ReadingMessage.withinNeedsAfter)
+      return report(missing: DeadlineField.after, in: values, ReadingMessage.withinNeedsAfter)
     }
     if rule.after != nil, rule.within == nil {
-      return report(missing: "within", in: values, ReadingMessage.afterNeedsWithin)
+      return report(missing: DeadlineField.within, in: values, ReadingMessage.afterNeedsWithin)
     }
     if rule.after != nil, rule.due != nil || rule.from != nil || rule.repeat != nil {
       report(.wrongType, at: values.node, ReadingMessage.eventOrDates)
       return false
     }
     if rule.repeat != nil, rule.due == nil {
-      return report(missing: "due", in: values, ReadingMessage.repeatNeedsDue)
+      return report(missing: DeadlineField.due, in: values, ReadingMessage.repeatNeedsDue)
     }
     if rule.after == nil, rule.due == nil, rule.from == nil {
-      return report(missing: "due", in: values, ReadingMessage.deadlineDecidesNothing)
+      return report(missing: DeadlineField.due, in: values, ReadingMessage.deadlineDecidesNothing)
     }
     return true
   }
 
-  private mutating func report(
-    missing key: String, in values: FieldValues, _ help: LocalizedText
+  private mutating func report<Value>(
+    missing field: Field<Value>, in values: FieldValues, _ help: LocalizedText
   ) -> Bool {
     report(
       Finding(
-        .missingKey, at: firstByte(of: values.node), ReadingMessage.missingKey(key), help: help))
+        .missingKey, at: firstByte(of: values.node), ReadingMessage.missingKey(field.name),
+        help: help))
     return false
   }
 }

@@ -15,14 +15,15 @@ extension RoadmapReader {
   /// Notes the id of a stage, sub-stage or activity; reports one that stands twice.
   mutating func noteItem(_ id: String, _ node: JSONNode) {
     if let (first, second) = RoadmapReader.note(id, node, in: &knownIDs.items) {
-      reportShared(.duplicateID, ReadingMessage.duplicateID(id), first, second)
+      reportShared(.duplicateID, ReadingMessage.duplicateID(id), ItemField.id, first, second)
     }
   }
 
   /// Notes the id of a target; reports one that stands twice.
   mutating func noteTarget(_ id: String, _ node: JSONNode) {
     if let (first, second) = RoadmapReader.note(id, node, in: &knownIDs.targets) {
-      reportShared(.duplicateTarget, ReadingMessage.duplicateTarget(id), first, second)
+      reportShared(
+        .duplicateTarget, ReadingMessage.duplicateTarget(id), TargetField.id, first, second)
     }
   }
 
@@ -39,17 +40,12 @@ extension RoadmapReader {
   }
 
   private mutating func reportShared(
-    _ rule: RuleID, _ message: LocalizedText, _ first: JSONNode, _ second: JSONNode
+    _ rule: RuleID, _ message: LocalizedText, _ id: Field<String>, _ first: JSONNode,
+    _ second: JSONNode
   ) {
+    let place = document.range(of: document.value(id, of: first) ?? first)
     report(
-      rule, at: idNode(of: second), message,
-      related: [
-        Finding.Related(
-          range: document.range(of: idNode(of: first)), message: ReadingMessage.firstIsHere)
-      ])
-  }
-
-  private func idNode(of object: JSONNode) -> JSONNode {
-    document.members(of: object).first { document.matches($0.key, "id") }?.value ?? object
+      rule, at: document.value(id, of: second) ?? second, message,
+      related: [Finding.Related(range: place, message: ReadingMessage.firstIsHere)])
   }
 }

@@ -30,8 +30,8 @@ enum MeasurementField {
     on.key, value.key, count.key, of.key, source.key, recorded.key,
     conditions: [
       .alternatives([
-        .init(required: ["value"], excluded: ["count", "of"]),
-        .init(required: ["count", "of"], excluded: ["value"]),
+        .init(required: [value.key], excluded: [count.key, of.key]),
+        .init(required: [count.key, of.key], excluded: [value.key]),
       ])
     ],
     snippet: .init(on.key, count.key, of.key, en: "a measurement", ru: "замер"))

@@ -41,7 +41,9 @@ enum EntryField {
   static let all = FieldSet(
     on.key, state.key, percent.key, occurrence.key, until.key, by.key, evidence.key, note.key,
     recorded.key,
-    conditions: [.requires("until", where: "state", is: "postponed")],
+    conditions: [
+      .requires(until.key, where: state.key, is: ProgressEntry.State.postponed.rawValue)
+    ],
     snippet: .init(
       on.key, state.key, evidence.key, en: "what happened", ru: "отметка"))
 }

@@ -94,7 +94,7 @@ enum RoadmapField {
     approval.key, purpose.key, tasks.key, expectedResults.key, basis.key, team.key, stages.key,
     activities.key, targets.key, lint.key, changes.key,
     conditions: [
-      .alternatives([.init(required: ["stages"]), .init(required: ["activities"])])
+      .alternatives([.init(required: [stages.key]), .init(required: [activities.key])])
     ])
 }
 

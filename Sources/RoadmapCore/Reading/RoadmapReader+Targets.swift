@@ -46,16 +46,26 @@ enum TargetField {
     measurements.key,
     conditions: [
       .alternatives([
-        .init(required: ["atLeast"], excluded: ["atMost"]),
-        .init(required: ["atMost"], excluded: ["atLeast"]),
+        .init(required: [atLeast.key], excluded: [atMost.key]),
+        .init(required: [atMost.key], excluded: [atLeast.key]),
       ]),
       .alternatives([
-        .init(required: [], excluded: ["measure"]),
-        .init(required: ["measure"], excluded: ["measurements"]),
+        .init(required: [], excluded: [measure.key]),
+        .init(required: [measure.key], excluded: [measurements.key]),
       ]),
     ],
     snippet: .init(
       id.key, title.key, unit.key, atLeast.key, en: "an indicator", ru: "показатель"))
+}
+
+extension Target.Bound {
+  /// The key under which the file has such goals.
+  var field: Field<[Goal]> {
+    switch self {
+    case .atLeast: TargetField.atLeast
+    case .atMost: TargetField.atMost
+    }
+  }
 }
 
 extension Shape where Value == Target {
@@ -123,11 +133,13 @@ extension RoadmapReader {
     switch measurement.amount {
     case .value:
       report(
-        .targetRange, at: document.member("value", of: measurement.node)?.value ?? measurement.node,
+        .targetRange,
+        at: document.value(MeasurementField.value, of: measurement.node) ?? measurement.node,
         ReadingMessage.valueOutOfRange)
     case .count:
       report(
-        .targetRange, at: document.member("count", of: measurement.node)?.value ?? measurement.node,
+        .targetRange,
+        at: document.value(MeasurementField.count, of: measurement.node) ?? measurement.node,
         ReadingMessage.countOverTotal)
     }
   }

@@ -89,21 +89,21 @@ extension JSONWriter {
     case .requires(let key, let other, let text):
       object { json in
         json.object("if", style: .compact) { json in
-          json.member("required", [other])
-          json.object("properties") { $0.object(other) { $0.member("const", text) } }
+          json.member("required", [other.text])
+          json.object("properties") { $0.object(other.text) { $0.member("const", text) } }
         }
-        json.object("then", style: .compact) { $0.member("required", [key]) }
+        json.object("then", style: .compact) { $0.member("required", [key.text]) }
       }
     }
   }
 
   private mutating func alternative(_ alternative: FieldCondition.Alternative) {
     object(style: .compact) { json in
-      json.member("required", alternative.required)
+      json.member("required", alternative.required.map(\.text))
       if !alternative.excluded.isEmpty {
         json.object("not") { json in
           json.array("anyOf") { json in
-            for key in alternative.excluded { json.object { $0.member("required", [key]) } }
+            for key in alternative.excluded { json.object { $0.member("required", [key.text]) } }
           }
         }
       }

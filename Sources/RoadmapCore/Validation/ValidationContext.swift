@@ -49,27 +49,26 @@ final class ValidationContext: Sendable {
 
   // MARK: Places
 
-  /// The value of an object's first member of a name, or nil.
-  func value(_ key: StaticString, of object: JSONNode) -> JSONNode? {
-    for member in document.members(of: object) where document.matches(member.key, key) {
-      return member.value
-    }
-    return nil
+  /// The value that an object has for a key, the first where the key stands twice; or nil.
+  func value<Value>(_ field: Field<Value>, of object: JSONNode) -> JSONNode? {
+    document.value(field, of: object)
   }
 
   /// Whether an item or one above it has a key that most likely means this one.
-  func misspells(_ key: String, in line: PlanItem) -> Bool {
+  func misspells<Value>(_ field: Field<Value>, in line: PlanItem) -> Bool {
     var line: PlanItem? = line
     while let here = line {
-      if document.misspells(key, among: ItemField.ofStage.names, in: here.item.node) { return true }
+      if document.misspells(field.name, among: ItemField.ofStage.names, in: here.item.node) {
+        return true
+      }
       line = here.parent.map { plan[$0] }
     }
     return false
   }
 
   /// The value of a member that is the culprit, or the opening brace where there is none.
-  func range(of key: StaticString, in object: JSONNode) -> Range<Int> {
-    value(key, of: object).map(document.range(of:)) ?? firstByte(of: object)
+  func range<Value>(of field: Field<Value>, in object: JSONNode) -> Range<Int> {
+    value(field, of: object).map(document.range(of:)) ?? firstByte(of: object)
   }
 
   /// The opening bracket of a node, where something that is missing is reported.
@@ -80,33 +79,34 @@ final class ValidationContext: Sendable {
 
   /// Where the words of an item's own deadline stand, or its opening brace.
   func deadlineRange(of item: Item) -> Range<Int> {
-    guard let node = value("deadline", of: item.node) else { return firstByte(of: item.node) }
-    return document.range(of: value("text", of: node) ?? node)
+    guard let node = value(ItemField.deadline, of: item.node) else {
+      return firstByte(of: item.node)
+    }
+    return document.range(of: value(DeadlineField.text, of: node) ?? node)
   }
 
   /// Where a time of the calendar stands; where the calendar is another file, its path.
   func calendarRange(of index: Int, in list: SchoolCalendar.List) -> Range<Int> {
-    guard let calendar = value("calendar", of: roadmap.node) else {
+    guard let calendar = value(RoadmapField.calendar, of: roadmap.node) else {
       return firstByte(of: roadmap.node)
     }
-    for member in document.members(of: calendar)
-    where document.string(member.key) == list.rawValue {
-      return document.range(of: document.element(index, of: member.value) ?? member.value)
-    }
-    return document.range(of: calendar)
+    guard let parts = value(list.field, of: calendar) else { return document.range(of: calendar) }
+    return document.range(of: document.element(index, of: parts) ?? parts)
   }
 
   /// Where the calendar says that it is the usual one; where the calendar is another file, its path.
   var usualCalendarRange: Range<Int> {
-    guard let calendar = value("calendar", of: roadmap.node) else {
+    guard let calendar = value(RoadmapField.calendar, of: roadmap.node) else {
       return firstByte(of: roadmap.node)
     }
-    return document.range(of: value("usual", of: calendar) ?? calendar)
+    return document.range(of: value(CalendarField.usual, of: calendar) ?? calendar)
   }
 
   /// Where one of an item's own responsible parties stands, counted from 0, or its opening brace.
   func responsibleRange(_ index: Int, of item: Item) -> Range<Int> {
-    guard let list = value("responsible", of: item.node) else { return firstByte(of: item.node) }
+    guard let list = value(ItemField.responsible, of: item.node) else {
+      return firstByte(of: item.node)
+    }
     return document.range(of: document.element(index, of: list) ?? list)
   }
 

@@ -38,8 +38,8 @@ extension EditSituation {
   fileprivate func place(
     for request: AddRequest, under parent: Item?
   ) throws(EditRefusal) -> (list: JSONPath, index: Int?, owner: Item?) {
-    let stages = RoadmapField.stages.key.text
-    let activities = ItemField.activities.key.text
+    let stages = RoadmapField.stages.name
+    let activities = ItemField.activities.name
     if let (sibling, index) = try destination(
       request.place, under: parent, isParentNamed: parent != nil)
     {
@@ -58,7 +58,7 @@ extension EditSituation {
     let stage = roadmap.stages.first { $0.item.node == parent.node }
     if request.level == .substage {
       guard stage != nil else { throw .cannotStandThere(request.title) }
-      return (path.appending(ItemField.substages.key.text), nil, parent)
+      return (path.appending(ItemField.substages), nil, parent)
     }
     let substages = stage?.substages ?? []
     if !substages.isEmpty, !request.isForced {
@@ -72,9 +72,9 @@ extension AddRequest.Level {
   /// The key of the lists that hold such lines.
   fileprivate var key: String {
     switch self {
-    case .stage: RoadmapField.stages.key.text
-    case .substage: ItemField.substages.key.text
-    case .activity: ItemField.activities.key.text
+    case .stage: RoadmapField.stages.name
+    case .substage: ItemField.substages.name
+    case .activity: ItemField.activities.name
     }
   }
 }

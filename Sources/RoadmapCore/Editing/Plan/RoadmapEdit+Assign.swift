@@ -29,7 +29,7 @@ extension EditPlan {
   mutating func assign(_ item: Item, to names: [String], in situation: EditSituation) {
     edits.append(
       .set(
-        situation.path(to: item.node).appending(ItemField.responsible.key.text),
+        situation.path(to: item.node).appending(ItemField.responsible),
         .array(names.map { .string($0) }), order: ItemField.ofStage.names))
     amendments.append(
       situation.amendment(

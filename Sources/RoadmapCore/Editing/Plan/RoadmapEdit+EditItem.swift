@@ -64,7 +64,7 @@ private struct Rewriting {
   }
 
   mutating func setDocuments(of item: Item, to request: EditItemRequest) {
-    let place = path.appending(ItemField.documents.key.text)
+    let place = path.appending(ItemField.documents)
     let before: Amendment.Value? = item.documents.isEmpty ? nil : .texts(item.documents)
     if let after = request.documents, after != item.documents, let value = JSONValue.texts(after) {
       edits.append(.set(place, value, order: ItemField.ofStage.names))

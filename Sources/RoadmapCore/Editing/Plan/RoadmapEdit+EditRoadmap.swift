@@ -33,7 +33,7 @@ extension RoadmapEdit {
           (PeriodField.start, period.start, roadmap.period.start),
           (PeriodField.end, period.end, roadmap.period.end),
         ] where day != before {
-          let path = JSONPath([.key(RoadmapField.period.key.text), .key(field.key.text)])
+          let path = JSONPath(RoadmapField.period).appending(field)
           edits.append(.set(path, .string(day.description)))
         }
         amendments.append(
@@ -82,7 +82,7 @@ extension EditSituation {
     members.add(ApprovalField.by, after.by.map { .string($0) })
     members.add(ApprovalField.date, after.date.map { .string($0.description) })
     members.add(ApprovalField.order, after.order.map { .string($0) })
-    let path = JSONPath([.key(RoadmapField.approval.key.text)])
+    let path = JSONPath(RoadmapField.approval)
     return EditPlan(
       edits: roadmap.approval == nil
         ? [.set(path, members.object, order: RoadmapField.all.names)]

@@ -41,8 +41,8 @@ private struct Moving {
       list = place.list
       index = nil
     }
-    let isStage = place.key == RoadmapField.stages.key.text
-    let isAmongStages = list.steps.last == .key(RoadmapField.stages.key.text)
+    let isStage = place.key == RoadmapField.stages.name
+    let isAmongStages = list.steps.last == .key(RoadmapField.stages.name)
     guard isStage == isAmongStages else { throw .cannotStandThere(item.id) }
     if list.steps.starts(with: place.path.steps) {
       throw .intoItself(item.id, parent?.id ?? item.id)
@@ -137,15 +137,15 @@ extension EditSituation {
   ) throws(EditRefusal) -> JSONPath {
     let path = path(to: parent.node)
     let stage = roadmap.stages.first { $0.item.node == parent.node }
-    if place.key == RoadmapField.stages.key.text { throw .cannotStandThere(item.id) }
-    if stage != nil, place.key == ItemField.substages.key.text {
-      return path.appending(ItemField.substages.key.text)
+    if place.key == RoadmapField.stages.name { throw .cannotStandThere(item.id) }
+    if stage != nil, place.key == ItemField.substages.name {
+      return path.appending(ItemField.substages)
     }
     let substages = stage?.substages ?? []
     if !substages.isEmpty, !isForced {
       throw .hasSubstages(parent.id, substages: substages.map(\.item.id))
     }
-    return path.appending(ItemField.activities.key.text)
+    return path.appending(ItemField.activities)
   }
 
   /// The numbers that an item and its parts get elsewhere; none where they stay.
@@ -196,7 +196,7 @@ extension EditSituation {
       guard !place.steps.starts(with: path.steps) else { return }
       edits.append(
         .set(
-          place.appending(ItemField.deadline.key.text).appending(DeadlineField.after.key.text),
+          place.appending(ItemField.deadline).appending(DeadlineField.after),
           .string(number)))
     }
     return edits
@@ -212,11 +212,11 @@ extension JSONValue {
       return .object(
         members.map { member in
           switch (member.key, member.value) {
-          case (ItemField.id.key.text, .string(let id)),
-            (DeadlineField.after.key.text, .string(let id)):
+          case (ItemField.id.name, .string(let id)),
+            (DeadlineField.after.name, .string(let id)):
             JSONValue.Member(member.key, .string(numbers[id] ?? id))
-          case (ItemField.deadline.key.text, _), (ItemField.substages.key.text, _),
-            (ItemField.activities.key.text, _):
+          case (ItemField.deadline.name, _), (ItemField.substages.name, _),
+            (ItemField.activities.name, _):
             JSONValue.Member(member.key, member.value.renumbered(numbers))
           default: member
           }

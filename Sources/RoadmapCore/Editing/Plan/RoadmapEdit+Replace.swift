@@ -74,7 +74,7 @@ private struct Replacing {
   mutating func replaceCurator() {
     guard let curator = situation.roadmap.curator, isOld(curator) else { return }
     plan.edits.append(
-      .set(JSONPath([.key(RoadmapField.curator.key.text)]), .string(request.new)))
+      .set(JSONPath(RoadmapField.curator), .string(request.new)))
     plan.amendments.append(
       situation.amendment(nil, .curator, from: .text(curator), to: .text(request.new)))
   }

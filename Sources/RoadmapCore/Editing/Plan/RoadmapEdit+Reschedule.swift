@@ -7,7 +7,7 @@ extension RoadmapEdit {
       let item = try situation.item(request.id)
       let deadline = try situation.deadline(request.deadline, isForced: request.isForced)
       let isAlreadySo = item.deadline.map { $0.rule == nil && $0.text == deadline.text } ?? false
-      let path = situation.path(to: item.node).appending(ItemField.deadline.key.text)
+      let path = situation.path(to: item.node).appending(ItemField.deadline)
       if !request.isForced, !isAlreadySo {
         try situation.checkOwnKeys(of: item, at: path)
         try situation.checkOccurrences(of: item, becoming: deadline)

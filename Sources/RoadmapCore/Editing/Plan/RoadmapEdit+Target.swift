@@ -80,7 +80,7 @@ extension EditSituation {
       order = ItemField.ofStage.names
     }
     return .altering(
-      [.append(path.appending(RoadmapField.targets.key.text), target.json, order: order)],
+      [.append(path.appending(RoadmapField.targets), target.json, order: order)],
       [amendment(target.id, .target, to: .text(target.title))], in: self)
   }
 
@@ -89,8 +89,7 @@ extension EditSituation {
   ) throws(EditRefusal) -> EditPlan {
     let target = try target(typed)
     try goal.check(isPercentage: target.isPercentage)
-    let field = target.bound == .atLeast ? TargetField.atLeast : TargetField.atMost
-    let path = path(to: target.node).appending(field.key.text)
+    let path = path(to: target.node).appending(target.bound.field)
     let isSingle = target.goals.contains { $0.term == .period }
     // A number stands for the whole period: beside it no year has a goal of its own.
     guard isSingle == goal.key.isEmpty else { throw .badGoal(goal.key) }

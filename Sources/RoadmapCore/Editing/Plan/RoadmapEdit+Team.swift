@@ -16,7 +16,7 @@ extension RoadmapEdit {
 }
 
 extension EditSituation {
-  private var list: JSONPath { JSONPath([.key(RoadmapField.team.key.text)]) }
+  private var list: JSONPath { JSONPath(RoadmapField.team) }
 
   /// The member that goes by a name, or a refusal with those that may be meant.
   private func member(_ name: String) throws(EditRefusal) -> Member {
@@ -57,7 +57,7 @@ extension EditSituation {
     return .altering(
       [
         .set(
-          path(to: member.node).appending(MemberField.position.key.text), .string(position),
+          path(to: member.node).appending(MemberField.position), .string(position),
           order: MemberField.all.names)
       ],
       [
@@ -74,7 +74,7 @@ extension EditSituation {
     let new = aliases.filter { !known.contains(SearchText($0)) }
     guard !new.isEmpty else { return .altering([], [], in: self) }
     try checkFree(new, for: member)
-    let path = path(to: member.node).appending(MemberField.aliases.key.text)
+    let path = path(to: member.node).appending(MemberField.aliases)
     return .altering(
       new.map { .append(path, .string($0), order: MemberField.all.names) },
       [

@@ -4,31 +4,22 @@ extension DraftRoadmap {
   /// Writes the roadmap in the format of the file, its keys in the order of the format.
   func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("$schema", RoadmapSchema.id)
-      writer.member("format", 1)
-      writer.member("title", title)
-      writer.member("organization", organization)
-      if let period {
-        writer.object("period", style: .compact) { writer in
-          writer.member("start", period.start)
-          writer.member("end", period.end)
-        }
-      }
-      writer.member("yearKind", yearKind.rawValue)
-      writer.member("language", language.rawValue)
+      writer.opening(title: title, organization: organization, period: period)
+      writer.member(RoadmapField.yearKind, yearKind.rawValue)
+      writer.member(RoadmapField.language, language.rawValue)
       if approvedBy != nil || approvalDate != nil || order != nil {
-        writer.object("approval", style: .compact) { writer in
-          if let approvedBy { writer.member("by", approvedBy) }
-          if let approvalDate { writer.member("date", approvalDate) }
-          if let order { writer.member("order", order) }
+        writer.object(RoadmapField.approval, style: .compact) { writer in
+          if let approvedBy { writer.member(ApprovalField.by, approvedBy) }
+          if let approvalDate { writer.member(ApprovalField.date, approvalDate) }
+          if let order { writer.member(ApprovalField.order, order) }
         }
       }
-      if let purpose, !purpose.isEmpty { writer.member("purpose", purpose) }
-      writer.list("tasks", tasks)
-      writer.list("expectedResults", expectedResults)
-      writer.list("basis", basis)
+      writer.member(RoadmapField.purpose, ifAny: purpose)
+      writer.texts(RoadmapField.tasks, tasks)
+      writer.texts(RoadmapField.expectedResults, expectedResults)
+      writer.texts(RoadmapField.basis, basis)
       if !team.isEmpty {
-        writer.array("team") { writer in for member in team { member.write(to: &writer) } }
+        writer.array(RoadmapField.team, of: team) { member, writer in member.write(to: &writer) }
       }
       writeItems(to: &writer)
       writer.targets(targets)
@@ -47,46 +38,35 @@ extension DraftRoadmap {
     let roots = items.indices.filter { items[$0].depth == 0 }
     let stages = roots.filter { items[$0].kind == .stage }
     let activities = roots.filter { items[$0].kind != .stage }
-    if !stages.isEmpty {
-      writer.array("stages") { writer in for root in stages { write(root, to: &writer) } }
-    }
+    if !stages.isEmpty { writer.array(RoadmapField.stages, of: stages, write) }
     if !activities.isEmpty || stages.isEmpty {
-      writer.array("activities") { writer in for root in activities { write(root, to: &writer) } }
+      writer.array(RoadmapField.activities, of: activities, write)
     }
   }
 
-  private func write(_ index: Int, to writer: inout JSONWriter) {
+  private func write(_ index: Int, _ writer: inout JSONWriter) {
     let item = items[index]
     writer.object { writer in
-      writer.member("id", item.id)
+      writer.member(ItemField.id, item.id)
       if let mark = item.mark, !mark.parts.isEmpty, mark.text != item.id {
-        writer.member("number", mark.text)
+        writer.member(ItemField.number, mark.text)
       }
-      writer.member("title", item.title)
-      if let deadline = item.deadline, !deadline.isEmpty { writer.member("deadline", deadline) }
-      if !item.responsible.isEmpty {
-        writer.array("responsible", style: .compact) { writer in
-          for name in item.responsible { writer.value(name) }
-        }
-      }
-      if let keyResult = item.keyResult, !keyResult.isEmpty {
-        writer.member("keyResult", keyResult)
-      }
-      writer.list("documents", item.documents)
-      writer.list("focus", item.focus)
+      writer.member(ItemField.title, item.title)
+      writer.member(ItemField.deadline, ifAny: item.deadline)
+      writer.texts(ItemField.responsible, item.responsible, style: .compact)
+      writer.member(ItemField.keyResult, ifAny: item.keyResult)
+      writer.texts(ItemField.documents, item.documents)
+      writer.texts(ItemField.focus, item.focus)
       writer.targets(item.targets)
-      writer.list("x-indicators", item.indicators)
+      writer.texts("x-indicators", item.indicators)
       let children = children(of: index)
       let substages = children.filter { items[$0].kind == .substage }
       let activities = children.filter { items[$0].kind != .substage }
-      if !substages.isEmpty {
-        writer.array("substages") { writer in for child in substages { write(child, to: &writer) } }
+      if !substages.isEmpty { writer.array(ItemField.substages, of: substages, write) }
+      if !activities.isEmpty { writer.array(ItemField.activities, of: activities, write) }
+      if !item.notes.isEmpty {
+        writer.member(ItemField.notes, item.notes.joined(separator: "\n"))
       }
-      if !activities.isEmpty {
-        writer.array("activities") { writer in for child in activities { write(child, to: &writer) }
-        }
-      }
-      if !item.notes.isEmpty { writer.member("notes", item.notes.joined(separator: "\n")) }
     }
   }
 
@@ -105,7 +85,7 @@ extension DraftRoadmap {
   private func writeLeftOver(to writer: inout JSONWriter) {
     guard !leftOver.isEmpty else { return }
     writer.object("x-import") { writer in
-      for part in leftOver { writer.list(part.title, part.lines) }
+      for part in leftOver { writer.texts(part.title, part.lines) }
     }
   }
 }
@@ -114,38 +94,30 @@ extension DraftMember {
   /// Writes the member as an element of an array.
   fileprivate func write(to writer: inout JSONWriter) {
     writer.object(style: duties.isEmpty ? .compact : .expanded) { writer in
-      writer.member("name", name)
-      writer.member("kind", kind.rawValue)
-      if let position, !position.isEmpty { writer.member("position", position) }
-      writer.list("duties", duties)
-      if !aliases.isEmpty { writer.member("aliases", aliases) }
-      if isVacant { writer.member("vacant", true) }
+      writer.member(MemberField.name, name)
+      writer.member(MemberField.kind, kind.rawValue)
+      writer.member(MemberField.position, ifAny: position)
+      writer.texts(MemberField.duties, duties)
+      writer.texts(MemberField.aliases, aliases)
+      if isVacant { writer.member(MemberField.vacant, true) }
     }
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func list(_ key: String, _ lines: [String]) {
-    let lines = lines.filter { !$0.isEmpty }
-    guard !lines.isEmpty else { return }
-    array(key) { writer in for line in lines { writer.value(line) } }
-  }
-
   fileprivate mutating func targets(_ targets: [DraftTarget]) {
     guard !targets.isEmpty else { return }
-    array("targets") { writer in
-      for target in targets {
-        writer.object(style: .compact) { writer in
-          writer.member("id", target.id)
-          writer.member("title", target.title)
-          writer.member("unit", target.unit)
-          let key = target.isUpperBound ? "atMost" : "atLeast"
-          if let value = target.value {
-            writer.member(key, value)
-          } else {
-            writer.object(key) { writer in
-              for goal in target.goals { writer.member(goal.key, goal.value) }
-            }
+    array(RoadmapField.targets, of: targets) { target, writer in
+      writer.object(style: .compact) { writer in
+        writer.member(TargetField.id, target.id)
+        writer.member(TargetField.title, target.title)
+        writer.member(TargetField.unit, target.unit)
+        let bound = target.isUpperBound ? TargetField.atMost : TargetField.atLeast
+        if let value = target.value {
+          writer.member(bound, value)
+        } else {
+          writer.object(bound) { writer in
+            for goal in target.goals { writer.member(goal.key, goal.value) }
           }
         }
       }

@@ -14,7 +14,7 @@ struct PlanLine {
   let words: [String]
 
   /// Whether it is a stage.
-  var isStage: Bool { key == RoadmapField.stages.key.text }
+  var isStage: Bool { key == RoadmapField.stages.name }
   /// Whether something was written down about it that must not come to stand with another line.
   var hasHistory: Bool {
     !item.progress.isEmpty || item.targets.contains { !$0.measurements.isEmpty }
@@ -40,16 +40,16 @@ struct PlanLine {
     func add(_ activities: [Activity], _ parent: Int?) {
       for activity in activities {
         let index = add(
-          activity.item, parent, ItemField.activities.key.text, isLeaf: activity.activities.isEmpty)
+          activity.item, parent, ItemField.activities.name, isLeaf: activity.activities.isEmpty)
         add(activity.activities, index)
       }
     }
     for stage in roadmap.stages {
       let isLeaf = stage.substages.isEmpty && stage.activities.isEmpty
-      let index = add(stage.item, nil, RoadmapField.stages.key.text, isLeaf: isLeaf)
+      let index = add(stage.item, nil, RoadmapField.stages.name, isLeaf: isLeaf)
       for substage in stage.substages {
         let part = add(
-          substage.item, index, ItemField.substages.key.text, isLeaf: substage.activities.isEmpty)
+          substage.item, index, ItemField.substages.name, isLeaf: substage.activities.isEmpty)
         add(substage.activities, part)
       }
       add(stage.activities, index)

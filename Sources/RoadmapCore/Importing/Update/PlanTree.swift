@@ -66,7 +66,7 @@ struct PlanTree {
   /// The object of a line with all that belongs to it now.
   private func value(of line: Int) -> JSONValue {
     var members = content[line]
-    for field in [ItemField.substages.key.text, ItemField.activities.key.text] {
+    for field in [ItemField.substages.name, ItemField.activities.name] {
       let parts = (lines[List(owner: line, key: field)] ?? []).map { value(of: $0) }
       let place = members.firstIndex { $0.key == field }
       switch (place, parts.isEmpty) {

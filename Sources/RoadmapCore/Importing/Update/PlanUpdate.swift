@@ -69,7 +69,7 @@ struct PlanUpdate {
     let line = old[same]
     let (before, after) = (line.item, new[index].item)
     if plain(before.title) != plain(after.title) {
-      let path = situation.path(to: before.node).appending(ItemField.title.key.text)
+      let path = situation.path(to: before.node).appending(ItemField.title)
       plan.edits.append(.set(path, .string(after.title), order: ItemField.ofStage.names))
       plan.amendments.append(
         situation.amendment(
@@ -86,7 +86,7 @@ struct PlanUpdate {
   private mutating func compareNumber(_ before: PlanLine, _ after: PlanLine) {
     let (printed, now) = (before.number, after.number)
     guard printed != now else { return }
-    let path = situation.path(to: before.item.node).appending(ItemField.number.key.text)
+    let path = situation.path(to: before.item.node).appending(ItemField.number)
     if now == before.item.id {
       // A number that begins anew in its stage stays: our own tables print the id for it.
       guard printed.split(separator: ".").count == now.split(separator: ".").count,

@@ -8,7 +8,7 @@ extension NextYearWork {
     roadmap.forEachItem { items.append($0) }
     for item in items {
       if let deadline = item.deadline { move(deadline, of: item) }
-      remove("progress", of: item.node)
+      remove(ItemField.progress, of: item.node)
       if MovedPhrase.says(oldYears, item.title) {
         let moved = MovedPhrase.text(item.title, by: years)
         questions.append(.yearInTitle(id: item.id, title: item.title, moved: moved))
@@ -17,15 +17,15 @@ extension NextYearWork {
   }
 
   private mutating func move(_ deadline: Deadline, of item: Item) {
-    let place = path(to: item.node).appending("deadline")
+    let place = path(to: item.node).appending(ItemField.deadline)
     let moved = MovedPhrase.deadline(deadline.text, by: years, in: context)
     let count = settings.count
     if let rule = deadline.rule {
-      set(moved.text, at: place.appending("text"), insteadOf: deadline.text)
-      let dates = [("from", rule.from), ("due", rule.due)]
-      for case (let key, let date?) in dates {
+      set(moved.text, at: place.appending(DeadlineField.text), insteadOf: deadline.text)
+      let dates = [(DeadlineField.from, rule.from), (DeadlineField.due, rule.due)]
+      for case (let field, let date?) in dates {
         let later = date.adding(months: 12 * years)
-        settings.append(.set(place.appending(key), .string(later.description)))
+        settings.append(.set(place.appending(field), .string(later.description)))
       }
     } else {
       set(moved.text, at: place, insteadOf: deadline.text)
@@ -73,7 +73,7 @@ extension NextYearWork {
       return
     }
     let notes = item.notes(notDoneBy: due, in: roadmap.language ?? .english)
-    settings.append(.set(path(to: item.node).appending("notes"), .string(notes)))
+    settings.append(.set(path(to: item.node).appending(ItemField.notes), .string(notes)))
   }
 }
 

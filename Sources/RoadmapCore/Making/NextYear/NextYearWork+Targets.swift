@@ -14,16 +14,16 @@ extension NextYearWork {
   private mutating func removeMeasurements(of target: Target) {
     let old = target.measurements.filter { $0.on < period.start }
     if old.count == target.measurements.count {
-      remove("measurements", of: target.node)
+      remove(TargetField.measurements, of: target.node)
     } else {
       for measurement in old { removals.append(.remove(path(to: measurement.node))) }
     }
   }
 
   private mutating func removeGoals(of target: Target) {
-    let key = target.bound.rawValue
     let old = target.goals.filter { $0.term != .period && $0.window.end < period.start }
-    guard !old.isEmpty, let goals = document.member(key, of: target.node)?.value else { return }
+    guard !old.isEmpty, let goals = document.value(target.bound.field, of: target.node)
+    else { return }
     let place = path(to: goals)
     if old.count < target.goals.count {
       for goal in old { removals.append(.remove(place.appending(goal.key))) }

@@ -32,9 +32,9 @@ struct NextYearWork {
 
   /// Takes out a member of an object, if it is there; says whether it was.
   @discardableResult
-  mutating func remove(_ key: String, of node: JSONNode) -> Bool {
-    guard document.member(key, of: node) != nil else { return false }
-    removals.append(.remove(path(to: node).appending(key)))
+  mutating func remove<Value>(_ field: Field<Value>, of node: JSONNode) -> Bool {
+    guard document.value(field, of: node) != nil else { return false }
+    removals.append(.remove(path(to: node).appending(field)))
     return true
   }
 
@@ -42,18 +42,20 @@ struct NextYearWork {
   mutating func moveHead(title: String?, organization: String?) {
     let root = path(to: roadmap.node)
     let newTitle = title ?? MovedPhrase.text(roadmap.title, by: years)
-    set(newTitle, at: root.appending("title"), insteadOf: roadmap.title)
+    set(newTitle, at: root.appending(RoadmapField.title), insteadOf: roadmap.title)
     if let organization {
-      set(organization, at: root.appending("organization"), insteadOf: roadmap.organization)
+      set(
+        organization, at: root.appending(RoadmapField.organization), insteadOf: roadmap.organization
+      )
     }
-    let span = root.appending("period")
-    settings.append(.set(span.appending("start"), .string(period.start.description)))
-    settings.append(.set(span.appending("end"), .string(period.end.description)))
-    remove(RoadmapField.changes.key.text, of: roadmap.node)
-    if remove("approval", of: roadmap.node) { questions.append(.approvalLeftOut) }
+    let span = root.appending(RoadmapField.period)
+    settings.append(.set(span.appending(PeriodField.start), .string(period.start.description)))
+    settings.append(.set(span.appending(PeriodField.end), .string(period.end.description)))
+    remove(RoadmapField.changes, of: roadmap.node)
+    if remove(RoadmapField.approval, of: roadmap.node) { questions.append(.approvalLeftOut) }
     // A calendar in the file is of the year that ends; one that is shared is looked up again.
-    if let calendar = document.member("calendar", of: roadmap.node)?.value,
-      document.kind(of: calendar) == .object, remove("calendar", of: roadmap.node)
+    if let calendar = document.value(RoadmapField.calendar, of: roadmap.node),
+      document.kind(of: calendar) == .object, remove(RoadmapField.calendar, of: roadmap.node)
     {
       questions.append(.calendarLeftOut(moved: movedCalendar))
     }

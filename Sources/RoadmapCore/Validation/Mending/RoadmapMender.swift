@@ -41,9 +41,9 @@ struct RoadmapMender {
 
   private mutating func note(_ item: Item) {
     for member in document.members(of: item.node) {
-      if document.matches(member.key, "deadline") {
+      if document.matches(member.key, ItemField.deadline.key.name) {
         senses[member.value] = .deadline
-      } else if document.matches(member.key, "responsible") {
+      } else if document.matches(member.key, ItemField.responsible.key.name) {
         for element in document.elements(of: member.value) {
           senses[element] = .responsible(list: member.value)
         }

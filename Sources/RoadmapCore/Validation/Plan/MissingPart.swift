@@ -10,7 +10,7 @@ enum MissingPart {
     func flush() {
       guard let first = run.first else { return }
       list.report(
-        rule, at: context.range(of: "id", in: first.item.node), message(numbers(run)),
+        rule, at: context.range(of: ItemField.id, in: first.item.node), message(numbers(run)),
         related: [])
       run = []
     }

@@ -3,7 +3,7 @@ import SourceJSON
 extension ValidationContext {
   /// The value of a target's goals: a number, or an object by years.
   func goalsNode(of target: Target) -> JSONNode? {
-    value("atLeast", of: target.node) ?? value("atMost", of: target.node)
+    value(TargetField.atLeast, of: target.node) ?? value(TargetField.atMost, of: target.node)
   }
 
   /// The year and the number of a goal; nil where it is not set by years.

@@ -52,7 +52,7 @@ extension ValidationRule {
 extension ValidationContext {
   /// Where an item's deadline names the item that it waits for.
   func eventRange(of item: Item) -> Range<Int> {
-    value("deadline", of: item.node).map { range(of: "after", in: $0) }
+    value(ItemField.deadline, of: item.node).map { range(of: DeadlineField.after, in: $0) }
       ?? firstByte(of: item.node)
   }
 }

@@ -23,9 +23,9 @@ extension ValidationRule {
       """),
     check: .siblings { group, context, list in
       MissingPart.report(.deadlineMissing, in: group, context, &list) { line in
-        line.deadline == nil && context.value("deadline", of: line.item.node) == nil
+        line.deadline == nil && context.value(ItemField.deadline, of: line.item.node) == nil
           && !(line.isStage && ValidationRule.holdsNothing(line.item))
-          && !context.misspells("deadline", in: line)
+          && !context.misspells(ItemField.deadline, in: line)
       } message: { numbers in
         LocalizedText(en: "\(numbers): no deadline is set", ru: "не указан срок: \(numbers)")
       }

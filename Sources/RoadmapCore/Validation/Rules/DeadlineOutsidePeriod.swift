@@ -41,7 +41,7 @@ extension ValidationRule {
             + " \(DateWording(.russian).span(period))"),
         related: [
           Finding.Related(
-            range: context.range(of: "period", in: context.roadmap.node),
+            range: context.range(of: RoadmapField.period, in: context.roadmap.node),
             message: LocalizedText(en: "the period is set here", ru: "период задан здесь"))
         ])
     })

@@ -52,13 +52,13 @@ extension ValidationRule {
         guard rival < 8 else { continue }
         let other = items[first].item
         list.report(
-          .duplicateTitle, at: context.range(of: "title", in: item.node),
+          .duplicateTitle, at: context.range(of: ItemField.title, in: item.node),
           LocalizedText(
             en: "\(item.id) has the same title as \(other.id)",
             ru: "у пункта \(item.id) то же название, что у \(other.id)"),
           related: [
             Finding.Related(
-              range: context.range(of: "title", in: other.node),
+              range: context.range(of: ItemField.title, in: other.node),
               message: ReadingMessage.firstIsHere)
           ])
       }

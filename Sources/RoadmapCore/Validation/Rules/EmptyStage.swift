@@ -28,7 +28,7 @@ extension ValidationRule {
       guard line.isStage, !line.hasParts, !line.item.id.isEmpty, holdsNothing(line.item)
       else { return }
       list.report(
-        .emptyStage, at: context.range(of: "title", in: line.item.node),
+        .emptyStage, at: context.range(of: ItemField.title, in: line.item.node),
         LocalizedText(
           en: "nothing is to be done in stage \(line.item.id)",
           ru: "на этапе \(line.item.id) ничего не запланировано"),

@@ -34,7 +34,7 @@ extension ValidationRule {
     check: .item { line, context, list in
       for entry in line.item.progress where entry.state == .done && entry.lacksEvidence {
         list.report(
-          .evidenceMissing, at: context.range(of: "state", in: entry.node),
+          .evidenceMissing, at: context.range(of: EntryField.state, in: entry.node),
           LocalizedText(
             en: "done without evidence", ru: "выполнение ничем не подтверждено"),
           help: LocalizedText(

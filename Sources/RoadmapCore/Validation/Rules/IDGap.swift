@@ -38,7 +38,7 @@ extension ValidationRule {
           let missing = missing(between: before, number, under: items[place].parent, context)
         else { continue }
         list.report(
-          .idGap, at: context.range(of: "id", in: items[place].item.node),
+          .idGap, at: context.range(of: ItemField.id, in: items[place].item.node),
           LocalizedText(
             en: "before \(number) the number \(missing) is missing",
             ru: "перед \(number) пропущен номер \(missing)"))

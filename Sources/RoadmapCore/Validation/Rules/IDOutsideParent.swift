@@ -39,7 +39,7 @@ extension ValidationRule {
         let number = DottedNumber(parent), !number.isPrefix(of: outside)
       else { return }
       list.report(
-        .idOutsideParent, at: context.range(of: "id", in: line.item.node),
+        .idOutsideParent, at: context.range(of: ItemField.id, in: line.item.node),
         LocalizedText(
           en: "\(line.item.id) stands inside \(parent)",
           ru: "пункт \(line.item.id) стоит внутри пункта \(parent)"),

@@ -35,7 +35,7 @@ extension ValidationRule {
     check: .target { target, context, list in
       for measurement in target.measurements where measurement.on.isInFuture(on: context.today) {
         list.report(
-          .measurementInFuture, at: context.range(of: "on", in: measurement.node),
+          .measurementInFuture, at: context.range(of: MeasurementField.on, in: measurement.node),
           LocalizedText(
             en: "\(DateWording(.english).day(measurement.on)) is still to come",
             ru: "\(DateWording(.russian).day(measurement.on)) ещё не наступило"))

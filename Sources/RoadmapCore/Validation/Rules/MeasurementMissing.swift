@@ -37,7 +37,7 @@ extension ValidationRule {
         guard let first = goals.first else { continue }
         let range =
           context.goalMember(first, of: target).map { context.document.range(of: $0.key) }
-          ?? context.range(of: "id", in: target.node)
+          ?? context.range(of: TargetField.id, in: target.node)
         missing.append((target, goals.map(\.key).joined(separator: ", "), range))
       }
       // Where nothing is measured at all, one word says it.

@@ -51,7 +51,7 @@ extension ValidationRule {
             isAlone: group.count == 1, context)
         else { continue }
         list.report(
-          .numberOdd, at: context.range(of: "number", in: items[place].item.node), message,
+          .numberOdd, at: context.range(of: ItemField.number, in: items[place].item.node), message,
           related: related)
       }
     })
@@ -67,7 +67,8 @@ extension ValidationRule {
           ru: "номер \(printed) напечатан здесь дважды"),
         [
           Finding.Related(
-            range: context.range(of: "id", in: first.node), message: ReadingMessage.firstIsHere)
+            range: context.range(of: ItemField.id, in: first.node),
+            message: ReadingMessage.firstIsHere)
         ]
       )
     }

@@ -53,7 +53,7 @@ extension ValidationRule {
           history.occurrences.allSatisfy({ $0.closing != nil })
         {
           list.report(
-            .progressAfterEnd, at: context.range(of: "state", in: entry.node),
+            .progressAfterEnd, at: context.range(of: EntryField.state, in: entry.node),
             LocalizedText { [day = closing.on] language in
               let day = DateWording(language).day(day)
               return switch language {
@@ -63,7 +63,7 @@ extension ValidationRule {
             },
             related: [
               Finding.Related(
-                range: context.range(of: "state", in: closing.node),
+                range: context.range(of: EntryField.state, in: closing.node),
                 message: LocalizedText(en: "closed here", ru: "закрыто здесь"))
             ])
         }

@@ -33,7 +33,7 @@ extension ValidationRule {
     check: .item { line, context, list in
       for entry in line.item.progress where entry.on.isInFuture(on: context.today) {
         list.report(
-          .progressInFuture, at: context.range(of: "on", in: entry.node),
+          .progressInFuture, at: context.range(of: EntryField.on, in: entry.node),
           LocalizedText(
             en: "\(DateWording(.english).day(entry.on)) is still to come",
             ru: "\(DateWording(.russian).day(entry.on)) ещё не наступило"))

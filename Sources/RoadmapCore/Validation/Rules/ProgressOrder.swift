@@ -39,14 +39,14 @@ extension ValidationRule {
       for (earlier, entry) in zip(line.item.progress, line.item.progress.dropFirst())
       where entry.on < earlier.on {
         list.report(
-          .progressOrder, at: context.range(of: "on", in: entry.node),
+          .progressOrder, at: context.range(of: EntryField.on, in: entry.node),
           LocalizedText(
             en: "\(entry.on) stands behind \(earlier.on); the oldest entry comes first",
             ru: "запись от \(DateWording(.russian).shortDay(entry.on)) стоит после записи от"
               + " \(DateWording(.russian).shortDay(earlier.on)); старые записи идут первыми"),
           related: [
             Finding.Related(
-              range: context.range(of: "on", in: earlier.node),
+              range: context.range(of: EntryField.on, in: earlier.node),
               message: LocalizedText(en: "the later one is here", ru: "более поздняя — здесь"))
           ])
       }

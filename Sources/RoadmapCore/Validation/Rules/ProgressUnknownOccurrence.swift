@@ -50,7 +50,7 @@ extension ValidationRule {
         let dates = windows.prefix(4).map(\.end)
         let english = dates.map(\.description).joined(separator: ", ")
         list.report(
-          .progressUnknownOccurrence, at: context.range(of: "for", in: entry.node),
+          .progressUnknownOccurrence, at: context.range(of: EntryField.occurrence, in: entry.node),
           LocalizedText(
             en: "nothing is due on \(DateWording(.english).day(due))",
             ru: "на \(DateWording(.russian).day(due)) ничего не назначено"),

@@ -24,8 +24,8 @@ extension ValidationRule {
       """),
     check: .siblings { group, context, list in
       MissingPart.report(.responsibleMissing, in: group, context, &list) { line in
-        line.hasNobodyResponsible && context.value("responsible", of: line.item.node) == nil
-          && !context.misspells("responsible", in: line)
+        line.hasNobodyResponsible && context.value(ItemField.responsible, of: line.item.node) == nil
+          && !context.misspells(ItemField.responsible, in: line)
       } message: { numbers in
         LocalizedText(
           en: "nobody is named as responsible for \(numbers)",

@@ -79,13 +79,13 @@ private struct NearDuplicateReport {
 
   private func range(of entry: PartyRegister.Entry) -> Range<Int>? {
     if let member = entry.member, member.isName {
-      return context.range(of: "name", in: context.roadmap.team[member.index].node)
+      return context.range(of: MemberField.name, in: context.roadmap.team[member.index].node)
     }
     if let first = entry.first {
       return context.responsibleRange(first.index, of: context.plan[first.item].item)
     }
     return entry.member.map {
-      context.range(of: "aliases", in: context.roadmap.team[$0.index].node)
+      context.range(of: MemberField.aliases, in: context.roadmap.team[$0.index].node)
     }
   }
 

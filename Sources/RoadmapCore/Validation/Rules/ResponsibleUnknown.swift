@@ -38,7 +38,8 @@ extension ValidationRule {
       }
       if let curator = context.roadmap.curator, !team.contains(curator) {
         list.report(
-          .responsibleUnknown, at: context.range(of: "curator", in: context.roadmap.node),
+          .responsibleUnknown,
+          at: context.range(of: RoadmapField.curator, in: context.roadmap.node),
           LocalizedText(
             en: "the curator “\(curator)” is not in “team”",
             ru: "куратора «\(curator)» нет в команде («team»)"),

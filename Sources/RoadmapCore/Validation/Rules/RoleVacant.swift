@@ -41,7 +41,7 @@ extension ValidationRule {
         else { continue }
         let line = context.plan[use.item].item
         list.report(
-          .roleVacant, at: context.range(of: "vacant", in: member.node),
+          .roleVacant, at: context.range(of: MemberField.vacant, in: member.node),
           LocalizedText(
             en: "nobody holds “\(member.name)”, but \(line.id) counts on it",
             ru: "«\(member.name)»: никто не назначен, а отвечать должен за пункт \(line.id)"),

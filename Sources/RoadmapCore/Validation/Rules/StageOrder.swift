@@ -46,7 +46,7 @@ extension ValidationRule {
       for stage in stages.reversed() {
         if let begin = stage.begin, let later = soonest, let end = later.end, end < begin {
           list.report(
-            .stageOrder, at: context.range(of: "title", in: stage.item.node),
+            .stageOrder, at: context.range(of: ItemField.title, in: stage.item.node),
             LocalizedText(
               en: "stage \(stage.item.id) begins \(DateWording(.english).day(begin)), when stage"
                 + " \(later.item.id) is over (\(DateWording(.english).day(end)))",
@@ -54,7 +54,7 @@ extension ValidationRule {
                 + " \(later.item.id) уже закончен (\(DateWording(.russian).day(end)))"),
             related: [
               Finding.Related(
-                range: context.range(of: "title", in: later.item.node),
+                range: context.range(of: ItemField.title, in: later.item.node),
                 message: LocalizedText(
                   en: "stage \(later.item.id)", ru: "этап \(later.item.id)"))
             ])

@@ -27,7 +27,7 @@ extension ValidationRule {
     check: .roadmap { context, list in
       let lint = context.roadmap.lint
       guard !(lint.ignore + lint.strict).isEmpty,
-        let node = context.value("lint", of: context.roadmap.node)
+        let node = context.value(RoadmapField.lint, of: context.roadmap.node)
       else { return }
       for member in context.document.members(of: node) {
         for element in context.document.elements(of: member.value) {

@@ -18,7 +18,9 @@ struct TextWalk {
     return document.place(of: key, among: Self.keysOfLines) == nil ? .prose : .line
   }
 
-  private static let keysOfLines: [StaticString] = [
-    "title", "deadline", "text", "responsible", "name", "organization", "curator", "aliases",
-  ]
+  private static let keysOfLines = [
+    ItemField.title.key, ItemField.deadline.key, DeadlineField.text.key, ItemField.responsible.key,
+    MemberField.name.key, RoadmapField.organization.key, RoadmapField.curator.key,
+    MemberField.aliases.key,
+  ].map(\.name)
 }

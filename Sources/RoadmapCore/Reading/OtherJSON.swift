@@ -1,4 +1,3 @@
-import RoadmapCore
 import SourceJSON
 
 /// JSON in a folder of roadmaps that is plainly something else: a schema, a package's settings, an
@@ -6,12 +5,15 @@ import SourceJSON
 ///
 /// A file that was named by hand is never passed over, nor is a damaged one: somebody may have meant
 /// a roadmap.
-enum OtherJSON {
+package enum OtherJSON {
   /// The keys of which a roadmap has one at least, even a faulty one.
-  private static let telling = ["format", "period", "stages", "activities"]
+  private static let telling = [
+    RoadmapField.format.name, RoadmapField.period.name, RoadmapField.stages.name,
+    RoadmapField.activities.name,
+  ]
 
   /// Whether the bytes are sound JSON without any key that a roadmap would have.
-  static func isRecognized(in bytes: [UInt8]) -> Bool {
+  package static func isRecognized(in bytes: [UInt8]) -> Bool {
     // Nearly every roadmap opens with its format; it need not be parsed to be told from others.
     if opensWithFormat(bytes) { return false }
     let document = JSONDocument(bytes: bytes)
@@ -22,7 +24,7 @@ enum OtherJSON {
   }
 
   /// Whether the bytes are a roadmap, sound or damaged, and not a text of any other kind.
-  static func isRoadmap(_ bytes: [UInt8]) -> Bool {
+  package static func isRoadmap(_ bytes: [UInt8]) -> Bool {
     if opensWithFormat(bytes) { return true }
     // Behind a byte-order mark and spaces.
     let opening = bytes.first { $0 > UInt8(ascii: " ") && $0 < 0x80 }
@@ -30,7 +32,8 @@ enum OtherJSON {
     let document = JSONDocument(bytes: bytes)
     guard let root = document.root else { return false }
     return document.faults.isEmpty
-      || ["stages", "activities"].contains { document.member($0, of: root) != nil }
+      || document.value(RoadmapField.stages, of: root) != nil
+      || document.value(RoadmapField.activities, of: root) != nil
   }
 
   private static func opensWithFormat(_ bytes: [UInt8]) -> Bool {
@@ -42,14 +45,17 @@ enum OtherJSON {
     }
   }
 
+  private static let format = "\"\(RoadmapField.format.name)\""
+
   /// How roadmaps begin, blanks left out: those that people write, and those that this program makes.
   private static let openings = [
-    Array(#"{"format":"#.utf8), Array(#"{"$schema":"\#(RoadmapSchema.id)","format":"#.utf8),
+    Array("{\(format):".utf8),
+    Array("{\"\(RoadmapField.schema.name)\":\"\(RoadmapSchema.id)\",\(format):".utf8),
   ]
 
   /// Whether it is an answer of this program that somebody keeps beside the roadmaps.
   private static func isAnswer(_ document: JSONDocument, _ root: JSONNode) -> Bool {
-    guard let format = document.member("format", of: root) else { return false }
-    return document.string(format.value)?.hasPrefix("roadmap-") ?? false
+    document.value(RoadmapField.format, of: root).flatMap { document.string($0) }?
+      .hasPrefix("roadmap-") ?? false
   }
 }

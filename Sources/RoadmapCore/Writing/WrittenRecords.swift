@@ -67,7 +67,7 @@ extension JSONValue {
 
     /// Adds the value of a declared key, where there is one.
     mutating func add<Value>(_ field: Field<Value>, _ value: JSONValue?) {
-      if let value { list.append(.init(field.key.text, value)) }
+      if let value { list.append(.init(field.name, value)) }
     }
 
     /// All of them as one object.
