@@ -47,7 +47,7 @@ struct FormStartTests {
   ]
 
   /// Every form, tried wherever the cursor stands.
-  private static let tireless: [DeadlineForm] = {
+  private static let tireless: DeadlineForms = {
     var everything = LexemeSet()
     for entries in [
       Vocabulary.russianTimes, Vocabulary.russianNumerals, Vocabulary.russianWords,
@@ -61,7 +61,8 @@ struct FormStartTests {
     ] {
       everything.insert(mark)
     }
-    return DeadlineForm.all.map { DeadlineForm(startingWith: everything, $0.read) }
+    return DeadlineForms(
+      DeadlineForm.all.inOrder.map { DeadlineForm(startingWith: everything, $0.read) })
   }()
 
   @Test func `what is read with every form tried everywhere is read without`() {

@@ -14,9 +14,23 @@ struct DeadlineForm: Sendable {
   }
 
   /// Every form, the one that needs more words before the one that is content with fewer.
-  static let all: [DeadlineForm] = [
+  static let all = DeadlineForms([
     .length, .timeOfDay, .ahead, .afterTime, .afterEvent, .onRequest, .continuous, .whole,
     .holidays, .repetition, .frequency,
     .followingMonth, .range, .bound, .weeksOfMonth, .time, .weekday,
-  ]
+  ])
+}
+
+/// Forms in the order in which they are tried, and by what their first word can be.
+struct DeadlineForms: Sendable {
+  let inOrder: [DeadlineForm]
+  private let byKind: [[DeadlineForm]]
+
+  init(_ forms: [DeadlineForm]) {
+    inOrder = forms
+    byKind = LexemeSet.kinds.map { kind in forms.filter { $0.starts.contains(kind: kind) } }
+  }
+
+  /// Those that can begin with a lexeme.
+  subscript(start: Lexeme) -> [DeadlineForm] { byKind[Int(start.code.kind)] }
 }

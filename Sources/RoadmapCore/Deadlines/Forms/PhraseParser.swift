@@ -2,10 +2,12 @@
 enum PhraseParser {
   /// What the tokens say, or the tokens that fit nothing.
   static func meaning(
-    of tokens: [PhraseToken], forms: [DeadlineForm] = DeadlineForm.all
+    of tokens: [PhraseToken], forms: DeadlineForms = DeadlineForm.all
   ) throws(PhraseFault) -> PhraseMeaning {
     var cursor = PhraseCursor(tokens)
     var meaning = PhraseMeaning()
+    // Most phrases name one time or two.
+    meaning.items.reserveCapacity(2)
     var isSeparated = false
     var isRestating = false
     var isEach = false
@@ -87,12 +89,9 @@ enum PhraseParser {
   }
 
   private static func readForm(
-    _ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning, _ forms: [DeadlineForm]
+    _ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning, _ forms: DeadlineForms
   ) -> Bool {
-    let start = cursor.current
-    for form in forms where form.starts.contains(start) {
-      if form.read(&cursor, &meaning) { return true }
-    }
+    for form in forms[cursor.current] where form.read(&cursor, &meaning) { return true }
     return false
   }
 }

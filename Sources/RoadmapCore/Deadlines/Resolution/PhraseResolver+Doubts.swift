@@ -15,7 +15,8 @@ extension PhraseResolver {
       else { continue }
       doubts.append(doubt)
     }
-    doubts += DeadlineDoubt.outside(period, reading.occurrences, start: reading.start)
+    let outside = DeadlineDoubt.outside(period, reading.occurrences, start: reading.start)
+    if !outside.isEmpty { doubts += outside }
     if let start = startBefore(reading) { doubts.append(.outsidePeriod(start)) }
     return doubts
   }
@@ -25,6 +26,7 @@ extension PhraseResolver {
   private func startBefore(_ reading: DeadlineReading) -> CalendarDate? {
     // The month in which the roadmap begins is its own.
     guard !reading.saysOnlyDue, let first = reading.occurrences.first,
+      first.start < period.start,
       first.start < period.start.adding(days: 1 - period.start.day), first.overlaps(period),
       meaning.items.contains(where: {
         ItemPlacement.isSaid($0) && !$0.first.isYears || $0.first.isQuarterOrSeason

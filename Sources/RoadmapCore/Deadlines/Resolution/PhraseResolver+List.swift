@@ -5,14 +5,10 @@ extension PhraseResolver {
     if let reading = try restated() { return reading }
     if let reading = try labelled() { return reading }
     guard !items.contains(where: \.isOpenEnded) else { throw misfit }
-    var placed: [PlacedItem?] = Array(repeating: nil, count: items.count)
-    let placement = ItemPlacement(context)
-    if items.contains(where: ItemPlacement.isSaid) {
-      try placeNearYears(items, &placed, placement)
-    } else {
-      for (index, item) in items.enumerated() { placed[index] = try place(item) }
-    }
-    let all = placed.compactMap { $0 }
+    let areSaid = items.count(where: ItemPlacement.isSaid)
+    let all =
+      areSaid == 0 || areSaid == items.count
+      ? try items.map { item throws(PhraseFault) in try place(item) } : try placeNearYears(items)
     if let narrowed = narrowed(all) { return narrowed }
     let repeats = all.contains { $0.isInferred && $0.spans.count > 1 }
     var windows = windows(all, repeats: repeats)
@@ -74,8 +70,10 @@ extension PhraseResolver {
 
   /// A year said once serves the times before it, running backwards, and those after it.
   private func placeNearYears(
-    _ items: [PhraseItem], _ placed: inout [PlacedItem?], _ placement: ItemPlacement
-  ) throws(PhraseFault) {
+    _ items: [PhraseItem]
+  ) throws(PhraseFault) -> [PlacedItem] {
+    let placement = ItemPlacement(context)
+    var placed: [PlacedItem?] = Array(repeating: nil, count: items.count)
     for (index, item) in items.enumerated() where ItemPlacement.isSaid(item) {
       placed[index] = try place(item)
     }
@@ -89,6 +87,7 @@ extension PhraseResolver {
       let span = try placement.near(items[index], previous, isBefore: false)
       placed[index] = PlacedItem(item: items[index], spans: DateSpans(span))
     }
+    return placed.compactMap { $0 }
   }
 }
 

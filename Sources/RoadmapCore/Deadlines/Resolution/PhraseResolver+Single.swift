@@ -11,9 +11,9 @@ extension PhraseResolver {
     }
     let repeats = placed.spans.count > 1
     let windows =
-      repeats
-      ? windows([placed], repeats: true)
-      : placed.spans.map { window(placed.item, $0, repeats: false) }
+      placed.spans.count == 1
+      ? [window(placed.item, placed.spans[0], repeats: false)]
+      : windows([placed], repeats: repeats)
     return DeadlineReading(
       kind: repeats ? item.first.base == .holidays ? .list : .yearly : kind(of: item),
       occurrences: windows, isYearInferred: placed.isInferred, saysOnlyDue: item.saysOnlyDue)

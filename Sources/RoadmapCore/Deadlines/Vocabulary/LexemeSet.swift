@@ -1,5 +1,8 @@
 /// Kinds of lexemes; asking whether a lexeme is one of them tests one bit.
 struct LexemeSet {
+  /// What the number of a kind can be.
+  static let kinds: Range<UInt8> = 0..<128
+
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
@@ -17,8 +20,11 @@ struct LexemeSet {
   }
 
   @inline(always)
-  func contains(_ lexeme: Lexeme) -> Bool {
-    let kind = lexeme.code.kind
-    return (kind < 64 ? low : high) >> UInt64(kind & 63) & 1 != 0
+  func contains(_ lexeme: Lexeme) -> Bool { contains(kind: lexeme.code.kind) }
+
+  /// Whether a kind is in the set, by its number.
+  @inline(always)
+  func contains(kind: UInt8) -> Bool {
+    (kind < 64 ? low : high) >> UInt64(kind & 63) & 1 != 0
   }
 }
