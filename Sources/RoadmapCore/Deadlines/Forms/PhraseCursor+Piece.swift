@@ -26,6 +26,9 @@ extension PhraseCursor {
   private mutating func unplacedPiece() -> CalendarPiece? {
     switch current {
     case .roman where token?.hasDotAfter == true && lexeme(1) == .number: romanMonth()
+    // «16 сентября», as most deadlines begin: the other ways to write a day need not be tried.
+    case .number where lexeme(1).isMonth && token.map { $0.digitCount <= 2 } == true:
+      numberedPiece()
     case .number:
       attempt { $0.yearFirstDate() } ?? attempt { $0.years() } ?? attempt { $0.dayFirstDate() }
         ?? numberedPiece()

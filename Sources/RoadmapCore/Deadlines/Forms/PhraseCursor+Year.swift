@@ -155,7 +155,8 @@ extension PhraseCursor {
 }
 
 extension Lexeme {
-  fileprivate var isMonth: Bool {
+  /// Whether it is the name of a month.
+  var isMonth: Bool {
     if case .month = self { return true }
     return false
   }
