@@ -81,6 +81,8 @@ struct StackedCells: TextTable {
 
   /// No table has more titles.
   private static let mostTitles = 16
+  /// Of so many titles of a table two say different things.
+  private static let sureTitles = 4
   /// No title has more lines: it is shorter than 90 characters.
   private static let mostTitleLines = 45
 
@@ -114,24 +116,27 @@ struct StackedCells: TextTable {
   /// At least three titles, «№» and «п/п» on two lines counted once, a deadline or parties among them.
   private static func header(_ cells: [Cell]) -> (titles: [String], cells: Int)? {
     var titles: [String] = []
+    var roles: Set<ColumnRole> = []
     var used = 0
     for cell in cells.prefix(mostTitles) {
-      if HeaderWords.role(of: cell.text) == .number, let first = titles.first {
+      let role = HeaderWords.plainRole(of: cell.text)
+      if role == .number, let first = titles.first {
         // «№» and «п/п» on two lines; behind another title it begins the header further down.
         guard titles == ["№"] else { return nil }
         titles[0] = first + " " + cell.text
       } else if titles.count > 2, StageHeading.isHeaded(cell.text), cell.text.contains(" ") {
         // The first stage, below the titles.
         break
-      } else if cell.text.count < 90, !cell.text.contains(":"), HeaderWords.isPlainTitle(cell.text)
-      {
+      } else if let role, cell.text.count < 90, !cell.text.contains(":") {
         titles.append(cell.text)
+        roles.insert(role)
+        // Lines of a list are not told from titles one by one, but all of them would say the same.
+        if titles.count == sureTitles, roles.count == 1 { return nil }
       } else {
         break
       }
       used += 1
     }
-    let roles = Set(titles.compactMap { HeaderWords.role(of: $0) })
     guard titles.count >= 3, roles.count >= 3,
       roles.contains(.deadline) || roles.contains(.responsible)
     else { return nil }

@@ -108,16 +108,27 @@ enum HeaderWords {
   /// «Мероприятия по реализации задачи» are activities, «Показатели результата» indicators: the first
   /// word that is known leads.
   private static func leadingRole(of words: [String]) -> ColumnRole? {
-    words.lazy.compactMap { word in
+    for word in words {
       // Most words of a table begin like no title.
-      guard beginnings.contains(word.prefix(2)) else { return nil }
-      return stems.first { role in
-        role.stems.contains { $0.count > 3 ? word.hasPrefix($0) : word == $0 }
-      }?.role
-    }.first
+      guard let known = beginnings[beginning(of: word)] else { continue }
+      let found = known.first { stem in
+        stem.isWord ? word == stem.text : word.utf8.starts(with: stem.text.utf8)
+      }
+      if let found { return found.role }
+    }
+    return nil
   }
 
-  private static let beginnings = Set(stems.flatMap { $0.stems.map { $0.prefix(2) } })
+  /// The stems by what they begin with, in their order.
+  private static let beginnings = Dictionary(
+    grouping: stems.flatMap { role, stems in
+      stems.map { (text: $0, isWord: $0.count <= 3, role: role) }
+    }, by: { beginning(of: $0.text) })
+
+  /// The first bytes of a word: two letters of it, or four Latin ones.
+  private static func beginning(of word: String) -> UInt32 {
+    word.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// «Планируемые расходы», «Место работы», «Наименование организации»: the noun leads, whatever
   /// follows it; but «Дата и место проведения» says when.

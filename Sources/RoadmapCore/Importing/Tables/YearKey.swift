@@ -4,6 +4,8 @@ import SourceTables
 enum YearKey {
   /// The key of the year that a column's title names («2021», «2022 год», «2021/2022»), or nil.
   static func of(header: String) -> String? {
+    // Most titles have no digit, and every cell of a document comes here.
+    guard header.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
     let words = header.split {
       !ImportText.isLetter($0.unicodeScalars.first ?? " ") && !$0.isNumber
     }
