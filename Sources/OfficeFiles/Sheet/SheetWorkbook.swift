@@ -115,15 +115,11 @@ struct SheetWorkbook {
 
   /// «сентябрь 2024» for a day of that month, as Excel in Russian shows it.
   private static func month(of day: String) -> String {
-    let names = [
-      "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь",
-      "ноябрь", "декабрь",
-    ]
     let parts = day.split(separator: ".")
     guard parts.count == 3, let month = OutsideNumber.whole(parts[1], in: 1...12) else {
       return day
     }
-    return "\(names[month - 1]) \(parts[2])"
+    return "\(RussianMonth(month).nominative) \(parts[2])"
   }
 
   /// Days since 30 December 1899, which hides the 29 February 1900 that Excel believes in.

@@ -35,7 +35,4 @@ enum FormerState {
     case (nil, nil): throw .fault(.nothingToCompareWith, of: invocation.command)
     }
   }
-
-  /// Whether it is the former state of one roadmap only.
-  var isOneFile: Bool { if case .file = self { true } else { false } }
 }

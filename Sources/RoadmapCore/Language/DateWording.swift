@@ -34,11 +34,6 @@ public struct DateWording: Hashable, Sendable {
     MonthName(number).nominative[language]
   }
 
-  /// A month after «в»: «мае», "May".
-  public func monthAfterIn(_ number: Int) -> String {
-    MonthName(number).prepositional[language]
-  }
-
   /// A month by its number, 1 to 12, in three or four letters without a full stop: «сент», "Sep".
   public func shortMonth(_ number: Int) -> String {
     MonthName(number).short[language]

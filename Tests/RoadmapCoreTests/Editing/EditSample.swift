@@ -3,12 +3,34 @@ enum EditSample {
   /// The day on which all edits of the sample are made.
   static let today = "2024-02-20"
 
-  static let text = """
-    {
-      "format": 1,
+  /// The keys with which a sample of the tests begins.
+  static let opening = """
+    "format": 1,
       "title": "Наставничество",
       "organization": "Школа № 4",
-      "period": { "start": "2023-09-01", "end": "2024-08-31" },
+      "period": { "start": "2023-09-01", "end": "2024-08-31" }
+    """
+
+  /// Two indicators, one with measurements.
+  static let targets = """
+    "targets": [
+        { "id": "students", "title": "Охват", "unit": "%", "atLeast": { "2023": 50, "2024": 70 } },
+        {
+          "id": "meetings",
+          "title": "Встречи",
+          "unit": "встреч",
+          "atLeast": 5,
+          "measurements": [
+            { "on": "2023-10-01", "value": 1 },
+            { "on": "2024-01-10", "value": 3, "source": "журнал" }
+          ]
+        }
+      ]
+    """
+
+  static let text = """
+    {
+      \(opening),
       "team": [{ "name": "Иванова И.И.", "aliases": ["куратор"] }],
       "stages": [
         {
@@ -60,19 +82,7 @@ enum EditSample {
         },
         { "id": "3", "title": "Итоги", "deadline": "май 2024" }
       ],
-      "targets": [
-        { "id": "students", "title": "Охват", "unit": "%", "atLeast": { "2023": 50, "2024": 70 } },
-        {
-          "id": "meetings",
-          "title": "Встречи",
-          "unit": "встреч",
-          "atLeast": 5,
-          "measurements": [
-            { "on": "2023-10-01", "value": 1 },
-            { "on": "2024-01-10", "value": 3, "source": "журнал" }
-          ]
-        }
-      ]
+      \(targets)
     }
 
     """

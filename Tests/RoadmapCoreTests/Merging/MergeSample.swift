@@ -2,10 +2,7 @@
 enum MergeSample {
   static let text = """
     {
-      "format": 1,
-      "title": "Наставничество",
-      "organization": "Школа № 4",
-      "period": { "start": "2023-09-01", "end": "2024-08-31" },
+      \(EditSample.opening),
       "team": [{ "name": "Иванова И.И.", "aliases": ["куратор"] }, { "name": "Кто-то" }],
       "stages": [
         {
@@ -66,19 +63,7 @@ enum MergeSample {
         { "id": "3", "title": "Итоги", "deadline": "май 2024" },
         { "id": "10", "title": "Архив", "activities": [{ "id": "10.1", "title": "Опись" }] }
       ],
-      "targets": [
-        { "id": "students", "title": "Охват", "unit": "%", "atLeast": { "2023": 50, "2024": 70 } },
-        {
-          "id": "meetings",
-          "title": "Встречи",
-          "unit": "встреч",
-          "atLeast": 5,
-          "measurements": [
-            { "on": "2023-10-01", "value": 1 },
-            { "on": "2024-01-10", "value": 3, "source": "журнал" }
-          ]
-        }
-      ],
+      \(EditSample.targets),
       "changes": [{ "on": "2023-12-01", "id": "1.4", "what": "id", "from": "1.5", "to": "1.4" }]
     }
 

@@ -105,10 +105,4 @@ struct RowData {
     deadline = deadlines.isEmpty ? nil : deadlines.joined(separator: ", ")
     responsible = parties.isEmpty ? nil : parties.joined(separator: "\n")
   }
-
-  /// Whether the row says nothing besides its title.
-  var isEmpty: Bool {
-    deadline == nil && responsible == nil && keyResult.isEmpty && documents.isEmpty
-      && focus.isEmpty && indicators.isEmpty
-  }
 }

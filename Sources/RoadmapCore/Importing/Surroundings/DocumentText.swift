@@ -29,9 +29,6 @@ struct DocumentText {
     doubts += approval.doubts
   }
 
-  /// Marks lines of which something was made.
-  mutating func use(_ line: Int) { text.use(line..<line + 1) }
-
   private static func withoutStop(_ text: String) -> String {
     var text = text
     while let last = text.last, last == ":" || last == " " { text.removeLast() }

@@ -2,11 +2,6 @@ import SourceTables
 
 /// A day in running text: «18» ноября 2020, 18.11.2020, 01.09.21.
 enum RussianDate {
-  private static let months = [
-    "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
-    "декабр",
-  ]
-
   /// The first day that a text names whole, or nil.
   static func first(in text: String) -> CalendarDate? {
     let parts = text.split { !$0.isNumber && !$0.isLetter }.map { $0.lowercased() }
@@ -25,8 +20,10 @@ enum RussianDate {
 
   private static func month(_ text: String) -> Int? {
     if let number = number(text, 1...12) { return number }
-    guard text.count >= 3 else { return nil }
-    return months.firstIndex { text.hasPrefix($0) }.map { $0 + 1 }
+    guard case .month(let month)? = PhraseTokenizer.tokens(of: text).first?.lexeme else {
+      return nil
+    }
+    return Int(month)
   }
 
   private static func year(_ text: String) -> Int? {
