@@ -34,5 +34,5 @@ extension Command {
           en: "what can be mended without you, as a diff",
           ru: "что можно исправить без вас, в виде diff")),
     ],
-    run: { (invocation) throws(CommandError) in try CheckingRun(invocation).outcome() })
+    run: { (invocation) throws(CommandError) in try ValidationRun(invocation).outcome() })
 }

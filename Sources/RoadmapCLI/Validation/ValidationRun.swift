@@ -3,7 +3,7 @@ import RoadmapRendering
 import SourceJSON
 
 /// One run of `validate`: every file is read, checked and rendered on some core and let go again.
-struct CheckingRun: Sendable {
+struct ValidationRun: Sendable {
   private let invocation: Invocation
   private let validator: Validator
   private let format: FindingFormat
@@ -23,7 +23,7 @@ struct CheckingRun: Sendable {
     style.isTerminal = invocation.outputFile == nil && invocation.host.isTerminal(.output)
     self.style = style
     isStrict = invocation[.strict]
-    known = try CheckingRun.baseline(of: invocation)
+    known = try ValidationRun.baseline(of: invocation)
     mending = try MendingRun(invocation, validator)
     paths = RepositoryPaths(
       root: RepositoryRoot.find(on: invocation.host),
@@ -104,7 +104,7 @@ struct CheckingRun: Sendable {
     return nil
   }
 
-  private func check(_ file: SelectedFile, knowing knownTexts: KnownTexts) -> CheckedFile {
+  private func check(_ file: SelectedFile, knowing knownTexts: KnownTexts) -> ValidatedFile {
     switch file.content {
     case .success(let bytes):
       let original = invocation.roadmapFile(bytes, named: file.name, knowing: knownTexts)
@@ -130,11 +130,11 @@ struct CheckingRun: Sendable {
   private func checked(
     _ findings: FileFindings, known: Int, _ baseline: FindingBaseline,
     _ mended: MendingRun.FileResult? = nil
-  ) -> CheckedFile {
+  ) -> ValidatedFile {
     var totals = FindingTotals(isStrict: isStrict)
     totals.add(findings, known: known)
     let shown = findings.first(FindingBudget.most)
-    return CheckedFile(
+    return ValidatedFile(
       piece: format.piece(shown, totals, setting(findings.language)), totals: totals,
       shown: shown.findings.count,
       baseline: baseline, language: findings.language, mended: mended)

@@ -2,7 +2,7 @@ import RoadmapCore
 import RoadmapRendering
 
 /// What is left of a file that was checked.
-struct CheckedFile: Sendable {
+struct ValidatedFile: Sendable {
   /// The file's part of the answer.
   let piece: FindingPiece
   let totals: FindingTotals
