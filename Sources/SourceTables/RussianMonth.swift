@@ -8,7 +8,8 @@ package struct RussianMonth: Sendable {
   package let prepositional: String
 
   private static let all = [
-    RussianMonth("январ", "ь", "я"), RussianMonth("феврал", "ь", "я"), RussianMonth("март", "", "а"),
+    RussianMonth("январ", "ь", "я"), RussianMonth("феврал", "ь", "я"),
+    RussianMonth("март", "", "а"),
     RussianMonth("апрел", "ь", "я"), RussianMonth("ма", "й", "я"), RussianMonth("июн", "ь", "я"),
     RussianMonth("июл", "ь", "я"), RussianMonth("август", "", "а"),
     RussianMonth("сентябр", "ь", "я"), RussianMonth("октябр", "ь", "я"),

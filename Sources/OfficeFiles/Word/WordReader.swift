@@ -200,3 +200,9 @@ struct WordReader {
     return numbering.mark(list: list, level: level)
   }
 }
+
+/// How a run of text looks; nil where its paragraph's style says so.
+struct WordRunLook {
+  var isHidden: Bool?
+  var isStruckOut: Bool?
+}

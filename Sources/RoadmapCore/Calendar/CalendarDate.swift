@@ -1,3 +1,5 @@
+public import SourceJSON
+
 /// A day of the proleptic Gregorian calendar, without a time or a time zone (ISO 8601 calendar date).
 ///
 /// Days run from 0001-01-01 to 9999-12-31; arithmetic stops at either end instead of leaving it.
@@ -154,4 +156,9 @@ extension CalendarDate: CustomStringConvertible {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
+}
+
+extension CalendarDate: JSONWritable {
+  /// Writes the day as a string, `"2023-09-01"`.
+  public func write(to writer: inout JSONWriter) { description.write(to: &writer) }
 }

@@ -38,3 +38,9 @@ package struct ExportFormat: Sendable {
     all.first { $0.name == name || SearchText($0.russianName) == SearchText(name) }
   }
 }
+
+/// Why roadmaps cannot be exported.
+package enum ExportError: Error, Hashable, Sendable {
+  /// The file would be larger than its format allows.
+  case tooLarge
+}
