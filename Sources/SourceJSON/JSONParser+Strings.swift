@@ -69,18 +69,8 @@ extension JSONParser {
       if stops != 0 { return offset &+ ByteWord.count(before: stops) }
       offset &+= 8
     }
-    if carried != 0 { offset &-= 1 }
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte >= 0x80 {
-        offset = scanScalar(bytes, at: offset)
-      } else if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        return offset
-      } else {
-        offset &+= 1
-      }
-    }
-    return offset
+    // At most eight bytes are left.
+    return scanScalars(bytes, from: carried == 0 ? offset : offset &- 1)
   }
 
   /// Steps over at least one scalar and on to the next that is short, or to a stop.

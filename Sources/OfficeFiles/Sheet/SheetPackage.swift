@@ -2,7 +2,7 @@
 enum SheetPackage {
   private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  private static let package = "http://schemas.openxmlformats.org/package/2006"
+  private static let package = OfficeProperties.package
   /// The namespace of SpreadsheetML.
   static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
@@ -71,21 +71,6 @@ enum SheetPackage {
             text: "'\(quoted)'!$1:$1")
         }
       }
-    }
-    return xml.bytes
-  }
-
-  static func properties(of book: SheetBook) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element(
-      "cp:coreProperties",
-      [
-        "xmlns:cp": "\(package)/metadata/core-properties",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-      ]
-    ) { xml in
-      xml.element("dc:title", text: book.title)
-      xml.element("dc:language", text: book.language)
     }
     return xml.bytes
   }

@@ -13,7 +13,7 @@ package enum SheetWriter {
     try archive.add(
       "[Content_Types].xml", SheetPackage.contentTypes(sheetCount: sheets.count))
     try archive.add("_rels/.rels", SheetPackage.relationships)
-    try archive.add("docProps/core.xml", SheetPackage.properties(of: book))
+    try archive.add("docProps/core.xml", OfficeProperties.part(book.title, in: book.language))
     try archive.add(
       "xl/workbook.xml", SheetPackage.workbook(SheetName.names(for: sheets.map(\.name))))
     try archive.add(

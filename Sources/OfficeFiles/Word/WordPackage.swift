@@ -3,7 +3,7 @@ enum WordPackage {
   private static let head = #"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#
   private static let types = "application/vnd.openxmlformats-officedocument.wordprocessingml"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  private static let package = "http://schemas.openxmlformats.org/package/2006"
+  private static let package = OfficeProperties.package
   /// The namespace of WordprocessingML.
   static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -58,19 +58,4 @@ enum WordPackage {
     <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>\
     <w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>
     """
-
-  static func properties(of document: WordDocument) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element(
-      "cp:coreProperties",
-      [
-        "xmlns:cp": "\(package)/metadata/core-properties",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-      ]
-    ) { xml in
-      xml.element("dc:title", text: document.title)
-      xml.element("dc:language", text: document.language)
-    }
-    return xml.bytes
-  }
 }

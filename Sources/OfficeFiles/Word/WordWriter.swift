@@ -8,7 +8,8 @@ package enum WordWriter {
     // The list of types has to come first: programs tell the kind of file from it.
     try archive.add("[Content_Types].xml", Array(WordPackage.contentTypes.utf8))
     try archive.add("_rels/.rels", Array(WordPackage.relationships.utf8))
-    try archive.add("docProps/core.xml", WordPackage.properties(of: document))
+    try archive.add(
+      "docProps/core.xml", OfficeProperties.part(document.title, in: document.language))
     // A report of many years has hundreds of megabytes of it.
     try archive.add("word/document.xml") { WordBody.write(document, &$0) }
     try archive.add(

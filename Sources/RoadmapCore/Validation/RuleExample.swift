@@ -49,6 +49,19 @@ public struct RuleExample: Sendable {
       """
   }
 
+  /// A whole file with no more than every roadmap has.
+  static let soundFile = file(
+    """
+    {
+      "format": 1,
+      "title": "Дорожная карта наставничества",
+      "organization": "Школа № 1",
+      "period": { "start": "2023-09-01", "end": "2024-08-31" },
+      "activities": []
+    }
+
+    """)
+
   /// A whole file.
   static func file(_ text: String) -> RuleExample {
     RuleExample(source: .file(text))

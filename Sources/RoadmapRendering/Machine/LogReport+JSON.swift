@@ -57,6 +57,16 @@ extension JSONWriter {
     member("recorded", measurement.recorded)
   }
 
+  /// Changes of the plan, each with what it is about.
+  mutating func amendments(_ amendments: [Amendment]) {
+    for amendment in amendments {
+      object(style: .compact) { json in
+        json.member("id", amendment.id)
+        json.amendmentMembers(amendment)
+      }
+    }
+  }
+
   /// The members of a change of the plan; a text stays a text, several are a list.
   mutating func amendmentMembers(_ amendment: Amendment) {
     member("on", amendment.on)

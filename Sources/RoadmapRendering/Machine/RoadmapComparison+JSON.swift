@@ -71,14 +71,7 @@ extension RoadmapComparison {
         }
       }
     }
-    json.array("amended") { json in
-      for amendment in others {
-        json.object(style: .compact) { json in
-          json.member("id", amendment.id)
-          json.amendmentMembers(amendment)
-        }
-      }
-    }
+    json.array("amended") { $0.amendments(others) }
   }
 }
 

@@ -70,14 +70,7 @@ extension YearReport {
     }
     json.member("documents", documents)
     if !parties.isEmpty { json.member("parties", parties) }
-    json.array("amendments") { json in
-      for amendment in amendments {
-        json.object(style: .compact) { json in
-          json.member("id", amendment.id)
-          json.amendmentMembers(amendment)
-        }
-      }
-    }
+    json.array("amendments") { $0.amendments(amendments) }
   }
 
   package static func writeTotal(of reports: [YearReport], to json: inout JSONWriter) {

@@ -13,16 +13,6 @@ extension ValidationRule {
         """,
       ru: "Его нет, или не хватает прав; остальные файлы всё равно проверяются."),
     failing: .file(""),
-    passing: .file(
-      """
-      {
-        "format": 1,
-        "title": "Дорожная карта наставничества",
-        "organization": "Школа № 1",
-        "period": { "start": "2023-09-01", "end": "2024-08-31" },
-        "activities": []
-      }
-
-      """),
+    passing: .soundFile,
     check: .whileReading)
 }
