@@ -71,6 +71,17 @@ public struct JSONWriter: Sendable {
     writeKey(key)
     writeArray(style: style, elements)
   }
+
+  /// Writes a member of an object whose value is an array with an object for each of some elements;
+  /// `style` is that of each object.
+  public mutating func objects<Element>(
+    _ key: String, of elements: some Sequence<Element>, style: Style? = nil,
+    _ members: (Element, inout JSONWriter) -> Void
+  ) {
+    array(key) { writer in
+      for element in elements { writer.object(style: style) { members(element, &$0) } }
+    }
+  }
 }
 
 // MARK: - Pieces

@@ -40,18 +40,14 @@ extension UndoEntry {
     json.member("on", on)
     json.member("before", before)
     json.member("after", after)
-    json.array("inverse") { json in
-      for edit in inverse.edits {
-        json.object(style: .compact) { json in
-          json.member("at", edit.range.lowerBound)
-          json.member("length", edit.range.count)
-          // The document of an import that was written over may be no text at all.
-          if let text = String(validating: edit.replacement, as: UTF8.self) {
-            json.member("text", text)
-          } else {
-            json.member("hex", HexText.text(of: edit.replacement))
-          }
-        }
+    json.objects("inverse", of: inverse.edits, style: .compact) { edit, json in
+      json.member("at", edit.range.lowerBound)
+      json.member("length", edit.range.count)
+      // The document of an import that was written over may be no text at all.
+      if let text = String(validating: edit.replacement, as: UTF8.self) {
+        json.member("text", text)
+      } else {
+        json.member("hex", HexText.text(of: edit.replacement))
       }
     }
   }

@@ -19,14 +19,12 @@ extension JSONWriter {
     object(field.name, style: style, members)
   }
 
-  /// Writes a member whose value is an array, with what is written for each of some elements.
-  mutating func array<Value, Element>(
-    _ field: Field<Value>, of elements: [Element], style: Style? = nil,
-    _ write: (Element, inout JSONWriter) -> Void
+  /// Writes a member whose value is an array with an object for each of some elements.
+  mutating func objects<Value, Element>(
+    _ field: Field<Value>, of elements: some Sequence<Element>, style: Style? = nil,
+    _ members: (Element, inout JSONWriter) -> Void
   ) {
-    array(field.name, style: style) { writer in
-      for element in elements { write(element, &writer) }
-    }
+    objects(field.name, of: elements, style: style, members)
   }
 
   /// Writes the texts that are not empty as an array; nothing where there are none.

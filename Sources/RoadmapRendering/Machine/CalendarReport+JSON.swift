@@ -7,15 +7,11 @@ extension CalendarReport {
     json.member("organization", organization)
     json.member("asOf", asOf)
     json.member("usual", isUsual)
-    json.array("calendar") { json in
-      for line in lines {
-        json.object(style: .compact) { json in
-          json.member("list", line.list.rawValue)
-          json.member("name", line.part.name)
-          json.member("start", line.part.days.start)
-          json.member("end", line.part.days.end)
-        }
-      }
+    json.objects("calendar", of: lines, style: .compact) { line, json in
+      json.member("list", line.list.rawValue)
+      json.member("name", line.part.name)
+      json.member("start", line.part.days.start)
+      json.member("end", line.part.days.end)
     }
   }
 }

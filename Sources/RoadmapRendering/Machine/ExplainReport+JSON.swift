@@ -20,13 +20,9 @@ extension JSONWriter {
       json.member("kind", reading?.kind.rawValue)
       json.member("yearInferred", reading?.isYearInferred ?? false)
       json.member("problem", reading == nil ? deadline.explanation(in: language) : nil)
-      json.array("occurrences") { json in
-        for window in reading?.occurrences ?? [] {
-          json.object(style: .compact) { json in
-            json.member("from", window.start)
-            json.member("due", window.end)
-          }
-        }
+      json.objects("occurrences", of: reading?.occurrences ?? [], style: .compact) { window, json in
+        json.member("from", window.start)
+        json.member("due", window.end)
       }
       if let start = reading?.start { json.member("start", start) }
       json.member("doubts", (reading?.doubts ?? []).map { $0.question[language] })

@@ -10,6 +10,14 @@ extension JSONWriter {
     }
   }
 
+  /// Items by number and title, such as those that another one is part of.
+  mutating func member(_ key: String, _ items: [Item]) {
+    objects(key, of: items, style: .compact) { item, json in
+      json.member("id", item.id)
+      json.member("title", item.title)
+    }
+  }
+
   mutating func member(_ key: String, _ count: ProgressCount) {
     object(key, style: .compact) { json in
       json.member("done", count.done)
@@ -48,20 +56,16 @@ extension JSONWriter {
   }
 
   mutating func member(_ key: String, late: Bool, _ lines: [DueLine]) {
-    array(key) { json in
-      for line in lines {
-        json.object { json in
-          json.member("id", line.id)
-          json.member("title", line.title)
-          json.member("from", line.from)
-          json.member("due", line.due)
-          json.member("plannedDue", line.plannedDue)
-          json.member(late ? "daysLate" : "daysLeft", line.days)
-          json.member("percent", line.percent)
-          json.member("responsible", line.responsible)
-          if line.isDoubtful { json.member("doubtful", true) }
-        }
-      }
+    objects(key, of: lines) { line, json in
+      json.member("id", line.id)
+      json.member("title", line.title)
+      json.member("from", line.from)
+      json.member("due", line.due)
+      json.member("plannedDue", line.plannedDue)
+      json.member(late ? "daysLate" : "daysLeft", line.days)
+      json.member("percent", line.percent)
+      json.member("responsible", line.responsible)
+      if line.isDoubtful { json.member("doubtful", true) }
     }
   }
 

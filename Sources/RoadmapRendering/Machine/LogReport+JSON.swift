@@ -7,18 +7,14 @@ extension LogReport {
     json.member("organization", organization)
     json.member("asOf", asOf)
     json.member("since", since)
-    json.array("events") { json in
-      for line in lines {
-        json.object(style: .compact) { json in
-          json.member("id", line.id)
-          json.member("title", line.title)
-          switch line.event {
-          case .entry(let entry, let due): json.entryMembers(entry, closing: due)
-          case .amendment(let amendment): json.amendmentMembers(amendment)
-          case .measurement(let measurement, let target):
-            json.measurementMembers(measurement, of: target)
-          }
-        }
+    json.objects("events", of: lines, style: .compact) { line, json in
+      json.member("id", line.id)
+      json.member("title", line.title)
+      switch line.event {
+      case .entry(let entry, let due): json.entryMembers(entry, closing: due)
+      case .amendment(let amendment): json.amendmentMembers(amendment)
+      case .measurement(let measurement, let target):
+        json.measurementMembers(measurement, of: target)
       }
     }
   }
@@ -58,12 +54,10 @@ extension JSONWriter {
   }
 
   /// Changes of the plan, each with what it is about.
-  mutating func amendments(_ amendments: [Amendment]) {
-    for amendment in amendments {
-      object(style: .compact) { json in
-        json.member("id", amendment.id)
-        json.amendmentMembers(amendment)
-      }
+  mutating func member(_ key: String, _ amendments: [Amendment]) {
+    objects(key, of: amendments, style: .compact) { amendment, json in
+      json.member("id", amendment.id)
+      json.amendmentMembers(amendment)
     }
   }
 

@@ -25,14 +25,10 @@ package enum MachineFormat {
     var json = JSONWriter()
     json.object { json in
       if let first = sections.first { json.member("format", first.report.machineFormat) }
-      json.array("roadmaps") { json in
-        for section in sections {
-          json.object { json in
-            json.member("file", FileNameText.escaped(section.file))
-            section.report.writeMembers(to: &json)
-            section.roadmap.map { json.identityMembers(of: $0) }
-          }
-        }
+      json.objects("roadmaps", of: sections) { section, json in
+        json.member("file", FileNameText.escaped(section.file))
+        section.report.writeMembers(to: &json)
+        section.roadmap.map { json.identityMembers(of: $0) }
       }
       Report.writeTotal(of: sections.map(\.report), to: &json)
       if !unread.isEmpty { json.member("unread", unread) }
@@ -44,13 +40,9 @@ package enum MachineFormat {
 extension JSONWriter {
   /// The files that are no part of the figures.
   mutating func member(_ key: String, _ unread: [UnreadFile]) {
-    array(key) { json in
-      for file in unread {
-        json.object(style: .compact) { json in
-          json.member("file", FileNameText.escaped(file.file))
-          json.member("reason", file.reason)
-        }
-      }
+    objects(key, of: unread, style: .compact) { file, json in
+      json.member("file", FileNameText.escaped(file.file))
+      json.member("reason", file.reason)
     }
   }
 

@@ -20,41 +20,31 @@ extension RoadmapComparison {
     json.member("progressed", progressed)
     json.member("cancelled", cancelled)
     json.member("reopened", reopened)
-    json.array("moved") { json in
-      for shift in moved {
-        json.object(style: .compact) { json in
-          json.lineMembers(shift.line)
-          json.member("from", shift.due.from)
-          json.member("to", shift.due.to)
-          json.member("fromText", shift.words?.from)
-          json.member("toText", shift.words?.to)
-          json.member("note", shift.note)
-        }
-      }
+    json.objects("moved", of: moved, style: .compact) { shift, json in
+      json.lineMembers(shift.line)
+      json.member("from", shift.due.from)
+      json.member("to", shift.due.to)
+      json.member("fromText", shift.words?.from)
+      json.member("toText", shift.words?.to)
+      json.member("note", shift.note)
     }
     json.member("added", added)
     json.member("removed", removed)
     json.member("renamed", reworded, .title)
     json.member("renumbered", reworded, .id)
     json.member("relocated", reworded, .moved)
-    json.array("reassigned") { json in
-      for rewording in reworded where rewording.what == .responsible {
-        json.object(style: .compact) { json in
-          json.member("id", rewording.line?.id)
-          json.member("title", rewording.line?.title)
-          json.member("from", rewording.texts.from)
-          json.member("to", rewording.texts.to)
-        }
-      }
+    json.objects("reassigned", of: reworded.filter { $0.what == .responsible }, style: .compact) {
+      rewording, json in
+      json.member("id", rewording.line?.id)
+      json.member("title", rewording.line?.title)
+      json.member("from", rewording.texts.from)
+      json.member("to", rewording.texts.to)
     }
-    json.array("roadmap") { json in
-      for rewording in reworded where rewording.line == nil {
-        json.object(style: .compact) { json in
-          json.member("what", rewording.what.rawValue)
-          json.member("from", rewording.texts.from.first)
-          json.member("to", rewording.texts.to.first)
-        }
-      }
+    json.objects("roadmap", of: reworded.filter { $0.line == nil }, style: .compact) {
+      rewording, json in
+      json.member("what", rewording.what.rawValue)
+      json.member("from", rewording.texts.from.first)
+      json.member("to", rewording.texts.to.first)
     }
     json.array("coverage") { json in
       for measure in coverage {
@@ -71,7 +61,7 @@ extension RoadmapComparison {
         }
       }
     }
-    json.array("amended") { $0.amendments(others) }
+    json.member("amended", others)
   }
 }
 
@@ -96,32 +86,25 @@ extension JSONWriter {
   }
 
   fileprivate mutating func member(_ key: String, _ events: [RoadmapComparison.Event]) {
-    array(key) { json in
-      for event in events {
-        json.object(style: .compact) { json in
-          json.lineMembers(event.line)
-          json.member("due", event.due)
-          json.member("on", event.on)
-          json.member("daysLate", event.daysLate)
-          json.member("percent", event.percent)
-          json.member("note", event.note)
-        }
-      }
+    objects(key, of: events, style: .compact) { event, json in
+      json.lineMembers(event.line)
+      json.member("due", event.due)
+      json.member("on", event.on)
+      json.member("daysLate", event.daysLate)
+      json.member("percent", event.percent)
+      json.member("note", event.note)
     }
   }
 
   fileprivate mutating func member(
     _ key: String, _ rewordings: [RoadmapComparison.Rewording], _ what: Amendment.Subject
   ) {
-    array(key) { json in
-      for rewording in rewordings where rewording.what == what && rewording.line != nil {
-        json.object(style: .compact) { json in
-          json.member("id", rewording.line?.id)
-          json.member("title", rewording.line?.title)
-          json.member("from", rewording.texts.from.first)
-          json.member("to", rewording.texts.to.first)
-        }
-      }
+    objects(key, of: rewordings.filter { $0.what == what && $0.line != nil }, style: .compact) {
+      rewording, json in
+      json.member("id", rewording.line?.id)
+      json.member("title", rewording.line?.title)
+      json.member("from", rewording.texts.from.first)
+      json.member("to", rewording.texts.to.first)
     }
   }
 }

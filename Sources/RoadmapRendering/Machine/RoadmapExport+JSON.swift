@@ -54,14 +54,7 @@ extension RoadmapExport {
     json.object { json in
       json.member("id", work.id)
       json.member("number", item.number)
-      json.array("path") { json in
-        for ancestor in work.path {
-          json.object(style: .compact) { json in
-            json.member("id", ancestor.id)
-            json.member("title", ancestor.title)
-          }
-        }
-      }
+      json.member("path", work.path)
       json.member("title", item.title)
       json.deadlineMember(work.deadline, activity.reading)
       json.member("deadlineInherited", work.inheritsDeadline)
@@ -143,18 +136,16 @@ extension JSONWriter {
           json.object(style: .compact) { json in json.goalMembers(line) }
         }
       }
-      json.array("measurements") { json in
-        for measurement in first.target.measurements where measurement.on <= day {
-          json.object(style: .compact) { json in
-            json.member("on", measurement.on)
-            json.member("value", measurement.value)
-            if case .count(let count, let total) = measurement.amount {
-              json.member("count", count)
-              json.member("of", total)
-            }
-            json.member("source", measurement.source)
-          }
+      json.objects(
+        "measurements", of: first.target.measurements.filter { $0.on <= day }, style: .compact
+      ) { measurement, json in
+        json.member("on", measurement.on)
+        json.member("value", measurement.value)
+        if case .count(let count, let total) = measurement.amount {
+          json.member("count", count)
+          json.member("of", total)
         }
+        json.member("source", measurement.source)
       }
     }
   }

@@ -9,38 +9,26 @@ extension StatusReport {
     json.member("period", period)
     json.member("elapsedPercent", elapsedPercent)
     json.member("progress", progress)
-    json.array("stages") { json in
-      for stage in stages where stage.id != nil {
-        json.object(style: .compact) { json in
-          json.member("id", stage.id)
-          json.member("title", stage.title)
-          json.member("done", stage.count.done)
-          json.member("total", stage.count.total)
-          json.member("overdue", stage.count.overdue)
-          json.member("cancelled", stage.count.cancelled)
-        }
-      }
+    json.objects("stages", of: stages.filter { $0.id != nil }, style: .compact) { stage, json in
+      json.member("id", stage.id)
+      json.member("title", stage.title)
+      json.member("done", stage.count.done)
+      json.member("total", stage.count.total)
+      json.member("overdue", stage.count.overdue)
+      json.member("cancelled", stage.count.cancelled)
     }
     json.member("overdue", late: true, overdue)
     json.member("upcoming", late: false, upcoming)
     json.member("openEnded", openEndedCount)
-    json.array("coverage") { json in
-      for line in coverage {
-        json.object { json in
-          json.targetMembers(line)
-          json.goalMembers(line)
-        }
-      }
+    json.objects("coverage", of: coverage) { line, json in
+      json.targetMembers(line)
+      json.goalMembers(line)
     }
-    json.array("undecided") { json in
-      for line in undecided {
-        json.object(style: .compact) { json in
-          json.member("id", line.id)
-          json.member("title", line.title)
-          json.member("reason", line.reason.rawValue)
-          json.member("deadline", line.deadline)
-        }
-      }
+    json.objects("undecided", of: undecided, style: .compact) { line, json in
+      json.member("id", line.id)
+      json.member("title", line.title)
+      json.member("reason", line.reason.rawValue)
+      json.member("deadline", line.deadline)
     }
     json.object("lastWeek", style: .compact) { json in
       json.member("since", lastWeek.before.day)

@@ -27,26 +27,18 @@ extension SummaryReport {
 extension JSONWriter {
   /// The groups of several roadmaps.
   mutating func member(_ key: String, _ groups: [SummaryGroup]) {
-    array(key) { json in
-      for group in groups {
-        json.object(style: .compact) { json in
-          json.member("name", group.name)
-          json.summaryCounts(group)
-        }
-      }
+    objects(key, of: groups, style: .compact) { group, json in
+      json.member("name", group.name)
+      json.summaryCounts(group)
     }
   }
 
   /// What is late in many of them.
   mutating func member(_ key: String, _ activities: [SummaryReport.LateActivity]) {
-    array(key) { json in
-      for activity in activities {
-        json.object(style: .compact) { json in
-          json.member("title", activity.title)
-          json.member("overdue", activity.late)
-          json.member("roadmaps", activity.roadmaps)
-        }
-      }
+    objects(key, of: activities, style: .compact) { activity, json in
+      json.member("title", activity.title)
+      json.member("overdue", activity.late)
+      json.member("roadmaps", activity.roadmaps)
     }
   }
 
@@ -60,17 +52,13 @@ extension JSONWriter {
       if let before = line.before { json.member("before", before) }
       json.member("onTime", onTime: line.progress)
       json.member("overdue", line.progress.overdue)
-      json.array("coverage") { json in
-        for target in line.coverage {
-          json.object(style: .compact) { json in
-            json.member("title", target.title)
-            json.member("code", target.code)
-            json.member("unit", target.unit)
-            json.member("actual", target.actual)
-            json.member("goal", target.goal)
-            json.member("verdict", target.verdict.rawValue)
-          }
-        }
+      json.objects("coverage", of: line.coverage, style: .compact) { target, json in
+        json.member("title", target.title)
+        json.member("code", target.code)
+        json.member("unit", target.unit)
+        json.member("actual", target.actual)
+        json.member("goal", target.goal)
+        json.member("verdict", target.verdict.rawValue)
       }
     }
   }

@@ -6,16 +6,12 @@ extension TeamReport {
     json.member("title", title)
     json.member("organization", organization)
     json.member("curator", curator)
-    json.array("members") { json in
-      for member in members {
-        json.object(style: .compact) { json in
-          json.member("name", member.name)
-          json.member("kind", member.kind?.rawValue)
-          json.member("position", member.position)
-          json.member("aliases", member.aliases)
-          json.member("vacant", member.isVacant)
-        }
-      }
+    json.objects("members", of: members, style: .compact) { member, json in
+      json.member("name", member.name)
+      json.member("kind", member.kind?.rawValue)
+      json.member("position", member.position)
+      json.member("aliases", member.aliases)
+      json.member("vacant", member.isVacant)
     }
   }
 }

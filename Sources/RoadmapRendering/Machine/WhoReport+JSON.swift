@@ -31,26 +31,18 @@ extension JSONWriter {
       json.member("period", sheet.span)
       json.member("overdue", late: true, sheet.overdue)
       json.member("due", late: false, sheet.due)
-      json.array("ongoing") { json in
-        for line in sheet.ongoing {
-          json.object(style: .compact) { json in
-            json.member("id", line.id)
-            json.member("title", line.title)
-            json.member("due", line.due)
-            json.member("deadline", line.deadline)
-            json.member("percent", line.percent)
-          }
-        }
+      json.objects("ongoing", of: sheet.ongoing, style: .compact) { line, json in
+        json.member("id", line.id)
+        json.member("title", line.title)
+        json.member("due", line.due)
+        json.member("deadline", line.deadline)
+        json.member("percent", line.percent)
       }
-      json.array("done") { json in
-        for line in sheet.done {
-          json.object(style: .compact) { json in
-            json.member("id", line.id)
-            json.member("title", line.title)
-            json.member("due", line.due)
-            json.member("doneOn", line.on)
-          }
-        }
+      json.objects("done", of: sheet.done, style: .compact) { line, json in
+        json.member("id", line.id)
+        json.member("title", line.title)
+        json.member("due", line.due)
+        json.member("doneOn", line.on)
       }
       json.member("elsewhere", sheet.elsewhere)
       json.member("doneElsewhere", sheet.doneElsewhere)

@@ -31,46 +31,34 @@ extension YearReport {
     } else {
       json.member("previous", String?.none)
     }
-    json.array("stages") { json in
-      for stage in stages {
-        json.object(style: .compact) { json in
-          json.member("id", stage.id)
-          json.member("title", stage.title)
-          json.member("done", stage.count.done)
-          json.member("total", stage.count.total)
-          json.member("overdue", stage.count.overdue)
-          json.member("counts", counts: stage.count)
-        }
-      }
+    json.objects("stages", of: stages, style: .compact) { stage, json in
+      json.member("id", stage.id)
+      json.member("title", stage.title)
+      json.member("done", stage.count.done)
+      json.member("total", stage.count.total)
+      json.member("overdue", stage.count.overdue)
+      json.member("counts", counts: stage.count)
     }
-    json.array("coverage") { json in
-      for line in coverage {
-        json.object { json in
-          json.targetMembers(line)
-          json.goalMembers(line)
-          json.member("previous", line.coverage.previous?.value)
-        }
-      }
+    json.objects("coverage", of: coverage) { line, json in
+      json.targetMembers(line)
+      json.goalMembers(line)
+      json.member("previous", line.coverage.previous?.value)
     }
     json.array("activities") { json in for line in lines { json.reportLine(line) } }
     json.array("carriedOver") { json in for line in carriedOver { json.reportLine(line) } }
     json.array("openEnded") { json in for line in openEnded { json.reportLine(line) } }
-    json.array("workload") { json in
-      for workload in workload {
-        json.object(style: .compact) { json in
-          json.member("name", workload.party)
-          json.member("total", workload.count.total)
-          json.member("done", workload.count.done)
-          json.member("doneLate", workload.count.doneLate)
-          json.member("overdue", workload.count.overdue)
-          json.member("counts", counts: workload.count)
-          json.member("carriedOver", workload.carriedOver.planned)
-        }
-      }
+    json.objects("workload", of: workload, style: .compact) { workload, json in
+      json.member("name", workload.party)
+      json.member("total", workload.count.total)
+      json.member("done", workload.count.done)
+      json.member("doneLate", workload.count.doneLate)
+      json.member("overdue", workload.count.overdue)
+      json.member("counts", counts: workload.count)
+      json.member("carriedOver", workload.carriedOver.planned)
     }
     json.member("documents", documents)
     if !parties.isEmpty { json.member("parties", parties) }
-    json.array("amendments") { $0.amendments(amendments) }
+    json.member("amendments", amendments)
   }
 
   package static func writeTotal(of reports: [YearReport], to json: inout JSONWriter) {

@@ -19,7 +19,9 @@ extension DraftRoadmap {
       writer.texts(RoadmapField.expectedResults, expectedResults)
       writer.texts(RoadmapField.basis, basis)
       if !team.isEmpty {
-        writer.array(RoadmapField.team, of: team) { member, writer in member.write(to: &writer) }
+        writer.array(RoadmapField.team.name) { writer in
+          for member in team { member.write(to: &writer) }
+        }
       }
       writeItems(to: &writer)
       writer.targets(targets)
@@ -38,35 +40,34 @@ extension DraftRoadmap {
     let roots = items.indices.filter { items[$0].depth == 0 }
     let stages = roots.filter { items[$0].kind == .stage }
     let activities = roots.filter { items[$0].kind != .stage }
-    if !stages.isEmpty { writer.array(RoadmapField.stages, of: stages, write) }
+    if !stages.isEmpty { writer.objects(RoadmapField.stages, of: stages, write) }
     if !activities.isEmpty || stages.isEmpty {
-      writer.array(RoadmapField.activities, of: activities, write)
+      writer.objects(RoadmapField.activities, of: activities, write)
     }
   }
 
+  /// Writes the members of an item.
   private func write(_ index: Int, _ writer: inout JSONWriter) {
     let item = items[index]
-    writer.object { writer in
-      writer.member(ItemField.id, item.id)
-      if let mark = item.mark, !mark.parts.isEmpty, mark.text != item.id {
-        writer.member(ItemField.number, mark.text)
-      }
-      writer.member(ItemField.title, item.title)
-      writer.member(ItemField.deadline, ifAny: item.deadline)
-      writer.texts(ItemField.responsible, item.responsible, style: .compact)
-      writer.member(ItemField.keyResult, ifAny: item.keyResult)
-      writer.texts(ItemField.documents, item.documents)
-      writer.texts(ItemField.focus, item.focus)
-      writer.targets(item.targets)
-      writer.texts("x-indicators", item.indicators)
-      let children = children(of: index)
-      let substages = children.filter { items[$0].kind == .substage }
-      let activities = children.filter { items[$0].kind != .substage }
-      if !substages.isEmpty { writer.array(ItemField.substages, of: substages, write) }
-      if !activities.isEmpty { writer.array(ItemField.activities, of: activities, write) }
-      if !item.notes.isEmpty {
-        writer.member(ItemField.notes, item.notes.joined(separator: "\n"))
-      }
+    writer.member(ItemField.id, item.id)
+    if let mark = item.mark, !mark.parts.isEmpty, mark.text != item.id {
+      writer.member(ItemField.number, mark.text)
+    }
+    writer.member(ItemField.title, item.title)
+    writer.member(ItemField.deadline, ifAny: item.deadline)
+    writer.texts(ItemField.responsible, item.responsible, style: .compact)
+    writer.member(ItemField.keyResult, ifAny: item.keyResult)
+    writer.texts(ItemField.documents, item.documents)
+    writer.texts(ItemField.focus, item.focus)
+    writer.targets(item.targets)
+    writer.texts("x-indicators", item.indicators)
+    let children = children(of: index)
+    let substages = children.filter { items[$0].kind == .substage }
+    let activities = children.filter { items[$0].kind != .substage }
+    if !substages.isEmpty { writer.objects(ItemField.substages, of: substages, write) }
+    if !activities.isEmpty { writer.objects(ItemField.activities, of: activities, write) }
+    if !item.notes.isEmpty {
+      writer.member(ItemField.notes, item.notes.joined(separator: "\n"))
     }
   }
 
@@ -107,18 +108,16 @@ extension DraftMember {
 extension JSONWriter {
   fileprivate mutating func targets(_ targets: [DraftTarget]) {
     guard !targets.isEmpty else { return }
-    array(RoadmapField.targets, of: targets) { target, writer in
-      writer.object(style: .compact) { writer in
-        writer.member(TargetField.id, target.id)
-        writer.member(TargetField.title, target.title)
-        writer.member(TargetField.unit, target.unit)
-        let bound = target.isUpperBound ? TargetField.atMost : TargetField.atLeast
-        if let value = target.value {
-          writer.member(bound, value)
-        } else {
-          writer.object(bound) { writer in
-            for goal in target.goals { writer.member(goal.key, goal.value) }
-          }
+    objects(RoadmapField.targets, of: targets, style: .compact) { target, writer in
+      writer.member(TargetField.id, target.id)
+      writer.member(TargetField.title, target.title)
+      writer.member(TargetField.unit, target.unit)
+      let bound = target.isUpperBound ? TargetField.atMost : TargetField.atLeast
+      if let value = target.value {
+        writer.member(bound, value)
+      } else {
+        writer.object(bound) { writer in
+          for goal in target.goals { writer.member(goal.key, goal.value) }
         }
       }
     }
