@@ -2,6 +2,11 @@ import Letters
 
 /// Words as they are compared: in small letters, ё as е, Latin look-alikes in Cyrillic words as Cyrillic.
 enum FoldedWords {
+  /// Words of a list in a source file, which are folded already.
+  static func listed(_ words: String) -> [[Unicode.Scalar]] {
+    words.split(separator: " ").map { Array($0.unicodeScalars) }
+  }
+
   /// The letters of a word; hyphens stay, marks and everything else goes.
   static func letters(of word: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     let letters = word.filter { isOfWord($0) }

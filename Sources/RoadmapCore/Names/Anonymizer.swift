@@ -130,7 +130,7 @@ package struct Anonymizer: Sendable {
     for word in NamedWords(of: scalars, in: range, isPath: setting == .path) {
       let letters = FoldedWords.letters(of: scalars[word.range])
       guard word.mayBeName, !isRole(letters),
-        !NameWords.leadsToNamesake(FoldedWords.last(before: word.range.lowerBound, of: scalars))
+        !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
       if known.holdsSurname(letters) {
         let name = PersonName(
@@ -175,7 +175,7 @@ package struct Anonymizer: Sendable {
       let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
       guard NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters),
         !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),
-        !NameWords.leadsToNamesake(FoldedWords.last(before: word.range.lowerBound, of: scalars))
+        !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
       suspect(String(scalars[word.range]))
     }

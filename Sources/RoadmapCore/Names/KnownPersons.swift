@@ -27,16 +27,17 @@ struct KnownPersons {
     let given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
     guard !name.surname.isEmpty else { return place(ofGiven: given) }
     let surname = FoldedWords.letters(of: name.surname.unicodeScalars)
-    let near = (places[Self.start(of: surname)] ?? []).filter { fits(persons[$0], name, given) }
-    let exact = near.filter { persons[$0].surnames.contains(surname) }
-    if exact.count == 1 || exact.count > 1 && !name.initials.isEmpty { return exact[0] }
-    let declined = near.filter { Self.isSurname(surname, of: persons[$0]) }
-    return declined.count == 1 || declined.count > 1 && !name.initials.isEmpty ? declined[0] : nil
+    let near = (places[surname.first] ?? []).filter { fits(persons[$0], name, given) }
+    func one(of found: [Int]) -> Int? {
+      found.count == 1 || found.count > 1 && !name.initials.isEmpty ? found[0] : nil
+    }
+    return one(of: near.filter { persons[$0].surnames.contains(surname) })
+      ?? one(of: near.filter { Self.isSurname(surname, of: persons[$0]) })
   }
 
   /// Whether a word alone is the surname of somebody, in whatever case.
   func holdsSurname(_ word: [Unicode.Scalar]) -> Bool {
-    (places[Self.start(of: word)] ?? []).contains { Self.isSurname(word, of: persons[$0]) }
+    (places[word.first] ?? []).contains { Self.isSurname(word, of: persons[$0]) }
   }
 
   /// The place of the person whose surname a word of a file's name sounds like, inside of it nil where
@@ -70,7 +71,7 @@ struct KnownPersons {
       !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) })
     {
       persons[place].surnames.append(surname)
-      places[Self.start(of: surname), default: []].append(place)
+      places[surname.first, default: []].append(place)
       let parts = surname.split(separator: "-").map { Array($0) }
       for form in Set([surname] + parts.filter { $0.count > 3 }).flatMap(CaseForms.forms) {
         let sound = LatinSpelling.sound(form)
@@ -114,6 +115,4 @@ struct KnownPersons {
   private static func isForm(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
     CaseForms.isForm(one, of: other) || CaseForms.isForm(other, of: one)
   }
-
-  private static func start(of word: [Unicode.Scalar]) -> Unicode.Scalar? { word.first }
 }

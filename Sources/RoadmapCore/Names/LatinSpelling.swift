@@ -3,10 +3,12 @@ import Letters
 /// Russian names in Latin letters, as names of files and addresses have them: «Galkina», «soloviev».
 enum LatinSpelling {
   /// Letters and what they stand for, longer ones first; what is not here stands for itself.
-  private static let table: [(latin: [Unicode.Scalar], russian: [Unicode.Scalar])] = """
+  private static let table = FoldedWords.listed(
+    """
     shch щ sch щ zh ж kh х ts ц tz ц ch ч sh ш ph ф yo е jo е ck к \
     a а b б c к d д e е f ф g г h х i и j и k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y и z з
-    """.split(separator: " ").map { Array($0.unicodeScalars) }.pairs
+    """
+  ).pairs
 
   /// A Latin word, in small letters, in Russian ones.
   static func russian(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -32,7 +32,8 @@ struct NameReader {
         continue
       }
       if let name = reader.name(at: index) {
-        if !isNamedAfter(name) { names.append(name) }
+        // A school is «имени» somebody.
+        if !NameWords.isNamesake(at: name.range.lowerBound, of: scalars) { names.append(name) }
         index = max(name.range.upperBound, index + 1)
       } else {
         index = max(word(at: index)?.end ?? 0, index + 1)
@@ -120,11 +121,6 @@ struct NameReader {
       index += 1
     }
     return min(index, scalars.count)
-  }
-
-  /// Whether something is named after the person, as a school is «имени» somebody.
-  func isNamedAfter(_ name: PersonName) -> Bool {
-    NameWords.leadsToNamesake(FoldedWords.last(before: name.range.lowerBound, of: scalars))
   }
 
   func text(_ range: Range<Int>) -> String { String(scalars[range]) }

@@ -8,29 +8,29 @@ enum NameWords {
     endings(
       ["вич", "льич", "кич", "мич", "ьмич", "фич"], ["", "а", "у", "ем", "е"])
     + endings(["вн", "чн"], ["а", "ы", "е", "у", "ой", "ою"])
-  private static let formsOfAddress: Set<[Unicode.Scalar]> = Set(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof"].map { Array($0.unicodeScalars) })
-  private static let patronymicParticles: Set<[Unicode.Scalar]> = Set(
-    ["оглы", "оглу", "угли", "кызы", "гызы", "кизи", "улы", "уулу"].map { Array($0.unicodeScalars) }
-  )
+  private static let formsOfAddress = Set(FoldedWords.listed("mr mrs ms miss mx dr prof"))
+  private static let patronymicParticles = Set(
+    FoldedWords.listed("оглы оглу угли кызы гызы кизи улы уулу"))
 
   /// The ends of Russian and neighbouring surnames without their case endings.
-  private static let surnames = [
-    "ов", "ев", "ин", "ын", "ск", "цк", "енк", "енко", "чук", "щук", "юк", "ян", "янц", "дзе",
-    "швили", "айт", "ович", "евич", "ых", "их", "аго", "ово", "инг", "оглы", "заде", "пуло",
-  ].map { Array($0.unicodeScalars) }
+  private static let surnames = FoldedWords.listed(
+    """
+    ов ев ин ын ск цк енк енко чук щук юк ян янц дзе швили айт ович евич ых их аго ово инг оглы \
+    заде пуло
+    """)
 
   /// Words behind which a name is that of a school, a street, a town.
   private static let namesakes = Set(
-    """
-    имени им памяти ул улица улице улицы улицу проспект проспекте проспекта пр-т просп площадь площади \
-    пл переулок переулке пер бульвар бульваре набережная парк парке сквер сквере город города городе
-    """.split(separator: " ").map { Array($0.unicodeScalars) })
+    FoldedWords.listed(
+      """
+      имени им памяти ул улица улице улицы улицу проспект проспекте проспекта пр-т просп площадь площади \
+      пл переулок переулке пер бульвар бульваре набережная парк парке сквер сквере город города городе
+      """))
   /// First names that are words as well, which a sentence may begin with.
-  private static let homonyms = "вера надежда любовь роман лев марк роза".split(separator: " ")
-    .map { Array($0.unicodeScalars) }
+  private static let homonyms = FoldedWords.listed("вера надежда любовь роман лев марк роза")
   /// First names that stand in documents without a patronymic; their cases are told by `CaseForms`.
-  private static let given = """
+  private static let given = FoldedWords.listed(
+    """
     александр александра алексей алена алина алла анастасия анатолий ангелина андрей анна антон \
     антонина аркадий арсений артем артур валентин валентина валерий валерия варвара василий \
     василиса вера вероника виктор виктория виталий владимир владислав вячеслав галина геннадий \
@@ -53,11 +53,13 @@ enum NameWords {
     nicola nicole olivia oliver pamela patricia patrick paul peter philip rachel rebecca richard \
     robert roger ronald ruth ryan samantha samuel sandra sarah scott sharon simon sophie stephanie \
     stephen steven susan teresa thomas timothy tom victoria vincent william
-    """.split(separator: " ").map { Array($0.unicodeScalars) }
+    """)
   private static let givenByStart = Dictionary(grouping: given) { Array($0.prefix(2)) }
 
-  /// Whether a name behind a word, in small letters, is no person's: «имени», «улица».
-  static func leadsToNamesake(_ word: [Unicode.Scalar]) -> Bool { namesakes.contains(word) }
+  /// Whether a name at a place of a text is no person's, because of the word before it: «имени», «улица».
+  static func isNamesake(at place: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    namesakes.contains(FoldedWords.last(before: place, of: scalars))
+  }
 
   /// Whether a first name, in small letters, is a word as well: «вера».
   static func isAlsoWord(_ word: [Unicode.Scalar]) -> Bool {

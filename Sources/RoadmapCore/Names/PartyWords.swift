@@ -54,9 +54,8 @@ enum PartyWords {
     "г", "р", "т", "п", "нач", "спец", "рук-ль", "преп", "сотр", "доп", "обр", "орг",
   ]
   /// Words that stand before the noun of a party: «классные», «рабочая», «проектный».
-  private static let adjectiveEndings = [
-    "ые", "ие", "ый", "ий", "ая", "ое", "ной", "ного", "ные", "ный", "ная",
-  ]
+  private static let nominativeEndings = ["ые", "ие", "ый", "ий", "ая", "ое"]
+  private static let adjectiveEndings = nominativeEndings + ["ной", "ного"]
 
   /// Whether a word, in small letters, begins the name of a party.
   static func begins(_ word: String) -> Bool { begins(Array(word.unicodeScalars)) }
@@ -88,7 +87,7 @@ enum PartyWords {
 
   /// Whether a word can only begin a name, as no word before it asks for its case: «ученическое».
   static func isNominative(_ word: String) -> Bool {
-    word.count > 4 && ["ые", "ие", "ый", "ий", "ая", "ое"].contains(where: word.hasSuffix)
+    word.count > 4 && nominativeEndings.contains(where: word.hasSuffix)
   }
 
   /// Whether a text names persons or parties, and little else.
@@ -182,8 +181,7 @@ private struct Stems: Sendable {
   private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
 
   init(_ words: String) {
-    let stems = words.split(separator: " ").map { Array($0.unicodeScalars) }
-    byFirst = Dictionary(grouping: stems) { $0[0] }
+    byFirst = Dictionary(grouping: FoldedWords.listed(words)) { $0[0] }
   }
 
   func hold(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -131,7 +131,7 @@ enum IndicatorText {
     else { return nil }
     let next = words.dropFirst(position + 1)
     if let second = next.first.flatMap({ YearKey.year($0) }), second == year + 1 {
-      return YearKey.school(startingIn: year)
+      return YearKind.school.key(startingIn: year)
     }
     return String(year)
   }

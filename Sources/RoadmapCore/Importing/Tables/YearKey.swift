@@ -29,7 +29,7 @@ enum YearKey {
     }
     switch years.count {
     case 1: return String(years[0])
-    case 2 where years[1] == years[0] + 1: return school(startingIn: years[0])
+    case 2 where years[1] == years[0] + 1: return YearKind.school.key(startingIn: years[0])
     default: return nil
     }
   }
@@ -37,11 +37,5 @@ enum YearKey {
   /// A year between 1990 and 2100, or nil.
   static func year(_ word: some StringProtocol) -> Int? {
     word.count == 4 ? OutsideNumber.whole(word, in: 1990...2100) : nil
-  }
-
-  /// The key of a school year.
-  static func school(startingIn year: Int) -> String {
-    let end = (year + 1) % 100
-    return "\(year)/\(end < 10 ? "0" : "")\(end)"
   }
 }
