@@ -19,6 +19,16 @@ struct MonthName {
     "янв", "февр", "март", "апр", "май", "июнь", "июль", "авг", "сент", "окт", "нояб", "дек",
   ]
 
+  private static let names: Set<String> = Set(
+    (1...12).map(MonthName.init).flatMap { month in
+      [month.nominative, month.genitive, month.prepositional].flatMap { name in
+        Language.allCases.map { name[$0].lowercased() }
+      }
+    })
+
+  /// Whether a word is the name of a month, in any language and case.
+  static func names(_ word: some StringProtocol) -> Bool { names.contains(word.lowercased()) }
+
   /// Takes the name of month 1 to 12; a number outside is taken for the nearest month.
   init(_ number: Int) {
     let index = min(max(number, 1), 12) - 1

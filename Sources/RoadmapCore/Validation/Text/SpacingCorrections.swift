@@ -77,7 +77,7 @@ enum SpacingCorrections {
     }
     let end = min(dash, range.lowerBound)
     let ends = [wordBefore(end, scalars), word(from: skipBlanks(dash + 1, scalars), scalars)]
-    let isRange = ends.allSatisfy { MonthWords.contains($0) || isNumber($0) }
+    let isRange = ends.allSatisfy { MonthName.names($0) || isNumber($0) }
     return TextCorrection(
       range: range, replacement: isRange ? "" : nil,
       message: LocalizedText(
@@ -88,7 +88,7 @@ enum SpacingCorrections {
   /// «апрель2021»: a month without its space; the place is the first digit's.
   private static func glued(at index: Int, _ scalars: [Unicode.Scalar]) -> TextCorrection? {
     guard index > 0, Alphabet.isDigit(scalars[index]), Alphabet.isCyrillic(scalars[index - 1]),
-      MonthWords.contains(wordBefore(index, scalars))
+      MonthName.names(wordBefore(index, scalars))
     else { return nil }
     return TextCorrection(
       range: index..<index, replacement: " ",
@@ -132,16 +132,4 @@ enum SpacingCorrections {
   private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     String(scalars.map(Alphabet.lowercased))
   }
-}
-
-/// The Russian months in the cases that documents use.
-private enum MonthWords {
-  private static let all: Set<String> = Set(
-    (1...12).flatMap { number in
-      let month = MonthName(number)
-      return [month.nominative, month.genitive, month.prepositional].map { $0[.russian] }
-    })
-
-  /// Whether a word in small letters is a month.
-  static func contains(_ word: String) -> Bool { all.contains(word) }
 }

@@ -41,6 +41,10 @@ struct MendingTests {
       #""title": "А", "deadline": "декабрь-январь""#
     ),
     (
+      #""title": "А", "deadline": "December- January""#,
+      #""title": "А", "deadline": "December-January""#
+    ),
+    (
       #""title": "А", "responsible": ["Спиридонова А.В. Бушина М.Б."]"#,
       #""title": "А", "responsible": ["Спиридонова А.В.", "Бушина М.Б."]"#
     ),
