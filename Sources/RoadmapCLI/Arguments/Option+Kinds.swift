@@ -6,7 +6,7 @@ extension Option<Bool> {
   static func flag(_ name: String, _ short: Character? = nil, help: LocalizedText) -> Option {
     Option(
       declaration: OptionDeclaration(
-        name: name, short: short, placeholder: nil, help: help, expected: .text,
+        name: name, short: short, help: help, expected: .text,
         isRepeatable: true, accepts: { _ in true }),
       read: { !$0.isEmpty })
   }
@@ -20,7 +20,7 @@ extension Option<String?> {
     Option(
       declaration: OptionDeclaration(
         name: name, short: short, placeholder: placeholder, help: help, expected: .text,
-        isRepeatable: false, accepts: { !$0.isEmpty }),
+        accepts: { !$0.isEmpty }),
       read: { $0.last })
   }
 }
@@ -30,7 +30,7 @@ extension Option<[String]> {
   static func texts(_ name: String, _ placeholder: LocalizedText, help: LocalizedText) -> Option {
     Option(
       declaration: OptionDeclaration(
-        name: name, short: nil, placeholder: placeholder, help: help, expected: .text,
+        name: name, placeholder: placeholder, help: help, expected: .text,
         isRepeatable: true, accepts: { !$0.isEmpty }),
       read: { $0 })
   }
@@ -63,7 +63,7 @@ extension OptionDeclaration {
     _ name: String, _ sense: TimeSense, isRepeatable: Bool, help: LocalizedText
   ) -> OptionDeclaration {
     OptionDeclaration(
-      name: name, short: nil, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"), help: help,
+      name: name, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"), help: help,
       expected: .time(sense), isRepeatable: isRepeatable,
       accepts: { text in
         CalendarDate(text) != nil || TypedTime(text).map(sense.takes) ?? false
@@ -78,24 +78,44 @@ extension Option<Int> {
   ) -> Option {
     Option(
       declaration: OptionDeclaration(
-        name: name, short: nil, placeholder: LocalizedText(en: "N", ru: "ЧИСЛО"), help: help,
-        expected: .number(range), isRepeatable: false,
-        accepts: { OutsideNumber.whole($0, in: range) != nil }),
+        name: name, placeholder: LocalizedText(en: "N", ru: "ЧИСЛО"), help: help,
+        expected: .number(range), accepts: { OutsideNumber.whole($0, in: range) != nil }),
       read: { $0.last.flatMap { OutsideNumber.whole($0, in: range) } ?? standard })
   }
 }
 
 extension Option {
+  /// An option whose text is read into a value.
+  static func value<Read>(
+    _ name: String, _ placeholder: LocalizedText, _ expected: ExpectedValue, help: LocalizedText,
+    russianNames: [String]? = nil, by read: @escaping @Sendable (String) -> Read?
+  ) -> Option where Value == Read? {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, placeholder: placeholder, help: help, expected: expected,
+        accepts: { read($0) != nil }, russianNames: russianNames),
+      read: { $0.last.flatMap(read) })
+  }
+
+  /// An option whose texts are read into a value each, and that may be given again.
+  static func values<Read>(
+    _ name: String, _ placeholder: LocalizedText, _ expected: ExpectedValue, help: LocalizedText,
+    by read: @escaping @Sendable (String) -> Read?
+  ) -> Option where Value == [Read] {
+    Option(
+      declaration: OptionDeclaration(
+        name: name, placeholder: placeholder, help: help, expected: expected,
+        isRepeatable: true, accepts: { read($0) != nil }),
+      read: { $0.compactMap(read) })
+  }
+
   /// An option that takes one word of a fixed list.
   static func choice<Word: ChoiceWord>(
     _ name: String, _ placeholder: LocalizedText, help: LocalizedText
   ) -> Option where Value == Word? {
-    Option(
-      declaration: OptionDeclaration(
-        name: name, short: nil, placeholder: placeholder, help: help,
-        expected: .oneOf(Word.allCases.map(\.rawValue)), isRepeatable: false,
-        accepts: { Word(typed: $0) != nil }, russianNames: Word.russianNames),
-      read: { $0.last.flatMap { Word(typed: $0) } })
+    value(
+      name, placeholder, .oneOf(Word.allCases.map(\.rawValue)), help: help,
+      russianNames: Word.russianNames, by: { Word(typed: $0) })
   }
 
   /// An option that takes some words of a fixed list, separated by commas or by giving it again.
@@ -104,7 +124,7 @@ extension Option {
   ) -> Option where Value == [Word] {
     Option(
       declaration: OptionDeclaration(
-        name: name, short: nil, placeholder: placeholder, help: help,
+        name: name, placeholder: placeholder, help: help,
         expected: .someOf(Word.allCases.map(\.rawValue)), isRepeatable: true,
         accepts: { Word.list(typed: $0) != nil }, russianNames: Word.russianNames),
       read: { $0.flatMap { Word.list(typed: $0) ?? [] } })

@@ -5,15 +5,15 @@ struct OptionDeclaration: Sendable {
   /// The long name, without the dashes.
   let name: String
   /// The letter after a single dash, or nil where there is none.
-  let short: Character?
+  var short: Character?
   /// What stands for the value in the help, or nil for a flag, which takes no value.
-  let placeholder: LocalizedText?
+  var placeholder: LocalizedText?
   /// What it does, in words that finish a help line.
   let help: LocalizedText
   /// What a value has to be.
   let expected: ExpectedValue
   /// Whether it may be given more than once.
-  let isRepeatable: Bool
+  var isRepeatable = false
   /// Whether a text is a value that the option understands.
   let accepts: @Sendable (String) -> Bool
 

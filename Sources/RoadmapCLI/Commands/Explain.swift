@@ -86,7 +86,7 @@ extension Invocation {
 
   /// The period asked for, else that of the roadmap at hand, else the school year of today.
   fileprivate func deadlineContext() throws(CommandError) -> (DeadlineContext, Language?) {
-    if let period = self[.period].flatMap(PeriodArgument.read) {
+    if let period = self[.period] {
       let yearKind = self[.yearKind] ?? YearKind(of: period)
       return (DeadlineContext(period: period, yearKind: yearKind), nil)
     }

@@ -25,9 +25,6 @@ extension Invocation {
     if !self[.overwrite] { try refuseExisting(path) }
   }
 
-  /// The time that was asked for, or nil where none was.
-  var askedPeriod: DateSpan? { self[.plannedPeriod].flatMap(PeriodArgument.read) }
-
   /// What is asked about a new roadmap: its school's calendar, or what goes on into the next year.
   ///
   /// Nil where nobody can be asked or wants to be, or where there is nothing to ask.
@@ -47,7 +44,7 @@ extension Invocation {
 
   /// The standard model for the time and the organisation that were asked for.
   private func modelRoadmap() throws(CommandError) -> NewRoadmap {
-    guard let period = askedPeriod ?? NewRoadmap.period(on: today) else {
+    guard let period = self[.plannedPeriod] ?? NewRoadmap.period(on: today) else {
       throw .fault(.missingOption(.of(.plannedPeriod)), of: command)
     }
     return NewRoadmap(
@@ -90,7 +87,7 @@ extension Invocation {
     guard !last.hasErrors, last.roadmap != nil else { return nil }
     do {
       return try NextYear(
-        after: last, period: askedPeriod, title: self[.title],
+        after: last, period: self[.plannedPeriod], title: self[.title],
         organization: self[.organization], carriesUndone: self[.carryUndone], today: today)
     } catch {
       throw .fault(.noNextYear(error.reason), of: command)

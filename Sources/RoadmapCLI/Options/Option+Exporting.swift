@@ -3,14 +3,10 @@ import RoadmapRendering
 
 extension Option<ExportFormat?> {
   /// `--format` of `export`.
-  static let exportFormat = Option(
-    declaration: OptionDeclaration(
-      name: "format", short: nil, placeholder: LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
-      help: LocalizedText(en: help(in: .english), ru: help(in: .russian)),
-      expected: .oneOf(ExportFormat.all.map(\.name)), isRepeatable: false,
-      accepts: { ExportFormat.named($0) != nil },
-      russianNames: ExportFormat.all.map(\.russianName)),
-    read: { $0.last.flatMap(ExportFormat.named) })
+  static let exportFormat = value(
+    "format", LocalizedText(en: "FORMAT", ru: "ФОРМАТ"), .oneOf(ExportFormat.all.map(\.name)),
+    help: LocalizedText(en: help(in: .english), ru: help(in: .russian)),
+    russianNames: ExportFormat.all.map(\.russianName), by: ExportFormat.named)
 
   private static func help(in language: Language) -> String {
     let opening = LocalizedText(
@@ -73,15 +69,12 @@ extension Option<Bool> {
 
 extension Option<[CalendarReminder]> {
   /// `--remind`: when a calendar rings.
-  static let remind = Option(
-    declaration: OptionDeclaration(
-      name: "remind", short: nil, placeholder: LocalizedText(en: "TIME", ru: "ВРЕМЯ"),
-      help: LocalizedText(
-        en:
-          "ics: remind this long before the due date, such as 7d or 2w; may be repeated",
-        ru: "ics: напомнить за столько до срока, например 7d или 2w; можно повторить"),
-      expected: .timeBefore, isRepeatable: true, accepts: { CalendarReminder($0) != nil }),
-    read: { $0.compactMap(CalendarReminder.init) })
+  static let remind = values(
+    "remind", LocalizedText(en: "TIME", ru: "ВРЕМЯ"), .timeBefore,
+    help: LocalizedText(
+      en: "ics: remind this long before the due date, such as 7d or 2w; may be repeated",
+      ru: "ics: напомнить за столько до срока, например 7d или 2w; можно повторить"),
+    by: { CalendarReminder($0) })
 }
 
 extension Option<Int> {

@@ -19,23 +19,23 @@ extension Option<OrganizationKind?> {
       ru: "для кого: школа (так по умолчанию), колледж или регион"))
 }
 
-extension Option<String?> {
+extension Option<DateSpan?> {
   /// `--period` of `init`: the time to plan for.
-  static let plannedPeriod = Option(
-    declaration: OptionDeclaration(
-      name: "period", short: nil, placeholder: LocalizedText(en: "FROM..TO", ru: "С..ПО"),
-      help: LocalizedText(
-        en: """
-          the time to plan for, such as 2026-09-01..2027-08-31; else the school year that runs, \
-          from May on the next one, and with --next the year after
-          """,
-        ru: """
-          на какое время, например 2026-09-01..2027-08-31; иначе идущий учебный год, с мая — \
-          следующий, а с --next — год после прежней карты
-          """),
-      expected: .period, isRepeatable: false, accepts: { PeriodArgument.read($0) != nil }),
-    read: { $0.last })
+  static let plannedPeriod = value(
+    "period", LocalizedText(en: "FROM..TO", ru: "С..ПО"), .period,
+    help: LocalizedText(
+      en: """
+        the time to plan for, such as 2026-09-01..2027-08-31; else the school year that runs, \
+        from May on the next one, and with --next the year after
+        """,
+      ru: """
+        на какое время, например 2026-09-01..2027-08-31; иначе идущий учебный год, с мая — \
+        следующий, а с --next — год после прежней карты
+        """),
+    by: PeriodArgument.read)
+}
 
+extension Option<String?> {
   /// `--title`: the title of the new roadmap.
   static let title = text(
     "title", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),

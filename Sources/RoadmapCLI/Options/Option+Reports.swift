@@ -81,17 +81,6 @@ extension Option<String?> {
     help: LocalizedText(
       en: "only activities that hold all these words",
       ru: "только мероприятия, где есть все эти слова"))
-
-  /// `--period`: where years that are not said are placed.
-  static let period = Option(
-    declaration: OptionDeclaration(
-      name: "period", short: nil,
-      placeholder: LocalizedText(en: "FROM..TO", ru: "С..ПО"),
-      help: LocalizedText(
-        en: "place years that are not said in these days, such as 2023-09-01..2024-08-31",
-        ru: "брать неназванные годы из этого периода, например 2023-09-01..2024-08-31"),
-      expected: .period, isRepeatable: false, accepts: { PeriodArgument.read($0) != nil }),
-    read: { $0.last })
 }
 
 extension YearKind: ChoiceWord {
@@ -136,33 +125,35 @@ extension Option<CalendarDate?> {
 }
 
 extension Option<DateSpan?> {
+  /// `--period`: where years that are not said are placed.
+  static let period = value(
+    "period", LocalizedText(en: "FROM..TO", ru: "С..ПО"), .period,
+    help: LocalizedText(
+      en: "place years that are not said in these days, such as 2023-09-01..2024-08-31",
+      ru: "брать неназванные годы из этого периода, например 2023-09-01..2024-08-31"),
+    by: PeriodArgument.read)
+
   /// `--year`: the year in which goals fall due.
-  static let year = Option(
-    declaration: OptionDeclaration(
-      name: "year", short: nil, placeholder: LocalizedText(en: "YEAR", ru: "ГОД"),
-      help: LocalizedText(
-        en: "only goals that fall due in this year: 2023, or the school year 2023/24",
-        ru: "только цели, срок которых приходится на этот год: 2023 или учебный 2023/24"),
-      expected: .year, isRepeatable: false,
-      accepts: { YearArgument.read($0) != nil }),
-    read: { $0.last.flatMap { YearArgument.read($0) } })
+  static let year = value(
+    "year", LocalizedText(en: "YEAR", ru: "ГОД"), .year,
+    help: LocalizedText(
+      en: "only goals that fall due in this year: 2023, or the school year 2023/24",
+      ru: "только цели, срок которых приходится на этот год: 2023 или учебный 2023/24"),
+    by: YearArgument.read)
 
   /// `--year` of the yearly report.
-  static let reportYear = Option(
-    declaration: OptionDeclaration(
-      name: "year", short: nil, placeholder: LocalizedText(en: "YEAR", ru: "ГОД"),
-      help: LocalizedText(
-        en: """
-          the year to report on: 2023, or the school year 2023/24; left out: the last year of the \
-          roadmap that is over, or the running one where none is
-          """,
-        ru: """
-          за какой год отчёт: 2023 или учебный 2023/24; если не указан: последний закончившийся \
-          год дорожной карты, а если такого ещё нет, текущий
-          """),
-      expected: .year, isRepeatable: false,
-      accepts: { YearArgument.read($0) != nil }),
-    read: { $0.last.flatMap { YearArgument.read($0) } })
+  static let reportYear = value(
+    "year", LocalizedText(en: "YEAR", ru: "ГОД"), .year,
+    help: LocalizedText(
+      en: """
+        the year to report on: 2023, or the school year 2023/24; left out: the last year of the \
+        roadmap that is over, or the running one where none is
+        """,
+      ru: """
+        за какой год отчёт: 2023 или учебный 2023/24; если не указан: последний закончившийся \
+        год дорожной карты, а если такого ещё нет, текущий
+        """),
+    by: YearArgument.read)
 }
 
 extension Option<CalendarDate?> {

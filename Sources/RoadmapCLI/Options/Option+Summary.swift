@@ -50,15 +50,13 @@ extension Option<CalendarDate?> {
 
 extension Option<[RoadmapCondition]> {
   /// `--where`: which roadmaps count.
-  static let conditions = Option(
-    declaration: OptionDeclaration(
-      name: "where", short: nil, placeholder: LocalizedText(en: "KEY=WORDS", ru: "КЛЮЧ=СЛОВА"),
-      help: LocalizedText(
-        en:
-          "only roadmaps with these words in folder, organization, title, organizationId or an x- key",
-        ru:
-          "только карты, где эти слова есть в folder, organization, title, organizationId или ключе x-"
-      ),
-      expected: .text, isRepeatable: true, accepts: { RoadmapCondition($0) != nil }),
-    read: { $0.compactMap(RoadmapCondition.init) })
+  static let conditions = values(
+    "where", LocalizedText(en: "KEY=WORDS", ru: "КЛЮЧ=СЛОВА"), .text,
+    help: LocalizedText(
+      en:
+        "only roadmaps with these words in folder, organization, title, organizationId or an x- key",
+      ru:
+        "только карты, где эти слова есть в folder, organization, title, organizationId или ключе x-"
+    ),
+    by: { RoadmapCondition($0) })
 }

@@ -3,14 +3,10 @@ import RoadmapRendering
 
 extension Option<FindingFormat?> {
   /// `--format` of `validate`.
-  static let findingFormat = Option(
-    declaration: OptionDeclaration(
-      name: "format", short: nil, placeholder: LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
-      help: LocalizedText(
-        en: "format of the answer: \(names)", ru: "формат ответа: \(names)"),
-      expected: .oneOf(FindingFormat.all.map(\.name)), isRepeatable: false,
-      accepts: { name in FindingFormat.all.contains { $0.name == name } }),
-    read: { names in FindingFormat.all.first { $0.name == names.last } })
+  static let findingFormat = value(
+    "format", LocalizedText(en: "FORMAT", ru: "ФОРМАТ"), .oneOf(FindingFormat.all.map(\.name)),
+    help: LocalizedText(en: "format of the answer: \(names)", ru: "формат ответа: \(names)"),
+    by: { name in FindingFormat.all.first { $0.name == name } })
 
   private static let names = FindingFormat.all.map(\.name).joined(separator: ", ")
 }
@@ -33,7 +29,7 @@ extension Option<Set<String>> {
   /// `--ignore`: the rules that are not applied.
   static let ignoredRules = Option(
     declaration: OptionDeclaration(
-      name: "ignore", short: nil, placeholder: LocalizedText(en: "RULE", ru: "ПРАВИЛО"),
+      name: "ignore", placeholder: LocalizedText(en: "RULE", ru: "ПРАВИЛО"),
       help: LocalizedText(
         en: "leave this rule out; several with commas, or give it again",
         ru: "не применять это правило; несколько — через запятую или повторив параметр"),
