@@ -9,6 +9,19 @@ package struct SearchText: Hashable, Sendable {
     folded = SearchText.plain(text.utf8.span) ?? SearchText.any(text)
   }
 
+  /// A hash of what a text of UTF-8 is folded to, the same for equal texts.
+  ///
+  /// No text is made for it, as all titles of a roadmap are compared (FNV-1a).
+  static func hash(of bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    guard !fold(bytes, range, add) else { return hash }
+    hash = 0xCBF2_9CE4_8422_2325
+    let text = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+    for byte in any(text).utf8 { add(byte) }
+    return hash
+  }
+
   private static func any(_ text: String) -> String {
     text.lowercased()
       .map { $0 == "ё" ? "е" : $0 }
@@ -17,37 +30,45 @@ package struct SearchText: Hashable, Sendable {
       .joined(separator: " ")
   }
 
-  /// The same for what nearly every text is made of, ASCII, the letters of Russian and its usual marks:
-  /// characters of one scalar each, so that the bytes say all; nil where there is another one.
   private static func plain(_ bytes: Span<UInt8>) -> String? {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
+    return fold(bytes, bytes.indices) { folded.append($0) }
+      ? String(decoding: folded, as: UTF8.self) : nil
+  }
+
+  /// The same for what nearly every text is made of, ASCII, the letters of Russian and its usual marks:
+  /// characters of one scalar each, so that the bytes say all; false where there is another one.
+  @inline(__always)
+  private static func fold(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ add: (UInt8) -> Void
+  ) -> Bool {
+    var isFirst = true
     var isAfterSpace = false
-    var offset = 0
-    while offset < bytes.count {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       let (code, width) = bytes.character(at: offset)
       offset += width
       if code == 0x20 || (0x09...0x0D).contains(code) || code == 0xA0 {
-        isAfterSpace = !folded.isEmpty
+        isAfterSpace = !isFirst
         continue
       }
-      if isAfterSpace {
-        folded.append(0x20)
-        isAfterSpace = false
-      }
+      if isAfterSpace { add(0x20) }
+      isAfterSpace = false
+      isFirst = false
       switch code {
-      case 0x41...0x5A: folded.append(UInt8(truncatingIfNeeded: code) + 0x20)
-      case 0..<0x80: folded.append(UInt8(truncatingIfNeeded: code))
+      case 0x41...0x5A: add(UInt8(truncatingIfNeeded: code) + 0x20)
+      case 0..<0x80: add(UInt8(truncatingIfNeeded: code))
       case 0x410...0x44F, 0x401, 0x451:
         let small = code == 0x401 || code == 0x451 ? 0x435 : code < 0x430 ? code + 0x20 : code
-        folded.append(UInt8(truncatingIfNeeded: 0xC0 | small >> 6))
-        folded.append(UInt8(truncatingIfNeeded: 0x80 | small & 0x3F))
+        add(UInt8(truncatingIfNeeded: 0xC0 | small >> 6))
+        add(UInt8(truncatingIfNeeded: 0x80 | small & 0x3F))
       case 0xAB, 0xBB, 0x2010...0x2027, 0x2116:
-        for index in offset - width..<offset { folded.append(bytes[index]) }
-      default: return nil
+        for index in offset - width..<offset { add(bytes[index]) }
+      default: return false
       }
     }
-    return String(decoding: folded, as: UTF8.self)
+    return true
   }
 
   /// The words of the text.

@@ -10,11 +10,11 @@ extension JSONWriter {
     }
   }
 
-  /// Items by number and title, such as those that another one is part of.
-  mutating func member(_ key: String, _ items: [Item]) {
-    objects(key, of: items, style: .compact) { item, json in
-      json.member("id", item.id)
-      json.member("title", item.title)
+  /// The items that another one is part of, outermost first.
+  mutating func member(_ key: String, _ path: [WorkItem.Ancestor]) {
+    objects(key, of: path, style: .compact) { ancestor, json in
+      json.member("id", ancestor.id)
+      json.member("title", ancestor.title)
     }
   }
 

@@ -36,7 +36,7 @@ extension ValidationRule {
       for place in group {
         guard let title = items[place].item.titlePlace else { continue }
         let item = items[place].item
-        let hash = FoldedTitle.hash(of: title, in: context.document)
+        let hash = context.document.foldedHash(of: title)
         // Another title with the same hash leaves the next one to this title. Of titles that are made
         // to share one, not all are compared.
         var rival: UInt64 = 0
@@ -65,54 +65,13 @@ extension ValidationRule {
     })
 }
 
-/// A title without regard to case, ё and the number of spaces, as fast as its bytes can be read.
-private enum FoldedTitle {
-  /// The hash of a title's bytes (FNV-1a); equal titles have equal ones.
-  static func hash(of title: JSONNode, in document: JSONDocument) -> UInt64 {
-    guard document.isEscaped(title) else {
-      return hash(document.bytes.span, document.range(of: title).dropFirst().dropLast())
+extension JSONDocument {
+  /// A hash of a text as `SearchText` compares it.
+  fileprivate func foldedHash(of node: JSONNode) -> UInt64 {
+    guard isEscaped(node) else {
+      return SearchText.hash(of: bytes.span, range(of: node).dropFirst().dropLast())
     }
-    let text = document.string(title) ?? ""
-    return hash(text.utf8.span, 0..<text.utf8.count)
-  }
-
-  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    folded.withUnsafeBufferPointer { folded in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      // The space that has still to be counted, where something comes behind it.
-      var gap: UInt64 = 0x100
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let byte = folded[Int(bytes[index])]
-        if byte > space {
-          hash = (hash ^ (UInt64(byte) | gap)) &* 0x100_0000_01B3
-          gap = 0
-        } else if byte == space {
-          gap = 0x100
-        }
-        index &+= 1
-      }
-      return hash
-    }
-  }
-
-  private static let space: UInt8 = 1
-
-  /// For every byte the one that is counted in its place, or 0.
-  ///
-  /// What tells the two halves of the Russian alphabet apart is left out, so that a capital letter is
-  /// the small one but for a bit. «Ё» then cannot be told from «с», nor «ё» from «Б»; all four are
-  /// counted as «е».
-  private static let folded: [UInt8] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case 0x09...0x0D, 0x20: space
-    case 0..<0x20, 0xD0, 0xD1: 0
-    case 0x41...0x5A: byte + 0x20
-    // Б and б, С and с, Ё, ё, Е and е.
-    case 0x91, 0xB1, 0xA1, 0x81, 0x95, 0xB5: 0xB5
-    case 0x90...0x9F: byte + 0x20
-    case 0xA0...0xAF: byte - 0x20
-    default: byte
-    }
+    let text = string(node) ?? ""
+    return SearchText.hash(of: text.utf8.span, 0..<text.utf8.count)
   }
 }
