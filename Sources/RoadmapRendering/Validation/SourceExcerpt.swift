@@ -72,6 +72,8 @@ struct SourceExcerpt {
 
   /// The same of a text whose characters are one scalar and one column each, as nearly all are; nil
   /// where one of those that are looked at may be more.
+  ///
+  /// Files that are one long line take twice as long without it (0.44 s for 200 against 0.23 s).
   private static func narrowPart(_ side: Side, of text: String, room: Int) -> Part? {
     let scalars = text.unicodeScalars
     var width = 0

@@ -6,7 +6,9 @@ extension TextTraits {
   /// The traits of a text that holds nothing but words, numbers and spaces as they should be, as most
   /// texts do; nil where a scan has to tell.
   ///
-  /// Two bytes stand before the text, which has no escapes.
+  /// `init(scanning:)` would say the same; `validate` of a thousand files, which has no time to spare,
+  /// takes 6 % longer by it alone (0.52 s of the processor against 0.49 s). Two bytes stand before the
+  /// text, which has no escapes.
   static func glance(_ bytes: Span<UInt8>, _ range: Range<Int>) -> TextTraits? {
     let (start, end) = (range.lowerBound, range.upperBound)
     guard start >= 2, start < end, start + 16 <= bytes.count else { return nil }
