@@ -115,10 +115,7 @@ struct ArgumentParser {
       throw UsageError(.dayAmongItems(day, option), of: command)
     }
     if operands.count < command.operands.count.lowerBound {
-      throw UsageError(
-        .missingOperand(
-          command.operands, given: operands.count, example: command.examples.first?.arguments),
-        of: command)
+      throw UsageError(.missingOperand(of: command, given: operands.count), of: command)
     }
     if operands.count > command.operands.count.upperBound {
       let extra = operands[command.operands.count.upperBound]

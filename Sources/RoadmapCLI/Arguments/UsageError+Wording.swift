@@ -77,8 +77,8 @@ extension UsageError {
       LocalizedText(
         en: "say where the activity belongs; the stages: \(ids.joined(separator: ", ")).",
         ru: "укажите, куда добавить мероприятие; этапы: \(ids.joined(separator: ", ")).")
-    case .missingOperand(let operands, let given, let example):
-      operands.missing(after: given, example: example)
+    case .missingOperand(let command, let given):
+      command.operands.missing(after: given, example: command.examples.first?.arguments)
     case .unexpectedOperand(let word):
       LocalizedText(en: "“\(word)” is one word too many.", ru: "лишнее слово: «\(word)».")
     case .badOperand(let word, let expected):

@@ -35,8 +35,8 @@ struct UsageError: Error, Sendable {
     case missingOption(OptionDeclaration)
     /// An activity that is to be added nowhere, and the stages that there are.
     case missingStage([String])
-    /// Fewer operands than the command needs: what they are, how many are given, and how it is typed.
-    case missingOperand(Operands, given: Int, example: LocalizedText?)
+    /// Fewer operands than a command needs, and how many are given.
+    case missingOperand(of: Command, given: Int)
     /// The first operand that is too many.
     case unexpectedOperand(String)
     /// An operand that is not what has to stand there, and what that is, in words that follow a colon.

@@ -80,9 +80,7 @@ private struct AssignedWords {
         .numberAmongNames(number, example: command.examples.last?.arguments), of: command)
     }
     guard !names.isEmpty else {
-      throw .fault(
-        .missingOperand(
-          command.operands, given: 1, example: command.examples.first?.arguments), of: command)
+      throw .fault(.missingOperand(of: command, given: 1), of: command)
     }
     let typed = Array(words.prefix(count))
     // What names no one item is refused by the edit, in the language of the file.

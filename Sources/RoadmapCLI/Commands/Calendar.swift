@@ -78,21 +78,13 @@ extension Invocation {
       return change
     }
     guard let name else {
-      if self[.takeOutName] {
-        throw missing(0)
-      }
+      if self[.takeOutName] { throw .fault(.missingOperand(of: command, given: 0), of: command) }
       return nil
     }
     if self[.takeOutName] { return .remove(name: name) }
     guard operands.count == 2 else {
-      throw missing(1)
+      throw .fault(.missingOperand(of: command, given: 1), of: command)
     }
     return .set(name: name, days: operands[1])
-  }
-
-  private func missing(_ given: Int) -> CommandError {
-    .fault(
-      .missingOperand(
-        command.operands, given: given, example: command.examples.first?.arguments), of: command)
   }
 }

@@ -52,7 +52,6 @@ extension UsageError.Fault {
             en: "the new due date, such as 2024-03-15", ru: "новый срок, например 15.03.2024"))
       }
     }
-    return .missingOperand(
-      command.operands, given: 1, example: command.examples.first?.arguments)
+    return .missingOperand(of: command, given: 1)
   }
 }

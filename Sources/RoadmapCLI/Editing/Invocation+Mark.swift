@@ -18,9 +18,7 @@ extension Invocation {
       throw .fault(.conflictingOptions(sets[0].spelling, sets[1].spelling), of: command)
     }
     guard !operands.isEmpty || self[.wholeStage] != nil else {
-      throw .fault(
-        .missingOperand(command.operands, given: 0, example: command.examples.first?.arguments),
-        of: command)
+      throw .fault(.missingOperand(of: command, given: 0), of: command)
     }
     guard !sets.isEmpty || self[.wholeStage] != nil, due.count != 1 || self[.wholeStage] != nil
     else { return try self.mark(mark, ids: operands, for: due.first) }
