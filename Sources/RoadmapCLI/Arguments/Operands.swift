@@ -33,7 +33,7 @@ struct Operands: Sendable {
 
   /// A command that reads any number of roadmaps.
   static let files = Operands(
-    placeholder: LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    placeholder: Placeholder.file,
     help: LocalizedText(
       en: """
         a roadmap, a folder of roadmaps, or - for standard input; left out: -f, then \

@@ -3,7 +3,7 @@ import SourceTables
 
 extension Option<Bool> {
   /// An option without a value.
-  static func flag(_ name: String, _ short: Character? = nil, help: LocalizedText) -> Option {
+  static func flag(_ name: String, short: Character? = nil, help: LocalizedText) -> Option {
     Option(
       declaration: OptionDeclaration(
         name: name, short: short, help: help, expected: .text,
@@ -15,7 +15,7 @@ extension Option<Bool> {
 extension Option<String?> {
   /// An option that takes any text but an empty one.
   static func text(
-    _ name: String, _ short: Character? = nil, _ placeholder: LocalizedText, help: LocalizedText
+    _ name: String, short: Character? = nil, _ placeholder: LocalizedText, help: LocalizedText
   ) -> Option {
     Option(
       declaration: OptionDeclaration(

@@ -11,7 +11,7 @@ extension Command {
       en: "add an activity, sub-stage or stage to the plan",
       ru: "добавить в план мероприятие, подэтап или этап"),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "where it belongs, then what is to be done; a plan without stages needs no ID",
         ru: "куда добавить, затем что нужно сделать; в плане без этапов номер не нужен"),

@@ -20,7 +20,7 @@ extension Command {
         добавить к ним — roadmap done НОМЕР --evidence.
         """),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the number of an activity, or the id of an indicator",
         ru: "номер мероприятия или обозначение показателя"),

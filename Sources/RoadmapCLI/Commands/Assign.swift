@@ -13,7 +13,7 @@ extension Command {
       en: "say who is responsible for items, or who takes over from somebody",
       ru: "назначить ответственных за пункты или заменить одного другим"),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the numbers of items, then everybody who is responsible for them",
         ru: "номера пунктов, затем все, кто за них отвечает"),

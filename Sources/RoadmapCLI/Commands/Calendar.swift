@@ -25,7 +25,7 @@ extension Command {
         файл правят вручную.
         """),
     operands: Operands(
-      placeholder: LocalizedText(en: "NAME", ru: "НАЗВАНИЕ"),
+      placeholder: Placeholder.title,
       help: LocalizedText(
         en: "what the school calls it, then its days: 2023-09-01..2023-10-27 or words",
         ru: "название, затем его дни: 2023-09-01..2023-10-27 или словами"),

@@ -20,7 +20,7 @@ extension Command {
         --curator, --approved-by, --approved-on, --approved-order. Каждое изменение сохраняется в файле, в «changes».
         """),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the number of a stage, sub-stage or activity; left out for the roadmap itself",
         ru: "номер этапа, подэтапа или мероприятия; без него меняется сама карта"),

@@ -13,7 +13,7 @@ extension Command {
       en: "makes a roadmap from a file of Word, Excel, LibreOffice, PDF or text",
       ru: "делает дорожную карту из файла Word, Excel, LibreOffice, PDF или текста"),
     operands: Operands(
-      placeholder: LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+      placeholder: Placeholder.file,
       help: LocalizedText(
         en: """
           a .docx, .odt, .xlsx, .ods, .csv, .tsv, .md, .html or .txt, or - for text from standard \

@@ -28,7 +28,7 @@ extension Command {
         "roadmap.json merge=roadmap" в .gitattributes, её пишет roadmap init --git.
         """),
     operands: Operands(
-      placeholder: LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+      placeholder: Placeholder.file,
       help: LocalizedText(
         en: "the version that both come from, our version, which is changed, and their version",
         ru: "общая прежняя версия, наша версия — она меняется — и другая версия"),

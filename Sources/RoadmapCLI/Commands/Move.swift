@@ -20,7 +20,7 @@ extension Command {
         номер, если --id не называет свой; сроки, которые его ждут, следуют за ним.
         """),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the number of a stage, sub-stage or activity",
         ru: "номер этапа, подэтапа или мероприятия"),

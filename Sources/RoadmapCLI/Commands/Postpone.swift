@@ -11,7 +11,7 @@ extension Command {
       en: "move a due date; the planned one stays on record",
       ru: "перенести срок; плановый остаётся в истории"),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the number of an activity, or several; then the new due date, here or after --until",
         ru: "номер мероприятия или несколько, затем новый срок: здесь или после --until"),

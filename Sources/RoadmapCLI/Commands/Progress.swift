@@ -10,7 +10,7 @@ extension Command {
     summary: LocalizedText(
       en: "record how much is done, in percent", ru: "отметить, на сколько процентов готово"),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the number of an activity, or several; then how much is done, 0 to 100",
         ru: "номер мероприятия или несколько, затем процент готовности от 0 до 100"),

@@ -11,7 +11,7 @@ extension Command {
       en: "give an item another deadline; the plan itself changes",
       ru: "записать пункту другой срок: меняется сам план"),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the number of an item, then the deadline as a document says it, in quotes",
         ru: "номер пункта, затем срок, как его пишут в документе, в кавычках"),

@@ -12,7 +12,7 @@ extension Command {
       en: "one stage or activity whole: deadline, responsible, history",
       ru: "один этап или мероприятие целиком: срок, ответственные, история"),
     operands: Operands(
-      placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+      placeholder: Placeholder.id,
       help: LocalizedText(
         en: "the number of a stage, sub-stage or activity",
         ru: "номер этапа, подэтапа или мероприятия"),

@@ -12,7 +12,7 @@ extension Command {
       en: "who is responsible for how much, and what is late",
       ru: "кто за что отвечает и что у кого просрочено"),
     operands: Operands(
-      placeholder: LocalizedText(en: "NAME", ru: "ИМЯ"),
+      placeholder: Placeholder.name,
       help: LocalizedText(
         en: "only parties whose name or position holds this",
         ru: "только те, в чьём имени или должности это есть"),

@@ -101,7 +101,7 @@ extension [OptionDeclaration] {
 extension Operands {
   /// The numbers of one item or several.
   static let ids = Operands(
-    placeholder: LocalizedText(en: "ID", ru: "НОМЕР"),
+    placeholder: Placeholder.id,
     help: LocalizedText(
       en: """
         the number of an activity, also as the document prints it (4.4.1.); several are one change

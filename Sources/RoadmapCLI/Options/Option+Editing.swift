@@ -42,30 +42,30 @@ extension Option<CalendarDate?> {
 extension Option<String?> {
   /// `--by`: who did it.
   static let by = text(
-    "by", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
+    "by", Placeholder.name,
     help: LocalizedText(en: "who did it or said so", ru: "кто сделал или сообщил"))
 
   /// `--note`: anything else.
   static let note = text(
-    "note", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "note", Placeholder.text,
     help: LocalizedText(en: "a remark or the reason", ru: "примечание или причина"))
 
   /// `--source`: where a measurement comes from.
   static let source = text(
-    "source", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "source", Placeholder.text,
     help: LocalizedText(
       en: "where the value comes from, such as a register",
       ru: "откуда данные, например реестр наставнических пар"))
 
   /// `--deadline`: the deadline of a new activity.
   static let deadline = text(
-    "deadline", nil, LocalizedText(en: "PHRASE", ru: "СРОК"),
+    "deadline", LocalizedText(en: "PHRASE", ru: "СРОК"),
     help: LocalizedText(
       en: "its deadline, as a document says it", ru: "срок, как его пишут в документе"))
 
   /// `--id`: the number of a new activity.
   static let newID = text(
-    "id", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    "id", Placeholder.id,
     help: LocalizedText(
       en: "its number; the next free one if left out",
       ru: "его номер; если не указано, следующий свободный"))
@@ -74,14 +74,14 @@ extension Option<String?> {
 extension Option<[String]> {
   /// `--evidence`: what proves it.
   static let evidence = texts(
-    "evidence", LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "evidence", Placeholder.text,
     help: LocalizedText(
       en: "what proves it: an order, a link, a file name; may be repeated",
       ru: "чем подтверждается: приказ, ссылка, файл; можно указать несколько раз"))
 
   /// `--responsible`: who is responsible for a new activity.
   static let responsible = texts(
-    "responsible", LocalizedText(en: "NAME", ru: "ИМЯ"),
+    "responsible", Placeholder.name,
     help: LocalizedText(
       en: "who is responsible; may be repeated",
       ru: "кто отвечает; можно указать несколько раз"))
@@ -125,19 +125,19 @@ extension Option<ProgressEntry.State?> {
 extension Option<String?> {
   /// `--value`: another value of a measurement.
   static let value = text(
-    "value", nil, LocalizedText(en: "VALUE", ru: "ЗНАЧЕНИЕ"),
+    "value", LocalizedText(en: "VALUE", ru: "ЗНАЧЕНИЕ"),
     help: LocalizedText(
       en: "of an indicator: the value or COUNT/TOTAL",
       ru: "у показателя: значение или СКОЛЬКО/ВСЕГО"))
 
   /// `--percent`: another share done.
   static let percent = text(
-    "percent", nil, LocalizedText(en: "N", ru: "ЧИСЛО"),
+    "percent", LocalizedText(en: "N", ru: "ЧИСЛО"),
     help: LocalizedText(en: "how much is done, 0 to 100", ru: "сколько сделано, от 0 до 100"))
 
   /// `--stage` of a mark: everything that is open in it.
   static let wholeStage = text(
-    "stage", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    "stage", Placeholder.id,
     help: LocalizedText(
       en: "everything open in this stage, sub-stage or activity",
       ru: "всё незавершённое в этом этапе, подэтапе или пункте"))

@@ -3,14 +3,14 @@ import RoadmapCore
 extension Option<String?> {
   /// `-f`: the roadmap.
   static let file = text(
-    "file", "f", LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    "file", short: "f", Placeholder.file,
     help: LocalizedText(
       en: "the roadmap; else $ROADMAP_FILE, else roadmap.json here or in a folder above",
       ru: "дорожная карта; иначе $ROADMAP_FILE, иначе roadmap.json здесь или в папке выше"))
 
   /// `-o`: where the answer goes.
   static let output = text(
-    "output", "o", LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    "output", short: "o", Placeholder.file,
     help: LocalizedText(
       en: "write the answer to FILE, whole or not at all",
       ru: "записать ответ в ФАЙЛ: целиком или никак"))
@@ -61,7 +61,7 @@ extension Option<ColorChoice?> {
 extension Option<OutputFormat?> {
   /// `--format`: every format there is; a command declares those that it has.
   static let format: Option = choice(
-    "format", LocalizedText(en: "FORMAT", ru: "ФОРМАТ"),
+    "format", Placeholder.format,
     help: LocalizedText(en: "format of the answer:", ru: "формат ответа:"))
 }
 
@@ -84,12 +84,12 @@ extension OptionDeclaration {
 extension Option<Bool> {
   /// `-q`: errors only on standard error.
   static let quiet = flag(
-    "quiet", "q",
+    "quiet", short: "q",
     help: LocalizedText(en: "no messages but errors", ru: "без сообщений, кроме ошибок"))
 
   /// `-h`: what the command does.
   static let help = flag(
-    "help", "h", help: LocalizedText(en: "show this help", ru: "показать эту справку"))
+    "help", short: "h", help: LocalizedText(en: "show this help", ru: "показать эту справку"))
 
   /// `--man`: the whole manual.
   static let manual = flag(

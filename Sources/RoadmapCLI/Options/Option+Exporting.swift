@@ -4,7 +4,7 @@ import RoadmapRendering
 extension Option<ExportFormat?> {
   /// `--format` of `export`.
   static let exportFormat = value(
-    "format", LocalizedText(en: "FORMAT", ru: "ФОРМАТ"), .oneOf(ExportFormat.all.map(\.name)),
+    "format", Placeholder.format, .oneOf(ExportFormat.all.map(\.name)),
     help: LocalizedText(en: help(in: .english), ru: help(in: .russian)),
     russianNames: ExportFormat.all.map(\.russianName), by: ExportFormat.named)
 

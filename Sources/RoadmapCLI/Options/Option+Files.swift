@@ -15,7 +15,7 @@ extension Option<[String]> {
 extension Option<String?> {
   /// `--files-from`: a list of roadmaps.
   static let filesFrom = text(
-    "files-from", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    "files-from", Placeholder.file,
     help: LocalizedText(
       en: "read the names of roadmaps and folders from FILE or - (lines, or with NUL between them)",
       ru: "взять имена карт и папок из ФАЙЛА или - (по строкам или через NUL)"))

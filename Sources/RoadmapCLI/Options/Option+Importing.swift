@@ -46,7 +46,7 @@ extension Option<[String]> {
 
   /// `--other`: lines that the document does not have, although it has their numbers.
   static let otherLines = texts(
-    "other", LocalizedText(en: "ID", ru: "НОМЕР"),
+    "other", Placeholder.id,
     help: LocalizedText(
       en: "with --update: what stands under the number in the document is another line",
       ru: "с --update: под этим номером в документе другой пункт"))

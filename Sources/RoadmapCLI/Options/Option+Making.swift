@@ -13,7 +13,7 @@ extension OrganizationKind: ChoiceWord {
 extension Option<OrganizationKind?> {
   /// `--kind`: for whom the roadmap is.
   static let kind: Option = choice(
-    "kind", LocalizedText(en: "KIND", ru: "ВИД"),
+    "kind", Placeholder.kind,
     help: LocalizedText(
       en: "for whom: school (the standard), college or region",
       ru: "для кого: школа (так по умолчанию), колледж или регион"))
@@ -22,7 +22,7 @@ extension Option<OrganizationKind?> {
 extension Option<DateSpan?> {
   /// `--period` of `init`: the time to plan for.
   static let plannedPeriod = value(
-    "period", LocalizedText(en: "FROM..TO", ru: "С..ПО"), .period,
+    "period", Placeholder.period, .period,
     help: LocalizedText(
       en: """
         the time to plan for, such as 2026-09-01..2027-08-31; else the school year that runs, \
@@ -38,17 +38,17 @@ extension Option<DateSpan?> {
 extension Option<String?> {
   /// `--title`: the title of the new roadmap.
   static let title = text(
-    "title", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "title", Placeholder.text,
     help: LocalizedText(en: "title of the roadmap", ru: "название карты"))
 
   /// `--organization`: whose roadmap it is.
   static let organization = text(
-    "organization", nil, LocalizedText(en: "NAME", ru: "НАЗВАНИЕ"),
+    "organization", Placeholder.title,
     help: LocalizedText(en: "the organisation whose roadmap it is", ru: "чья это карта"))
 
   /// `--next`: last year's roadmap.
   static let next = text(
-    "next", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    "next", Placeholder.file,
     help: LocalizedText(
       en: "begin the year after this roadmap", ru: "начать следующий год по этой карте"))
 }

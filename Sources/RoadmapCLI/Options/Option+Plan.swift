@@ -3,7 +3,7 @@ import RoadmapCore
 extension Option<AddRequest.Level?> {
   /// `--as`: what sort of line is added.
   static let level: Option = choice(
-    "as", LocalizedText(en: "KIND", ru: "ВИД"),
+    "as", Placeholder.kind,
     help: LocalizedText(
       en: "what is added: stage, substage or activity; that of the sibling, else an activity",
       ru: "что добавить: stage (этап), substage (подэтап) или activity (мероприятие); если не "
@@ -29,17 +29,17 @@ extension Option<[EditItemRequest.Part]> {
 extension Option<String?> {
   /// `--before`: the sibling behind.
   static let before = text(
-    "before", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    "before", Placeholder.id,
     help: LocalizedText(en: "right before this item", ru: "прямо перед этим пунктом"))
 
   /// `--after`: the sibling before.
   static let after = text(
-    "after", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    "after", Placeholder.id,
     help: LocalizedText(en: "right behind this item", ru: "сразу после этого пункта"))
 
   /// `--to`: what the item is to belong to.
   static let newParent = text(
-    "to", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    "to", Placeholder.id,
     help: LocalizedText(
       en: "the stage, sub-stage or activity that it is to belong to",
       ru: "этап, подэтап или пункт, куда его перенести")
@@ -47,70 +47,70 @@ extension Option<String?> {
 
   /// `--title` of an item or of the roadmap.
   static let newTitle = text(
-    "title", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "title", Placeholder.text,
     help: LocalizedText(en: "another title", ru: "другое название"))
 
   /// `--number`: the number as the document prints it.
   static let printedNumber = text(
-    "number", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "number", Placeholder.text,
     help: LocalizedText(
       en: "the number as the document prints it", ru: "номер, как он напечатан в документе"))
 
   /// `--result`: the key result.
   static let keyResult = text(
-    "result", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "result", Placeholder.text,
     help: LocalizedText(en: "the key result", ru: "ключевой результат"))
 
   /// `--note` of an item itself.
   static let itemNotes = text(
-    "note", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "note", Placeholder.text,
     help: LocalizedText(en: "the note on the item", ru: "примечание к пункту"))
 
   /// `--reason`: why the plan is changed, where `--note` is the item's own.
   static let reason = text(
-    "reason", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "reason", Placeholder.text,
     help: LocalizedText(
       en: "why, for the record of changes", ru: "почему: попадёт в изменения плана"))
 
   /// `--organization` of the roadmap at hand.
   static let newOrganization = text(
-    "organization", nil, LocalizedText(en: "NAME", ru: "НАЗВАНИЕ"),
+    "organization", Placeholder.title,
     help: LocalizedText(en: "another organisation", ru: "другая организация"))
 
   /// `--curator`: who keeps the roadmap.
   static let curator = text(
-    "curator", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
+    "curator", Placeholder.name,
     help: LocalizedText(en: "who keeps the roadmap", ru: "кто ведёт дорожную карту"))
 
   /// `--approved-by`: who approved the roadmap.
   static let approvedBy = text(
-    "approved-by", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
+    "approved-by", Placeholder.name,
     help: LocalizedText(en: "who approved the roadmap", ru: "кто утвердил дорожную карту"))
 
   /// `--approved-order`: by which order.
   static let approvedOrder = text(
-    "approved-order", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "approved-order", Placeholder.text,
     help: LocalizedText(en: "the order that approved it", ru: "каким приказом утверждена"))
 
   /// `--position` of a member of the team.
   static let position = text(
-    "position", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "position", Placeholder.text,
     help: LocalizedText(en: "the member's position", ru: "должность"))
 
   /// `--unit` of an indicator.
   static let unit = text(
-    "unit", nil, LocalizedText(en: "UNIT", ru: "ЕДИНИЦА"),
+    "unit", LocalizedText(en: "UNIT", ru: "ЕДИНИЦА"),
     help: LocalizedText(
       en: "% (the standard), or what is counted", ru: "% (так по умолчанию) или что считают"))
 
   /// `--audience` of an indicator.
   static let audience = text(
-    "audience", nil, LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "audience", Placeholder.text,
     help: LocalizedText(en: "whom it is about", ru: "о ком речь"))
 
   /// `--in`: the stage that an indicator belongs to.
   static let owner = text(
-    "in", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    "in", Placeholder.id,
     help: LocalizedText(
       en: "the stage or item whose indicator it is; the roadmap's if left out",
       ru: "этап или пункт, чей это показатель; если не указано — всей карты"))
@@ -119,14 +119,14 @@ extension Option<String?> {
 extension Option<[String]> {
   /// `--document`: what proves or fixes the result.
   static let documents = texts(
-    "document", LocalizedText(en: "TEXT", ru: "ТЕКСТ"),
+    "document", Placeholder.text,
     help: LocalizedText(
       en: "what proves the result, in place of those there are; may be repeated",
       ru: "чем закрепляется результат, вместо прежних; можно указать несколько раз"))
 
   /// `--alias`: another spelling of a name.
   static let aliases = texts(
-    "alias", LocalizedText(en: "NAME", ru: "ИМЯ"),
+    "alias", Placeholder.name,
     help: LocalizedText(
       en: "another spelling of the name; may be repeated",
       ru: "другое написание имени; можно указать несколько раз"))
@@ -163,7 +163,7 @@ extension Option<CalendarDate?> {
 extension Option<Member.Kind?> {
   /// `--kind` of a member of the team.
   static let memberKind: Option = choice(
-    "kind", LocalizedText(en: "KIND", ru: "ВИД"),
+    "kind", Placeholder.kind,
     help: LocalizedText(
       en: "person, role, body or organization",
       ru: "person (человек), role (должность), body (орган) или organization (организация)"))

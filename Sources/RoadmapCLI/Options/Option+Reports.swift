@@ -63,21 +63,21 @@ extension Option<Int> {
 extension Option<String?> {
   /// `--stage`: the number of a stage, or of any item above.
   static let stage = text(
-    "stage", nil, LocalizedText(en: "ID", ru: "НОМЕР"),
+    "stage", Placeholder.id,
     help: LocalizedText(
       en: "only what belongs to this stage, sub-stage or activity",
       ru: "только то, что входит в этот этап, подэтап или пункт"))
 
   /// `--who`: part of the name of a responsible party.
   static let who = text(
-    "who", nil, LocalizedText(en: "NAME", ru: "ИМЯ"),
+    "who", Placeholder.name,
     help: LocalizedText(
       en: "only what somebody of this name is responsible for; part of the name will do",
       ru: "только то, за что отвечает этот человек или орган; достаточно части имени"))
 
   /// `--text`: words of the activity.
   static let words = text(
-    "text", nil, LocalizedText(en: "WORDS", ru: "СЛОВА"),
+    "text", LocalizedText(en: "WORDS", ru: "СЛОВА"),
     help: LocalizedText(
       en: "only activities that hold all these words",
       ru: "только мероприятия, где есть все эти слова"))
@@ -95,7 +95,7 @@ extension YearKind: ChoiceWord {
 extension Option<YearKind?> {
   /// `--year-kind`: what «год» means.
   static let yearKind: Option = choice(
-    "year-kind", LocalizedText(en: "KIND", ru: "ВИД"),
+    "year-kind", Placeholder.kind,
     help: LocalizedText(
       en: "what “year” means: school (September to August) or calendar",
       ru: "что значит «год»: учебный (с сентября) или календарный"))
@@ -127,7 +127,7 @@ extension Option<CalendarDate?> {
 extension Option<DateSpan?> {
   /// `--period`: where years that are not said are placed.
   static let period = value(
-    "period", LocalizedText(en: "FROM..TO", ru: "С..ПО"), .period,
+    "period", Placeholder.period, .period,
     help: LocalizedText(
       en: "place years that are not said in these days, such as 2023-09-01..2024-08-31",
       ru: "брать неназванные годы из этого периода, например 2023-09-01..2024-08-31"),
@@ -135,7 +135,7 @@ extension Option<DateSpan?> {
 
   /// `--year`: the year in which goals fall due.
   static let year = value(
-    "year", LocalizedText(en: "YEAR", ru: "ГОД"), .year,
+    "year", Placeholder.year, .year,
     help: LocalizedText(
       en: "only goals that fall due in this year: 2023, or the school year 2023/24",
       ru: "только цели, срок которых приходится на этот год: 2023 или учебный 2023/24"),
@@ -143,7 +143,7 @@ extension Option<DateSpan?> {
 
   /// `--year` of the yearly report.
   static let reportYear = value(
-    "year", LocalizedText(en: "YEAR", ru: "ГОД"), .year,
+    "year", Placeholder.year, .year,
     help: LocalizedText(
       en: """
         the year to report on: 2023, or the school year 2023/24; left out: the last year of the \
@@ -174,7 +174,7 @@ extension Option<CalendarDate?> {
 extension Option<String?> {
   /// `--previous`: last year's roadmap.
   static let previous = text(
-    "previous", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    "previous", Placeholder.file,
     help: LocalizedText(
       en: "compare with this roadmap or folder of last year's, by organisation",
       ru: "сравнить с прошлогодней картой из этого файла или папки, по организации"))

@@ -3,7 +3,7 @@ import RoadmapCore
 extension Option<String?> {
   /// `--by`: what the roadmaps of a group have in common.
   static let groupedBy = text(
-    "by", nil, LocalizedText(en: "WHAT", ru: "ЧТО"),
+    "by", LocalizedText(en: "WHAT", ru: "ЧТО"),
     help: LocalizedText(
       en: "group by folder (the standard), organization, or a key of your own such as x-district",
       ru:

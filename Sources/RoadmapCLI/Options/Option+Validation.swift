@@ -4,7 +4,7 @@ import RoadmapRendering
 extension Option<FindingFormat?> {
   /// `--format` of `validate`.
   static let findingFormat = value(
-    "format", LocalizedText(en: "FORMAT", ru: "ФОРМАТ"), .oneOf(FindingFormat.all.map(\.name)),
+    "format", Placeholder.format, .oneOf(FindingFormat.all.map(\.name)),
     help: LocalizedText(en: "format of the answer: \(names)", ru: "формат ответа: \(names)"),
     by: { name in FindingFormat.all.first { $0.name == name } })
 
@@ -81,14 +81,14 @@ extension Option<Bool> {
 extension Option<String?> {
   /// `--baseline`: the findings that are known.
   static let baseline = text(
-    "baseline", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    "baseline", Placeholder.file,
     help: LocalizedText(
       en: "show only what is not in this file, which --write-baseline made",
       ru: "показать только то, чего нет в этом файле (его делает --write-baseline)"))
 
   /// `--write-baseline`: where to note the findings.
   static let newBaseline = text(
-    "write-baseline", nil, LocalizedText(en: "FILE", ru: "ФАЙЛ"),
+    "write-baseline", Placeholder.file,
     help: LocalizedText(
       en: "note all findings in FILE, as known from now on",
       ru: "записать все замечания в ФАЙЛ: с этого дня они известны"))
