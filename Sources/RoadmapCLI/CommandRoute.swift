@@ -167,9 +167,9 @@ extension Invocation {
     }
     let language = language()
     let day = DateWording(language).shortDay(today)
-    return LocalizedText(
+    return language.text(
       en: "the time zone “\(zone)” is not known here; today is taken in UTC: \(day).",
-      ru: "часовой пояс «\(zone)» здесь неизвестен; сегодня — по UTC: \(day).")[language]
+      ru: "часовой пояс «\(zone)» здесь неизвестен; сегодня — по UTC: \(day).")
   }
 
   /// What the command decides, its errors put into words.

@@ -28,9 +28,9 @@ extension Command {
       placeholder: LocalizedText(en: "KEY", ru: "ЧТО"),
       help: LocalizedText { language in
         let keys = SettingKey.allCases.map { $0.name[language] }.joined(separator: ", ")
-        return LocalizedText(
+        return language.text(
           en: "one of \(keys); then its value; without a value it is shown",
-          ru: "одно из: \(keys); затем значение; без значения показывается заданное")[language]
+          ru: "одно из: \(keys); затем значение; без значения показывается заданное")
       },
       count: 0...2, sequence: LocalizedText(en: "[KEY [VALUE]]", ru: "[ЧТО [ЗНАЧЕНИЕ]]")),
     ownOptions: .options(.unset),
@@ -103,7 +103,7 @@ extension Invocation {
   }
 
   private func list(in language: Language) -> String {
-    let nothing = LocalizedText(en: "not set", ru: "не задано")[language]
+    let nothing = language.text(en: "not set", ru: "не задано")
     let rows = SettingKey.allCases.map { key in
       (typed: key.name[language], meaning: settings.values[key] ?? nothing)
     }

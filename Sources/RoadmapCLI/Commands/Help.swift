@@ -15,9 +15,9 @@ extension Command {
       placeholder: LocalizedText(en: "COMMAND", ru: "КОМАНДА"),
       help: LocalizedText { language in
         let topics = HelpTopic.all.map { $0.name(in: language) }.joined(separator: ", ")
-        return LocalizedText(
+        return language.text(
           en: "the command to explain, or a topic: \(topics)",
-          ru: "о какой команде рассказать, или тема: \(topics)")[language]
+          ru: "о какой команде рассказать, или тема: \(topics)")
       },
       count: 0...1),
     ownOptions: .options(.manual),

@@ -35,11 +35,11 @@ enum FileFailure: Error, Hashable, Sendable {
     case .notImportable(let path, let failure): failure.wording(of: path, in: language)
     case .tooManyRows(let limit):
       [
-        LocalizedText(
+        language.text(
           en: "the answer has more than \(limit) rows, the most that are written; ask about fewer"
             + " roadmaps or a shorter time.",
           ru: "в ответе больше \(limit) строк, больше программа не записывает; спросите о меньшем"
-            + " числе карт или о более коротком времени.")[language]
+            + " числе карт или о более коротком времени.")
       ]
     case .emptyList(let path): [emptyList(path)[language]]
     case .noRoadmapUnderFolder(let folder):
@@ -49,9 +49,9 @@ enum FileFailure: Error, Hashable, Sendable {
     case .noRoadmapNear(let folder): near(folder).map { $0[language] }
     case .noSettingsFolder:
       [
-        LocalizedText(
+        language.text(
           en: "there is no folder for settings: set HOME or XDG_CONFIG_HOME.",
-          ru: "нет папки для настроек: задайте HOME или XDG_CONFIG_HOME.")[language]
+          ru: "нет папки для настроек: задайте HOME или XDG_CONFIG_HOME.")
       ]
     }
   }

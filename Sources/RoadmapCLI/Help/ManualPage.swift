@@ -12,9 +12,9 @@ enum ManualPage {
     page.line("roadmap - \(ProgramHelp.purpose[language])")
     page.section(LocalizedText(en: "SYNOPSIS", ru: "ОБЗОР"))
     page.line(
-      LocalizedText(
+      language.text(
         en: "roadmap COMMAND [OPTIONS] [FILE…]",
-        ru: "roadmap КОМАНДА [ПАРАМЕТРЫ] [ФАЙЛ…]")[language])
+        ru: "roadmap КОМАНДА [ПАРАМЕТРЫ] [ФАЙЛ…]"))
     page.section(LocalizedText(en: "COMMANDS", ru: "КОМАНДЫ"))
     for command in commands { page.write(command) }
     page.section(LocalizedText(en: "OPTIONS OF EVERY COMMAND", ru: "ПАРАМЕТРЫ ВСЕХ КОМАНД"))

@@ -12,11 +12,11 @@ enum OrientationHelp {
           commands.prefix(3).map { ("roadmap \($0.name(in: language))", $0.summary[language]) })),
       .paragraph(
         StyledText(
-          LocalizedText(
+          language.text(
             en: "All commands: roadmap help",
-            ru: "Все команды: roadmap справка")[language])),
+            ru: "Все команды: roadmap справка"))),
       .paragraph(
-        StyledText(LocalizedText(en: "По-русски: --lang ru", ru: "In English: --lang en")[language])
+        StyledText(language.text(en: "По-русски: --lang ru", ru: "In English: --lang en"))
       ),
     ])
   }

@@ -90,9 +90,9 @@ enum HelperTrouble: Hashable, Sendable {
     case .failed(let helper, let failure):
       LocalizedText { language in
         let failure = failure.wording(in: language)
-        return LocalizedText(
+        return language.text(
           en: "it is a file of \(helper.format), and reading it failed: \(failure).",
-          ru: "это файл \(helper.format), прочитать его не вышло: \(failure).")[language]
+          ru: "это файл \(helper.format), прочитать его не вышло: \(failure).")
       }
     case .damaged(let helper):
       LocalizedText(

@@ -37,7 +37,7 @@ struct ImportReport {
         "прочитан «\(source)»; \(PluralForm.count(doubts.count, "сомнение", "сомнения", "сомнений"))."
     )
     return [title[language]] + answered + doubts.flatMap(lines(of:)) + [
-      LocalizedText(
+      language.text(
         en: """
           Rows read: \(count.rows), left over: \(count.rowsLeftOver). Stages: \(count.stages), \
           activities: \(count.activities). Deadlines: \(count.deadlines), understood: \
@@ -50,7 +50,7 @@ struct ImportReport {
           \(count.deadlinesUnderstood). Ответственных: \(count.parties), показателей: \
           \(count.targets). Строк текста сохранено отдельно: \(count.linesLeftOver). Сомнений: \
           \(doubts.count).
-          """)[language]
+          """)
     ] + written
   }
 

@@ -12,16 +12,16 @@ extension Invocation {
     let language = language(ofFile: sections.first?.roadmap.language)
     let count = names.reduce(0) { $0 + $1.count }
     var lines = [
-      LocalizedText(
+      language.text(
         en: "\(PluralForm.count(count, "name", "names")) of persons replaced.",
-        ru: "заменено \(PluralForm.count(count, "имя", "имени", "имён")).")[language]
+        ru: "заменено \(PluralForm.count(count, "имя", "имени", "имён")).")
     ]
     let contacts = names.reduce(0) { $0 + $1.contactCount }
     if contacts > 0 {
       lines.append(
-        LocalizedText(
+        language.text(
           en: "\(PluralForm.count(contacts, "address or number", "addresses and numbers")) hidden.",
-          ru: "скрыто адресов почты и телефонов: \(contacts).")[language])
+          ru: "скрыто адресов почты и телефонов: \(contacts)."))
     }
     var seen: Set<String> = []
     let suspects = names.flatMap(\.suspects).filter { seen.insert($0).inserted }

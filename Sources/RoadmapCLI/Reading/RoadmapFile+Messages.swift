@@ -6,12 +6,12 @@ extension RoadmapFile {
   /// The first error of a file that cannot be used, with its line.
   func firstError(in language: Language) -> String {
     guard let error = findings.first(where: { $0.severity == .error }) else {
-      return LocalizedText(en: "no roadmap", ru: "не дорожная карта")[language]
+      return language.text(en: "no roadmap", ru: "не дорожная карта")
     }
     let line = document.position(at: error.range.lowerBound).line
-    return LocalizedText(
+    return language.text(
       en: "line \(line): \(error.message[.english])",
-      ru: "строка \(line): \(error.message[.russian])")[language]
+      ru: "строка \(line): \(error.message[.russian])")
   }
 
   /// What has to be said of a file beside the answer: every error with its place, or that there are

@@ -25,7 +25,7 @@ enum UndoTrouble: Error, Hashable, Sendable {
   func wording(in language: Language) -> [String] {
     if case .setAside(let path) = self {
       return [
-        LocalizedText(
+        language.text(
           en: """
             the record of earlier changes could not be understood and is kept as “\(path)”; undo \
             takes back the changes from this one on.
@@ -33,7 +33,7 @@ enum UndoTrouble: Error, Hashable, Sendable {
           ru: """
             запись о прежних изменениях не удалось разобрать, она сохранена как «\(path)»; undo \
             отменяет изменения, начиная с этого.
-            """)[language]
+            """)
       ]
     }
     return [

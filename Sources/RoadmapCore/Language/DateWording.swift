@@ -69,13 +69,13 @@ public struct DateWording: Hashable, Sendable {
   /// A day of the week, 1 (Monday) to 7: «понедельник», "Monday".
   public func weekday(_ isoWeekday: Int) -> String {
     switch isoWeekday {
-    case 1: LocalizedText(en: "Monday", ru: "понедельник")[language]
-    case 2: LocalizedText(en: "Tuesday", ru: "вторник")[language]
-    case 3: LocalizedText(en: "Wednesday", ru: "среда")[language]
-    case 4: LocalizedText(en: "Thursday", ru: "четверг")[language]
-    case 5: LocalizedText(en: "Friday", ru: "пятница")[language]
-    case 6: LocalizedText(en: "Saturday", ru: "суббота")[language]
-    default: LocalizedText(en: "Sunday", ru: "воскресенье")[language]
+    case 1: language.text(en: "Monday", ru: "понедельник")
+    case 2: language.text(en: "Tuesday", ru: "вторник")
+    case 3: language.text(en: "Wednesday", ru: "среда")
+    case 4: language.text(en: "Thursday", ru: "четверг")
+    case 5: language.text(en: "Friday", ru: "пятница")
+    case 6: language.text(en: "Saturday", ru: "суббота")
+    default: language.text(en: "Sunday", ru: "воскресенье")
     }
   }
 

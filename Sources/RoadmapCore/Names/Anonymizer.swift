@@ -40,11 +40,11 @@ package struct Anonymizer: Sendable {
     for text in texts { register.add(prose: text) }
     known = register.known
     spellings = register.spellings
-    stranger = LocalizedText(en: "person", ru: "сотрудник")[language]
+    stranger = language.text(en: "person", ru: "сотрудник")
     labels = register.labels(for: stranger)
     contacts = [
-      .mail: LocalizedText(en: "mail", ru: "почта")[language],
-      .phone: LocalizedText(en: "phone", ru: "телефон")[language],
+      .mail: language.text(en: "mail", ru: "почта"),
+      .phone: language.text(en: "phone", ru: "телефон"),
     ]
   }
 

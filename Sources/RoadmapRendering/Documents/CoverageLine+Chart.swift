@@ -21,7 +21,7 @@ extension CoverageLine {
     }
     return ReportChart(
       title: title, maximum: 100,
-      goalLabel: LocalizedText(en: "goal", ru: "цель")[language], groups: groups)
+      goalLabel: language.text(en: "goal", ru: "цель"), groups: groups)
   }
 
   /// Targets against their goals with the value of the year before.

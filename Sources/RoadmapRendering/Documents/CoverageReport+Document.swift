@@ -10,9 +10,9 @@ extension CoverageReport: RenderedReport {
       .heading(level: 1, StyledText(title)),
       .paragraph(
         StyledText(
-          LocalizedText(
+          language.text(
             en: "\(organization). Indicators as of \(day).",
-            ru: "\(organization). Показатели на \(day)")[language], .muted)),
+            ru: "\(organization). Показатели на \(day)"), .muted)),
     ])
     if targets.isEmpty {
       let none = LocalizedText(

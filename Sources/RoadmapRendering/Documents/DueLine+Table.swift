@@ -79,8 +79,8 @@ extension DueLine {
 
   private func daysText(late: Bool, _ language: Language) -> String {
     let count = DateWording(language).dayCount(days)
-    if late { return LocalizedText(en: count, ru: "на \(count)")[language] }
-    return days == 0 ? LocalizedText(en: "today", ru: "сегодня")[language] : count
+    if late { return language.text(en: count, ru: "на \(count)") }
+    return days == 0 ? language.text(en: "today", ru: "сегодня") : count
   }
 
   private func remark(more: Int, _ language: Language) -> String {

@@ -51,16 +51,16 @@ extension ListReport: RenderedReport {
     let day = DateWording(language).day(asOf)
     let shown = activities.count
     if shown == activityCount {
-      return LocalizedText(
+      return language.text(
         en: "As of \(day): \(PluralForm.count(shown, "activity", "activities")).",
         ru:
           "На \(day): \(PluralForm.count(shown, "мероприятие", "мероприятия", "мероприятий"))."
-      )[language]
+      )
     }
-    return LocalizedText(
+    return language.text(
       en: "As of \(day): \(shown) of \(PluralForm.count(activityCount, "activity", "activities")).",
       ru: "На \(day): \(shown) из \(activityCount) мероприятий."
-    )[language]
+    )
   }
 }
 

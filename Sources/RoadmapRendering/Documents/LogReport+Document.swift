@@ -79,7 +79,7 @@ extension LogLine {
     switch event {
     case .entry(let entry, _): entry.state.name[language]
     case .amendment(let amendment): amendment.what.name[language]
-    case .measurement: LocalizedText(en: "measured", ru: "измерено")[language]
+    case .measurement: language.text(en: "measured", ru: "измерено")
     }
   }
 
@@ -98,7 +98,7 @@ extension LogLine {
       var details = [value]
       if case .count(let count, let total) = measurement.amount {
         details.append(
-          LocalizedText(en: "\(count) of \(total)", ru: "\(count) из \(total)")[language])
+          language.text(en: "\(count) of \(total)", ru: "\(count) из \(total)"))
       }
       details += [measurement.source, measurement.recorded.map(ItemWording(language).recorded)]
         .compactMap { $0 }

@@ -51,9 +51,9 @@ extension PooledCoverage {
       document.append(
         .paragraph(
           StyledText(
-            LocalizedText(
+            language.text(
               en: "Not summed up, as only one roadmap has it: \(shown)\(more).",
-              ru: "Не сложены, потому что есть только в одной карте: \(shown)\(more).")[language])))
+              ru: "Не сложены, потому что есть только в одной карте: \(shown)\(more)."))))
     }
     return document
   }
@@ -87,7 +87,7 @@ extension PooledCoverage {
 
   private func row(in language: Language) -> ReportRow {
     let numbers = NumberWording(language)
-    let between = LocalizedText(en: "of", ru: "из")[language]
+    let between = language.text(en: "of", ru: "из")
     let tone: Tone =
       switch reachesGoal {
       case true?: .good

@@ -116,7 +116,7 @@ extension YearReportLine {
     let dates = DateWording(language)
     guard let due else { return deadline ?? "—" }
     guard let originalDue, originalDue != due else { return dates.shortDay(due) }
-    let postponed = LocalizedText(en: "was", ru: "было")[language]
+    let postponed = language.text(en: "was", ru: "было")
     return "\(dates.shortDay(due)) (\(postponed) \(dates.shortDay(originalDue)))"
   }
 
@@ -133,9 +133,9 @@ extension YearReportLine {
       let day = doneOn.map(dates.shortDay) ?? status.name[language]
       return late.map { "\(day), \($0)" } ?? day
     case .overdue:
-      return LocalizedText(
+      return language.text(
         en: "not done, \(dates.dayCount(daysLate)) overdue",
-        ru: "не выполнено, просрочено на \(dates.dayCount(daysLate))")[language]
+        ru: "не выполнено, просрочено на \(dates.dayCount(daysLate))")
         + share(in: language)
     case .cancelled:
       return wasCancelledLate

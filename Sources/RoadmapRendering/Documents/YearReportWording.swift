@@ -165,12 +165,12 @@ extension DateWording {
   func named(_ span: DateSpan) -> String {
     let year = span.start.year
     if YearKind.calendar.year(startingIn: year) == span {
-      return LocalizedText(en: "\(year)", ru: "\(year) год")[language]
+      return language.text(en: "\(year)", ru: "\(year) год")
     }
     if YearKind.school.year(startingIn: year) == span {
       let name = "\(year)/\((year + 1) % 100 < 10 ? "0" : "")\((year + 1) % 100)"
-      return LocalizedText(en: "school year \(name)", ru: "\(name) учебный год")[language]
+      return language.text(en: "school year \(name)", ru: "\(name) учебный год")
     }
-    return LocalizedText(en: range(span), ru: "период \(range(span))")[language]
+    return language.text(en: range(span), ru: "период \(range(span))")
   }
 }

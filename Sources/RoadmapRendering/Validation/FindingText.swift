@@ -58,7 +58,7 @@ package struct FindingText {
       write(help: TerminalText.safe(help[language].continued), to: &writer)
     }
     for related in finding.related {
-      let label = LocalizedText(en: "note", ru: "примечание")[language]
+      let label = language.text(en: "note", ru: "примечание")
       if style.isTerminal {
         writeWrapped(related.range, label, .strong, related.message[language], to: &writer)
       } else {
@@ -118,7 +118,7 @@ package struct FindingText {
   }
 
   private func write(help: String, to writer: inout TextWriter) {
-    let label = LocalizedText(en: "help: ", ru: "подсказка: ")[language]
+    let label = language.text(en: "help: ", ru: "подсказка: ")
     let room = style.width - Self.indent
     // Most fit a line, for which nothing has to be taken apart.
     if help.utf8.last != UInt8(ascii: " "), DisplayWidth.of(label) + DisplayWidth.of(help) <= room {

@@ -74,13 +74,13 @@ package struct FindingTotals: Sendable {
       warnings, ("warning", "warnings"),
       ("предупреждение", "предупреждения", "предупреждений"))
     add(infos, ("info", "infos"), ("сведение", "сведения", "сведений"))
-    let nothing = LocalizedText(en: "nothing found", ru: "замечаний нет")[language]
+    let nothing = language.text(en: "nothing found", ru: "замечаний нет")
     let found = parts.isEmpty ? nothing : parts.joined(separator: ", ")
     let read = files - unreadable
-    let checked = LocalizedText(
+    let checked = language.text(
       en: "\(PluralForm.count(read, "file", "files")) checked",
       ru: "\(PluralForm.noun(read, "Проверен", "Проверено", "Проверено"))"
-        + " \(PluralForm.count(read, "файл", "файла", "файлов"))")[language]
+        + " \(PluralForm.count(read, "файл", "файла", "файлов"))")
     var asides: [LocalizedText] = []
     if known > 0 {
       asides.append(

@@ -4,9 +4,9 @@ extension Severity {
   /// The word for it in messages.
   func name(in language: Language) -> String {
     switch self {
-    case .error: LocalizedText(en: "error", ru: "ошибка")[language]
-    case .warning: LocalizedText(en: "warning", ru: "предупреждение")[language]
-    case .info: LocalizedText(en: "info", ru: "сведение")[language]
+    case .error: language.text(en: "error", ru: "ошибка")
+    case .warning: language.text(en: "warning", ru: "предупреждение")
+    case .info: language.text(en: "info", ru: "сведение")
     }
   }
 

@@ -26,8 +26,8 @@ struct ModelCalendar: Sendable {
   /// The words of a deadline that the reader of deadlines understands.
   func deadline(_ time: ModelTime, in language: Language) -> String {
     switch time {
-    case .ongoing: return LocalizedText(en: "ongoing", ru: "постоянно")[language]
-    case .onRequest: return LocalizedText(en: "on request", ru: "по запросу")[language]
+    case .ongoing: return language.text(en: "ongoing", ru: "постоянно")
+    case .onRequest: return language.text(en: "on request", ru: "по запросу")
     case .each(let numbers):
       var seen: Set<Int> = []
       let places = numbers.map { place($0, isLast: true) }.filter { seen.insert($0).inserted }
@@ -52,7 +52,7 @@ struct ModelCalendar: Sendable {
   private func words(_ places: ClosedRange<Int>, _ language: Language) -> String {
     guard months.indices.contains(places.upperBound) else {
       // No month lies whole in the period.
-      return LocalizedText(en: "the whole period", ru: "весь период")[language]
+      return language.text(en: "the whole period", ru: "весь период")
     }
     let (first, last) = (months[places.lowerBound], months[places.upperBound])
     let lastWords = words(last, language)
@@ -70,6 +70,6 @@ struct ModelCalendar: Sendable {
 
   private func yearly(_ words: String, _ language: Language) -> String {
     guard isYearly, !months.isEmpty else { return words }
-    return LocalizedText(en: "yearly, \(words)", ru: "ежегодно, \(words)")[language]
+    return language.text(en: "yearly, \(words)", ru: "ежегодно, \(words)")
   }
 }

@@ -9,7 +9,7 @@ package enum MermaidGantt {
     let only = exports.count == 1 ? exports.first : nil
     let title =
       only.map { "\($0.roadmap.title), \($0.roadmap.organization)" }
-      ?? LocalizedText(en: "Roadmaps", ru: "Дорожные карты")[language]
+      ?? language.text(en: "Roadmaps", ru: "Дорожные карты")
     var lines = [
       "gantt",
       "  title \(MermaidText.inline(title))",
@@ -34,7 +34,7 @@ package enum MermaidGantt {
     of activity: ActivityStatus, in export: RoadmapExport, isOnly: Bool, _ language: Language
   ) -> String {
     let stage = activity.work.path.first.map { "\($0.id) \($0.title)" }
-    let unstaged = LocalizedText(en: "Other activities", ru: "Другие мероприятия")[language]
+    let unstaged = language.text(en: "Other activities", ru: "Другие мероприятия")
     if isOnly { return stage ?? unstaged }
     return "\(export.roadmap.organization) – \(stage ?? export.roadmap.title)"
   }

@@ -69,9 +69,9 @@ extension FindingFormat {
   }
 
   private static func count(_ count: Int, _ language: Language) -> String {
-    LocalizedText(
+    language.text(
       en: PluralForm.count(count, "finding", "findings"),
-      ru: PluralForm.count(count, "замечание", "замечания", "замечаний"))[language]
+      ru: PluralForm.count(count, "замечание", "замечания", "замечаний"))
   }
 
   /// Text as XML 1.0 can hold it: what it forbids is shown as a picture or a number.
