@@ -29,20 +29,19 @@ package enum UnifiedDiff {
   /// A name with a line break or another control character in it, as git writes it: in quotes.
   private static func quoted(_ file: String) -> String {
     guard file.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return file }
-    var name = "\""
-    for scalar in file.unicodeScalars {
+    let name = file.escaping { scalar in
       switch scalar {
-      case "\"", "\\": name += "\\\(scalar)"
-      case "\n": name += "\\n"
-      case "\t": name += "\\t"
-      case "\r": name += "\\r"
+      case "\"", "\\": return "\\\(scalar)"
+      case "\n": return "\\n"
+      case "\t": return "\\t"
+      case "\r": return "\\r"
       case "\0"..<" ", "\u{7F}":
         let digits = String(scalar.value, radix: 8)
-        name += "\\" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-      default: name.unicodeScalars.append(scalar)
+        return "\\" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+      default: return nil
       }
     }
-    return name + "\""
+    return "\"\(name)\""
   }
 
   private static func section(

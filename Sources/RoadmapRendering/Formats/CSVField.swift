@@ -5,12 +5,7 @@ enum CSVField {
     var field = TerminalText.safeExceptLayout(text)
     if isFormula(field) { field = "'" + field }
     guard field.utf8.contains(where: needsQuotes) else { return field }
-    var quoted = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    return "\"" + field.escaping { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 
   /// A name that looks like a number, such as `1.10`, as Excel keeps it: a formula that is a text.

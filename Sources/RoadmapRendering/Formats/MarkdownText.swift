@@ -4,12 +4,7 @@
 enum MarkdownText {
   /// The text for the middle of a line or a cell; line breaks become `<br>`.
   static func inline(_ text: String) -> String {
-    var result = ""
-    for line in lines(of: text) {
-      if !result.isEmpty { result += "<br>" }
-      escape(line, into: &result)
-    }
-    return result
+    lines(of: text).map(escaped).joined(separator: "<br>")
   }
 
   /// The text for the start of a block, where a number or a dash would begin a list.
@@ -40,17 +35,15 @@ enum MarkdownText {
     return lines
   }
 
-  private static func escape(_ line: Substring, into result: inout String) {
-    for scalar in line.unicodeScalars {
+  private static func escaped(_ line: Substring) -> String {
+    line.escaping { scalar in
       switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\t": result += " "
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(scalar)
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "&": "&amp;"
+      case "\t": " "
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$": "\\\(scalar)"
+      default: nil
       }
     }
   }

@@ -5,18 +5,7 @@
 enum FileNameText {
   /// The name with each such byte as `\xE4`; nothing else of it changes.
   static func escaped(_ name: String) -> String {
-    guard name.unicodeScalars.contains(where: { ForeignByte.value(of: $0) != nil }) else {
-      return name
-    }
-    var result = ""
-    for scalar in name.unicodeScalars {
-      if let byte = ForeignByte.value(of: scalar) {
-        result += "\\x" + ForeignByte.digits(byte)
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    name.escaping { scalar in ForeignByte.value(of: scalar).map { "\\x" + ForeignByte.digits($0) } }
   }
 }
 

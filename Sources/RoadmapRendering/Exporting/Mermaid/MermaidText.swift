@@ -2,14 +2,12 @@
 enum MermaidText {
   /// The text on one line, with the marks of the language and of HTML as entity codes (`#58;`).
   static func inline(_ text: String) -> String {
-    var result = ""
-    for scalar in TerminalText.safe(text).unicodeScalars {
+    TerminalText.safe(text).escaping { scalar in
       switch scalar {
       case "#", ";", ":", ",", "%", "<", ">", "&", "\"", "'", "\\", "`", "{", "}", "[", "]", "$":
-        result += "#\(scalar.value);"
-      default: result.unicodeScalars.append(scalar)
+        "#\(scalar.value);"
+      default: nil
       }
     }
-    return result
   }
 }

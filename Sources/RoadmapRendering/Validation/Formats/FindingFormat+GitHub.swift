@@ -55,28 +55,18 @@ extension FindingFormat {
 
   /// Escapes as the runner undoes it: per cent first, so that nothing is undone twice.
   private static func data(_ text: String) -> String {
-    var result = ""
-    for scalar in TerminalText.safeExceptLayout(text).unicodeScalars {
+    TerminalText.safeExceptLayout(text).escaping { scalar in
       switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      default: result.unicodeScalars.append(scalar)
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: nil
       }
     }
-    return result
   }
 
   /// A property ends at a comma or a colon, so these are escaped too.
   private static func property(_ text: String) -> String {
-    var result = ""
-    for scalar in data(text).unicodeScalars {
-      switch scalar {
-      case ":": result += "%3A"
-      case ",": result += "%2C"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    data(text).escaping { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : nil }
   }
 }

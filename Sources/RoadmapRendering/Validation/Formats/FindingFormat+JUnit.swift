@@ -76,18 +76,16 @@ extension FindingFormat {
 
   /// Text as XML 1.0 can hold it: what it forbids is shown as a picture or a number.
   private static func xml(_ text: String) -> String {
-    var result = ""
-    for scalar in TerminalText.safeExceptLayout(text).unicodeScalars {
+    TerminalText.safeExceptLayout(text).escaping { scalar in
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\r": result += "&#13;"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\r": "&#13;"
+      case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+      default: nil
       }
     }
-    return result
   }
 }
