@@ -15,7 +15,7 @@ package struct CellContent: Sendable {
   package var text: String {
     let lines = blocks.flatMap { block -> [String] in
       switch block {
-      case .paragraph(let text): [text]
+      case .paragraph(let text), .heading(let text, level: _): [text]
       case .table(let table):
         table.rows.map { row in
           row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")

@@ -11,6 +11,12 @@ package struct HTMLText {
   private var quiet: (name: String, kind: SourceRemark.Kind, depth: Int)?
   private var quietText = ""
   private var preDepth = 0
+  /// Whether the title of the page is open, which stands above its window and not on it.
+  private var isName = false
+  /// The lists that are open, each with the number of its next entry; nil where entries have none.
+  private var lists: [Int?] = []
+  /// The level of the heading that is open.
+  private var level: Int?
   private var tokens: HTMLTokens
 
   private let budget: SourceBudget
@@ -107,7 +113,10 @@ package struct HTMLText {
     _ name: String, _ attributes: [String: String]
   ) throws(SourceExcess) {
     switch name {
-    case "script", "style", "head", "template": skipped = name
+    case "script", "style", "template": skipped = name
+    case "title":
+      // A picture in the text has a title too.
+      if document.name == nil { isName = true } else { skipped = name }
     case "table":
       if tables.isEmpty { try endParagraph() }
       if tables.count < 16 { tables.append(HTMLTable()) }
@@ -118,17 +127,34 @@ package struct HTMLText {
     case "br": append("\n")
     case "li":
       try breakLine()
-      append("- ")
+      append(mark())
+    case "ol", "ul":
+      try breakLine()
+      let first = OutsideNumber.whole(attributes["start"] ?? "1", in: 0...9_999)
+      lists.append(name == "ol" ? first : nil)
     case "pre":
       try breakLine()
       preDepth += 1
     case "img": append(attributes["alt"].map { HTMLEntity.decoded($0) } ?? "")
-    default: if HTMLText.blocks.contains(name) { try breakLine() }
+    default:
+      guard HTMLText.blocks.contains(name) else { return }
+      try breakLine()
+      level = HTMLText.headings[name]
     }
   }
 
+  /// What stands before an entry of the innermost list.
+  private mutating func mark() -> String {
+    guard let last = lists.indices.last, let number = lists[last] else { return "- " }
+    lists[last] = number + 1
+    return "\(number). "
+  }
+
+  private static let headings = Dictionary(
+    uniqueKeysWithValues: (1...6).map { ("h\($0)", $0) })
+
   private static let blocks: Set<String> = [
-    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "dt", "dd", "section",
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "section",
     "article", "header", "footer", "main", "address", "blockquote", "hr", "caption", "center",
     "form", "figure", "figcaption", "nav", "aside",
   ]
@@ -138,10 +164,17 @@ package struct HTMLText {
     case "table": try endTable()
     case "tr": try endRow()
     case "td", "th": try endCell()
-    case "pre":
-      preDepth = max(0, preDepth - 1)
+    case "title": isName = false
+    case "ol", "ul":
       try breakLine()
-    default: if name == "li" || HTMLText.blocks.contains(name) { try breakLine() }
+      _ = lists.popLast()
+    case "pre":
+      try breakLine()
+      preDepth = max(0, preDepth - 1)
+    default:
+      guard name == "li" || HTMLText.blocks.contains(name) else { return }
+      try breakLine()
+      level = nil
     }
   }
 
@@ -164,6 +197,10 @@ package struct HTMLText {
   }
 
   private mutating func append(_ text: String) {
+    guard !isName else {
+      document.name = (document.name ?? "") + text
+      return
+    }
     let isInCell = tables.last?.isInCell == true
     if isInCell { change { $0.append(text) } } else { paragraph += text }
   }
@@ -175,7 +212,8 @@ package struct HTMLText {
   private mutating func endParagraph() throws(SourceExcess) {
     for line in paragraph.split(separator: "\n") {
       try budget.take(cells: 1)
-      document.blocks.append(.paragraph(Whitespace.collapsed(line)))
+      let text = preDepth > 0 ? String(line) : Whitespace.collapsed(line)
+      document.blocks.append(level.map { .heading(text, level: $0) } ?? .paragraph(text))
     }
     paragraph = ""
   }
@@ -190,7 +228,7 @@ package struct HTMLText {
       // What stands between rows and cells, another table too, is shown before the table.
       try endParagraph()
       document.blocks += blocks
-      tableCount += blocks.count { if case .table = $0 { true } else { false } }
+      tableCount += blocks.count(where: \.isTable)
     } else {
       // Each table around this one copies the text once more.
       for row in table.rows { for cell in row.cells { try budget.take(text: cell.text) } }

@@ -4,6 +4,8 @@ package struct SourceDocument: Hashable, Sendable {
   package var blocks: [SourceBlock] = []
   /// What the reader left out, or kept beside the text.
   package var remarks: [SourceRemark] = []
+  /// What the file calls itself beside its text: the title of a page, the name of a sheet.
+  package var name: String?
 
   /// Makes a document.
   package init(blocks: [SourceBlock] = []) {
@@ -11,7 +13,9 @@ package struct SourceDocument: Hashable, Sendable {
   }
 
   /// Adds the rows of a sheet; those with one value alone before and behind the table are paragraphs.
-  package mutating func append(sheet rows: [SourceRow]) {
+  ///
+  /// The first sheet with a table gives the document its name.
+  package mutating func append(sheet rows: [SourceRow], named sheetName: String? = nil) {
     let filled = rows.map { row in row.cells.count { !$0.text.isEmpty } }
     let most = filled.max() ?? 0
     guard most > 1 else {
@@ -27,6 +31,7 @@ package struct SourceDocument: Hashable, Sendable {
       return row
     }
     blocks.append(.table(SourceTable(rows: inner)))
+    name = name ?? sheetName
     for row in rows[(last + 1)...] { append(paragraphOf: row) }
   }
 
@@ -40,8 +45,26 @@ package struct SourceDocument: Hashable, Sendable {
 package enum SourceBlock: Hashable, Sendable {
   /// A line or paragraph of running text; an empty one is a gap.
   case paragraph(String)
+  /// A heading; one of level 1 stands above those of level 2.
+  case heading(String, level: Int)
   /// A table.
   case table(SourceTable)
+
+  /// The words of a paragraph or a heading; nil for a table.
+  package var text: String? {
+    switch self {
+    case .paragraph(let text), .heading(let text, level: _): text
+    case .table: nil
+    }
+  }
+
+  /// The level of a heading; nil for any other.
+  package var level: Int? {
+    if case .heading(_, level: let level) = self { level } else { nil }
+  }
+
+  /// Whether it is a table.
+  package var isTable: Bool { text == nil }
 }
 
 /// Rows of cells; a row may have fewer cells than the table has columns.

@@ -37,4 +37,11 @@ package struct SourceRemark: Hashable, Sendable {
     self.row = row
     self.column = column
   }
+
+  /// The remark in a document that has some tables before it.
+  func behind(tables count: Int) -> SourceRemark {
+    var remark = self
+    remark.table = table.map { $0 + count }
+    return remark
+  }
 }

@@ -197,6 +197,15 @@ struct WordReaderTests {
       try blocks(body, numbering: numbering) == marks.map { .paragraph($0 + " x") })
   }
 
+  @Test(arguments: [
+    ("<w:outlineLvl w:val=\"1\"/>", SourceBlock.heading("x\ty", level: 2)),
+    ("<w:outlineLvl w:val=\"9\"/>", .paragraph("x\ty")), ("", .paragraph("x\ty")),
+  ])
+  func `headings have their level, and tabs stay`(property: String, block: SourceBlock) throws {
+    let body = "<w:p><w:pPr>\(property)</w:pPr><w:r><w:t>x</w:t><w:tab/><w:t>y</w:t></w:r></w:p>"
+    #expect(try blocks(body) == [block])
+  }
+
   @Test
   func `the main part, its styles and its lists are found by their relationships`() throws {
     func relations(_ all: [(type: String, target: String)]) -> [UInt8] {
@@ -215,8 +224,8 @@ struct WordReaderTests {
       """
     let styles = """
       <w:styles \(space)><w:style w:type="paragraph" w:styleId="Parent"><w:pPr><w:numPr>\
-      <w:numId w:val="3"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Child">\
-      <w:basedOn w:val="Parent"/></w:style></w:styles>
+      <w:numId w:val="3"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>\
+      <w:style w:type="paragraph" w:styleId="Child"><w:basedOn w:val="Parent"/></w:style></w:styles>
       """
     var zip = ZipWriter()
     try zip.add("_rels/.rels", relations([("officeDocument", "/text/document2.xml")]))
@@ -227,6 +236,6 @@ struct WordReaderTests {
     try zip.add("s/styles7.xml", Array(styles.utf8))
     try zip.add(
       "text/lists.xml", Array("<w:numbering \(space)>\(Self.numbering())</w:numbering>".utf8))
-    #expect(try OfficeReader.document(zip.finished()).blocks == [.paragraph("I. x")])
+    #expect(try OfficeReader.document(zip.finished()).blocks == [.heading("I. x", level: 1)])
   }
 }

@@ -25,7 +25,7 @@ package enum WordSample {
 
   private static func block(_ block: SourceBlock) -> String {
     switch block {
-    case .paragraph(let text): return paragraphs(text)
+    case .paragraph(let text), .heading(let text, level: _): return paragraphs(text)
     case .table(let table):
       let rows = table.rows.indices.map { row(table, $0) }.joined()
       return "<w:tbl>\(rows)</w:tbl>"

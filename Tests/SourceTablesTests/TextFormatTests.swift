@@ -25,11 +25,13 @@ struct TextFormatTests {
       <head><title>x</title></head><script>if (a<b) {}</script><p>План&nbsp;&laquo;А&raquo;</p>
       <table><tr><td rowspan=2>1<td colspan="2">два</td></tr><tr><td>a<br>b</td><td>c</td></table>
       """
-    let cells = try HTMLText.document(page).blocks.compactMap { block -> [[SourceCell]]? in
+    let document = try HTMLText.document(page)
+    #expect(document.name == "x")
+    let cells = document.blocks.compactMap { block -> [[SourceCell]]? in
       if case .table(let table) = block { return table.rows.map(\.cells) }
       return nil
     }
-    #expect(try HTMLText.document(page).blocks.first == .paragraph("План «А»"))
+    #expect(document.blocks.first == .paragraph("План «А»"))
     #expect(
       cells == [
         [
@@ -43,7 +45,7 @@ struct TextFormatTests {
   func `a Markdown table has no marks left`() throws {
     let document = try MarkdownText.document(
       "# План\n\n| **Дело** | Срок |\n|:--|--:|\n| a\\|b<br>c | май |")
-    #expect(document.blocks.first == .paragraph("План"))
+    #expect(document.blocks.first == .heading("План", level: 1))
     #expect(
       document.blocks.last
         == .table(
@@ -65,7 +67,9 @@ struct TextFormatTests {
     ("<p>до <s>1 мая</s> 15 мая</p>", ["до 15 мая"], ["1 мая"]),
     ("<p>а<span style='text-decoration: line-through'>б <b>в</b></span>г</p>", ["аг"], ["б в"]),
     ("<p hidden>а<p>б", ["б"], ["а"]), ("<div>а<br>б</div>в", ["а", "б", "в"], []),
-    ("<pre>а\nб</pre>", ["а", "б"], []), ("&#151;&#8470;&nbsp;5 &laquoА&raquo", ["—№ 5 «А»"], []),
+    ("<pre>а   б\nв\tг</pre>", ["а   б", "в\tг"], []),
+    ("<ul><li>а<ol start=3><li>б<li>в</ol><li>г</ul>", ["- а", "3. б", "4. в", "- г"], []),
+    ("&#151;&#8470;&nbsp;5 &laquoА&raquo", ["—№ 5 «А»"], []),
     (
       "<table><tr><td>Меню<td><table><tr><td>№<td>Дело<td>Срок<tr><td>1<td>а<td>б</table></table>",
       ["Меню"], []
@@ -77,12 +81,53 @@ struct TextFormatTests {
     page: String, lines: [String], struckOut: [String]
   ) throws {
     let document = try HTMLText.document(page)
-    let paragraphs = document.blocks.compactMap { block -> String? in
-      if case .paragraph(let text) = block { return text }
-      return nil
-    }
-    #expect(paragraphs == lines)
+    #expect(document.blocks.compactMap(\.text) == lines)
     #expect(document.remarks.map(\.text) == struckOut)
+  }
+
+  static let headings: [(text: String, blocks: [SourceBlock])] = [
+    (
+      "<h1>План</h1><h3>Начало<br>года</h3>Приказ",
+      [
+        .heading("План", level: 1), .heading("Начало", level: 3), .heading("года", level: 3),
+        .paragraph("Приказ"),
+      ]
+    ),
+    ("<h2>Начало<p>Приказ", [.heading("Начало", level: 2), .paragraph("Приказ")]),
+    (
+      "План\n===\nНачало\n---\n- Приказ\n---\n### **Май** ",
+      [
+        .heading("План", level: 1), .heading("Начало", level: 2), .paragraph("- Приказ"),
+        .paragraph("---"), .heading("Май", level: 3),
+      ]
+    ),
+    ("#5 по порядку", [.paragraph("#5 по порядку")]),
+    // What programs write above a text is no heading.
+    (
+      "---\ntitle: План\nauthor: Методист\n---\nПриказ",
+      [.paragraph("author: Методист"), .paragraph("Приказ")]
+    ),
+    // Code is shown as it is typed.
+    ("```\nа  *б*  в\n# г\n```\nд", [.paragraph("а  *б*  в"), .paragraph("# г"), .paragraph("д")]),
+  ]
+
+  @Test(arguments: headings)
+  func `headings have their level`(text: String, blocks: [SourceBlock]) throws {
+    let isPage = text.hasPrefix("<")
+    let document = isPage ? try HTMLText.document(text) : try MarkdownText.document(text)
+    #expect(document.blocks == blocks)
+  }
+
+  @Test
+  func `a table of HTML stands in a text of Markdown`() throws {
+    let document = try MarkdownText.document(
+      "| а | б | в |\n|---|---|---|\n\n<table>\n<tr><td>до <s>мая</s>\nиюня</td></tr>\n</table>\nг")
+    #expect(
+      document.blocks.dropFirst(3) == [
+        .table(SourceTable(rows: [SourceRow([SourceCell("до июня")])])), .paragraph("г"),
+      ])
+    #expect(
+      document.remarks == [SourceRemark(.struckOut, "мая", table: 2, row: 1, column: 1)])
   }
 
   static let inline: [(text: String, shown: String, struckOut: String)] = [

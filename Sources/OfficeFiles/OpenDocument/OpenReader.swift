@@ -37,8 +37,8 @@ struct OpenReader {
   /// Paragraphs that are open: the depth of a heading, and the spans of the paragraph around it.
   private var paragraphs: [(heading: Int?, outerSpans: [OpenStyles.Style])] = []
   private var note: String?
-  /// The name of the sheet that is being read, where it is hidden.
-  private var sheetName: String?
+  /// The sheet that is being read.
+  private var sheet: (name: String, isHidden: Bool) = ("", false)
 
   /// The paragraphs and tables of a file; throws where it is neither text nor workbook.
   static func document(_ parts: ArchiveParts) throws(OfficeError) -> SourceDocument {
@@ -125,7 +125,7 @@ struct OpenReader {
     case "s":
       let count = try reader.number("c", in: OpenReader.counts) ?? 1
       append(String(repeating: " ", count: min(count, OpenReader.longestGap)))
-    case "tab": append(" ")
+    case "tab": append("\t")
     case "line-break": append("\n")
     case "change": if !tables.isEmpty { tables[tables.count - 1].hasDeletion = true }
     case "note": note = ""
@@ -177,7 +177,8 @@ struct OpenReader {
     guard let paragraph = try reading.closeParagraph() else { return }
     let text = Whitespace.trimmed(paragraph.text)
     if !text.isEmpty, !tables.isEmpty { tables[tables.count - 1].hasText = true }
-    try reading.add(reading.isUnseen ? text : mark(of: paragraph, open?.heading) + text)
+    let mark = reading.isUnseen ? "" : mark(of: paragraph, open?.heading)
+    try reading.add(mark + text, level: text.isEmpty ? nil : open?.heading)
   }
 
   /// The automatic number before a paragraph; one alone in a cell of numbers too.
@@ -224,7 +225,7 @@ struct OpenReader {
     case "table":
       let style = styles.style("table", reader.attribute("style-name"))
       if isWorkbook, tables.isEmpty {
-        sheetName = style.isHidden == true ? reader.attribute("name") ?? "" : nil
+        sheet = (reader.attribute("name") ?? "", style.isHidden == true)
       }
       tables.append(OpenTable())
       reading.beginTable()
@@ -235,7 +236,7 @@ struct OpenReader {
     case "table-row":
       let count = try reader.number("number-rows-repeated", in: OpenReader.counts) ?? 1
       let state =
-        sheetName != nil ? TableReading.RowState.deleted : isInvisible ? .hidden : .live
+        sheet.isHidden ? TableReading.RowState.deleted : isInvisible ? .hidden : .live
       let lists = lists
       changeTable { table in
         table.beginRow(lists)
@@ -293,9 +294,9 @@ struct OpenReader {
       if !isWorkbook || !tables.isEmpty {
         try reading.endTable(hiddenColumns: table.hiddenColumns)
       } else {
-        reading.endSheet(hiddenColumns: table.hiddenColumns)
-        if let name = sheetName { reading.tellHidden(name) }
-        sheetName = nil
+        reading.endSheet(named: sheet.name, hiddenColumns: table.hiddenColumns)
+        if sheet.isHidden { reading.tellHidden(sheet.name) }
+        sheet.isHidden = false
       }
     default: break
     }

@@ -53,12 +53,13 @@ struct DocumentReading {
     return nil
   }
 
-  /// Adds the text of a paragraph that was closed.
-  mutating func add(_ text: String) throws(OfficeError) {
-    let text = Whitespace.trimmed(text)
+  /// Adds the text of a paragraph that was closed, which may be a heading of a level.
+  mutating func add(_ text: String, level: Int?) throws(OfficeError) {
+    // Behind tabs stands a column of what is set in columns.
+    let text = tables.isEmpty && text.utf8.contains(9) ? text : Whitespace.trimmed(text)
     try budget.spend(cells: 1, text: text)
     if tables.isEmpty {
-      document.blocks.append(.paragraph(text))
+      document.blocks.append(level.map { .heading(text, level: $0) } ?? .paragraph(text))
     } else {
       changeTable { $0.content.append(line: text) }
     }
@@ -129,7 +130,7 @@ struct DocumentReading {
     let blocks = CellContent.blocks(of: SourceTable(rows: rows), contents: table.contents)
     if tables.isEmpty {
       document.blocks += blocks
-      tableCount += blocks.count { if case .table = $0 { true } else { false } }
+      tableCount += blocks.count(where: \.isTable)
     } else {
       // Each table around this one copies the text once more.
       for row in table.rows { for cell in row.cells { try budget.spend(text: cell.text) } }
@@ -138,11 +139,11 @@ struct DocumentReading {
   }
 
   /// Ends a table that is the sheet of a workbook.
-  mutating func endSheet(hiddenColumns: [ClosedRange<Int>]) {
+  mutating func endSheet(named name: String?, hiddenColumns: [ClosedRange<Int>]) {
     guard let table = tables.popLast() else { return }
     let before = document.blocks.count
-    document.append(sheet: seenRows(of: table, hiddenColumns))
-    tableCount += document.blocks[before...].count { if case .table = $0 { true } else { false } }
+    document.append(sheet: seenRows(of: table, hiddenColumns), named: name)
+    tableCount += document.blocks[before...].count(where: \.isTable)
   }
 
   private mutating func seenRows(

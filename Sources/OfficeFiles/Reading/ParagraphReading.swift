@@ -9,6 +9,8 @@ struct ParagraphReading {
   /// The list that it says it belongs to, and the level; nil where its style says so.
   var list: String?
   var level: Int?
+  /// The level of the heading that it says it is; nil where its style says so.
+  var heading: Int?
   /// What is hidden, struck through, or stands in footnotes.
   var hidden = ""
   var struckOut = ""

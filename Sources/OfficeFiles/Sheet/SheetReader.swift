@@ -14,12 +14,12 @@ struct SheetReader {
   static func document(_ parts: OfficeParts) throws(OfficeError) -> SourceDocument {
     let workbook = try SheetWorkbook(parts)
     var document = SourceDocument()
-    for sheet in workbook.sheets {
-      guard let reader = try parts.reader(sheet) else { continue }
+    for (name, part) in workbook.sheets {
+      guard let reader = try parts.reader(part) else { continue }
       var sheet = SheetReader(workbook: workbook, budget: parts.budget)
       try sheet.read(reader)
       let seen = SeenCells(SheetCells(sheet.rows, sheet.hiddenColumns))
-      document.append(sheet: seen.rows)
+      document.append(sheet: seen.rows, named: name)
       document.remarks += seen.hidden.map { SourceRemark(.hidden, $0) }
     }
     document.remarks += workbook.hiddenSheets.map { SourceRemark(.hidden, $0) }

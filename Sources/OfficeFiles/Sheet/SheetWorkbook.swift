@@ -2,8 +2,8 @@ import SourceTables
 
 /// What the sheets of a workbook share: their names, texts, and the formats of their numbers.
 struct SheetWorkbook {
-  /// The parts that hold the sheets, in the order of the workbook.
-  private(set) var sheets: [String] = []
+  /// The parts that hold the sheets, in the order of the workbook, with their names.
+  private(set) var sheets: [(name: String, part: String)] = []
   /// The names of the sheets that are hidden.
   private(set) var hiddenSheets: [String] = []
   private var texts: [String] = []
@@ -30,10 +30,11 @@ struct SheetWorkbook {
       } else if name == "sheet", let id = reader.attribute("id"), let target = targets[id] {
         // `r:id` and `sheetId` differ by more than their prefix.
         let state = reader.attribute("state") ?? "visible"
+        let name = reader.attribute("name") ?? target
         if state == "visible" {
-          sheets.append(target)
+          sheets.append((name, target))
         } else {
-          hiddenSheets.append(reader.attribute("name") ?? target)
+          hiddenSheets.append(name)
         }
       }
     }

@@ -95,6 +95,9 @@ struct WordReader {
     case "ilvl":
       let level = try reader.number("val", in: WordNumbering.depths)
       reading.change { $0.level = level }
+    case "outlineLvl":
+      let level = try reader.number("val", in: WordStyleSheet.outlines)
+      reading.change { $0.heading = level }
     case "rStyle":
       let style = styles[value ?? ""]
       run.isHidden = style.isHidden ?? run.isHidden
@@ -147,7 +150,7 @@ struct WordReader {
       reading.beginParagraph(style: styles.standard)
       run = WordRunLook()
     case "r": run = WordRunLook()
-    case "tab", "ptab": append(" ")
+    case "tab", "ptab": append("\t")
     case "br", "cr": append("\n")
     case "noBreakHyphen": append("-")
     case "sym":
@@ -180,7 +183,9 @@ struct WordReader {
   private mutating func endParagraph() throws(OfficeError) {
     guard let paragraph = try reading.closeParagraph() else { return }
     let mark = reading.isUnseen ? "" : mark(of: paragraph)
-    try reading.add(mark + paragraph.text)
+    let outline = paragraph.heading ?? styles[paragraph.style].outline
+    let level = outline.flatMap { $0 < WordStyleSheet.bodyText ? $0 + 1 : nil }
+    try reading.add(mark + paragraph.text, level: paragraph.text.isEmpty ? nil : level)
   }
 
   /// The automatic number before a paragraph; one alone in a cell of numbers too.

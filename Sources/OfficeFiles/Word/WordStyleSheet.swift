@@ -6,11 +6,17 @@ struct WordStyleSheet {
     var list: String?
     /// The level of that list; nil where the list says which.
     var level: Int?
+    /// The level of its paragraphs as headings, from 0; `bodyText` and more for none.
+    var outline: Int?
     /// Whether its text is hidden; nil where it does not say.
     var isHidden: Bool?
     /// Whether its text is struck through; nil where it does not say.
     var isStruckOut: Bool?
   }
+
+  /// The levels of headings (ECMA-376-1, 17.3.1.20), and the one that is none.
+  static let outlines = 0...9
+  static let bodyText = 9
 
   /// How far ancestors are followed; a style that is its own ancestor ends there.
   private static let longestLine = 20
@@ -41,6 +47,8 @@ struct WordStyleSheet {
       case "basedOn": parents[style] = reader.attribute("val")
       case "numId": styles[style]?.list = reader.attribute("val")
       case "ilvl": styles[style]?.level = try reader.number("val", in: WordNumbering.depths)
+      case "outlineLvl":
+        styles[style]?.outline = try reader.number("val", in: WordStyleSheet.outlines)
       case "vanish": styles[style]?.isHidden = WordFlag.isOn(reader.attribute("val"))
       case "strike", "dstrike": styles[style]?.isStruckOut = WordFlag.isOn(reader.attribute("val"))
       default: break
@@ -59,6 +67,7 @@ struct WordStyleSheet {
     while let current = next, count < WordStyleSheet.longestLine, let style = styles[current] {
       found.list = found.list ?? style.list
       found.level = found.level ?? style.level
+      found.outline = found.outline ?? style.outline
       found.isHidden = found.isHidden ?? style.isHidden
       found.isStruckOut = found.isStruckOut ?? style.isStruckOut
       next = parents[current]

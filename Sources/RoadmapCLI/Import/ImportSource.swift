@@ -24,9 +24,22 @@ enum ImportSource {
     guard !bytes.isEmpty else { throw .file(.notImportable(path, .empty)) }
     guard bytes.count <= sizeLimit else { throw .file(.notImportable(path, .tooLarge)) }
     do {
-      return try document(bytes, path, host)
+      var document = try document(bytes, path, host)
+      document.content = try setOut(document.content)
+      return document
     } catch {
       throw .file(.notImportable(path, error))
+    }
+  }
+
+  /// A document with tables where tabs and spaces only set it in columns.
+  private static func setOut(
+    _ document: SourceDocument
+  ) throws(ImportFailure) -> SourceDocument {
+    do {
+      return try PlainTextLayout.document(document)
+    } catch {
+      throw .excess(error)
     }
   }
 
@@ -75,7 +88,7 @@ enum ImportSource {
 
 /// A document that was read.
 struct ImportedDocument {
-  let content: SourceDocument
+  fileprivate(set) var content: SourceDocument
   /// What to say where no plan is found in it; nil for what is said of any document.
   var failureWithoutPlan: ImportFailure?
 

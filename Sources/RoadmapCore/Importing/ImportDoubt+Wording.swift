@@ -116,6 +116,10 @@ extension ImportDoubt {
       text("Deadline: \(problem.message[.english]).", "Срок: \(problem.message[.russian]).")
     case .deadlineUncertain(let doubt):
       text(doubt.question[.english], doubt.question[.russian])
+    case .timeReachesDown:
+      text(
+        "The cells below are empty; this time was given to their rows too. Is that right?",
+        "Ячейки ниже пусты; этот срок записан и для их строк. Верно?")
     case .noDeadline:
       text(
         "No deadline is given. When is it due?", "Срок не указан. Когда это должно быть сделано?")
@@ -143,8 +147,8 @@ extension ImportDoubt {
         "В строке не столько ячеек, сколько в таблице; они расставлены по содержанию.")
     case .indicatorInWords:
       text(
-        "The indicator has no number; it is kept apart in the file.",
-        "У показателя нет числа; он сохранён в файле отдельно.")
+        "The number of the indicator is not understood; it was taken for the expected result.",
+        "Число показателя не понято; он записан как ожидаемый результат.")
     case .valueNotUnderstood:
       text(
         "The value of the indicator is no number; it is kept apart in the file.",

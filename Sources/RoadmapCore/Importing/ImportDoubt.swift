@@ -18,6 +18,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case columnKeptAsNotes(String)
     /// The row goes on with the one before (a page break).
     case rowJoined
+    /// The time of a row holds for those below it, whose cells are empty.
+    case timeReachesDown
     /// The row has no title; this column's text stands for it.
     case titleFromOtherColumn
     /// The number stands twice among its neighbours; the number given instead.
@@ -50,7 +52,7 @@ package struct ImportDoubt: Hashable, Sendable {
     case positionTaken(person: String, position: String)
     /// The row has fewer or more cells than the table has columns.
     case cellsShifted
-    /// The indicator has no number; it was kept in words.
+    /// The number of the indicator is not understood; it was kept in words, as a result.
     case indicatorInWords
     /// The value of an indicator is no number.
     case valueNotUnderstood
@@ -157,7 +159,7 @@ package struct ImportDoubt: Hashable, Sendable {
     case .numberTwice, .numberElsewhere, .numberSkipped, .numberWasDate: .number
     case .titleFromOtherColumn, .mixedLetters: .title
     case .rowLeftOver, .cellLeftOver, .totals, .emptyRow, .struckOutLeftOut, .hiddenLeftOut,
-      .indicatorInWords, .valueNotUnderstood, .yearTwice, .tableLeftOver:
+      .valueNotUnderstood, .yearTwice, .tableLeftOver:
       .note
     case .noOrganization: .organization
     case .noTitle: .roadmapTitle

@@ -26,7 +26,7 @@ extension FuzzTarget {
     }
     let texts = read.blocks.flatMap { block -> [String] in
       switch block {
-      case .paragraph(let text): [text]
+      case .paragraph(let text), .heading(let text, level: _): [text]
       case .table(let table): table.rows.flatMap { $0.cells.map(\.text) }
       }
     }

@@ -15,7 +15,7 @@ struct OpenTextTests {
   private func texts(_ document: SourceDocument) -> [String] {
     document.blocks.map { block in
       switch block {
-      case .paragraph(let text): text
+      case .paragraph(let text), .heading(let text, level: _): text
       case .table(let table):
         table.rows.map { $0.cells.map(\.text).joined(separator: "|") }.joined(separator: "/")
       }
@@ -25,7 +25,7 @@ struct OpenTextTests {
   private static func p(_ text: String) -> String { "<text:p>\(text)</text:p>" }
 
   @Test(arguments: [
-    ("План <text:s text:c=\"3\"/>на<text:tab/>год", "План    на год"),
+    ("План <text:s text:c=\"3\"/>на<text:tab/>год", "План    на\tгод"),
     ("два\n   слова", "два слова"),
     ("одна<text:line-break/>другая", "одна\nдругая"),
     ("<text:span>При</text:span><text:a xlink:href=\"x\">каз</text:a>", "Приказ"),
@@ -38,6 +38,12 @@ struct OpenTextTests {
   ])
   func `a paragraph says what is printed`(body: String, text: String) throws {
     #expect(texts(try read(Self.p(body))) == [text])
+  }
+
+  @Test
+  func `headings have their level`() throws {
+    let body = "<text:h text:outline-level=\"2\">Начало</text:h>\(Self.p("Приказ"))"
+    #expect(try read(body).blocks == [.heading("Начало", level: 2), .paragraph("Приказ")])
   }
 
   @Test

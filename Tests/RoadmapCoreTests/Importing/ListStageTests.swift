@@ -53,6 +53,14 @@ struct ListStageTests {
       "Пробы – октябрь 2024 – апрель 2025 (куратор)", "Пробы", "октябрь 2024 – апрель 2025",
       "куратор"
     ),
+    ("Встречи (март – май 2025) — завуч", "Встречи", "март – май 2025", "завуч"),
+    ("Встречи, сентябрь – май, завуч", "Встречи", "сентябрь – май", "завуч"),
+    ("Встречи сентябрь – май (завуч)", "Встречи", "сентябрь – май", "завуч"),
+    ("Неделя Дня матери – ноябрь", "Неделя Дня матери", "ноябрь", nil),
+    (
+      "Информирование педагогов, учеников о программе – сентябрь (завуч)",
+      "Информирование педагогов, учеников о программе", "сентябрь", "завуч"
+    ),
     ("до 1 октября – сбор анкет (куратор)", "сбор анкет", "до 1 октября", "куратор"),
     ("Октябрь: собрание", "собрание", "Октябрь", nil),
     ("Собрание (директор)", "Собрание", nil, "директор"),
@@ -135,5 +143,57 @@ struct ListStageTests {
     #expect(list.items.count == 2)
     #expect(list.doubts.map(\.place.text) == ["См. приложение"])
     #expect(list.doubts.map(\.question) == [.cellLeftOver])
+  }
+
+  /// A text of Markdown as an outline: as deep as lines stand, with number, title, deadline and parties.
+  private func outline(_ text: String) throws -> [String] {
+    let document = try MarkdownText.document(text)
+    var source = Surroundings(document, TableFinder(document))
+    return PlanList(&source).items.map { item in
+      let parts = [item.mark?.text, item.title, item.deadline].compactMap { $0 } + item.responsible
+      return String(repeating: "· ", count: item.depth) + parts.joined(separator: " | ")
+    }
+  }
+
+  static let headed: [(text: String, outline: [String])] = [
+    (
+      "# План работы\n## Школьный совет\n- Приказ – май (завуч)\n## Работа\n- Опрос – июнь\n- Беседы",
+      [
+        "Школьный совет | Школьный совет", "· Приказ | май | завуч", "Работа", "· Опрос | июнь",
+        "· Беседы",
+      ]
+    ),
+    (
+      """
+      # Школа № 5
+      ## Мероприятия
+      ### Подготовка
+      #### Кадры
+      1. Приказ – май
+      #### Документы
+      1. Опрос – июнь
+      ### Работа
+      1. Беседы – июль
+      """,
+      [
+        "Подготовка", "· Кадры", "· · 1 | Приказ | май", "· Документы", "· · 1 | Опрос | июнь",
+        "Работа", "· 1 | Беседы | июль",
+      ]
+    ),
+    // What is done stands in headings, too.
+    (
+      "## Этап 1. Начало\n### Приказ\nСрок: май\nКто: завуч\n### Опрос\nСрок: июнь\n## Этап 2. Конец\n### Отчёт\nСрок: июль",
+      ["1 | Начало", "· Приказ | май | завуч", "· Опрос | июнь", "2 | Конец", "· Отчёт | июль"]
+    ),
+    // Below the last heading stands no part of the plan.
+    (
+      "## Начало\n- Приказ – май\n## Конец\n- Отчёт – июнь\n## Итоги\n- рост успеваемости\n- новые пары",
+      ["Начало", "· Приказ | май", "Конец", "· Отчёт | июнь"]
+    ),
+  ]
+
+  @Test(arguments: headed)
+  func `headings are the stages of the lists below them`(text: String, outline: [String]) throws {
+    #expect(try self.outline(text) == outline)
   }
 }

@@ -43,4 +43,30 @@ struct PlainTextLayoutTests {
         ["1.1.", "Утверждение состава\nрабочей группы", "до 15.09.2021", "Директор"],
       ])
   }
+
+  @Test(arguments: [
+    ["Мероприятие\tСрок\tКто", "Приказ\tмай\tзавуч", "Опрос\tиюнь\tзавуч"],
+    [
+      "Мероприятие      Срок     Ответственный", "Приказ           май      завуч",
+      "Опрос            июнь     завуч",
+    ],
+  ])
+  func `paragraphs that tabs or spaces set in columns are a table`(lines: [String]) throws {
+    let source = SourceDocument(blocks: lines.map { .paragraph($0) })
+    let document = try PlainTextLayout.document(source)
+    guard case .table(let table)? = document.blocks.first else {
+      Issue.record("there is no table")
+      return
+    }
+    #expect(table.rows.map { $0.cells.count } == [3, 3, 3])
+    #expect(table.rows[1].cells.map(\.text) == ["Приказ", "май", "завуч"])
+  }
+
+  @Test
+  func `a signature with tabs leaves a document as it is`() throws {
+    let source = SourceDocument(blocks: [
+      .heading("План", level: 1), .paragraph("Директор\t\tЗорин"),
+    ])
+    #expect(try PlainTextLayout.document(source) == source)
+  }
 }

@@ -261,6 +261,42 @@ struct PlanStageTests {
       ]
     ),
     (
+      "a time that stands once above several rows",
+      [
+        "Месяц|Мероприятие|Ответственный", "Сентябрь|Приказ|Директор", "|Опрос|Психолог",
+        "|Собрание|", "Октябрь|Встречи|Куратор", "|Беседы|Куратор",
+      ],
+      [
+        "Приказ | Сентябрь | Директор", "Опрос | Сентябрь | Психолог", "Собрание | Сентябрь",
+        "Встречи | Октябрь | Куратор", "Беседы | Октябрь | Куратор",
+      ]
+    ),
+    (
+      "a time reaches down to the next stage, and behind what is done nowhere",
+      [
+        "Этап|Срок|Мероприятие", "Начало|май 2024|Приказ", "||Опрос", "||Сайт", "Работа||Встречи",
+        "||Беседы", "Конец|июль 2024|Отчёт", "||Итоги",
+      ],
+      [
+        "Начало", "· Приказ | май 2024", "· Опрос | май 2024", "· Сайт | май 2024", "Работа",
+        "· Встречи", "· Беседы", "Конец", "· Отчёт | июль 2024", "· Итоги | июль 2024",
+      ]
+    ),
+    (
+      "a start beside when it is due",
+      [
+        "№|Task|Start date|Due date|Owner", "1|Order|1 May 2024|10 May 2024|Head",
+        "2|Survey|2 May 2024||Head", "3|Report||10 June 2024|Head",
+        "4|Meetings|3 May 2024|monthly|Head",
+        "5|Сайт|04.05.2024|до 05.06.2024|Head",
+      ],
+      [
+        "1 | Order | 1 May 2024 - 10 May 2024 | Head", "2 | Survey | 2 May 2024 | Head",
+        "3 | Report | 10 June 2024 | Head", "4 | Meetings | monthly | Head",
+        "5 | Сайт | с 04.05.2024 до 05.06.2024 | Head",
+      ]
+    ),
+    (
       "a signature below a plan",
       [
         "№|Мероприятие|Срок|Ответственный", "1|Приказ|май 2024|Директор", "|Директор||И. П. Зорин",
@@ -292,5 +328,41 @@ struct PlanStageTests {
   func `dates say which years they are of`(deadlines: [String], years: String) {
     let found = PlanYears.span(of: PlanYears.dates(in: deadlines))
     #expect(found.map { "\($0.span.start)..\($0.span.end)" } == years)
+  }
+
+  @Test
+  func `a time that reaches down is asked about once`() throws {
+    let today = try #require(CalendarDate("2024-02-29"))
+    let rows = [
+      "Месяц|Мероприятие|Ответственный", "Сентябрь|Приказ|Директор", "|Опрос|Директор",
+      "Октябрь|Встречи|Директор", "|Беседы|Директор",
+    ]
+    let doubts = RoadmapImport(document(rows), today: today).doubts
+    #expect(doubts.filter { $0.question == .timeReachesDown }.map(\.place.text) == ["Сентябрь"])
+    #expect(!doubts.contains { $0.question == .noDeadline })
+  }
+
+  @Test
+  func `an indicator in words is the result, and one with a number a target`() {
+    let rows = [
+      "№|Мероприятие|Срок|Показатель", "1|Собрание|май 2024|протокол",
+      "2|Опрос|май 2024|не менее 50 % обучающихся", "3|План|май 2024|наличие плана, 1 экз",
+    ]
+    let items = PlanItems(TableFinder(document(rows)).tables)
+    #expect(items.items.map(\.keyResult) == ["протокол", nil, "наличие плана, 1 экз"])
+    #expect(items.items.map { $0.targets.map(\.value) } == [[], [50], []])
+    #expect(items.doubts.map(\.question) == [.indicatorInWords])
+  }
+
+  @Test(arguments: [
+    ("План работы наставников на 2024 год", "План работы наставников на 2024 год"), ("Лист1", nil),
+    ("План", nil),
+  ])
+  func `the name of a sheet can be the title`(name: String, title: String?) throws {
+    var document = document(["№|Мероприятие|Срок", "1|Собрание|май 2024", "2|Опрос|май 2024"])
+    document.name = name
+    let text = DocumentText(Surroundings(document, TableFinder(document)))
+    #expect(text.title == title ?? "")
+    #expect(text.doubts.isEmpty == (title != nil))
   }
 }

@@ -11,7 +11,7 @@ struct PrintedDocumentTests {
   private func texts(_ document: SourceDocument) -> [String] {
     document.blocks.map { block in
       switch block {
-      case .paragraph(let text): text
+      case .paragraph(let text), .heading(let text, level: _): text
       case .table(let table):
         table.rows.map { $0.cells.map(\.text).joined(separator: "|") }.joined(separator: "/")
       }

@@ -60,7 +60,6 @@ extension DraftRoadmap {
     writer.texts(ItemField.documents, item.documents)
     writer.texts(ItemField.focus, item.focus)
     writer.targets(item.targets)
-    writer.texts("x-indicators", item.indicators)
     let children = children(of: index)
     let substages = children.filter { items[$0].kind == .substage }
     let activities = children.filter { items[$0].kind != .substage }

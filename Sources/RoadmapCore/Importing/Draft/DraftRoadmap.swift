@@ -79,8 +79,6 @@ struct DraftItem: Sendable {
   var documents: [String] = []
   var focus: [String] = []
   var targets: [DraftTarget] = []
-  /// Indicators without a number.
-  var indicators: [String] = []
   var notes: [String] = []
   var place: ImportPlace
   /// Which plan of the document it belongs to, counted from 0.

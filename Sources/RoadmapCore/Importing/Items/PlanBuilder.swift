@@ -20,13 +20,14 @@ struct PlanBuilder {
   /// Builds the items of a plan.
   init(_ table: PlanTable, plan: Int) {
     let sorted = RowSorting(table)
-    let joined = RowJoining(table, rows: sorted.rows)
+    let timed = TimeReachingDown(table, sorted.rows)
+    let joined = RowJoining(table, rows: timed.rows)
     self.table = table
     self.plan = plan
     self.joined = joined.joined
     rows = joined.rows
     leftOver = sorted.leftOver
-    doubts = sorted.doubts + joined.doubts
+    doubts = sorted.doubts + timed.doubts + joined.doubts
     numberColumn = table.column(.number)
     titleColumns = PlanBuilder.titleColumns(table, joined.rows)
     if titleColumns.count >= 2 || titleColumns.allSatisfy({ table.roles[$0] == .stage }) {
@@ -141,21 +142,23 @@ struct PlanBuilder {
   }
 
   mutating func giveRest(_ data: RowData, to index: Int) {
-    let results = data.keyResult
+    var results = data.keyResult
+    for indicator in data.indicators {
+      let targets = IndicatorText.targets(in: indicator.text)
+      items[index].targets += targets
+      guard targets.isEmpty else { continue }
+      // «Протокол», «наличие плана»: what shows the result in words is the result.
+      results.append(indicator.text)
+      if !IndicatorText.figures(in: indicator.text).isEmpty {
+        doubt(indicator.place, .indicatorInWords)
+      }
+    }
     if !results.isEmpty {
       let before = items[index].keyResult.map { [$0] } ?? []
       items[index].keyResult = (before + results).joined(separator: "; ")
     }
     items[index].documents += data.documents
     items[index].focus += data.focus
-    for indicator in data.indicators {
-      let targets = IndicatorText.targets(in: indicator.text)
-      items[index].targets += targets
-      if targets.isEmpty {
-        items[index].indicators.append(indicator.text)
-        doubt(indicator.place, .indicatorInWords)
-      }
-    }
     items[index].notes += data.notes
   }
 }

@@ -41,6 +41,9 @@ struct RowTime {
   var deadline: String? {
     if !times.isEmpty { return times.joined(separator: ", ") }
     guard let start, let end, start != end else { return start ?? end }
-    return start + " - " + end
+    let whole = "\(start) - \(end)"
+    // «до 30.09» behind a start, and what happens every month from then on.
+    let spans = end.hasPrefix("до ") ? ["с \(start) \(end)", end] : [whole, end]
+    return spans.first(where: DeadlineLook.looksLike) ?? whole
   }
 }

@@ -35,4 +35,28 @@ package enum PlainTextLayout {
     document.remarks = doubtful.map { SourceRemark(.hyphen, $0) }
     return document
   }
+
+  /// A document whose columns are set by tabs or spaces only, with tables; any other as it is.
+  package static func document(
+    _ document: SourceDocument, budget: SourceBudget = SourceBudget()
+  ) throws(SourceExcess) -> SourceDocument {
+    guard !document.blocks.contains(where: \.isTable),
+      document.blocks.count(where: { $0.text.map(isInColumns) ?? false }) >= fewestRows
+    else { return document }
+    let text = document.blocks.compactMap(\.text).joined(separator: "\n")
+    var laidOut = try self.document(text, budget: budget)
+    guard laidOut.blocks.contains(where: \.isTable) else { return document }
+    laidOut.name = document.name
+    laidOut.remarks += document.remarks
+    return laidOut
+  }
+
+  /// A stamp or a signature has one line or two.
+  private static let fewestRows = 3
+
+  /// Whether tabs or wide gaps, or bars, part a line.
+  private static func isInColumns(_ line: String) -> Bool {
+    let line = Whitespace.trimmed(line)
+    return line.contains("\t") || line.contains("   ") || line.contains("|")
+  }
 }

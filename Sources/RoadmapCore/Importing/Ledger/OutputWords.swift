@@ -43,7 +43,7 @@ struct OutputWords {
     var texts = [
       item.id, item.title, item.mark?.text ?? "", item.deadline ?? "", item.keyResult ?? "",
     ]
-    texts += item.responsible + item.documents + item.focus + item.indicators + item.notes
+    texts += item.responsible + item.documents + item.focus + item.notes
     texts += item.targets.flatMap(OutputWords.sayings)
     return Set(texts.flatMap { OutputWords.words($0) })
   }

@@ -20,16 +20,22 @@ struct EntryText {
   init(_ text: String) {
     title = ImportText.line(LabelledLine.trimmed(text[...]))
     guard title.utf8.count <= Self.longestEntry else { return }
+    read(DeadlineLook.isPlain)
+    // A slip of the pen is looked for only where nothing is spelled right.
+    if deadline == nil { read(DeadlineLook.looksLike) }
+  }
+
+  private mutating func read(_ isWhen: @escaping (String) -> Bool) {
     let tails = EntryText.tails(of: title)
-    let said = tails.map { (tail: $0, says: WhenAndWho($0.text)) }
+    let said = tails.map { (tail: $0, says: WhenAndWho($0.text, isWhen)) }
     // The longest tail that says both, else when and by whom told apart by what stands between.
     if let both = said.first(where: { $0.says.deadline != nil && $0.says.parties != nil }) {
       take(both.tail.head, both.says.deadline, both.says.parties)
-    } else if let who = said.lazy.compactMap({ EntryText.inner($0.tail, $0.says) }).first {
+    } else if let who = said.lazy.compactMap({ EntryText.inner($0.tail, $0.says, isWhen) }).first {
       take(who.title, who.deadline, who.parties)
     } else if let when = said.first(where: { $0.says.deadline != nil }) {
       take(when.tail.head, when.says.deadline, nil)
-    } else if let lead = EntryText.lead(of: title) {
+    } else if let lead = EntryText.lead(of: title, isWhen) {
       take(lead.title, lead.deadline, nil)
     } else if let who = said.first(where: { $0.says.parties != nil && $0.tail.isSetOff }) {
       // «Собрание, педагоги и родители» names who comes, as far as anybody knows.
@@ -45,30 +51,32 @@ struct EntryText {
 
   /// What stands before parties, where it says when: behind «(октябрь) – » stands who, whatever it is.
   private static func inner(
-    _ tail: Tail, _ says: WhenAndWho
+    _ tail: Tail, _ says: WhenAndWho, _ isWhen: (String) -> Bool
   ) -> (title: String, deadline: String, parties: String)? {
     let isWho =
       says.deadline == nil && tail.isSetOff
       && ImportText.words(tail.text).count <= WhenAndWho.mostWords
     guard let parties = says.parties ?? (isWho ? tail.text : nil) else { return nil }
-    let when = tails(of: tail.head).first { DeadlineLook.looksLike($0.text) }
+    let when = tails(of: tail.head).first { isWhen($0.text) }
     if let when { return (when.head, when.text, parties) }
-    guard says.parties != nil, let lead = lead(of: tail.head) else { return nil }
+    guard says.parties != nil, let lead = lead(of: tail.head, isWhen) else { return nil }
     return (lead.title, lead.deadline, parties)
   }
 
   /// «до 1 октября – собрание»: what stands before the first dash says when.
-  private static func lead(of text: String) -> (title: String, deadline: String)? {
+  private static func lead(
+    of text: String, _ isWhen: (String) -> Bool
+  ) -> (title: String, deadline: String)? {
     if text.hasPrefix("["), let closing = text.firstIndex(of: "]") {
       let lead = ImportText.line(String(text[..<closing].dropFirst()))
       let rest = ImportText.line(String(text[closing...].dropFirst()))
-      if rest.count >= shortestTitle, DeadlineLook.looksLike(lead) { return (rest, lead) }
+      if rest.count >= shortestTitle, isWhen(lead) { return (rest, lead) }
     }
     for separator in dashes + [": "] {
       for found in places(of: separator, in: text).prefix(2) {
         let lead = ImportText.line(String(text[..<found.lowerBound]))
         let rest = ImportText.line(String(text[found.upperBound...]))
-        if rest.count >= shortestTitle, DeadlineLook.looksLike(lead) { return (rest, lead) }
+        if rest.count >= shortestTitle, isWhen(lead) { return (rest, lead) }
       }
     }
     return nil
@@ -88,13 +96,16 @@ struct EntryText {
     }
   }
 
-  /// Where a sign stands in a text, outside of quotation marks.
+  /// Where a sign stands in a text, outside of quotation marks and brackets.
   private static func places(of sign: String, in text: String) -> [Range<String.Index>] {
     let found = text.ranges(of: sign)
-    guard !found.isEmpty, text.contains("«") else { return found }
+    guard !found.isEmpty, text.contains("«") || text.contains("(") else { return found }
     return found.filter { place in
       let before = text[..<place.lowerBound]
-      return before.count { $0 == "«" } <= before.count { $0 == "»" }
+      func isOpen(_ opening: Character, _ closing: Character) -> Bool {
+        before.count { $0 == opening } > before.count { $0 == closing }
+      }
+      return !isOpen("«", "»") && !isOpen("(", ")")
     }
   }
 
@@ -114,6 +125,18 @@ struct EntryText {
   /// In bytes; nobody needs more for when and by whom.
   private static let longestTail = 400
 
+  /// Where the month begins that ends a text, with its day and year: «с 15 сентября», «сентябрь 2024».
+  private static func startOfTime(endOf text: Substring) -> Substring.Index? {
+    let words = text.split(separator: " ").suffix(longestTime)
+    guard words.contains(where: { MonthName.names($0) }) else { return nil }
+    return words.first {
+      $0.first?.isPunctuation == false && DeadlineLook.isPlain(String(text[$0.startIndex...]))
+    }?.startIndex
+  }
+
+  /// In words.
+  private static let longestTime = 3
+
   /// All such ends, the longest first.
   private static func tails(of text: String) -> [Tail] {
     var tails: [Tail] = []
@@ -121,12 +144,14 @@ struct EntryText {
       let inner = text[text.index(after: opening)...].dropLast()
       tails.append(Tail(text[..<opening], inner, isSetOff: true))
     }
-    for separator in dashes + ["; ", ": ", ", ", ". "] {
+    for separator in dashes + ["; ", ": ", ", ", ". ", " ("] {
       for found in places(of: separator, in: text).suffix(mostSeparators) {
-        tails.append(
-          Tail(
-            text[..<found.lowerBound], text[found.upperBound...],
-            isSetOff: dashes.contains(separator)))
+        let (head, tail) = (text[..<found.lowerBound], text[found.upperBound...])
+        let isDash = dashes.contains(separator)
+        tails.append(Tail(head, tail, isSetOff: isDash || separator == " ("))
+        // «Встречи сентябрь – май»: the time begins before its dash.
+        guard isDash, let start = startOfTime(endOf: head) else { continue }
+        tails.append(Tail(text[..<start], text[start...], isSetOff: false))
       }
     }
     for preposition in prepositions {

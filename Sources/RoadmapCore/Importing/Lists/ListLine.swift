@@ -20,14 +20,17 @@ struct ListLine {
   let isOpen: Bool
   /// Whether it says that it names a stage: «Этап 1.», «Раздел II».
   private(set) var isHeaded: Bool
+  /// The level of the heading that it is in the document; nil where it is none.
+  let level: Int?
 
   /// Signs before what is to be ticked off.
   private static let boxes = ["[ ]", "[x]", "[X]", "[х]", "[Х]", "[]"]
 
   /// Reads the text of some lines.
-  init(_ text: String, _ range: Range<Int>, followsGap: Bool) {
+  init(_ text: String, _ range: Range<Int>, _ first: Surroundings.Line) {
     self.range = range
-    self.followsGap = followsGap
+    followsGap = first.followsGap
+    level = TitleFinder.isTitle(first) ? nil : first.level
     isHeaded = StageHeading.isHeaded(text)
     isOpen = text.hasSuffix(":")
     mark = PartMark(text)
@@ -129,7 +132,7 @@ extension ListLine {
       pieces[pieces.count - 1] = (joined, last.range.lowerBound..<index + 1)
     }
     return pieces.map { piece in
-      ListLine(piece.text, piece.range, followsGap: text.lines[piece.range.lowerBound].followsGap)
+      ListLine(piece.text, piece.range, text.lines[piece.range.lowerBound])
     }
   }
 
@@ -142,7 +145,7 @@ extension ListLine {
 
   /// A line with the one before it, where it goes on with it; nil where it does not.
   private static func joined(_ line: Surroundings.Line, to last: String) -> String? {
-    guard PartMark(line.text) == nil, !line.text.hasPrefix("("),
+    guard line.level == nil, PartMark(line.text) == nil, !line.text.hasPrefix("("),
       LabelledLine(line.text).fields.isEmpty
     else { return nil }
     let mark = PartMark(last)

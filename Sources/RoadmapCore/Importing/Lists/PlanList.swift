@@ -31,11 +31,11 @@ struct PlanList {
     headsTimes = findHeadedTimes()
     takeRests(text)
     findSections(text)
-    let found = entries(text)
+    let found = PlanList.withoutTitles(entries(text), lines)
     guard found.count(where: { !$0.isStage }) >= Self.fewestEntries else { return }
     for part in found {
       if unclear.contains(part.line) { lines[part.line].takeUnknownDeadline() }
-      add(part.line, isStage: part.isStage, &text)
+      add(part, &text)
     }
     tellUnread(&text, found.map(\.line))
   }
@@ -59,7 +59,7 @@ struct PlanList {
         continue
       }
       guard let open = owner, !isHeadingOfRests(index), lines[open].take(lines[index]) else {
-        owner = nil
+        owner = lines[index].level == nil ? nil : index
         continue
       }
       taken.insert(index)
@@ -69,6 +69,7 @@ struct PlanList {
 
   /// «Октябрь» and «Директор:» above what is done then, or by whom.
   private func isHeadingOfRests(_ index: Int) -> Bool {
+    if lines[index].level != nil { return true }
     if lines[index].isTime { return headsTimes }
     guard lines[index].isWho else { return false }
     return lines[index].isOpen
@@ -89,7 +90,8 @@ struct PlanList {
   }
 
   private func isHeading(_ index: Int) -> Bool {
-    lines[index].isHeaded || sections.contains(index) || isHeadingOfRests(index) || isParent(index)
+    lines[index].level != nil || lines[index].isHeaded || sections.contains(index)
+      || isHeadingOfRests(index) || isParent(index)
   }
 
   /// Whether the next line with a mark is a part of what a numbered line names.
@@ -104,36 +106,80 @@ struct PlanList {
 
   // MARK: - Entries
 
+  /// A line that is a stage or an activity, and how many stages it stands in.
+  private struct Part {
+    let line: Int
+    let isStage: Bool
+    var depth: Int
+  }
+
+  /// A heading below which lines stand.
+  private struct Heading {
+    let line: Int
+    let level: Int
+    /// Whether something was found below it.
+    var isUsed = false
+  }
+
+  /// Lines that are no headings of the document stand below all that are.
+  private static let lowestLevel = 10
+
   /// The lines that are stages and activities, each stage before what is done in it.
-  private mutating func entries(_ text: Surroundings) -> [(line: Int, isStage: Bool)] {
+  private mutating func entries(_ text: Surroundings) -> [Part] {
     let plain = lines.indices.count {
       isPlain($0) && isWhole($0, text) && !lines[$0].parties.isEmpty
     }
-    var found: [(line: Int, isStage: Bool)] = []
-    var heading: Int?
-    var saysWhen = false
+    var found: [Part] = []
+    var open: [Heading] = []
+    func close(downTo level: Int) {
+      // Nothing stands below the last one: it was no heading.
+      if let last = open.last, last.level >= level, !last.isUsed, isWhole(last.line, text) {
+        open.removeLast()
+        append(last.line)
+      }
+      while let last = open.last, last.level >= level { open.removeLast() }
+    }
+    func append(_ line: Int) {
+      for depth in open.indices where !open[depth].isUsed {
+        found.append(Part(line: open[depth].line, isStage: true, depth: depth))
+        open[depth].isUsed = true
+      }
+      found.append(Part(line: line, isStage: false, depth: open.count))
+    }
     for index in lines.indices where !taken.contains(index) {
       if isHeading(index) {
-        // Nothing stands below the last one: it was no heading.
-        if let line = heading, isWhole(line, text) { found.append((line, false)) }
-        heading = index
+        let level = lines[index].level ?? Self.lowestLevel
+        close(downTo: level)
+        open.append(Heading(line: index, level: level))
         continue
       }
-      if let open = heading { saysWhen = lines[open].deadline != nil }
+      let saysWhen = open.contains { lines[$0.line].deadline != nil }
       let isEntry =
         isPlain(index)
         ? isWhole(index, text) && !lines[index].parties.isEmpty && plain >= Self.fewestPlainEntries
         : isWhole(index, text)
-          || (saysWhen || goesOn(index, after: found.last)) && lines[index].mark != nil
-            && !lines[index].title.isEmpty
+          || (saysWhen
+            || goesOn(index, after: found.last, isBehindHeading: open.last?.isUsed == false))
+            && lines[index].mark != nil && !lines[index].title.isEmpty
       guard isEntry else { continue }
       if lines[index].deadline == nil, !saysWhen { unclear.insert(index) }
-      if let open = heading { found.append((open, true)) }
-      heading = nil
-      found.append((index, false))
+      append(index)
     }
-    if let line = heading, isWhole(line, text) { found.append((line, false)) }
+    close(downTo: 0)
     return found
+  }
+
+  /// The parts without headings that hold all of them: those of the document, and not of its stages.
+  private static func withoutTitles(_ parts: [Part], _ lines: [ListLine]) -> [Part] {
+    var parts = parts
+    while let first = parts.first, first.isStage, lines[first.line].level != nil,
+      !lines[first.line].isHeaded, lines[first.line].deadline == nil,
+      parts.dropFirst().allSatisfy({ $0.depth > 0 })
+    {
+      parts.removeFirst()
+      for index in parts.indices { parts[index].depth -= 1 }
+    }
+    return parts
   }
 
   /// Whether neither a mark nor a label tells a line from any text.
@@ -147,36 +193,39 @@ struct PlanList {
       && !TitleFinder.isTitle(text.lines[lines[index].range.lowerBound])
   }
 
-  /// Whether a line is the next entry of a list by its mark.
-  private func goesOn(_ index: Int, after last: (line: Int, isStage: Bool)?) -> Bool {
+  /// Whether a line is the next entry of a list by its mark; a sign says so only of lines that no heading
+  /// parts.
+  private func goesOn(_ index: Int, after last: Part?, isBehindHeading: Bool) -> Bool {
     guard let last, !last.isStage, let mark = lines[index].mark, let before = lines[last.line].mark
     else { return false }
-    if mark.parts.isEmpty { return before.parts.isEmpty && !lines[index].followsGap }
+    if mark.parts.isEmpty {
+      return before.parts.isEmpty && !lines[index].followsGap && !isBehindHeading
+    }
     return mark.parts.dropLast() == before.parts.dropLast() && mark.prefix == before.prefix
       && mark.parts.last == (before.parts.last ?? 0) + 1
   }
 
   // MARK: - Items
 
-  private mutating func add(_ index: Int, isStage: Bool, _ text: inout Surroundings) {
-    let line = lines[index]
-    hasStage = hasStage || isStage
+  private mutating func add(_ part: Part, _ text: inout Surroundings) {
+    let line = lines[part.line]
+    hasStage = hasStage || part.isStage
     var mark = line.mark.flatMap { $0.parts.isEmpty ? nil : $0 }
     // Without stages a longer number is one of another list.
-    if !isStage, !hasStage, mark.map({ $0.parts.count > 1 }) ?? false { mark = nil }
+    if !part.isStage, !hasStage, mark.map({ $0.parts.count > 1 }) ?? false { mark = nil }
     let place = text.place(line.range.lowerBound)
     let name = line.title.isEmpty ? place.text : line.title
     let title = LabelledLine.trimmed(name.hasSuffix(":") ? name.dropLast() : name[...])
-    var item = DraftItem(
-      kind: isStage ? .stage : .activity, depth: isStage || !hasStage ? 0 : 1, mark: mark,
-      title: title, place: place)
+    let kinds: [DraftItem.Kind] = [.stage, .substage]
+    let kind = part.isStage && part.depth < kinds.count ? kinds[part.depth] : .activity
+    var item = DraftItem(kind: kind, depth: part.depth, mark: mark, title: title, place: place)
     item.deadline = line.deadline
     item.responsible = line.parties
     item.keyResult = line.keyResult
     item.documents = line.documents
     items.append(item)
     text.use(line.range)
-    for rest in rests[index] ?? [] { text.use(lines[rest].range) }
+    for rest in rests[part.line] ?? [] { text.use(lines[rest].range) }
   }
 
   /// Asks about the lines of which nothing was made from the first entry on, up to the gap behind the

@@ -10,9 +10,10 @@ struct WhenAndWho {
   static let mostWords = 8
   private static let mostSeparators = 4
 
-  init(_ text: String) {
+  /// Reads a text; `isWhen` tells whether all of a text is a deadline.
+  init(_ text: String, _ isWhen: (String) -> Bool = DeadlineLook.looksLike) {
     let text = LabelledLine.trimmed(text[...])
-    if DeadlineLook.looksLike(text) {
+    if isWhen(text) {
       deadline = text
       return
     }
@@ -20,13 +21,12 @@ struct WhenAndWho {
       for found in text.ranges(of: separator).suffix(Self.mostSeparators) {
         let left = LabelledLine.trimmed(text[..<found.lowerBound])
         let right = LabelledLine.trimmed(text[found.upperBound...])
-        if isWho(right, behind: separator), DeadlineLook.looksLike(left),
-          !DeadlineLook.looksLike(right)
+        if isWho(right, behind: separator), isWhen(left),
+          !isWhen(right)
         {
           // «октябрь – апрель (куратор)»: the longest deadline is the whole one.
           if left.utf8.count > deadline?.utf8.count ?? 0 { (deadline, parties) = (left, right) }
-        } else if deadline == nil, PartyWords.looksLikeParties(left), DeadlineLook.looksLike(right)
-        {
+        } else if deadline == nil, PartyWords.looksLikeParties(left), isWhen(right) {
           (deadline, parties) = (right, left)
         }
       }

@@ -20,6 +20,8 @@ struct DocumentText {
       organizationLine = TitleFinder.isOrganization(next, in: text) ? next : nil
       title = DocumentText.withoutStop(text.text(of: range))
       text.use(range)
+    } else if let name = text.name, TitleFinder.isTitle(name) {
+      title = name
     } else {
       doubts.append(ImportDoubt(place: text.place(0), question: .noTitle))
     }

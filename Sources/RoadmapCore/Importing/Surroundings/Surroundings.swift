@@ -14,17 +14,22 @@ struct Surroundings: Sendable {
     var isUsed = false
     /// Whether a gap or a table stands before it.
     let followsGap: Bool
+    /// The level of the heading that it is; nil where it is none.
+    var level: Int?
 
     /// Whether one of the words begins with one of some stems.
     func has(_ stems: String...) -> Bool { words.contains { ImportText.hasStem($0, stems) } }
   }
 
   var lines: [Line] = []
+  /// What the file calls itself beside its text.
+  let name: String?
   /// The block of the first plan, or the number of blocks.
   var planBlock: Int
 
   /// Collects the lines of a document; tables that hold no plan, group or indicators are lines too.
   init(_ document: SourceDocument, _ tables: TableFinder) {
+    name = document.name.map { ImportText.line(ImportText.cleaned($0)) }
     planBlock = tables.tables.first { $0.kind == .plan }?.block ?? document.blocks.count
     let taken = Set(
       tables.tables.filter { $0.kind != .other }.flatMap { $0.rows.map(\.table) })
@@ -36,7 +41,8 @@ struct Surroundings: Sendable {
     for (block, part) in document.blocks.enumerated() {
       let texts: [String]
       switch part {
-      case .paragraph(let text): texts = text.split(separator: "\n").map(String.init)
+      case .paragraph(let text), .heading(let text, level: _):
+        texts = text.split(separator: "\n").map(String.init)
       case .table(let table):
         followsGap = true
         number += 1
@@ -55,7 +61,9 @@ struct Surroundings: Sendable {
           })
         else { continue }
         let words = ImportText.words(line)
-        lines.append(Line(text: line, words: words, block: block, followsGap: followsGap))
+        lines.append(
+          Line(
+            text: line, words: words, block: block, followsGap: followsGap, level: part.level))
         isEmpty = false
         followsGap = false
       }

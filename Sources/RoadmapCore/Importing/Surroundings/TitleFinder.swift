@@ -7,7 +7,9 @@ enum TitleFinder {
     let plan = text.lines.indices.first {
       text.lines[$0].block < text.planBlock && isPlan(text.lines[$0])
     }
-    guard let found = before.last ?? plan ?? named.first else { return nil }
+    guard let found = before.last ?? plan ?? named.first ?? loneHeading(in: text) else {
+      return nil
+    }
     var start = found
     while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
     var end = found + 1
@@ -25,6 +27,15 @@ enum TitleFinder {
       end += text.run(from: end, atMost: 5).count
     }
     return start..<end
+  }
+
+  /// The only heading of the highest level, above the plan.
+  private static func loneHeading(in text: Surroundings) -> Int? {
+    let highest = text.lines.indices.filter { text.lines[$0].level == 1 }
+    guard let only = highest.first, highest.count == 1, !text.lines[only].isUsed,
+      text.lines[only].block < text.planBlock
+    else { return nil }
+    return only
   }
 
   /// Whether a line stands between the title and the time of the plan: then it says whose plan it is.
@@ -51,6 +62,14 @@ enum TitleFinder {
     ]
     if line.words.contains(where: verbs.contains) { return false }
     return !line.text.hasSuffix(";") && !line.text.hasSuffix(":")
+  }
+
+  /// Whether the name of a sheet or a page is the title of a plan: «Лист1» is none.
+  static func isTitle(_ name: String) -> Bool {
+    let line = Surroundings.Line(
+      text: name, words: ImportText.words(name), block: 0, followsGap: true)
+    // «План» alone says nothing more than that it is one.
+    return line.words.count > 1 && (isTitle(line) || isPlan(line))
   }
 
   /// Whether a line names a plan of another sort: «План работы», «Программа наставничества».

@@ -144,12 +144,16 @@ struct ColumnRoles {
       ?? false
   }
 
-  /// A start without an end, or an end without a start, is the deadline.
+  /// A start without an end, or an end without a start, is the deadline; «Срок исполнения» ends what has
+  /// a start.
   private func takeEnds(_ open: inout [ColumnRole?]) {
+    if open.contains(.starts), !open.contains(.ends), let due = open.firstIndex(of: .deadline) {
+      open[due] = .ends
+    }
     let hasBoth = open.contains(.starts) && open.contains(.ends)
     for column in open.indices where open[column] == .starts || open[column] == .ends {
       if open.contains(.deadline) {
-        open[column] = .other
+        open[column] = ColumnRole?.none
       } else if !hasBoth {
         open[column] = .deadline
       }

@@ -25,7 +25,7 @@ struct TableFinder {
     var number = 0
     for (block, part) in document.blocks.enumerated() {
       switch part {
-      case .paragraph(let text):
+      case .paragraph(let text), .heading(let text, level: _):
         between += text.split(separator: "\n").map {
           ImportText.line(ImportText.cleaned(String($0)))
         }
