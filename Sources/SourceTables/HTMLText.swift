@@ -15,6 +15,9 @@ package struct HTMLText {
   private var isName = false
   /// The lists that are open, each with the number of its next entry; nil where entries have none.
   private var lists: [Int?] = []
+  /// How many elements are open that set their text in bold, and whether some text is not.
+  private var boldDepth = 0
+  private var hasPlainText = false
   /// The level of the heading that is open.
   private var level: Int?
   private var tokens: HTMLTokens
@@ -135,6 +138,7 @@ package struct HTMLText {
     case "pre":
       try breakLine()
       preDepth += 1
+    case "b", "strong": boldDepth += 1
     case "img": append(attributes["alt"].map { HTMLEntity.decoded($0) } ?? "")
     default:
       guard HTMLText.blocks.contains(name) else { return }
@@ -165,6 +169,7 @@ package struct HTMLText {
     case "tr": try endRow()
     case "td", "th": try endCell()
     case "title": isName = false
+    case "b", "strong": boldDepth = max(0, boldDepth - 1)
     case "ol", "ul":
       try breakLine()
       _ = lists.popLast()
@@ -202,6 +207,7 @@ package struct HTMLText {
       return
     }
     let isInCell = tables.last?.isInCell == true
+    if boldDepth == 0, !Whitespace.trimmed(text).isEmpty { hasPlainText = true }
     if isInCell { change { $0.append(text) } } else { paragraph += text }
   }
 
@@ -210,6 +216,8 @@ package struct HTMLText {
   }
 
   private mutating func endParagraph() throws(SourceExcess) {
+    let level = level ?? (hasPlainText ? nil : SourceBlock.boldLevel)
+    hasPlainText = false
     for line in paragraph.split(separator: "\n") {
       try budget.take(cells: 1)
       let text = preDepth > 0 ? String(line) : Whitespace.collapsed(line)

@@ -89,7 +89,20 @@ package struct MarkdownText {
     let rest = line.dropFirst(signs)
     let isHeading = (1...6).contains(signs) && rest.hasPrefix(" ")
     let text = live(isHeading ? Whitespace.trimmed(rest) : line, row: nil, column: nil)
-    try add(isHeading ? .heading(text, level: signs) : .paragraph(text))
+    if isHeading {
+      try add(.heading(text, level: signs))
+    } else {
+      let level = Self.isBold(line) ? SourceBlock.boldLevel : nil
+      try add(level.map { .heading(text, level: $0) } ?? .paragraph(text))
+    }
+  }
+
+  /// Whether a line is set in bold from end to end.
+  private static func isBold(_ line: String) -> Bool {
+    ["**", "__"].contains { sign in
+      line.utf8.count > 4 && line.hasPrefix(sign) && line.ranges(of: sign).count == 2
+        && (line.hasSuffix(sign) || line.hasSuffix(sign + ":"))
+    }
   }
 
   /// The level of the heading that a line under it makes of a paragraph.

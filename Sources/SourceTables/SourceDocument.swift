@@ -47,6 +47,8 @@ package enum SourceBlock: Hashable, Sendable {
   case paragraph(String)
   /// A heading; one of level 1 stands above those of level 2.
   case heading(String, level: Int)
+  /// The level of a paragraph that is set in bold, below those of all that are headings by name.
+  package static let boldLevel = 10
   /// A table.
   case table(SourceTable)
 

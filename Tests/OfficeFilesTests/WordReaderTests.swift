@@ -207,6 +207,18 @@ struct WordReaderTests {
   }
 
   @Test
+  func `a paragraph in bold is a heading`() throws {
+    func run(_ text: String, _ property: String = "") -> String {
+      "<w:r><w:rPr>\(property)</w:rPr><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
+    }
+    let bold = "<w:p>\(run("Начало", "<w:b/>"))\(run(" "))\(run("года", "<w:b/>"))</w:p>"
+    let part = "<w:p>\(run("Срок:", "<w:b/>"))\(run(" май", "<w:b w:val=\"0\"/>"))</w:p>"
+    #expect(
+      try blocks(bold + part)
+        == [.heading("Начало года", level: SourceBlock.boldLevel), .paragraph("Срок: май")])
+  }
+
+  @Test
   func `the main part, its styles and its lists are found by their relationships`() throws {
     func relations(_ all: [(type: String, target: String)]) -> [UInt8] {
       let parts = all.enumerated().map { index, part in

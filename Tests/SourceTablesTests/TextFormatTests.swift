@@ -101,6 +101,17 @@ struct TextFormatTests {
         .paragraph("---"), .heading("Май", level: 3),
       ]
     ),
+    (
+      "<p><b>Начало</b> <strong>года</strong><p>не <b>всё</b><p><b>всё</b>",
+      [.heading("Начало года", level: 10), .paragraph("не всё"), .heading("всё", level: 10)]
+    ),
+    (
+      "**Начало года:**\n\n**не** всё, **да**\n__всё__",
+      [
+        .heading("Начало года:", level: 10), .paragraph(""), .paragraph("не всё, да"),
+        .heading("всё", level: 10),
+      ]
+    ),
     ("#5 по порядку", [.paragraph("#5 по порядку")]),
     // What programs write above a text is no heading.
     (

@@ -178,7 +178,7 @@ struct OpenReader {
     let text = Whitespace.trimmed(paragraph.text)
     if !text.isEmpty, !tables.isEmpty { tables[tables.count - 1].hasText = true }
     let mark = reading.isUnseen ? "" : mark(of: paragraph, open?.heading)
-    try reading.add(mark + text, level: text.isEmpty ? nil : open?.heading)
+    try reading.add(mark + text, level: paragraph.level(open?.heading))
   }
 
   /// The automatic number before a paragraph; one alone in a cell of numbers too.
@@ -214,8 +214,10 @@ struct OpenReader {
     let own = styles.style("paragraph", reading.paragraphs.last?.style)
     let isHidden = spans.last { $0.isHidden != nil }?.isHidden ?? own.isHidden
     let isStruckOut = spans.last { $0.isStruckOut != nil }?.isStruckOut ?? own.isStruckOut
+    let isBold = spans.last { $0.isBold != nil }?.isBold ?? own.isBold
     reading.append(
-      text, isHidden: hiddenSections > 0 || isHidden == true, isStruckOut: isStruckOut == true)
+      text, isHidden: hiddenSections > 0 || isHidden == true, isStruckOut: isStruckOut == true,
+      isBold: isBold == true)
   }
 
   // MARK: - Tables

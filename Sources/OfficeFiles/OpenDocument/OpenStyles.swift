@@ -7,6 +7,8 @@ struct OpenStyles {
     var isHidden: Bool?
     /// Whether its text is struck through; nil where it does not say.
     var isStruckOut: Bool?
+    /// Whether its text is set in bold; nil where it does not say.
+    var isBold: Bool?
   }
 
   /// How far ancestors are followed; a style that is its own ancestor ends there.
@@ -46,6 +48,7 @@ struct OpenStyles {
       let line =
         reader.attribute("text-line-through-style") ?? reader.attribute("text-line-through-type")
       if let line { styles[current]?.isStruckOut = line != "none" }
+      if let weight = reader.attribute("font-weight") { styles[current]?.isBold = weight == "bold" }
     case "table-properties", "section-properties":
       if let display = reader.attribute("display") {
         styles[current]?.isHidden = display == "false" || display == "none"
@@ -75,6 +78,7 @@ struct OpenStyles {
       guard let name = next, let style = styles[OpenStyles.key(family, name)] else { break }
       found.isHidden = found.isHidden ?? style.isHidden
       found.isStruckOut = found.isStruckOut ?? style.isStruckOut
+      found.isBold = found.isBold ?? style.isBold
       next = style.parent
     }
     return found

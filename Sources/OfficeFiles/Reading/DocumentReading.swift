@@ -28,8 +28,9 @@ struct DocumentReading {
     body(&paragraphs[paragraphs.count - 1])
   }
 
-  mutating func append(_ text: String, isHidden: Bool, isStruckOut: Bool) {
+  mutating func append(_ text: String, isHidden: Bool, isStruckOut: Bool, isBold: Bool) {
     change { paragraph in
+      if !isBold, !Whitespace.trimmed(text).isEmpty { paragraph.hasPlainText = true }
       if isHidden {
         paragraph.hidden += text
       } else if isStruckOut {

@@ -102,10 +102,12 @@ struct WordReader {
       let style = styles[value ?? ""]
       run.isHidden = style.isHidden ?? run.isHidden
       run.isStruckOut = style.isStruckOut ?? run.isStruckOut
+      run.isBold = style.isBold ?? run.isBold
     // In the properties of a paragraph these say how its end looks.
     case "vanish" where !properties.contains("pPr"): run.isHidden = WordFlag.isOn(value)
     case "strike" where !properties.contains("pPr"), "dstrike" where !properties.contains("pPr"):
       run.isStruckOut = WordFlag.isOn(value)
+    case "b" where !properties.contains("pPr"): run.isBold = WordFlag.isOn(value)
     case "hidden" where properties.last == "trPr":
       if WordFlag.isOn(value) { reading.changeTable { $0.rowState = .hidden } }
     case "gridBefore":
@@ -141,7 +143,8 @@ struct WordReader {
     let style = reading.paragraphs.last.map { styles[$0.style] }
     reading.append(
       text, isHidden: run.isHidden ?? style?.isHidden ?? false,
-      isStruckOut: run.isStruckOut ?? style?.isStruckOut ?? false)
+      isStruckOut: run.isStruckOut ?? style?.isStruckOut ?? false,
+      isBold: run.isBold ?? style?.isBold ?? false)
   }
 
   private mutating func start(_ name: String) throws(OfficeError) {
@@ -185,7 +188,7 @@ struct WordReader {
     let mark = reading.isUnseen ? "" : mark(of: paragraph)
     let outline = paragraph.heading ?? styles[paragraph.style].outline
     let level = outline.flatMap { $0 < WordStyleSheet.bodyText ? $0 + 1 : nil }
-    try reading.add(mark + paragraph.text, level: paragraph.text.isEmpty ? nil : level)
+    try reading.add(mark + paragraph.text, level: paragraph.level(level))
   }
 
   /// The automatic number before a paragraph; one alone in a cell of numbers too.
@@ -210,4 +213,5 @@ struct WordReader {
 struct WordRunLook {
   var isHidden: Bool?
   var isStruckOut: Bool?
+  var isBold: Bool?
 }

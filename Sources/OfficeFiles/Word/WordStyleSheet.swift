@@ -12,6 +12,8 @@ struct WordStyleSheet {
     var isHidden: Bool?
     /// Whether its text is struck through; nil where it does not say.
     var isStruckOut: Bool?
+    /// Whether its text is set in bold; nil where it does not say.
+    var isBold: Bool?
   }
 
   /// The levels of headings (ECMA-376-1, 17.3.1.20), and the one that is none.
@@ -51,6 +53,7 @@ struct WordStyleSheet {
         styles[style]?.outline = try reader.number("val", in: WordStyleSheet.outlines)
       case "vanish": styles[style]?.isHidden = WordFlag.isOn(reader.attribute("val"))
       case "strike", "dstrike": styles[style]?.isStruckOut = WordFlag.isOn(reader.attribute("val"))
+      case "b": styles[style]?.isBold = WordFlag.isOn(reader.attribute("val"))
       default: break
       }
     }
@@ -70,6 +73,7 @@ struct WordStyleSheet {
       found.outline = found.outline ?? style.outline
       found.isHidden = found.isHidden ?? style.isHidden
       found.isStruckOut = found.isStruckOut ?? style.isStruckOut
+      found.isBold = found.isBold ?? style.isBold
       next = parents[current]
       count += 1
     }

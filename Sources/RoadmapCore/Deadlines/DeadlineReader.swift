@@ -26,6 +26,13 @@ enum DeadlineReader {
     }
   }
 
+  /// Whether a phrase begins with words that are none of it: «Доклад – до 15 ноября».
+  static func hasLabel(_ text: String) -> Bool {
+    var cursor = PhraseCursor(PhraseTokenizer.tokens(of: text))
+    cursor.skipLabel()
+    return cursor.position > 0
+  }
+
   /// The reading with slips of the pen mended, or nil.
   private static func mended(
     _ tokens: [PhraseToken], of text: String, in context: DeadlineContext

@@ -44,6 +44,13 @@ struct OpenTextTests {
   func `headings have their level`() throws {
     let body = "<text:h text:outline-level=\"2\">Начало</text:h>\(Self.p("Приказ"))"
     #expect(try read(body).blocks == [.heading("Начало", level: 2), .paragraph("Приказ")])
+    let styles = """
+      <style:style style:name="B" style:family="text"><style:text-properties \
+      fo:font-weight="bold"/></style:style>
+      """
+    let bold = Self.p("<text:span text:style-name=\"B\">Начало</text:span>")
+    #expect(
+      try read(bold, styles: styles).blocks == [.heading("Начало", level: SourceBlock.boldLevel)])
   }
 
   @Test

@@ -297,6 +297,25 @@ struct PlanStageTests {
       ]
     ),
     (
+      "titles below those of several columns, one of them unknown",
+      [
+        "№|Мероприятие|Сроки|<|Ответственные|<", "^|^|начало|окончание|исполнитель|контроль",
+        "1|Приказ|01.05.2024|10.05.2024|Завуч|Директор",
+      ],
+      ["1 | Приказ | 01.05.2024 - 10.05.2024 | Завуч"]
+    ),
+    (
+      "lines between rows whose numbers go on, each another one",
+      [
+        "№|Мероприятие|Срок", "1|Приказ|май 2024", "Работа", "2|Встречи|июнь 2024", "Итоги",
+        "3|Отчёт|июль 2024",
+      ],
+      [
+        "1 | Приказ | май 2024", "Работа", "· 2 | Встречи | июнь 2024", "Итоги",
+        "· 3 | Отчёт | июль 2024",
+      ]
+    ),
+    (
       "a signature below a plan",
       [
         "№|Мероприятие|Срок|Ответственный", "1|Приказ|май 2024|Директор", "|Директор||И. П. Зорин",
@@ -328,6 +347,36 @@ struct PlanStageTests {
   func `dates say which years they are of`(deadlines: [String], years: String) {
     let found = PlanYears.span(of: PlanYears.dates(in: deadlines))
     #expect(found.map { "\($0.span.start)..\($0.span.end)" } == years)
+  }
+
+  @Test
+  func `headings of several levels above tables are stages and their parts`() throws {
+    let rows = { (text: String) in
+      SourceTable(rows: ["Мероприятие|Срок|Кто", text + "|Завуч"].map { self.row($0) })
+    }
+    let document = SourceDocument(blocks: [
+      .heading("Программа на 2024 год", level: 1), .heading("Педагоги", level: 2),
+      .heading("Начало", level: 3), .table(rows("Приказ|май 2024")), .heading("Работа", level: 3),
+      .table(rows("Опрос|май 2024")), .heading("Ученики", level: 2), .heading("Отбор", level: 3),
+      .table(rows("Беседы|июнь 2024")),
+    ])
+    let items = PlanItems(TableFinder(document).tables).items
+    #expect(
+      items.map { String(repeating: "· ", count: $0.depth) + $0.title } == [
+        "Педагоги", "· Начало", "· · Приказ", "· Работа", "· · Опрос", "Ученики", "· Отбор",
+        "· · Беседы",
+      ])
+  }
+
+  @Test
+  func `a line between the tables of a plan that becomes nothing is asked about`() throws {
+    let today = try #require(CalendarDate("2024-02-29"))
+    let lines = [
+      "№|Мероприятие|Срок", "1|Приказ|май 2024", "Встречи проходят в библиотеке", "2|Опрос|май 2024",
+    ]
+    let doubts = RoadmapImport(document(lines), today: today).doubts
+    #expect(
+      doubts.contains { $0.question == .cellLeftOver && $0.place.text == "Встречи проходят в библиотеке" })
   }
 
   @Test

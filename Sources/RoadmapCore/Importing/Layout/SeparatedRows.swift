@@ -45,6 +45,10 @@ struct SeparatedRows: TextTable {
         !followsGap, SeparatedRows.goesOnInLastCell(lines, index, separator)
       {
         rows[last].cells[count - 1].text += "\n" + lines[index]
+      } else if parts.count == 1, rows.last?.cells.count == count,
+        SeparatedRows.isStage(lines, index, count, separator)
+      {
+        rows.append(SourceRow.spanning(lines[index], count))
       } else {
         break
       }
@@ -81,6 +85,17 @@ struct SeparatedRows: TextTable {
     }
     return separator.cells(lines[index + 1]).count > 1
   }
+
+  /// Whether a line without separators stands above a row, behind a whole one, and is no rest of that.
+  private static func isStage(
+    _ lines: [String], _ index: Int, _ count: Int, _ separator: CellSeparator
+  ) -> Bool {
+    index + 1 < lines.count && separator.cells(lines[index + 1]).count == count
+      && !ImportText.startsSmall(lines[index]) && lines[index].count <= longestStage
+  }
+
+  /// In characters.
+  private static let longestStage = 160
 
   /// Whether behind a gap the next line is a row of the same table.
   private static func goesOn(

@@ -20,9 +20,9 @@ struct EntryText {
   init(_ text: String) {
     title = ImportText.line(LabelledLine.trimmed(text[...]))
     guard title.utf8.count <= Self.longestEntry else { return }
-    read(DeadlineLook.isPlain)
+    read { DeadlineLook.isPlain($0) && DeadlineLook.isAlone($0) }
     // A slip of the pen is looked for only where nothing is spelled right.
-    if deadline == nil { read(DeadlineLook.looksLike) }
+    if deadline == nil { read(DeadlineLook.isAlone) }
   }
 
   private mutating func read(_ isWhen: @escaping (String) -> Bool) {
@@ -91,7 +91,7 @@ struct EntryText {
 
     init(_ head: Substring, _ text: Substring, isSetOff: Bool) {
       self.head = LabelledLine.trimmed(head)
-      self.text = ImportText.line(String(text))
+      self.text = LabelledLine.trimmed(text)
       self.isSetOff = isSetOff
     }
   }
@@ -130,12 +130,12 @@ struct EntryText {
     let words = text.split(separator: " ").suffix(longestTime)
     guard words.contains(where: { MonthName.names($0) }) else { return nil }
     return words.first {
-      $0.first?.isPunctuation == false && DeadlineLook.isPlain(String(text[$0.startIndex...]))
+      $0.first?.isPunctuation == false && DeadlineLook.isAlone(String(text[$0.startIndex...]))
     }?.startIndex
   }
 
   /// In words.
-  private static let longestTime = 3
+  private static let longestTime = 6
 
   /// All such ends, the longest first.
   private static func tails(of text: String) -> [Tail] {
@@ -157,7 +157,7 @@ struct EntryText {
     for preposition in prepositions {
       for found in text.ranges(of: preposition).suffix(2) {
         let tail = text[found.lowerBound...]
-        guard DeadlineLook.looksLike(String(tail)) else { continue }
+        guard DeadlineLook.isAlone(String(tail)) else { continue }
         tails.append(Tail(text[..<found.lowerBound], tail, isSetOff: false))
       }
     }

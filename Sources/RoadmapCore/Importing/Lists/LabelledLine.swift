@@ -48,7 +48,7 @@ struct LabelledLine {
       let opening = head.lastIndex(of: "(")
     else { return }
     let deadline = String(head[head.index(after: opening)...])
-    guard DeadlineLook.looksLike(deadline) else { return }
+    guard DeadlineLook.isAlone(deadline) else { return }
     fields.insert((.deadline, ImportText.line(deadline)), at: 0)
     head = LabelledLine.trimmed(head[..<opening])
   }
@@ -113,7 +113,7 @@ struct LabelledLine {
       "срок", "дата", "ответствен", "исполнител", "результат", "ожидаем", "документ", "когда",
       "кто",
       "мероприяти", "наименовани", "название", "что", "activity", "action", "task", "what",
-      "deadline", "due", "when", "responsible", "owner", "who", "result", "documents",
+      "deadline", "due", "when", "responsible", "owner", "lead", "who", "result", "documents",
     ]
     return words.first.map { ImportText.hasStem($0, firsts) } ?? false
   }

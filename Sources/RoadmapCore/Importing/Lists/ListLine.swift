@@ -70,7 +70,9 @@ struct ListLine {
     let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
     let inner = isInBrackets ? text.dropFirst().dropLast() : isOpen ? text.dropLast() : text[...]
     let entry = EntryText(text)
-    let rest = mark == nil ? WhenAndWho(String(inner)) : nil
+    var rest = mark == nil ? WhenAndWho(String(inner)) : nil
+    // «Школьный совет» as a heading is the name of what stands below it.
+    if level != nil, rest?.deadline == nil { rest = nil }
     if let rest, rest.saysOne || rest.saysBoth && (isInBrackets || entry.deadline == nil) {
       deadline = deadline ?? rest.deadline
       parties += [rest.parties].compactMap { $0 }

@@ -32,12 +32,18 @@ struct PlanList {
     takeRests(text)
     findSections(text)
     let found = PlanList.withoutTitles(entries(text), lines)
-    guard found.count(where: { !$0.isStage }) >= Self.fewestEntries else { return }
+    let entries = found.filter { !$0.isStage }
+    guard entries.count >= Self.fewestEntries, !areMixedUp(entries.map(\.line)) else { return }
     for part in found {
       if unclear.contains(part.line) { lines[part.line].takeUnknownDeadline() }
       add(part, &text)
     }
     tellUnread(&text, found.map(\.line))
+  }
+
+  /// Whether most lines say neither when nor by whom: they are rows whose cells run into each other.
+  private func areMixedUp(_ entries: [Int]) -> Bool {
+    entries.count { unclear.contains($0) && lines[$0].parties.isEmpty } * 2 > entries.count
   }
 
   // MARK: - What lines are
@@ -69,7 +75,7 @@ struct PlanList {
 
   /// «Октябрь» and «Директор:» above what is done then, or by whom.
   private func isHeadingOfRests(_ index: Int) -> Bool {
-    if lines[index].level != nil { return true }
+    if lines[index].level != nil { return !lines[index].isLabelled }
     if lines[index].isTime { return headsTimes }
     guard lines[index].isWho else { return false }
     return lines[index].isOpen
@@ -122,7 +128,7 @@ struct PlanList {
   }
 
   /// Lines that are no headings of the document stand below all that are.
-  private static let lowestLevel = 10
+  private static let lowestLevel = SourceBlock.boldLevel + 1
 
   /// The lines that are stages and activities, each stage before what is done in it.
   private mutating func entries(_ text: Surroundings) -> [Part] {

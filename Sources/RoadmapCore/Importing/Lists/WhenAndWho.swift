@@ -11,7 +11,7 @@ struct WhenAndWho {
   private static let mostSeparators = 4
 
   /// Reads a text; `isWhen` tells whether all of a text is a deadline.
-  init(_ text: String, _ isWhen: (String) -> Bool = DeadlineLook.looksLike) {
+  init(_ text: String, _ isWhen: (String) -> Bool = DeadlineLook.isAlone) {
     let text = LabelledLine.trimmed(text[...])
     if isWhen(text) {
       deadline = text
@@ -36,7 +36,10 @@ struct WhenAndWho {
 
   /// Whether a text behind a deadline and a sign says by whom; behind a comma the deadline may go on.
   private func isWho(_ text: String, behind separator: String) -> Bool {
-    PartyWords.looksLikeParties(text)
+    guard let first = text.split(separator: " ").first, !MonthName.names(first),
+      first.first?.isNumber == false
+    else { return false }
+    return PartyWords.looksLikeParties(text)
       || (EntryText.dashes.contains(separator) || separator == "; ")
         && ImportText.words(text).count <= Self.mostWords
   }

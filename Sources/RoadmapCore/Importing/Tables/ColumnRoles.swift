@@ -144,16 +144,19 @@ struct ColumnRoles {
       ?? false
   }
 
-  /// A start without an end, or an end without a start, is the deadline; «Срок исполнения» ends what has
-  /// a start.
+  /// A start without an end, or an end without a start, is the deadline; «Срок исполнения», where it is the
+  /// only one, ends what has a start.
   private func takeEnds(_ open: inout [ColumnRole?]) {
-    if open.contains(.starts), !open.contains(.ends), let due = open.firstIndex(of: .deadline) {
+    let named = table.titles.indices.filter { HeaderWords.role(of: table.titles[$0]) == .deadline }
+    if open.contains(.starts), !open.contains(.ends), named.count == 1,
+      let due = open.firstIndex(of: .deadline)
+    {
       open[due] = .ends
     }
     let hasBoth = open.contains(.starts) && open.contains(.ends)
     for column in open.indices where open[column] == .starts || open[column] == .ends {
       if open.contains(.deadline) {
-        open[column] = ColumnRole?.none
+        open[column] = .other
       } else if !hasBoth {
         open[column] = .deadline
       }

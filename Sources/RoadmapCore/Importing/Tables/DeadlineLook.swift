@@ -15,6 +15,11 @@ enum DeadlineLook {
     return !reading.doubts.contains { if case .misspelled = $0 { true } else { false } }
   }
 
+  /// Whether a text says when and nothing else: no «Доклад – до 15 ноября», which a cell may say.
+  static func isAlone(_ text: String) -> Bool {
+    looksLike(text) && !DeadlineReader.hasLabel(text)
+  }
+
   /// Whether all words of a text are understood as a deadline.
   static func looksLike(_ text: String) -> Bool {
     guard let context, text.utf8.count < 400 else { return false }

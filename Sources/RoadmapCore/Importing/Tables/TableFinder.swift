@@ -10,26 +10,34 @@ struct TableFinder {
   private(set) var headings: Set<String> = []
   /// Rows that only say what the columns are.
   private(set) var titleCells = 0
-  /// The lines since the table before.
-  private var between: [String] = []
+  /// The lines since the table before, with their levels as headings.
+  private var between: [(text: String, level: Int?)] = []
 
   /// The stage that the last heading named, with all that it stands in.
   private var way: [String] = []
-  /// The line above the first table of a plan; where lines above the next ones name stages, it does too.
-  private var unread: String?
+  /// The lines above the first table of a plan, the last one a heading's or any; where lines above the
+  /// next ones name stages, they do too.
+  private var unread: [String] = []
+  /// The lines that stand above several tables, as what is printed on each page does.
+  private let repeated: Set<String>
+  /// How many different lines stand right above tables.
+  private let captionCount: Int
   private let choices: ImportChoices
 
   /// Looks through a document.
   init(_ document: SourceDocument, _ choices: ImportChoices = ImportChoices()) {
     self.choices = choices
+    let captions = TableFinder.captions(document)
+    repeated = Set(captions.filter { $0.value > 1 }.keys)
+    captionCount = captions.count
     var number = 0
     for (block, part) in document.blocks.enumerated() {
       switch part {
       case .paragraph(let text), .heading(let text, level: _):
         between += text.split(separator: "\n").map {
-          ImportText.line(ImportText.cleaned(String($0)))
+          (ImportText.line(ImportText.cleaned(String($0))), part.level)
         }
-        .filter { !$0.isEmpty }
+        .filter { !$0.0.isEmpty }
       case .table(let table):
         number += 1
         let table = StagePaths.unfolded(table) ?? TurnedTable.turned(table) ?? table
@@ -38,6 +46,16 @@ struct TableFinder {
       }
     }
     for index in tables.indices { tables[index].kind = TableKind.of(tables[index]) }
+  }
+
+  /// The lines right above tables, but for the first one, with how often they stand there.
+  private static func captions(_ document: SourceDocument) -> [String: Int] {
+    let tables = document.blocks.indices.filter { document.blocks[$0].isTable }
+    let lines = tables.dropFirst().compactMap { table in
+      document.blocks[..<table].last { $0.text?.isEmpty != true }?.text
+    }
+    return Dictionary(grouping: lines.map { ImportText.line(ImportText.cleaned($0)) }) { $0 }
+      .mapValues(\.count)
   }
 
   private mutating func add(_ table: SourceTable, number: Int, block: Int) {
@@ -54,7 +72,7 @@ struct TableFinder {
         if let last = tables.last, TableHeader.areSame(last.titles, titles) {
           current = tables.removeLast()
         } else {
-          current = PlanTable(titles: titles, block: block, caption: between)
+          current = PlanTable(titles: titles, block: block, caption: between.map(\.text))
         }
         hasTitle = true
         let first = table.rows.dropFirst(index + 1).first?.cells.first?.text ?? ""
@@ -67,7 +85,9 @@ struct TableFinder {
       } else {
         if current == nil {
           current = continued(columnCount, block)
-          if !goesOn(row, after: current?.rows.last) {
+          if goesOn(row, after: current?.rows.last) {
+            askAboutLines(but: [])
+          } else {
             addHeading(above: row.text(0), to: &current, number, index + 1, columnCount)
           }
         }
@@ -85,14 +105,45 @@ struct TableFinder {
     let isFirst = table?.rows.isEmpty ?? true
     let heading = heading(isFirst: isFirst, above: first)
     if isFirst {
-      unread = heading == nil ? between.last : nil
+      unread = heading == nil ? outerHeadings + between.suffix(1).map(\.text) : []
     } else if let heading {
-      if let line = unread, TableFinder.isAlike(line, heading) {
-        add(line, to: &table, at: 0, columnCount)
+      if let line = unread.last, TableFinder.isAlike(line, heading) {
+        for line in unread.reversed() { add(line, to: &table, at: 0, columnCount) }
       }
-      unread = nil
+      unread = []
     }
-    if let heading { add(heading, to: &table, number, row, columnCount) }
+    if !isFirst { askAboutLines(but: outerHeadings + [heading].compactMap { $0 }) }
+    guard let heading else { return }
+    if !isFirst {
+      for line in outerHeadings { add(line, to: &table, number, row, columnCount) }
+    }
+    add(heading, to: &table, number, row, columnCount)
+  }
+
+  /// The headings that the last one before a table stands below, the widest first; that of the whole
+  /// document is none of them.
+  private var outerHeadings: [String] {
+    guard var level = between.last?.level else { return [] }
+    var outer: [String] = []
+    for line in between.dropLast().reversed() {
+      guard let above = line.level, above < level, above > 1,
+        !TableFinder.isTitle(ImportText.words(line.text))
+      else { continue }
+      outer.insert(line.text, at: 0)
+      level = above
+    }
+    return outer
+  }
+
+  /// Asks about the lines between two tables of one plan of which nothing is made.
+  private mutating func askAboutLines(but used: [String]) {
+    for (text, _) in between where !used.contains(text) && !headings.contains(text) {
+      guard text.unicodeScalars.contains(where: ImportText.isLetter),
+        !TableFinder.isTitle(ImportText.words(text)),
+        !doubts.contains(where: { $0.place == ImportPlace(text: text) })
+      else { continue }
+      doubts.append(ImportDoubt(place: ImportPlace(text: text), question: .cellLeftOver))
+    }
   }
 
   /// Whether the number of a row is the next one, so that a line between them is no more than a page's.
@@ -102,7 +153,16 @@ struct TableFinder {
     else { return false }
     let isNext = number.parts.last == (before.parts.last ?? 0) + 1
     return isNext && number.parts.dropLast() == before.parts.dropLast()
-      && !(between.last.map(StageHeading.isHeaded) ?? false)
+      && !(between.last.map { StageHeading.isHeaded($0.text) || isStage($0) } ?? false)
+  }
+
+  /// Whether a line between rows that go on names their stage: a heading, or one of several, each of which
+  /// stands there once.
+  private func isStage(_ line: (text: String, level: Int?)) -> Bool {
+    line.level != nil
+      || captionCount > 1 && between.count == 1 && !repeated.contains(line.text)
+        && line.text.unicodeScalars.contains(where: ImportText.isLetter)
+        && !ImportText.startsSmall(line.text)
   }
 
   /// Adds a line that names a stage as a row above those of the stage.
@@ -173,13 +233,13 @@ struct TableFinder {
       return last
     }
     return PlanTable(
-      titles: Array(repeating: "", count: columnCount), block: block, caption: between)
+      titles: Array(repeating: "", count: columnCount), block: block, caption: between.map(\.text))
   }
 
   /// The line before a table that names its stage: one that is headed so, or a short one between
   /// tables of one plan.
   private func heading(isFirst: Bool, above number: String) -> String? {
-    guard let last = between.last else { return nil }
+    guard let last = between.last?.text else { return nil }
     if StagePaths.leads(last, to: number) { return last }
     guard last.count <= Self.longestHeading, !last.hasSuffix(".") || last.count < 60 else {
       return nil

@@ -106,7 +106,18 @@ enum TableHeader {
   private static func isSecond(_ row: PlanRow, below table: PlanTable) -> Bool {
     let texts = row.filledColumns.map { row.text($0) }
     if row.cells.contains(where: { $0.merge == .above }) {
-      return texts.allSatisfy { HeaderWords.role(of: $0) != nil || HeaderWords.isTime($0) }
+      let known = texts.count { text in
+        // «План» beside «Факт» says nothing of what is done.
+        HeaderWords.isTime(text) || HeaderWords.role(of: text).map { $0 != .content } ?? false
+      }
+      // Titles of several columns have a row of their own below them, all of whose others reach down.
+      let isBelowSpans = row.cells.indices.allSatisfy { column in
+        row.cells[column].merge == .above
+          || table.titles.indices.contains(column)
+            && (table.titles[column].isEmpty
+              || table.titles.indices.contains(column + 1) && table.titles[column + 1].isEmpty)
+      }
+      return known == texts.count || known > 0 && isBelowSpans
     }
     return texts.count >= 2
       && texts.allSatisfy { text in
