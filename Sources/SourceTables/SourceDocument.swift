@@ -14,8 +14,40 @@ package struct SourceDocument: Hashable, Sendable {
 
   /// Adds the rows of a sheet; those with one value alone before and behind the table are paragraphs.
   ///
-  /// The first sheet with a table gives the document its name.
+  /// The first sheet with a table gives the document its name; where several have one, their names are
+  /// headings above them.
   package mutating func append(sheet rows: [SourceRow], named sheetName: String? = nil) {
+    let start = blocks.count
+    appendRows(of: rows)
+    guard let sheetName, blocks[start...].contains(where: \.isTable) else { return }
+    guard let first = firstSheet else {
+      name = sheetName
+      firstSheet = start
+      return
+    }
+    addHeading(sheetName, at: start)
+    if let name, !isFirstNamed { addHeading(name, at: first) }
+    isFirstNamed = true
+  }
+
+  /// Where the first sheet with a table begins, and whether its name stands above it.
+  private var firstSheet: Int?
+  private var isFirstNamed = false
+  /// Above the names of sheets stand headings of the text itself, if any.
+  private static let sheetLevel = 2
+
+  /// Adds the name of a sheet, but for one that a program gave it: «Лист2», «Sheet2».
+  private mutating func addHeading(_ name: String, at index: Int) {
+    let word = name.prefix { $0.isLetter }
+    let rest = Whitespace.trimmed(name.dropFirst(word.count))
+    guard
+      !["лист", "sheet", "таблица", "table"].contains(word.lowercased())
+        || !(rest.isEmpty || OutsideNumber.isWhole(rest))
+    else { return }
+    blocks.insert(contentsOf: [.heading(name, level: Self.sheetLevel), .paragraph("")], at: index)
+  }
+
+  private mutating func appendRows(of rows: [SourceRow]) {
     let filled = rows.map { row in row.cells.count { !$0.text.isEmpty } }
     let most = filled.max() ?? 0
     guard most > 1 else {
@@ -31,7 +63,6 @@ package struct SourceDocument: Hashable, Sendable {
       return row
     }
     blocks.append(.table(SourceTable(rows: inner)))
-    name = name ?? sheetName
     for row in rows[(last + 1)...] { append(paragraphOf: row) }
   }
 

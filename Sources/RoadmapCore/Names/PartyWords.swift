@@ -14,7 +14,10 @@ enum PartyWords {
     рук старш ст главн молод работник музыкальн медиатор администратор соцработник представител \
     эксперт оператор ректор проректор ведущ учащ школьник юрист юрисконсульт завхоз инспектор \
     навигатор тренер доцент профессор здувр здвр \
+    бухгалтер консультант лаборант аналитик командир дежурн кадровик \
     director deputy head principal curator coordinator teacher psychologist mentor mentee tutor \
+    lead leader manager officer governor chair senco bursar technician assistant nurse champion \
+    headteacher adviser advisor trainer facilitator \
     counsellor counselor librarian secretary specialist student parent pupil class form social
     """)
   /// Bodies inside an organisation.
@@ -22,6 +25,7 @@ enum PartyWords {
     """
     администрац групп служб совет офис комисси команд мо шмо рмо объединен коллектив кафедр отдел \
     методсовет педсовет рабоч проектн творческ педколлектив методическ актив пмпк ппк ресурсн \
+    студсовет родком оргкомитет профком slt \
     administration group service council board office committee team union department staff school
     """)
   /// Other organisations.

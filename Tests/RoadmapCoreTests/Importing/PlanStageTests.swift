@@ -316,6 +316,48 @@ struct PlanStageTests {
       ]
     ),
     (
+      "days and weeks beside their months",
+      [
+        "Месяц|Число|Мероприятие|Кто", "Сентябрь|10|Приказ|Завуч", "^|25|Опрос|Завуч",
+        "Октябрь|3|Встречи|Завуч", "|5|Отчёт|Завуч",
+      ],
+      [
+        "Приказ | 10 сентября | Завуч", "Опрос | 25 сентября | Завуч",
+        "Встречи | 3 октября | Завуч",
+        "Отчёт | 5 октября | Завуч",
+      ]
+    ),
+    (
+      "weeks beside their months",
+      ["Месяц|Неделя|Мероприятие|Кто", "Сентябрь|1|Приказ|Завуч", "^|3|Опрос|Завуч"],
+      ["Приказ | 1 неделя сентября | Завуч", "Опрос | 3 неделя сентября | Завуч"]
+    ),
+    (
+      "what programs for tasks export",
+      [
+        "Task ID|Name|Section|Assignee|Start Date|Due Date",
+        "12|Order|Start|Head|2024-05-01|2024-05-10",
+        "13|Survey|Start|Head|2024-05-02|2024-05-11", "14|Report|End|Head|2024-06-01|2024-06-10",
+      ],
+      [
+        "Start", "· 12 | Order | 2024-05-01 - 2024-05-10 | Head",
+        "· 13 | Survey | 2024-05-02 - 2024-05-11 | Head", "End",
+        "· 14 | Report | 2024-06-01 - 2024-06-10 | Head",
+      ]
+    ),
+    (
+      "times at the beginning of most titles",
+      [
+        "№|Мероприятие|Ответственный", "1|15.09.2024 – Приказ|Завуч",
+        "2|до 10 октября: Опрос|Завуч",
+        "3|Встреча 2024|Завуч",
+      ],
+      [
+        "1 | Приказ | 15.09.2024 | Завуч", "2 | Опрос | до 10 октября | Завуч",
+        "3 | Встреча 2024 | Завуч",
+      ]
+    ),
+    (
       "a signature below a plan",
       [
         "№|Мероприятие|Срок|Ответственный", "1|Приказ|май 2024|Директор", "|Директор||И. П. Зорин",
@@ -349,6 +391,19 @@ struct PlanStageTests {
     #expect(found.map { "\($0.span.start)..\($0.span.end)" } == years)
   }
 
+  @Test(arguments: [
+    (["Начало", "Работа"], ["Начало", "Приказ", "Работа", "Опрос"]),
+    (["Лист1", "Лист2"], ["Приказ", "Опрос"]),
+    (["План на 2024 год", "Лист2"], ["Приказ", "Опрос"]),
+  ])
+  func `the sheets of a workbook are its stages`(names: [String], titles: [String]) {
+    var document = SourceDocument()
+    for (name, line) in zip(names, ["Приказ|май 2024|Завуч", "Опрос|май 2024|Завуч"]) {
+      document.append(sheet: ["Мероприятие|Срок|Кто", line].map { row($0) }, named: name)
+    }
+    #expect(PlanItems(TableFinder(document).tables).items.map(\.title) == titles)
+  }
+
   @Test
   func `headings of several levels above tables are stages and their parts`() throws {
     let rows = { (text: String) in
@@ -372,11 +427,14 @@ struct PlanStageTests {
   func `a line between the tables of a plan that becomes nothing is asked about`() throws {
     let today = try #require(CalendarDate("2024-02-29"))
     let lines = [
-      "№|Мероприятие|Срок", "1|Приказ|май 2024", "Встречи проходят в библиотеке", "2|Опрос|май 2024",
+      "№|Мероприятие|Срок", "1|Приказ|май 2024", "Встречи проходят в библиотеке",
+      "2|Опрос|май 2024",
     ]
     let doubts = RoadmapImport(document(lines), today: today).doubts
     #expect(
-      doubts.contains { $0.question == .cellLeftOver && $0.place.text == "Встречи проходят в библиотеке" })
+      doubts.contains {
+        $0.question == .cellLeftOver && $0.place.text == "Встречи проходят в библиотеке"
+      })
   }
 
   @Test

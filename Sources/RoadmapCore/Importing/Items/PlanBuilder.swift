@@ -40,11 +40,24 @@ struct PlanBuilder {
       for index in items.indices where items[index].title.hasSuffix(")") {
         takeDeadline(ofTitle: index)
       }
+      takeTimesOfTitles()
     }
     if !table.roles.contains(.responsible), !table.roles.contains(.deadlineAndResponsible) {
       takePartiesOfTitles()
     }
     for index in items.indices { items[index].plan = plan }
+  }
+
+  /// «15.09.2024 – Собрание»: without a column of its own the time begins or ends the titles, most of them.
+  private mutating func takeTimesOfTitles() {
+    let activities = items.indices.filter { items[$0].kind == .activity }
+    let said = activities.map { ($0, EntryText(items[$0].title)) }
+      .filter { $0.1.deadline != nil && $0.1.parties == nil }
+    guard Double(said.count) > Double(activities.count) * Self.namedShare else { return }
+    for (index, entry) in said where items[index].deadline == nil {
+      items[index].title = entry.title
+      items[index].deadline = entry.deadline
+    }
   }
 
   /// How many titles must end with parties in brackets to say who is responsible.

@@ -3,6 +3,8 @@ import SourceTables
 /// What a row says besides the titles of what is done.
 struct RowData {
   var deadline: String?
+  /// The month of which the deadline is a day or a week; nil where it is all of the deadline.
+  private var month: String?
   var responsible: String?
   var keyResult: [String] = []
   var documents: [String] = []
@@ -19,14 +21,17 @@ struct RowData {
   /// Reads the cells of a row; `above` is the row that merged cells reach down from.
   init(_ row: PlanRow, _ table: PlanTable, above: RowData?) {
     var time = RowTime()
+    var day: (number: String, title: String)?
     for (column, role) in table.roles.enumerated() {
       let text = row.text(column)
       let isCovered = row.cells.indices.contains(column) && row.cells[column].merge == .above
       switch role {
       case .deadline:
         deadlineColumn = column
-        let deadline = isCovered ? above?.deadline : text.isEmpty ? nil : text
+        let whole = above?.month ?? above?.deadline
+        let deadline = isCovered ? whole : text.isEmpty ? nil : text
         self.deadline = deadline ?? self.deadline
+      case .partOfMonth: if !text.isEmpty { day = (text, ImportText.line(table.titles[column])) }
       case .starts, .ends, .timeOfMarks:
         deadlineColumn = deadlineColumn ?? column
         if isCovered {
@@ -66,6 +71,10 @@ struct RowData {
       }
     }
     deadline = deadline ?? time.deadline
+    if let day, let deadline {
+      month = deadline
+      self.deadline = RowTime.day(day.number, under: day.title, of: deadline)
+    }
   }
 
   private static func entries(of text: String) -> [String] {

@@ -6,6 +6,18 @@ struct RowTime {
   private var end: String?
   private var times: [String] = []
 
+  /// Whether a title names days or weeks.
+  static func isPartOfMonth(_ title: String) -> Bool {
+    ["число", "день", "дата", "неделя", "day", "week"].contains(ImportText.words(title).first)
+  }
+
+  /// «10 сентября», «2 неделя сентября»: a number under «Число» or «Неделя» beside a month.
+  static func day(_ number: String, under title: String, of month: String) -> String {
+    let isWeek = ["неделя", "week"].contains(ImportText.words(title).first)
+    return isWeek
+      ? "\(number) \(title.lowercased()) \(genitive(month))" : "\(number) \(genitive(month))"
+  }
+
   /// Notes a cell, which is not empty, of a column with a title.
   mutating func add(_ text: String, _ role: ColumnRole, _ title: String) {
     let text = ImportText.line(text)

@@ -16,6 +16,8 @@ enum ColumnRole: Hashable, Sendable {
   case starts
   /// When it ends.
   case ends
+  /// A day or a week of the month that stands beside it.
+  case partOfMonth
   /// A month or another part of the time, under whose title a mark says when.
   case timeOfMarks
   /// By whom.

@@ -1,3 +1,5 @@
+import SourceTables
+
 /// What the columns of a table hold, by their titles and by their cells together.
 struct ColumnRoles {
   /// The role of each column.
@@ -29,9 +31,11 @@ struct ColumnRoles {
     for column in figures where open[column]?.isTitle == true { open[column] = ColumnRole?.none }
     takeSaid(&open)
     takeDurations(&open)
+    takeParts(&open)
     settleDoubles(&open)
     takeEnds(&open)
     takeGroups(&open)
+    takeNames(&open)
     takeStages(&open)
     takeWork(&open)
     takePersons(&open)
@@ -138,6 +142,24 @@ struct ColumnRoles {
     for column in durations { open[column] = .other }
   }
 
+  /// «Число» or «Неделя» beside a column of months: its numbers are those of their days or weeks.
+  private func takeParts(_ open: inout [ColumnRole?]) {
+    func texts(_ column: Int) -> [String] {
+      table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    }
+    let isMonths = open.indices.contains { column in
+      open[column] == .deadline && !texts(column).isEmpty
+        && texts(column).allSatisfy { MonthName.names($0.prefix { $0 != " " }) }
+    }
+    guard isMonths else { return }
+    for column in open.indices where RowTime.isPartOfMonth(table.titles[column]) {
+      guard !texts(column).isEmpty, texts(column).allSatisfy({ OutsideNumber.isWhole($0) }) else {
+        continue
+      }
+      open[column] = .partOfMonth
+    }
+  }
+
   private func isDuration(_ column: Int) -> Bool {
     let words = ImportText.words(table.titles[column])
     return words.first.map { ImportText.hasStem($0, ["длительн", "продолжит", "duration"]) }
@@ -207,6 +229,17 @@ struct ColumnRoles {
     } else {
       for column in open.indices where open[column] == .other { open[column] = ColumnRole?.none }
     }
+  }
+
+  /// «Name» beside those who are responsible is what is done, where nothing else is and persons are not
+  /// named there.
+  private func takeNames(_ open: inout [ColumnRole?]) {
+    guard !open.contains(.activity), open.contains(.responsible),
+      let column = open.firstIndex(of: .person)
+    else { return }
+    let texts = table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    let persons = texts.count { PersonName.all(in: Array($0.unicodeScalars)).first != nil }
+    if persons * 2 < texts.count { open[column] = .activity }
   }
 
   /// «ФИО» beside what is done and when are those who do it.

@@ -171,7 +171,7 @@ enum HeaderWords {
   private static func isNumber(_ title: String, _ words: String) -> Bool {
     let known: Set<String> = [
       "п п", "пп", "n", "n п п", "no", "номер", "номер п п", "этапа", "n пп", "номер этапа",
-      "пункт", "номер пп", "ref", "nr", "id",
+      "пункт", "номер пп", "ref", "nr", "id", "task id", "issue id", "item id", "key",
     ]
     return known.contains(words) && (title.contains("№") || words != "этапа")
   }

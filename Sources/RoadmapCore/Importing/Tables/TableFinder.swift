@@ -105,7 +105,7 @@ struct TableFinder {
     let isFirst = table?.rows.isEmpty ?? true
     let heading = heading(isFirst: isFirst, above: first)
     if isFirst {
-      unread = heading == nil ? outerHeadings + between.suffix(1).map(\.text) : []
+      unread = heading == nil ? outerHeadings + [caption?.text].compactMap { $0 } : []
     } else if let heading {
       if let line = unread.last, TableFinder.isAlike(line, heading) {
         for line in unread.reversed() { add(line, to: &table, at: 0, columnCount) }
@@ -120,12 +120,22 @@ struct TableFinder {
     add(heading, to: &table, number, row, columnCount)
   }
 
+  /// The line that may name the stage of a table: the last heading before it, or the last line.
+  private var caption: (text: String, level: Int?)? {
+    between.last(where: isHeading) ?? between.last
+  }
+
+  /// Whether a line is a heading by name, and not only set in bold.
+  private func isHeading(_ line: (text: String, level: Int?)) -> Bool {
+    line.level.map { $0 < SourceBlock.boldLevel } ?? false
+  }
+
   /// The headings that the last one before a table stands below, the widest first; that of the whole
   /// document is none of them.
   private var outerHeadings: [String] {
-    guard var level = between.last?.level else { return [] }
+    guard var level = caption?.level else { return [] }
     var outer: [String] = []
-    for line in between.dropLast().reversed() {
+    for line in between.reversed() {
       guard let above = line.level, above < level, above > 1,
         !TableFinder.isTitle(ImportText.words(line.text))
       else { continue }
@@ -239,14 +249,16 @@ struct TableFinder {
   /// The line before a table that names its stage: one that is headed so, or a short one between
   /// tables of one plan.
   private func heading(isFirst: Bool, above number: String) -> String? {
-    guard let last = between.last?.text else { return nil }
-    if StagePaths.leads(last, to: number) { return last }
-    guard last.count <= Self.longestHeading, !last.hasSuffix(".") || last.count < 60 else {
-      return nil
+    guard let nearest = between.last?.text, let caption else { return nil }
+    if StagePaths.leads(nearest, to: number) { return nearest }
+    func isShort(_ line: String) -> Bool {
+      line.count <= Self.longestHeading && !(line.hasSuffix(".") && line.count >= 60)
     }
-    let words = ImportText.words(last)
-    if StageHeading.isHeaded(last) { return last }
-    return !isFirst && between.count <= 2 && !TableFinder.isTitle(words) ? last : nil
+    if isShort(nearest), StageHeading.isHeaded(nearest) { return nearest }
+    guard isShort(caption.text) else { return nil }
+    if StageHeading.isHeaded(caption.text) { return caption.text }
+    return !isFirst && (isHeading(caption) || between.count <= 2)
+      && !TableFinder.isTitle(ImportText.words(caption.text)) ? caption.text : nil
   }
 
   private mutating func finish(_ table: PlanTable?) {
