@@ -116,10 +116,10 @@ extension ImportDoubt {
       text("Deadline: \(problem.message[.english]).", "Срок: \(problem.message[.russian]).")
     case .deadlineUncertain(let doubt):
       text(doubt.question[.english], doubt.question[.russian])
-    case .timeReachesDown:
+    case .reachesDown:
       text(
-        "The cells below are empty; this time was given to their rows too. Is that right?",
-        "Ячейки ниже пусты; этот срок записан и для их строк. Верно?")
+        "The cells below are empty; this was written for their rows too. Is that right?",
+        "Ячейки ниже пусты; то же записано и для их строк. Верно?")
     case .noDeadline:
       text(
         "No deadline is given. When is it due?", "Срок не указан. Когда это должно быть сделано?")

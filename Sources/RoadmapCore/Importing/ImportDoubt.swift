@@ -18,8 +18,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case columnKeptAsNotes(String)
     /// The row goes on with the one before (a page break).
     case rowJoined
-    /// The time of a row holds for those below it, whose cells are empty.
-    case timeReachesDown
+    /// The time or the party of a row holds for those below it, whose cells are empty.
+    case reachesDown
     /// The row has no title; this column's text stands for it.
     case titleFromOtherColumn
     /// The number stands twice among its neighbours; the number given instead.

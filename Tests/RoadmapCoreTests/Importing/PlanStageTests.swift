@@ -5,51 +5,6 @@ import Testing
 
 /// Document → tables → rows → lines of a plan, layout by layout.
 struct PlanStageTests {
-  /// A document whose lines with bars are rows of tables.
-  ///
-  /// «^» is covered from above, «<» from the left.
-  private func document(_ lines: [String]) -> SourceDocument {
-    var blocks: [SourceBlock] = []
-    var rows: [SourceRow] = []
-    func endTable() {
-      if !rows.isEmpty { blocks.append(.table(SourceTable(rows: rows))) }
-      rows = []
-    }
-    for line in lines {
-      if line.contains("|") {
-        rows.append(row(line))
-      } else {
-        endTable()
-        blocks.append(.paragraph(line))
-      }
-    }
-    endTable()
-    return SourceDocument(blocks: blocks)
-  }
-
-  private func row(_ line: String) -> SourceRow {
-    var cells = line.split(separator: "|", omittingEmptySubsequences: false).map { text in
-      let text = Whitespace.trimmed(text).replacing("¶", with: "\n")
-      return switch text {
-      case "^": SourceCell("", merge: .above)
-      case "<": SourceCell("", merge: .left)
-      default: SourceCell(text)
-      }
-    }
-    for index in cells.indices.reversed() where cells[index].merge == .left {
-      cells[index - 1].span += cells[index].span
-    }
-    return SourceRow(cells)
-  }
-
-  /// The lines of the plan: as deep as they stand, with number, title, deadline and parties.
-  private func outline(_ lines: [String]) -> [String] {
-    PlanItems(TableFinder(document(lines)).tables).items.map { item in
-      let parts = [item.mark?.text, item.title, item.deadline].compactMap { $0 } + item.responsible
-      return String(repeating: "· ", count: item.depth) + parts.joined(separator: " | ")
-    }
-  }
-
   static let layouts: [(name: String, lines: [String], outline: [String])] = [
     (
       "a line above each table names its stage, the first one too",
@@ -261,103 +216,6 @@ struct PlanStageTests {
       ]
     ),
     (
-      "a time that stands once above several rows",
-      [
-        "Месяц|Мероприятие|Ответственный", "Сентябрь|Приказ|Директор", "|Опрос|Психолог",
-        "|Собрание|", "Октябрь|Встречи|Куратор", "|Беседы|Куратор",
-      ],
-      [
-        "Приказ | Сентябрь | Директор", "Опрос | Сентябрь | Психолог", "Собрание | Сентябрь",
-        "Встречи | Октябрь | Куратор", "Беседы | Октябрь | Куратор",
-      ]
-    ),
-    (
-      "a time reaches down to the next stage, and behind what is done nowhere",
-      [
-        "Этап|Срок|Мероприятие", "Начало|май 2024|Приказ", "||Опрос", "||Сайт", "Работа||Встречи",
-        "||Беседы", "Конец|июль 2024|Отчёт", "||Итоги",
-      ],
-      [
-        "Начало", "· Приказ | май 2024", "· Опрос | май 2024", "· Сайт | май 2024", "Работа",
-        "· Встречи", "· Беседы", "Конец", "· Отчёт | июль 2024", "· Итоги | июль 2024",
-      ]
-    ),
-    (
-      "a start beside when it is due",
-      [
-        "№|Task|Start date|Due date|Owner", "1|Order|1 May 2024|10 May 2024|Head",
-        "2|Survey|2 May 2024||Head", "3|Report||10 June 2024|Head",
-        "4|Meetings|3 May 2024|monthly|Head",
-        "5|Сайт|04.05.2024|до 05.06.2024|Head",
-      ],
-      [
-        "1 | Order | 1 May 2024 - 10 May 2024 | Head", "2 | Survey | 2 May 2024 | Head",
-        "3 | Report | 10 June 2024 | Head", "4 | Meetings | monthly | Head",
-        "5 | Сайт | с 04.05.2024 до 05.06.2024 | Head",
-      ]
-    ),
-    (
-      "titles below those of several columns, one of them unknown",
-      [
-        "№|Мероприятие|Сроки|<|Ответственные|<", "^|^|начало|окончание|исполнитель|контроль",
-        "1|Приказ|01.05.2024|10.05.2024|Завуч|Директор",
-      ],
-      ["1 | Приказ | 01.05.2024 - 10.05.2024 | Завуч"]
-    ),
-    (
-      "lines between rows whose numbers go on, each another one",
-      [
-        "№|Мероприятие|Срок", "1|Приказ|май 2024", "Работа", "2|Встречи|июнь 2024", "Итоги",
-        "3|Отчёт|июль 2024",
-      ],
-      [
-        "1 | Приказ | май 2024", "Работа", "· 2 | Встречи | июнь 2024", "Итоги",
-        "· 3 | Отчёт | июль 2024",
-      ]
-    ),
-    (
-      "days and weeks beside their months",
-      [
-        "Месяц|Число|Мероприятие|Кто", "Сентябрь|10|Приказ|Завуч", "^|25|Опрос|Завуч",
-        "Октябрь|3|Встречи|Завуч", "|5|Отчёт|Завуч",
-      ],
-      [
-        "Приказ | 10 сентября | Завуч", "Опрос | 25 сентября | Завуч",
-        "Встречи | 3 октября | Завуч",
-        "Отчёт | 5 октября | Завуч",
-      ]
-    ),
-    (
-      "weeks beside their months",
-      ["Месяц|Неделя|Мероприятие|Кто", "Сентябрь|1|Приказ|Завуч", "^|3|Опрос|Завуч"],
-      ["Приказ | 1 неделя сентября | Завуч", "Опрос | 3 неделя сентября | Завуч"]
-    ),
-    (
-      "what programs for tasks export",
-      [
-        "Task ID|Name|Section|Assignee|Start Date|Due Date",
-        "12|Order|Start|Head|2024-05-01|2024-05-10",
-        "13|Survey|Start|Head|2024-05-02|2024-05-11", "14|Report|End|Head|2024-06-01|2024-06-10",
-      ],
-      [
-        "Start", "· 12 | Order | 2024-05-01 - 2024-05-10 | Head",
-        "· 13 | Survey | 2024-05-02 - 2024-05-11 | Head", "End",
-        "· 14 | Report | 2024-06-01 - 2024-06-10 | Head",
-      ]
-    ),
-    (
-      "times at the beginning of most titles",
-      [
-        "№|Мероприятие|Ответственный", "1|15.09.2024 – Приказ|Завуч",
-        "2|до 10 октября: Опрос|Завуч",
-        "3|Встреча 2024|Завуч",
-      ],
-      [
-        "1 | Приказ | 15.09.2024 | Завуч", "2 | Опрос | до 10 октября | Завуч",
-        "3 | Встреча 2024 | Завуч",
-      ]
-    ),
-    (
       "a signature below a plan",
       [
         "№|Мероприятие|Срок|Ответственный", "1|Приказ|май 2024|Директор", "|Директор||И. П. Зорин",
@@ -368,7 +226,7 @@ struct PlanStageTests {
 
   @Test(arguments: layouts)
   func `a layout is read`(name: String, lines: [String], outline: [String]) {
-    #expect(self.outline(lines) == outline, "\(name)")
+    #expect(PlanSample.outline(lines) == outline, "\(name)")
   }
 
   @Test(arguments: [
@@ -376,7 +234,7 @@ struct PlanStageTests {
   ])
   func `a line outside of the stages is asked about`(lines: [String]) throws {
     let today = try #require(CalendarDate("2024-02-29"))
-    let result = RoadmapImport(document(lines), today: today)
+    let result = RoadmapImport(PlanSample.document(lines), today: today)
     #expect(result.doubts.contains { $0.question == .noStage && $0.item == "1" })
   }
 
@@ -389,87 +247,5 @@ struct PlanStageTests {
   func `dates say which years they are of`(deadlines: [String], years: String) {
     let found = PlanYears.span(of: PlanYears.dates(in: deadlines))
     #expect(found.map { "\($0.span.start)..\($0.span.end)" } == years)
-  }
-
-  @Test(arguments: [
-    (["Начало", "Работа"], ["Начало", "Приказ", "Работа", "Опрос"]),
-    (["Лист1", "Лист2"], ["Приказ", "Опрос"]),
-    (["План на 2024 год", "Лист2"], ["Приказ", "Опрос"]),
-  ])
-  func `the sheets of a workbook are its stages`(names: [String], titles: [String]) {
-    var document = SourceDocument()
-    for (name, line) in zip(names, ["Приказ|май 2024|Завуч", "Опрос|май 2024|Завуч"]) {
-      document.append(sheet: ["Мероприятие|Срок|Кто", line].map { row($0) }, named: name)
-    }
-    #expect(PlanItems(TableFinder(document).tables).items.map(\.title) == titles)
-  }
-
-  @Test
-  func `headings of several levels above tables are stages and their parts`() throws {
-    let rows = { (text: String) in
-      SourceTable(rows: ["Мероприятие|Срок|Кто", text + "|Завуч"].map { self.row($0) })
-    }
-    let document = SourceDocument(blocks: [
-      .heading("Программа на 2024 год", level: 1), .heading("Педагоги", level: 2),
-      .heading("Начало", level: 3), .table(rows("Приказ|май 2024")), .heading("Работа", level: 3),
-      .table(rows("Опрос|май 2024")), .heading("Ученики", level: 2), .heading("Отбор", level: 3),
-      .table(rows("Беседы|июнь 2024")),
-    ])
-    let items = PlanItems(TableFinder(document).tables).items
-    #expect(
-      items.map { String(repeating: "· ", count: $0.depth) + $0.title } == [
-        "Педагоги", "· Начало", "· · Приказ", "· Работа", "· · Опрос", "Ученики", "· Отбор",
-        "· · Беседы",
-      ])
-  }
-
-  @Test
-  func `a line between the tables of a plan that becomes nothing is asked about`() throws {
-    let today = try #require(CalendarDate("2024-02-29"))
-    let lines = [
-      "№|Мероприятие|Срок", "1|Приказ|май 2024", "Встречи проходят в библиотеке",
-      "2|Опрос|май 2024",
-    ]
-    let doubts = RoadmapImport(document(lines), today: today).doubts
-    #expect(
-      doubts.contains {
-        $0.question == .cellLeftOver && $0.place.text == "Встречи проходят в библиотеке"
-      })
-  }
-
-  @Test
-  func `a time that reaches down is asked about once`() throws {
-    let today = try #require(CalendarDate("2024-02-29"))
-    let rows = [
-      "Месяц|Мероприятие|Ответственный", "Сентябрь|Приказ|Директор", "|Опрос|Директор",
-      "Октябрь|Встречи|Директор", "|Беседы|Директор",
-    ]
-    let doubts = RoadmapImport(document(rows), today: today).doubts
-    #expect(doubts.filter { $0.question == .timeReachesDown }.map(\.place.text) == ["Сентябрь"])
-    #expect(!doubts.contains { $0.question == .noDeadline })
-  }
-
-  @Test
-  func `an indicator in words is the result, and one with a number a target`() {
-    let rows = [
-      "№|Мероприятие|Срок|Показатель", "1|Собрание|май 2024|протокол",
-      "2|Опрос|май 2024|не менее 50 % обучающихся", "3|План|май 2024|наличие плана, 1 экз",
-    ]
-    let items = PlanItems(TableFinder(document(rows)).tables)
-    #expect(items.items.map(\.keyResult) == ["протокол", nil, "наличие плана, 1 экз"])
-    #expect(items.items.map { $0.targets.map(\.value) } == [[], [50], []])
-    #expect(items.doubts.map(\.question) == [.indicatorInWords])
-  }
-
-  @Test(arguments: [
-    ("План работы наставников на 2024 год", "План работы наставников на 2024 год"), ("Лист1", nil),
-    ("План", nil),
-  ])
-  func `the name of a sheet can be the title`(name: String, title: String?) throws {
-    var document = document(["№|Мероприятие|Срок", "1|Собрание|май 2024", "2|Опрос|май 2024"])
-    document.name = name
-    let text = DocumentText(Surroundings(document, TableFinder(document)))
-    #expect(text.title == title ?? "")
-    #expect(text.doubts.isEmpty == (title != nil))
   }
 }

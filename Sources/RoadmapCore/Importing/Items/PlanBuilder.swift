@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Turns the rows of one plan into stages, sub-stages and activities.
 struct PlanBuilder {
   let table: PlanTable
@@ -20,14 +22,14 @@ struct PlanBuilder {
   /// Builds the items of a plan.
   init(_ table: PlanTable, plan: Int) {
     let sorted = RowSorting(table)
-    let timed = TimeReachingDown(table, sorted.rows)
-    let joined = RowJoining(table, rows: timed.rows)
+    let whole = CellsReachingDown(table, sorted.rows)
+    let joined = RowJoining(table, rows: whole.rows)
     self.table = table
     self.plan = plan
     self.joined = joined.joined
     rows = joined.rows
     leftOver = sorted.leftOver
-    doubts = sorted.doubts + timed.doubts + joined.doubts
+    doubts = sorted.doubts + whole.doubts + joined.doubts
     numberColumn = table.column(.number)
     titleColumns = PlanBuilder.titleColumns(table, joined.rows)
     if titleColumns.count >= 2 || titleColumns.allSatisfy({ table.roles[$0] == .stage }) {
@@ -45,6 +47,7 @@ struct PlanBuilder {
     if !table.roles.contains(.responsible), !table.roles.contains(.deadlineAndResponsible) {
       takePartiesOfTitles()
     }
+    takeDaysOfMonths()
     for index in items.indices { items[index].plan = plan }
   }
 
@@ -57,6 +60,19 @@ struct PlanBuilder {
     for (index, entry) in said where items[index].deadline == nil {
       items[index].title = entry.title
       items[index].deadline = entry.deadline
+    }
+  }
+
+  /// «5» below the stage «Сентябрь 2024» is a day of it.
+  private mutating func takeDaysOfMonths() {
+    var month: String?
+    for index in items.indices {
+      if items[index].kind != .activity {
+        let title = items[index].title
+        month = MonthName.names(title.prefix { $0 != " " }) ? title : nil
+      } else if let month, let day = items[index].deadline, OutsideNumber.isWhole(day) {
+        items[index].deadline = RowTime.day(day, under: "", of: month)
+      }
     }
   }
 

@@ -47,6 +47,10 @@ struct RowData {
           self.responsible = responsible ?? self.responsible
           responsibleColumn = responsibleColumn ?? column
         }
+      case .partyOfMarks:
+        guard !text.isEmpty else { continue }
+        let party = ImportText.line(table.titles[column])
+        responsible = responsible.map { $0 + "\n" + party } ?? party
       case .deadlineAndResponsible: takeBoth(isCovered ? "" : text, column, isCovered ? above : nil)
       case .keyResult:
         if !text.isEmpty { keyResult.append(ImportText.line(text)) }

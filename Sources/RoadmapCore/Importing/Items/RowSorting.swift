@@ -17,7 +17,7 @@ struct RowSorting {
         set(row, aside: .totals)
       } else if let number, RowSorting.isEmpty(row, but: number) {
         set(row, aside: .emptyRow)
-      } else if RowSorting.isSignature(row, table) {
+      } else if RowSorting.isSignature(row, table) || RowSorting.isNote(row) {
         set(row, aside: .rowLeftOver)
       } else {
         if let number, let typed = RowSorting.typedNumber(row.text(number)) {
@@ -55,6 +55,14 @@ struct RowSorting {
     return PartyWords.isPosition(row.text(filled[0]))
       && ImportText.words(row.text(filled[0])).first.map(PartyWords.isHead) ?? false
       && PersonName.all(in: name).first?.range.count == name.count
+  }
+
+  /// «Примечание: …» over the whole table.
+  private static func isNote(_ row: PlanRow) -> Bool {
+    guard let only = row.filledColumns.first, row.filledColumns.count == 1 else { return false }
+    return ImportText.words(row.text(only)).first.map {
+      ImportText.hasStem($0, ["примечани", "note"])
+    } ?? false
   }
 
   /// A row that somebody numbered and did not fill.

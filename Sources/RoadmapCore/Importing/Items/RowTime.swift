@@ -31,7 +31,9 @@ struct RowTime {
   /// What a cell under a month says: a sign marks the month, a number is a day of it.
   private static func time(_ text: String, under title: String) -> String {
     if text.count <= 2, !OutsideNumber.isWhole(text) { return title }
-    if DeadlineLook.looksLike(text), !OutsideNumber.isWhole(text) { return text }
+    if DeadlineLook.looksLike(text), !OutsideNumber.isWhole(text) {
+      return YearKey.year(title) == nil || text.contains(title) ? text : "\(text) \(title)"
+    }
     let day = text + " " + genitive(title)
     if DeadlineLook.looksLike(day) { return day }
     return title + " (" + text + ")"

@@ -69,8 +69,8 @@ struct OutputWords {
     if wanted.isEmpty { return true }
     // Members and indicators are lists whose order says the number.
     if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
-    // A sign under a month is the title of that month.
-    if role == .timeOfMarks, cell.count <= 2 { return true }
+    // A sign under a month or a party is the title of that.
+    if role == .timeOfMarks || role == .partyOfMarks, cell.count <= 2 { return true }
     let items = lines(of: row)
     let isShared = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
     return wanted.allSatisfy { word in

@@ -47,9 +47,9 @@ struct LabelledLine {
     guard !fields.isEmpty, !fields.contains(where: { $0.role == .deadline }),
       let opening = head.lastIndex(of: "(")
     else { return }
-    let deadline = String(head[head.index(after: opening)...])
+    let deadline = LabelledLine.trimmed(head[head.index(after: opening)...])
     guard DeadlineLook.isAlone(deadline) else { return }
-    fields.insert((.deadline, ImportText.line(deadline)), at: 0)
+    fields.insert((.deadline, deadline), at: 0)
     head = LabelledLine.trimmed(head[..<opening])
   }
 

@@ -33,7 +33,7 @@ struct ListLine {
     level = TitleFinder.isTitle(first) ? nil : first.level
     isHeaded = StageHeading.isHeaded(text)
     isOpen = text.hasSuffix(":")
-    mark = PartMark(text)
+    mark = PartMark(ofEntry: text)
     var rest = mark.map(\.rest) ?? text
     for box in Self.boxes where rest.hasPrefix(box) {
       rest = ImportText.line(String(rest.dropFirst(box.count)))
@@ -124,7 +124,7 @@ extension ListLine {
     let labels = labels(in: text)
     for (index, line) in text.lines.enumerated() where !line.isUsed {
       guard let last = pieces.last, last.range.upperBound == index,
-        let joined = labels.contains(last.text) && PartMark(line.text) == nil
+        let joined = labels.contains(last.text) && PartMark(ofEntry: line.text) == nil
           ? labels.contains(line.text) ? nil : LabelledLine.line(label: last.text, line.text)
           : joined(line, to: last.text)
       else {
@@ -147,10 +147,10 @@ extension ListLine {
 
   /// A line with the one before it, where it goes on with it; nil where it does not.
   private static func joined(_ line: Surroundings.Line, to last: String) -> String? {
-    guard line.level == nil, PartMark(line.text) == nil, !line.text.hasPrefix("("),
+    guard line.level == nil, PartMark(ofEntry: line.text) == nil, !line.text.hasPrefix("("),
       LabelledLine(line.text).fields.isEmpty
     else { return nil }
-    let mark = PartMark(last)
+    let mark = PartMark(ofEntry: last)
     // A number alone on its line.
     if let mark, mark.rest.isEmpty, !mark.parts.isEmpty { return "\(mark.text). \(line.text)" }
     guard !line.followsGap, mark != nil || !LabelledLine(last).fields.isEmpty, let end = last.last,

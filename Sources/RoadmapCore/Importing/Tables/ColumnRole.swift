@@ -22,6 +22,8 @@ enum ColumnRole: Hashable, Sendable {
   case timeOfMarks
   /// By whom.
   case responsible
+  /// A party, under whose name a mark says that it takes part.
+  case partyOfMarks
   /// When and by whom in one cell.
   case deadlineAndResponsible
   /// What comes of it.

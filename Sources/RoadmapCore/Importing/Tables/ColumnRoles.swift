@@ -27,6 +27,7 @@ struct ColumnRoles {
     }
     var open = table.titles.map { HeaderWords.role(of: $0) }
     takeTimes(&open)
+    takeParties(&open)
     let figures = open.indices.filter { isFigures($0) }
     for column in figures where open[column]?.isTitle == true { open[column] = ColumnRole?.none }
     takeSaid(&open)
@@ -104,15 +105,36 @@ struct ColumnRoles {
     }
   }
 
-  /// Whether a column is one of a year in which signs stand, and not the values of an indicator.
+  /// Whether a column is one of a year in which signs or days stand, and not the values of an indicator.
   private func isYearOfMarks(_ column: Int, _ role: ColumnRole?) -> Bool {
     guard case .year = role else { return false }
-    let texts = table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    let texts = texts(of: column)
+    return holdsMarks(column)
+      || !texts.isEmpty && texts.allSatisfy { DeadlineLook.isAlone($0) && !ImportText.isFigure($0) }
+  }
+
+  /// A column a party: where two stand side by side, their marks say who takes part.
+  private func takeParties(_ open: inout [ColumnRole?]) {
+    let parties = open.indices.filter {
+      (open[$0] == nil || open[$0] == .responsible) && holdsMarks($0)
+        && PartyWords.looksLikeParties(table.titles[$0])
+    }
+    guard parties.count > 1 else { return }
+    for column in parties { open[column] = .partyOfMarks }
+  }
+
+  /// Whether only signs stand in a column: no numbers, no dashes.
+  private func holdsMarks(_ column: Int) -> Bool {
+    let texts = texts(of: column)
     return !texts.isEmpty
       && texts.allSatisfy { text in
         text.count <= 2 && !text.contains(where: \.isNumber)
           && !text.allSatisfy { "-–—".contains($0) }
       }
+  }
+
+  private func texts(of column: Int) -> [String] {
+    table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
   }
 
   /// One column only for each of the roles that a row has once.
@@ -144,16 +166,14 @@ struct ColumnRoles {
 
   /// «Число» or «Неделя» beside a column of months: its numbers are those of their days or weeks.
   private func takeParts(_ open: inout [ColumnRole?]) {
-    func texts(_ column: Int) -> [String] {
-      table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
-    }
     let isMonths = open.indices.contains { column in
-      open[column] == .deadline && !texts(column).isEmpty
-        && texts(column).allSatisfy { MonthName.names($0.prefix { $0 != " " }) }
+      open[column] == .deadline && !texts(of: column).isEmpty
+        && texts(of: column).allSatisfy { MonthName.names($0.prefix { $0 != " " }) }
     }
     guard isMonths else { return }
     for column in open.indices where RowTime.isPartOfMonth(table.titles[column]) {
-      guard !texts(column).isEmpty, texts(column).allSatisfy({ OutsideNumber.isWhole($0) }) else {
+      guard !texts(of: column).isEmpty, texts(of: column).allSatisfy({ OutsideNumber.isWhole($0) })
+      else {
         continue
       }
       open[column] = .partOfMonth
@@ -218,11 +238,14 @@ struct ColumnRoles {
     guard !open.contains(where: { $0?.isTitle == true }),
       open.contains(where: { $0?.isTime == true || $0 == .responsible })
     else { return }
+    // «Deliverable» as the first of all columns is what is done, too.
+    let first = open.firstIndex { $0 != .number }
     let column =
       open.firstIndex(of: .focus)
       ?? open.indices.first {
         open[$0] == .keyResult
-          && ImportText.words(table.titles[$0]).first.map { $0.hasPrefix("наименован") } ?? false
+          && ($0 == first
+            || ImportText.words(table.titles[$0]).first.map { $0.hasPrefix("наименован") } ?? false)
       }
     if let column {
       open[column] = .activity
@@ -237,7 +260,7 @@ struct ColumnRoles {
     guard !open.contains(.activity), open.contains(.responsible),
       let column = open.firstIndex(of: .person)
     else { return }
-    let texts = table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+    let texts = texts(of: column)
     let persons = texts.count { PersonName.all(in: Array($0.unicodeScalars)).first != nil }
     if persons * 2 < texts.count { open[column] = .activity }
   }

@@ -41,8 +41,10 @@ struct TableFinder {
       case .table(let table):
         number += 1
         let table = StagePaths.unfolded(table) ?? TurnedTable.turned(table) ?? table
-        add(table, number: number, block: block)
-        between = []
+        for part in SideBySide.parts(of: table) ?? [table] {
+          add(part, number: number, block: block)
+          between = []
+        }
       }
     }
     for index in tables.indices { tables[index].kind = TableKind.of(tables[index]) }
@@ -122,7 +124,8 @@ struct TableFinder {
 
   /// The line that may name the stage of a table: the last heading before it, or the last line.
   private var caption: (text: String, level: Int?)? {
-    between.last(where: isHeading) ?? between.last
+    between.last { isHeading($0) && !TableFinder.isTitle(ImportText.words($0.text)) }
+      ?? between.last
   }
 
   /// Whether a line is a heading by name, and not only set in bold.
@@ -277,6 +280,7 @@ struct TableFinder {
       table.roles = roles.roles
       doubts += roles.doubts
     }
+    table.rows = DittoMarks.resolved(table)
     tables.append(table)
   }
 }

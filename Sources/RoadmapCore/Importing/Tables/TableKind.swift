@@ -13,7 +13,9 @@ enum TableKind {
   static func of(_ table: PlanTable) -> PlanTable.Kind {
     let roles = table.roles
     let hasTime = roles.contains(where: \.isTime)
-    let hasResponsible = roles.contains(.responsible) || roles.contains(.deadlineAndResponsible)
+    let hasResponsible = roles.contains {
+      [.responsible, .deadlineAndResponsible, .partyOfMarks].contains($0)
+    }
     let hasWork = roles.contains { $0.isTitle }
     let isYear = { (role: ColumnRole) in
       if case .year = role { return true }

@@ -225,6 +225,21 @@ extension PartMark {
     isLetter = true
   }
 
+  /// Reads the mark at the beginning of an entry of a list, which may be a letter: «а) приказ».
+  init?(ofEntry text: String) {
+    if let mark = PartMark(text) {
+      self = mark
+    } else if let end = text.firstIndex(of: ")"),
+      text.distance(from: text.startIndex, to: end) == 1,
+      let letter = PartMark(ofLetter: String(text[...end])), text[end...].dropFirst().first == " "
+    {
+      self = letter
+      rest = Whitespace.trimmed(text[end...].dropFirst())
+    } else {
+      return nil
+    }
+  }
+
   /// A text in which a number alone on its line stands before what it numbers: «1.1.» over «Приказ».
   static func joiningText(of text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }

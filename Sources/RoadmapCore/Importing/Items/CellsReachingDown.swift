@@ -1,0 +1,43 @@
+import SourceTables
+
+/// Rows under a time or a party that stands once before what is done: «Сентябрь», and nothing in the
+/// cells below it.
+struct CellsReachingDown {
+  private(set) var rows: [PlanRow]
+  private(set) var doubts: [ImportDoubt] = []
+
+  /// Lets the times and parties of a table reach down to the rows that have none, up to the next stage.
+  ///
+  /// Behind what is done an empty cell says that there is none.
+  init(_ table: PlanTable, _ rows: [PlanRow]) {
+    self.rows = rows
+    let titles = table.roles.indices.filter { table.roles[$0].isTitle }
+    guard let work = titles.last else { return }
+    for role in [ColumnRole.deadline, .responsible] {
+      guard let column = table.column(role), column < work,
+        ColumnGuess.groups(column, of: rows, by: work)
+      else { continue }
+      reachDown(column, from: titles, work)
+    }
+  }
+
+  private mutating func reachDown(_ column: Int, from titles: [Int], _ work: Int) {
+    var last: PlanRow?
+    var isTold = false
+    for (index, row) in rows.enumerated() {
+      let beginsStage = titles.dropLast().contains { !row.text($0).isEmpty }
+      if beginsStage || row.filledColumns.count < 2 && row.cells.contains(where: { $0.span > 1 }) {
+        last = nil
+      }
+      if !row.text(column).isEmpty {
+        last = row
+      } else if let last, !row.text(work).isEmpty, row.cells.indices.contains(column),
+        row.cells[column].merge == .none
+      {
+        if !isTold { doubts.append(ImportDoubt(place: last.place(column), question: .reachesDown)) }
+        isTold = true
+        rows[index].cells[column].merge = .above
+      }
+    }
+  }
+}
