@@ -10,7 +10,7 @@ enum HelpTable {
         ReportColumn("", width: .flexible(minimum: 20, weight: 1)),
       ],
       rows: rows.map {
-        ReportRow([.text(StyledText("  \($0.typed)")), .text(StyledText($0.meaning))])
+        ReportRow([.text("  \($0.typed)"), .text($0.meaning)])
       },
       showsHeader: false)
   }

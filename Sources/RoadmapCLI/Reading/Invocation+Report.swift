@@ -171,7 +171,7 @@ extension Invocation {
     table.rows = ReportRows(
       reports.flatMap { report in
         let place: [ReportCell] = [report.file, report.report.organization].map {
-          .text(StyledText($0))
+          .text($0)
         }
         return report.report.table(in: language).rows.map { ReportRow(place + $0.cells) }
       })
@@ -182,7 +182,7 @@ extension Invocation {
     for file in unread {
       let gap = Array(repeating: ReportCell.empty, count: width - 1)
       unreadRows.append(
-        ReportRow([.text(StyledText(file.file))] + gap + [.text(StyledText(file.reason))]))
+        ReportRow([.text(file.file)] + gap + [.text(file.reason)]))
     }
     table.rows = ReportRows(table.rows + unreadRows)
     return table

@@ -7,8 +7,13 @@ package enum ReportCell: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// Nothing.
   case empty
 
+  /// Words of one tone.
+  package static func text(_ text: String, _ tone: Tone = .plain) -> ReportCell {
+    .text(StyledText(text, tone))
+  }
+
   /// Makes a cell of plain text from a literal.
   package init(stringLiteral value: String) {
-    self = .text(StyledText(value))
+    self = .text(value)
   }
 }

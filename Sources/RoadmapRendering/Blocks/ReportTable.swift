@@ -29,6 +29,13 @@ package struct ReportTable: Sendable, Hashable {
       totalCount: totalCount)
   }
 
+  /// Makes a table of plain texts under their titles.
+  package init(titles: [String], rows: [[String]]) {
+    self.init(
+      columns: titles.map { ReportColumn($0) },
+      rows: rows.map { row in ReportRow(row.map { .text($0) }) })
+  }
+
   /// Makes a table whose rows may be made when they are looked at.
   package init(
     columns: [ReportColumn], rows: ReportRows, showsHeader: Bool = true, kind: Kind = .plain,

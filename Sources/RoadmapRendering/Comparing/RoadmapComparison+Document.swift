@@ -67,9 +67,9 @@ extension RoadmapComparison: RenderedReport {
       rows: events.map { event in
         ReportRow(
           Self.cells(of: event.line) + [
-            .text(StyledText(event.due.map(wording.dates.shortDay) ?? "—")),
-            .text(StyledText(wording.outcome(event, kind), tone)),
-            .text(StyledText(event.line.responsible.joined(separator: "; "))),
+            .text(event.due.map(wording.dates.shortDay) ?? "—"),
+            .text(wording.outcome(event, kind), tone),
+            .text(event.line.responsible.joined(separator: "; ")),
           ])
       })
   }
@@ -84,9 +84,9 @@ extension RoadmapComparison: RenderedReport {
       rows: moved.map { shift in
         ReportRow(
           Self.cells(of: shift.line) + [
-            .text(StyledText(wording.time(shift.words?.from, shift.due.from))),
-            .text(StyledText(wording.time(shift.words?.to, shift.due.to))),
-            .text(StyledText(shift.note ?? "")),
+            .text(wording.time(shift.words?.from, shift.due.from)),
+            .text(wording.time(shift.words?.to, shift.due.to)),
+            .text(shift.note ?? ""),
           ])
       })
   }
@@ -101,7 +101,7 @@ extension RoadmapComparison: RenderedReport {
       columns: Self.lineColumns(in: language) + (names ? [responsible] : []),
       rows: lines.map { line in
         ReportRow(
-          Self.cells(of: line) + [.text(StyledText(line.responsible.joined(separator: "; ")))])
+          Self.cells(of: line) + [.text(line.responsible.joined(separator: "; "))])
       })
   }
 
@@ -114,10 +114,10 @@ extension RoadmapComparison: RenderedReport {
       ] + Self.changeColumns(in: language),
       rows: reworded.map { rewording in
         ReportRow([
-          .text(StyledText(rewording.line?.id ?? "", .strong)),
-          .text(StyledText(rewording.what.changed[language])),
-          .text(StyledText(wording.text(rewording.texts.from, of: rewording.what))),
-          .text(StyledText(wording.text(rewording.texts.to, of: rewording.what))),
+          .text(rewording.line?.id ?? "", .strong),
+          .text(rewording.what.changed[language]),
+          .text(wording.text(rewording.texts.from, of: rewording.what)),
+          .text(wording.text(rewording.texts.to, of: rewording.what)),
         ])
       })
   }
@@ -141,12 +141,12 @@ extension RoadmapComparison: RenderedReport {
         let verdict = measure.to?.coverage.verdict
         let gone = language.text(en: "removed", ru: "исключён")
         return ReportRow([
-          .text(StyledText(line.target.title)),
-          .text(StyledText(line.coverage.goal.name(in: language))),
-          .text(StyledText(line.target.wording(of: line.coverage.goal.value, numbers))),
-          .text(StyledText(wording.value(measure.from))),
-          .text(StyledText(wording.value(measure.to))),
-          .text(StyledText(verdict?.name[language] ?? gone, verdict?.tone ?? .muted)),
+          .text(line.target.title),
+          .text(line.coverage.goal.name(in: language)),
+          .text(line.target.wording(of: line.coverage.goal.value, numbers)),
+          .text(wording.value(measure.from)),
+          .text(wording.value(measure.to)),
+          .text(verdict?.name[language] ?? gone, verdict?.tone ?? .muted),
         ])
       })
   }
@@ -164,7 +164,7 @@ extension RoadmapComparison: RenderedReport {
   }
 
   private static func cells(of line: Line) -> [ReportCell] {
-    [.text(StyledText(line.id, .strong)), .text(StyledText(line.title))]
+    [.text(line.id, .strong), .text(line.title)]
   }
 
   private static func changeColumns(in language: Language) -> [ReportColumn] {

@@ -53,8 +53,6 @@ extension RoadmapComparison {
         .others, amendment.id ?? "", amendment.what.name[language], "",
         AmendmentWording(language).details(amendment))
     }
-    return ReportTable(
-      columns: titles.map { ReportColumn($0) },
-      rows: rows.map { row in ReportRow(row.map { .text(StyledText($0)) }) })
+    return ReportTable(titles: titles, rows: rows)
   }
 }

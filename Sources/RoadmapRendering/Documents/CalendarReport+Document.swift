@@ -43,13 +43,12 @@ extension CalendarReport: RenderedReport {
       language.text(en: "Days", ru: "Дней"),
     ]
     return ReportTable(
-      columns: titles.map { ReportColumn($0) },
+      titles: titles,
       rows: lines.map { line in
-        ReportRow(
-          [
-            line.list.word[language], line.part.name, line.part.days.start.description,
-            line.part.days.end.description, String(line.part.days.dayCount),
-          ].map { .text(StyledText($0)) })
+        [
+          line.list.word[language], line.part.name, line.part.days.start.description,
+          line.part.days.end.description, String(line.part.days.dayCount),
+        ]
       })
   }
 
@@ -67,12 +66,12 @@ extension CalendarReport: RenderedReport {
       rows: lines.map { line in
         let days = line.part.days
         return ReportRow([
-          .text(StyledText(line.part.name, .strong)),
-          .text(StyledText(dates.shortDay(days.start))),
-          .text(StyledText(dates.shortDay(days.end))),
-          .text(StyledText(String(days.dayCount))),
+          .text(line.part.name, .strong),
+          .text(dates.shortDay(days.start)),
+          .text(dates.shortDay(days.end)),
+          .text(String(days.dayCount)),
           days.contains(asOf)
-            ? .text(StyledText(language.text(en: "now", ru: "идёт"), .good)) : .empty,
+            ? .text(language.text(en: "now", ru: "идёт"), .good) : .empty,
         ])
       })
   }

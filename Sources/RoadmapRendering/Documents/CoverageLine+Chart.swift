@@ -41,12 +41,12 @@ extension CoverageLine {
         let coverage = line.coverage
         let before = coverage.previous.map { line.target.wording(actual: $0.value, numbers) }
         return ReportRow([
-          .text(StyledText(line.target.title)),
-          .text(StyledText(coverage.goal.name(in: language))),
-          .text(StyledText(line.target.wording(of: coverage.goal.value, numbers))),
-          .text(StyledText(before ?? "—")),
-          .text(StyledText(line.actual(numbers))),
-          .text(StyledText(coverage.verdict.name[language], coverage.verdict.tone)),
+          .text(line.target.title),
+          .text(coverage.goal.name(in: language)),
+          .text(line.target.wording(of: coverage.goal.value, numbers)),
+          .text(before ?? "—"),
+          .text(line.actual(numbers)),
+          .text(coverage.verdict.name[language], coverage.verdict.tone),
         ])
       })
   }

@@ -20,11 +20,11 @@ extension CoverageLine {
     let numbers = NumberWording(language)
     let verdict = coverage.verdict
     return ReportRow([
-      .text(StyledText(target.title)),
-      .text(StyledText(coverage.goal.name(in: language))),
-      .text(StyledText(target.wording(of: coverage.goal.value, numbers))),
-      .text(StyledText(actual(numbers))),
-      .text(StyledText(verdict.name[language], verdict.tone)),
+      .text(target.title),
+      .text(coverage.goal.name(in: language)),
+      .text(target.wording(of: coverage.goal.value, numbers)),
+      .text(actual(numbers)),
+      .text(verdict.name[language], verdict.tone),
     ])
   }
 

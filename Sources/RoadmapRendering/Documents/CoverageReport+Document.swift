@@ -39,17 +39,16 @@ extension CoverageReport: RenderedReport {
       language.text(en: "Difference", ru: "Разница"), language.text(en: "Verdict", ru: "Итог"),
     ]
     return ReportTable(
-      columns: titles.map { ReportColumn($0) },
+      titles: titles,
       rows: targets.joined().map { line in
         let measurement = line.coverage.measurement
-        return ReportRow(
-          [
-            line.target.id, line.target.title, line.owner ?? "", line.target.unit,
-            line.coverage.goal.key, line.target.bound.name[language],
-            exact(line.coverage.goal.value), measurement.map { exact($0.value) } ?? "",
-            measurement?.on.description ?? "", line.coverage.difference.map { exact($0) } ?? "",
-            line.coverage.verdict.name[language],
-          ].map { .text(StyledText($0)) })
+        return [
+          line.target.id, line.target.title, line.owner ?? "", line.target.unit,
+          line.coverage.goal.key, line.target.bound.name[language],
+          exact(line.coverage.goal.value), measurement.map { exact($0.value) } ?? "",
+          measurement?.on.description ?? "", line.coverage.difference.map { exact($0) } ?? "",
+          line.coverage.verdict.name[language],
+        ]
       })
   }
 
@@ -98,16 +97,16 @@ extension CoverageLine {
     let measured = coverage.measurement?.on
     let verdict = coverage.verdict
     return ReportRow([
-      .text(StyledText(goal.name(in: language))),
-      .text(StyledText(target.wording(of: goal.value, numbers))),
-      .text(StyledText(actual(numbers))),
+      .text(goal.name(in: language)),
+      .text(target.wording(of: goal.value, numbers)),
+      .text(actual(numbers)),
       target.isPercentage
         ? .bar(
           ReportBar(
             done: coverage.measurement?.value ?? 0, total: 100, mark: goal.value / 100)) : .empty,
-      .text(StyledText(change(numbers))),
-      .text(StyledText(measured.map { DateWording(language).shortDay($0) } ?? "—")),
-      .text(StyledText(verdict.name[language], verdict.tone)),
+      .text(change(numbers)),
+      .text(measured.map { DateWording(language).shortDay($0) } ?? "—"),
+      .text(verdict.name[language], verdict.tone),
     ])
   }
 }

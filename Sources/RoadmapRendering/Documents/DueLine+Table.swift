@@ -62,9 +62,9 @@ extension DueLine {
       rows: rows.map { row in
         let line = row.line
         return ReportRow([
-          .text(StyledText(line.id, .strong)),
+          .text(line.id, .strong),
           .text(StyledText(line.title) + StyledText(line.remark(more: row.more, language), .muted)),
-          .text(StyledText(dates.shortDay(line.due))),
+          .text(dates.shortDay(line.due)),
           .text(
             StyledText(
               line.daysText(late: late, language), late ? .bad : line.days <= 3 ? .warning : .plain)

@@ -79,7 +79,7 @@ extension DueLine {
           [
             line.id, line.title, line.from.description, line.due.description, String(line.days),
             line.responsible.joined(separator: "; "),
-          ].map { .text(StyledText($0)) })
+          ].map { .text($0) })
       })
   }
 }

@@ -22,8 +22,8 @@ extension ExplainReport: RenderedReport {
             ],
             rows: windows.map { window in
               ReportRow([
-                .text(StyledText(dates.shortDay(window.start))),
-                .text(StyledText(dates.shortDay(window.end))),
+                .text(dates.shortDay(window.start)),
+                .text(dates.shortDay(window.end)),
               ])
             })))
       let doubts = deadline.reading?.doubts ?? []
@@ -46,17 +46,16 @@ extension ExplainReport: RenderedReport {
       LocalizedText(en: "From", ru: "Начало"), LocalizedText(en: "Due", ru: "Срок"),
       LocalizedText(en: "Understood as", ru: "Понято так"),
     ]
-    let rows = deadlines.flatMap { deadline -> [ReportRow] in
+    let rows = deadlines.flatMap { deadline -> [[String]] in
       let windows: [DateSpan?] = deadline.reading?.occurrences ?? []
       return (windows.isEmpty ? [nil] : windows).map { window in
-        ReportRow(
-          [
-            deadline.text, deadline.reading?.kind.rawValue ?? "",
-            window?.start.description ?? "", window?.end.description ?? "",
-            deadline.explanation(in: language),
-          ].map { .text(StyledText($0)) })
+        [
+          deadline.text, deadline.reading?.kind.rawValue ?? "",
+          window?.start.description ?? "", window?.end.description ?? "",
+          deadline.explanation(in: language),
+        ]
       }
     }
-    return ReportTable(columns: titles.map { ReportColumn($0[language]) }, rows: rows)
+    return ReportTable(titles: titles.map { $0[language] }, rows: rows)
   }
 }

@@ -70,11 +70,11 @@ extension ItemReport: RenderedReport {
     let dates = DateWording(wording.language)
     let rows = activity.dated.map { occurrence in
       ReportRow([
-        .text(StyledText(occurrence.from.map { dates.shortDay($0) } ?? "")),
-        .text(StyledText(occurrence.due.map { dates.shortDay($0) } ?? "")),
+        .text(occurrence.from.map { dates.shortDay($0) } ?? ""),
+        .text(occurrence.due.map { dates.shortDay($0) } ?? ""),
         .text(
           StyledText(occurrence.status.name[wording.language], occurrence.status.tone)),
-        .text(StyledText(wording.remark(occurrence, on: asOf))),
+        .text(wording.remark(occurrence, on: asOf)),
       ])
     }
     return ReportDocument([
@@ -95,9 +95,9 @@ extension ItemReport: RenderedReport {
     let meant = activity?.meantOccurrences ?? [:]
     let rows = item.progress.map { entry in
       ReportRow([
-        .text(StyledText(dates.shortDay(entry.on))),
-        .text(StyledText(entry.state.name[wording.language])),
-        .text(StyledText(wording.details(entry, for: meant[entry.node]))),
+        .text(dates.shortDay(entry.on)),
+        .text(entry.state.name[wording.language]),
+        .text(wording.details(entry, for: meant[entry.node])),
       ])
     }
     return ReportDocument([

@@ -22,17 +22,16 @@ extension ListReport: RenderedReport {
     ]
     let rows = activities.flatMap { activity in
       activity.occurrences.map { occurrence in
-        ReportRow(
-          [
-            activity.work.id, activity.work.path.first?.id ?? "", activity.work.title,
-            activity.work.deadline?.text ?? "", occurrence.from?.description ?? "",
-            occurrence.due?.description ?? "", occurrence.status.name[language],
-            occurrence.doneOn?.description ?? "",
-            activity.work.responsible.joined(separator: "; "),
-          ].map { .text(StyledText($0)) })
+        [
+          activity.work.id, activity.work.path.first?.id ?? "", activity.work.title,
+          activity.work.deadline?.text ?? "", occurrence.from?.description ?? "",
+          occurrence.due?.description ?? "", occurrence.status.name[language],
+          occurrence.doneOn?.description ?? "",
+          activity.work.responsible.joined(separator: "; "),
+        ]
       }
     }
-    return ReportTable(columns: titles.map { ReportColumn($0) }, rows: rows)
+    return ReportTable(titles: titles, rows: rows)
   }
 
   package static func total(of reports: [ListReport], in language: Language) -> ReportDocument {
@@ -82,11 +81,11 @@ extension ActivityStatus {
       ],
       rows: activities.map { activity in
         ReportRow([
-          .text(StyledText(activity.work.id, .strong)),
-          .text(StyledText(activity.work.title)),
-          .text(StyledText(activity.work.deadline?.text ?? "—")),
-          .text(StyledText(activity.statusText(in: language), activity.status.tone)),
-          .text(StyledText(activity.work.responsible.joined(separator: "; "))),
+          .text(activity.work.id, .strong),
+          .text(activity.work.title),
+          .text(activity.work.deadline?.text ?? "—"),
+          .text(activity.statusText(in: language), activity.status.tone),
+          .text(activity.work.responsible.joined(separator: "; ")),
         ])
       })
   }

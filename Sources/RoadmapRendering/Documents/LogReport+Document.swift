@@ -21,11 +21,11 @@ extension LogReport: RenderedReport {
           ],
           rows: lines.map { line in
             ReportRow([
-              .text(StyledText(DateWording(language).shortDay(line.on))),
-              .text(StyledText(line.id, .strong)),
-              .text(StyledText(line.title)),
-              .text(StyledText(line.name(in: language), line.tone)),
-              .text(StyledText(line.details(in: language))),
+              .text(DateWording(language).shortDay(line.on)),
+              .text(line.id, .strong),
+              .text(line.title),
+              .text(line.name(in: language), line.tone),
+              .text(line.details(in: language)),
             ])
           })),
     ])
@@ -39,13 +39,12 @@ extension LogReport: RenderedReport {
       language.text(en: "Details", ru: "Подробности"),
     ]
     return ReportTable(
-      columns: titles.map { ReportColumn($0) },
+      titles: titles,
       rows: lines.map { line in
-        ReportRow(
-          [
-            line.on.description, line.id, line.title, line.name(in: language),
-            line.details(in: language),
-          ].map { .text(StyledText($0)) })
+        [
+          line.on.description, line.id, line.title, line.name(in: language),
+          line.details(in: language),
+        ]
       })
   }
 

@@ -96,9 +96,9 @@ extension PersonSheet {
       ],
       rows: ongoing.map { line in
         ReportRow([
-          .text(StyledText(line.id, .strong)), .text(StyledText(line.title)),
-          .text(StyledText(line.due.map(dates.shortDay) ?? line.deadline ?? "—")),
-          .text(StyledText(line.percent.map { NumberWording(language).decimal($0) } ?? "")),
+          .text(line.id, .strong), .text(line.title),
+          .text(line.due.map(dates.shortDay) ?? line.deadline ?? "—"),
+          .text(line.percent.map { NumberWording(language).decimal($0) } ?? ""),
         ])
       })
   }
@@ -112,9 +112,9 @@ extension PersonSheet {
       ],
       rows: done.map { line in
         ReportRow([
-          .text(StyledText(line.id, .strong)), .text(StyledText(line.title)),
-          .text(StyledText(line.due.map(dates.shortDay) ?? "—")),
-          .text(StyledText(dates.shortDay(line.on), .good)),
+          .text(line.id, .strong), .text(line.title),
+          .text(line.due.map(dates.shortDay) ?? "—"),
+          .text(dates.shortDay(line.on), .good),
         ])
       })
   }

@@ -95,14 +95,14 @@ extension PooledCoverage {
       case nil: .plain
       }
     return ReportRow([
-      .text(StyledText(target.title)),
-      .text(StyledText(goalKey)),
-      .text(StyledText(goal.map { target.wording(of: $0, numbers) } ?? "—")),
-      .text(StyledText(of > 0 ? "\(count) \(between) \(of)" : "—")),
+      .text(target.title),
+      .text(goalKey),
+      .text(goal.map { target.wording(of: $0, numbers) } ?? "—"),
+      .text(of > 0 ? "\(count) \(between) \(of)" : "—"),
       .text(
         StyledText(value.map { wording(of: $0, numbers) } ?? "—", tone)),
-      .text(StyledText("\(countedRoadmaps) \(between) \(roadmaps)")),
-      .text(StyledText("\(reachedRoadmaps) \(between) \(roadmaps)")),
+      .text("\(countedRoadmaps) \(between) \(roadmaps)"),
+      .text("\(reachedRoadmaps) \(between) \(roadmaps)"),
     ])
   }
 

@@ -16,8 +16,8 @@ extension ProgressCount {
   func cells(_ tone: Tone = .plain) -> [ReportCell] {
     let numbers = [planned, doneOnTime, doneLate, overdue, notDue, cancelled]
     return numbers.enumerated().map { place, number in
-      .text(StyledText(String(number), place == 3 && number > 0 ? .bad : tone))
-    } + [.text(StyledText(percent.map(String.init) ?? "—", tone))]
+      .text(String(number), place == 3 && number > 0 ? .bad : tone)
+    } + [.text(percent.map(String.init) ?? "—", tone)]
   }
 
   /// What the columns count, and how they add up.

@@ -21,7 +21,7 @@ extension RoadmapExport: RenderedReport {
     ReportTable(
       columns: ExportColumn.all.map { ReportColumn($0.title[language], content: $0.content) },
       rows: rows(in: language).map { cells in
-        ReportRow(cells.map { $0 == .empty ? .empty : .text(StyledText($0.plain)) })
+        ReportRow(cells.map { $0 == .empty ? .empty : .text($0.plain) })
       })
   }
 
@@ -59,7 +59,7 @@ extension RoadmapExport: RenderedReport {
             activity.dueDates,
             activity.statusText(in: language), activity.work.responsible.joined(separator: "; "),
             activity.work.item.documents.joined(separator: "; "),
-          ].map { $0.isEmpty ? .empty : .text(StyledText($0)) })
+          ].map { $0.isEmpty ? .empty : .text($0) })
       })
   }
 }

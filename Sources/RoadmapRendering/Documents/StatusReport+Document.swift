@@ -41,7 +41,7 @@ extension StatusReport: RenderedReport {
         columns: [ReportColumn(""), ReportColumn("")],
         rows: [
           ReportRow([
-            .text(StyledText(wording.progress(progress), .strong)),
+            .text(wording.progress(progress), .strong),
             .bar(ReportBar(done: progress.done, total: progress.total)),
           ])
         ],
@@ -53,13 +53,13 @@ extension StatusReport: RenderedReport {
     guard stages.contains(where: { $0.id != nil }) else { return ReportDocument() }
     let rows = stages.map { stage in
       ReportRow([
-        .text(StyledText(stage.id ?? "")),
-        .text(StyledText(stage.id == nil ? wording.withoutStage : stage.title)),
+        .text(stage.id ?? ""),
+        .text(stage.id == nil ? wording.withoutStage : stage.title),
         stage.count.total > 0
           ? .bar(ReportBar(done: stage.count.done, total: stage.count.total)) : .empty,
-        .text(StyledText(wording.stage(stage.count))),
+        .text(wording.stage(stage.count)),
         stage.count.overdue > 0
-          ? .text(StyledText(wording.overdueCount(stage.count.overdue), .bad)) : .empty,
+          ? .text(wording.overdueCount(stage.count.overdue), .bad) : .empty,
       ])
     }
     return ReportDocument([

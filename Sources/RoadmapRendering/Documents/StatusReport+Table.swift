@@ -26,9 +26,7 @@ extension StatusReport {
     }
     rows += overdue.map { $0.row(language.text(en: "overdue", ru: "просрочено")) }
     rows += upcoming.map { $0.row(language.text(en: "upcoming", ru: "скоро срок")) }
-    return ReportTable(
-      columns: titles.map { ReportColumn($0) },
-      rows: rows.map { row in ReportRow(row.map { .text(StyledText($0)) }) })
+    return ReportTable(titles: titles, rows: rows)
   }
 
   package static func total(of reports: [StatusReport], in language: Language) -> ReportDocument {

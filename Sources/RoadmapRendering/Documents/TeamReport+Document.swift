@@ -25,7 +25,7 @@ extension TeamReport: RenderedReport {
       rows: members.map { member in
         ReportRow(
           [member.name, position(of: member, in: language), member.aliases.joined(separator: ", ")]
-            .map { .text(StyledText($0)) })
+            .map { .text($0) })
       })
   }
 

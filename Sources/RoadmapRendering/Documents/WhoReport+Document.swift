@@ -54,11 +54,11 @@ extension WhoReport: RenderedReport {
       rows: lines.map { line in
         let name = line.position.map { "\(line.name), \($0)" } ?? line.name
         return ReportRow([
-          .text(StyledText(name)), .text(StyledText(String(line.count.total))),
-          .text(StyledText(String(line.count.done))),
-          .text(StyledText(String(line.count.overdue), line.count.overdue > 0 ? .bad : .plain)),
-          .text(StyledText(String(line.count.notDue))),
-          .text(StyledText(String(line.undated))),
+          .text(name), .text(String(line.count.total)),
+          .text(String(line.count.done)),
+          .text(String(line.count.overdue), line.count.overdue > 0 ? .bad : .plain),
+          .text(String(line.count.notDue)),
+          .text(String(line.undated)),
         ])
       })
   }

@@ -95,14 +95,14 @@ private struct YearReportCollection {
   private var groups: ReportTable {
     var rows = total.groups.map { group in
       ReportRow(
-        [.text(StyledText(group.name)), .text(StyledText(String(group.roadmaps)))]
+        [.text(group.name), .text(String(group.roadmaps))]
           + group.progress.cells() + [goals(group.goalsMet, of: group.goals)])
     }
     rows.append(
       ReportRow(
         [
-          .text(StyledText(language.text(en: "Total", ru: "Всего"), .strong)),
-          .text(StyledText(String(reports.count), .strong)),
+          .text(language.text(en: "Total", ru: "Всего"), .strong),
+          .text(String(reports.count), .strong),
         ] + total.progress.cells(.strong) + [goals(total.goalsMet, of: total.goals, .strong)]))
     return ReportTable(
       columns: [
@@ -150,7 +150,7 @@ private struct YearReportCollection {
 
   private func goals(_ met: Int, of goals: Int, _ tone: Tone = .plain) -> ReportCell {
     let between = language.text(en: "of", ru: "из")
-    return .text(StyledText(goals > 0 ? "\(met) \(between) \(goals)" : "—", tone))
+    return .text(goals > 0 ? "\(met) \(between) \(goals)" : "—", tone)
   }
 
   private var pooled: ReportDocument {

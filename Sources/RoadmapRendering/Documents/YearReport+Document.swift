@@ -94,13 +94,13 @@ private struct YearReportDocument {
     let isStaged = dated.contains { $0.id != nil }
     let title = isStaged ? wording.stagesTitle : wording.progressTitle
     var rows = (isStaged ? dated : []).map { stage in
-      ReportRow([.text(StyledText(wording.stageName(stage)))] + stage.count.cells())
+      ReportRow([.text(wording.stageName(stage))] + stage.count.cells())
     }
     rows.append(
-      ReportRow([.text(StyledText(wording.total, .strong))] + report.progress.cells(.strong)))
+      ReportRow([.text(wording.total, .strong)] + report.progress.cells(.strong)))
     if report.carriedOverProgress.planned > 0 {
       let name = ProgressCount.carriedOverName(in: language)
-      rows.append(ReportRow([.text(StyledText(name))] + report.carriedOverProgress.cells()))
+      rows.append(ReportRow([.text(name)] + report.carriedOverProgress.cells()))
     }
     let first = ReportColumn(
       language.text(en: "Stage", ru: "Этап"), width: .flexible(minimum: 16, weight: 1))
@@ -209,9 +209,9 @@ private struct YearReportDocument {
         ? [ReportColumn(language.text(en: "Earlier", ru: "Прежние"), alignment: .trailing)] : [])
     let rows = report.workload.map { workload in
       ReportRow(
-        [.text(StyledText(workload.party ?? wording.nobody))]
+        [.text(workload.party ?? wording.nobody)]
           + workload.count.cells()
-          + (hasCarriedOver ? [.text(StyledText(String(workload.carriedOver.planned)))] : []))
+          + (hasCarriedOver ? [.text(String(workload.carriedOver.planned))] : []))
     }
     return ReportDocument([
       .heading(level: 2, StyledText(wording.workloadTitle)),

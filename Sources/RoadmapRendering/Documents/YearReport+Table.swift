@@ -81,7 +81,7 @@ extension YearReport {
       [
         part, id, "", title, deadline, "", "", due, status, doneOn, "", responsible, "", note, "",
         "",
-      ].map { .text(StyledText($0)) })
+      ].map { .text($0) })
   }
 }
 
@@ -95,6 +95,6 @@ extension YearReportLine {
         responsibleText, evidence.joined(separator: "; "), note ?? "",
         percent.map { NumberText.plain($0) } ?? "",
         wasPostponedLate || wasCancelledLate ? language.text(en: "yes", ru: "да") : "",
-      ].map { .text(StyledText($0)) })
+      ].map { .text($0) })
   }
 }

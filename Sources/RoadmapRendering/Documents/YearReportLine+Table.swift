@@ -21,11 +21,11 @@ extension YearReportLine {
       ],
       rows: ReportRows(of: lines) { line in
         ReportRow([
-          .text(StyledText(line.id)),
-          .text(StyledText(line.title)),
-          .text(StyledText(line.dueText(in: language))),
-          .text(StyledText(line.outcome(in: language), line.tone)),
-          .text(StyledText(line.responsibleText)),
+          .text(line.id),
+          .text(line.title),
+          .text(line.dueText(in: language)),
+          .text(line.outcome(in: language), line.tone),
+          .text(line.responsibleText),
           .text(line.evidenceText(in: language)),
         ])
       })
@@ -49,12 +49,12 @@ extension YearReportLine {
       ],
       rows: ReportRows(of: lines) { line in
         ReportRow([
-          .text(StyledText(line.id)),
-          .text(StyledText(line.title)),
-          .text(StyledText(line.originalDue.map(dates.shortDay) ?? "—")),
-          .text(StyledText(line.newDue(in: language))),
-          .text(StyledText(line.result(in: language), line.tone)),
-          .text(StyledText(line.note ?? "—")),
+          .text(line.id),
+          .text(line.title),
+          .text(line.originalDue.map(dates.shortDay) ?? "—"),
+          .text(line.newDue(in: language)),
+          .text(line.result(in: language), line.tone),
+          .text(line.note ?? "—"),
         ])
       })
   }

@@ -117,10 +117,10 @@ extension AmendmentWording {
       ],
       rows: amendments.map { amendment in
         ReportRow([
-          .text(StyledText(wording.dates.shortDay(amendment.on))),
-          .text(StyledText(amendment.id ?? "", .strong)),
-          .text(StyledText(amendment.what.name[language])),
-          .text(StyledText(wording.change(amendment))),
+          .text(wording.dates.shortDay(amendment.on)),
+          .text(amendment.id ?? "", .strong),
+          .text(amendment.what.name[language]),
+          .text(wording.change(amendment)),
           .text(
             StyledText([amendment.by, amendment.note].compactMap(\.self).joined(separator: "; "))),
         ])

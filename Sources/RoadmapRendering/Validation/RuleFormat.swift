@@ -49,13 +49,12 @@ package enum RuleFormat {
       LocalizedText(en: "Finds", ru: "Что находит"), LocalizedText(en: "Why", ru: "Почему"),
     ]
     let rows = rules.map { rule in
-      ReportRow(
-        [
-          rule.id.rawValue, rule.id.severity.name(in: language), rule.summary[language],
-          rule.reason[language],
-        ].map { .text(StyledText($0)) })
+      [
+        rule.id.rawValue, rule.id.severity.name(in: language), rule.summary[language],
+        rule.reason[language],
+      ]
     }
-    let table = ReportTable(columns: titles.map { ReportColumn($0[language]) }, rows: rows)
+    let table = ReportTable(titles: titles.map { $0[language] }, rows: rows)
     return Array(CSVFormat.render(table).utf8)
   }
 

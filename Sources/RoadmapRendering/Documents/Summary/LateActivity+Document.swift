@@ -21,8 +21,8 @@ extension SummaryReport.LateActivity {
           ],
           rows: activities.map { activity in
             ReportRow([
-              .text(StyledText(activity.title)), .text(StyledText(String(activity.late), .bad)),
-              .text(StyledText(String(activity.roadmaps))),
+              .text(activity.title), .text(String(activity.late), .bad),
+              .text(String(activity.roadmaps)),
             ])
           })),
     ])

@@ -115,12 +115,12 @@ private struct SummaryDocument {
     var columns = [ReportColumn(wording.groupName, width: .flexible(minimum: 16, weight: 1))]
     for title in report.stageTitles { columns.append(ReportColumn(title, alignment: .trailing)) }
     let rows = report.groups.map { group -> ReportRow in
-      var cells: [ReportCell] = [.text(StyledText(group.name))]
+      var cells: [ReportCell] = [.text(group.name)]
       for count in group.stages {
         if let percent = count.percent {
-          cells.append(.text(StyledText("\(percent) %", SummaryWording.tone(percent))))
+          cells.append(.text("\(percent) %", SummaryWording.tone(percent)))
         } else {
-          cells.append(.text(StyledText("—", .muted)))
+          cells.append(.text("—", .muted))
         }
       }
       return ReportRow(cells)

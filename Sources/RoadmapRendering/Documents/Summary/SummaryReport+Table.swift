@@ -27,7 +27,7 @@ extension SummaryReport {
       texts +=
         counted.map { counts.cells($0).map(\.plain) } ?? counts.titles(in: language).map { _ in "" }
       texts.append(reason)
-      return ReportRow(texts.map { .text(StyledText($0)) })
+      return ReportRow(texts.map { .text($0) })
     }
     var rows: [ReportRow] = []
     for line in lines {

@@ -15,7 +15,7 @@ enum ExportTable {
       files.flatMap { file in
         file.export.table(in: language).rows.map { row in
           ReportRow(
-            [file.name, file.export.roadmap.organization].map { .text(StyledText($0)) } + row.cells)
+            [file.name, file.export.roadmap.organization].map { .text($0) } + row.cells)
         }
       })
     return table
