@@ -32,8 +32,7 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       let wanted = try invocation.activityFilter()
       let sections = try RoadmapSections(invocation.operands, for: invocation)
-      if let stage = wanted.stage { try sections.requireStage(stage, for: invocation.command) }
-      try sections.requireParty(wanted.responsible, for: invocation.command)
+      try sections.require(wanted, for: invocation.command)
       return try invocation.report(
         of: sections,
         { roadmap in ListReport(of: roadmap, on: invocation.today, wanted) })

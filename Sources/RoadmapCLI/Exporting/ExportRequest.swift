@@ -38,8 +38,7 @@ struct ExportRequest {
   func outcome(for invocation: Invocation) throws(CommandError) -> CommandOutcome {
     if format.isRows { return try RowExport(invocation, filter).outcome() }
     let read = try RoadmapSections(invocation.operands, for: invocation)
-    if let stage = filter.stage { try read.requireStage(stage, for: invocation.command) }
-    try read.requireParty(filter.responsible, for: invocation.command)
+    try read.require(filter, for: invocation.command)
     var outcome = CommandOutcome(
       messages: read.messages, exitCode: read.exitCode, sections: read.sections)
     guard let first = read.sections.first else { return outcome }

@@ -31,8 +31,14 @@ struct RoadmapSections {
     }
   }
 
+  /// Throws where a filter asks for a stage or a party that none of the roadmaps has.
+  func require(_ filter: ActivityFilter, for command: Command) throws(CommandError) {
+    if let stage = filter.stage { try requireStage(stage, for: command) }
+    try requireParty(filter.responsible, for: command)
+  }
+
   /// Throws where none of the roadmaps has a stage that was asked for, or where it is not clear which.
-  func requireStage(_ typed: String, for command: Command) throws(CommandError) {
+  private func requireStage(_ typed: String, for command: Command) throws(CommandError) {
     var unknown: ItemQuestion?
     var isFound = false
     for section in sections {

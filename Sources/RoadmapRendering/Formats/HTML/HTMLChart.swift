@@ -53,7 +53,7 @@ struct HTMLChart {
     }
     if let goal = bar.goal { writer.writeMark(at: place(of: goal)) }
     writer.markup("</svg></td><td>")
-    writer.text(bar.text, bar.tone)
+    writer.text(StyledText(bar.text, bar.tone))
     writer.markup("</td></tr>\n")
   }
 
