@@ -108,3 +108,15 @@ struct UsageError: Error, Sendable {
     self.command = command?.name
   }
 }
+
+extension UsageError.Fault {
+  /// Two options that exclude each other.
+  static func conflicting<One, Other>(_ one: Option<One>, _ other: Option<Other>) -> Self {
+    .conflictingOptions(one.declaration.spelling, other.declaration.spelling)
+  }
+
+  /// An option that changes nothing unless another one is given.
+  static func idle<One, Other>(_ option: Option<One>, without needed: Option<Other>) -> Self {
+    .idleOption(option.declaration.spelling, without: needed.declaration.spelling)
+  }
+}

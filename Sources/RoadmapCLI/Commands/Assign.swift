@@ -56,7 +56,7 @@ extension Command {
         return try invocation.amend { (_) throws(CommandError) in [.replace(request)] }
       }
       if invocation[.openOnly] {
-        throw .fault(.idleOption("--open", without: "--replace"), of: invocation.command)
+        throw .fault(.idle(.openOnly, without: .replace), of: invocation.command)
       }
       return try invocation.amend { (roadmap) throws(CommandError) in
         let assigned = try AssignedWords(words, in: roadmap, for: invocation.command)

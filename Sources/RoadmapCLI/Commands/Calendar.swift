@@ -67,7 +67,7 @@ extension Invocation {
   fileprivate func calendarChange() throws(CommandError) -> CalendarRequest.Change? {
     let name = operands.first
     if self[.usualCalendar], self[.checkedCalendar] {
-      throw .fault(.conflictingOptions("--usual", "--checked"), of: command)
+      throw .fault(.conflicting(.usualCalendar, .checkedCalendar), of: command)
     }
     for (option, change) in [
       (Option<Bool>.usualCalendar, CalendarRequest.Change.usual), (.checkedCalendar, .checked),

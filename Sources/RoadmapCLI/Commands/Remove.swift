@@ -44,10 +44,7 @@ extension Invocation {
     case (let id?, nil): return .before(id)
     case (nil, let id?): return .after(id)
     case (_?, _?):
-      throw .fault(
-        .conflictingOptions(
-          OptionDeclaration.of(.before).spelling, OptionDeclaration.of(.after).spelling
-        ), of: command)
+      throw .fault(.conflicting(.before, .after), of: command)
     }
   }
 }

@@ -62,7 +62,7 @@ extension Invocation {
   fileprivate func checkBrief(_ sections: RoadmapSections) throws(CommandError) {
     try sections.requireOne(for: command)
     guard format == .text else {
-      throw .fault(.conflictingOptions("--brief", "--format"), of: command)
+      throw .fault(.conflicting(.brief, .format), of: command)
     }
   }
 }

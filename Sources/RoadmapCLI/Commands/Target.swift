@@ -82,7 +82,7 @@ extension Invocation {
         try goal(text)
       }
       if !self[.atLeast].isEmpty, !self[.atMost].isEmpty {
-        throw .fault(.conflictingOptions("--at-least", "--at-most"), of: command)
+        throw .fault(.conflicting(.atLeast, .atMost), of: command)
       }
       return .target(
         .add(

@@ -11,9 +11,9 @@ enum FormerState {
 
   /// Reads `--since` and `--with`; throws where neither says what to compare with.
   init(for invocation: Invocation) throws(CommandError) {
-    let since = OptionDeclaration.of(.comparedSince).spelling
     let word = invocation[.comparedSince]
     if let word, TypedTime.isImpossible(word) {
+      let since = OptionDeclaration.of(.comparedSince).spelling
       throw .fault(.badValue(since, word, .of(.since)), of: invocation.command)
     }
     let day: CalendarDate? =
@@ -25,9 +25,7 @@ enum FormerState {
     case (let file?, nil): self = .file(file, nil)
     case (let file?, _?):
       guard let day else {
-        throw .fault(
-          .conflictingOptions(since, OptionDeclaration.of(.comparedWith).spelling),
-          of: invocation.command)
+        throw .fault(.conflicting(.comparedSince, .comparedWith), of: invocation.command)
       }
       self = .file(file, day)
     case (nil, let word?):

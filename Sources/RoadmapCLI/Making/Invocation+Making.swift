@@ -11,10 +11,10 @@ extension Invocation {
   /// Refuses options that do not fit together, and files that are there.
   func checkMaking() throws(CommandError) {
     if self[.carryUndone], self[.next] == nil {
-      throw .fault(.idleOption("--carry-undone", without: "--next"), of: command)
+      throw .fault(.idle(.carryUndone, without: .next), of: command)
     }
     if self[.kind] != nil, self[.next] != nil {
-      throw .fault(.conflictingOptions("--kind", "--next"), of: command)
+      throw .fault(.conflicting(.kind, .next), of: command)
     }
     guard let path = newFile else { return }
     if let last = self[.next], let place = host.identity(of: last),

@@ -13,9 +13,7 @@ struct ReportedTime {
       asked = invocation[.reportYear]
     case (let first?, let last?):
       guard invocation[.reportYear] == nil else {
-        throw .fault(
-          .conflictingOptions(OptionDeclaration.of(.reportYear).spelling, from),
-          of: invocation.command)
+        throw .fault(.conflicting(.reportYear, .reportFrom), of: invocation.command)
       }
       guard let span = DateSpan(first, last) else {
         throw .fault(.backwardsDays(first, last), of: invocation.command)

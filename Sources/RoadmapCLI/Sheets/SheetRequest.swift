@@ -28,7 +28,7 @@ struct SheetRequest {
       return
     }
     if invocation[.overwrite] {
-      throw .fault(.idleOption("--force", without: "--each"), of: invocation.command)
+      throw .fault(.idle(.overwrite, without: .eachPerson), of: invocation.command)
     }
   }
 

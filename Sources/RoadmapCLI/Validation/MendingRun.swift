@@ -19,8 +19,7 @@ struct MendingRun: Sendable {
   init?(_ invocation: Invocation, _ validator: Validator) throws(CommandError) {
     guard invocation[.fix] else {
       guard !invocation[.dryRun] else {
-        let (given, needed) = (OptionDeclaration.of(.dryRun), OptionDeclaration.of(.fix))
-        throw .fault(.idleOption(given.spelling, without: needed.spelling), of: invocation.command)
+        throw .fault(.idle(.dryRun, without: .fix), of: invocation.command)
       }
       return nil
     }
