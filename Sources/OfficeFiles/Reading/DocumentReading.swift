@@ -30,7 +30,9 @@ struct DocumentReading {
 
   mutating func append(_ text: String, isHidden: Bool, isStruckOut: Bool, isBold: Bool) {
     change { paragraph in
-      if !isBold, !Whitespace.trimmed(text).isEmpty { paragraph.hasPlainText = true }
+      if !isBold, !paragraph.hasPlainText {
+        paragraph.hasPlainText = !Whitespace.trimmed(text).isEmpty
+      }
       if isHidden {
         paragraph.hidden += text
       } else if isStruckOut {
@@ -55,12 +57,12 @@ struct DocumentReading {
   }
 
   /// Adds the text of a paragraph that was closed, which may be a heading of a level.
-  mutating func add(_ text: String, level: Int?) throws(OfficeError) {
+  mutating func add(_ text: String, level: @autoclosure () -> Int?) throws(OfficeError) {
     // Behind tabs stands a column of what is set in columns.
     let text = tables.isEmpty && text.utf8.contains(9) ? text : Whitespace.trimmed(text)
     try budget.spend(cells: 1, text: text)
     if tables.isEmpty {
-      document.blocks.append(level.map { .heading(text, level: $0) } ?? .paragraph(text))
+      document.blocks.append(level().map { .heading(text, level: $0) } ?? .paragraph(text))
     } else {
       changeTable { $0.content.append(line: text) }
     }

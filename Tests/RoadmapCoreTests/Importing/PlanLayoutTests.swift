@@ -161,6 +161,34 @@ struct PlanLayoutTests {
       ["1 | Handbook | May 2024 | Head", "2 | Pilot | June 2024 | Head"]
     ),
     (
+      "a plan with a column for marks and signatures, and none for parties",
+      [
+        "Сроки|Планируемые мероприятия|Отметка о выполнении, подпись", "май 2024|Приказ|",
+        "июнь 2024|Опрос|",
+      ],
+      ["Приказ | май 2024", "Опрос | июнь 2024"]
+    ),
+    (
+      "priorities that reach down",
+      [
+        "Priority|Action|By whom|By when", "Reading|Workshop|Head|May 2024",
+        "^|Survey|Head|June 2024",
+        "Sport|Run|Head|July 2024",
+      ],
+      [
+        "Reading", "· Workshop | May 2024 | Head", "· Survey | June 2024 | Head", "Sport",
+        "· Run | July 2024 | Head",
+      ]
+    ),
+    (
+      "a start, and how many days a work takes",
+      [
+        "№|Мероприятие|Начало|Срок, дней|Кто", "1|Приказ|01.09.2024|5|Завуч",
+        "2|Опрос|01.10.2024|10|Завуч",
+      ],
+      ["1 | Приказ | 01.09.2024 | Завуч", "2 | Опрос | 01.10.2024 | Завуч"]
+    ),
+    (
       "a note below a plan",
       [
         "№|Мероприятие|Срок|Кто", "1|Приказ|май 2024|Завуч",

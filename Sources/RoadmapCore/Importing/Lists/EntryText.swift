@@ -13,7 +13,7 @@ struct EntryText {
   private static let longestEntry = 4000
   /// When and by whom have no more dashes and commas together.
   private static let mostSeparators = 5
-  static let dashes = [" – ", " — ", " - ", " → ", " / "]
+  static let dashes = [" – ", " — ", " - ", " → ", " / ", " · "]
   /// Words with which a deadline goes on behind what is done, without a sign.
   private static let prepositions = [" до ", " с ", " к ", " не позднее "]
 

@@ -100,11 +100,18 @@ struct PlanList {
       || isHeadingOfRests(index) || isParent(index)
   }
 
+  /// Whether an entry begins in a line, or what stands above entries.
+  private func mayBegin(_ index: Int) -> Bool {
+    lines[index].mark != nil || lines[index].level != nil || sections.contains(index)
+  }
+
   /// Whether the next line with a mark is a part of what a numbered line names.
   private func isParent(_ index: Int) -> Bool {
     guard let parts = lines[index].mark?.parts, !parts.isEmpty,
-      let next = lines[(index + 1)...].first(where: { $0.mark != nil }), let mark = next.mark
+      let place = lines.indices[(index + 1)...].first(where: { mayBegin($0) }),
+      let mark = lines[place].mark
     else { return false }
+    let next = lines[place]
     if mark.parts.count > parts.count { return mark.parts.starts(with: parts) }
     guard lines[index].deadline == nil, lines[index].parties.isEmpty else { return false }
     return mark.parts == [1] && parts.count == 1 || mark.parts.isEmpty && next.deadline != nil

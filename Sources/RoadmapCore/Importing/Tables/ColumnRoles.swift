@@ -182,8 +182,12 @@ struct ColumnRoles {
 
   private func isDuration(_ column: Int) -> Bool {
     let words = ImportText.words(table.titles[column])
-    return words.first.map { ImportText.hasStem($0, ["длительн", "продолжит", "duration"]) }
-      ?? false
+    if words.first.map({ ImportText.hasStem($0, ["длительн", "продолжит", "duration"]) }) ?? false {
+      return true
+    }
+    // «Срок, дней».
+    return isFigures(column)
+      && words.dropFirst().contains { ["дней", "дн", "часов", "days", "hours"].contains($0) }
   }
 
   /// A start without an end, or an end without a start, is the deadline; «Срок исполнения», where it is the

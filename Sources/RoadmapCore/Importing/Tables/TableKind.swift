@@ -21,7 +21,10 @@ enum TableKind {
       if case .year = role { return true }
       return false
     }
-    if isForeign(table, isWhole: hasTime && hasResponsible && hasWork) { return .other }
+    if isForeign(table, hasWork: hasTime && hasWork, isWhole: hasTime && hasResponsible && hasWork)
+    {
+      return .other
+    }
     if !hasTime, roles.contains(where: isYear) { return .indicators }
     if !hasTime, roles.contains(.indicators), roles.contains(.goal), !roles.contains(.activity) {
       return .indicators
@@ -38,14 +41,15 @@ enum TableKind {
   /// Whether titles or the caption name a table of another sort.
   ///
   /// A plan with all its columns may have one for signatures, but none that begins with risks.
-  private static func isForeign(_ table: PlanTable, isWhole: Bool) -> Bool {
+  private static func isForeign(_ table: PlanTable, hasWork: Bool, isWhole: Bool) -> Bool {
     let titles = table.titles.map { ImportText.words($0) }
     if titles.contains(where: { ImportText.hasStem($0.first ?? "", ["риск", "вероятност"]) }) {
       return true
     }
     guard !isWhole else { return false }
+    // «Отметка о выполнении, подпись» stands beside what is done too.
     if titles.contains(where: { words in
-      words.contains { ImportText.hasStem($0, foreignTitles) }
+      words.prefix(hasWork ? 1 : words.count).contains { ImportText.hasStem($0, foreignTitles) }
     }) {
       return true
     }
