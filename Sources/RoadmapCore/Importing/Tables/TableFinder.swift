@@ -18,6 +18,8 @@ struct TableFinder {
   /// The lines above the first table of a plan, the last one a heading's or any; where lines above the
   /// next ones name stages, they do too.
   private var unread: [String] = []
+  /// The lines between tables that were asked about; one may stand on each page.
+  private var asked: Set<String> = []
   /// The lines that stand above several tables, as what is printed on each page does.
   private let repeated: Set<String>
   /// How many different lines stand right above tables.
@@ -152,8 +154,7 @@ struct TableFinder {
   private mutating func askAboutLines(but used: [String]) {
     for (text, _) in between where !used.contains(text) && !headings.contains(text) {
       guard text.unicodeScalars.contains(where: ImportText.isLetter),
-        !TableFinder.isTitle(ImportText.words(text)),
-        !doubts.contains(where: { $0.place == ImportPlace(text: text) })
+        !TableFinder.isTitle(ImportText.words(text)), asked.insert(text).inserted
       else { continue }
       doubts.append(ImportDoubt(place: ImportPlace(text: text), question: .cellLeftOver))
     }
