@@ -1,6 +1,6 @@
 extension DeadlineForm {
   /// «за».
-  private static let za = PackedWord("за"[...].unicodeScalars)
+  static let za = PackedWord("за"[...].unicodeScalars)
 
   /// «за 3 дня до начала учебного года», «не позднее чем за неделю до 25 мая».
   static let ahead = DeadlineForm(

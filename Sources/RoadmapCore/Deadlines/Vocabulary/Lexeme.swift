@@ -97,6 +97,8 @@ enum Lexeme: Equatable {
   case current
   case next
   case reporting
+  /// «предыдущий»: only what is reported on can be past.
+  case past
   // The whole time.
   case during
   case whole
