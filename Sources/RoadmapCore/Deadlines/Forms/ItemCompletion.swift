@@ -27,6 +27,7 @@ struct ItemCompletion {
       else { throw .unknownWords(first.source) }
       meaning.items[index].first = complete
     }
+    shareWithMonthsBehind(&meaning.items)
     joinBounds(&meaning.items)
     try spreadYears(&meaning.items)
     inheritBounds(&meaning.items)
@@ -113,6 +114,7 @@ struct ItemCompletion {
       }
       items[index - 1].first.part = first
       items.remove(at: index)
+      if part.isSeparated { shareWithMonthsBefore(index - 1, &items) }
     }
   }
 
@@ -178,7 +180,7 @@ struct ItemCompletion {
 
 extension PhraseItem.Bound {
   /// Whether «до 1 октября и 1 апреля» has it for both.
-  fileprivate var isInherited: Bool {
+  var isInherited: Bool {
     switch self {
     case .by, .byEnd, .ahead: true
     default: false

@@ -104,7 +104,7 @@ extension PhraseCursor {
 
   private var isGenitiveMonth: Bool {
     guard case .month = current, let word = token?.word else { return false }
-    return word.last == LetterCode.lastCyrillic || word.last == LetterCode.cyrillicA
+    return word.isGenitiveMonth
   }
 
   /// «15-окт», «15-окт-2023», «01-сен-23», as spreadsheets write a day.

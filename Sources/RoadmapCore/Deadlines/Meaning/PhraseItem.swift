@@ -43,6 +43,9 @@ struct PhraseItem: Equatable {
   var isSeparated = false
   /// Whether a bracket or a colon stands before it: it says the same as what stands before that.
   var isRestating = false
+  /// Whether its part and bound stand behind a month further on: the first of «январь, июль (до 10
+  /// числа)».
+  var isShared = false
 
   var source: Range<Int> {
     first.source.lowerBound..<(last ?? first).source.upperBound

@@ -1,7 +1,7 @@
 extension PhraseResolver {
   /// A deadline of several times.
   func list() throws(PhraseFault) -> DeadlineReading {
-    let items = meaning.items
+    let items = items
     if let reading = try restated() { return reading }
     if let reading = try labelled() { return reading }
     guard !items.contains(where: \.isOpenEnded) else { throw misfit }

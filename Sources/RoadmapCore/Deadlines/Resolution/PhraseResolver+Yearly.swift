@@ -6,7 +6,7 @@ extension PhraseResolver {
   func yearly() throws(PhraseFault) -> DeadlineReading {
     var scope = period
     var times: [PhraseItem] = []
-    for item in meaning.items {
+    for item in items {
       if let limits = try yearLimits(item) {
         guard let cut = scope.intersection(limits) ?? DateSpan(limits.start, limits.end) else {
           throw misfit

@@ -52,6 +52,9 @@ struct PackedWord: Hashable {
     }
   }
 
+  /// Whether the name of a month is in the genitive: «мая», «марта».
+  var isGenitiveMonth: Bool { last == LetterCode.lastCyrillic || last == LetterCode.cyrillicA }
+
   /// The two words without anything between them.
   func joined(with other: PackedWord) -> PackedWord { PackedWord(codes + other.codes) }
 

@@ -1,0 +1,80 @@
+/// A day or a part that is said once for several months.
+extension ItemCompletion {
+  /// «январь, апрель, июль (до 10 числа)»: the day may be meant of each of them.
+  func shareWithMonthsBefore(_ place: Int, _ items: inout [PhraseItem]) {
+    for index in items[..<place].indices.reversed() {
+      guard items[index + 1].isSeparated, items[index].isPlainMonth else { return }
+      items[index] = items[place].inMonth(of: items[index])
+      items[index].isShared = true
+    }
+  }
+
+  /// «до 10 января, апреля, июля», «1 и 15 октября и марта»: the genitive says that the days or the part
+  /// are meant of each of them.
+  func shareWithMonthsBehind(_ items: inout [PhraseItem]) {
+    var index = 1
+    while index < items.count {
+      let (before, month) = (items[index - 1], items[index])
+      if month.isPlainMonth, before.isCutOfMonth, isGenitive(month.first, behind: before) {
+        let shared = items[..<index].reversed()
+          .prefix { $0.isCutOfMonth && $0.first.base == before.first.base }
+          .reversed().map { $0.inMonth(of: month) }
+        items.replaceSubrange(index...index, with: shared)
+        index += shared.count - 1
+      }
+      index += 1
+    }
+  }
+
+  /// Whether the name of a month behind a comma or «и» can only go on with what stands before that.
+  private func isGenitive(_ month: CalendarPiece, behind before: PhraseItem) -> Bool {
+    let place = month.source.lowerBound
+    guard place > 0, tokens.indices.contains(place),
+      tokens[place - 1].lexeme == .comma || tokens[place - 1].lexeme == .and
+    else { return false }
+    let word = tokens[place].word
+    guard LetterCode.isLatin(word.last) else { return word.isGenitiveMonth }
+    // English has no cases: "by 10 January and July", "the first week of January and July".
+    return before.bound.isInherited
+      || tokens[before.source.clamped(to: tokens.indices)].contains { $0.lexeme == .of }
+  }
+}
+
+extension PhraseItem {
+  /// Whether it is a month and says nothing more of it than perhaps its year.
+  fileprivate var isPlainMonth: Bool {
+    guard case .month = first.base else { return false }
+    return bound == .none && last == nil && first.part == .whole
+  }
+
+  /// Whether it is something of one month, or bounded by one, which could be said of another too.
+  fileprivate var isCutOfMonth: Bool {
+    guard case .month = first.base, last.map({ $0.base == first.base }) ?? true else {
+      return false
+    }
+    return first.part != .whole ? !isOpenEnded : bound.isInherited
+  }
+
+  /// The same in another month, whose place among the times it takes.
+  fileprivate func inMonth(of month: PhraseItem) -> PhraseItem {
+    var item = self
+    (item.first.base, item.first.source) = (month.first.base, month.first.source)
+    item.first.year = last == nil ? month.first.year : .unsaid
+    item.last?.base = month.first.base
+    item.last?.year = month.first.year
+    item.last?.source = month.first.source
+    (item.isSeparated, item.isRestating) = (month.isSeparated, month.isRestating)
+    return item
+  }
+
+  /// The item as it is where what stands behind a later month is meant of that alone.
+  var unshared: PhraseItem {
+    guard isShared else { return self }
+    var item = self
+    item.bound = .none
+    item.first.part = .whole
+    item.first.year = last?.year ?? first.year
+    item.last = nil
+    return item
+  }
+}
