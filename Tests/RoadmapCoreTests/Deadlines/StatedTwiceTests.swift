@@ -124,7 +124,8 @@ struct StatedTwiceTests {
     // A date within an event would be lost.
     PhraseCase(
       "с момента издания приказа по 31.05.2024", "unknown: издания приказа"),
-    PhraseCase("в течение 2 недель после 5 октября", "unknown: после 5 октября"),
+    PhraseCase(
+      "в течение 2 недель после 5 октября", "unknown: в течение 2 недель после 5 октября"),
     PhraseCase("в течение 5 дней после приказа от 15.09.2023", "after-event"),
     PhraseCase("через день", "unknown: через день"),
     // Digits that are typed as letters.

@@ -36,7 +36,8 @@ extension PhraseCursor {
     case .from, .since:
       position += 1
       guard [.anchor, .unit(.day), .part(1)].contains(current) else { return false }
-    case .until where hasPreposition: position += 1
+    // The end of a quarter or a term is a day, and no event.
+    case .until where hasPreposition && !isEdgeOfUnit(behind: 1): position += 1
     case .through where lexeme(1) == .outcome: position += 2
     // «в течение 10 дней», «в недельный срок»: counted from something that is not said.
     case .end:
@@ -93,6 +94,12 @@ extension PhraseCursor {
       return true
     default: return false
     }
+  }
+
+  /// Whether «конца квартала», «начала четверти» stands so many tokens ahead, and nothing behind it.
+  private func isEdgeOfUnit(behind offset: Int) -> Bool {
+    guard case .part = lexeme(offset) else { return false }
+    return isUnit(lexeme(offset + 1)) && lexeme(offset + 2) == .end
   }
 
   private func isUnit(_ lexeme: Lexeme) -> Bool {

@@ -62,7 +62,9 @@ extension PhraseCursor {
     }
     position += 1
     skip(.of, .filler)
-    guard part != 2, var piece = piece(), piece.part == .whole, !piece.isBare else { return nil }
+    guard part != 2, var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else {
+      return nil
+    }
     if part == 3 { piece.part = .lastDay }
     return piece
   }

@@ -43,6 +43,8 @@ extension PhraseCursor {
     // «в двадцатых числах» begin and end where people please.
     case .dayNumbers: return number == 1 || number == -1 ? cut(.third(number == -1 ? 3 : 1)) : nil
     case .unit(.decade): return cut(.third(number == -1 ? 3 : number))
+    // «2-х недель» are so many.
+    case .unit(.week) where token?.word == Self.ofWeeks: return nil
     case .unit(.week): return number > 5 ? weekOfYear(number) : cut(.week(number))
     case .weekday(let weekday): return cut(.weekday(Int(weekday), number: number))
     case .unit(.day): return dayOfUnit(number)
@@ -51,6 +53,8 @@ extension PhraseCursor {
     default: return number > 0 ? CalendarPiece(base: .bare(number), source: 0..<0) : nil
     }
   }
+
+  private static let ofWeeks = PackedWord("недель"[...].unicodeScalars)
 
   /// Whether a word such as «первые», «последних» stands here.
   private var isPluralOrdinal: Bool {
