@@ -92,8 +92,9 @@ struct ItemCompletion {
 
   /// «сентябрь, 1 декада»: the part belongs to the month before it.
   private func attachToMonthBefore(_ items: inout [PhraseItem]) {
-    guard items.count > 1 else { return }
-    for index in items.indices.dropFirst().reversed() {
+    var index = 1
+    while index < items.count {
+      defer { index += 1 }
       let part = items[index]
       // «май (начало и конец года)»: of the year.
       if items.indices.contains(index + 1), !items[index + 1].first.leansOnNext,
@@ -115,6 +116,7 @@ struct ItemCompletion {
       items[index - 1].first.part = first
       items.remove(at: index)
       if part.isSeparated { shareWithMonthsBefore(index - 1, &items) }
+      index -= 1
     }
   }
 
