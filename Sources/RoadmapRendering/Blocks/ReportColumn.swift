@@ -1,3 +1,5 @@
+import RoadmapCore
+
 /// A column of a table: its title, its side and its claim on the width.
 package struct ReportColumn: Sendable, Hashable {
   /// The side that cells keep to.
@@ -40,5 +42,14 @@ package struct ReportColumn: Sendable, Hashable {
     self.alignment = alignment
     self.width = width
     self.content = content
+  }
+
+  /// The number and the title of an activity, with which tables of activities begin.
+  static func activity(in language: Language) -> [ReportColumn] {
+    [
+      ReportColumn(language.text(en: "No.", ru: "№")),
+      ReportColumn(
+        language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 3)),
+    ]
   }
 }

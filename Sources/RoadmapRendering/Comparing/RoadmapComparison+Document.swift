@@ -57,7 +57,7 @@ extension RoadmapComparison: RenderedReport {
       }
     let tone: Tone = kind == .done ? .good : kind == .overdue ? .bad : .plain
     return ReportTable(
-      columns: Self.lineColumns(in: language) + [
+      columns: ReportColumn.activity(in: language) + [
         ReportColumn(language.text(en: "Due", ru: "Срок")),
         ReportColumn(outcome[language], width: .flexible(minimum: 12, weight: 2)),
         ReportColumn(
@@ -77,7 +77,7 @@ extension RoadmapComparison: RenderedReport {
   private func shifts(_ wording: ComparisonWording) -> ReportTable {
     let language = wording.language
     return ReportTable(
-      columns: Self.lineColumns(in: language) + Self.changeColumns(in: language) + [
+      columns: ReportColumn.activity(in: language) + Self.changeColumns(in: language) + [
         ReportColumn(
           language.text(en: "Why", ru: "Почему"), width: .flexible(minimum: 10, weight: 1))
       ],
@@ -98,7 +98,7 @@ extension RoadmapComparison: RenderedReport {
       width: .flexible(minimum: 12, weight: 2))
     let names = lines.contains { !$0.responsible.isEmpty }
     return ReportTable(
-      columns: Self.lineColumns(in: language) + (names ? [responsible] : []),
+      columns: ReportColumn.activity(in: language) + (names ? [responsible] : []),
       rows: lines.map { line in
         ReportRow(
           Self.cells(of: line) + [.text(line.responsible.joined(separator: "; "))])
@@ -153,14 +153,6 @@ extension RoadmapComparison: RenderedReport {
 
   private func amendments(_ wording: ComparisonWording) -> ReportTable {
     AmendmentWording.table(others, in: wording.language)
-  }
-
-  private static func lineColumns(in language: Language) -> [ReportColumn] {
-    [
-      ReportColumn(language.text(en: "No.", ru: "№")),
-      ReportColumn(
-        language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 3)),
-    ]
   }
 
   private static func cells(of line: Line) -> [ReportCell] {

@@ -89,7 +89,7 @@ extension PersonSheet {
   private func ongoingTable(_ dates: DateWording) -> ReportTable {
     let language = dates.language
     return ReportTable(
-      columns: PersonSheet.columns(in: language) + [
+      columns: ReportColumn.activity(in: language) + [
         ReportColumn(
           language.text(en: "Deadline", ru: "Срок"), width: .flexible(minimum: 10, weight: 1)),
         ReportColumn(language.text(en: "Done, %", ru: "Готово, %"), alignment: .trailing),
@@ -106,7 +106,7 @@ extension PersonSheet {
   private func doneTable(_ dates: DateWording) -> ReportTable {
     let language = dates.language
     return ReportTable(
-      columns: PersonSheet.columns(in: language) + [
+      columns: ReportColumn.activity(in: language) + [
         ReportColumn(language.text(en: "Due", ru: "Срок")),
         ReportColumn(language.text(en: "Done on", ru: "Выполнено")),
       ],
@@ -117,13 +117,5 @@ extension PersonSheet {
           .text(dates.shortDay(line.on), .good),
         ])
       })
-  }
-
-  private static func columns(in language: Language) -> [ReportColumn] {
-    [
-      ReportColumn(language.text(en: "No.", ru: "№")),
-      ReportColumn(
-        language.text(en: "Activity", ru: "Мероприятие"), width: .flexible(minimum: 16, weight: 3)),
-    ]
   }
 }

@@ -51,7 +51,7 @@ struct HTMLChart {
     } else {
       writer.markup("<rect class=\"unknown\" width=\"100%\" height=\"100%\"/>")
     }
-    if let goal = bar.goal { writer.writeMark(at: place(of: goal)) }
+    if let goal = bar.goal { writer.writeLine("mark", at: place(of: goal)) }
     writer.markup("</svg></td><td>")
     writer.text(StyledText(bar.text, bar.tone))
     writer.markup("</td></tr>\n")

@@ -157,16 +157,7 @@ extension HTMLWriter {
       place(HTMLPlace(fraction: fraction))
       markup("\"/>")
     }
-    if let mark = bar.mark, mark.isFinite { writeMark(at: HTMLPlace(fraction: mark)) }
+    if let mark = bar.mark, mark.isFinite { writeLine("mark", at: HTMLPlace(fraction: mark)) }
     markup("</svg>")
-  }
-
-  /// Draws the mark of a goal over the whole height.
-  mutating func writeMark(at position: HTMLPlace) {
-    markup("<line class=\"mark\" y1=\"0\" y2=\"100%\" x1=\"")
-    place(position)
-    markup("\" x2=\"")
-    place(position)
-    markup("\"/>")
   }
 }
