@@ -3,7 +3,10 @@ extension ItemCompletion {
   /// «январь, апрель, июль (до 10 числа)»: the day may be meant of each of them.
   func shareWithMonthsBefore(_ place: Int, _ items: inout [PhraseItem]) {
     for index in items[..<place].indices.reversed() {
-      guard items[index + 1].isSeparated, items[index].isPlainMonth else { return }
+      // «май 2024, ноябрь (1 декада)»: a month that says its year needs nothing more.
+      guard items[index + 1].isSeparated, items[index].isPlainMonth,
+        items[index].first.year == .unsaid
+      else { return }
       items[index] = items[place].inMonth(of: items[index])
       items[index].isShared = true
     }
@@ -16,13 +19,19 @@ extension ItemCompletion {
     while index < items.count {
       let (before, month) = (items[index - 1], items[index])
       if month.isPlainMonth, before.isCutOfMonth, isGenitive(month.first, behind: before) {
-        let shared = items[..<index].reversed()
-          .prefix { $0.isCutOfMonth && $0.first.base == before.first.base }
-          .reversed().map { $0.inMonth(of: month) }
+        let bare = items[..<(index - 1)].reversed().prefix { !namesMonth($0) }
+        let shared = (bare.reversed() + [before]).map { $0.inMonth(of: month) }
         items.replaceSubrange(index...index, with: shared)
         index += shared.count - 1
       }
       index += 1
+    }
+  }
+
+  /// Whether a time says its month itself; «1» of «1 и 15 октября» does not.
+  private func namesMonth(_ item: PhraseItem) -> Bool {
+    tokens[item.source.clamped(to: tokens.indices)].contains {
+      $0.lexeme.isMonth || $0.lexeme == .dot || $0.lexeme == .slash
     }
   }
 

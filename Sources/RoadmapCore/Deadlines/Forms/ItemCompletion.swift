@@ -70,7 +70,8 @@ struct ItemCompletion {
   private func completeEnglishDays(_ items: inout [PhraseItem]) {
     guard let first = items.first?.first, case .day = first.part,
       tokens.indices.contains(first.source.lowerBound),
-      case .month = tokens[first.source.lowerBound].lexeme
+      case .month = tokens[first.source.lowerBound].lexeme,
+      LetterCode.isLatin(tokens[first.source.lowerBound].word.last)
     else { return }
     for index in items.indices.dropFirst() {
       guard case .bare(let day) = items[index].first.base, items[index].last == nil else { return }
@@ -96,9 +97,9 @@ struct ItemCompletion {
     while index < items.count {
       defer { index += 1 }
       let part = items[index]
-      // «май (начало и конец года)»: of the year.
+      // «май (начало и конец года)»: of the year; «май (1 декада), конец июня»: of May.
       if items.indices.contains(index + 1), !items[index + 1].first.leansOnNext,
-        items[index + 1].first.part.isLike(part.first.part)
+        items[index + 1].first.part.isLike(part.first.part), !isBeforeBracket(part)
       {
         continue
       }
@@ -118,6 +119,12 @@ struct ItemCompletion {
       if part.isSeparated { shareWithMonthsBefore(index - 1, &items) }
       index -= 1
     }
+  }
+
+  /// Whether a bracket ends behind a time.
+  private func isBeforeBracket(_ item: PhraseItem) -> Bool {
+    let place = item.source.upperBound
+    return tokens.indices.contains(place) && tokens[place].lexeme == .bracket
   }
 
   /// «не ранее 1 сентября и не позднее 15 октября»: the two ends of one range.

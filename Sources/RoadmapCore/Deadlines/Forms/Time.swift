@@ -59,7 +59,8 @@ extension PhraseCursor {
 
   /// "until May".
   fileprivate mutating func otherEndBefore() -> CalendarPiece? {
-    guard take(.until) else { return nil }
+    // On a line of its own it is a time of its own.
+    guard token?.hasLineBreakBefore == false, take(.until) else { return nil }
     return piece()
   }
 }
