@@ -61,6 +61,7 @@ struct DoubtTests {
       phrases: [
         "январь, апрель, июль (до 10 числа)", "сентябрь и май (последняя декада)",
         "сентябрь, декабрь, март, 10 число", "ежегодно январь, июль (до 10 числа)",
+        "by 10 January, April and July", "the last Friday of March and September",
       ]),
     Touch(
       name: "the beginning of the year",

@@ -20,12 +20,19 @@ extension ItemCompletion {
       let (before, month) = (items[index - 1], items[index])
       if month.isPlainMonth, before.isCutOfMonth, isGenitive(month.first, behind: before) {
         let bare = items[..<(index - 1)].reversed().prefix { !namesMonth($0) }
-        let shared = (bare.reversed() + [before]).map { $0.inMonth(of: month) }
+        var shared = (bare.reversed() + [before]).map { $0.inMonth(of: month) }
+        if isLatin(month) { for place in shared.indices { shared[place].isShared = true } }
         items.replaceSubrange(index...index, with: shared)
         index += shared.count - 1
       }
       index += 1
     }
+  }
+
+  /// Whether a time is said in English.
+  private func isLatin(_ item: PhraseItem) -> Bool {
+    let place = item.first.source.lowerBound
+    return tokens.indices.contains(place) && LetterCode.isLatin(tokens[place].word.last)
   }
 
   /// Whether a time says its month itself; «1» of «1 и 15 октября» does not.
@@ -41,9 +48,10 @@ extension ItemCompletion {
     guard place > 0, tokens.indices.contains(place),
       tokens[place - 1].lexeme == .comma || tokens[place - 1].lexeme == .and
     else { return false }
-    let word = tokens[place].word
-    guard LetterCode.isLatin(word.last) else { return word.isGenitiveMonth }
-    // English has no cases: "by 10 January and July", "the first week of January and July".
+    guard LetterCode.isLatin(tokens[place].word.last) else {
+      return tokens[place].word.isGenitiveMonth
+    }
+    // English has no cases: "by 10 January and July", "the first week of January and July" may be so.
     return before.bound.isInherited
       || tokens[before.source.clamped(to: tokens.indices)].contains { $0.lexeme == .of }
   }

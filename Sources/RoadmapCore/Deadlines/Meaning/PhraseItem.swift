@@ -43,8 +43,8 @@ struct PhraseItem: Equatable {
   var isSeparated = false
   /// Whether a bracket or a colon stands before it: it says the same as what stands before that.
   var isRestating = false
-  /// Whether its part and bound stand behind a month further on: the first of «январь, июль (до 10
-  /// числа)».
+  /// Whether its part and bound stand at another month and may be of that alone: the first of «январь,
+  /// июль (до 10 числа)», the second of "by 10 January and July".
   var isShared = false
 
   var source: Range<Int> {

@@ -22,7 +22,7 @@ extension PhraseMeaning {
       choices.insert(.wholePeriod)
     }
     if items.count == 2, !items[1].isSeparated { choices.insert(.through) }
-    if items.contains(where: \.isShared) { choices.insert(.lastAlone) }
+    if items.contains(where: \.isShared) { choices.insert(.oneAlone) }
     if items.count > 1, let said = items.last.map(ItemPlacement.isSaid), said,
       !items.allSatisfy(ItemPlacement.isSaid)
     {

@@ -8,7 +8,7 @@ struct PhraseResolver {
   var period: DateSpan { context.period }
   /// The times of the phrase.
   var items: [PhraseItem] {
-    context.otherwise.contains(.lastAlone) ? meaning.items.map(\.unshared) : meaning.items
+    context.otherwise.contains(.oneAlone) ? meaning.items.map(\.unshared) : meaning.items
   }
   /// The fault of words that are understood one by one but not together.
   var misfit: PhraseFault { .unknownWords(0..<tokenCount) }

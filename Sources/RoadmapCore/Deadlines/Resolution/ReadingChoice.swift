@@ -50,8 +50,8 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   /// «ежегодно до 1 декабря 2024 года»: from that year on, or in all of them.
   static let everyYear = ReadingChoice(rawValue: 1 << 20)
 
-  /// «январь, июль (до 10 числа)»: of each of them, or of the last one alone.
-  static let lastAlone = ReadingChoice(rawValue: 1 << 21)
+  /// «январь, июль (до 10 числа)»: of each of them, or of the one alone that it stands at.
+  static let oneAlone = ReadingChoice(rawValue: 1 << 21)
 
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
