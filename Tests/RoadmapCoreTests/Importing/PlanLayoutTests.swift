@@ -229,6 +229,15 @@ struct PlanLayoutTests {
   }
 
   @Test
+  func `a title that is a heading ends with it`() {
+    let document = SourceDocument(blocks: [
+      .heading("План мероприятий на 2024 год", level: 1), .paragraph("Утверждён педсоветом"),
+    ])
+    let text = DocumentText(Surroundings(document, TableFinder(document)))
+    #expect(text.title == "План мероприятий на 2024 год")
+  }
+
+  @Test
   func `a line below the heading of the document names the stage`() {
     func table(_ line: String) -> SourceBlock {
       .table(SourceTable(rows: ["Мероприятие|Срок|Кто", line].map { PlanSample.row($0) }))

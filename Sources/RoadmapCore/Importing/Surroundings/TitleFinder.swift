@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Finds the title of the plan.
 enum TitleFinder {
   /// The lines of the title, or nil: the last that name a roadmap or a plan of measures before the table.
@@ -15,7 +17,8 @@ enum TitleFinder {
     var end = found + 1
     while end < text.lines.count, !isOrganization(end, in: text),
       end - start < 7, !text.lines[end].followsGap,
-      text.lines[end].block <= text.planBlock, !text.lines[end].isUsed, goesOn(text.lines[end])
+      text.lines[end].block <= text.planBlock, !text.lines[end].isUsed, goesOn(text.lines[end]),
+      !isHeading(text.lines[found]) || text.lines[end].level == text.lines[found].level
     {
       end += 1
     }
@@ -27,6 +30,11 @@ enum TitleFinder {
       end += text.run(from: end, atMost: 5).count
     }
     return start..<end
+  }
+
+  /// Whether a line is a heading by name: then the title ends with it.
+  private static func isHeading(_ line: Surroundings.Line) -> Bool {
+    line.level.map { $0 < SourceBlock.boldLevel } ?? false
   }
 
   /// The only heading of the highest level, above the plan.

@@ -173,10 +173,10 @@ struct TableFinder {
   /// Whether a line between rows that go on names their stage: a heading, or one of several, each of which
   /// stands there once.
   private func isStage(_ line: (text: String, level: Int?)) -> Bool {
-    line.level != nil
-      || captionCount > 1 && between.count == 1 && !repeated.contains(line.text)
-        && line.text.unicodeScalars.contains(where: ImportText.isLetter)
-        && !ImportText.startsSmall(line.text)
+    let isAlone = between.count == 1 && !repeated.contains(line.text)
+    return line.text.unicodeScalars.contains(where: ImportText.isLetter)
+      && (line.level != nil
+        || captionCount > 1 && isAlone && !ImportText.startsSmall(line.text))
   }
 
   /// Adds a line that names a stage as a row above those of the stage.
