@@ -10,6 +10,7 @@ enum PhraseParser {
     meaning.items.reserveCapacity(2)
     var isSeparated = false
     var isRestating = false
+    var isInBracket = false
     var isEach = false
     var isAfterDash = false
     cursor.skipLabel()
@@ -42,9 +43,14 @@ enum PhraseParser {
       }
       switch cursor.current {
       case .comma, .and: isSeparated = true
-      case .colon, .bracket:
+      case .colon:
         isSeparated = true
         isRestating = true
+      case .bracket:
+        isInBracket.toggle()
+        isSeparated = true
+        // What stands behind the bracket is another time.
+        isRestating = isInBracket
       case .slash where start > 0 && cursor.lexeme(1) != .number: isSeparated = true
       // A dash that joins no two times: «до 1 мая – ежегодно», or the first thing in a cell.
       case .dash where cursor.lexeme(1) != .end:
