@@ -31,7 +31,7 @@ struct ReadingChoiceTests {
     (.schoolWeek, PhraseCase("неделя 37", "")),
     (.laterStart, PhraseCase("с сентября", "", in: threeYears)),
     (.everyYear, PhraseCase("ежегодно до 1 декабря 2023 года", "", in: threeYears)),
-    (.lastAlone, PhraseCase("январь, июль (до 10 числа)", "")),
+    (.oneAlone, PhraseCase("январь, июль (до 10 числа)", "")),
   ]
 
   @Test func `each choice gives some phrase other days`() throws {
