@@ -112,8 +112,9 @@ struct ImportReport {
   private func lines(of doubt: ImportDoubt) -> [String] {
     let place = doubt.place.wording(in: language)
     let text = doubt.place.text.isEmpty ? "" : " «\(doubt.place.text)»"
-    return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + doubt.message[language]]
-      + command(for: doubt)
+    let mention = CommandMention(file: option.isEmpty ? nil : file, roadmap: nil)
+    let message = mention.completing(doubt.message[language])
+    return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + message] + command(for: doubt)
   }
 
   /// The command that puts right what is in doubt, once the roadmap is written.

@@ -38,6 +38,12 @@ extension ImportDoubt {
       text(
         "The column “\(title)” is not known; its cells became notes.",
         "Столбец «\(title)» незнаком; его ячейки записаны в примечания.")
+    case .marksKeptAsNotes(let title):
+      text(
+        "The cells of “\(title)” became notes, and nothing is marked by them. What is done, mark with"
+          + " roadmap done NUMBER.",
+        "Ячейки столбца «\(title)» записаны в примечания, отметок о выполнении по ним нет. Выполненное"
+          + " отметьте: roadmap done НОМЕР.")
     case .secondPlan(let prefix):
       text(
         "The document has another plan here; its numbers begin with “\(prefix)”.",

@@ -16,6 +16,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case columnGuessed(ColumnMeaning)
     /// A column's title is not known; its cells became remarks.
     case columnKeptAsNotes(String)
+    /// A column says what is done by now; its cells became remarks, and no marks.
+    case marksKeptAsNotes(String)
     /// The row goes on with the one before (a page break).
     case rowJoined
     /// The time or the party of a row holds for those below it, whose cells are empty.

@@ -80,7 +80,8 @@ package struct RoadmapImport: Sendable {
     doubts = ImportDoubt.inOrder(
       tables.doubts + rows.doubts + (list?.doubts ?? []) + text.doubts + period.doubts
         + settled.doubts
-        + organization.doubts + draft.doubts + gaps.doubts
+        + organization.doubts + (list == nil ? LeftEntries.doubts(in: text.text) : [])
+        + draft.doubts + gaps.doubts
         + ledger.leftOver.map { ImportDoubt(place: $0.place, question: .cellLeftOver) },
       draft.roadmap.items)
   }

@@ -46,6 +46,18 @@ struct ColumnRoles {
       ask(column, open[column])
     }
     roles = open.map { $0 ?? .other }
+    for column in roles.indices where roles[column] == .note && said[column] == nil {
+      askOfMarks(column)
+    }
+  }
+
+  /// What is done by now is marked by commands, and not read from a document.
+  private mutating func askOfMarks(_ column: Int) {
+    guard HeaderWords.isOfMarks(table.titles[column]),
+      table.rows.contains(where: { !$0.text(column).isEmpty })
+    else { return }
+    let question = ImportDoubt.Question.marksKeptAsNotes(ImportText.line(table.titles[column]))
+    doubts.append(ImportDoubt(place: place(column), question: question))
   }
 
   private func place(_ column: Int) -> ImportPlace {

@@ -200,6 +200,12 @@ enum HeaderWords {
     return role == .number || isNamed || !DeadlineLook.looksLike(title) ? role : nil
   }
 
+  /// Whether a column of remarks says by its title what is done by now.
+  static func isOfMarks(_ title: String) -> Bool {
+    let stems = ["отметк", "статус", "выполнени", "состояни", "status", "progress"]
+    return ImportText.words(title).contains { ImportText.hasStem($0, stems) }
+  }
+
   /// Whether a title is a part of the time itself: «Сентябрь», «II квартал», «1 полугодие».
   static func isTime(_ title: String) -> Bool {
     guard title.utf8.count <= 60, role(of: title) == nil else { return false }
