@@ -126,7 +126,9 @@ private struct MergeWording {
   }
 
   private func line(_ conflict: MergeConflict) -> String {
-    let subject = conflict.id ?? language.text(en: "the roadmap", ru: "сама карта")
+    let subject =
+      conflict.id.map { id in id + (conflict.title.map { " " + language.quoted($0) } ?? "") }
+      ?? language.text(en: "the roadmap", ru: "сама карта")
     return switch conflict.matter {
     case .value(let key):
       "\(subject), \(key): \(text(conflict.ours)) / \(text(conflict.theirs))"
@@ -177,7 +179,30 @@ private struct MergeWording {
     switch value {
     case nil: language.text(en: "nothing", ru: "ничего")
     case .string(let text)?: language.quoted(text)
-    case let value?: String(value.canonical.prefix(80))
+    case let value?:
+      records(value) ?? String(value.canonical.prefix(80))
     }
+  }
+
+  /// Marks and measurements as people say them; nil for anything else.
+  private func records(_ value: JSONValue) -> String? {
+    let records = ConflictingRecord.records(in: value)
+    return records.isEmpty ? nil : records.map(text).joined(separator: ", ")
+  }
+
+  private func text(_ record: ConflictingRecord) -> String {
+    let dates = DateWording(language)
+    var details: [String] = []
+    if let percent = record.percent { details.append("\(percent) %") }
+    if let due = record.occurrence.map(dates.shortDay) {
+      details.append(language.text(en: "for the date \(due)", ru: "за срок \(due)"))
+    }
+    if let until = record.until.map(dates.shortDay) {
+      details.append(language.text(en: "until \(until)", ru: "до \(until)"))
+    }
+    details += record.details
+    return [record.state?.name[language], record.amount, dates.shortDay(record.on)]
+      .compactMap(\.self).joined(separator: " ")
+      + (details.isEmpty ? "" : " (\(details.joined(separator: "; ")))")
   }
 }

@@ -88,7 +88,3 @@ struct MergeAmendments {
     }
   }
 }
-
-extension JSONValue {
-  fileprivate var day: String { members?.text(AmendmentField.on.name) ?? "" }
-}

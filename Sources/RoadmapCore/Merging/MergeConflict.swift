@@ -20,6 +20,8 @@ public struct MergeConflict: Hashable, Sendable {
 
   /// The number of the item, or the id of the indicator or member; nil for the roadmap itself.
   public let id: String?
+  /// The title of the item or indicator; nil where it has none.
+  public let title: String?
   /// What it is about.
   public let matter: Matter
   /// What our side says; nil where it says nothing, or removed it.
@@ -28,9 +30,11 @@ public struct MergeConflict: Hashable, Sendable {
   public let theirs: JSONValue?
 
   init(
-    _ matter: Matter, of id: String?, ours: JSONValue? = nil, theirs: JSONValue? = nil
+    _ matter: Matter, of id: String?, titled title: String? = nil, ours: JSONValue? = nil,
+    theirs: JSONValue? = nil
   ) {
     self.id = id
+    self.title = title
     self.matter = matter
     self.ours = ours
     self.theirs = theirs

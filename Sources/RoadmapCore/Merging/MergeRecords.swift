@@ -10,14 +10,15 @@ struct MergeRecords {
 
   /// The joined records.
   private(set) var records: [JSONValue] = []
-  /// What became of a record in each version, where both changed it otherwise.
+  /// What became of a record in each version, where both changed it otherwise, and new records of both
+  /// that contradict each other.
   private(set) var conflicts: [(first: JSONValue?, second: JSONValue?)] = []
 
-  /// Joins the records of both versions; of a record that both changed otherwise stays what the
-  /// preferred one has.
+  /// Joins the records of both versions, whose marks are of these due dates; of what both say
+  /// otherwise stays what the preferred one has.
   init(
     base: [JSONValue], _ versions: [[JSONValue]], _ corrections: [[Correction]],
-    preferring preferred: MergeVersion
+    of dueDates: [[JSONValue: CalendarDate]], preferring preferred: MergeVersion
   ) {
     let sides = versions.indices.map { RecordsSide(base, versions[$0], corrections[$0]) }
     var values: [JSONValue] = []
@@ -47,24 +48,31 @@ struct MergeRecords {
       }
       values.append(merged)
     }
-    var twins = sides[1].new
+    // The places of the new records that only one version has.
+    var alone = [[], sides[1].new]
     for place in sides[0].new {
       let record = sides[0].records[place]
       let same =
-        twins.firstIndex { sides[1].records[$0] == record }
-        ?? twins.firstIndex { sides[1].records[$0].twin(with: record) != nil }
-      tokens[0][place] = values.count
+        alone[1].firstIndex { sides[1].records[$0] == record }
+        ?? alone[1].firstIndex { sides[1].records[$0].twin(with: record) != nil }
       if let same {
-        let other = twins.remove(at: same)
+        let other = alone[1].remove(at: same)
+        tokens[0][place] = values.count
         tokens[1][other] = values.count
         values.append(record.twin(with: sides[1].records[other]) ?? record)
       } else {
-        values.append(record)
+        alone[0].append(place)
       }
     }
-    for place in twins {
-      tokens[1][place] = values.count
-      values.append(sides[1].records[place])
+    let contradictions = MergeContradictions(
+      sides.indices.map { side in alone[side].map { sides[side].records[$0] } }, of: dueDates)
+    conflicts += contradictions.all.map { ($0.first, $0.second) }
+    for (number, side) in sides.enumerated() {
+      let passed = number == preferred.rawValue ? [] : contradictions.disputed[number]
+      for (index, place) in alone[number].enumerated() where !passed.contains(index) {
+        tokens[number][place] = values.count
+        values.append(side.records[place])
+      }
     }
     let rows = tokens.map { $0.filter { $0 >= 0 } }
     let row = MergeRow(
@@ -114,8 +122,8 @@ private struct RecordsSide {
 }
 
 extension JSONValue {
-  /// The day of a record.
-  fileprivate var day: String { members?.text(EntryField.on.name) ?? "" }
+  /// The day of a record or an amendment.
+  var day: String { members?.text(EntryField.on.name) ?? "" }
 
   /// What an entry is known by: its day, and what it says happened for which due date.
   fileprivate var recordName: String? {

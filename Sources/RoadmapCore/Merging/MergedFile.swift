@@ -18,14 +18,12 @@ public struct MergedFile: Sendable {
     let isOursFirst = !theirs.document.bytes.lexicographicallyPrecedes(ours.document.bytes)
     let mine: MergeVersion = isOursFirst ? .first : .second
     let versions = MergeVersions(
-      base: base.value, first: isOursFirst ? ours.value : theirs.value,
-      second: isOursFirst ? theirs.value : ours.value)
-    let files = [(file: ours, version: mine), (file: theirs, version: mine.other)]
+      base: base, first: isOursFirst ? ours : theirs, second: isOursFirst ? theirs : ours)
     let merge = RoadmapMerge(versions, preferring: mine)
     let edits = Self.difference(ours.value, merge.value)
     let change = try ours.document.change(edits)
     let plain = change.applied(to: ours.document.bytes) ?? ours.document.bytes
-    let pins = MergePins(versions: files, numbers: merge.numbers)
+    let pins = MergePins(versions: versions, numbers: merge.numbers)
     var joined = try Self.edited(plain, pins.edits(RoadmapFile(bytes: plain)))
     var conflicts = merge.conflicts
     if conflicts.isEmpty {
@@ -46,7 +44,8 @@ public struct MergedFile: Sendable {
       let pinned = JSONDocument(
         bytes: try Self.edited(
           theirs,
-          MergePins(versions: files, numbers: other.numbers).edits(RoadmapFile(bytes: theirs))))
+          MergePins(versions: versions, numbers: other.numbers)
+            .edits(RoadmapFile(bytes: theirs))))
       joined = MergeMarkers.marked(
         joined,
         try document.change(
@@ -104,9 +103,4 @@ public struct MergedFile: Sendable {
     ]
     .map { $0 ?? "" }.joined(separator: "|")
   }
-}
-
-extension RoadmapFile {
-  /// The whole file as a value.
-  fileprivate var value: JSONValue { document.root.map(document.value) ?? .null }
 }

@@ -43,8 +43,11 @@ struct RoadmapMerge {
       let sides = [MergeVersion.first, .second].map { versions[$0].own(key) }
       var own: [JSONValue.Member]
       if let one = sides[0], let other = sides[1], one != other || versions.base.own(key) != one {
-        var merge = ValueMerge(id: id, preferring: preferred)
-        if one != other { merge.corrections = amendments.corrections(of: key) }
+        var merge = ValueMerge(id: id, titled: title(of: key), preferring: preferred)
+        if one != other {
+          merge.corrections = amendments.corrections(of: key)
+          merge.dueDates = versions.dueDates(of: key)
+        }
         own = merge.members(versions.base.own(key) ?? [], one.numbered(""), other.numbered(""))
         conflicts += merge.disputes.map { conflict($0, tokens) }
         if let kept = structure.historyOf[key] {
@@ -75,7 +78,9 @@ struct RoadmapMerge {
       let joined = MergeRow(
         base: standing(versions.base), first: first, second: second, preferring: preferred
       ) { ItemID.precedes(ids[$0] ?? $0.id, ids[$1] ?? $1.id) }
-      conflicts += joined.contested.sorted().map { MergeConflict(.order, of: ids[$0]) }
+      conflicts += joined.contested.sorted().map {
+        MergeConflict(.order, of: ids[$0], titled: title(of: $0))
+      }
       // What stands here only because its own place is gone comes last.
       members[list] =
         joined.elements + keys.subtracting(joined.elements).sorted()
@@ -100,7 +105,7 @@ struct RoadmapMerge {
   ) -> [JSONValue.Member] {
     let key = RoadmapField.changes.name
     func own(_ side: MergeSide) -> [JSONValue.Member] { side.own.filter { $0.key != key } }
-    var merge = ValueMerge(id: nil, preferring: preferred)
+    var merge = ValueMerge(id: nil, titled: nil, preferring: preferred)
     merge.corrections = amendments.corrections(of: nil)
     var members = merge.members(
       own(versions.base), own(versions[.first]), own(versions[.second]))
@@ -129,8 +134,15 @@ struct RoadmapMerge {
     }
     let isFirst = preferred == .first
     return MergeConflict(
-      dispute.matter, of: dispute.id, ours: told(isFirst ? dispute.first : dispute.second),
+      dispute.matter, of: dispute.id, titled: dispute.title,
+      ours: told(isFirst ? dispute.first : dispute.second),
       theirs: told(isFirst ? dispute.second : dispute.first))
+  }
+
+  /// The title of a line in the preferred version, or in the only one that has it.
+  private func title(of key: MergeKey) -> String? {
+    let item = versions[preferred].items[key] ?? versions[preferred.other].items[key]
+    return item?.own.text(ItemField.title.name)
   }
 
   private mutating func tellDisputes() {
@@ -149,7 +161,8 @@ struct RoadmapMerge {
         }
       }
       return MergeConflict(
-        dispute.matter, of: id, ours: told(preferred), theirs: told(preferred.other))
+        dispute.matter, of: id, titled: title(of: dispute.key), ours: told(preferred),
+        theirs: told(preferred.other))
     }
   }
 }

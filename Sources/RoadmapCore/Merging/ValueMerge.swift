@@ -5,6 +5,7 @@ struct ValueMerge {
   /// A matter that both say otherwise.
   struct Dispute {
     let id: String?
+    let title: String?
     let matter: MergeConflict.Matter
     let first: JSONValue?
     let second: JSONValue?
@@ -20,14 +21,19 @@ struct ValueMerge {
 
   /// The item, indicator or member that is merged; nil for the roadmap.
   let id: String?
+  /// Its title; nil where it has none.
+  let title: String?
   /// Whose word stays where both say otherwise.
   let preferred: MergeVersion
   /// The corrections of histories that each version made.
   var corrections = Corrections(entries: [[], []], measurements: [[:], [:]])
+  /// The due dates of the item's marks in each version, where it has several.
+  var dueDates: [[JSONValue: CalendarDate]] = [[:], [:]]
   private(set) var disputes: [Dispute] = []
 
-  init(id: String?, preferring preferred: MergeVersion) {
+  init(id: String?, titled title: String?, preferring preferred: MergeVersion) {
     self.id = id
+    self.title = title
     self.preferred = preferred
   }
 
@@ -76,10 +82,10 @@ struct ValueMerge {
 
   /// Notes a dispute, and gives the word that stays.
   private mutating func dispute(
-    _ matter: MergeConflict.Matter, of name: String? = nil, _ first: JSONValue?,
-    _ second: JSONValue?
+    _ matter: MergeConflict.Matter, _ first: JSONValue?, _ second: JSONValue?
   ) -> JSONValue? {
-    disputes.append(Dispute(id: name ?? id, matter: matter, first: first, second: second))
+    disputes.append(
+      Dispute(id: id, title: title, matter: matter, first: first, second: second))
     return preferred == .first ? first : second
   }
 
@@ -88,7 +94,7 @@ struct ValueMerge {
     let merged = MergeRecords(
       base: lists[0], Array(lists[1...]),
       isMeasured ? corrections.measurements.map { $0[id ?? ""] ?? [] } : corrections.entries,
-      preferring: preferred)
+      of: dueDates, preferring: preferred)
     for conflict in merged.conflicts {
       _ = dispute(.value(key: key), conflict.first, conflict.second)
     }
@@ -103,16 +109,18 @@ struct ValueMerge {
       let (old, first, second) = (
         sides[0].values[name], sides[1].values[name], sides[2].values[name]
       )
+      var merge = ValueMerge(
+        id: name, titled: (first ?? second)?.members?.text(TargetField.title.name),
+        preferring: preferred)
       if let one = first?.members, let two = second?.members {
-        var merge = ValueMerge(id: name, preferring: preferred)
         merge.corrections = corrections
         kept[name] = .object(merge.members(old?.members ?? [], one, two))
-        disputes += merge.disputes
       } else if old == nil {
         kept[name] = first ?? second
       } else if (first ?? second) != old {
-        kept[name] = dispute(.removal, of: name, first, second)
+        kept[name] = merge.dispute(.removal, first, second)
       }
+      disputes += merge.disputes
     }
     let rows = sides.map { side in side.names.filter { kept[$0] != nil } }
     let row = MergeRow(

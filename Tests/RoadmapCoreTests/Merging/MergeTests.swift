@@ -75,9 +75,72 @@ struct MergeTests {
     #expect(entries?.dropFirst().map(\.occurrence) == [.at("2024-03-31"), .at("2024-03-31")])
   }
 
+  @Test(
+    arguments: [
+      ([done("1.1")], [mark(.cancelled, "1.1")]),
+      ([done("1.1", on: "2024-02-18")], [mark(.cancelled, "1.1")]),
+      ([mark(.started(percent: 10), "1.1")], [mark(.started(percent: 20), "1.1")]),
+      ([mark(.started(percent: nil), "1.1")], [done("1.1")]),
+      (
+        [mark(.postponed(until: .at("2024-06-10")), "2.1")],
+        [mark(.postponed(until: .at("2024-06-20")), "2.1")]
+      ),
+      (
+        [mark(.postponed(until: .at("2024-06-10")), "2.1")],
+        [mark(.cancelled, "2.1", for: "2024-03-31")]
+      ),
+      // What follows on one side goes with what it follows.
+      ([done("1.1", on: "2024-02-18"), mark(.reopened, "1.1")], [mark(.cancelled, "1.1")]),
+      ([measure(.value(40))], [measure(.value(42))]),
+      ([measure(.count(450, of: 690))], [measure(.count(480, of: 690))]),
+    ] as [([RoadmapEdit], [RoadmapEdit])])
+  func `marks or measurements that contradict each other are asked about`(
+    ours: [RoadmapEdit], theirs: [RoadmapEdit]
+  ) throws {
+    for (one, other) in [(ours, theirs), (theirs, ours)] {
+      let joined = try merged(one, other)
+      let conflict = try #require(joined.conflicts.first)
+      #expect(joined.conflicts.count == 1)
+      #expect([.value(key: "progress"), .value(key: "measurements")].contains(conflict.matter))
+      #expect(conflict.title != nil)
+      #expect(conflict.ours != conflict.theirs)
+      #expect(String(decoding: joined.bytes, as: UTF8.self).contains("<<<<<<< ours\n"))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ([mark(.started(percent: 40), "1.1", on: "2024-02-18")], [done("1.1")]),
+      ([done("1.1")], [done("1.1"), mark(.reopened, "1.1")]),
+      ([done("2.1", for: "2024-03-31")], [mark(.cancelled, "2.1", for: "2024-05-31")]),
+      ([done("1.1")], [mark(.cancelled, "2.3")]),
+      ([measure(.value(40))], [measure(.value(42), on: "2024-02-18")]),
+    ] as [([RoadmapEdit], [RoadmapEdit])])
+  func `marks and measurements that can follow each other are joined`(
+    ours: [RoadmapEdit], theirs: [RoadmapEdit]
+  ) throws {
+    #expect(try merged(ours, theirs).conflicts.isEmpty)
+  }
+
+  private static func mark(
+    _ mark: MarkRequest.Mark, _ id: String, on day: String? = nil, for due: String? = nil
+  ) -> RoadmapEdit {
+    .mark(MarkRequest(mark, ids: [id], on: day.map { .at($0) }, for: due.map { .at($0) }))
+  }
+
+  private static func done(
+    _ id: String, on day: String? = nil, for due: String? = nil
+  ) -> RoadmapEdit {
+    mark(.done(evidence: []), id, on: day, for: due)
+  }
+
+  private static func measure(_ amount: Measurement.Amount, on day: String? = nil) -> RoadmapEdit {
+    .measure(MeasureRequest(target: "students", amount, on: day.map { .at($0) }))
+  }
+
   @Test func `measurements of both sides are kept`() throws {
     let joined = try merged(
-      [.measure(MeasureRequest(target: "students", .value(40)))],
+      [.measure(MeasureRequest(target: "students", .value(42)))],
       [.measure(MeasureRequest(target: "students", .value(42), source: "реестр"))])
     let target = RoadmapFile(bytes: joined.bytes).roadmap?.targets.first
     #expect(target?.measurements.count == 2)
