@@ -5,7 +5,16 @@ extension Invocation {
   func mark(
     _ mark: MarkRequest.Mark, ids: [String], for occurrence: CalendarDate? = nil
   ) throws(CommandError) -> CommandOutcome {
-    try change { (_) throws(CommandError) in [.mark(request(mark, ids, for: occurrence))] }
+    var question: String?
+    var outcome = try change { (roadmap) throws(CommandError) in
+      if case .postponed(let until) = mark, !roadmap.period.contains(until) {
+        question = DeadlineDoubt.outsidePeriod(until).question[language(ofFile: roadmap.language)]
+      }
+      return [.mark(request(mark, ids, for: occurrence))]
+    }
+    // A slip in the year would keep the item from ever being overdue.
+    if let question { outcome.messages.append(.notice([question])) }
+    return outcome
   }
 
   /// Marks sets of occurrences: several due dates, all up to a day, all that are left, a whole stage.
