@@ -60,15 +60,15 @@ extension EditRefusal {
         en: "nobody here is called “\(name)”; roadmap who shows everybody.",
         ru: "здесь никого не зовут «\(name)»; всех покажет roadmap who.")
       : LocalizedText(
-        en: "nobody here is called “\(name)”; there is: \(names).",
-        ru: "здесь никого не зовут «\(name)»; есть: \(names).")
+        en: "nobody here is called “\(name)”; there is: \(names.ended)",
+        ru: "здесь никого не зовут «\(name)»; есть: \(names.ended)")
   }
 
   static func partyKnown(_ name: String, as member: String) -> LocalizedText {
     LocalizedText(
-      en: "“\(name)” already names a member of the team: \(member). Other spellings: "
+      en: "“\(name)” already names a member of the team: \(member.ended) Other spellings: "
         + "roadmap team alias; position: roadmap team position.",
-      ru: "«\(name)» уже есть в составе рабочей группы: \(member). Другие написания добавляет "
+      ru: "«\(name)» уже есть в составе рабочей группы: \(member.ended) Другие написания добавляет "
         + "roadmap team alias, должность — roadmap team position.")
   }
 

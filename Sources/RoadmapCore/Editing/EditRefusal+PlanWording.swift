@@ -61,6 +61,15 @@ extension EditRefusal {
         ru: "один ответственный назван дважды: \(names.joined(separator: ", ").ended)")
   }
 
+  static func severalParties(_ text: String, _ names: [String]) -> LocalizedText {
+    let list = names.joined(separator: "; ").ended
+    return LocalizedText(
+      en: "“\(text)” seems to name several parties: \(list) Name each one by itself; one that is "
+        + "really called so joins the team first: roadmap team add.",
+      ru: "«\(text)» — похоже, это несколько ответственных: \(list) Назовите каждого "
+        + "отдельно; если это один исполнитель, сначала внесите его в состав: roadmap team add.")
+  }
+
   static func deadlineNotUnderstood(
     _ words: String, _ problem: DeadlineProblem
   ) -> LocalizedText {

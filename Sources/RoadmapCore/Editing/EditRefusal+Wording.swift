@@ -31,6 +31,7 @@ extension EditRefusal {
     case .hasSubstages(let id, let substages): Self.hasSubstages(id, substages)
     case .hasHistory(let id): Self.hasHistory(id)
     case .badResponsible(let names): Self.badResponsible(names)
+    case .severalParties(let text, let names): Self.severalParties(text, names)
     case .deadlineNotUnderstood(let words, let problem):
       Self.deadlineNotUnderstood(words, problem)
     case .losesOccurrences(let id, let due): Self.losesOccurrences(id, due: due)

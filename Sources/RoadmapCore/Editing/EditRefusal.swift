@@ -84,6 +84,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case hasHistory(String)
   /// No responsible party is named, or one twice.
   case badResponsible([String])
+  /// A text may name one party or several, or several where one is asked for; those it may name.
+  case severalParties(String, [String])
   /// The words of a deadline are not understood.
   case deadlineNotUnderstood(String, DeadlineProblem)
   /// Entries name due dates that the new deadline does not have.

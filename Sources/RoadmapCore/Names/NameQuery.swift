@@ -61,6 +61,12 @@ package struct NameQuery: Sendable {
     return true
   }
 
+  /// Whether a spelling has the words typed and no others, in whatever order.
+  package func isWhole(_ spelling: String) -> Bool {
+    !words.isEmpty
+      && words.map { String($0) }.sorted() == FoldedWords.strings(in: spelling).sorted()
+  }
+
   /// The one spelling that is what was typed in another case, or nil where none or several are.
   package func declined(among spellings: [String]) -> String? {
     let found = spellings.filter { isDeclined($0, inParts: false) }

@@ -11,6 +11,8 @@ struct PartyPieces {
   var toldApart: [String] = []
   /// Whether a comma, a line break or another separator stands before the first piece.
   var isSeparatedFirst = false
+  /// Whether a conjunction stands before the first piece, so that it is nothing of the party before.
+  var beginsWithAnd = false
   /// Whether a separator stands behind the last piece, so that what follows is another party.
   var endsWithSeparator = false
   /// Whether a bracket opens behind the last piece, in which its members may stand.
@@ -19,8 +21,10 @@ struct PartyPieces {
   static func pieces(of text: String) -> PartyPieces {
     var result = PartyPieces()
     let trimmed = text.drop { $0 == " " }
+    let words = Whitespace.collapsed(text).split(separator: " ")
+    result.beginsWithAnd = words.first.map { isConjunction(String($0)) } ?? false
     result.isSeparatedFirst =
-      trimmed.first.map { ",;/\n(•".contains($0) } ?? true || trimmed.hasPrefix("и ")
+      trimmed.first.map { ",;/\n(•".contains($0) } ?? true || result.beginsWithAnd
     var piece = ""
     var depth = 0
     func end() {
@@ -47,7 +51,9 @@ struct PartyPieces {
     }
     let tail = text.reversed().first { $0 != " " }
     result.endsWithBracket = tail == "("
-    result.endsWithSeparator = tail == "," || tail == ";" || tail == "\n" || tail == "/"
+    result.endsWithSeparator =
+      tail == "," || tail == ";" || tail == "\n" || tail == "/"
+      || words.last.map { isConjunction(String($0)) } ?? false
     end()
     return result
   }
@@ -87,7 +93,10 @@ struct PartyPieces {
     }
     while let first = text.first, ".–-:—)/ ".contains(first) { text.removeFirst() }
     if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
-    if text.lowercased().hasPrefix("и ") { text = String(text.dropFirst(2)) }
+    var words = text.split(separator: " ")
+    while let first = words.first, Self.isConjunction(String(first)) { words.removeFirst() }
+    while let last = words.last, Self.isConjunction(String(last)) { words.removeLast() }
+    text = words.joined(separator: " ")
     guard PartyWords.mayBeParty(text), !Self.isConjunction(text) else { return }
     // «(по согласованию)» is said of the party before, and is none.
     if PartyWords.isConsent(text) {
@@ -115,7 +124,8 @@ struct PartyPieces {
     return String(rest)
   }
 
-  private static func isConjunction(_ text: String) -> Bool {
+  /// Whether a text only joins the parties beside it.
+  static func isConjunction(_ text: String) -> Bool {
     ["и", "and", "&", "а также", "совместно с"].contains(text.lowercased())
   }
 

@@ -118,7 +118,7 @@ struct PartySplit {
       parties[last].spelling = PartyWords.withConsent(parties[last].spelling)
     }
     if !pieces.toldApart.isEmpty || pieces.isJoinedByAnd { isSure = false }
-    if let first = pieces.texts.first, takesPosition(text, first) {
+    if let first = pieces.texts.first, !pieces.beginsWithAnd, takesPosition(text, first) {
       pieces.texts.removeFirst()
       give(first, behind: Self.sign(text), before: next)
     }

@@ -4,7 +4,12 @@ extension ChangeWording {
   /// One sentence for each thing that was changed.
   func sentences(_ outcome: AlterationOutcome) -> [String] {
     guard !outcome.isAlreadySo else {
-      return [language.text(en: "Already so. ", ru: "Уже так. ") + unchanged]
+      let standing = outcome.standing.map { name in
+        language.text(
+          en: "Already so: the team has \(name.ended) ",
+          ru: "Уже так: в составе рабочей группы есть \(name.ended) ")
+      }
+      return [(standing ?? language.text(en: "Already so. ", ru: "Уже так. ")) + unchanged]
     }
     return outcome.amendments.map { sentence($0, outcome) }
   }

@@ -180,6 +180,16 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       en: "one responsible party is named twice: А, А.",
       ru: "один ответственный назван дважды: А, А."),
     RefusalCase(
+      .assign(AssignRequest(id: "1.1", responsible: ["Сомов И.И., завуч, Щукин П.П."])),
+      refused: .severalParties(
+        "Сомов И.И., завуч, Щукин П.П.", ["Сомов И.И., завуч", "Щукин П.П."]),
+      en: "“Сомов И.И., завуч, Щукин П.П.” seems to name several parties: Сомов И.И., завуч; "
+        + "Щукин П.П. Name each one by itself; one that is really called so joins the team first: "
+        + "roadmap team add.",
+      ru: "«Сомов И.И., завуч, Щукин П.П.» — похоже, это несколько ответственных: Сомов И.И., "
+        + "завуч; Щукин П.П. Назовите каждого отдельно; если это один исполнитель, сначала "
+        + "внесите его в состав: roadmap team add."),
+    RefusalCase(
       .reschedule(RescheduleRequest(id: "1.1", deadline: "абракадабра")),
       refused: .deadlineNotUnderstood("абракадабра", .unknownWords("абракадабра")),
       en: "deadline “абракадабра” — not understood: “абракадабра”; write for example "

@@ -14,6 +14,8 @@ public struct AlterationOutcome: Sendable {
   public var lostResponsible: [String]?
   /// The named parties that the roadmap's team does not have; none where it has no team.
   public var unlisted: [String] = []
+  /// The member who was to join the team and is there already.
+  public var standing: String?
 
   /// Whether everything was already as asked for; then nothing is written.
   public var isAlreadySo: Bool { amendments.isEmpty }
@@ -24,7 +26,7 @@ extension EditPlan {
   static func altering(
     _ edits: [JSONEdit], _ amendments: [Amendment], in situation: EditSituation,
     lostRecords: Int = 0, lostDeadline: String? = nil, lostResponsible: [String]? = nil,
-    naming names: [String] = []
+    naming names: [String] = [], standing: String? = nil
   ) -> EditPlan {
     var plan = EditPlan(edits: edits, amendments: amendments)
     let before = situation.titles(of: amendments)
@@ -35,7 +37,8 @@ extension EditPlan {
             amendments: amendments,
             titles: before.merging(after.titles(of: amendments)) { _, new in new },
             lostRecords: lostRecords, lostDeadline: lostDeadline,
-            lostResponsible: lostResponsible, unlisted: after.unlisted(names)))
+            lostResponsible: lostResponsible, unlisted: after.unlisted(names),
+            standing: standing))
       }
     ]
     return plan

@@ -19,8 +19,23 @@ public struct AssignRequest: Sendable {
 
 extension AssignRequest {
   /// Names as they were typed, a person whose quotes were left out put together: «Галкина М.В.» is
-  /// one, «куратор психолог» are two.
+  /// one, «куратор психолог», «куратор, психолог» and «куратор и психолог» are two.
   package static func joiningNames(_ words: [String]) -> [String] {
+    var names: [String] = []
+    var run: [String] = []
+    for word in words {
+      let isEnd = word.count > 1 && (word.hasSuffix(",") || word.hasSuffix(";"))
+      if !PartyPieces.isConjunction(word) { run.append(isEnd ? String(word.dropLast()) : word) }
+      if isEnd || PartyPieces.isConjunction(word) {
+        names += joiningRun(run)
+        run = []
+      }
+    }
+    return names + joiningRun(run)
+  }
+
+  /// The same for words that nothing holds apart.
+  private static func joiningRun(_ words: [String]) -> [String] {
     var names: [String] = []
     var index = 0
     while index < words.count {

@@ -4,6 +4,10 @@ extension RoadmapEdit {
   /// Adds a stage, sub-stage or activity, behind the last one of its parent or beside a sibling.
   public static func add(_ request: AddRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
+      var request = request
+      if !request.responsible.isEmpty {
+        request.responsible = try situation.responsible(request.responsible)
+      }
       try request.check(in: situation)
       let parent: Item? =
         if let typed = request.parent { try situation.parent(typed) } else { nil }
@@ -19,7 +23,7 @@ extension RoadmapEdit {
       ]
       plan.amendments = [situation.amendment(id, .added, to: .text(request.title))]
       plan.outcomes = [
-        { after in
+        { [request] after in
           let work = after.items.first { $0.item.id == id }
           return .added(
             AddOutcome(
@@ -86,7 +90,6 @@ extension AddRequest {
     if documents.contains(where: \.isBlank) || keyResult?.isBlank == true {
       throw .blankText(.documents)
     }
-    if !responsible.isEmpty { try situation.check(responsible: responsible) }
     if let deadline { _ = try situation.deadline(deadline, isForced: isForced) }
   }
 

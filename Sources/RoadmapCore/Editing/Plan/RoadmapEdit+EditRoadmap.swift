@@ -11,6 +11,8 @@ extension RoadmapEdit {
         throw .blankText(.responsible)
       }
       if request.approval?.order?.isBlank == true { throw .blankText(.documents) }
+      let curator: String? =
+        if let typed = request.curator { try situation.party(typed) } else { nil }
       var edits: [JSONEdit] = []
       var amendments: [Amendment] = []
       func set(
@@ -45,7 +47,7 @@ extension RoadmapEdit {
         set(
           RoadmapField.yearKind.key, .yearKind, roadmap.yearKind.rawValue, to: kind.rawValue)
       }
-      set(RoadmapField.curator.key, .curator, roadmap.curator, to: request.curator)
+      set(RoadmapField.curator.key, .curator, roadmap.curator, to: curator)
       if let approval = request.approval {
         let part = situation.approving(approval)
         edits += part.edits
@@ -57,7 +59,7 @@ extension RoadmapEdit {
         try situation.checkOccurrences(in: context)
       }
       return .altering(
-        edits, amendments, in: situation, naming: request.curator.map { [$0] } ?? [])
+        edits, amendments, in: situation, naming: curator.map { [$0] } ?? [])
     }
   }
 }

@@ -5,6 +5,7 @@ extension RoadmapEdit {
   public static func replace(_ request: ReplaceRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       if request.old.isBlank || request.new.isBlank { throw .blankText(.responsible) }
+      let request = try request.settled(in: situation)
       var replacing = Replacing(request, in: situation)
       guard replacing.isKnown else {
         throw .unknownParty(request.old, near: situation.parties(near: request.old))
@@ -15,6 +16,25 @@ extension RoadmapEdit {
       return .altering(
         replacing.plan.edits, replacing.plan.amendments, in: situation, naming: [request.new])
     }
+  }
+}
+
+extension ReplaceRequest {
+  /// The request with the names that the roadmap has for both parties; who is only to be spelled
+  /// otherwise gets the spelling that is typed.
+  fileprivate func settled(in situation: EditSituation) throws(EditRefusal) -> ReplaceRequest {
+    var request = self
+    let member = situation.member(old)
+    if let member {
+      request.old = member.name
+    } else if !situation.named.contains(where: { SearchText($0) == SearchText(old) }) {
+      request.old = NameQuery(old).declined(among: situation.named) ?? old
+    }
+    let successor = situation.member(new)
+    if successor == nil || successor?.node != member?.node {
+      request.new = try situation.party(new)
+    }
+    return request
   }
 }
 
@@ -130,17 +150,5 @@ extension EditSituation {
       }
       return owner?.node == item.node
     }
-  }
-
-  /// The parties that a mistyped name may have meant.
-  func parties(near typed: String) -> [String] {
-    var names = roadmap.team.map(\.name)
-    roadmap.forEachItem { names += $0.responsible ?? [] }
-    var seen: Set<String> = []
-    let all = names.filter { seen.insert($0).inserted }
-    let wanted = SearchText(typed)
-    let holding = all.filter { SearchText($0).contains(wanted) }
-    if !holding.isEmpty { return Array(holding.prefix(5)) }
-    return NearestWord.to(typed, among: all).map { [$0] } ?? []
   }
 }

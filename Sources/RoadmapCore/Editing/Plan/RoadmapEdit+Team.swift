@@ -18,9 +18,9 @@ extension RoadmapEdit {
 extension EditSituation {
   private var list: JSONPath { JSONPath(RoadmapField.team) }
 
-  /// The member that goes by a name, or a refusal with those that may be meant.
-  private func member(_ name: String) throws(EditRefusal) -> Member {
-    guard let member = TeamNames(roadmap.team).member(named: name) else {
+  /// The member that a name means, or a refusal with those that may be meant.
+  private func one(_ name: String) throws(EditRefusal) -> Member {
+    guard let member = member(name) else {
       throw .unknownParty(name, near: parties(near: name))
     }
     return member
@@ -32,12 +32,12 @@ extension EditSituation {
     if name.isBlank || aliases.contains(where: \.isBlank) || position?.isBlank == true {
       throw .blankText(.responsible)
     }
-    if let member = TeamNames(roadmap.team).member(named: name) {
+    if let member = member(written: name) {
       let isSame =
         (position ?? member.position) == member.position
         && aliases.allSatisfy(member.aliases.contains)
       guard isSame else { throw .partyKnown(name, as: member.name) }
-      return .altering([], [], in: self)
+      return .altering([], [], in: self, standing: member.name)
     }
     try checkFree(aliases, for: nil)
     var members = JSONValue.Members()
@@ -52,7 +52,7 @@ extension EditSituation {
 
   fileprivate func giving(_ name: String, position: String) throws(EditRefusal) -> EditPlan {
     if position.isBlank { throw .blankText(.responsible) }
-    let member = try member(name)
+    let member = try one(name)
     guard member.position != position else { return .altering([], [], in: self) }
     return .altering(
       [
@@ -69,7 +69,7 @@ extension EditSituation {
 
   fileprivate func giving(_ name: String, aliases: [String]) throws(EditRefusal) -> EditPlan {
     if aliases.contains(where: \.isBlank) { throw .blankText(.responsible) }
-    let member = try member(name)
+    let member = try one(name)
     let known = Set(([member.name] + member.aliases).map { SearchText($0) })
     let new = aliases.filter { !known.contains(SearchText($0)) }
     guard !new.isEmpty else { return .altering([], [], in: self) }
@@ -84,7 +84,7 @@ extension EditSituation {
   }
 
   fileprivate func leaving(_ name: String) throws(EditRefusal) -> EditPlan {
-    let member = try member(name)
+    let member = try one(name)
     let spellings = Set(([member.name] + member.aliases).map { SearchText($0) })
     var ids: [String] = []
     roadmap.forEachItem { item in
