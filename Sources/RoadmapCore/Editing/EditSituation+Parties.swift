@@ -27,9 +27,12 @@ extension EditSituation {
     }
     guard found.count > 1 else { return [found.first?.1 ?? text] }
     if split.isSure || found.allSatisfy({ $0.1 != nil }) { return found.map { $0.1 ?? $0.0 } }
-    // What holds no party that is known for one, or is written so already, is left as it is.
-    let isParty = found.contains { $0.1 != nil } || PartyWords.looksLikeParties(text)
-    guard isParty, !named.contains(text) else { return [text] }
+    // «Отдел по учебной и социальной работе» is one; so is what is written so already.
+    let areParties = found.allSatisfy { spelling, name in
+      let last = FoldedWords.strings(in: spelling).last ?? ""
+      return name != nil || PartyWords.looksLikeParties(spelling) && !PartyWords.isAdjective(last)
+    }
+    guard areParties, !named.contains(text) else { return [text] }
     throw .severalParties(text, found.map(\.0))
   }
 
