@@ -19,7 +19,8 @@ extension ItemCompletion {
     while index < items.count {
       let (before, month) = (items[index - 1], items[index])
       if month.isPlainMonth, before.isCutOfMonth, isGenitive(month.first, behind: before) {
-        let bare = items[..<(index - 1)].reversed().prefix { !namesMonth($0) }
+        let bare = items[..<(index - 1)].reversed()
+          .prefix { $0.isCutOfMonth && $0.first.base == before.first.base && !namesMonth($0) }
         var shared = (bare.reversed() + [before]).map { $0.inMonth(of: month) }
         if isLatin(month) { for place in shared.indices { shared[place].isShared = true } }
         items.replaceSubrange(index...index, with: shared)
