@@ -3,11 +3,11 @@ extension DeadlineForm {
   static let afterEvent = DeadlineForm(
     startingWith: LexemeSet(
       .filler, .at, .during, .passing, .not, .later, .earlier, .through, .after, .number, .from,
-      .until, .before)
+      .until, .before), countsFirst: true
   ) { cursor, meaning in
-    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil,
-      !cursor.isNumberOfDate
-    else { return false }
+    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else {
+      return false
+    }
     if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
       meaning.openness = .afterEvent
       return true

@@ -4,12 +4,12 @@ extension DeadlineForm {
 
   /// «за 3 дня до начала учебного года», «не позднее чем за неделю до 25 мая».
   static let ahead = DeadlineForm(
-    startingWith: LexemeSet(.at, .not, .number, .cardinal(1))
+    startingWith: LexemeSet(.at, .not, .number, .cardinal(1)), countsFirst: true
   ) { cursor, meaning in
     // «в неделю до 8 марта» is all that week.
-    guard !cursor.isNumberOfDate,
-      cursor.current != .at || cursor.lexeme(1).isOfLead && cursor.token?.word == za
-    else { return false }
+    guard cursor.current != .at || cursor.lexeme(1).isOfLead && cursor.token?.word == za else {
+      return false
+    }
     return cursor.attempt { cursor in
       if cursor.current == .not, cursor.lexeme(1) == .later {
         cursor.position += 2

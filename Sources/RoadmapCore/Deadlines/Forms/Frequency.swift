@@ -4,10 +4,9 @@ extension DeadlineForm {
     startingWith: LexemeSet(
       .then, .filler, .frequency(.year), .fortnightly, .each, .through, .weekdays(1), .at,
       .weekday(1),
-      .not, .lessOften, .number, .cardinal(1), .often(1), .times)
+      .not, .lessOften, .number, .cardinal(1), .often(1), .times), countsFirst: true
   ) { cursor, meaning in
-    guard !cursor.isNumberOfDate else { return false }
-    return cursor.attempt { cursor in
+    cursor.attempt { cursor in
       // «декабрь 2023, июнь 2024 (дважды)» only counts what is said.
       if case .often(let times) = cursor.current, meaning.items.count == Int(times) {
         cursor.position += 1

@@ -80,7 +80,8 @@ enum PhraseParser {
   private static func namesTheSameDay(
     _ meaning: inout PhraseMeaning
   ) throws(PhraseFault) -> Bool {
-    guard let last = meaning.items.last, let other = meaning.items.dropLast().last,
+    guard meaning.items.count > 1, let last = meaning.items.last,
+      let other = meaning.items.dropLast().last,
       last.first.isFeast != other.first.isFeast, last.last == nil, other.last == nil,
       last.first.isDay, other.first.isDay
     else { return false }
@@ -97,7 +98,7 @@ enum PhraseParser {
   private static func readForm(
     _ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning, _ forms: DeadlineForms
   ) -> Bool {
-    for form in forms[cursor.current] where form.read(&cursor, &meaning) { return true }
+    for form in forms[cursor] where form.read(&cursor, &meaning) { return true }
     return false
   }
 }
