@@ -33,6 +33,7 @@ extension ChangeWording {
           en: "So did who is responsible: \(list). To keep that: roadmap assign \(id) NAME…",
           ru: "Ответственные тоже были оттуда: \(list). Оставить: roadmap assign \(id) ИМЯ…"))
     }
+    remarks += divided(outcome.divided)
     guard outcome.lostRecords > 0 else { return remarks }
     let count = outcome.lostRecords
     return remarks + [

@@ -31,6 +31,19 @@ extension ChangeWording {
     return language.text(en: "Next: ", ru: "Дальше: ") + steps.joined(separator: "; ")
   }
 
+  /// That an activity is one no more: who marked it so far should know.
+  func divided(_ activity: WorkItem.Ancestor?) -> [String] {
+    guard let activity else { return [] }
+    let item = item(activity.id, activity.title)
+    return [
+      language.text(
+        en: "\(item) consists of parts now: these are marked instead of it, and inherit its "
+          + "deadline and responsible parties.",
+        ru: "\(item) теперь состоит из частей: отмечаются они, а срок и ответственные переходят "
+          + "к ним от него.")
+    ]
+  }
+
   func sentence(_ outcome: AssignOutcome) -> String {
     let item = item(outcome.id, outcome.title)
     let now = parties(outcome.after)

@@ -33,7 +33,8 @@ struct ChangeWording {
     switch outcome {
     case .marked(let outcome): remarks(on: outcome)
     case .measured: []
-    case .added(let outcome): unlisted(outcome.unlisted) + doubts(outcome.deadline)
+    case .added(let outcome):
+      divided(outcome.divided) + unlisted(outcome.unlisted) + doubts(outcome.deadline)
     case .assigned(let outcome): unlisted(outcome.unlisted)
     case .rescheduled(let outcome): doubts(outcome.after)
     case .altered(let outcome): unlisted(outcome.unlisted) + remarks(on: outcome)

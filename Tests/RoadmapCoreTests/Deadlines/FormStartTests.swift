@@ -62,7 +62,9 @@ struct FormStartTests {
       everything.insert(mark)
     }
     return DeadlineForms(
-      DeadlineForm.all.inOrder.map { DeadlineForm(startingWith: everything, countsFirst: $0.countsFirst, $0.read) })
+      DeadlineForm.all.inOrder.map {
+        DeadlineForm(startingWith: everything, countsFirst: $0.countsFirst, $0.read)
+      })
   }()
 
   @Test func `what is read with every form tried everywhere is read without`() {

@@ -63,4 +63,6 @@ public struct AddOutcome: Sendable {
   public let responsible: [String]
   /// The named parties that the roadmap's team does not have; none where it has no team.
   public let unlisted: [String]
+  /// The activity that it became a part of, and which had no parts before; else nil.
+  public let divided: WorkItem.Ancestor?
 }

@@ -12,6 +12,8 @@ public struct AlterationOutcome: Sendable {
   public var lostDeadline: String?
   /// The responsible parties that a moved item inherited where it stood and no longer has.
   public var lostResponsible: [String]?
+  /// The activity that a moved item became a part of, and which had no parts before; else nil.
+  public var divided: WorkItem.Ancestor?
   /// The named parties that the roadmap's team does not have; none where it has no team.
   public var unlisted: [String] = []
   /// The member who was to join the team and is there already.
@@ -26,7 +28,7 @@ extension EditPlan {
   static func altering(
     _ edits: [JSONEdit], _ amendments: [Amendment], in situation: EditSituation,
     lostRecords: Int = 0, lostDeadline: String? = nil, lostResponsible: [String]? = nil,
-    naming names: [String] = [], standing: String? = nil
+    divided: WorkItem.Ancestor? = nil, naming names: [String] = [], standing: String? = nil
   ) -> EditPlan {
     var plan = EditPlan(edits: edits, amendments: amendments)
     let before = situation.titles(of: amendments)
@@ -37,8 +39,8 @@ extension EditPlan {
             amendments: amendments,
             titles: before.merging(after.titles(of: amendments)) { _, new in new },
             lostRecords: lostRecords, lostDeadline: lostDeadline,
-            lostResponsible: lostResponsible, unlisted: after.unlisted(names),
-            standing: standing))
+            lostResponsible: lostResponsible, divided: divided,
+            unlisted: after.unlisted(names), standing: standing))
       }
     ]
     return plan

@@ -22,6 +22,7 @@ extension RoadmapEdit {
             order: owner == nil ? RoadmapField.all.names : ItemField.ofStage.names)
       ]
       plan.amendments = [situation.amendment(id, .added, to: .text(request.title))]
+      let divided = situation.divided(by: owner)
       plan.outcomes = [
         { [request] after in
           let work = after.items.first { $0.item.id == id }
@@ -29,7 +30,7 @@ extension RoadmapEdit {
             AddOutcome(
               id: id, title: request.title, deadline: work?.deadline,
               responsible: work?.responsible ?? request.responsible,
-              unlisted: after.unlisted(request.responsible)))
+              unlisted: after.unlisted(request.responsible), divided: divided))
         }
       ]
       return plan
@@ -107,6 +108,14 @@ extension AddRequest {
 }
 
 extension EditSituation {
+  /// The activity that is none any more once something becomes a part of it.
+  func divided(by parent: Item?) -> WorkItem.Ancestor? {
+    guard let parent, place(of: parent).key == ItemField.activities.name,
+      items.contains(where: { $0.item.node == parent.node })
+    else { return nil }
+    return WorkItem.Ancestor(id: parent.id, title: parent.title)
+  }
+
   /// The number asked for, if it is free; else the one behind the highest of the siblings.
   func freeID(_ typed: String?, under parent: Item?) throws(EditRefusal) -> String {
     if let typed {

@@ -103,7 +103,7 @@ private struct Moving {
     let lost = inheritance
     return .altering(
       edits, amendments(at: target), in: situation, lostDeadline: lost.deadline,
-      lostResponsible: lost.responsible)
+      lostResponsible: lost.responsible, divided: situation.divided(by: parent))
   }
 
   private func amendments(at target: Int) -> [Amendment] {
