@@ -70,10 +70,10 @@ struct ProgressWording {
         ru: "; среднее опоздание выполненного позже срока, дней: \(numbers.decimal(mean))")
     }
     return language.text(
-      en: "Done by the original date: \(count.doneOnTime) of \(count.judged) whose time has come"
+      en: "Done by the original date: \(count.doneOnTime) of \(count.judged) done or due by now"
         + " (\(percent) %)\(delay ?? "").",
-      ru: "В первоначальный срок выполнено \(count.doneOnTime) из \(count.judged) наступивших"
-        + " (\(percent) %)\(delay ?? "").")
+      ru: "В первоначальный срок выполнено \(count.doneOnTime) из \(count.judged)"
+        + " выполненных или наступивших (\(percent) %)\(delay ?? "").")
   }
 
   private func remarks(_ count: ProgressCount) -> String? {
