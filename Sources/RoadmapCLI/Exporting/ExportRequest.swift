@@ -44,9 +44,7 @@ struct ExportRequest {
     guard let first = read.sections.first else { return outcome }
     var files: [ExportedFile] = []
     try invocation.forEach(of: read.sections) { section throws(CommandError) in
-      let export = RoadmapExport(
-        of: section.roadmap, on: invocation.today, section.settled(filter))
-      files.append(ExportedFile(name: section.file, export: export))
+      files.append(file(of: section, for: invocation))
     }
     let settings = settings(
       for: invocation, in: invocation.language(ofFile: first.roadmap.language),
@@ -64,13 +62,20 @@ struct ExportRequest {
     } else if undated > 0 {
       outcome.messages.append(.notice([ExportWording.undated(undated)[settings.language]]))
     }
-    outcome.messages += invocation.anonymityNotices(read.sections)
+    outcome.messages += try invocation.anonymityNotices(read.sections) { sections in
+      (try? format.render(sections.map { file(of: $0, for: invocation) }, settings)) ?? []
+    }
     if format.name == "ics", let file = invocation.outputFile, outcome.answer != nil {
       let count = exports.reduce(0) { $0 + $1.activities.count } - undated
       outcome.messages.append(
         .notice([ExportWording.calendar(file, count, settings)[settings.language]]))
     }
     return outcome
+  }
+
+  private func file(of section: RoadmapSection, for invocation: Invocation) -> ExportedFile {
+    let export = RoadmapExport(of: section.roadmap, on: invocation.today, section.settled(filter))
+    return ExportedFile(name: section.file, export: export)
   }
 
   private func settings(

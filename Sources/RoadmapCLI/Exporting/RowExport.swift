@@ -3,6 +3,13 @@ import RoadmapRendering
 
 /// One run of `export --format ndjson`: every roadmap is read, its rows are written, and it is let go.
 struct RowExport: Sendable {
+  /// What is kept of a roadmap.
+  private struct Look: Sendable {
+    let rows: [UInt8]
+    let names: HiddenNames
+    let language: Language?
+  }
+
   private let invocation: Invocation
   private let table: RowTable?
   private let filter: ActivityFilter
@@ -24,22 +31,32 @@ struct RowExport: Sendable {
   private func write(
     _ sources: [FileSource], _ take: ([UInt8]) throws(HostFailure) -> Void
   ) throws(HostFailure) -> AnswerStream.End {
-    let folders = FolderName(of: sources, in: invocation.host.currentFolder)
     let day = invocation.today
     var end = AnswerStream.End()
     var isEmpty = true
+    var hidden = HiddenNames()
+    var language: Language?
+    let rows = { @Sendable (section: RoadmapSection) in
+      RowSource(
+        RoadmapExport(of: section.roadmap, on: day, section.settled(filter)), file: section.file,
+        folder: section.group
+      ).lines(of: table)
+    }
     try invocation.stream(
       sources,
-      look: { source, roadmap in
-        RowSource(
-          RoadmapExport(of: roadmap, on: day, filter), file: source.name,
-          folder: folders.name(of: source)
-        ).lines(of: table)
+      look: { section in
+        let marked = section.marked?().map(rows) ?? []
+        return Look(
+          rows: rows(section), names: HiddenNames(of: [section], in: marked),
+          language: section.roadmap.language)
       },
       take: { (source, file) throws(HostFailure) in
         isEmpty = false
         switch file {
-        case .read(let rows): if !rows.isEmpty { try take(rows) }
+        case .read(let look):
+          if !look.rows.isEmpty { try take(look.rows) }
+          hidden.add(look.names)
+          language = language ?? look.language
         case .unread(let reason):
           end.messages.append(.error(["\(source.name): \(reason)"]))
           end.exitCode = max(end.exitCode, .problemsFound)
@@ -50,6 +67,10 @@ struct RowExport: Sendable {
       end.messages.append(
         .error(FileFailure.noRoadmapUnderFolder(folder).wording(in: invocation.language())))
       end.exitCode = .failure
+    }
+    if !isEmpty {
+      let language = invocation.language(ofFile: language)
+      end.messages += invocation.anonymityNotices(hidden, in: language)
     }
     return end
   }

@@ -38,14 +38,23 @@ extension Invocation {
       outcome.exitCode = max(outcome.exitCode, .problemsFound)
     }
     guard !reports.isEmpty else { return outcome }
-    outcome.messages += anonymityNotices(read.sections)
-    let isOne = read.sections.count == 1 && read.messages.allSatisfy { !$0.isError }
-    outcome.answer = TextParts(
-      try render(
-        reports, unread: read.unread, isOne: isOne,
-        in: language(ofFile: read.sections.first?.roadmap.language),
-        mentions: read.sections.map { mention(of: $0.roadmap, named: $0.file) }))
+    outcome.messages += try anonymityNotices(read.sections) { sections throws(CommandError) in
+      var reports: [NamedReport<Report>] = []
+      for section in sections { reports.append((section.file, section.roadmap, try make(section))) }
+      return try render(reports, read)
+    }
+    outcome.answer = TextParts(try render(reports, read))
     return outcome
+  }
+
+  private func render<Report: RenderedReport>(
+    _ reports: [NamedReport<Report>], _ read: RoadmapSections
+  ) throws(CommandError) -> [UInt8] {
+    try render(
+      reports, unread: read.unread,
+      isOne: read.sections.count == 1 && read.messages.allSatisfy { !$0.isError },
+      in: language(ofFile: read.sections.first?.roadmap.language),
+      mentions: read.sections.map { mention(of: $0.roadmap, named: $0.file) })
   }
 
   /// Refuses a format that is of no use on a terminal, where the answer would go to one.

@@ -8,6 +8,8 @@ struct RoadmapSection {
   let group: String
   /// What became of the names of persons, where the answer must not have any.
   private(set) var anonymous: AnonymousRoadmap?
+  /// The same with marks in the place of names, where those that an answer shows are to be counted.
+  private(set) var marked: (@Sendable () -> RoadmapSection?)?
 
   init(file: String, roadmap: Roadmap, group: String = "") {
     self.file = file
@@ -16,14 +18,15 @@ struct RoadmapSection {
   }
 
   /// The same without the names of persons, be it in the name of its file; nil where that fails.
-  func anonymous(_ file: RoadmapFile, for invocation: Invocation) -> RoadmapSection? {
-    guard var result = file.anonymous(in: invocation.language(ofFile: roadmap.language)),
-      let roadmap = result.file.roadmap, !result.file.hasErrors
+  fileprivate func anonymous(_ file: RoadmapFile, in language: Language?) -> RoadmapSection? {
+    guard var result = file.anonymous(in: language), let roadmap = result.file.roadmap,
+      !result.file.hasErrors
     else { return nil }
     let name = result.names.hidden(self.file, .path)
     let group = result.names.hidden(self.group, .path)
     var section = RoadmapSection(file: name, roadmap: roadmap, group: group)
     section.anonymous = result
+    section.marked = { self.anonymous(file, in: nil) }
     return section
   }
 
@@ -46,5 +49,16 @@ struct RoadmapSection {
     var filter = filter
     filter.parties = filter.responsible.map { parties(NameQuery($0)) }
     return filter
+  }
+}
+
+extension Invocation {
+  /// A file as the answer may show it; nil where it is no part of it. One that cannot be made anonymous
+  /// must not be shown by mistake.
+  func section(of file: RoadmapFile, named name: String, in group: String) -> RoadmapSection? {
+    guard let roadmap = file.roadmap, !file.hasErrors else { return nil }
+    let section = RoadmapSection(file: name, roadmap: roadmap, group: group)
+    guard isAnonymous else { return section }
+    return section.anonymous(file, in: language(ofFile: roadmap.language))
   }
 }

@@ -77,11 +77,8 @@ struct RoadmapSections {
 
   private mutating func add(_ file: RoadmapFile, named name: String, _ invocation: Invocation) {
     messages += file.messages(named: name, for: invocation)
-    if let roadmap = file.roadmap, !file.hasErrors {
-      let section = RoadmapSection(file: name, roadmap: roadmap, group: groups[name] ?? "")
-      guard invocation.isAnonymous else { return sections.append(section) }
-      // A file that cannot be made anonymous must not be shown by mistake.
-      if let hidden = section.anonymous(file, for: invocation) { return sections.append(hidden) }
+    if let section = invocation.section(of: file, named: name, in: groups[name] ?? "") {
+      return sections.append(section)
     }
     let language = invocation.language(ofFile: file.roadmap?.language)
     unread.append(UnreadFile(file: name, reason: file.firstError(in: language)))

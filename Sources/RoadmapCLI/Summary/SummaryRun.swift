@@ -38,7 +38,6 @@ struct SummaryRun: Sendable {
   /// The summary of everything that the command names.
   func report() throws(CommandError) -> (report: SummaryReport, language: Language) {
     let sources = try FileSelection.sources(invocation.operands, for: invocation)
-    let folders = FolderName(of: sources, in: invocation.host.currentFolder)
     let conditions = invocation[.conditions]
     let (day, earlier) = (invocation.today, invocation[.comparedTo])
     var collector = SummaryCollector(on: day, comparedTo: earlier)
@@ -46,8 +45,8 @@ struct SummaryRun: Sendable {
     var fileCount = 0
     invocation.stream(
       sources,
-      look: { source, roadmap in
-        let folder = folders.name(of: source)
+      look: { section in
+        let (roadmap, folder) = (section.roadmap, section.group)
         return Look(
           summary: RoadmapSummary(of: roadmap, on: day, comparedTo: earlier, filter),
           folder: folder, group: group(of: roadmap, in: folder), language: roadmap.language,

@@ -33,13 +33,25 @@ package struct Anonymizer: Sendable {
   /// What may still be a name, each once, in the order of the text.
   package private(set) var suspects: [String] = []
 
-  /// Gets to know the persons of a roadmap; `language` is that of «сотрудник 1».
-  package init(_ roadmap: Roadmap, texts: [String], in language: Language) {
+  /// What stands for a name, and for an address or a number, where those in an answer are counted: signs
+  /// for private use, which no text has.
+  package static let marks: (name: Unicode.Scalar, contact: Unicode.Scalar) = (
+    "\u{E000}", "\u{E001}"
+  )
+
+  /// Gets to know the persons of a roadmap; `language` is that of «сотрудник 1», or nil for marks.
+  package init(_ roadmap: Roadmap, texts: [String], in language: Language?) {
     var register = PersonRegister()
     register.add(roadmap)
     for text in texts { register.add(prose: text) }
     known = register.known
     spellings = register.spellings
+    guard let language else {
+      stranger = String(Self.marks.name)
+      labels = known.persons.indices.map { "\(Self.marks.name)\($0)" }
+      contacts = [.mail: String(Self.marks.contact), .phone: String(Self.marks.contact)]
+      return
+    }
     stranger = language.text(en: "person", ru: "сотрудник")
     labels = register.labels(for: stranger)
     contacts = [
@@ -106,7 +118,13 @@ package struct Anonymizer: Sendable {
   ) -> [Mention] {
     let names = PersonName.all(in: text, ofParties: setting == .parties)
       .filter { $0.isSure || setting == .parties || known.place(of: $0) != nil }
-      .map { Mention(range: $0.range, label: label(of: known.place(of: $0))) }
+      .map { name in
+        // «Лобов_С.П.json»: the last full stop is that of the file's name too.
+        let isBeforeEnding = setting == .path && scalars[name.range.upperBound - 1] == "."
+        return Mention(
+          range: name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)),
+          label: label(of: known.place(of: name)))
+      }
     let contacts = Contact.all(in: scalars)
       .map { Mention(range: $0.range, label: self.contacts[$0.kind] ?? stranger, isContact: true) }
     var mentions: [Mention] = []

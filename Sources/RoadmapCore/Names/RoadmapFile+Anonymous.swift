@@ -15,8 +15,8 @@ extension RoadmapFile {
   /// is no roadmap.
   ///
   /// Every text of the file goes through one door, so that no report and no format can miss one. A
-  /// deadline keeps its meaning.
-  package func anonymous(in language: Language) -> AnonymousRoadmap? {
+  /// deadline keeps its meaning. Without a language marks stand for the names, to be counted.
+  package func anonymous(in language: Language?) -> AnonymousRoadmap? {
     guard let roadmap, document.faults.isEmpty else { return nil }
     let texts = TextWalk(roadmap.node, in: document).texts.compactMap { document.string($0.node) }
     var work = AnonymousWork(

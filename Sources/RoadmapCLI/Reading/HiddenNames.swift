@@ -1,0 +1,95 @@
+import Letters
+import OfficeFiles
+import RoadmapCore
+
+/// What an answer says of persons without naming them.
+struct HiddenNames: Sendable {
+  /// How many names are replaced in it.
+  private(set) var count = 0
+  /// How many addresses and telephone numbers are hidden in it.
+  private(set) var contactCount = 0
+  /// What may still be a name in it, each once.
+  private(set) var suspects: [String] = []
+
+  init() {}
+
+  /// Counts in the same answer as it is with marks in the place of names; `sections` have no marks.
+  init(of sections: [RoadmapSection], in answer: [UInt8]) {
+    let text = Self.text(of: answer)
+    for scalar in text.unicodeScalars {
+      if scalar == Anonymizer.marks.name { count += 1 }
+      if scalar == Anonymizer.marks.contact { contactCount += 1 }
+    }
+    add(suspects: sections.flatMap { $0.anonymous?.names.suspects ?? [] }.filter(text.contains))
+  }
+
+  /// Adds those of another part of the answer.
+  mutating func add(_ other: HiddenNames) {
+    count += other.count
+    contactCount += other.contactCount
+    add(suspects: other.suspects)
+  }
+
+  private mutating func add(suspects others: [String]) {
+    for text in others where !suspects.contains(text) { suspects.append(text) }
+  }
+
+  /// The text of an answer, also of one that is a zip archive.
+  private static func text(of answer: [UInt8]) -> String {
+    guard let archive = try? ZipReader(answer) else {
+      return String(decoding: answer, as: UTF8.self)
+    }
+    let parts = archive.members.compactMap { try? archive.content(of: $0) }
+    return String(decoding: parts.joined(), as: UTF8.self)
+  }
+}
+
+extension Invocation {
+  /// How many names are replaced, and what has to be looked at before the answer is handed on; nothing
+  /// where names may stand.
+  func anonymityNotices(_ names: HiddenNames, in language: Language) -> [CommandOutcome.Message] {
+    guard isAnonymous else { return [] }
+    var lines = [
+      language.text(
+        en: "\(PluralForm.count(names.count, "name", "names")) of persons replaced.",
+        ru: "заменено \(PluralForm.count(names.count, "имя", "имени", "имён")).")
+    ]
+    if names.contactCount > 0 {
+      lines.append(
+        language.text(
+          en:
+            "\(PluralForm.count(names.contactCount, "address or number", "addresses and numbers")) hidden.",
+          ru: "скрыто адресов почты и телефонов: \(names.contactCount)."))
+    }
+    if !names.suspects.isEmpty {
+      let shown = names.suspects.prefix(Self.shownSuspects)
+      let more = names.suspects.count - shown.count
+      let russian = shown.map { "«\($0)»" }.joined(separator: ", ")
+      let english = shown.map { "“\($0)”" }.joined(separator: ", ")
+      lines.append(
+        LocalizedText(
+          en: "look at what still may be a name: \(english)\(more > 0 ? " and \(more) more" : "").",
+          ru: "проверьте, что ещё похоже на имя: \(russian)\(more > 0 ? " и ещё \(more)" : "").")[
+            language])
+    }
+    return [.notice(lines)]
+  }
+
+  /// The notices of an answer that was made of roadmaps; `answer` makes it of any.
+  func anonymityNotices(
+    _ sections: [RoadmapSection],
+    _ answer: ([RoadmapSection]) throws(CommandError) -> [UInt8]
+  ) throws(CommandError) -> [CommandOutcome.Message] {
+    guard isAnonymous else { return [] }
+    let marked = try answer(sections.compactMap { $0.marked?() })
+    return anonymityNotices(
+      HiddenNames(of: sections, in: marked),
+      in: language(ofFile: sections.first?.roadmap.language))
+  }
+
+  /// Whether the answer must not name persons.
+  var isAnonymous: Bool { ifDeclared(.anonymous) ?? false }
+
+  /// How many of what may be names are listed.
+  private static let shownSuspects = 20
+}
