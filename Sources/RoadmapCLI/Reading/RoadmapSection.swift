@@ -53,8 +53,9 @@ struct RoadmapSection {
 }
 
 extension Invocation {
-  /// A file as the answer may show it; nil where it is no part of it. One that cannot be made anonymous
-  /// must not be shown by mistake.
+  /// A file as the answer may show it; nil where it is no part of it.
+  ///
+  /// One that cannot be made anonymous must not be shown by mistake.
   func section(of file: RoadmapFile, named name: String, in group: String) -> RoadmapSection? {
     guard let roadmap = file.roadmap, !file.hasErrors else { return nil }
     let section = RoadmapSection(file: name, roadmap: roadmap, group: group)

@@ -126,6 +126,12 @@ struct DoubtTests {
       period: "2024-01-01/2024-12-31", yearKind: .calendar,
       phrases: ["в течение учебного года", "весь учебный год", "учебный год"]),
     Touch(
+      name: "numbers of which either may be the month",
+      phrases: ["09/10/2023", "by 9/10/2023", "09/10/2023 – 09/12/2023", "9/10/23, 1 мая 2024"]),
+    Touch(
+      name: "two digits behind English months",
+      phrases: ["Sep 23 – Jul 24", "Sept 23 to June 24", "Oct 23 & ongoing", "by Oct 23"]),
+    Touch(
       name: "a winter that is named by one of its years", period: threeYears,
       phrases: ["зима 2023", "зимой 2023 года", "к зиме 2023 года", "до конца зимы 2023"]),
     Touch(

@@ -3,6 +3,14 @@ import Testing
 
 struct DueDayPhraseTests {
   private static let cases = [
+    PhraseCase("до 1 октября 2023, далее постоянно", "by 2023-09-01/2023-10-01"),
+    PhraseCase("до 1 октября и далее постоянно", "by 2023-09-01/2023-10-01"),
+    PhraseCase("в срок: до 1 октября", "by 2023-09-01/2023-10-01"),
+    PhraseCase("by 9/30/23", "by 2023-09-01/2023-09-30"),
+    PhraseCase("up to May 2024", "by 2023-09-01/2024-05-31"),
+    PhraseCase("by Christmas", "by 2023-09-01/2023-12-25"),
+    PhraseCase("ко Дню матери", "by 2023-09-01/2023-11-26"),
+    PhraseCase("by Thanksgiving", "by 2023-09-01/2023-11-23"),
     PhraseCase("до мая 2024", "by 2023-09-01/2024-04-30"),
     PhraseCase("к маю 2024 г.", "by 2023-09-01/2024-04-30"),
     PhraseCase("до конца мая", "by 2023-09-01/2024-05-31"),

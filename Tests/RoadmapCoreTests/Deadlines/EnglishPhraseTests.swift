@@ -3,6 +3,12 @@ import Testing
 
 struct EnglishPhraseTests {
   private static let cases = [
+    PhraseCase(
+      "Sept–Oct\n12 and 14 March",
+      "list 2023-09-01/2023-10-31 2024-03-12/2024-03-12 2024-03-14/2024-03-14"),
+    PhraseCase(
+      "March 15; by 5 and 20 April",
+      "list 2024-03-15/2024-03-15 2023-09-01/2024-04-05 2023-09-01/2024-04-20"),
     PhraseCase("by 12 Oct 2020", "by 2020-10-12/2020-10-12"),
     PhraseCase("no later than May 25, 2024", "by 2023-09-01/2024-05-25"),
     PhraseCase("November 2023 – May 2024", "span 2023-11-01/2024-05-31"),

@@ -78,6 +78,13 @@ struct OpenEndedPhraseTests {
     PhraseCase("в течение суток", "after-event"),
     PhraseCase("октябрь 2023, далее – постоянно", "from from 2023-10-01"),
     PhraseCase("октябрь 2023, далее постоянно", "from from 2023-10-01"),
+    PhraseCase("октябрь и далее", "from from 2023-10-01"),
+    PhraseCase("October 2023 onwards", "from from 2023-10-01"),
+    PhraseCase("Oct 2023 and ongoing", "from from 2023-10-01"),
+    PhraseCase("с 1 октября и далее", "from from 2023-10-01"),
+    PhraseCase("not before January 2024", "from from 2024-01-01"),
+    PhraseCase("постоянно (сентябрь – май)", "continuous"),
+    PhraseCase("year-round", "continuous"),
   ]
 
   @Test(arguments: cases)

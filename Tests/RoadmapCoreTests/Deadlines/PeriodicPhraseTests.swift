@@ -4,6 +4,11 @@ import Testing
 struct PeriodicPhraseTests {
   private static let cases = [
     PhraseCase(
+      "понедельник, 1 раз в неделю", "periodic 2023-09-04/2023-09-04 … 2024-08-26/2024-08-26 (52)"),
+    PhraseCase(
+      "каждая пятница месяца", "periodic 2023-09-01/2023-09-01 … 2024-08-30/2024-08-30 (53)"),
+    PhraseCase("2x/month", "periodic 2023-09-01/2023-09-15 … 2024-08-16/2024-08-31 (24)"),
+    PhraseCase(
       "первая пятница месяца", "periodic 2023-09-01/2023-09-01 … 2024-08-02/2024-08-02 (12)"),
     PhraseCase(
       "последняя пятница каждого месяца",

@@ -32,6 +32,7 @@ struct ReadingChoiceTests {
     (.laterStart, PhraseCase("с сентября", "", in: threeYears)),
     (.everyYear, PhraseCase("ежегодно до 1 декабря 2023 года", "", in: threeYears)),
     (.oneAlone, PhraseCase("январь, июль (до 10 числа)", "")),
+    (.monthFirst, PhraseCase("09/10/2023", "")),
   ]
 
   @Test func `each choice gives some phrase other days`() throws {

@@ -3,6 +3,14 @@ import Testing
 
 struct SpanPhraseTests {
   private static let cases = [
+    PhraseCase("сен.23", "span 2023-09-01/2023-09-30"),
+    PhraseCase("Сен-23 – май-24", "span 2023-09-01/2024-05-31"),
+    PhraseCase("в осенний период", "span 2023-09-01/2023-11-30"),
+    PhraseCase("летние месяцы", "span 2024-06-01/2024-08-31"),
+    PhraseCase("I/II квартал", "span 2024-01-01/2024-06-30"),
+    PhraseCase("осень/зима", "span 2023-09-01/2024-02-29"),
+    PhraseCase("2023-Q4/2024-Q2", "span 2023-10-01/2024-06-30"),
+    PhraseCase("SY 2023-24", "span 2023-09-01/2024-08-31"),
     PhraseCase("15.05.2024..20.05.2024", "span 2024-05-15/2024-05-20"),
     PhraseCase("4кв2023", "span 2023-10-01/2023-12-31"),
     PhraseCase("с сентября по май", "span 2023-09-01/2024-05-31"),

@@ -37,7 +37,7 @@ extension PhraseCursor {
       if current == .comma, lexeme(1) == .filler { position += 1 }
       skip(.filler, .until)
       return .byEnd
-    case (.not, .earlier):
+    case (.not, .earlier), (.not, .before):
       position += 2
       skip(.filler)
       return .from

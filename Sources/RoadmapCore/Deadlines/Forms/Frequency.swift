@@ -114,7 +114,7 @@ extension PhraseCursor {
     case .weekday where isAlone && known == nil:
       let start = position
       return weekdays().flatMap { days in
-        position - start > 1 || current == .at || isTimeOfDayAhead ? days : nil
+        position - start > 1 || current == .at || isTimeOfDayAhead || isWeeklyAhead ? days : nil
       }
     default: return attempt { $0.rate() }
     }
@@ -124,6 +124,13 @@ extension PhraseCursor {
   private var isTimeOfDayAhead: Bool {
     var ahead = self
     return ahead.timeOfDay()
+  }
+
+  /// Whether how often a week stands here: «понедельник, 1 раз в неделю».
+  private var isWeeklyAhead: Bool {
+    var ahead = self
+    ahead.skip(.comma, .bracket, .dash)
+    return ahead.rate()?.unit == .week
   }
 
   fileprivate mutating func leastFrequency() -> Cadence? {
@@ -147,7 +154,12 @@ extension PhraseCursor {
       return weekdays
     }
     switch current {
-    case .weekday: return weekdays()
+    case .weekday:
+      // «каждая пятница месяца»
+      return weekdays().map { days in
+        _ = everyUnit()
+        return days
+      }
     case .month, .season: return Cadence(unit: .year)
     case .ordinal(let every) where every > 1:
       position += 1
@@ -190,7 +202,8 @@ extension PhraseCursor {
         most = other
       }
       skip(.filler)
-      guard take(.times) else { return nil }
+      // "2x per month": the letter looks like a Roman ten.
+      guard take(.times) || isClose(0) && take(.roman(10)) else { return nil }
     }
     guard times > 0 else { return nil }
     if case .frequency(let unit) = current {

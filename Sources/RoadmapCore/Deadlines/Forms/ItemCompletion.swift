@@ -74,7 +74,9 @@ struct ItemCompletion {
       LetterCode.isLatin(tokens[first.source.lowerBound].word.last)
     else { return }
     for index in items.indices.dropFirst() {
-      guard case .bare(let day) = items[index].first.base, items[index].last == nil else { return }
+      guard case .bare(let day) = items[index].first.base, items[index].last == nil,
+        items[index].bound == .none
+      else { return }
       items[index].first.base = first.base
       items[index].first.part = .day(day)
     }

@@ -40,6 +40,8 @@ extension DeadlineForm {
     cursor.attempt { cursor in
       guard meaning.openness == nil || meaning.openness == .continuous else { return false }
       let isThen = cursor.isAfterThen
+      // "October 2023 and ongoing"
+      let goesOn = (isThen || cursor.lexeme(-1) == .and) && !meaning.items.isEmpty
       cursor.skip(.at, .filler)
       // "on-going"
       if cursor.current == .dash, cursor.isClose(1), cursor.lexeme(1) == .continuous {
@@ -59,18 +61,11 @@ extension DeadlineForm {
         cursor.skip(.unknown, .realization)
       default: return false
       }
+      // «до 1 октября, далее постоянно»: what is due is what was said before.
+      if goesOn, !meaning.goesOnFromItem(), isThen { return true }
       meaning.openness = .continuous
-      if isThen { meaning.goesOnFromItem() }
       return true
     }
-  }
-}
-
-extension PhraseMeaning {
-  /// «октябрь 2023, далее – постоянно»: going on from what was said.
-  fileprivate mutating func goesOnFromItem() {
-    guard items.count == 1, items[0].bound == .none, items[0].last == nil else { return }
-    items[0].bound = .from
   }
 }
 

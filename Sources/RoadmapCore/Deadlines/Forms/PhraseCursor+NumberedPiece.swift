@@ -4,7 +4,7 @@ extension PhraseCursor {
   mutating func numberedPiece() -> CalendarPiece? {
     let hasListNumber = token.map { $0.hasDotAfter && $0.lexeme == .number } ?? false
     let isPlural = isPluralOrdinal
-    guard let number = numeral() else { return nil }
+    guard let number = numeral(), !areDayNumbers else { return nil }
     // «в первых числах»; «последние дни», «первые недели» are not one of them.
     if isPlural {
       guard current == .dayNumbers || current == .dayNumber, number == 1 || number == -1 else {
@@ -63,6 +63,13 @@ extension PhraseCursor {
     }
     return Self.pluralEndings.contains(Array(codes))
   }
+
+  /// «20-е числа»: several days, where «20-е число» is one.
+  private var areDayNumbers: Bool {
+    lexeme(-1) == .suffix && token(-1)?.word.last == LetterCode.ye && token?.word == Self.numbers
+  }
+
+  private static let numbers = PackedWord("числа"[...].unicodeScalars)
 
   private static let pluralEndings = ["ые", "ие", "ых", "их"].map {
     PackedWord($0[...].unicodeScalars).codes

@@ -16,14 +16,22 @@ extension PhraseCursor {
       guard lexeme(5) != .dot, mark == .dot || lexeme(5) != mark else { return nil }
       position += 5
       yearWord()
-      return day(
-        first.value, second.value,
+      let isMonthFirst = mark != .dot && isMonthFirst(first, second)
+      var piece = day(
+        isMonthFirst ? second.value : first.value, isMonthFirst ? first.value : second.value,
         .said(third.digitCount == 2 ? 2000 + third.value : third.value))
+      piece.mayBeMonthFirst =
+        mark == .slash && max(first.value, second.value) <= 12 && first.value != second.value
+      return piece
     }
     if mark == .dot || mark == .slash, second.digitCount == 4 {
       position += 3
       yearWord()
       return month(first.value, .said(second.value))
+    }
+    if mark == .slash, lexeme(3) != mark, isMonthFirst(first, second) {
+      position += 3
+      return day(second.value, first.value, year())
     }
     // «28/05»; «1/2» may be anything, «23/24» is a school year.
     let isDay = mark == .slash && first.value > 12 && second.digitCount == 2 && second.value <= 12
@@ -70,6 +78,11 @@ extension PhraseCursor {
     }
     position += 3
     return month(second.value, .said(first.value))
+  }
+
+  /// "9/30/2023": only an American date has such a second number.
+  private func isMonthFirst(_ first: PhraseToken, _ second: PhraseToken) -> Bool {
+    (1...12).contains(first.value) && (13...31).contains(second.value)
   }
 
   /// The quarter, half-year or week that a letter of ISO 8601 and a number name.

@@ -78,14 +78,14 @@ extension PhraseCursor {
       return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
     }
     if LetterCode.isLatin(word.last), let token, token.lexeme == .number, token.digitCount <= 2,
-      lexeme(1) != .dot, let day = numeral()
+      !token.hasLineBreakBefore, lexeme(1) != .dot, let day = numeral()
     {
       var piece = CalendarPiece(
         base: .month(Int(month)), part: .day(day), year: year(), source: 0..<0)
-      // "September 24" may be a year; "September 24th" is a day.
+      // "September 24", "Sep 23 – Jul 24" may be a year; "September 24th" is a day.
       piece.isYearOfTwoDigits =
         piece.year == .unsaid && token.digitCount == 2 && lexeme(-1) == .number
-        && (isAtEnd || current == .bracket)
+        && current != .number && lexeme(1) != .number
       return piece
     }
     return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
@@ -106,6 +106,10 @@ extension PhraseCursor {
     guard case .season(let season) = current else { return nil }
     position += 1
     skip(.period)
+    // «летние месяцы»
+    _ = take(.unit(.month))
+    // "before winter break"
+    if current == .holidays { return nil }
     var year = year()
     if case .each(let first, let last) = year, last == first + 1 { year = .school(first) }
     return CalendarPiece(base: .season(Int(season)), year: year, source: 0..<0)
@@ -223,11 +227,13 @@ extension PhraseCursor {
       case .school: kind = .school
       case .calendar: kind = .calendar
       default:
-        guard yearWord().found else { return nil }
-        if let range = attempt({ $0.yearRange() }) {
+        let isNamed = yearWord().found
+        // "SY 2023-24" needs no other word.
+        if isNamed || kind == .school, let range = attempt({ $0.yearRange() }) {
           guard kind != .calendar, let first = range.schoolYear else { return nil }
           return schoolYear(first)
         }
+        guard isNamed else { return nil }
         return CalendarPiece(base: .year(kind), year: year, source: 0..<0)
       }
       position += 1

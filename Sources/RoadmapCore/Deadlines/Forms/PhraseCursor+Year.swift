@@ -49,6 +49,7 @@ extension PhraseCursor {
     {
       position += 1
     }
+    if let year = attempt({ $0.spreadsheetYear() }) { return year }
     guard let token, token.lexeme == .number else { return nil }
     if lexeme(1) == .dot { return nil }
     if let range = attempt({ $0.yearRange() }) {
@@ -64,6 +65,20 @@ extension PhraseCursor {
     }
     guard token.digitCount == 2,
       lexeme(1) == .unit(.year) || lexeme(1) == .years || isLastAfterDayAndMonth
+    else { return nil }
+    position += 1
+    yearWord()
+    return .said(2000 + token.value)
+  }
+
+  /// «сен.23», «сен-23», «сен.23–май.24», as spreadsheets write a month.
+  private mutating func spreadsheetYear() -> CalendarPiece.Year? {
+    guard lexeme(-1).isMonth, lexeme(-2) != .number, isClose(0),
+      let month = self.token(-1), !LetterCode.isLatin(month.word.last)
+    else { return nil }
+    _ = take(.dash)
+    guard let token, token.lexeme == .number, token.digitCount == 2, isClose(0),
+      (20...39).contains(token.value), lexeme(1).endsTime || lexeme(1) == .dash && lexeme(2).isMonth
     else { return nil }
     position += 1
     yearWord()

@@ -61,6 +61,13 @@ enum PhraseParser {
         if meaning.items[last].bound == .by { meaning.items[last].bound = .byEnd }
       // «каждое 15-е число», «каждый второй четверг месяца»
       case .each where cursor.lexeme(1).isNumeral: isEach = true
+      // «октябрь и далее»
+      case .then
+      where cursor.lexeme(1) == .end && !meaning.items.isEmpty && meaning.cadence == nil:
+        guard meaning.goesOnFromItem() else { throw .unknownWords(start..<tokens.count) }
+      // «в срок: до 1 октября»
+      case .at where cursor.lexeme(1) == .term && cursor.lexeme(2).leadsToTime:
+        cursor.position += 1
       case .filler, .then, .term: break
       default: throw .unknownWords(start..<tokens.count)
       }
@@ -83,15 +90,17 @@ enum PhraseParser {
     guard meaning.items.count > 1, let last = meaning.items.last,
       let other = meaning.items.dropLast().last,
       last.first.isFeast != other.first.isFeast, last.last == nil, other.last == nil,
-      last.first.isDay, other.first.isDay
+      last.first.isDay || other.first.isDay
     else { return false }
-    guard last.first.base == other.first.base, last.first.part == other.first.part else {
-      throw .unknownWords(last.source)
-    }
+    let (feast, time) = last.first.isFeast ? (last.first, other.first) : (other.first, last.first)
+    // «ноябрь (День матери)»: the day of that month.
+    let isOfMonth = time.part == .whole && time.base == feast.base
+    guard isOfMonth || time.isDay else { return false }
+    // The date says which day it is, the name may be that of a Sunday.
+    guard isOfMonth || time.base == feast.base && (time.part == feast.part || feast.part.isWeekday)
+    else { throw .unknownWords(last.source) }
     meaning.items.removeLast()
-    if other.first.isFeast {
-      meaning.items[meaning.items.count - 1].first = last.first
-    }
+    meaning.items[meaning.items.count - 1].first = isOfMonth ? feast.in(time.year) : time
     return true
   }
 
@@ -103,7 +112,35 @@ enum PhraseParser {
   }
 }
 
+extension PhraseMeaning {
+  /// «октябрь 2023, далее – постоянно»: going on from what was said; false where that has an end.
+  mutating func goesOnFromItem() -> Bool {
+    guard items.count == 1, let item = items.first, item.last == nil else { return false }
+    guard item.bound == .none else { return item.isOpenEnded }
+    items[0].bound = .from
+    return true
+  }
+}
+
+extension CalendarPiece {
+  fileprivate func `in`(_ year: Year) -> CalendarPiece {
+    var piece = self
+    if piece.year == .unsaid { piece.year = year }
+    return piece
+  }
+}
+
+extension CalendarPiece.Part {
+  fileprivate var isWeekday: Bool {
+    if case .weekday = self { return true }
+    return false
+  }
+}
+
 extension Lexeme {
+  /// Whether it can stand between «срок» and the time.
+  fileprivate var leadsToTime: Bool { self == .colon || self == .dash }
+
   fileprivate var isNumeral: Bool {
     switch self {
     case .number, .ordinal, .cardinal, .part: true

@@ -39,22 +39,28 @@ extension PhraseCursor {
     if lexeme(-1) == .dash { skip(.through) }
     // «1 полугодие - сентябрь»: what falls due in it, or from the one to the other.
     guard let last = piece(), last.isYears == first.isYears, !(first.isStretch && last.isInMonth),
-      !isSlash || first.isFollowed(by: last) && !areTwoTimes(first, last)
+      !isSlash || areJoinedBySlash(first, last)
     else { return nil }
     return last
   }
 
-  /// «31.12.2023/31.05.2024», «октябрь 2023 г./апрель 2024 г.» are two times or the ends of one; ISO 8601
-  /// has the year first there.
-  private func areTwoTimes(_ first: CalendarPiece, _ last: CalendarPiece) -> Bool {
-    guard first.year != .unsaid, tokens.indices.contains(first.source.lowerBound),
-      tokens[first.source.lowerBound].digitCount < 4
-    else { return false }
-    if first.isDay, last.isDay { return true }
-    guard case .month(let month) = first.base, case .month(let other) = last.base else {
-      return false
+  /// Whether a slash makes one time of two: «сентябрь/октябрь», «I/II квартал».
+  ///
+  /// So it does of any two in ISO 8601, which has the year first. «Октябрь/март», «31.12.2023/31.05.2024»
+  /// are two, or the ends of one.
+  private func areJoinedBySlash(_ first: CalendarPiece, _ last: CalendarPiece) -> Bool {
+    let place = first.source.lowerBound
+    if tokens.indices.contains(place), tokens[place].digitCount == 4 { return true }
+    if first.isDay, last.isDay { return first.year == .unsaid }
+    return switch (first.base, last.base) {
+    case (.month(let one), .month(let other))
+    where first.year != .unsaid || first.part == .whole && last.part == .whole:
+      other == one % 12 + 1
+    case (.quarter(let one), .quarter(let other)), (.season(let one), .season(let other)),
+      (.bare(let one), .quarter(let other)):
+      other == one % 4 + 1
+    default: true
     }
-    return other != month % 12 + 1
   }
 
   /// "until May".
@@ -66,14 +72,6 @@ extension PhraseCursor {
 }
 
 extension CalendarPiece {
-  /// Whether a slash can join it with `next` to one time: «сентябрь/октябрь», but not «октябрь/март».
-  fileprivate func isFollowed(by next: CalendarPiece) -> Bool {
-    guard case .month(let month) = base, case .month(let other) = next.base, part == .whole,
-      next.part == .whole, year == .unsaid
-    else { return true }
-    return other == month % 12 + 1
-  }
-
   /// Whether it is a whole half-year or term.
   fileprivate var isStretch: Bool {
     switch (base, part) {

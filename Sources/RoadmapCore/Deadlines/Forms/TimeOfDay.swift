@@ -24,8 +24,9 @@ extension PhraseCursor {
     if current == .from {
       position += 1
       guard clockTime(isSure: false) else { return false }
-      skip(.until, .through)
-      return clockTime(isSure: false) && isAfterTime
+      // «12 октября с 10:00»
+      return isAfterTime
+        || (take(.until) || take(.through)) && clockTime(isSure: false) && isAfterTime
     }
     if take(.until) { return clockTime(isSure: false) && isAfterTime }
     guard clockTime(isSure: hasPreposition) else { return false }

@@ -78,6 +78,8 @@ struct CalendarPiece: Equatable {
   var weekday: Int8 = 0
   /// Whether the year is said in two digits, which could be a day: «сентябрь 24».
   var isYearOfTwoDigits = false
+  /// Whether it is two numbers with slashes that may be the other way round: «10/01/2024».
+  var mayBeMonthFirst = false
   /// Whether «до» it means before it, though it is a day: «до Нового года».
   var isEve = false
   /// Whether it is a day with a name, which may stand beside the date itself.
@@ -93,6 +95,18 @@ struct CalendarPiece: Equatable {
   /// Whether it is a week of the year by its number.
   var isWeek: Bool {
     if case .isoWeek = base { return true }
+    return false
+  }
+
+  /// Whether it is a half-year.
+  var isHalf: Bool {
+    if case .half = base { return part == .whole }
+    return false
+  }
+
+  /// Whether it is a season.
+  var isSeason: Bool {
+    if case .season = base { return true }
     return false
   }
 

@@ -30,6 +30,19 @@ extension PhraseMeaning {
     }
     return choices
   }
+
+  /// The same words, where a choice changes what they name and not only when that is.
+  func taking(_ choice: ReadingChoice) -> PhraseMeaning {
+    var meaning = self
+    if choice.contains(.oneAlone) { meaning.items = items.map(\.unshared) }
+    if choice.contains(.monthFirst) {
+      for index in items.indices {
+        meaning.items[index].first.swapMonth()
+        meaning.items[index].last?.swapMonth()
+      }
+    }
+    return meaning
+  }
 }
 
 extension PhraseItem {
@@ -81,8 +94,25 @@ extension CalendarPiece {
     default: break
     }
     if isYearOfTwoDigits { choices.insert(.dayNotYear) }
+    if mayBeMonthFirst, swapped(in: context.period) { choices.insert(.monthFirst) }
     if case .week = part { choices.insert(.weekOfDays) }
     return choices
+  }
+
+  /// Whether the day lies in a period with its two numbers the other way round.
+  private func swapped(in period: DateSpan) -> Bool {
+    guard case .month(let day) = base, case .day(let month) = part,
+      case .said(let year) = self.year,
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return false }
+    return period.contains(date)
+  }
+
+  /// «10/01/2024» with the month first.
+  fileprivate mutating func swapMonth() {
+    guard mayBeMonthFirst, case .month(let day) = base, case .day(let month) = part else { return }
+    base = .month(month)
+    part = .day(day)
   }
 
   /// Whether the end of a year is meant, of which people have several.

@@ -28,12 +28,21 @@ extension PhraseResolver {
 
   /// Finds the days of an item that stands alone.
   func place(_ item: PhraseItem) throws(PhraseFault) -> PlacedItem {
-    if item.first.isYearOfTwoDigits {
-      var settled = item
-      settled.first.settleTwoDigits(in: context)
-      return try placeSettled(settled)
+    guard item.first.isYearOfTwoDigits, item.last?.isYearOfTwoDigits != false else {
+      return try placeSettled(item)
     }
-    return try placeSettled(item)
+    let months = [item.first, item.last].compactMap { $0 }.map {
+      $0.monthOfTwoDigits(in: context.period)
+    }
+    // Two of them that can be years of the period hardly are days.
+    let isYear = context.period.dayCount > 366 || months.count > 1
+    guard !months.contains(nil), isYear != context.otherwise.contains(.dayNotYear) else {
+      return try placeSettled(item)
+    }
+    var settled = item
+    settled.first = months.first.flatMap { $0 } ?? item.first
+    settled.last = item.last.flatMap { _ in months.last.flatMap { $0 } }
+    return try placeSettled(settled)
   }
 
   private func placeSettled(_ item: PhraseItem) throws(PhraseFault) -> PlacedItem {
@@ -87,14 +96,14 @@ extension PhraseResolver {
 }
 
 extension CalendarPiece {
-  /// "September 24" is the year 2024 where the period has several Septembers, else a day.
-  fileprivate mutating func settleTwoDigits(in context: DeadlineContext) {
+  /// "September 24" as September of 2024; nil where that lies outside of a period.
+  fileprivate func monthOfTwoDigits(in period: DateSpan) -> CalendarPiece? {
     guard case .month(let month) = base, case .day(let number) = part,
-      let named = DateSpan(year: 2000 + number, month: month), named.overlaps(context.period)
-    else { return }
-    let isLong = context.period.dayCount > 366
-    guard isLong != context.otherwise.contains(.dayNotYear) else { return }
-    part = .whole
-    year = .said(2000 + number)
+      let named = DateSpan(year: 2000 + number, month: month), named.overlaps(period)
+    else { return nil }
+    var piece = self
+    piece.part = .whole
+    piece.year = .said(2000 + number)
+    return piece
   }
 }

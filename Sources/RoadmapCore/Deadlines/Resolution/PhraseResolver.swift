@@ -5,11 +5,15 @@ struct PhraseResolver {
   /// How many tokens the phrase has: all of them are to blame where no part is.
   let tokenCount: Int
 
+  init(context: DeadlineContext, meaning: PhraseMeaning, tokenCount: Int) {
+    self.context = context
+    self.meaning = context.otherwise.isEmpty ? meaning : meaning.taking(context.otherwise)
+    self.tokenCount = tokenCount
+  }
+
   var period: DateSpan { context.period }
   /// The times of the phrase.
-  var items: [PhraseItem] {
-    context.otherwise.contains(.oneAlone) ? meaning.items.map(\.unshared) : meaning.items
-  }
+  var items: [PhraseItem] { meaning.items }
   /// The fault of words that are understood one by one but not together.
   var misfit: PhraseFault { .unknownWords(0..<tokenCount) }
 
@@ -52,8 +56,8 @@ struct PhraseResolver {
   }
 
   private func unchecked() throws(PhraseFault) -> DeadlineReading {
-    // «осенние каникулы 2023»: a year does not say the days either.
-    if meaning.namesHolidays, meaning.items.allSatisfy({ $0.first.isYears }) {
+    // «осенние каникулы 2023», «каникулы: осень, весна»: that does not say the days either.
+    if meaning.namesHolidays, meaning.items.allSatisfy({ $0.first.isYears || $0.first.isSeason }) {
       throw .unknownWords(0..<tokenCount)
     }
     if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }
@@ -102,7 +106,8 @@ struct PhraseResolver {
       return try single(item)
     // «постоянно (2013–2015 гг.)»
     case (.continuous, let item?)
-    where meaning.items.count == 1 && item.bound == .none && !item.first.isDay:
+    where meaning.items.count == 1 && item.bound == .none
+      && (item.last != nil || item.first.isYears || item.first.isHalf):
       let outside = DeadlineDoubt.outside(period, Array(try place(item).spans), start: nil)
       return DeadlineReading(kind: .continuous, occurrences: [], doubts: outside)
     default: throw misfit

@@ -53,8 +53,11 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   /// «январь, июль (до 10 числа)»: of each of them, or of the one alone that it stands at.
   static let oneAlone = ReadingChoice(rawValue: 1 << 21)
 
+  /// «10/01/2024»: the day first, or the month.
+  static let monthFirst = ReadingChoice(rawValue: 1 << 22)
+
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
-    (0..<22).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<23).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

@@ -41,7 +41,8 @@ enum CharacterClass {
     // Marks of footnotes.
     case 0x2A, 0xB9, 0xB2, 0xB3, 0x2070, 0x2074...0x2079, 0x2020, 0x2021: self = .invisible
     case 0x2E: self = .dot
-    case 0x2C, 0x3B, 0xFF0C: self = .mark(.comma)
+    // Bullets stand before the times of a list.
+    case 0x2C, 0x3B, 0xFF0C, 0x2022, 0x25CF, 0x25AA: self = .mark(.comma)
     case 0x3A: self = .mark(.colon)
     case 0x2F, 0x2044, 0x2215: self = .mark(.slash)
     case 0x40: self = .mark(.at)

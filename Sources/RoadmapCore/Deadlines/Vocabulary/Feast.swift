@@ -10,17 +10,32 @@ struct Feast {
   /// What moves from school to school (the last bell) has no place here.
   static let all = [
     Feast("день знаний", .day(1, of: 9)),
+    Feast("день воспитателя", .day(27, of: 9)),
+    Feast("день пожилых людей", .day(1, of: 10)),
+    Feast("день пожилого человека", .day(1, of: 10)),
     Feast("день учителя", .day(5, of: 10)),
+    Feast("день отца", .weekday(7, number: 3, of: 10)),
     Feast("день народного единства", .day(4, of: 11)),
+    Feast("день матери", .weekday(7, number: -1, of: 11)),
+    Feast("день неизвестного солдата", .day(3, of: 12)),
+    Feast("день добровольца", .day(5, of: 12)),
+    Feast("день волонтера", .day(5, of: 12)),
+    Feast("день героев отечества", .day(9, of: 12)),
     Feast("день конституции", .day(12, of: 12)),
     Feast("день российского студенчества", .day(25, of: 1)),
     Feast("день российской науки", .day(8, of: 2)),
     Feast("день защитника отечества", .day(23, of: 2)),
     Feast("международный женский день", .day(8, of: 3)),
+    Feast("день наставника", .day(2, of: 3)),
     Feast("день космонавтики", .day(12, of: 4)),
     Feast("день победы", .day(9, of: 5)),
     Feast("день защиты детей", .day(1, of: 6)),
+    Feast("день русского языка", .day(6, of: 6)),
     Feast("день россии", .day(12, of: 6)),
+    Feast("день памяти и скорби", .day(22, of: 6)),
+    Feast("рождество", .day(7, of: 1)),
+    Feast("christmas", .day(25, of: 12)),
+    Feast("thanksgiving", .weekday(4, number: 4, of: 11)),
     Feast("новый год", .newYear),
     Feast("новый учебный год", .nextSchoolYear),
   ]
@@ -46,13 +61,25 @@ struct Feast {
     else { return nil }
     var named = tokens
     CalendarName.replace(names, in: &named) { .feast($0) }
-    return named.count == tokens.count ? nil : named
+    return named.contains(where: \.lexeme.isFeast) ? named : nil
+  }
+}
+
+extension Lexeme {
+  fileprivate var isFeast: Bool {
+    if case .feast = self { return true }
+    return false
   }
 }
 
 extension CalendarPiece {
   fileprivate static func day(_ day: Int, of month: Int) -> CalendarPiece {
     CalendarPiece(base: .month(month), part: .day(day), isFeast: true, source: 0..<0)
+  }
+
+  fileprivate static func weekday(_ weekday: Int, number: Int, of month: Int) -> CalendarPiece {
+    CalendarPiece(
+      base: .month(month), part: .weekday(weekday, number: number), isFeast: true, source: 0..<0)
   }
 
   /// People are done «до Нового года» while the old one lasts.

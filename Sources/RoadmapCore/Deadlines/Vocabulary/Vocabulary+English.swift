@@ -78,6 +78,7 @@ extension Vocabulary {
     Entry("am pm", .halfOfDay),
     Entry("utc gmt msk bst est edt cst cdt pst pdt cet cest", .zone),
     Entry("except excluding unless", .excluding),
+    Entry("tbc tbd tba", .excluding),
     Entry("or", .or),
     Entry("commencing", .commencing),
     Entry("ending", .ending),
@@ -99,9 +100,9 @@ extension Vocabulary {
     Entry("of", .of),
     Entry("and", .and),
     Entry("then thereafter afterwards subsequently onwards onward", .then),
-    Entry("the a an than basis due", .filler),
+    Entry("the a an than basis due up", .filler),
     Entry("about around approximately approx circa tentatively provisionally", .filler),
-    Entry("school academic", .school),
+    Entry("school academic sy ay", .school),
     Entry("calendar", .calendar),
     Entry("current this", .current),
     Entry("next following", .next),
@@ -113,7 +114,7 @@ extension Vocabulary {
     Entry(
       """
       ongoing going continuous continuously permanently permanent constantly regularly regular \
-      systematically always
+      systematically always yearround
       """, .continuous),
     Entry("request demand needed necessary required appropriate need arises arise", .request),
     Entry("as when if where", .condition),

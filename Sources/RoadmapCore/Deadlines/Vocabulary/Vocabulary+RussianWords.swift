@@ -15,6 +15,7 @@ extension Vocabulary {
     Entry("минут мин", .minutes),
     Entry("мск московскому", .zone),
     Entry("кроме исключая исключением", .excluding),
+    Entry("уточняется уточняются уточнить", .excluding),
     Entry("или либо", .or),
     Entry("продолжительностью длительностью", .lengthy),
     Entry("полугодиям", .byUnits(.half)),
