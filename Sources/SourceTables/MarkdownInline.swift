@@ -95,7 +95,7 @@ struct MarkdownInline {
     rest = after
   }
 
-  /// `[words](address)` is its words, `![words](address)` too.
+  /// `[words](address)` is its words, `![words](address)` too; a footnote's mark is none of the text.
   private mutating func takeLink() {
     let isImage = rest.first == "!"
     let words = rest.dropFirst(isImage ? 2 : 1).prefix(Self.reach)
@@ -108,6 +108,11 @@ struct MarkdownInline {
       end = words.index(after: end)
     }
     let behind = end < words.endIndex ? rest[words.index(after: end)...] : ""
+    // `[^1]` points to a footnote, and `[^1]:` begins one.
+    if !isImage, words.first == "^", depth == 0 {
+      rest = text.isEmpty && behind.first == ":" ? behind.dropFirst().drop { $0 == " " } : behind
+      return
+    }
     guard behind.first == "(", let close = behind.prefix(Self.reach).firstIndex(of: ")") else {
       return takeFirst()
     }

@@ -21,6 +21,14 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   /// The words say two times that do not fit together; each as written, with its days.
   case contradiction(String, DateSpan, String, DateSpan)
 
+  /// Whether the words are none of the language, so that they may say anything but when.
+  var saysNoTime: Bool {
+    switch self {
+    case .empty, .unknownWords: true
+    default: false
+    }
+  }
+
   /// Whether the words might be understood in another period.
   var dependsOnPeriod: Bool {
     switch self {

@@ -44,6 +44,11 @@ extension ImportDoubt {
           + " roadmap done NUMBER.",
         "Ячейки столбца «\(title)» записаны в примечания, отметок о выполнении по ним нет. Выполненное"
           + " отметьте: roadmap done НОМЕР.")
+    case .startAlone(let title):
+      text(
+        "“\(title)” says when work begins, and no column says when it ends; its dates became the due"
+          + " dates. Is that meant?",
+        "«\(title)» — это начало, а столбца с окончанием нет; сроками записаны эти даты. Верно?")
     case .secondPlan(let prefix):
       text(
         "The document has another plan here; its numbers begin with “\(prefix)”.",

@@ -18,6 +18,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case columnKeptAsNotes(String)
     /// A column says what is done by now; its cells became remarks, and no marks.
     case marksKeptAsNotes(String)
+    /// The only column with a time says when work begins; its dates became the deadlines.
+    case startAlone(String)
     /// The row goes on with the one before (a page break).
     case rowJoined
     /// The time or the party of a row holds for those below it, whose cells are empty.
@@ -167,7 +169,7 @@ package struct ImportDoubt: Hashable, Sendable {
     case .noTitle: .roadmapTitle
     case .periodReadAs, .periodFromDates, .periodFromToday: .period
     case .approvalDateIncomplete: .approvalDate
-    case .columnGuessed, .columnKeptAsNotes: .column
+    case .columnGuessed, .columnKeptAsNotes, .startAlone: .column
     case .sameParty: .party
     default: nil
     }

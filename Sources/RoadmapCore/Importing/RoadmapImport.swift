@@ -46,10 +46,13 @@ package struct RoadmapImport: Sendable {
     let rows = PlanItems(tables.tables)
     var lines = Surroundings(document, tables)
     // Below the titles of columns stand cells, and no list.
-    let list = rows.items.isEmpty && !lines.stacksTitles ? PlanList(&lines) : nil
+    let list =
+      rows.items.isEmpty
+      ? lines.stacksTitles ? nil : PlanList(&lines)
+      : LeftEntries.list(in: &lines, beside: rows.items)
     let text = DocumentText(lines)
-    let settled = SettledItems(
-      list?.items ?? rows.items, group: rows.group, text: text.text, choices)
+    let items = LeftEntries.together(rows.items, list?.items ?? [])
+    let settled = SettledItems(items, group: rows.group, text: text.text, choices)
     let period = PlanPeriod(text, deadlines: settled.items.compactMap(\.deadline), today: today)
     let organization = PlanOrganization(text, team: settled.team)
     let draft = ImportedDraft(
@@ -77,10 +80,12 @@ package struct RoadmapImport: Sendable {
     oddities = ImportOddity.all(in: whole, gaps, counted)
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
+    let read = Set(list?.doubts ?? [])
+    let left = rows.items.isEmpty && list != nil ? [] : LeftEntries.doubts(in: text.text)
     doubts = ImportDoubt.inOrder(
       tables.doubts + rows.doubts + (list?.doubts ?? []) + text.doubts + period.doubts
         + settled.doubts
-        + organization.doubts + (list == nil ? LeftEntries.doubts(in: text.text) : [])
+        + organization.doubts + left.filter { !read.contains($0) }
         + draft.doubts + gaps.doubts
         + ledger.leftOver.map { ImportDoubt(place: $0.place, question: .cellLeftOver) },
       draft.roadmap.items)

@@ -42,7 +42,11 @@ struct PartyPieces {
         // «(директор) и …»: what brackets hold alone says nothing of what follows.
         if depth == 0, piece.first(where: { $0 != " " }) == "(" { end() }
       case ",", ";", "•":
-        if depth == 0 { end() } else { piece.append(character) }
+        if depth > 0 || goesOnWithClass(piece, rest(text, index)) {
+          piece.append(character)
+        } else {
+          end()
+        }
       case "/" where depth == 0 && !isInsideWord(index, of: text): end()
       case "\n" where depth == 0:
         if breaks(after: piece, before: rest(text, index)) { end() } else { piece.append(" ") }
@@ -56,6 +60,16 @@ struct PartyPieces {
       || words.last.map { isConjunction(String($0)) } ?? false
     end()
     return result
+  }
+
+  /// Whether what stands behind a comma is a class like the one before it.
+  ///
+  /// As in «кл. рук. 9 «А», 9 «Б»», «классные руководители 5-х, 6-х классов»: no party begins with a number
+  /// that numbers nothing.
+  private static func goesOnWithClass(_ piece: String, _ rest: String) -> Bool {
+    let rest = rest.drop { $0 == " " }
+    return rest.first.map { ("0"..."9").contains($0) } ?? false && piece.contains { $0.isNumber }
+      && PartMark(String(rest)) == nil
   }
 
   /// «мастер п/о»: short words that a stroke joins without blanks are one.
@@ -105,7 +119,7 @@ struct PartyPieces {
     }
     let parts = PartyPieces.apart(text)
     texts += parts
-    if !text.contains(" и "), !text.contains(" and ") {
+    if ![" и ", " and ", " & "].contains(where: text.contains) {
       toldApart += parts.dropFirst()
     } else if parts.count > 1 {
       isJoinedByAnd = true
@@ -146,7 +160,7 @@ struct PartyPieces {
       let isNew =
         PartyWords.begins(folded) && !before.isEmpty
         && (PartyWords.isRole(folded) || !startsWithRole(before) && !goesOn(before, word))
-      if ["и", "and"].contains(folded), words.indices.contains(index + 1),
+      if isConjunction(String(word)), words.indices.contains(index + 1),
         let next = FoldedWords.strings(in: String(words[index + 1])).first, PartyWords.begins(next),
         hasNoun(before)
       {

@@ -100,13 +100,19 @@ struct PrintedLines {
     return width - before.box.width < next.firstLetter + PrintedLines.letterTolerance
   }
 
-  /// Whether a number of several parts, such as `4.4.4`, goes on behind one of its full stops.
+  /// Whether a number of several parts, such as `4.4.4`, goes on behind one of its full stops, or a date
+  /// within its year.
   private static func cutsNumber(_ before: Line, _ line: Line) -> Bool {
     guard let text = before.words.last?.text, let next = line.words.first?.text else {
       return false
     }
-    return isMark(text) && text.hasSuffix(".") && text.dropLast().contains(".") && isMark(next)
-      && next.utf8.first.map { (0x30...0x39).contains($0) } == true
+    guard isMark(text), isMark(next), next.utf8.first.map({ (0x30...0x39).contains($0) }) == true
+    else { return false }
+    if text.hasSuffix(".") { return text.dropLast().contains(".") }
+    // «15.04.202» and «2»: nothing but a date has a year.
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let year = (parts.last ?? "") + next.prefix { $0.isNumber }
+    return parts.count == 3 && parts[2].count < 4 && year.count == 4
   }
 
   /// Whether a word is the sign of a list, which begins a line of its own.

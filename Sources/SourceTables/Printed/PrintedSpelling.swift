@@ -15,6 +15,8 @@ struct PrintedSpelling {
 
   /// So many letters show how a word begins and how it ends.
   private static let telling = 3
+  /// So many letters tell a word in whatever form.
+  private static let stem = 5
   /// Remains of a word that are no word of their own have no more letters.
   private static let shortest = 3
 
@@ -45,6 +47,7 @@ struct PrintedSpelling {
   private var words: Set<String> = []
   private var beginnings: Set<Substring> = []
   private var ends: Set<Substring> = []
+  private var stems: Set<Substring> = []
 
   init() {}
 
@@ -64,7 +67,10 @@ struct PrintedSpelling {
           || !lines.mayCut(before: index + 1, within: width)
         if begins { beginnings.insert(text.prefix(Self.telling)) }
         if ends { self.ends.insert(text.suffix(Self.telling)) }
-        if begins, ends { words.insert(text) }
+        if begins, ends {
+          words.insert(text)
+          if text.count >= Self.stem { stems.insert(text.prefix(Self.stem)) }
+        }
       }
     }
   }
@@ -80,18 +86,21 @@ struct PrintedSpelling {
     if Self.small.contains(second) {
       // A small word is none at the end of a text, nor before a sign.
       let isRest = second.count <= 2 && (next != second || isLast && after.count == 1)
-      return Reading(isOneWord: isRest || goesOnShort(first, second), isSure: true)
+      if isRest || goesOnSurely(first, second) { return Reading(isOneWord: true, isSure: true) }
+      let goesOn = goesOnShort(first, second)
+      return Reading(isOneWord: goesOn, isSure: !goesOn)
     }
     if second.count <= Self.shortest {
       return Reading(isOneWord: !ends(first, in: Self.adjectiveEndings), isSure: true)
     }
-    if Self.suffixes.contains(where: second.hasPrefix) {
+    if Self.suffixes.contains(where: second.hasPrefix) || isNounEnding(second) {
       return Reading(isOneWord: true, isSure: true)
     }
     if ends(first, in: Self.wholeEndings) { return Reading(isOneWord: false, isSure: true) }
     let looksWhole = ends.contains(first.suffix(Self.telling))
     guard !beginnings.contains(second.prefix(Self.telling)) else {
-      return Reading(isOneWord: !looksWhole && !words.contains(second), isSure: false)
+      let isKnown = words.contains(second) || stems.contains(second.prefix(Self.stem))
+      return Reading(isOneWord: !looksWhole && !isKnown, isSure: false)
     }
     let endsOpen = first.last.map { Self.vowels.contains($0) || "йь".contains($0) } ?? false
     return Reading(isOneWord: true, isSure: !looksWhole && !endsOpen)
@@ -110,15 +119,33 @@ struct PrintedSpelling {
     return words.contains(first) ? false : nil
   }
 
+  /// What hardly any whole word ends with before these small words: «знакомст» and «во», «готовност» and
+  /// «и».
+  private func goesOnSurely(_ first: String, _ second: String) -> Bool {
+    switch second {
+    case "во": ends(first, in: ["ичест", "дст", "мст", "нст", "тст", "рст", "льст"])
+    case "о": ends(first, in: ["ств", "нн", "льн"])
+    case "и": ends(first, in: ["ост", "тел", "аци", "ени"])
+    default: false
+    }
+  }
+
   /// Whether a word goes on with letters that are a word of their own too: «готовност» and «и».
   private func goesOnShort(_ first: String, _ second: String) -> Bool {
     if ends(first, in: Self.wholeEndings) || ends.contains(first.suffix(Self.telling)) {
       return false
     }
-    if ["и", "о", "у", "их"].contains(second) {
+    if ["и", "у", "их"].contains(second) {
       return first.last.map { $0 == "и" || !Self.vowels.contains($0) } ?? false
     }
-    return second.count == 1
+    return second.count == 1 && second != "о"
+  }
+
+  /// «изготов» and «ление»: a consonant before «ени» and an ending; «пение» alone is a word.
+  private func isNounEnding(_ word: String) -> Bool {
+    let rest = word.dropFirst()
+    return word.first.map { !Self.vowels.contains($0) } ?? false && word.count <= 6
+      && (rest.hasPrefix("ени") || rest.hasPrefix("ани")) && !word.hasPrefix("пени")
   }
 
   private func ends(_ word: String, in endings: [String]) -> Bool {

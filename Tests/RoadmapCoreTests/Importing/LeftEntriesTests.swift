@@ -25,27 +25,48 @@ struct LeftEntriesTests {
     #expect(asked == !cell.isEmpty)
   }
 
-  @Test
-  func `entries of a list beside a table are asked about one by one`() throws {
+  private static let lists: [(heading: String, titles: [String], left: [String])] = [
+    (
+      "Этап 1. Подготовка",
+      ["Подготовка", "Издать приказ", "Собрать анкеты", "Работа", "Встречи пар"], []
+    ),
+    // Another stage of that number, and a heading that numbers none: they may be of any plan.
+    (
+      "Этап 2. Подготовка", ["Работа", "Встречи пар"],
+      [
+        "Этап 2. Подготовка", "- Издать приказ — до 10.09.2024 — директор",
+        "- Собрать анкеты — 20.09.2024 — Орлова М.С.",
+      ]
+    ),
+    (
+      "Подготовка", ["Работа", "Встречи пар"],
+      ["- Издать приказ — до 10.09.2024 — директор", "- Собрать анкеты — 20.09.2024 — Орлова М.С."]
+    ),
+  ]
+
+  @Test(arguments: lists)
+  func `a list beside a table is read where it is another stage of the plan, and else asked about`(
+    heading: String, titles: [String], left: [String]
+  ) throws {
     let text = """
       # Дорожная карта наставничества МБОУ «Школа № 2» на 2024-2025 учебный год
-
-      ## Этап 1. Подготовка
-
-      - Издать приказ — до 10.09.2024 — директор
-      - Собрать анкеты — 20.09.2024 — Орлова М.С.
 
       ## Этап 2. Работа
 
       \(Self.table.replacing("STATUS", with: ""))
 
+      ## \(heading)
+
+      - Издать приказ — до 10.09.2024 — директор
+      - Собрать анкеты — 20.09.2024 — Орлова М.С.
+
       Составлено 1 сентября 2024 года.
       """
-    let left = try doubts(text).filter { $0.question == .cellLeftOver }.map(\.place.text)
-    #expect(
-      left == [
-        "Этап 1. Подготовка", "- Издать приказ — до 10.09.2024 — директор",
-        "- Собрать анкеты — 20.09.2024 — Орлова М.С.",
-      ])
+    let today = try #require(CalendarDate("2024-09-01"))
+    let found = RoadmapImport(try MarkdownText.document(text), today: today)
+    var read: [String] = []
+    try #require(RoadmapFile(bytes: found.bytes).roadmap).forEachItem { read.append($0.title) }
+    #expect(read == titles)
+    #expect(found.doubts.filter { $0.question == .cellLeftOver }.map(\.place.text) == left)
   }
 }

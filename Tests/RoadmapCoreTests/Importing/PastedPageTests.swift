@@ -72,4 +72,12 @@ struct PastedPageTests {
   func `other titles do not`(title: String) {
     #expect(PlanYears.span(saidIn: title) == nil)
   }
+
+  @Test(arguments: [
+    ("План мероприятий ДОУ 2020 год", 2020), ("План на 2021 год", 2021),
+    ("План по итогам за 2019 год", nil), ("План от 5 мая 2020 года", nil),
+  ])
+  func `the year that ends a title is the plan's`(title: String, year: Int?) {
+    #expect(PlanYears.years(in: title)?.first == year)
+  }
 }

@@ -78,6 +78,20 @@ struct TableStageTests {
       ["№|Мероприятие|Ответственный|Сентябрь|Октябрь|Ноябрь", "1|Собрание|Директор|+||"],
       [.number, .activity, .responsible, .timeOfMarks, .timeOfMarks, .timeOfMarks]
     ),
+    (
+      ["№|Name of works, issues considered|Period of execution", "1|Report|October"],
+      [.number, .activity, .deadline]
+    ),
+    (
+      [
+        "Section|Name|Assignee|Due date", "Start|Poll|Tutor|May 2024", "Start|Talk|Tutor|June 2024",
+      ],
+      [.stage, .activity, .responsible, .deadline]
+    ),
+    (
+      ["Strategy|Timeframe|Responsibility", "Poll|May 2024|Office", "Talk|June 2024|DSL"],
+      [.activity, .deadline, .responsible]
+    ),
     // What a title calls activities and what holds nothing but sums is none.
     (
       ["№|Работы|Содержание|Срок", "1|1 250,0|Ремонт|май", "2|300|Закупка|июнь"],
@@ -110,6 +124,20 @@ struct TableStageTests {
     let found = try #require(table(rows).tables.first)
     #expect(found.roles == roles)
     #expect(found.kind == .plan)
+  }
+
+  @Test(arguments: [
+    (["Дата начала"], true), (["Дата окончания"], false), (["Начало", "Окончание"], false),
+    (["Дата начала", "Срок исполнения"], false),
+  ])
+  func `a start without an end is asked about`(times: [String], isAsked: Bool) {
+    let days = times.map { _ in "01.09.2023" }
+    let found = table([
+      (["№", "Мероприятие"] + times).joined(separator: "|"),
+      (["1", "Собрание"] + days).joined(separator: "|"),
+    ])
+    #expect((found.doubts.map(\.question) == [.startAlone("Дата начала")]) == isAsked)
+    #expect(found.doubts.isEmpty != isAsked)
   }
 
   static let kinds: [(rows: [String], caption: String, kind: PlanTable.Kind)] = [

@@ -35,14 +35,18 @@ struct PrintedSpellingTests {
     ("Основные", "мероприятия", false, true), ("дорожных", "карт", false, true),
     ("актовый", "зал", false, true),
     // Small words, and endings that look like them.
-    ("готовност", "и", true, true), ("практикум", "по", false, true),
+    ("готовност", "и", true, true), ("курс", "и", true, false), ("приказ", "о", false, true),
+    ("обществ", "о", true, true), ("знакомст", "во", true, true), ("практикум", "по", false, true),
     ("подготовка", "и", false, true),
     ("куратор", "а", true, true),
     // The document has them whole.
     ("Директора", "школ", false, true), ("куратор", "проекта", false, true),
     ("настав", "ников", true, true),
+    ("изготов", "ление", true, true),
+    // It has one in another form.
+    ("советник", "кураторов", false, false), ("встреча", "наставн", false, false),
     // Nothing decides.
-    ("встреча", "наставн", true, false),
+    ("встреча", "библиотек", true, false),
   ]
 
   @Test(arguments: cuts)

@@ -5,6 +5,8 @@ struct ItemGaps {
   private(set) var deadlines = 0
   /// Those that are understood.
   private(set) var understood = 0
+  /// Those in which nothing of a time is known; «осенние каникулы» are one that each school sets.
+  private(set) var unknown = 0
 
   init(_ items: [DraftItem], _ context: DeadlineContext?) {
     if let context { readDeadlines(items, context) }
@@ -43,6 +45,7 @@ struct ItemGaps {
           doubts.append(ImportDoubt(place: place, question: .deadlineUncertain(doubt)))
         }
       case .failure(let problem):
+        if problem.saysNoTime { unknown += 1 }
         doubts.append(ImportDoubt(place: place, question: .deadlineNotUnderstood(problem)))
       }
     }

@@ -13,9 +13,11 @@ struct CellsReachingDown {
     self.rows = rows
     let titles = table.roles.indices.filter { table.roles[$0].isTitle }
     guard let work = titles.last else { return }
+    // Of the column that rows begin with, each cell may hold for those below.
+    let first = table.roles.indices.first { table.roles[$0] != .number }
     for role in [ColumnRole.deadline, .responsible] {
       guard let column = table.column(role), column < work,
-        ColumnGuess.groups(column, of: rows, by: work)
+        column == first || ColumnGuess.groups(column, of: rows, by: work)
       else { continue }
       reachDown(column, from: titles, work)
     }

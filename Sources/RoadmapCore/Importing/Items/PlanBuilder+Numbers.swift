@@ -264,7 +264,7 @@ extension PlanBuilder {
       return row.text(column)
     }
     if filled.count == 1, filled.first == numberColumn, let column = filled.first,
-      row.text(column).count > 6
+      ImportText.words(row.text(column)).contains(where: { $0.count > 3 })
     {
       return row.text(column)
     }

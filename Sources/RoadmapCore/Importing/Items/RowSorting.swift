@@ -17,7 +17,9 @@ struct RowSorting {
         set(row, aside: .totals)
       } else if let number, RowSorting.isEmpty(row, but: number) {
         set(row, aside: .emptyRow)
-      } else if RowSorting.isSignature(row, table) || RowSorting.isNote(row) {
+      } else if RowSorting.isSignature(row, table) || RowSorting.isNote(row)
+        || RowSorting.goesOn(row, rows)
+      {
         set(row, aside: .rowLeftOver)
       } else {
         if let number, let typed = RowSorting.typedNumber(row.text(number)) {
@@ -63,6 +65,16 @@ struct RowSorting {
     return ImportText.words(row.text(only)).first.map {
       ImportText.hasStem($0, ["примечани", "note"])
     } ?? false
+  }
+
+  /// «Подготовка (продолжение)» at the top of a page, of a stage that stands open.
+  private static func goesOn(_ row: PlanRow, _ rows: [PlanRow]) -> Bool {
+    guard let last = row.filledColumns.last, row.filledColumns.count <= 2 else { return false }
+    let words = ImportText.words(row.text(last))
+    guard words.last.map({ ["продолжение", "continued"].contains($0) }) ?? false else {
+      return false
+    }
+    return rows.contains { ImportText.words($0.text(last)) == words.dropLast() }
   }
 
   /// A row that somebody numbered and did not fill.

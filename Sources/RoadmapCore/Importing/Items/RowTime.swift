@@ -18,6 +18,14 @@ struct RowTime {
       ? "\(number) \(title.lowercased()) \(genitive(month))" : "\(number) \(genitive(month))"
   }
 
+  /// «1 неделя сентября», for the column «1 неделя» or «Неделя 1» beside a month.
+  static func week(_ title: String, of month: String) -> String {
+    let words = title.split(separator: " ").map(String.init)
+    let which = words.filter { !HeaderWords.isWeekWord($0) }.joined(separator: " ")
+    let said = day(which, under: words.first(where: HeaderWords.isWeekWord) ?? "", of: month)
+    return DeadlineLook.looksLike(said) ? said : "\(month), \(title)"
+  }
+
   /// Notes a cell, which is not empty, of a column with a title.
   mutating func add(_ text: String, _ role: ColumnRole, _ title: String) {
     let text = ImportText.line(text)

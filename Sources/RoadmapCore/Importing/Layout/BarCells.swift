@@ -79,6 +79,9 @@ struct BarCells: TextTable {
 
   /// How many of the first cells are titles: at least three, a deadline or parties among them.
   private static func titleCount(_ cells: [String]) -> Int? {
+    // The title of the plan stands above the titles, with no bar between them.
+    let first = (cells.first ?? "").split(separator: "\n").map(String.init)
+    guard first.count < 2 || !TitleFinder.isTitle(first[0]) else { return nil }
     // «I. Мероприятия по …» is a section's.
     var roles: [ColumnRole] = []
     for cell in cells.prefix(16) {

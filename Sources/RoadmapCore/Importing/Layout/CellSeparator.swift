@@ -6,15 +6,15 @@ struct CellSeparator {
 
   /// The separator of a table whose first row a line may be, or nil.
   init?(_ line: String) {
-    let signs: [Character] = ["|", "\t", ";"]
+    let signs: [Character] = ["|", "\t", ";", "/"]
     let found = signs.first { sign in
       guard line.contains(sign) else { return false }
       let cells = CellSeparator(sign: sign).cells(line)
       let filled = cells.count { !Whitespace.trimmed($0).isEmpty }
       let areTitles = cells.allSatisfy(HeaderWords.isPlainTitle)
       switch sign {
-      // Semicolons stand in any text, and two words with a tab between them too.
-      case ";": return cells.count >= 3 && areTitles
+      // Semicolons and strokes stand in any text, and two words with a tab between them too.
+      case ";", "/": return cells.count >= 3 && areTitles
       case "\t": return cells.count >= 3 && filled >= 2 || cells.count == 2 && areTitles
       default: return cells.count >= 3
       }
@@ -25,8 +25,10 @@ struct CellSeparator {
 
   private init(sign: Character) { self.sign = sign }
 
-  /// The cells of a line; bars may stand around them too.
+  /// The cells of a line; bars may stand around them too, and blanks around strokes, which else are parts
+  /// of words.
   func cells(_ line: String) -> [String] {
+    if sign == "/" { return line.split(separator: " / ").map(String.init) }
     var parts = line.split(separator: sign, omittingEmptySubsequences: false).map(String.init)
     guard sign == "|" else { return parts }
     if parts.first.map({ Whitespace.trimmed($0).isEmpty }) == true { parts.removeFirst() }

@@ -73,17 +73,16 @@ struct SeparatedRows: TextTable {
     return false
   }
 
-  /// Whether a line without separators, behind a whole row, folds its last cell: it begins small, and the
-  /// table goes on behind it.
+  /// Whether a line without separators, behind a whole row, folds its last cell: a comma stands before it,
+  /// or it begins small and the table goes on or ends behind it.
   private static func goesOnInLastCell(
     _ lines: [String], _ index: Int, _ separator: CellSeparator
   ) -> Bool {
-    guard ImportText.startsSmall(lines[index]), PartMark(lines[index]) == nil,
-      index + 1 < lines.count
-    else {
-      return false
-    }
-    return separator.cells(lines[index + 1]).count > 1
+    guard PartMark(lines[index]) == nil else { return false }
+    if Whitespace.trimmed(lines[index - 1]).hasSuffix(",") { return true }
+    guard ImportText.startsSmall(lines[index]) else { return false }
+    return index + 1 == lines.count || Whitespace.trimmed(lines[index + 1]).isEmpty
+      || separator.cells(lines[index + 1]).count > 1
   }
 
   /// Whether a line without separators stands above a row, behind a whole one, and is no rest of that.

@@ -43,7 +43,8 @@ struct StackedCells: TextTable {
   /// Whether the titles of columns begin further up: in their middle no table begins.
   private static func isTitle(above start: Int, in lines: [String]) -> Bool {
     guard let line = lines[..<start].last(where: { !Whitespace.trimmed($0).isEmpty }),
-      let role = HeaderWords.plainRole(of: line), ImportText.words(line).count <= longestTitle
+      !TitleFinder.isTitle(line), let role = HeaderWords.plainRole(of: line),
+      ImportText.words(line).count <= longestTitle
     else { return false }
     // «План» is the title of one.
     return role == .number || role == .activity || role == .responsible || role.isTime

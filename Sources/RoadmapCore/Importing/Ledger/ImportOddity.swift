@@ -32,9 +32,9 @@ package enum ImportOddity: Hashable, Sendable {
     }
     check({ .titlesAreFigures($0, of: $1) }, ImportText.isFigure)
     check({ .titlesArePersons($0, of: $1) }, isPerson)
-    check({ .titlesAreDeadlines($0, of: $1) }, DeadlineLook.looksLike)
-    if gaps.deadlines >= fewest, gaps.understood * 2 < gaps.deadlines {
-      found.append(.deadlinesNotUnderstood(gaps.deadlines - gaps.understood, of: gaps.deadlines))
+    check({ .titlesAreDeadlines($0, of: $1) }, isTime)
+    if gaps.deadlines >= fewest, gaps.unknown * 2 > gaps.deadlines {
+      found.append(.deadlinesNotUnderstood(gaps.unknown, of: gaps.deadlines))
     }
     if titles.count >= fewest, gaps.deadlines == 0 { found.append(.noDeadlines) }
     if cells.leftOver > cells.placed {
@@ -42,6 +42,12 @@ package enum ImportOddity: Hashable, Sendable {
     }
     if titles.isEmpty, draft.items.count > 1 { found.append(.onlyStages(draft.items.count)) }
     return found
+  }
+
+  /// Whether a title says when; «День знаний» says what is done on it too.
+  private static func isTime(_ title: String) -> Bool {
+    let name = ImportText.words(title).joined(separator: " ")
+    return DeadlineLook.looksLike(title) && !Feast.all.contains { $0.name == name }
   }
 
   /// Whether a title is a name and nothing else.

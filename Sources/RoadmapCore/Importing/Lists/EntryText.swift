@@ -6,6 +6,8 @@ struct EntryText {
   private(set) var title: String
   private(set) var deadline: String?
   private(set) var parties: String?
+  /// Whether it says first when.
+  private(set) var isTimeFirst = false
 
   /// «Пары» is a title.
   private static let shortestTitle = 4
@@ -37,6 +39,7 @@ struct EntryText {
       take(when.tail.head, when.says.deadline, nil)
     } else if let lead = EntryText.lead(of: title, isWhen) {
       take(lead.title, lead.deadline, nil)
+      isTimeFirst = true
     } else if let who = said.first(where: { $0.says.parties != nil && $0.tail.isSetOff }) {
       // «Собрание, педагоги и родители» names who comes, as far as anybody knows.
       take(who.tail.head, nil, who.says.parties)

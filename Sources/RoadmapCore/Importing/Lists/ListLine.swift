@@ -14,6 +14,8 @@ struct ListLine {
   private(set) var parties: [String] = []
   private(set) var keyResult: String?
   private(set) var documents: [String] = []
+  /// Whether it says first when, as in «Октябрь – обход», and what is done behind that.
+  private(set) var isTimeFirst = false
   /// Whether labels tell its parts.
   private(set) var isLabelled: Bool
   /// Whether it ends with a colon, as what stands above a list does.
@@ -79,6 +81,7 @@ struct ListLine {
       return
     }
     title = deadline == nil || entry.deadline == nil ? entry.title : LabelledLine.trimmed(text[...])
+    isTimeFirst = entry.isTimeFirst && deadline == nil
     deadline = deadline ?? entry.deadline
     if parties.isEmpty { parties += [entry.parties].compactMap { $0 } }
   }
@@ -102,6 +105,9 @@ struct ListLine {
     entry.takeUnknownDeadline()
     (title, deadline) = (entry.title, entry.deadline)
   }
+
+  /// Reads what the line is called as when what stands below it is due.
+  mutating func takeTitleAsTime() { deadline = deadline ?? title }
 
   /// Takes what a line below it says; false where it says that itself already.
   mutating func take(_ rest: ListLine) -> Bool {

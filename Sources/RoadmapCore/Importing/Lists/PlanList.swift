@@ -29,6 +29,7 @@ struct PlanList {
   init(_ text: inout Surroundings) {
     lines = ListLine.all(in: text)
     headsTimes = findHeadedTimes()
+    takeUnknownTimes()
     takeRests(text)
     findSections(text)
     let found = PlanList.withoutTitles(entries(text), lines)
@@ -54,6 +55,19 @@ struct PlanList {
       return false
     }
     return lines[first + 1].mark != nil && !lines[..<first].contains { $0.mark != nil }
+  }
+
+  /// «Раз в смену» as a heading among «Ежедневно» and «Ежемесячно» says when too, if in words that are not
+  /// known.
+  private mutating func takeUnknownTimes() {
+    let headings = Dictionary(grouping: lines.indices.filter { lines[$0].level != nil }) {
+      lines[$0].level
+    }
+    for same in headings.values {
+      let times = same.count { lines[$0].isTime }
+      guard times >= Self.fewestEntries, times * 2 > same.count else { continue }
+      for index in same where lines[index].deadline == nil { lines[index].takeTitleAsTime() }
+    }
   }
 
   /// Gives what lines say that only go on to those above them.
@@ -88,7 +102,8 @@ struct PlanList {
       let line = text.lines[lines[index].range.lowerBound]
       return lines[index].mark == nil && (lines[index].followsGap || lines[index].isOpen)
         && !lines[index].isRest
-        && lines[index].deadline == nil && lines[index + 1].mark != nil
+        && lines[index].deadline == nil
+        && (lines[index + 1].mark != nil || lines[index].isOpen && lines[index + 1].isTimeFirst)
         && line.words.count <= Self.longestSection && !TitleFinder.isTitle(line)
         && !".;".contains(line.text.last ?? ".") && !LabelledLine.isLabel(line.text)
     }
@@ -139,9 +154,7 @@ struct PlanList {
 
   /// The lines that are stages and activities, each stage before what is done in it.
   private mutating func entries(_ text: Surroundings) -> [Part] {
-    let plain = lines.indices.count {
-      isPlain($0) && isWhole($0, text) && !lines[$0].parties.isEmpty
-    }
+    let plain = lines.indices.count { isPlain($0) && isTelling($0, text) }
     var found: [Part] = []
     var open: [Heading] = []
     func close(downTo level: Int) {
@@ -169,7 +182,7 @@ struct PlanList {
       let saysWhen = open.contains { lines[$0.line].deadline != nil }
       let isEntry =
         isPlain(index)
-        ? isWhole(index, text) && !lines[index].parties.isEmpty && plain >= Self.fewestPlainEntries
+        ? isTelling(index, text) && plain >= Self.fewestPlainEntries
         : isWhole(index, text)
           || (saysWhen
             || goesOn(index, after: found.last, isBehindHeading: open.last?.isUsed == false))
@@ -198,6 +211,12 @@ struct PlanList {
   /// Whether neither a mark nor a label tells a line from any text.
   private func isPlain(_ index: Int) -> Bool {
     lines[index].mark == nil && !lines[index].isLabelled
+  }
+
+  /// Whether a line without mark and label says so much that several of them are a list: by whom too, or
+  /// first of all when.
+  private func isTelling(_ index: Int, _ text: Surroundings) -> Bool {
+    isWhole(index, text) && (!lines[index].parties.isEmpty || lines[index].isTimeFirst)
   }
 
   /// Whether a line says what is done and when.

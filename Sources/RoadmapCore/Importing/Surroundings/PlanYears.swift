@@ -27,7 +27,11 @@ enum PlanYears {
       }
       let before = index > 0 ? words[index - 1] : ""
       let isYear = rest.first.map { $0.hasPrefix("год") || $0 == "г" } ?? false
-      if ["на", "в", "период"].contains(before), isYear {
+      // «План мероприятий, 2024 год», but not «по итогам за 2023 год».
+      let isAtEnd =
+        rest.count == 1 && index > 1 && !["за", "от", "с", "до", "по"].contains(before)
+        && !MonthName.names(before)
+      if isYear, isAtEnd || ["на", "в", "период"].contains(before) {
         return Years(first: first, last: first, isSchool: false, isRange: false)
       }
     }

@@ -202,9 +202,9 @@ struct ColumnRoles {
       && words.dropFirst().contains { ["дней", "дн", "часов", "days", "hours"].contains($0) }
   }
 
-  /// A start without an end, or an end without a start, is the deadline; «Срок исполнения», where it is the
-  /// only one, ends what has a start.
-  private func takeEnds(_ open: inout [ColumnRole?]) {
+  /// A start without an end, or an end without a start, is the deadline, the start with a question; «Срок
+  /// исполнения», where it is the only one, ends what has a start.
+  private mutating func takeEnds(_ open: inout [ColumnRole?]) {
     let named = table.titles.indices.filter { HeaderWords.role(of: table.titles[$0]) == .deadline }
     if open.contains(.starts), !open.contains(.ends), named.count == 1,
       let due = open.firstIndex(of: .deadline)
@@ -216,6 +216,10 @@ struct ColumnRoles {
       if open.contains(.deadline) {
         open[column] = .other
       } else if !hasBoth {
+        if open[column] == .starts, said[column] == nil {
+          let question = ImportDoubt.Question.startAlone(ImportText.line(table.titles[column]))
+          doubts.append(ImportDoubt(place: place(column), question: question))
+        }
         open[column] = .deadline
       }
     }
@@ -270,10 +274,11 @@ struct ColumnRoles {
     }
   }
 
-  /// «Name» beside those who are responsible is what is done, where nothing else is and persons are not
-  /// named there.
+  /// «Name» beside a time or those who are responsible is what is done, where nothing else is and persons
+  /// are not named there.
   private func takeNames(_ open: inout [ColumnRole?]) {
-    guard !open.contains(.activity), open.contains(.responsible),
+    guard !open.contains(.activity),
+      open.contains(where: { $0?.isTime == true || $0 == .responsible }),
       let column = open.firstIndex(of: .person)
     else { return }
     let texts = texts(of: column)

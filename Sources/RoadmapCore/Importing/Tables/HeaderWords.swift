@@ -7,7 +7,7 @@ enum HeaderWords {
     (
       .responsible,
       [
-        "ответствен", "исполнител", "соисполнител", "организатор", "кто", "кем", "responsible",
+        "ответствен", "исполнител", "соисполнител", "организатор", "кто", "кем", "responsib",
         "owner", "who", "whom", "lead", "person", "charge", "assign",
         "facilitator", "accountable",
       ]
@@ -85,6 +85,7 @@ enum HeaderWords {
     guard !words.isEmpty else { return title.contains { "№#".contains($0) } ? .number : nil }
     guard words.count <= 16 else { return nil }
     if let year = YearKey.of(header: title) { return .year(year) }
+    if words.count < 4, isWeek(title) { return nil }
     let joined = words.joined(separator: " ")
     if isNumber(title, joined) { return .number }
     let isOneOf = { (stems: [String]) in words.contains { ImportText.hasStem($0, stems) } }
@@ -206,13 +207,30 @@ enum HeaderWords {
     return ImportText.words(title).contains { ImportText.hasStem($0, stems) }
   }
 
-  /// Whether a title is a part of the time itself: «Сентябрь», «II квартал», «1 полугодие».
+  /// Whether a title is a part of the time itself: «Сентябрь», «II квартал», «1 полугодие», «3 неделя».
   static func isTime(_ title: String) -> Bool {
     guard title.utf8.count <= 60, role(of: title) == nil else { return false }
     let words = ImportText.words(title)
     return words.count <= 3
-      && (DeadlineLook.looksLike(title)
+      && (isWeek(title)
+        || DeadlineLook.looksLike(title)
         || words.count <= 2 && words.last.map { ImportText.hasStem($0, partsOfYear) } ?? false)
+  }
+
+  /// Whether a title names one week of any month: «1 неделя», «III неделя», «Week 2».
+  static func isWeek(_ title: String) -> Bool {
+    guard title.utf8.count <= 60 else { return false }
+    let words = title.split(separator: " ").map(String.init)
+    guard words.count == 2, let which = words.first(where: { !isWeekWord($0) }),
+      words.contains(where: isWeekWord)
+    else { return false }
+    return which.contains(where: \.isNumber) || RomanNumber.value(which) != nil
+      || ImportText.hasStem(which.lowercased(), ["перв", "втор", "трет", "четверт", "пят"])
+  }
+
+  /// Whether a word is «неделя» in any form.
+  static func isWeekWord(_ word: String) -> Bool {
+    ImportText.hasStem(word.lowercased(), ["недел", "week"])
   }
 
   /// Parts of a school year, which only its own calendar makes days of.

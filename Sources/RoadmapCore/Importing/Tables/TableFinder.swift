@@ -72,7 +72,8 @@ struct TableFinder {
       if let titles = TableHeader.titles(row, current: current) {
         titleCells += row.filledColumns.count
         if hasTitle, let same = current, TableHeader.areSame(same.titles, titles) { continue }
-        finish(current)
+        let section = TableFinder.section(current, above: index, in: table)
+        finish(section == nil ? current : nil)
         if let last = tables.last, TableHeader.areSame(last.titles, titles) {
           current = tables.removeLast()
         } else {
@@ -81,6 +82,7 @@ struct TableFinder {
         hasTitle = true
         let first = table.rows.dropFirst(index + 1).first?.cells.first?.text ?? ""
         addHeading(above: first, to: &current, number, index + 1, columnCount)
+        if let section { current?.rows.append(section) }
       } else if let titles = TableHeader.second(row, current) {
         titleCells += row.filledColumns.count
         current?.titles = titles
@@ -99,6 +101,22 @@ struct TableFinder {
       }
     }
     finish(current)
+  }
+
+  /// The row above the first titles of a table that names a stage, as others do above the same titles
+  /// further down; nil where none does.
+  private static func section(
+    _ current: PlanTable?, above header: Int, in table: SourceTable
+  ) -> PlanRow? {
+    guard let current, !current.isTitled, current.rows.count == 1, let row = current.rows.first,
+      row.filledColumns.count == 1, !isTitle(ImportText.words(row.line))
+    else { return nil }
+    let titles = table.rows[header].cells.map(\.text)
+    let isRepeated = table.rows.indices.dropFirst(header + 1).contains { index in
+      table.rows[index].cells.map(\.text) == titles
+        && table.rows[index - 1].cells.count { !$0.text.isEmpty } == 1
+    }
+    return isRepeated ? row : nil
   }
 
   /// Adds the line before a table as the stage of its rows, where it names one; and the one before the

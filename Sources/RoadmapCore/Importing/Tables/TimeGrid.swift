@@ -43,12 +43,15 @@ enum TimeGrid {
     return words.count > 2 && words[0] == "работа" && ["с", "со", "по", "в"].contains(words[1])
   }
 
-  /// A column a month, in which stands what is done; nil where the cells under months only mark them.
+  /// A column a month, or one for each week of the month that begins the row, in which stands what is done;
+  /// nil where the cells under them only mark them.
   private static func byTimes(_ table: PlanTable, _ roles: [ColumnRole?]) -> PlanTable? {
-    let times = roles.indices.filter {
-      roles[$0] == nil && HeaderWords.isTime(table.titles[$0])
-    }
-    let others = roles.indices.filter { !times.contains($0) }
+    let weeks = table.titles.indices.filter { HeaderWords.isWeek(table.titles[$0]) }
+    let month = weeks.count >= fewestTimes ? columnOfMonths(table) : nil
+    let times =
+      month != nil
+      ? weeks : roles.indices.filter { roles[$0] == nil && HeaderWords.isTime(table.titles[$0]) }
+    let others = roles.indices.filter { !times.contains($0) && $0 != month }
     let stage = others.first { roles[$0] != .number && roles[$0] != .responsible }
     let cells = table.rows.flatMap { row in times.map { row.text($0) } }.filter { !$0.isEmpty }
     guard times.count >= fewestTimes,
@@ -58,18 +61,29 @@ enum TimeGrid {
     grid.titles =
       others.map { $0 == stage && roles[$0] != .stage ? "Направление" : table.titles[$0] }
       + ["Мероприятие", "Срок"]
+    var begun = ""
     grid.rows = table.rows.flatMap { row in
-      times.flatMap { time in
+      if let month, !row.text(month).isEmpty { begun = row.text(month) }
+      return times.flatMap { time in
         works(in: row.text(time)).map { work in
+          let title = table.titles[time]
           var line = row
           line.cells =
             others.map { SourceCell(row.text($0)) }
-            + [SourceCell(work), SourceCell(table.titles[time])]
+            + [SourceCell(work), SourceCell(month == nil ? title : RowTime.week(title, of: begun))]
           return line
         }
       }
     }
     return grid
+  }
+
+  /// The column whose cells name nothing but months; nil where none does.
+  private static func columnOfMonths(_ table: PlanTable) -> Int? {
+    table.titles.indices.first { column in
+      let texts = table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
+      return !texts.isEmpty && texts.allSatisfy { MonthName.names($0.prefix { $0 != " " }) }
+    }
   }
 
   private static func isWork(_ text: String) -> Bool {
