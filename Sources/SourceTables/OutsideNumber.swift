@@ -17,6 +17,8 @@ package enum OutsideNumber {
   package static func read(
     _ text: some StringProtocol, in range: ClosedRange<Int>
   ) -> Reading {
+    // Called from other modules, which would carry the type of the text through every step.
+    let text = String(text)
     let digits = text.utf8.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
     guard !digits.isEmpty, digits.count + 1 >= text.utf8.count,
       digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })

@@ -9,7 +9,8 @@ package final class SourceBudget {
     .attributes: 256,
   ]
 
-  private let limits: [SourceExcess.Resource: Int]
+  /// By the numbers of the resources; every tag is held against them.
+  private let limits: [Int]
   private var cells = 0
   private var text = 0
   private var parts = 0
@@ -17,7 +18,7 @@ package final class SourceBudget {
 
   /// A whole budget, from which nothing has been taken.
   package init(_ limits: [SourceExcess.Resource: Int] = SourceBudget.standard) {
-    self.limits = limits
+    self.limits = SourceExcess.Resource.allCases.map { limits[$0] ?? 0 }
   }
 
   /// Takes cells, rows without cells and paragraphs.
@@ -60,7 +61,7 @@ package final class SourceBudget {
   private func take(
     _ count: Int, _ resource: SourceExcess.Resource, from used: inout Int
   ) throws(SourceExcess) {
-    let limit = limits[resource] ?? 0
+    let limit = limits[resource.rawValue]
     // Compared with what is left, as the sum could be too large for `Int`.
     guard count <= limit - used else { throw SourceExcess(resource: resource, limit: limit) }
     used += max(0, count)
@@ -70,7 +71,7 @@ package final class SourceBudget {
 /// A document that holds more than is taken in.
 package struct SourceExcess: Error, Hashable, Sendable {
   /// What there is too much of.
-  package enum Resource: Hashable, Sendable, CaseIterable {
+  package enum Resource: Int, Hashable, Sendable, CaseIterable {
     /// Columns of one table.
     case columns
     /// Cells, rows without cells and paragraphs.

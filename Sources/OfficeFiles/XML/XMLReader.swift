@@ -27,7 +27,8 @@ final class XMLReader {
   private let content: [UInt8]
   private let parser: XML_Parser?
   private var parsedLength = 0
-  private var depth = 0
+  /// The names of the elements that are open, the outermost first.
+  private var open: [String] = []
   /// The events of the piece that was parsed last, each with its attributes: name, value, name, value.
   private var events: [(event: Event, attributes: [String])] = []
   private var position = 0
@@ -45,7 +46,7 @@ final class XMLReader {
     XML_SetElementHandler(
       parser,
       { reader, name, attributes in XMLReader.of(reader)?.begin(name, attributes) },
-      { reader, name in XMLReader.of(reader)?.end(name) })
+      { reader, _ in XMLReader.of(reader)?.end() })
     XML_SetCharacterDataHandler(parser) { reader, start, length in
       let bytes = UnsafeRawBufferPointer(start: start, count: Int(length))
       XMLReader.of(reader)?.text.append(contentsOf: bytes)
@@ -114,8 +115,8 @@ final class XMLReader {
     _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
     endText()
-    depth += 1
-    if depth > XMLReader.depthLimit { return stop(.damaged(part)) }
+    open.append(XMLReader.localName(name))
+    if open.count > XMLReader.depthLimit { return stop(.damaged(part)) }
     var attributes: [String] = []
     var index = 0
     while let name = pairs?[index], let value = pairs?[index + 1] {
@@ -128,13 +129,13 @@ final class XMLReader {
         return stop(.excess(error))
       }
     }
-    events.append((.start(XMLReader.localName(name)), attributes))
+    events.append((.start(open[open.count - 1]), attributes))
   }
 
-  private func end(_ name: UnsafePointer<CChar>?) {
+  private func end() {
     endText()
-    depth -= 1
-    events.append((.end(XMLReader.localName(name)), []))
+    // The parser has seen to it that this is the name of the element that ends.
+    if let name = open.popLast() { events.append((.end(name), [])) }
   }
 
   private func endText() {
@@ -156,8 +157,12 @@ final class XMLReader {
 
   private static func localName(_ name: UnsafePointer<CChar>?) -> String {
     guard let name else { return "" }
-    let whole = String(cString: name)
-    guard let colon = whole.utf8.lastIndex(of: UInt8(ascii: ":")) else { return whole }
-    return String(whole[whole.utf8.index(after: colon)...])
+    var start = name
+    var next = name
+    while next.pointee != 0 {
+      if next.pointee == CChar(UInt8(ascii: ":")) { start = next + 1 }
+      next += 1
+    }
+    return String(cString: start)
   }
 }

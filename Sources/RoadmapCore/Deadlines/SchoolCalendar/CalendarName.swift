@@ -7,7 +7,7 @@ struct CalendarName {
 
   /// A word or a number of a name.
   enum NameWord: Hashable {
-    case letters([UInt8])
+    case letters(PackedWord)
     /// «день», whose cases have little in common.
     case unit(TimeUnit)
     case number(Int)
@@ -55,7 +55,7 @@ extension CalendarName.NameWord {
     } else if case .unit(let unit) = token.lexeme {
       self = .unit(unit)
     } else if !token.word.isEmpty {
-      self = .letters(token.word.codes)
+      self = .letters(token.word)
     } else {
       return nil
     }
@@ -69,7 +69,7 @@ extension CalendarName.NameWord {
     case (.unit(let one), .unit(let two)): return one == two
     case (.letters(let one), .letters(let two)):
       if one == two { return true }
-      let common = zip(one, two).prefix { $0 == $1 }.count
+      let common = one.commonLength(with: two)
       return common >= 3 && max(one.count, two.count) - common <= 3
     default: return false
     }

@@ -41,15 +41,25 @@ struct PackedWord: Hashable {
 
   /// The codes of the letters, first to last; none for a word that is too long.
   var codes: [UInt8] {
-    guard !isTooLong else { return [] }
-    return (0..<count).map { index in
-      let shift = 6 * (count - 1 - index)
-      let bits =
-        shift >= 64
-        ? high >> UInt64(shift - 64)
-        : low >> UInt64(shift) | (shift > 58 ? high << UInt64(64 - shift) : 0)
-      return UInt8(truncatingIfNeeded: bits & 63)
+    isTooLong ? [] : (0..<count).map { code(at: $0) }
+  }
+
+  private var bits: UInt128 { UInt128(high) << 64 | UInt128(low) }
+
+  /// The code of a letter of a word that is not too long, the first one being 0.
+  private func code(at index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: bits >> UInt128(6 * (count - 1 - index))) & 63
+  }
+
+  /// How many letters the beginnings of two words share; none where one of them is too long.
+  func commonLength(with other: PackedWord) -> Int {
+    guard !isTooLong, !other.isTooLong else { return 0 }
+    func fromTop(_ word: PackedWord) -> UInt128 {
+      word.bits << UInt128(6 * (PackedWord.capacity - word.count))
     }
+    // The letters fill all but two of the bits.
+    let same = ((fromTop(self) ^ fromTop(other)).leadingZeroBitCount - 2) / 6
+    return min(same, count, other.count)
   }
 
   /// Whether the name of a month is in the genitive: «мая», «марта».
@@ -61,9 +71,10 @@ struct PackedWord: Hashable {
   /// The word with its Latin letters taken for the Cyrillic ones they look like, or nil where one
   /// looks like none.
   var withCyrillicLookAlikes: PackedWord? {
+    guard !isTooLong else { return nil }
     var word = PackedWord()
-    for code in codes {
-      guard let lookAlike = LetterCode.cyrillicLookAlike(of: code) else { return nil }
+    for index in 0..<count {
+      guard let lookAlike = LetterCode.cyrillicLookAlike(of: code(at: index)) else { return nil }
       word.append(lookAlike)
     }
     return word.isEmpty ? nil : word

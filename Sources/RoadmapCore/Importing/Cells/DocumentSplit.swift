@@ -47,25 +47,30 @@ enum DocumentSplit {
   private static func begins(
     _ word: Substring, at index: Int, of words: [Substring], after entry: [Substring], depth: Int
   ) -> Bool {
-    guard let last = entry.last?.last, depth == 0 else { return false }
-    let folded = ImportText.words(String(word)).first ?? ""
+    guard let before = entry.last, let last = before.last, depth == 0 else { return false }
+    var folded: String { ImportText.words(String(word)).first ?? "" }
     let isBig = word.unicodeScalars.first.map(ImportText.isCapital) ?? false
     switch last {
     case ";": return true
-    case ".": return isBig && entry.last?.count ?? 0 > 3
+    case ".": return isBig && before.count > 3
     case "/": return isBig
     case ",":
+      let folded = folded
       if DocumentWords.isDocument(folded) { return !DocumentWords.isGenitive(folded) }
       // «методические рекомендации»: the noun stands behind its adjective.
       let next = index + 1 < words.count ? ImportText.words(String(words[index + 1])).first : nil
       return PartyWords.isAdjective(folded) && next.map(DocumentWords.isDocument) ?? false
     default:
-      let before = ImportText.words(String(entry.last ?? "")).last ?? ""
-      let isWhole = DocumentWords.isDocument(before) && !PartyWords.isAdjective(before)
-      guard isBig, ImportText.startsSmall(String(entry.last ?? "")) || entry.count > 1 || isWhole
-      else { return false }
-      return DocumentWords.beginsEntry(folded) && !entry.isEmpty && isCyrillic(word)
+      return isBig && isCyrillic(word)
+        && (entry.count > 1 || ImportText.startsSmall(String(before)) || isDocument(before))
+        && DocumentWords.beginsEntry(folded)
     }
+  }
+
+  /// Whether a word names a document by itself.
+  private static func isDocument(_ word: Substring) -> Bool {
+    let noun = ImportText.words(String(word)).last ?? ""
+    return DocumentWords.isDocument(noun) && !PartyWords.isAdjective(noun)
   }
 
   private static func isCyrillic(_ word: Substring) -> Bool {

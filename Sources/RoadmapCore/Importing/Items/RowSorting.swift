@@ -88,8 +88,8 @@ struct RowSorting {
 
   /// «1.2» where a spreadsheet made the first of February of it; nil where a text is no such date.
   static func typedNumber(_ text: String) -> String? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].count == 4, YearKey.year(parts[2]) != nil,
+    let parts = ImportText.parts(text, UInt8(ascii: "."), keepsEmpty: true)
+    guard parts.count == 3, parts[2].utf8.count == 4, YearKey.year(parts[2]) != nil,
       let day = OutsideNumber.whole(parts[0], in: 1...31),
       let month = OutsideNumber.whole(parts[1], in: 1...12)
     else { return nil }

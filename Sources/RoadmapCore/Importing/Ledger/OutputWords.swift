@@ -4,17 +4,17 @@ import SourceTables
 struct OutputWords {
   /// What the lines of a row say, with what they stand in, by line.
   private var ofRow: [CellLedger.Row: [Int]] = [:]
-  private var ofItem: [Set<String>] = []
+  private var ofItem: [Set<ExactText>] = []
   /// The line that each stands in, or nil.
   private var outer: [Int?] = []
   /// The rows of each table that made lines, from top to bottom, for rows that made none of their own.
   private var rowsOfTable: [Int: [(row: Int, item: Int)]] = [:]
   private let joined: [CellLedger.Row: CellLedger.Row]
   /// Positions, other spellings and duties of the team, the indicators, and what is kept.
-  private var shared: Set<String> = []
+  private var shared: Set<ExactText> = []
 
   /// Words that lists of parties lose.
-  private static let joints: Set<String> = ["и", "and"]
+  private static let joints = Set(["и", "and"].map(ExactText.init))
 
   init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
     self.joined = joined
@@ -39,7 +39,7 @@ struct OutputWords {
     for text in texts { shared.formUnion(OutputWords.words(text)) }
   }
 
-  private static func words(of item: DraftItem) -> Set<String> {
+  private static func words(of item: DraftItem) -> Set<ExactText> {
     var texts = [
       item.id, item.title, item.mark?.text ?? "", item.deadline ?? "", item.keyResult ?? "",
     ]
@@ -55,8 +55,8 @@ struct OutputWords {
       + values.map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
   }
 
-  private static func words(_ text: String) -> [String] {
-    ImportText.words(AlphabetCorrections.mended(text)?.text ?? text)
+  private static func words(_ text: String) -> [ExactText] {
+    ImportText.words(AlphabetCorrections.mended(text)?.text ?? text).map(ExactText.init)
   }
 
   /// Whether the words of a cell came out of its row; marks of lists are no words.
@@ -79,13 +79,13 @@ struct OutputWords {
   }
 
   /// The words of a line of a cell that have to come out.
-  private static func wanted(_ line: String) -> [String] {
+  private static func wanted(_ line: String) -> [ExactText] {
     let text = PartMark(line).map { $0.rest.isEmpty ? line : $0.rest } ?? line
     return words(text).filter { !joints.contains($0) }
   }
 
   /// Whether a line of the plan, or one that it stands in, has a word.
-  private func holds(_ index: Int, _ word: String) -> Bool {
+  private func holds(_ index: Int, _ word: ExactText) -> Bool {
     var next: Int? = index
     while let line = next {
       if ofItem[line].contains(word) { return true }

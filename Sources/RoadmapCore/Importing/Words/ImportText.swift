@@ -28,12 +28,11 @@ enum ImportText {
     guard text.utf8.contains(UInt8(ascii: "\n")) || text.utf8.contains(UInt8(ascii: "\t")) else {
       return Whitespace.trimmed(text)
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Whitespace.trimmed($0) }
+    let lines = parts(text, UInt8(ascii: "\n"), keepsEmpty: true).map { Whitespace.trimmed($0) }
     var kept: [String] = []
     for line in lines where !line.isEmpty || kept.last?.isEmpty == false { kept.append(line) }
     while kept.last?.isEmpty == true { kept.removeLast() }
-    return kept.joined(separator: "\n").split(separator: "\t").joined(separator: " ")
+    return parts(kept.joined(separator: "\n"), UInt8(ascii: "\t")).joined(separator: " ")
   }
 
   /// A text on one line.
@@ -42,9 +41,9 @@ enum ImportText {
   /// The lines of a cleaned text that are not empty.
   static func lines(_ text: String) -> [String] { parts(text, UInt8(ascii: "\n")).map(String.init) }
 
-  /// What an ASCII sign cuts a text into, without what is empty.
-  static func parts(_ text: String, _ sign: UInt8) -> [Substring] {
-    text.utf8.split(separator: sign).map { Substring($0) }
+  /// What an ASCII sign cuts a text into, without what is empty unless that is kept.
+  static func parts(_ text: String, _ sign: UInt8, keepsEmpty: Bool = false) -> [Substring] {
+    text.utf8.split(separator: sign, omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
   }
 
   /// The words of a text, see `FoldedWords`.
@@ -56,14 +55,16 @@ enum ImportText {
     guard words.contains(where: { $0.utf8.first.map { (48...57).contains($0) } ?? false }) else {
       return !text.unicodeScalars.contains(where: isLetter)
     }
-    let units: Set<String> = [
-      "кл", "класс", "классы", "чел", "человек", "руб", "тыс", "млн", "шт", "ед", "час", "часа",
-      "часов", "ч", "мин", "а", "б", "в", "г", "т", "р", "х", "е",
-    ]
     return words.allSatisfy { word in
       units.contains(word) || word.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
     } && !DeadlineLook.looksLike(text)
   }
+
+  /// What numbers count, and the letters of classes.
+  private static let units: Set<String> = [
+    "кл", "класс", "классы", "чел", "человек", "руб", "тыс", "млн", "шт", "ед", "час", "часа",
+    "часов", "ч", "мин", "а", "б", "в", "г", "т", "р", "х", "е",
+  ]
 
   /// Whether a scalar is a letter of the Cyrillic or Latin alphabet.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool { Alphabet.isLetter(scalar) }

@@ -97,13 +97,14 @@ struct PartMark: Hashable, Sendable {
     var index = 0
     var isClosed = false
     while index < scalars.count, parts.count < 6 {
-      var digits = ""
-      while index < scalars.count, ("0"..."9").contains(scalars[index]), digits.count < 4 {
-        digits.unicodeScalars.append(scalars[index])
+      let start = index
+      while index < scalars.count, Alphabet.isDigit(scalars[index]), index - start < 4 {
         index += 1
       }
+      if index == start { break }
       // A year behind dots makes a day of it: «10.11.2020».
-      guard digits.count <= 3 else { return nil }
+      guard index - start <= 3 else { return nil }
+      let digits = String(String.UnicodeScalarView(scalars[start..<index]))
       guard let part = OutsideNumber.whole(digits, in: 0...999) else { break }
       parts.append(part)
       isClosed = false
@@ -141,13 +142,13 @@ struct PartMark: Hashable, Sendable {
 
   /// The number behind the word for what it numbers, as in «Мероприятие 1.2 Курсы».
   private static func named(_ line: String) -> PartMark? {
-    let words = Whitespace.trimmed(line).split(separator: " ", maxSplits: 1)
-    guard words.count == 2, numbered.contains(words[0].lowercased()),
-      words[1].first.map({ ("0"..."9").contains($0) }) ?? false,
-      var mark = PartMark(String(words[1])),
-      !mark.rest.isEmpty, !mark.parts.isEmpty
+    let line = Whitespace.trimmed(line)
+    guard let gap = line.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let (word, number) = (line[..<gap].lowercased(), line[line.utf8.index(after: gap)...])
+    guard numbered.contains(word), number.unicodeScalars.first.map(Alphabet.isDigit) ?? false,
+      var mark = PartMark(String(number)), !mark.rest.isEmpty, !mark.parts.isEmpty
     else { return nil }
-    mark.isHeading = mark.parts.count == 1 && words[0].lowercased() != "мероприятие"
+    mark.isHeading = mark.parts.count == 1 && word != "мероприятие"
     return mark
   }
 
@@ -245,7 +246,7 @@ extension PartMark {
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
     var lines: [String] = []
     var isMark = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+    for line in ImportText.parts(text, UInt8(ascii: "\n"), keepsEmpty: true).map(String.init) {
       let mark = PartMark(line)
       if isMark, mark == nil, !line.isEmpty, let number = lines.popLast() {
         lines.append(number + " " + line)
