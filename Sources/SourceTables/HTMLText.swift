@@ -15,6 +15,9 @@ package struct HTMLText {
   private var isName = false
   /// The lists that are open, each with the number of its next entry; nil where entries have none.
   private var lists: [Int?] = []
+  /// What stands before the entry that was just opened, until its text begins: a paragraph in it breaks no
+  /// line.
+  private var openMark: String?
   /// How many elements are open that set their text in bold, and whether some text is not.
   private var boldDepth = 0
   private var hasPlainText = false
@@ -130,7 +133,7 @@ package struct HTMLText {
     case "br": append("\n")
     case "li":
       try breakLine()
-      append(mark())
+      openMark = mark()
     case "ol", "ul":
       try breakLine()
       let first = OutsideNumber.whole(attributes["start"] ?? "1", in: 0...9_999)
@@ -142,7 +145,7 @@ package struct HTMLText {
     case "img": append(attributes["alt"].map { HTMLEntity.decoded($0) } ?? "")
     default:
       guard HTMLText.blocks.contains(name) else { return }
-      try breakLine()
+      if openMark == nil { try breakLine() }
       level = HTMLText.headings[name]
     }
   }
@@ -184,7 +187,9 @@ package struct HTMLText {
   }
 
   private mutating func endCell() throws(SourceExcess) {
-    guard let table = tables.last, table.isInCell else { return }
+    guard tables.last?.isInCell == true else { return }
+    takeMark()
+    guard let table = tables.last else { return }
     try budget.check(columns: (table.row?.count ?? 0) + table.span)
     try budget.take(cells: table.span)
     change { $0.endCell() }
@@ -206,12 +211,22 @@ package struct HTMLText {
       document.name = (document.name ?? "") + text
       return
     }
+    if !Whitespace.trimmed(text).isEmpty { takeMark() }
     let isInCell = tables.last?.isInCell == true
     if boldDepth == 0, !Whitespace.trimmed(text).isEmpty { hasPlainText = true }
     if isInCell { change { $0.append(text) } } else { paragraph += text }
   }
 
+  /// Writes what stands before the entry that is open, if that is not there yet.
+  private mutating func takeMark() {
+    guard let mark = openMark else { return }
+    openMark = nil
+    append(mark)
+    hasPlainText = true
+  }
+
   private mutating func breakLine() throws(SourceExcess) {
+    takeMark()
     if tables.last?.isInCell == true { append("\n") } else { try endParagraph() }
   }
 

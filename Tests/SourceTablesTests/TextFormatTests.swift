@@ -68,6 +68,7 @@ struct TextFormatTests {
     ("<p>а<span style='text-decoration: line-through'>б <b>в</b></span>г</p>", ["аг"], ["б в"]),
     ("<p hidden>а<p>б", ["б"], ["а"]), ("<div>а<br>б</div>в", ["а", "б", "в"], []),
     ("<pre>а   б\nв\tг</pre>", ["а   б", "в\tг"], []),
+    ("<ul><li><p>а</p><li><p>б</ul><ol><li><div>в</div></ol>", ["- а", "- б", "1. в"], []),
     ("<ul><li>а<ol start=3><li>б<li>в</ol><li>г</ul>", ["- а", "3. б", "4. в", "- г"], []),
     ("&#151;&#8470;&nbsp;5 &laquoА&raquo", ["—№ 5 «А»"], []),
     (

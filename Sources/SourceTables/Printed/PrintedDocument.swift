@@ -1,7 +1,7 @@
 /// Paragraphs and tables of a printed document, out of the words and the lines of its pages.
 ///
 /// Words fall into the cells that lines draw; what stands in none is text. Without lines nothing says
-/// where a cell ends, so no table is made up.
+/// where a cell ends: text in columns keeps its gaps, and no table is made up.
 package struct PrintedDocument {
   /// The paragraphs and tables, in reading order.
   package private(set) var document = SourceDocument()
@@ -42,6 +42,10 @@ package struct PrintedDocument {
         document.remarks.append(SourceRemark(.picture, String(index + 1)))
       }
       try add(layout)
+    }
+    if !hasTables, let columns = PrintedColumns(pages) {
+      try budget.take(cells: columns.lines.count)
+      document.blocks = columns.lines.map { .paragraph($0) }
     }
   }
 

@@ -5,12 +5,13 @@ import Letters
 /// A narrow column cuts a word that is wider than itself behind the last letter that has room. Where the
 /// first letter of the next line would have had room, nothing was cut; where it would not, what the
 /// document itself shows decides, and then how Russian words begin and end.
-struct PrintedSpelling {
+package struct PrintedSpelling {
   /// What stands at the end of one line and at the beginning of the next.
-  struct Reading: Equatable {
-    let isOneWord: Bool
+  package struct Reading: Equatable {
+    /// Whether both are one word.
+    package let isOneWord: Bool
     /// Whether nothing speaks for the other reading.
-    let isSure: Bool
+    package let isSure: Bool
   }
 
   /// So many letters show how a word begins and how it ends.
@@ -49,7 +50,22 @@ struct PrintedSpelling {
   private var ends: Set<Substring> = []
   private var stems: Set<Substring> = []
 
-  init() {}
+  /// Knows no words.
+  package init() {}
+
+  /// Learns the words of a line that no end of it can have cut: all but the first and the last one.
+  package mutating func learn(from line: String) {
+    for word in line.split(separator: " ").dropFirst().dropLast() { learn(whole: word) }
+  }
+
+  private mutating func learn(whole word: some StringProtocol) {
+    let text = PrintedSpelling.bare(String(word))
+    guard !text.isEmpty else { return }
+    beginnings.insert(text.prefix(Self.telling))
+    ends.insert(text.suffix(Self.telling))
+    words.insert(text)
+    if text.count >= Self.stem { stems.insert(text.prefix(Self.stem)) }
+  }
 
   /// Learns from the lines of a cell or a paragraph: words, beginnings and ends that no end of a line
   /// can have cut.
@@ -67,25 +83,28 @@ struct PrintedSpelling {
           || !lines.mayCut(before: index + 1, within: width)
         if begins { beginnings.insert(text.prefix(Self.telling)) }
         if ends { self.ends.insert(text.suffix(Self.telling)) }
-        if begins, ends {
-          words.insert(text)
-          if text.count >= Self.stem { stems.insert(text.prefix(Self.stem)) }
-        }
+        if begins, ends { learn(whole: text) }
       }
     }
   }
 
   /// Whether the end of a line that may have cut a word and the beginning of the next are one word.
   func reading(_ before: [PrintedWord], _ after: [PrintedWord], isLast: Bool) -> Reading {
-    let next = after.first?.text ?? ""
-    let first = PrintedSpelling.bare(before.last?.text ?? "")
+    reading(
+      before.last?.text ?? "", after.first?.text ?? "", isEnd: isLast && after.count == 1)
+  }
+
+  /// Whether a word at the end of a line and one at the beginning of the next, with which the text may end,
+  /// are one word.
+  package func reading(_ before: String, _ next: String, isEnd: Bool) -> Reading {
+    let first = PrintedSpelling.bare(before)
     let second = PrintedSpelling.bare(next)
     if let isOneWord = decided(first, second) {
       return Reading(isOneWord: isOneWord, isSure: true)
     }
     if Self.small.contains(second) {
       // A small word is none at the end of a text, nor before a sign.
-      let isRest = second.count <= 2 && (next != second || isLast && after.count == 1)
+      let isRest = second.count <= 2 && (next != second || isEnd)
       if isRest || goesOnSurely(first, second) { return Reading(isOneWord: true, isSure: true) }
       let goesOn = goesOnShort(first, second)
       return Reading(isOneWord: goesOn, isSure: !goesOn)

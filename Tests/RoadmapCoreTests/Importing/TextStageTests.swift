@@ -72,6 +72,14 @@ struct TextStageTests {
 
   /// Layouts of one plan as text.
   static let samePlan: [String] = [
+    // Titles in the middle of their columns.
+    """
+     №          Мероприятие              Срок            Ответственный
+    Итоговый этап
+    1.1  Анкетирование участников   апрель 2024     Педагог-
+         программы                                  психолог
+    1.2  Отчёт                      28 мая 2024 г.  Директор
+    """,
     """
     №    Мероприятие               Срок            Ответственный
     Итоговый этап
@@ -295,7 +303,32 @@ struct TextStageTests {
     #expect(LinesInColumns(lines, roles: roles).cells == cells)
   }
 
+  @Test
+  func `a word that a narrow column cuts is put together, or asked about`() throws {
+    let text = """
+      №   Мероприятие    Срок      Кто
+      1   Промежуточны   май       Завуч
+          й опрос
+      2   Удовлетворённо  июнь      Завуч
+          сть
+      3   Регулярные     июль      Завуч
+          встречи
+      """
+    let document = try PlainTextLayout.document(text)
+    let titles = PlanItems(TableFinder(document).tables).items.map(\.title)
+    #expect(titles == ["Промежуточный опрос", "Удовлетворённо сть", "Регулярные встречи"])
+    #expect(document.remarks == [SourceRemark(.cutWord, "Удовлетворённо сть")])
+  }
+
   static let layouts: [(text: String, rows: [[String]])] = [
+    // Without numbers a small letter goes on with the row above.
+    (
+      "   Дело         Срок        Кто\nОпрос       сентябрь       Завуч\nучеников    2024\nи семей\nОтчёт       май            Куратор",
+      [
+        ["Дело", "Срок", "Кто"], ["Опрос учеников и семей", "сентябрь 2024", "Завуч"],
+        ["Отчёт", "май", "Куратор"],
+      ]
+    ),
     (
       "№\tДело\tКто\n1\tОпрос\tЗавуч,\nКуратор\n2\tОтчёт\tЗавуч и\nадминистрация",
       [
@@ -314,6 +347,10 @@ struct TextStageTests {
     (
       "План работы наставника\n\n№\n\nДело\n\nСрок\n\n1\n\nОпрос\n\nмай\n\n2\n\nОтчёт\n\nиюнь",
       [["№", "Дело", "Срок"], ["1", "Опрос", "май"], ["2", "Отчёт", "июнь"]]
+    ),
+    (
+      "№\n|\nДело\n|\nСрок\n|\nРабота с фондом\n|\n1\n|\nОпрос\n|\nмай\n|",
+      [["№", "Дело", "Срок"], ["Работа с фондом", "", ""], ["1", "Опрос", "май"]]
     ),
     (
       "План наставничества\n№\n|\nДело\n|\nСрок\n|\nI. Начало\n|\n1\n|\nОпрос\n|\nмай\n|",

@@ -29,7 +29,8 @@ struct RowData {
       case .deadline:
         deadlineColumn = column
         let whole = above?.month ?? above?.deadline
-        let deadline = isCovered ? whole : text.isEmpty ? nil : text
+        let deadline =
+          isCovered ? whole : text.isEmpty ? nil : withoutPlace(text, under: table.titles[column])
         self.deadline = deadline ?? self.deadline
       case .partOfMonth: if !text.isEmpty { day = (text, ImportText.line(table.titles[column])) }
       case .starts, .ends, .timeOfMarks:
@@ -79,6 +80,20 @@ struct RowData {
       month = deadline
       self.deadline = RowTime.day(day.number, under: day.title, of: deadline)
     }
+  }
+
+  /// When a cell says that something is done; where its column's title names a place too, what stands
+  /// behind the time becomes a note.
+  private mutating func withoutPlace(_ text: String, under title: String) -> String {
+    guard HeaderWords.namesPlace(title), !DeadlineLook.looksLike(text) else { return text }
+    for sign in [",", "\n", ";"] {
+      guard let end = text.firstRange(of: sign) else { continue }
+      let time = ImportText.line(String(text[..<end.lowerBound]))
+      guard DeadlineLook.looksLike(time) else { continue }
+      notes.append(ImportText.line(String(text[end.upperBound...])))
+      return time
+    }
+    return text
   }
 
   private static func entries(of text: String) -> [String] {

@@ -84,8 +84,14 @@ struct BarCells: TextTable {
     guard first.count < 2 || !TitleFinder.isTitle(first[0]) else { return nil }
     // «I. Мероприятия по …» is a section's.
     var roles: [ColumnRole] = []
-    for cell in cells.prefix(16) {
+    for (index, cell) in cells.prefix(16).enumerated() {
       guard PartMark(cell) == nil, let role = HeaderWords.plainRole(of: cell) else { break }
+      // «Работа с фондом» before the number 1 is the first section's.
+      if roles.first == .number, cells.dropFirst(index + 1).first.map(isNumber) ?? false,
+        roles.count > 2
+      {
+        break
+      }
       roles.append(role)
     }
     guard roles.count >= 3, roles.contains(where: { $0.isTime || $0 == .responsible }) else {

@@ -54,12 +54,19 @@ struct LineEndHyphens {
   }
 
   /// Whether a line ends with a letter and a hyphen, and the next one goes on with a small letter.
+  ///
+  /// Behind a wide gap the line ends in one column, and the next one begins in another.
   private static func isCut(_ line: String, before next: String) -> Bool {
+    func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
     guard let last = line.unicodeScalars.last, ["-", "\u{2010}"].contains(last),
       let letter = line.unicodeScalars.dropLast().last, ImportText.isLetter(letter),
       let first = Whitespace.trimmed(next).unicodeScalars.first
     else { return false }
-    return ImportText.isLetter(first) && !ImportText.isCapital(first)
+    let pieces = SpacedPiece.all(in: line).count
+    let isInColumns =
+      pieces > 2 && SpacedPiece.all(in: next).count > 1
+      || pieces > 1 && (indent(next) > indent(line) || line.contains("   "))
+    return ImportText.isLetter(first) && !ImportText.isCapital(first) && !isInColumns
   }
 
   private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {

@@ -26,13 +26,14 @@ package enum PlainTextLayout {
       if let found = layouts.lazy.compactMap({ $0.init(hyphens.lines, from: index) }).first {
         document.blocks.append(.table(found.table))
         doubtful += found.doubtful
+        document.remarks += found.cutWords.map { SourceRemark(.cutWord, $0) }
         index = found.end
       } else {
         document.blocks.append(.paragraph(hyphens.lines[index]))
         index += 1
       }
     }
-    document.remarks = doubtful.map { SourceRemark(.hyphen, $0) }
+    document.remarks += doubtful.map { SourceRemark(.hyphen, $0) }
     return document
   }
 

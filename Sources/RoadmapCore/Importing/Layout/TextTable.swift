@@ -8,6 +8,8 @@ protocol TextTable {
   var end: Int { get }
   /// Words whose hyphen may be one of the word, or of the line.
   var doubtful: [String] { get }
+  /// Words that the end of a line may have cut, or may not.
+  var cutWords: [String] { get }
 
   /// Reads the table that begins at a line, or returns nil where none of this layout does.
   init?(_ lines: [String], from start: Int)
@@ -15,4 +17,5 @@ protocol TextTable {
 
 extension TextTable {
   var doubtful: [String] { [] }
+  var cutWords: [String] { [] }
 }

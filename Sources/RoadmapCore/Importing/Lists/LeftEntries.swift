@@ -47,10 +47,12 @@ enum LeftEntries {
       .map { ImportDoubt(place: text.place($0.range.lowerBound), question: .cellLeftOver) }
   }
 
-  /// Whether a line begins like one of a list and says what is done and when, or names a stage.
+  /// Whether a line says what is done and when, and begins like one of a list or says by whom too; or names
+  /// a stage.
   private static func isEntry(_ line: ListLine, _ text: Surroundings) -> Bool {
     guard !TitleFinder.isTitle(text.lines[line.range.lowerBound]) else { return false }
     if line.isHeaded, line.level != nil { return true }
-    return line.mark != nil && !line.title.isEmpty && line.deadline != nil
+    return !line.title.isEmpty && line.deadline != nil
+      && (line.mark != nil || !line.parties.isEmpty)
   }
 }

@@ -58,7 +58,10 @@ enum TitleFinder {
   static func isTitle(_ line: Surroundings.Line) -> Bool {
     let isRoadmap = line.has("дорожн") && line.has("карт")
     let isPlan = line.has("план") && line.has("мероприяти")
-    let isEnglish = line.has("roadmap")
+    let isEnglish =
+      line.has("roadmap")
+      || line.words.contains("plan")
+        && line.has("mentor", "action", "improvement", "work", "school")
     let isShortPlan = line.words.first == "план" && line.has("наставни")
     guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= longestTitle,
       PartMark(line.text) == nil

@@ -47,7 +47,7 @@ enum HeaderWords {
       [
         "мероприят", "действи", "деятельност", "работ", "активност", "событи", "наименован",
         "поручен", "тема", "вопрос", "дело", "дела", "что", "шаг", "activit", "action", "task",
-        "what", "event", "step", "milestone",
+        "what", "event", "step", "milestone", "strateg",
       ]
     ),
     (.duties, ["обязанност", "функци", "функционал", "роль", "полномоч", "duties"]),
@@ -205,6 +205,11 @@ enum HeaderWords {
   static func isOfMarks(_ title: String) -> Bool {
     let stems = ["отметк", "статус", "выполнени", "состояни", "status", "progress"]
     return ImportText.words(title).contains { ImportText.hasStem($0, stems) }
+  }
+
+  /// Whether a title names where, among other things: «Сроки, место проведения».
+  static func namesPlace(_ title: String) -> Bool {
+    ImportText.words(title).contains { ["место", "place", "venue"].contains($0) }
   }
 
   /// Whether a title is a part of the time itself: «Сентябрь», «II квартал», «1 полугодие», «3 неделя».

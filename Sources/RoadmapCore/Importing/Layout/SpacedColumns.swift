@@ -1,0 +1,78 @@
+/// Where the columns of a table stand whose cells are told by spaces: from which place of a line to which.
+///
+/// Titles are often set in the middle of their columns and cells are not, so the lines that have a cell in
+/// each column show how wide these are.
+struct SpacedColumns {
+  private var columns: [Range<Int>]
+
+  /// No table of a plan that was pasted has more lines.
+  private static let mostLines = 2_000
+
+  /// The columns below some titles, by the lines behind them.
+  init(below titles: [SpacedPiece], _ lines: ArraySlice<String>) {
+    columns = titles.map(\.range)
+    for line in lines.prefix(Self.mostLines) {
+      let pieces = SpacedPiece.all(in: line)
+      guard pieces.count == columns.count else { continue }
+      let wider = zip(columns, pieces).map { column, piece in
+        min(column.lowerBound, piece.start)..<max(column.upperBound, piece.range.upperBound)
+      }
+      // What overlaps another column is no line of this table.
+      if zip(wider, wider.dropFirst()).allSatisfy({ $0.upperBound < $1.lowerBound }) {
+        columns = wider
+      }
+    }
+  }
+
+  /// Whether a piece begins in the first column, or further out.
+  func begins(with piece: SpacedPiece) -> Bool {
+    columns.first.map { piece.start < $0.upperBound } ?? false
+  }
+
+  /// The column that a piece stands in, or the one that it is nearest to.
+  func column(of piece: SpacedPiece) -> Int {
+    let distances = columns.map { column in
+      max(column.lowerBound - piece.range.upperBound, piece.start - column.upperBound)
+    }
+    return distances.indices.min { distances[$0] < distances[$1] } ?? 0
+  }
+}
+
+/// A piece of a line that spaces separate from others.
+struct SpacedPiece {
+  /// Where it begins, in characters.
+  let start: Int
+  let text: String
+
+  /// Where it stands.
+  var range: Range<Int> { start..<start + text.count }
+
+  /// So many spaces separate cells; one is within words.
+  private static let gap = 2
+
+  /// The pieces of a line, from left to right.
+  static func all(in line: String) -> [SpacedPiece] {
+    var pieces: [SpacedPiece] = []
+    var text = ""
+    var start = 0
+    var spaces = 0
+    for (place, character) in line.enumerated() {
+      if character.isWhitespace {
+        spaces += 1
+        continue
+      }
+      if text.isEmpty {
+        start = place
+      } else if spaces >= gap {
+        pieces.append(SpacedPiece(start: start, text: text))
+        (text, start) = ("", place)
+      } else if spaces > 0 {
+        text += " "
+      }
+      spaces = 0
+      text.append(character)
+    }
+    if !text.isEmpty { pieces.append(SpacedPiece(start: start, text: text)) }
+    return pieces
+  }
+}
