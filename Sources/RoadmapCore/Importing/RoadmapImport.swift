@@ -48,7 +48,7 @@ package struct RoadmapImport: Sendable {
     // Below the titles of columns stand cells, and no list.
     let list =
       rows.items.isEmpty
-      ? lines.stacksTitles ? nil : PlanList(&lines)
+      ? lines.stacksTitles || !lines.cellsRunTogether.isEmpty ? nil : PlanList(&lines)
       : LeftEntries.list(in: &lines, beside: rows.items)
     let text = DocumentText(lines)
     let items = LeftEntries.together(rows.items, list?.items ?? [])
@@ -68,13 +68,14 @@ package struct RoadmapImport: Sendable {
     bytes = writer.bytes + Array("\n".utf8)
     outline = whole.outline
     cells = ledger.count
-    // The numbered lines of a list are its cells.
+    // The numbered lines of a list are its cells, and all those within it that were asked about.
     var counted = ledger.count
     if let list {
       counted.placed += list.items.count
-      counted.leftOver += text.text.lines.count {
+      let numbered = text.text.lines.count {
         !$0.isUsed && PartMark($0.text)?.parts.isEmpty == false
       }
+      counted.leftOver += max(numbered, list.doubts.count)
     }
     excess = whole.excess
     oddities = ImportOddity.all(in: whole, gaps, counted)

@@ -23,6 +23,14 @@ struct ImportOddityTests {
     ("№;Мероприятие;Ответственный\n1;Опрос;Завуч\n2;Сбор;Завуч\n3;Слёт;Завуч\n", .noDeadlines),
   ]
 
+  @Test
+  func `a list within which most lines say nothing is noticed`() throws {
+    let today = try #require(CalendarDate("2024-02-29"))
+    let text = "План\n\n1. Опрос – май – завуч\nМатер\nИал\nУсло\nВия\n2. Сбор – июнь – завуч"
+    let found = RoadmapImport(try PlainTextLayout.document(text), today: today)
+    #expect(found.oddities.contains(.moreLeftOver(4, placed: 2)))
+  }
+
   @Test(arguments: odd)
   func `a plan that cannot be one is noticed`(text: String, oddity: ImportOddity) throws {
     #expect(try oddities(text).contains(oddity))

@@ -73,6 +73,23 @@ struct PastedPageTests {
     #expect(PlanYears.span(saidIn: title) == nil)
   }
 
+  @Test
+  func `lines below titles that ran together are asked about one by one`() throws {
+    let today = try #require(CalendarDate("2024-02-29"))
+    let text = """
+      План на 2024 год
+
+      Дела Срок Ответственный
+      Опрос май Завуч
+
+      Мероприятие\tСрок\tОтветственный
+      Отчёт\tиюнь 2024\tДиректор
+      """
+    let found = RoadmapImport(try PlainTextLayout.document(text), today: today)
+    let left = found.doubts.filter { $0.question == .cellLeftOver }.map(\.place.text)
+    #expect(left == ["Дела Срок Ответственный", "Опрос май Завуч"])
+  }
+
   @Test(arguments: [
     ("План мероприятий ДОУ 2020 год", 2020), ("План на 2021 год", 2021),
     ("План по итогам за 2019 год", nil), ("План от 5 мая 2020 года", nil),

@@ -257,9 +257,11 @@ extension PlanBuilder {
     {
       return row.text(column)
     }
-    // Without merged cells, as in text files: a title in the first column alone, where a number belongs.
-    if filled == [numberColumn].compactMap({ $0 }), let column = filled.first,
-      let mark = PartMark(row.text(column)), !mark.rest.isEmpty
+    // Without merged cells, as in text files: a numbered title alone in the first column, where a number
+    // or a party belongs.
+    if let column = filled.first, filled.count == 1,
+      column == numberColumn || column == 0 && !titleColumns.contains(0),
+      let mark = PartMark(row.text(column)), !mark.parts.isEmpty, !mark.rest.isEmpty
     {
       return row.text(column)
     }

@@ -61,7 +61,7 @@ struct RowJoining {
     let filled = row.filledColumns
     if let numberColumn, !row.text(numberColumn).isEmpty { return false }
     let hasMark = filled.contains { titleColumns.contains($0) && PartMark(row.text($0)) != nil }
-    guard !hasMark, !isSpanning(row) else { return false }
+    guard !hasMark, !isSpanning(row), !isNumberedTitle(row, behind: last) else { return false }
     let titles = filled.filter { titleColumns.contains($0) }
     let hasTime = filled.contains { timeColumns.contains($0) }
     let areSmall = filled.allSatisfy { continuesText(row.text($0)) }
@@ -73,6 +73,14 @@ struct RowJoining {
     if startsSmall { return false }
     if row.followsGap { return areSmall }
     return areSmall && !hasTime
+  }
+
+  /// Whether a numbered title stands alone in a row, and is no next entry of a list in the cell above.
+  private func isNumberedTitle(_ row: PlanRow, behind last: PlanRow) -> Bool {
+    guard let only = row.filledColumns.first, row.filledColumns.count == 1,
+      let mark = PartMark(row.text(only)), !mark.parts.isEmpty, !mark.rest.isEmpty
+    else { return false }
+    return PartMark(last.text(only)) == nil
   }
 
   private func isSpanning(_ row: PlanRow) -> Bool {

@@ -21,13 +21,10 @@ struct SpacedCells: TextTable {
     guard lines[start].contains("  "), !lines[start].contains("\t"), !lines[start].contains("|")
     else { return nil }
     let titles = SpacedPiece.all(in: lines[start])
-    guard titles.count >= Self.fewestTitles,
-      titles.allSatisfy({ HeaderWords.isPlainTitle($0.text) || HeaderWords.isTime($0.text) })
+    guard titles.count >= Self.fewestTitles, start == 0 || lines[start - 1] != lines[start],
+      titles.count(where: { SpacedCells.isTitle($0.text) }) >= Self.fewestTitles
     else { return nil }
-    let roles = Set(titles.compactMap { HeaderWords.role(of: $0.text) })
-    guard roles.contains(where: \.isTime) || roles.contains(.responsible) else { return nil }
-    let hasNumbers = HeaderWords.role(of: titles[0].text) == .number
-    let columns = SpacedColumns(below: titles, lines[(start + 1)...])
+    var columns = SpacedColumns(below: start, of: lines)
     var rows = [Row(titles.map(\.text))]
     var followsGap = true
     var index = start + 1
@@ -39,12 +36,25 @@ struct SpacedCells: TextTable {
       rows[0].add(pieces, to: columns)
       index += 1
     }
+    let header = lines[start..<index].map { SpacedPiece.all(in: $0).map(\.text) }
+    let names = rows[0].cells.map { $0.joined(separator: " ") }
+    let roles = Set(names.compactMap { HeaderWords.role(of: $0) })
+    guard names.allSatisfy(SpacedCells.isTitle),
+      roles.contains(where: \.isTime) || roles.contains(.responsible)
+    else { return nil }
+    let hasNumbers = HeaderWords.role(of: names[0]) == .number
     let areBlocks = hasNumbers && SpacedCells.areBlocks(lines, from: index, columns)
     while index < lines.count {
       let pieces = SpacedPiece.all(in: lines[index])
       guard let first = pieces.first else {
         followsGap = true
         index += 1
+        continue
+      }
+      if rows.count > 1, let count = SpacedCells.headerLines(lines, index, header) {
+        // A page begins.
+        columns = SpacedColumns(below: index, of: lines)
+        index += count
         continue
       }
       let isNumbered = columns.begins(with: first) && SpacedCells.isMark(first.text)
@@ -68,6 +78,11 @@ struct SpacedCells: TextTable {
         rows.append(Row(Array(repeating: "", count: titles.count)))
         rows[rows.count - 1].add(pieces, to: columns)
       } else if rows.count > 1, !rows[rows.count - 1].isSection {
+        // What is done may begin here, or go on.
+        guard
+          hasNumbers || areBlocks || !columns.begins(with: first)
+            || ImportText.startsSmall(first.text)
+        else { return nil }
         rows[rows.count - 1].add(pieces, to: columns)
       } else {
         break
@@ -115,6 +130,20 @@ struct SpacedCells: TextTable {
         cells[isWhole ? place : columns.column(of: piece)].append(piece.text)
       }
     }
+  }
+
+  private static func isTitle(_ text: String) -> Bool {
+    HeaderWords.isPlainTitle(text) || HeaderWords.isTime(text)
+  }
+
+  /// How many lines from one on repeat the titles; nil where that does not.
+  private static func headerLines(
+    _ lines: [String], _ start: Int, _ header: [[String]]
+  ) -> Int? {
+    let found = zip(lines[start...], header).prefix { line, titles in
+      SpacedPiece.all(in: line).map(\.text) == titles
+    }
+    return found.first == nil ? nil : found.count { _ in true }
   }
 
   private static func isRestOfTitle(_ text: String) -> Bool {

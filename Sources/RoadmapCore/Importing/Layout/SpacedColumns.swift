@@ -5,14 +5,17 @@
 struct SpacedColumns {
   private var columns: [Range<Int>]
 
-  /// No table of a plan that was pasted has more lines.
-  private static let mostLines = 2_000
+  /// So many lines show how wide columns are.
+  private static let mostLines = 400
 
-  /// The columns below some titles, by the lines behind them.
-  init(below titles: [SpacedPiece], _ lines: ArraySlice<String>) {
-    columns = titles.map(\.range)
-    for line in lines.prefix(Self.mostLines) {
+  /// The columns below the titles of a line, by the lines behind it, up to where the titles stand again:
+  /// each page may be set in its own way.
+  init(below titles: Int, of lines: [String]) {
+    let header = SpacedPiece.all(in: lines[titles])
+    columns = header.map(\.range)
+    for line in lines[(titles + 1)...].prefix(Self.mostLines) {
       let pieces = SpacedPiece.all(in: line)
+      if pieces.map(\.text) == header.map(\.text) { break }
       guard pieces.count == columns.count else { continue }
       let wider = zip(columns, pieces).map { column, piece in
         min(column.lowerBound, piece.start)..<max(column.upperBound, piece.range.upperBound)

@@ -43,8 +43,10 @@ enum LeftEntries {
 
   /// The questions about the lines of a text that nothing was made of.
   static func doubts(in text: Surroundings) -> [ImportDoubt] {
-    ListLine.all(in: text).filter { isEntry($0, text) }
-      .map { ImportDoubt(place: text.place($0.range.lowerBound), question: .cellLeftOver) }
+    let cells = text.cellsRunTogether
+    let entries = ListLine.all(in: text).filter { isEntry($0, text) }.map(\.range.lowerBound)
+    return (entries.filter { !cells.contains($0) } + cells.filter { !text.lines[$0].isUsed })
+      .sorted().map { ImportDoubt(place: text.place($0), question: .cellLeftOver) }
   }
 
   /// Whether a line says what is done and when, and begins like one of a list or says by whom too; or names

@@ -103,6 +103,32 @@ struct Surroundings: Sendable {
     }
   }
 
+  /// The lines from one on that is nothing but titles of columns, as that of a table whose cells ran
+  /// together, up to the next table; none where no line is so.
+  var cellsRunTogether: Range<Int> {
+    guard let start = lines.firstIndex(where: { !$0.isUsed && Self.areTitles($0) }) else {
+      return 0..<0
+    }
+    var end = start + 1
+    while end < lines.count, lines[end].block <= lines[end - 1].block + Self.widestGap { end += 1 }
+    return start..<end
+  }
+
+  /// In blocks: between more of them a table stands, or other text.
+  private static let widestGap = 2
+
+  private static func areTitles(_ line: Line) -> Bool {
+    guard line.words.count <= longestTitles,
+      !line.text.contains(where: { ",;:–—-()".contains($0) })
+    else { return false }
+    let roles = Set(line.words.compactMap { HeaderWords.role(of: $0) })
+    return roles.isSuperset(of: [.deadline, .responsible])
+      && !roles.isDisjoint(with: [.activity, .content])
+  }
+
+  /// In words.
+  private static let longestTitles = 12
+
   /// The lines that stand together from a line on, at most `count` of them.
   func run(from start: Int, atMost count: Int) -> Range<Int> {
     var end = start + 1
