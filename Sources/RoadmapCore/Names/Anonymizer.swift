@@ -147,15 +147,20 @@ package struct Anonymizer: Sendable {
     var mentions: [Mention] = []
     for word in NamedWords(of: scalars, in: range, isPath: setting == .path) {
       let letters = FoldedWords.letters(of: scalars[word.range])
-      guard word.mayBeName, !isRole(letters),
+      let initials =
+        word.mayBeName ? nil : smallInitials(behind: word.range.upperBound, of: scalars)
+      guard word.mayBeName || initials != nil, !isRole(letters),
         !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
       if known.holdsSurname(letters) {
+        let range = word.range.lowerBound..<(initials ?? word.range.upperBound)
         let name = PersonName(
-          surname: String(scalars[word.range]), initials: [], given: [], range: word.range,
+          surname: String(scalars[word.range]), initials: [], given: [], range: range,
           isSure: true, spelling: String(scalars[word.range]))
-        mentions.append(Mention(range: word.range, label: label(of: known.place(of: name))))
-      } else if let place = known.place(bySound: letters, isInPath: word.isInPath) {
+        mentions.append(Mention(range: range, label: label(of: known.place(of: name))))
+      } else if let place = known.place(bySound: letters, isInPath: word.isInPath)
+        ?? (word.isInPath ? known.place(byFirstSound: letters) : nil)
+      {
         mentions.append(Mention(range: word.range, label: label(of: place)))
       } else if !word.isInPath, !word.isFirst || !NameWords.isAlsoWord(letters),
         let place = known.place(ofFirstName: letters)
@@ -164,6 +169,18 @@ package struct Anonymizer: Sendable {
       }
     }
     return mentions
+  }
+
+  /// Where initials end behind a surname in small letters, «лапин к.к.»; nil where there are none.
+  private func smallInitials(behind end: Int, of scalars: [Unicode.Scalar]) -> Int? {
+    var index = end
+    for _ in 0..<2 {
+      let begin = scalars[index...].firstIndex { !CharacterSort($0).isBlank } ?? scalars.count
+      guard begin + 1 < scalars.count, Alphabet.isLetter(scalars[begin]), scalars[begin + 1] == "."
+      else { return nil }
+      index = begin + 2
+    }
+    return index
   }
 
   private func isRole(_ word: [Unicode.Scalar]) -> Bool {
@@ -187,9 +204,12 @@ package struct Anonymizer: Sendable {
     for name in PersonName.all(in: String(scalars), ofParties: false) where !name.isSure {
       suspect(name.spelling)
     }
-    for word in NamedWords(of: scalars, in: 0..<scalars.count, isPath: setting == .path)
-    where word.mayBeName && (word.isInPath || !word.isFirst) {
+    for word in NamedWords(of: scalars, in: 0..<scalars.count, isPath: setting == .path) {
       let letters = FoldedWords.letters(of: scalars[word.range])
+      // A name in small letters may be a word as well.
+      guard word.mayBeName ? word.isInPath || !word.isFirst : known.holdsSurname(letters) else {
+        continue
+      }
       let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
       guard NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters),
         !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),

@@ -19,6 +19,8 @@ struct KnownPersons {
   private(set) var persons: [Person] = []
   /// Persons by what their surnames sound like in every case; nobody's place where it is that of several.
   private var sounds: [[Unicode.Scalar]: Int?] = [:]
+  /// The same by first names that are no other words.
+  private var givenSounds: [[Unicode.Scalar]: Int?] = [:]
   /// Persons by the first letters of their surnames, as declining leaves these alone.
   private var places: [Unicode.Scalar?: [Int]] = [:]
 
@@ -46,6 +48,12 @@ struct KnownPersons {
     isInPath || word.allSatisfy(Alphabet.isLatin) ? sounds[LatinSpelling.sound(word)] : nil
   }
 
+  /// The place of the person whose first name a word of a file's name sounds like, inside of it nil where
+  /// several have it.
+  func place(byFirstSound word: [Unicode.Scalar]) -> Int?? {
+    givenSounds[LatinSpelling.sound(word)]
+  }
+
   /// The place of the person whose first name a word is, inside of it nil where several have it; nil for
   /// a name of nobody.
   func place(ofFirstName word: [Unicode.Scalar]) -> Int?? {
@@ -70,13 +78,12 @@ struct KnownPersons {
     if !surname.isEmpty,
       !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) })
     {
-      persons[place].surnames.append(surname)
-      places[surname.first, default: []].append(place)
-      let parts = surname.split(separator: "-").map { Array($0) }
-      for form in Set([surname] + parts.filter { $0.count > 3 }).flatMap(CaseForms.forms) {
-        let sound = LatinSpelling.sound(form)
-        guard sound.count > 2 else { continue }
-        sounds.updateValue(sounds[sound].map { $0 == place ? place : nil } ?? place, forKey: sound)
+      // People call «Римский-Корсаков» by one half too.
+      let halves = surname.split(separator: "-").map { Array($0) }.filter { $0.count > 3 }
+      for name in Set([surname] + halves) {
+        persons[place].surnames.append(name)
+        places[name.first, default: []].append(place)
+        Self.note(name, of: place, in: &sounds)
       }
     }
     if name.initials.count > persons[place].initials.count {
@@ -84,6 +91,20 @@ struct KnownPersons {
     }
     if name.given.count > persons[place].given.count {
       persons[place].given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
+      if let first = persons[place].given.first, !NameWords.isAlsoWord(first) {
+        Self.note(first, of: place, in: &givenSounds)
+      }
+    }
+  }
+
+  /// Notes what a name sounds like in all of its cases.
+  private static func note(
+    _ name: [Unicode.Scalar], of place: Int, in sounds: inout [[Unicode.Scalar]: Int?]
+  ) {
+    for form in CaseForms.forms(of: name) {
+      let sound = LatinSpelling.sound(form)
+      guard sound.count > 2 else { continue }
+      sounds.updateValue(sounds[sound].map { $0 == place ? place : nil } ?? place, forKey: sound)
     }
   }
 

@@ -19,6 +19,9 @@ extension NameReader {
       return person(nil, [first, second], first.range.lowerBound..<second.end, isSure: true)
     }
     guard let third, !firstIsRole else { return nil }
+    if NameWords.isFamilyName(first.letters), mayBeGiven(second), mayBeGiven(third) {
+      return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
+    }
     if NameWords.isPatronymic(third.letters) {
       return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
     }
@@ -26,6 +29,11 @@ extension NameReader {
       return person(first, [second, third], first.range.lowerBound..<particle, isSure: true)
     }
     return nil
+  }
+
+  /// Whether a word can be half of a Korean, Chinese or Vietnamese first name, which are short: «Ен Чер».
+  private func mayBeGiven(_ word: Word) -> Bool {
+    word.letters.count <= 6 && !PartyWords.begins(word.letters)
   }
 
   /// A form of address and up to three words: “Mr Brown”.
@@ -58,6 +66,7 @@ extension NameReader {
     guard
       !words.contains(where: {
         PartyWords.begins($0.letters) && !NameWords.looksLikeSurname($0.letters)
+          || PartyWords.isMovement($0.letters)
       })
     else { return nil }
     let range = first.range.lowerBound..<second.end
@@ -75,7 +84,7 @@ extension NameReader {
   /// A word with a capital that is all that stands in its place in a list of parties, or all that stands
   /// behind a position: «Директор Орлова».
   func alone(_ word: Word) -> PersonName? {
-    guard !PartyWords.begins(word.letters) else { return nil }
+    guard !PartyWords.begins(word.letters), !PartyWords.isMovement(word.letters) else { return nil }
     let isSurname = NameWords.looksLikeSurname(word.letters)
     if isWhole(word.range), isSurname || NameWords.isGivenName(word.letters) {
       return person(word, [], word.range, isSure: false)

@@ -50,9 +50,10 @@ extension NameReader {
       if beginsLine(begin, behind: surname.end) { return nil }
       return initials(at: begin) ?? (readsParties ? unstoppedInitials(surname, at: begin) : nil)
     }
-    let hasComma = begin < scalars.count && scalars[begin] == ","
-    guard let glued = initials(at: hasComma ? begin + 1 : begin), glued.letters.count == 2,
-      !hasComma || word(at: afterBlanks(glued.end)) == nil
+    let mark = begin < scalars.count ? scalars[begin] : " "
+    let hasMark = mark == "," || mark == "." && NameWords.looksLikeSurname(surname.letters)
+    guard let glued = initials(at: hasMark ? begin + 1 : begin), glued.letters.count == 2,
+      !hasMark || word(at: afterBlanks(glued.end)) == nil
     else { return nil }
     return glued
   }

@@ -92,7 +92,7 @@ struct NameReader {
       let rest = FoldedWords.letters(
         of:
           scalars[(index + 1)...].prefix(6).prefix(while: Alphabet.isLetter))
-      return NameWords.isPatronymicParticle(rest)
+      return NameWords.isPatronymicParticle(rest) || NameWords.isSuffix(rest)
     case .quote:
       return (scalars[index] == "'" || scalars[index] == "’")
         && Alphabet.isUppercase(scalars[index + 1])

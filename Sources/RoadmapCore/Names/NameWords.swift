@@ -12,6 +12,8 @@ enum NameWords {
   private static let patronymicParticles = Set(
     FoldedWords.listed("оглы оглу угли кызы гызы кизи улы уулу"))
 
+  private static let suffixes = Set(FoldedWords.listed("заде бек хан ага"))
+
   /// The ends of Russian and neighbouring surnames without their case endings.
   private static let surnames = FoldedWords.listed(
     """
@@ -54,6 +56,13 @@ enum NameWords {
     robert roger ronald ruth ryan samantha samuel sandra sarah scott sharon simon sophie stephanie \
     stephen steven susan teresa thomas timothy tom victoria vincent william
     """)
+  /// Family names of the east, which stand before first names of one or two short words: «Ким Ен Чер».
+  private static let familyNames = Set(
+    FoldedWords.listed(
+      """
+      ким ли пак цой чой тен хан нгуен чан ван чжан лю чен чжоу хуан го ю юн мун кан шин сон лим хван тян \
+      лам фам kim li lee park pak tsoi choi nguyen tran wang zhang liu chen huang
+      """))
   private static let givenByStart = Dictionary(grouping: given) { Array($0.prefix(2)) }
 
   /// Whether a name at a place of a text is no person's, because of the word before it: «имени», «улица».
@@ -69,6 +78,9 @@ enum NameWords {
   /// Whether a word, in small letters, is a way to address somebody in English: “mrs”.
   static func isFormOfAddress(_ word: [Unicode.Scalar]) -> Bool { formsOfAddress.contains(word) }
 
+  /// Whether a word, in small letters, is a family name that first names of short words follow.
+  static func isFamilyName(_ word: [Unicode.Scalar]) -> Bool { familyNames.contains(word) }
+
   /// Whether a word of a name, in small letters, is a patronymic in any case, «Рустам-оглы» too.
   static func isPatronymic(_ word: [Unicode.Scalar]) -> Bool {
     word.count >= 5 && patronymics.contains { word.ends(with: $0) }
@@ -79,6 +91,9 @@ enum NameWords {
   static func isPatronymicParticle(_ word: [Unicode.Scalar]) -> Bool {
     patronymicParticles.contains(word)
   }
+
+  /// Whether a word in small letters ends a surname behind a hyphen: «Мамед-заде».
+  static func isSuffix(_ word: [Unicode.Scalar]) -> Bool { suffixes.contains(word) }
 
   /// Whether a word, in small letters, ends as surnames do, in any case.
   static func looksLikeSurname(_ word: [Unicode.Scalar]) -> Bool {

@@ -15,8 +15,8 @@ struct PartyPieces {
   var beginsWithAnd = false
   /// Whether a separator stands behind the last piece, so that what follows is another party.
   var endsWithSeparator = false
-  /// Whether a bracket opens behind the last piece, in which its members may stand.
-  var endsWithBracket = false
+  /// Whether a bracket or a colon stands behind the last piece, behind which its members may stand.
+  var endsWithOpening = false
 
   static func pieces(of text: String) -> PartyPieces {
     var result = PartyPieces()
@@ -41,6 +41,7 @@ struct PartyPieces {
         piece.append(character)
         // «(директор) и …»: what brackets hold alone says nothing of what follows.
         if depth == 0, piece.first(where: { $0 != " " }) == "(" { end() }
+      case "," where depth == 0 && isInsideName(piece, rest(text, index)): piece.append(character)
       case ",", ";", "•":
         if depth > 0 || goesOnWithClass(piece, rest(text, index)) {
           piece.append(character)
@@ -54,10 +55,18 @@ struct PartyPieces {
       }
     }
     let tail = text.reversed().first { $0 != " " }
-    result.endsWithBracket = tail == "("
+    result.endsWithOpening = tail == "(" || tail == ":"
     result.endsWithSeparator =
       tail == "," || tail == ";" || tail == "\n" || tail == "/"
       || words.last.map { isConjunction(String($0)) } ?? false
+    // «Методический совет (председатель …)»: the body, and what the person behind is in it.
+    if depth > 0, let open = piece.lastIndex(of: "("), piece[..<open].contains(where: \.isLetter) {
+      let inside = piece[piece.index(after: open)...]
+      if inside.contains(where: \.isLetter) {
+        result.add(String(piece[..<open]))
+        piece = String(inside)
+      }
+    }
     end()
     return result
   }
@@ -72,11 +81,42 @@ struct PartyPieces {
       && PartMark(String(rest)) == nil
   }
 
+  /// Whether a comma stands within the name of one party: «Департамент культуры, спорта и молодёжи»,
+  /// «заместитель директора по УВР, ВР».
+  private static func isInsideName(_ piece: String, _ rest: String) -> Bool {
+    let rest = rest.drop { $0 == " " }
+    let words = piece.split(separator: " ")
+    guard let last = words.last, let first = rest.first else { return false }
+    if first == "«" { return last.hasSuffix("»") && PartyWords.kind(of: piece) == .role }
+    guard let next = FoldedWords.strings(in: String(rest)).first, !PartyWords.begins(next) else {
+      return false
+    }
+    if words.count > 1, PartyWords.isAuthority(FoldedWords.strings(in: piece).first ?? "") {
+      return FoldedWords.startSmall(String(rest)) && !PartyWords.isNominative(next)
+    }
+    // Every subject of a deputy is short: «по УВР, ВР, АХЧ».
+    guard let subject = words.lastIndex(of: "по"), subject + 1 < words.count else { return false }
+    let name = rest.prefix { $0.isLetter }
+    let behind = rest.dropFirst(name.count).drop { $0 == " " }
+    return words[(subject + 1)...].allSatisfy { isShortName($0) } && isShortName(name)
+      && (behind.first.map { ",;/\n".contains($0) } ?? true || behind.hasPrefix("и "))
+  }
+
+  /// «УВР», «ВР,».
+  private static func isShortName(_ word: Substring) -> Bool {
+    let letters = word.prefix { $0.isLetter }
+    return (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+  }
+
   /// «мастер п/о»: short words that a stroke joins without blanks are one.
   private static func isInsideWord(_ offset: Int, of text: String) -> Bool {
     let before = text.prefix(offset).reversed().prefix { $0.isLetter || $0.isNumber }
     let after = text.dropFirst(offset + 1).prefix { $0.isLetter || $0.isNumber }
-    return (1...2).contains(before.count) && (1...2).contains(after.count)
+    // «комиссии ссузов/вузов»: what is no party goes on with the word before.
+    let isSame =
+      !before.isEmpty && after.first?.isLowercase == true
+      && FoldedWords.strings(in: String(after)).first.map { !PartyWords.begins($0) } ?? false
+    return isSame || (1...2).contains(before.count) && (1...2).contains(after.count)
   }
 
   private static func rest(_ text: String, _ offset: Int) -> String {
@@ -88,6 +128,8 @@ struct PartyPieces {
     let words = FoldedWords.strings(in: piece)
     guard let last = words.last, let next = FoldedWords.strings(in: rest).first else { return true }
     if PartyWords.isAdjective(last) || PartyWords.abbreviations.contains(last) { return false }
+    // «министерство образования\nНижегородской области»
+    if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
     if last == "и" || PartyWords.isPreposition(last) || PartyWords.isDeputy(last) { return false }
     if PartMark(Whitespace.collapsed(rest)) != nil { return true }
     let startsBig = !FoldedWords.startSmall(rest)
@@ -162,7 +204,7 @@ struct PartyPieces {
         && (PartyWords.isRole(folded) || !startsWithRole(before) && !goesOn(before, word))
       if isConjunction(String(word)), words.indices.contains(index + 1),
         let next = FoldedWords.strings(in: String(words[index + 1])).first, PartyWords.begins(next),
-        hasNoun(before)
+        !PartyWords.isOblique(next), hasNoun(before)
       {
         parts.append([])
       } else if isNew, isCyrillic(word), !FoldedWords.startSmall(String(word)), !isQuoted(word),

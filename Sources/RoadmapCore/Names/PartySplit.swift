@@ -122,9 +122,14 @@ struct PartySplit {
       pieces.texts.removeFirst()
       give(first, behind: Self.sign(text), before: next)
     }
-    // «Рабочая группа (Иванова Т.Ю., …)»: a body and its members, not the position of one.
+    // «Рабочая группа (Иванова Т.Ю., …)», «Рабочая группа: …»: a body and its members, not the position
+    // of one.
     let isWithMembers =
-      pieces.endsWithBracket && pieces.texts.last.map { PartyWords.kind(of: $0) != .role } ?? false
+      pieces.endsWithOpening && pieces.texts.last.map { PartyWords.kind(of: $0) != .role } ?? false
+    // «Ответственная Акимова Е.В.»
+    if next != nil, pieces.texts.last.map(PartyWords.isLabelAlone) == true {
+      pieces.texts.removeLast()
+    }
     let isHeld = !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
     guard next != nil, let last = pieces.texts.last, isHeld, !isWithMembers, !team.contains(last)
     else {
@@ -153,19 +158,21 @@ struct PartySplit {
   private mutating func isPositionOfNext(
     _ pieces: PartyPieces, from range: Range<Int>, _ next: Int?
   ) -> Bool {
-    guard let next, range.lowerBound == 0 || isInLines, pieces.texts.count == 1,
-      PartyWords.isPosition(pieces.texts[0]), !hasPositionBehind(names[next])
+    guard let next, range.lowerBound == 0 || isInLines, let position = pieces.texts.last,
+      PartyWords.isPosition(position), !hasPositionBehind(names[next])
     else { return false }
     switch scalars[range].last(where: { $0 == "\n" || !CharacterSort($0).isBlank }) {
     case "\n": isInLines = true
-    case "," where FoldedWords.strings(in: pieces.texts[0]).count > 2 && range.lowerBound == 0:
+    case ","
+    where pieces.texts.count == 1 && FoldedWords.strings(in: position).count > 2
+      && range.lowerBound == 0:
       break
     default: return false
     }
     doubt(
       Party(
-        name: names[next].spelling, isPerson: true, position: pieces.texts[0],
-        spelling: string(range.lowerBound..<names[next].range.upperBound)))
+        name: names[next].spelling, isPerson: true, position: position,
+        spelling: string(start(of: position, in: range)..<names[next].range.upperBound)))
     return true
   }
 
@@ -186,7 +193,7 @@ struct PartySplit {
     guard let last = parties.last, last.isPerson, last.position == nil, let sign = Self.sign(text)
     else { return false }
     if sign == "(" || CharacterSort(sign) == .dash { return true }
-    guard PartyWords.isPosition(piece), FoldedWords.startSmall(piece), !team.contains(piece) else {
+    guard PartyWords.isPosition(piece), Self.mayBePosition(piece), !team.contains(piece) else {
       return false
     }
     // «Зайцев И.И. Волков П.П. завуч» may be three parties.
@@ -220,9 +227,11 @@ struct PartySplit {
     }
   }
 
-  /// The sign that stands first in a text; of a line break and blanks, the break.
+  /// The sign that stands first in a text; of a line break and blanks, the break, unless a bracket follows.
   private static func sign(_ text: String) -> Unicode.Scalar? {
-    text.unicodeScalars.first { $0 == "\n" || !CharacterSort($0).isBlank }
+    let sign = text.unicodeScalars.first { !CharacterSort($0).isBlank }
+    return sign == "("
+      ? sign : text.unicodeScalars.first { $0 == "\n" || !CharacterSort($0).isBlank }
   }
 
   private func hasPositionBehind(_ name: PersonName) -> Bool {
@@ -230,6 +239,12 @@ struct PartySplit {
     let trimmed = rest.drop { $0 == " " }
     guard trimmed.first == "," else { return trimmed.first == "(" }
     let piece = Whitespace.collapsed(String(trimmed.dropFirst()))
-    return PartyWords.isPosition(piece) && FoldedWords.startSmall(piece)
+    return PartyWords.isPosition(piece) && Self.mayBePosition(piece)
+  }
+
+  /// Whether a position may stand behind a name: in Russian a capital begins another party.
+  private static func mayBePosition(_ piece: String) -> Bool {
+    FoldedWords.startSmall(piece)
+      || FoldedWords.all(in: piece).first?.allSatisfy(Alphabet.isLatin) == true
   }
 }

@@ -11,14 +11,16 @@ enum PartyWords {
     специалист социальн соцпедагог библиотекар советник председател секретар техник инженер мастер \
     преподавател родител обучающ ученик студент выпускник волонтер вожат организатор ответственн \
     сотрудник член участник начальник старост модератор партнер работодател логопед дефектолог кл \
-    рук старш ст главн молод работник музыкальн медиатор администратор соцработник представител \
+    рук старш ст главн молодо молоды работник музыкальн медиатор администратор соцработник представител \
     эксперт оператор ректор проректор ведущ учащ школьник юрист юрисконсульт завхоз инспектор \
     навигатор тренер доцент профессор здувр здвр нач \
-    бухгалтер консультант лаборант аналитик командир дежурн кадровик \
+    бухгалтер консультант лаборант аналитик командир дежурн кадровик медсестр медицинск медработник \
+    фельдшер врач сторож вахтер дворник повар участков водител соисполнител \
     director deputy head principal curator coordinator teacher psychologist mentor mentee tutor \
     lead leader manager officer governor chair senco bursar technician assistant nurse champion \
     headteacher adviser advisor trainer facilitator \
-    counsellor counselor librarian secretary specialist student parent pupil class form social
+    counsellor counselor librarian secretary specialist student parent pupil class form social \
+    caretaker
     """)
   /// Bodies inside an organisation.
   private static let bodies = Stems(
@@ -34,12 +36,15 @@ enum PartyWords {
     организаци учрежден центр комитет министерств департамент управлен имц институт школ оо оу гоу \
     ммс рмц цмн академи университет колледж техникум муниципальн региональн ипк иро циоко \
     предприяти общеобразовательн образовательн мбоу мкоу маоу гбоу гбпоу моу соош сош гимнази лице \
-    спо доу дом дворец фгбоу гапоу \
+    спо доу дом дворец фгбоу гапоу пдн кдн кднизп овд омвд гибдд мчс цзн рцои \
     organisation organization ministry college university gymnasium institute agency foundation
     """)
   /// Organisations above others, whose plan it may be that names no school.
   private static let authorities = Stems(
     "центр комитет управлен департамент министерств институт отдел")
+  /// What youth movements and places are called, whose names have two capitals as persons have.
+  private static let movements = Stems(
+    "движен первых орлят точк юнарм юид рдш рддм отряд клуб штаб музе парламент росси перемен")
   /// Positions of one person, in the nominative; a comma may stand before one.
   private static let positions = Set(
     """
@@ -48,7 +53,8 @@ enum PartyWords {
     советник председатель секретарь техник инженер мастер преподаватель начальник нач старший и главный \
     ведущий классный кл логопед член вожатый педагог-психолог педагог-организатор учитель-логопед \
     ответственный ст организатор наставник ректор проректор рук доцент профессор \
-    director deputy head principal curator coordinator teacher psychologist mentor librarian secretary
+    director deputy head headteacher principal curator coordinator teacher psychologist mentor \
+    librarian secretary senco bursar caretaker
     """.split(separator: " ").map { String($0) })
   /// Those who stand at the head of an organisation, and sign for it.
   private static let heads = Stems("директор заведующ руководител начальник председател ректор")
@@ -59,6 +65,7 @@ enum PartyWords {
   ]
   /// Words that stand before the noun of a party: «классные», «рабочая», «проектный».
   private static let nominativeEndings = ["ые", "ие", "ый", "ий", "ая", "ое"]
+  private static let obliqueEndings = ["ной", "ного", "ской", "ского", "цкой", "цкого"]
   private static let adjectiveEndings = nominativeEndings + ["ной", "ного"]
 
   /// Whether a word, in small letters, begins the name of a party.
@@ -68,6 +75,11 @@ enum PartyWords {
   static func begins(_ word: [Unicode.Scalar]) -> Bool {
     let word = word.prefix { $0 != "-" }
     return roles.hold(word) || bodies.hold(word) || organizations.hold(word)
+  }
+
+  /// Whether a word, in small letters, stands in the name of a movement or a place: «Движение Первых».
+  static func isMovement(_ word: [Unicode.Scalar]) -> Bool {
+    movements.hold(word.prefix { $0 != "-" })
   }
 
   /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
@@ -86,7 +98,12 @@ enum PartyWords {
   /// Whether a word is an adjective, so that the party's noun is still to come.
   static func isAdjective(_ word: String) -> Bool {
     word.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
-      && !word.hasPrefix("заведующ") && !word.hasPrefix("обучающ") && !word.hasPrefix("наставляем")
+      && !["заведующ", "обучающ", "наставляем", "вожат"].contains(where: word.hasPrefix)
+  }
+
+  /// Whether a word is an adjective in a case that no party begins with: «воспитательной (работе)».
+  static func isOblique(_ word: String) -> Bool {
+    word.count > 5 && obliqueEndings.contains(where: word.hasSuffix)
   }
 
   /// Whether a word can only begin a name, as no word before it asks for its case: «ученическое».
@@ -125,7 +142,13 @@ enum PartyWords {
   /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:».
   static func isLabel(_ word: String) -> Bool {
     word == "отв" || word.hasPrefix("ответственн") || word == "исп" || word.hasPrefix("исполнител")
-      || word == "responsible"
+      || word.hasPrefix("соисп") || word == "контроль" || word == "responsible"
+  }
+
+  /// Whether a text is nothing but such a word: «Ответственная».
+  static func isLabelAlone(_ text: String) -> Bool {
+    let words = FoldedWords.strings(in: text)
+    return words.count == 1 && isLabel(words[0])
   }
 
   /// Whether a word, in small letters, leads on to what a party is for.
@@ -144,7 +167,9 @@ enum PartyWords {
     guard let first = words.first, !text.contains("@"),
       words.contains(where: { $0.count > 1 && !isNumber($0) })
     else { return false }
-    if ["тел", "нет", "др", "пр"].contains(first) || words.starts(with: ["и", "др"]) {
+    if ["тел", "нет", "др", "пр", "каб", "кабинет", "ауд"].contains(first)
+      || words.starts(with: ["и", "др"])
+    {
       return false
     }
     return !(first == "не" && words.count == 2 && words[1].hasPrefix("назначен"))

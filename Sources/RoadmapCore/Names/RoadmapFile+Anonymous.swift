@@ -50,7 +50,7 @@ private struct AnonymousWork {
         let name = document.string(member.key) ?? ""
         // The owner's own keys are shown nowhere.
         guard !name.hasPrefix("x-") else { continue }
-        hide(member.value, under: name == DeadlineField.text.name ? ItemField.deadline.name : name)
+        hide(member.value, under: Self.meaning(of: name, in: key))
       }
     case .array:
       let elements = Array(document.elements(of: node))
@@ -64,6 +64,16 @@ private struct AnonymousWork {
       let hidden = hidden(text, under: key)
       if hidden != text { replacements.append(TextReplacement(node, by: hidden)) }
     default: break
+    }
+  }
+
+  /// The key that says what a text is: the words of a deadline are one, and only a name in the team is
+  /// somebody's.
+  private static func meaning(of name: String, in key: String) -> String {
+    switch name {
+    case DeadlineField.text.name: ItemField.deadline.name
+    case MemberField.name.name where key != RoadmapField.team.name: ItemField.title.name
+    default: name
     }
   }
 

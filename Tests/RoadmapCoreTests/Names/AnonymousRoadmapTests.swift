@@ -159,6 +159,39 @@ struct AnonymousRoadmapTests {
         secrets: ["Мари", "Викторовн", "Роману", "Анны"],
         kept: ["Роман «Война и мир»", "им. Пушкина, ул. Пушкина", "передать", "Отчёт", "пятница"]),
       Case(
+        name: "names of the east, whose first names are two words",
+        members: """
+          "team": [{ "name": "Ким Ен Чер", "kind": "person", "position": "методист" }],
+          "activities": [{ "id": "1", "title": "Встреча с Ким Ен Чером", "deadline": "май 2022",
+            "responsible": ["Ким Ен Чер", "Цой Ир Сен"], "notes": "отчёт Нгуен Тхи Лан",
+            "documents": ["Kim_En_Cher.pdf", "план/Цой Ир Сен/план.docx"] }]
+          """,
+        secrets: ["Ким", "Ен ", "Чер", "Цой", "Ир ", "Сен", "Нгуен", "Тхи", "Kim", "Cher"],
+        kept: ["Встреча с [методист]", "отчёт", "/план.docx"]),
+      Case(
+        name: "halves of double names, and Latin letters as people put them",
+        members: """
+          "team": [{ "name": "Римский-Корсаков А.Б.", "kind": "person" },
+            { "name": "Мамед-заде Р.Т.", "kind": "person" },
+            { "name": "Щербакова Юлия Львовна", "kind": "person" },
+            { "name": "Цыганов Э.Э.", "kind": "person" }],
+          "activities": [{ "id": "1", "title": "Концерт Корсакова А.Б.", "deadline": "май 2022",
+            "responsible": ["Мамед-заде Р. Т."], "notes": "спросить Римского; цыганов э.э. согласен",
+            "documents": ["cyganov_foto.png", "Sherbakova.pdf", "yulia_plan.docx"] }]
+          """,
+        secrets: [
+          "Римск", "Корсаков", "Мамед", "заде", "Р. Т.", "yganov", "herbakov", "yulia", "цыганов",
+        ],
+        kept: ["Концерт", "спросить", "согласен", "_foto.png", "_plan.docx"]),
+      Case(
+        name: "movements and places",
+        members: """
+          "activities": [{ "id": "1", "title": "Слёт", "deadline": "май 2022", "responsible": [
+            "Движение Первых", "Юные Инспекторы Движения", "Орлята России", "Точка Роста"] }]
+          """,
+        secrets: [],
+        kept: ["Движение Первых", "Юные Инспекторы Движения", "Орлята России", "Точка Роста"]),
+      Case(
         name: "a position that names somebody",
         members: """
           "team": [{ "name": "Лосева А.А.", "kind": "person", "position": "секретарь Зотовой" },
