@@ -158,6 +158,8 @@ package struct Anonymizer: Sendable {
           surname: String(scalars[word.range]), initials: [], given: [], range: range,
           isSure: true, spelling: String(scalars[word.range]))
         mentions.append(Mention(range: range, label: label(of: known.place(of: name))))
+      } else if !word.isInPath, letters.contains("-") {
+        mentions += halves(of: word.range, scalars)
       } else if let place = known.place(bySound: letters, isInPath: word.isInPath)
         ?? (word.isInPath ? known.place(byFirstSound: letters) : nil)
       {
@@ -169,6 +171,20 @@ package struct Anonymizer: Sendable {
       }
     }
     return mentions
+  }
+
+  /// Surnames that a hyphen joins to another: «Лапин-Гусев», «Петрова-младшая».
+  private func halves(of range: Range<Int>, _ scalars: [Unicode.Scalar]) -> [Mention] {
+    scalars[range].split(separator: "-").compactMap { half in
+      let letters = FoldedWords.letters(of: half)
+      guard let first = half.first, Alphabet.isUppercase(first), known.holdsSurname(letters) else {
+        return nil
+      }
+      let name = PersonName(
+        surname: String(half), initials: [], given: [],
+        range: half.startIndex..<half.endIndex, isSure: true, spelling: "")
+      return Mention(range: name.range, label: label(of: known.place(of: name)))
+    }
   }
 
   /// Where initials end behind a surname in small letters, «лапин к.к.»; nil where there are none.

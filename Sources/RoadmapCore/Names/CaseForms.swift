@@ -10,10 +10,13 @@ enum CaseForms {
     let cut: Int
     /// What may stand instead.
     let endings: [[Unicode.Scalar]]
+    /// Whether only a name that is nothing else is declined so.
+    let isWhole: Bool
 
-    init(_ end: String, _ cut: Int, _ endings: String) {
+    init(_ end: String, _ cut: Int, _ endings: String, isWhole: Bool = false) {
       self.end = Array(end.unicodeScalars)
       self.cut = cut
+      self.isWhole = isWhole
       self.endings = endings.split(separator: " ", omittingEmptySubsequences: false).map {
         Array($0.unicodeScalars)
       }
@@ -28,18 +31,20 @@ enum CaseForms {
 
   /// One of these holds for a name: the first whose end it has.
   private static let paradigms = [
-    Paradigm("ова", 1, "а ой ою у ы"), Paradigm("ева", 1, "а ой ою у ы"),
-    Paradigm("ина", 1, "а ой ою у ы е"), Paradigm("ына", 1, "а ой ою у ы"),
+    Paradigm("ова", 1, "а ой ою у ы ых ыми"), Paradigm("ева", 1, "а ой ою у ы ых ыми"),
+    Paradigm("ина", 1, "а ой ою у ы е ых ыми"), Paradigm("ына", 1, "а ой ою у ы ых ыми"),
     Paradigm("ий", 2, "ий ия ию ием ии ого его ому ему им ом ем ие их"),
     Paradigm("ый", 2, "ый ого ому ым ом ые ых"),
     Paradigm("ой", 2, "ой ого ому ым им ом ые ие оя ою оем ое"),
     Paradigm("ая", 2, "ая ой ую ою ей ею"), Paradigm("яя", 2, "яя ей юю ею"),
-    Paradigm("лев", 2, "ев ьва ьву ьвом ьве"), Paradigm("а", 1, "а ы и е у ой ою ей"),
+    // «Лев»; «Королёв» is declined as «Иванов».
+    Paradigm("лев", 2, "ев ьва ьву ьвом ьве", isWhole: true),
+    Paradigm("а", 1, "а ы и е у ой ою ей"),
     Paradigm("я", 1, "я и е ю ей ею ой"), Paradigm("ь", 1, "ь я ю ем е и ью"),
     Paradigm("й", 1, "й я ю ем е и"), Paradigm("о", 0, ""), Paradigm("е", 0, ""),
     Paradigm("и", 0, ""), Paradigm("у", 0, ""), Paradigm("ю", 0, ""), Paradigm("ы", 0, ""),
     Paradigm("э", 0, ""), Paradigm("их", 0, ""), Paradigm("ых", 0, ""),
-    Paradigm("", 0, " а у ым ом ем е ы и"),
+    Paradigm("", 0, " а у ым ом ем е ы и ых ыми"),
   ]
 
   /// These may hold besides: vowels that go («Заяц», «Орёл»), and nouns in the plural.
@@ -79,7 +84,8 @@ enum CaseForms {
   }
 
   private static func ways(of name: [Unicode.Scalar]) -> [Paradigm] {
-    (paradigms.first { name.ends(with: $0.end) }.map { [$0] } ?? [])
+    (paradigms.first { name.ends(with: $0.end) && (!$0.isWhole || name.count == $0.end.count) }
+      .map { [$0] } ?? [])
       + others.filter { name.ends(with: $0.end) }
   }
 

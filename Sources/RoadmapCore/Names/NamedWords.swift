@@ -53,7 +53,11 @@ struct NamedWords: Sequence, IteratorProtocol {
   }
 
   private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    FoldedWords.isLetter(scalar) || scalar == "-" || CharacterSort(scalar) == .combining
+    if FoldedWords.isLetter(scalar) || scalar == "-" { return true }
+    switch CharacterSort(scalar) {
+    case .combining, .softHyphen, .invisible, .joiner: return true
+    default: return false
+    }
   }
 
   /// Whether the signs of a path stand in what blanks enclose around a place; a full stop is one where

@@ -27,7 +27,10 @@ struct PersonRegister {
 
   private mutating func add(_ member: Member) {
     let names = [member.name] + member.aliases
-    let persons = names.map { PersonName.all(in: $0, ofParties: true) }
+    // “O'Brien, Kate” is one person.
+    let persons = names.map {
+      PersonName.all(in: member.isPerson ? $0.replacing(",", with: "") : $0, ofParties: true)
+    }
     guard member.isPerson else {
       others.insert(SearchText(member.name))
       for name in persons.joined() { _ = known.add(name) }

@@ -8,6 +8,7 @@ struct DueDayPhraseTests {
     PhraseCase("в срок: до 1 октября", "by 2023-09-01/2023-10-01"),
     PhraseCase("by 9/30/23", "by 2023-09-01/2023-09-30"),
     PhraseCase("up to May 2024", "by 2023-09-01/2024-05-31"),
+    PhraseCase("by Friday, October 20", "by 2023-09-01/2023-10-20"),
     PhraseCase("by Christmas", "by 2023-09-01/2023-12-25"),
     PhraseCase("ко Дню матери", "by 2023-09-01/2023-11-26"),
     PhraseCase("by Thanksgiving", "by 2023-09-01/2023-11-23"),

@@ -83,6 +83,8 @@ struct RefusedPhraseTests {
     PhraseCase("до 1 октября и далее", "unknown: далее"),
     PhraseCase("20-е числа мая", "unknown: 20-е числа мая"),
     PhraseCase("май, 20-е числа", "unknown: 20-е числа"),
+    PhraseCase("ежемесячно до 25 числа, 15.05.2024", "unknown: ежемесячно до 25 числа, 15.05.2024"),
+    PhraseCase("3 ноября – День народного единства", "unknown: День народного единства"),
     PhraseCase("TBC – October", "unknown: TBC – October"),
     PhraseCase("уточняется, май", "unknown: уточняется, май"),
     PhraseCase("1/3 квартал", "unknown: /3 квартал"),

@@ -10,6 +10,7 @@ struct SpanPhraseTests {
     PhraseCase("I/II квартал", "span 2024-01-01/2024-06-30"),
     PhraseCase("осень/зима", "span 2023-09-01/2024-02-29"),
     PhraseCase("2023-Q4/2024-Q2", "span 2023-10-01/2024-06-30"),
+    PhraseCase("the week of October 9", "span 2023-10-09/2023-10-15"),
     PhraseCase("SY 2023-24", "span 2023-09-01/2024-08-31"),
     PhraseCase("15.05.2024..20.05.2024", "span 2024-05-15/2024-05-20"),
     PhraseCase("4кв2023", "span 2023-10-01/2023-12-31"),

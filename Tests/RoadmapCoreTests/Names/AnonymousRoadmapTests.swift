@@ -184,6 +184,20 @@ struct AnonymousRoadmapTests {
         ],
         kept: ["Концерт", "спросить", "согласен", "_foto.png", "_plan.docx"]),
       Case(
+        name: "families, joined names, signs that cannot be seen",
+        members: """
+          "calendar": { "named": [
+            { "name": "Неделя Добра", "start": "2021-11-22", "end": "2021-11-28" }] },
+          "team": [{ "name": "Лапин К.К.", "kind": "person" },
+            { "name": "Королёв Н.Н.", "kind": "person" },
+            { "name": "O'Brien, Kate", "kind": "person" }],
+          "activities": [{ "id": "1", "title": "Семья Лапиных", "deadline": "в неделю добра",
+            "responsible": ["O'Brien K."],
+            "notes": "Королёву сообщено; Лапин-Королёв; ждём Ла\\u00adпина; Kate O'Brien agrees" }]
+          """,
+        secrets: ["Лапин", "пина", "Корол", "Brien", "Kate"],
+        kept: ["Неделя Добра", "в неделю добра", "Семья", "сообщено", "agrees"]),
+      Case(
         name: "movements and places",
         members: """
           "activities": [{ "id": "1", "title": "Слёт", "deadline": "май 2022", "responsible": [

@@ -33,6 +33,8 @@ extension PhraseCursor {
     case .of, .outcome:
       guard isWithin else { return false }
       position += 1
+      // "the week of October 9" is a time.
+      if lexeme(0).isMonth || isNumberOfDate { return false }
     case .from, .since:
       position += 1
       guard [.anchor, .unit(.day), .part(1)].contains(current) else { return false }

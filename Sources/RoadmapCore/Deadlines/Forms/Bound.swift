@@ -60,7 +60,7 @@ extension PhraseCursor {
   fileprivate mutating func weekdayBeforeDate() {
     guard case .weekday(let day) = current else { return }
     let gap = lexeme(1) == .comma ? 2 : 1
-    guard lexeme(gap) == .number else { return }
+    guard lexeme(gap) == .number || lexeme(gap).isMonth else { return }
     weekday = Int(day)
     position += gap
   }

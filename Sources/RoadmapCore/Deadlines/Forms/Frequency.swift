@@ -246,7 +246,8 @@ extension PhraseCursor {
       }
       position += 1
       switch (current, lexeme(1)) {
-      case (.comma, .weekday), (.comma, .weekdays), (.and, .weekday), (.and, .weekdays):
+      case (.comma, .weekday), (.comma, .weekdays), (.and, .weekday), (.and, .weekdays),
+        (.slash, .weekday):
         position += 1
       default: break
       }

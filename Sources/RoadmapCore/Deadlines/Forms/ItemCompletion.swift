@@ -20,8 +20,9 @@ struct ItemCompletion {
       guard meaning.items[index].first.leansOnNext else { continue }
       let first = meaning.items[index].first
       let isNextJoined = next < meaning.items.count && meaning.items[next].isSeparated
-      let piece =
-        meaning.items[index].last ?? (next < meaning.items.count ? meaning.items[next].first : nil)
+      // «ежемесячно до 25 числа, 15.05.2024»: the day is one of every month.
+      let hasNext = next < meaning.items.count && (first.isBare || meaning.cadence == nil)
+      let piece = meaning.items[index].last ?? (hasNext ? meaning.items[next].first : nil)
       guard !first.isBare || isNextJoined || meaning.items[index].last != nil,
         let complete = complete(first, from: piece)
       else { throw .unknownWords(first.source) }

@@ -49,7 +49,7 @@ extension PhraseCursor {
     {
       position += 1
     }
-    if let year = attempt({ $0.spreadsheetYear() }) { return year }
+    if isClose(0), let year = attempt({ $0.spreadsheetYear() }) { return year }
     guard let token, token.lexeme == .number else { return nil }
     if lexeme(1) == .dot { return nil }
     if let range = attempt({ $0.yearRange() }) {
@@ -73,7 +73,7 @@ extension PhraseCursor {
 
   /// «сен.23», «сен-23», «сен.23–май.24», as spreadsheets write a month.
   private mutating func spreadsheetYear() -> CalendarPiece.Year? {
-    guard lexeme(-1).isMonth, lexeme(-2) != .number, isClose(0),
+    guard lexeme(-1).isMonth, lexeme(-2) != .number,
       let month = self.token(-1), !LetterCode.isLatin(month.word.last)
     else { return nil }
     _ = take(.dash)

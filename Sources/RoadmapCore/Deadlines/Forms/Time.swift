@@ -39,7 +39,9 @@ extension PhraseCursor {
     if lexeme(-1) == .dash { skip(.through) }
     // «1 полугодие - сентябрь»: what falls due in it, or from the one to the other.
     guard let last = piece(), last.isYears == first.isYears, !(first.isStretch && last.isInMonth),
-      !isSlash || areJoinedBySlash(first, last)
+      !isSlash || areJoinedBySlash(first, last),
+      // «3 ноября – День народного единства»: a name of the day, right or wrong.
+      !(last.isFeast && first.isDay && !first.isFeast)
     else { return nil }
     return last
   }

@@ -87,7 +87,7 @@ extension Vocabulary {
     Entry("other", .other),
     Entry("by until till", .until),
     Entry("before prior", .before),
-    Entry("from since", .from),
+    Entry("from since effective", .from),
     Entry("to through thru", .through),
     Entry("between", .between),
     Entry("no not", .not),
