@@ -41,10 +41,10 @@ extension NameReader {
     guard NameWords.isFormOfAddress(title.letters) else { return nil }
     let stop = title.end < scalars.count && scalars[title.end] == "." ? title.end + 1 : title.end
     var begin = afterBlanks(stop)
-    // The initials of first names stand between: “Mrs. A. B. Jones”.
+    // The initials of first names stand between: “Mrs. A. B. Jones”, “Mr A Jones”.
     var initials = 0
-    while initials < 3, isInitial(at: begin) {
-      begin = afterBlanks(begin + 2)
+    while initials < 3, let end = initialEnd(at: begin) {
+      begin = afterBlanks(end)
       initials += 1
     }
     guard begin > stop, let first = word(at: begin) else { return nil }
@@ -57,6 +57,12 @@ extension NameReader {
     guard let surname = words.last, !PartyWords.begins(first.letters) else { return nil }
     return person(
       surname, words.dropLast(), title.range.lowerBound..<surname.end, isSure: true)
+  }
+
+  private func initialEnd(at index: Int) -> Int? {
+    if isInitial(at: index) { return index + 2 }
+    guard index + 1 < scalars.count, Alphabet.isUppercase(scalars[index]) else { return nil }
+    return CharacterSort(scalars[index + 1]).isBlank ? index + 1 : nil
   }
 
   /// «Петров Сергей», «Сергей Петров», «Ким Чен», “Anna Smith”.

@@ -49,6 +49,9 @@ struct PartyPieces {
           end()
         }
       case "/" where depth == 0 && !isInsideWord(index, of: text): end()
+      case "\n" where LineEndHyphens.isCut(piece, before: rest(text, index)):
+        // «Классные руково-\nдители», «педагог-\nпсихолог»
+        piece = LineEndHyphens.opened(piece, before: rest(text, index))
       case "\n" where depth == 0:
         if breaks(after: piece, before: rest(text, index)) { end() } else { piece.append(" ") }
       default: piece.append(character)
@@ -203,7 +206,8 @@ struct PartyPieces {
         PartyWords.begins(folded) && !before.isEmpty
         && (PartyWords.isRole(folded) || !startsWithRole(before) && !goesOn(before, word))
       if isConjunction(String(word)), words.indices.contains(index + 1),
-        let next = FoldedWords.strings(in: String(words[index + 1])).first, PartyWords.begins(next),
+        let next = FoldedWords.strings(in: String(words[index + 1])).first,
+        PartyWords.begins(next) || words[(index + 2)...].first == "staff",
         !PartyWords.isOblique(next), hasNoun(before)
       {
         parts.append([])

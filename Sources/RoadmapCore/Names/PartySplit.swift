@@ -159,7 +159,9 @@ struct PartySplit {
     _ pieces: PartyPieces, from range: Range<Int>, _ next: Int?
   ) -> Bool {
     guard let next, range.lowerBound == 0 || isInLines, let position = pieces.texts.last,
-      PartyWords.isPosition(position), !hasPositionBehind(names[next])
+      PartyWords.isPosition(position), !hasPositionBehind(names[next]),
+      // «Директор\nКуратор\nКалачева Е. А.» is a list.
+      !pieces.texts.dropLast().contains(where: PartyWords.isPosition)
     else { return false }
     switch scalars[range].last(where: { $0 == "\n" || !CharacterSort($0).isBlank }) {
     case "\n": isInLines = true

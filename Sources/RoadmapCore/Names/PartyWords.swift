@@ -20,7 +20,7 @@ enum PartyWords {
     lead leader manager officer governor chair senco bursar technician assistant nurse champion \
     headteacher adviser advisor trainer facilitator \
     counsellor counselor librarian secretary specialist student parent pupil class form social \
-    caretaker
+    caretaker ta tas hlta sendco dsl
     """)
   /// Bodies inside an organisation.
   private static let bodies = Stems(

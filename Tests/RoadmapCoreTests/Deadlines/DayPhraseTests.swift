@@ -5,6 +5,7 @@ struct DayPhraseTests {
   private static let cases = [
     PhraseCase("9/30/2023", "day 2023-09-30/2023-09-30"),
     PhraseCase("09-30-2023", "day 2023-09-30/2023-09-30"),
+    PhraseCase("5 Sept '23", "day 2023-09-05/2023-09-05"),
     PhraseCase("10/31", "day 2023-10-31/2023-10-31"),
     PhraseCase("12 октября с 10.00", "day 2023-10-12/2023-10-12"),
     PhraseCase("26 ноября, День матери", "day 2023-11-26/2023-11-26"),

@@ -24,6 +24,7 @@ struct OpenEndedPhraseTests {
     PhraseCase("в случае необходимости", "on-request"),
     PhraseCase("по согласованию", "on-request"),
     PhraseCase("по согласованию с педагогом", "on-request"),
+    PhraseCase("Oct. 2023 – ongoing", "from from 2023-10-01"),
     PhraseCase("постоянно", "continuous"),
     PhraseCase("на постоянной основе", "continuous"),
     PhraseCase("систематически", "continuous"),

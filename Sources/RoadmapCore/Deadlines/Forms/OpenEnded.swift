@@ -40,8 +40,10 @@ extension DeadlineForm {
     cursor.attempt { cursor in
       guard meaning.openness == nil || meaning.openness == .continuous else { return false }
       let isThen = cursor.isAfterThen
-      // "October 2023 and ongoing"
-      let goesOn = (isThen || cursor.lexeme(-1) == .and) && !meaning.items.isEmpty
+      // "October 2023 and ongoing", "October 2023 – ongoing"
+      let goesOn =
+        (isThen || cursor.lexeme(-1) == .and || cursor.isOngoingAfterDash)
+        && !meaning.items.isEmpty
       cursor.skip(.at, .filler)
       // "on-going"
       if cursor.current == .dash, cursor.isClose(1), cursor.lexeme(1) == .continuous {
@@ -70,6 +72,13 @@ extension DeadlineForm {
 }
 
 extension PhraseCursor {
+  /// Whether "ongoing" is the other end of a range; «май – регулярно» goes on from nowhere.
+  fileprivate var isOngoingAfterDash: Bool {
+    lexeme(-1) == .dash && token?.word == Self.ongoing
+  }
+
+  private static let ongoing = PackedWord("ongoing"[...].unicodeScalars)
+
   /// "as and when needed", "if necessary": small English words that stand only before a request.
   fileprivate mutating func conditionalRequest() -> Bool {
     var steps = 0

@@ -17,6 +17,10 @@ extension PhraseCursor {
       position += 5
       yearWord()
       let isMonthFirst = mark != .dot && isMonthFirst(first, second)
+      if mark == .slash, max(first.value, second.value) > 12 {
+        hasMonthFirst = hasMonthFirst || isMonthFirst
+        hasDayFirst = hasDayFirst || !isMonthFirst
+      }
       var piece = day(
         isMonthFirst ? second.value : first.value, isMonthFirst ? first.value : second.value,
         .said(third.digitCount == 2 ? 2000 + third.value : third.value))
@@ -28,6 +32,13 @@ extension PhraseCursor {
       position += 3
       yearWord()
       return month(first.value, .said(second.value))
+    }
+    if isMonthOfRange(mark) {
+      position += 3
+      if mark == .dot { return month(first.value, .said(2000 + second.value)) }
+      var piece = day(second.value, first.value, .unsaid)
+      piece.isYearOfTwoDigits = true
+      return piece
     }
     if mark == .slash, lexeme(3) != mark, isMonthFirst(first, second) {
       position += 3
@@ -78,6 +89,25 @@ extension PhraseCursor {
     }
     position += 3
     return month(second.value, .said(first.value))
+  }
+
+  /// «09.23 – 05.24», "08/23-06/24": months of two years that follow each other.
+  private func isMonthOfRange(_ mark: Lexeme) -> Bool {
+    let joint = LexemeSet(.dash, .through, .until)
+    return joint.contains(lexeme(3)) && areMonthsOfYears(0, mark)
+      || joint.contains(lexeme(-1)) && areMonthsOfYears(-4, mark)
+  }
+
+  private func areMonthsOfYears(_ offset: Int, _ mark: Lexeme) -> Bool {
+    guard lexeme(offset - 1) != mark, lexeme(offset + 1) == mark, lexeme(offset + 5) == mark,
+      lexeme(offset + 7) != mark, let month = token(offset), let year = token(offset + 2),
+      let lastMonth = token(offset + 4), let lastYear = token(offset + 6)
+    else { return false }
+    return [month, year, lastMonth, lastYear].allSatisfy {
+      $0.lexeme == .number && $0.digitCount <= 2
+    }
+      && (1...12).contains(month.value) && (1...12).contains(lastMonth.value)
+      && (20...38).contains(year.value) && lastYear.value == year.value + 1
   }
 
   /// "9/30/2023": only an American date has such a second number.

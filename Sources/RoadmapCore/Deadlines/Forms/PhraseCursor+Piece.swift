@@ -78,7 +78,7 @@ extension PhraseCursor {
       return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
     }
     if LetterCode.isLatin(word.last), let token, token.lexeme == .number, token.digitCount <= 2,
-      !token.hasLineBreakBefore, lexeme(1) != .dot, let day = numeral()
+      !token.hasQuoteBefore, !token.hasLineBreakBefore, lexeme(1) != .dot, let day = numeral()
     {
       var piece = CalendarPiece(
         base: .month(Int(month)), part: .day(day), year: year(), source: 0..<0)

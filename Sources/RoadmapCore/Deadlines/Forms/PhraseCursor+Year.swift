@@ -63,8 +63,10 @@ extension PhraseCursor {
       yearWord()
       return current == .school ? nil : .said(token.value)
     }
+    // "Aug '23"
     guard token.digitCount == 2,
-      lexeme(1) == .unit(.year) || lexeme(1) == .years || isLastAfterDayAndMonth
+      token.hasQuoteBefore || lexeme(1) == .unit(.year) || lexeme(1) == .years
+        || isLastAfterDayAndMonth
     else { return nil }
     position += 1
     yearWord()

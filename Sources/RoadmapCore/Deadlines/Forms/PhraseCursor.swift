@@ -6,6 +6,9 @@ struct PhraseCursor {
   var namesEveryYear = false
   /// Whether «до 15:00» stood before a day that is still to come.
   var isDueBeforeTime = false
+  /// Whether a date with slashes was read that can only have the month first, or only the day.
+  var hasMonthFirst = false
+  var hasDayFirst = false
   /// The day of the week that was said before a date, as in «до пятницы, 13 октября».
   var weekday: Int?
 

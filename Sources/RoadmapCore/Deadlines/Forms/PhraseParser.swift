@@ -73,6 +73,10 @@ enum PhraseParser {
       }
       cursor.position += 1
     }
+    // "7/1/23 – 6/30/24": the second date says how the first is meant.
+    if cursor.hasMonthFirst != cursor.hasDayFirst {
+      meaning.settleSlashes(isMonthFirst: cursor.hasMonthFirst)
+    }
     meaning.weekday = meaning.weekday ?? cursor.weekday
     if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
       meaning.cadence = Cadence(unit: .month)

@@ -35,13 +35,16 @@ extension PhraseMeaning {
   func taking(_ choice: ReadingChoice) -> PhraseMeaning {
     var meaning = self
     if choice.contains(.oneAlone) { meaning.items = items.map(\.unshared) }
-    if choice.contains(.monthFirst) {
-      for index in items.indices {
-        meaning.items[index].first.swapMonth()
-        meaning.items[index].last?.swapMonth()
-      }
-    }
+    if choice.contains(.monthFirst) { meaning.settleSlashes(isMonthFirst: true) }
     return meaning
+  }
+
+  /// Reads every «10/01/2024» in one of the two ways, and in no other.
+  mutating func settleSlashes(isMonthFirst: Bool) {
+    for index in items.indices {
+      items[index].first.settleSlashes(isMonthFirst)
+      items[index].last?.settleSlashes(isMonthFirst)
+    }
   }
 }
 
@@ -108,9 +111,10 @@ extension CalendarPiece {
     return period.contains(date)
   }
 
-  /// «10/01/2024» with the month first.
-  fileprivate mutating func swapMonth() {
+  fileprivate mutating func settleSlashes(_ isMonthFirst: Bool) {
     guard mayBeMonthFirst, case .month(let day) = base, case .day(let month) = part else { return }
+    mayBeMonthFirst = false
+    guard isMonthFirst else { return }
     base = .month(month)
     part = .day(day)
   }

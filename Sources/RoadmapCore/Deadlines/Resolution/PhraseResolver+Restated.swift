@@ -12,9 +12,10 @@ extension PhraseResolver {
     rest.items.removeFirst()
     rest.items[0].isRestating = false
     rest.items[0].isSeparated = false
-    // Where the school's calendar does not say its days, the name is only a label.
+    // Where the school's calendar does not say its days, the name is only a label, but not of its weeks.
     guard let spans = try? outerSpans(of: outer), let first = spans.first else {
-      return outer.first.isSetBySchool ? try inner(rest, in: context) : nil
+      let isLabel = outer.first.isSetBySchool && !rest.items[0].first.isWeek
+      return isLabel ? try inner(rest, in: context) : nil
     }
     for span in spans {
       let scope = ItemPlacement.isSaid(outer) ? context.with(period: span) : context

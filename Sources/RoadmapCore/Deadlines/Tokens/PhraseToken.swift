@@ -16,6 +16,8 @@ struct PhraseToken {
   var hasSpaceBefore = false
   /// Whether a line ends before it.
   var hasLineBreakBefore = false
+  /// Whether a quotation mark or an apostrophe stands before it.
+  var hasQuoteBefore = false
   /// Whether a full stop follows it.
   var hasDotAfter = false
 }

@@ -10,6 +10,7 @@ struct PhraseTokenizer {
   private var start = 0
   private var hasSpace = false
   private var hasLineBreak = false
+  private var hasQuote = false
   private var dotCount = 0
   private var pendingDot = false
 
@@ -123,7 +124,9 @@ struct PhraseTokenizer {
       flush(at: offset)
       hasSpace = true
       hasLineBreak = true
-    case .quote: flush(at: offset)
+    case .quote:
+      flush(at: offset)
+      hasQuote = true
     case .dot:
       flush(at: offset)
       if !tokens.isEmpty { tokens[tokens.count - 1].hasDotAfter = true }
@@ -173,9 +176,11 @@ struct PhraseTokenizer {
     var token = token
     token.hasSpaceBefore = hasSpace
     token.hasLineBreakBefore = hasLineBreak
+    token.hasQuoteBefore = hasQuote
     tokens.append(token)
     hasSpace = false
     hasLineBreak = false
+    hasQuote = false
     dotCount = 0
   }
 }

@@ -56,7 +56,7 @@ struct LineEndHyphens {
   /// Whether a line ends with a letter and a hyphen, and the next one goes on with a small letter.
   ///
   /// Behind a wide gap the line ends in one column, and the next one begins in another.
-  private static func isCut(_ line: String, before next: String) -> Bool {
+  static func isCut(_ line: String, before next: String) -> Bool {
     func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
     guard let last = line.unicodeScalars.last, ["-", "\u{2010}"].contains(last),
       let letter = line.unicodeScalars.dropLast().last, ImportText.isLetter(letter),
@@ -72,6 +72,15 @@ struct LineEndHyphens {
   private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {
     left.count >= longHalf && right.prefix { $0 != "-" }.count >= longHalf
       && (left.hasSuffix("о") || known.contains(left.lowercased()))
+  }
+
+  /// A line that ends amid a word, without the hyphen that only cuts it.
+  static func opened(_ line: String, before next: String) -> String {
+    let (left, right) = (lastWord(line), firstWord(Whitespace.trimmed(next)))
+    let isCompound =
+      areRoles(left, right)
+      || !PartyWords.isRole((left + right).lowercased()) && mayBeCompound(left, right, [])
+    return isCompound ? line : String(line.dropLast())
   }
 
   /// «педагог-» and «психолог» are no halves of one word without a hyphen.
