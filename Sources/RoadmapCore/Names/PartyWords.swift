@@ -27,7 +27,7 @@ enum PartyWords {
     """
     администрац групп служб совет офис комисси команд мо шмо рмо объединен коллектив кафедр отдел \
     методсовет педсовет рабоч проектн творческ педколлектив методическ актив пмпк ппк ресурсн \
-    студсовет родком оргкомитет профком slt \
+    студсовет родком оргкомитет профком сектор slt \
     administration group service council board office committee team union department staff school
     """)
   /// Other organisations.

@@ -51,6 +51,9 @@ struct PartySplitTests {
       Case(
         text: "Нач.хоз.отдела\nТарасова О.Н.", parties: ["Нач.хоз.отдела\nТарасова О.Н."],
         isSure: false),
+      Case(
+        text: "спортивный сектор, куратор", parties: ["спортивный сектор", "куратор"], isSure: false
+      ),
       Case(text: "Mentor & Mentees", parties: ["Mentor", "Mentees"], isSure: false),
       Case(text: "1. Директор, 2. Завуч", parties: ["Директор", "Завуч"]),
       Case(text: "Кураторы, зав.каф.", parties: ["Кураторы", "зав.каф."]),

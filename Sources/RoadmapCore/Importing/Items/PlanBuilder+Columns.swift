@@ -116,8 +116,7 @@ extension PlanBuilder {
     }
     if parent == nil, activities.count == 1, let only = activities.first {
       if let number = numberColumn.flatMap({ PartMark(row.text($0)) }), items[only].mark == nil,
-        container.map({ items[$0].mark?.parts != number.parts || items[$0].place.row != row.row })
-          ?? true
+        container.map({ !hasNumber(items[$0], number, of: row) }) ?? true
       {
         items[only].mark = number
       }
@@ -125,6 +124,12 @@ extension PlanBuilder {
     } else {
       deal(data, row, to: activities, in: parent ?? (isAlone ? container : nil))
     }
+  }
+
+  /// Whether the number of a row is that of the stage that begins in it; «Блок 1» has its own.
+  private func hasNumber(_ stage: DraftItem, _ number: PartMark, of row: PlanRow) -> Bool {
+    stage.mark?.parts == number.parts && stage.place.row == row.row
+      && (number.isHeading || stage.mark?.isHeading == false)
   }
 
   /// Keeps a row that fits nowhere.

@@ -63,15 +63,19 @@ struct PlanBuilder {
     }
   }
 
-  /// «5» below the stage «Сентябрь 2024» is a day of it.
+  /// «5» below the stage «Сентябрь 2024» is a day of it, and «2 неделя» a week.
   private mutating func takeDaysOfMonths() {
     var month: String?
     for index in items.indices {
       if items[index].kind != .activity {
         let title = items[index].title
         month = MonthName.names(title.prefix { $0 != " " }) ? title : nil
-      } else if let month, let day = items[index].deadline, OutsideNumber.isWhole(day) {
-        items[index].deadline = RowTime.day(day, under: "", of: month)
+      } else if let month, let part = items[index].deadline {
+        if OutsideNumber.isWhole(part) {
+          items[index].deadline = RowTime.day(part, under: "", of: month)
+        } else if HeaderWords.isWeek(part) {
+          items[index].deadline = RowTime.week(part, of: month)
+        }
       }
     }
   }
