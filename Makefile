@@ -13,6 +13,9 @@ LINK := -s --icf=all --no-eh-frame-hdr .packaging/program.ld
 RELEASE := --configuration release --static-swift-stdlib -Xswiftc -static-executable \
   -Xswiftc -use-ld=lld $(addprefix -Xlinker ,$(LINK))
 PROGRAM := .build/release/roadmap
+# The compiler orders some of what it writes by addresses of its own memory, so that these have to be
+# the same in every build, where the system allows it, if two builds are to be.
+STEADY := $(shell setarch --addr-no-randomize true 2>/dev/null && echo setarch --addr-no-randomize)
 # What is handed out.
 DIST ?= .build/dist
 # The Debians whose bare roots `make smoke` tries it in.
@@ -50,7 +53,7 @@ test: ## run every test
 	@$(SWIFT) test --disable-xctest --quiet
 
 build: ## build the program as it is released: .build/release/roadmap
-	@$(SWIFT) build $(RELEASE) --product roadmap
+	@$(STEADY) $(SWIFT) build $(RELEASE) --product roadmap
 
 lint: ## hold every source file against .swift-format
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
@@ -59,11 +62,11 @@ format: ## rewrite the source files as .swift-format says
 	@$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
 
 bench: build ## measure speed and memory against the targets
-	@$(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
+	@$(STEADY) $(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
 	@.build/release/RoadmapBenchmarks $(PROGRAM)
 
 growth: build ## every command at n, 2n and 4n of everything: nothing may take more than n log n (SHORT=1)
-	@$(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
+	@$(STEADY) $(SWIFT) build $(RELEASE) --product RoadmapBenchmarks
 	@.build/release/RoadmapBenchmarks growth $(abspath $(PROGRAM)) $(if $(SHORT),short)
 
 fuzz: ## try what nobody would write (SECONDS=60 SEED=1 FUZZER=auto|libfuzzer|seeded)

@@ -88,14 +88,17 @@ struct RoadmapMerge {
   }
 
   private func lists(of owner: MergeKey?) -> [JSONValue.Member] {
-    MergeList.keys.compactMap { key in
+    var lists: [JSONValue.Member] = []
+    for key in MergeList.keys {
       let list = MergeList(owner: owner, key: key)
       let keys = members[list] ?? []
-      let stands = [MergeVersion.first, .second].contains { versions[$0].rows[list] != nil }
-      guard !keys.isEmpty || stands else { return nil }
-      return JSONValue.Member(
-        key, .array(keys.map { .object((lines[$0] ?? []) + lists(of: $0)) }))
+      let stands =
+        versions[.first].rows.keys.contains(list) || versions[.second].rows.keys.contains(list)
+      guard !keys.isEmpty || stands else { continue }
+      lists.append(
+        .init(key, .array(keys.map { .object((lines[$0] ?? []) + self.lists(of: $0)) })))
     }
+    return lists
   }
 
   // MARK: - The roadmap itself
