@@ -3,8 +3,8 @@ struct LexemeSet {
   /// What the number of a kind can be.
   static let kinds: Range<UInt8> = 0..<128
 
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  // One number: of two, the compiler would order the halves otherwise in one build than in the next.
+  private var bits: UInt128 = 0
 
   init() {}
 
@@ -15,8 +15,7 @@ struct LexemeSet {
 
   @inline(always)
   mutating func insert(_ lexeme: Lexeme) {
-    let kind = lexeme.code.kind
-    if kind < 64 { low |= 1 << UInt64(kind) } else { high |= 1 << UInt64(kind & 63) }
+    bits |= 1 << UInt128(lexeme.code.kind)
   }
 
   @inline(always)
@@ -25,6 +24,6 @@ struct LexemeSet {
   /// Whether a kind is in the set, by its number.
   @inline(always)
   func contains(kind: UInt8) -> Bool {
-    (kind < 64 ? low : high) >> UInt64(kind & 63) & 1 != 0
+    bits >> UInt128(kind) & 1 != 0
   }
 }
