@@ -20,6 +20,8 @@ package struct HTMLText {
   private var openMark: String?
   /// How many elements are open that set their text in bold, and whether some text is not.
   private var boldDepth = 0
+  /// How many elements are open that set their text higher.
+  private var raisedDepth = 0
   private var hasPlainText = false
   /// The level of the heading that is open.
   private var level: Int?
@@ -129,6 +131,7 @@ package struct HTMLText {
     case "tr": try endRow()
     case "td", "th":
       try endCell()
+      raisedDepth = 0
       change { $0.beginCell(attributes) }
     case "br": append("\n")
     case "li":
@@ -142,6 +145,7 @@ package struct HTMLText {
       try breakLine()
       preDepth += 1
     case "b", "strong": boldDepth += 1
+    case "sup": raisedDepth += 1
     case "img": append(attributes["alt"].map { HTMLEntity.decoded($0) } ?? "")
     default:
       guard HTMLText.blocks.contains(name) else { return }
@@ -173,6 +177,7 @@ package struct HTMLText {
     case "td", "th": try endCell()
     case "title": isName = false
     case "b", "strong": boldDepth = max(0, boldDepth - 1)
+    case "sup": raisedDepth = max(0, raisedDepth - 1)
     case "ol", "ul":
       try breakLine()
       _ = lists.popLast()
@@ -206,7 +211,8 @@ package struct HTMLText {
     body(&tables[tables.count - 1])
   }
 
-  private mutating func append(_ text: String) {
+  private mutating func append(_ raw: String) {
+    let text = raisedDepth > 0 ? RaisedText.plain(raw) : raw
     guard !isName else {
       document.name = (document.name ?? "") + text
       return

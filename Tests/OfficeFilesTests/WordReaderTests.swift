@@ -155,6 +155,15 @@ struct WordReaderTests {
       ])
   }
 
+  @Test
+  func `a mark of a footnote is no digit of the number before it`() throws {
+    let body = """
+      <w:p><w:r><w:t>до 1</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>\
+      <w:t>12</w:t></w:r><w:r><w:t> мая</w:t></w:r></w:p>
+      """
+    #expect(try blocks(body) == [.paragraph("до 1¹² мая")])
+  }
+
   /// A list of two levels with what a level has besides, and what its number has of its own.
   private static func numbering(level: String = "", override: String = "") -> String {
     """

@@ -215,8 +215,10 @@ struct OpenReader {
     let isHidden = spans.last { $0.isHidden != nil }?.isHidden ?? own.isHidden
     let isStruckOut = spans.last { $0.isStruckOut != nil }?.isStruckOut ?? own.isStruckOut
     let isBold = spans.last { $0.isBold != nil }?.isBold ?? own.isBold
+    let isRaised = spans.last { $0.isRaised != nil }?.isRaised == true
     reading.append(
-      text, isHidden: hiddenSections > 0 || isHidden == true, isStruckOut: isStruckOut == true,
+      isRaised ? RaisedText.plain(text) : text,
+      isHidden: hiddenSections > 0 || isHidden == true, isStruckOut: isStruckOut == true,
       isBold: isBold == true)
   }
 

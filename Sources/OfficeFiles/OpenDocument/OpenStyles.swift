@@ -9,6 +9,8 @@ struct OpenStyles {
     var isStruckOut: Bool?
     /// Whether its text is set in bold; nil where it does not say.
     var isBold: Bool?
+    /// Whether its text is set higher and smaller; nil where it does not say.
+    var isRaised: Bool?
   }
 
   /// How far ancestors are followed; a style that is its own ancestor ends there.
@@ -48,6 +50,9 @@ struct OpenStyles {
       let line =
         reader.attribute("text-line-through-style") ?? reader.attribute("text-line-through-type")
       if let line { styles[current]?.isStruckOut = line != "none" }
+      if let place = reader.attribute("text-position") {
+        styles[current]?.isRaised = place.hasPrefix("super")
+      }
       if let weight = reader.attribute("font-weight") { styles[current]?.isBold = weight == "bold" }
     case "table-properties", "section-properties":
       if let display = reader.attribute("display") {
@@ -79,6 +84,7 @@ struct OpenStyles {
       found.isHidden = found.isHidden ?? style.isHidden
       found.isStruckOut = found.isStruckOut ?? style.isStruckOut
       found.isBold = found.isBold ?? style.isBold
+      found.isRaised = found.isRaised ?? style.isRaised
       next = style.parent
     }
     return found

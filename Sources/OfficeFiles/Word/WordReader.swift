@@ -103,11 +103,13 @@ struct WordReader {
       run.isHidden = style.isHidden ?? run.isHidden
       run.isStruckOut = style.isStruckOut ?? run.isStruckOut
       run.isBold = style.isBold ?? run.isBold
+      run.isRaised = style.isRaised ?? run.isRaised
     // In the properties of a paragraph these say how its end looks.
     case "vanish" where !properties.contains("pPr"): run.isHidden = WordFlag.isOn(value)
     case "strike" where !properties.contains("pPr"), "dstrike" where !properties.contains("pPr"):
       run.isStruckOut = WordFlag.isOn(value)
     case "b" where !properties.contains("pPr"): run.isBold = WordFlag.isOn(value)
+    case "vertAlign" where !properties.contains("pPr"): run.isRaised = value == "superscript"
     case "hidden" where properties.last == "trPr":
       if WordFlag.isOn(value) { reading.changeTable { $0.rowState = .hidden } }
     case "gridBefore":
@@ -142,7 +144,8 @@ struct WordReader {
   private mutating func append(_ text: String) {
     let style = reading.paragraphs.last.map { styles[$0.style] }
     reading.append(
-      text, isHidden: run.isHidden ?? style?.isHidden ?? false,
+      run.isRaised == true ? RaisedText.plain(text) : text,
+      isHidden: run.isHidden ?? style?.isHidden ?? false,
       isStruckOut: run.isStruckOut ?? style?.isStruckOut ?? false,
       isBold: run.isBold ?? style?.isBold ?? false)
   }
@@ -214,4 +217,5 @@ struct WordRunLook {
   var isHidden: Bool?
   var isStruckOut: Bool?
   var isBold: Bool?
+  var isRaised: Bool?
 }

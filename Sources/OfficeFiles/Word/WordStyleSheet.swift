@@ -14,6 +14,8 @@ struct WordStyleSheet {
     var isStruckOut: Bool?
     /// Whether its text is set in bold; nil where it does not say.
     var isBold: Bool?
+    /// Whether its text is set higher and smaller; nil where it does not say.
+    var isRaised: Bool?
   }
 
   /// The levels of headings (ECMA-376-1, 17.3.1.20), and the one that is none.
@@ -54,6 +56,7 @@ struct WordStyleSheet {
       case "vanish": styles[style]?.isHidden = WordFlag.isOn(reader.attribute("val"))
       case "strike", "dstrike": styles[style]?.isStruckOut = WordFlag.isOn(reader.attribute("val"))
       case "b": styles[style]?.isBold = WordFlag.isOn(reader.attribute("val"))
+      case "vertAlign": styles[style]?.isRaised = reader.attribute("val") == "superscript"
       default: break
       }
     }
@@ -74,6 +77,7 @@ struct WordStyleSheet {
       found.isHidden = found.isHidden ?? style.isHidden
       found.isStruckOut = found.isStruckOut ?? style.isStruckOut
       found.isBold = found.isBold ?? style.isBold
+      found.isRaised = found.isRaised ?? style.isRaised
       next = parents[current]
       count += 1
     }

@@ -20,11 +20,13 @@ extension EditSituation {
 
   private func parties(in text: String) throws(EditRefusal) -> [String] {
     if let known = known(text) { return [known] }
+    try refuseNamesake(text)
     let declared = DeclaredParties(roadmap.team, isExact: false)
     let split = PartySplit(text, team: declared)
     let found = split.parties.map { party in
       (party.spelling, known(party.spelling) ?? (party.hasConsent ? nil : known(party.name)))
     }
+    for case (let spelling, nil) in found { try refuseNamesake(spelling) }
     guard found.count > 1 else { return [found.first?.1 ?? text] }
     if split.isSure || found.allSatisfy({ $0.1 != nil }) { return found.map { $0.1 ?? $0.0 } }
     // «Отдел по учебной и социальной работе» is one; so is what is written so already.
@@ -34,6 +36,13 @@ extension EditSituation {
     }
     guard areParties, !named.contains(text) else { return [text] }
     throw .severalParties(text, found.map(\.0))
+  }
+
+  /// Refuses a name that several persons of the team have: «Беловой», where two are called Белова.
+  private func refuseNamesake(_ typed: String) throws(EditRefusal) {
+    let persons = roadmap.team.filter(\.isPerson).map(\.name)
+    let meant = NameQuery(typed).allDeclined(among: persons)
+    guard meant.count < 2 || named.contains(typed) else { throw .unknownParty(typed, near: meant) }
   }
 
   /// What is typed, where the team has it so, else the name of the member that it means.

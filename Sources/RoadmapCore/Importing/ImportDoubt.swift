@@ -188,7 +188,9 @@ package struct ImportDoubt: Hashable, Sendable {
       let text = doubt.place.text
       doubt.item =
         (found.first { $0.place == doubt.place && $0.title.hasPrefix(text) }
-        ?? found.first { $0.deadline.map { ImportPlace(text: $0).text } == text } ?? found.first)?
+        ?? found.first { $0.deadline.map { ImportPlace(text: $0).text } == text }
+        // A row that begins a stage in a column of its own is no doubt of the stage.
+        ?? found.first { $0.kind != .stage } ?? found.first)?
         .id
       return doubt
     }

@@ -69,8 +69,13 @@ package struct NameQuery: Sendable {
 
   /// The one spelling that is what was typed in another case, or nil where none or several are.
   package func declined(among spellings: [String]) -> String? {
-    let found = spellings.filter { isDeclined($0, inParts: false) }
+    let found = allDeclined(among: spellings)
     return found.count == 1 ? found.first : nil
+  }
+
+  /// The spellings that are what was typed in another case.
+  package func allDeclined(among spellings: [String]) -> [String] {
+    spellings.filter { isDeclined($0, inParts: false) }
   }
 
   /// The spellings nearest to what was typed, at most three, nearest first.

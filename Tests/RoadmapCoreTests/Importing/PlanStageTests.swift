@@ -316,6 +316,17 @@ struct PlanStageTests {
     #expect(result.doubts.contains { $0.question == .noStage && $0.item == "1" })
   }
 
+  @Test
+  func `a question about a row is one of its activity and not of the stage beside it`() throws {
+    let today = try #require(CalendarDate("2024-02-29"))
+    let lines = [
+      "Этап|Мероприятие|Срок|Ответственные", "Подготовка|Приказ|май 2024|Зимина Е.Ю., психолог",
+    ]
+    let result = RoadmapImport(PlanSample.document(lines), today: today)
+    let asked = result.doubts.filter { $0.settled == .responsible }
+    #expect(asked.map(\.item) == ["1.1"])
+  }
+
   @Test(arguments: [
     (["май 2024", "октябрь 2023"], "2023-09-01..2024-08-31"),
     // What a school does in August belongs to the year that begins then.

@@ -219,6 +219,8 @@ extension PhraseCursor {
   private mutating func unit() -> TimeUnit? {
     skip(.school, .calendar, .current, .filler)
     switch current {
+    // «каждый учебный день»: which days these are, the words do not say.
+    case .unit(.day) where lexeme(-1) == .school: return nil
     case .unit(let unit):
       position += 1
       return unit

@@ -104,12 +104,6 @@ struct CalendarPiece: Equatable {
     return false
   }
 
-  /// Whether it is a season.
-  var isSeason: Bool {
-    if case .season = base { return true }
-    return false
-  }
-
   /// Whether it names no more than one day.
   var isDay: Bool {
     switch part {

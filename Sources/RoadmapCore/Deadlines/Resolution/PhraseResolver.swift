@@ -56,8 +56,12 @@ struct PhraseResolver {
   }
 
   private func unchecked() throws(PhraseFault) -> DeadlineReading {
-    // «осенние каникулы 2023», «каникулы: осень, весна»: that does not say the days either.
-    if meaning.namesHolidays, meaning.items.allSatisfy({ $0.first.isYears || $0.first.isSeason }) {
+    // «осенние каникулы 2023», «январь (зимние каникулы)»: that does not say the days either.
+    if meaning.namesHolidays,
+      meaning.items.allSatisfy({
+        $0.last == nil && $0.first.part == .whole && !$0.first.isSetBySchool
+      })
+    {
       throw .unknownWords(0..<tokenCount)
     }
     if let openness = meaning.openness, meaning.cadence == nil { return try open(openness) }

@@ -49,9 +49,14 @@ extension AssignRequest {
 
   private static func isOnePerson(_ words: ArraySlice<String>) -> Bool {
     guard words.allSatisfy({ !$0.contains(" ") }) else { return false }
-    let scalars = Array(words.joined(separator: " ").unicodeScalars)
-    let persons = PersonName.all(in: scalars)
-    return persons.count == 1 && persons.first?.range == 0..<scalars.count
+    let typed = words.joined(separator: " ")
+    // «галкина м.в.»: who types small letters means a person by the initials.
+    let hasInitials = words.dropFirst().contains { $0.contains(".") }
+    return [typed, hasInitials ? typed.uppercased() : typed].contains { text in
+      let scalars = Array(text.unicodeScalars)
+      let persons = PersonName.all(in: scalars)
+      return persons.count == 1 && persons.first?.range == 0..<scalars.count
+    }
   }
 }
 

@@ -20,8 +20,12 @@ enum DittoMarks {
     for index in rows.indices.dropFirst() {
       for column in columns where says(rows[index].text(column)) {
         let above = rows[index - 1]
-        guard !above.text(column).isEmpty || above.cells[column].merge == .above else { continue }
-        rows[index].cells[column] = SourceCell("", merge: .above)
+        if !above.text(column).isEmpty || above.cells[column].merge == .above {
+          rows[index].cells[column] = SourceCell("", merge: .above)
+        } else if let last = rows[..<index].last(where: { !$0.text(column).isEmpty }) {
+          // A row of a stage stands between.
+          rows[index].cells[column] = last.cells[column]
+        }
       }
     }
     return rows
