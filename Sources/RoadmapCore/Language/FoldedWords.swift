@@ -34,6 +34,11 @@ enum FoldedWords {
     all(in: String(scalars[..<place].suffix(16))).last ?? []
   }
 
+  /// The word that begins at a place of a text.
+  static func first(from place: Int, of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    letters(of: scalars[place...].prefix(while: isOfWord))
+  }
+
   /// The words of a text as texts, look-alikes as they are; a hyphen inside of a word stays.
   static func strings(in text: some StringProtocol) -> [String] {
     var words: [String] = []

@@ -152,7 +152,7 @@ package struct Anonymizer: Sendable {
       guard word.mayBeName || initials != nil, !isRole(letters),
         !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
-      if known.holdsSurname(letters) {
+      if known.holdsSurname(letters, beginsSentence: word.isFirst && !word.isInPath) {
         let range = word.range.lowerBound..<(initials ?? word.range.upperBound)
         let name = PersonName(
           surname: String(scalars[word.range]), initials: [], given: [], range: range,

@@ -37,9 +37,13 @@ struct KnownPersons {
       ?? one(of: near.filter { Self.isSurname(surname, of: persons[$0]) })
   }
 
-  /// Whether a word alone is the surname of somebody, in whatever case.
-  func holdsSurname(_ word: [Unicode.Scalar]) -> Bool {
-    (places[word.first] ?? []).contains { Self.isSurname(word, of: persons[$0]) }
+  /// Whether a word alone is the surname of somebody, in whatever case; where a sentence begins, a word
+  /// as «Новый» only of somebody who is responsible.
+  func holdsSurname(_ word: [Unicode.Scalar], beginsSentence: Bool = false) -> Bool {
+    let isDoubtful = beginsSentence && NameWords.mayBeAdjectiveSurname(word)
+    return (places[word.first] ?? []).contains {
+      Self.isSurname(word, of: persons[$0]) && (!isDoubtful || persons[$0].isResponsible)
+    }
   }
 
   /// The place of the person whose surname a word of a file's name sounds like, inside of it nil where

@@ -12,7 +12,8 @@ extension NameReader {
       if let third, !PartyWords.begins(third.letters),
         initials(at: afterBlanks(third.end)) == nil,
         !(next(third).map { NameWords.isPatronymic($0.letters) } ?? false),
-        NameWords.looksLikeSurname(third.letters) || !NameWords.isGivenName(third.letters)
+        NameWords.looksLikeSurname(third.letters)
+          || !NameWords.isGivenName(third.letters) && !hasBreak(between: second, third)
       {
         return person(third, [first, second], first.range.lowerBound..<third.end, isSure: true)
       }
@@ -23,12 +24,49 @@ extension NameReader {
       return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
     }
     if NameWords.isPatronymic(third.letters) {
+      guard !isOrdinary(first, before: third) else { return nil }
       return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
     }
     if let particle = particle(behind: third.end) {
       return person(first, [second, third], first.range.lowerBound..<particle, isSure: true)
     }
     return nil
+  }
+
+  /// Whether a word before a first name and a patronymic is none of the name: «Спасибо Ивану Ивановичу»,
+  /// «Выступила Анна Ивановна Петрова».
+  private func isOrdinary(_ word: Word, before patronymic: Word) -> Bool {
+    guard !readsParties, !NameWords.looksLikeSurname(word.letters),
+      !NameWords.isGivenName(word.letters)
+    else { return false }
+    if let surname = next(patronymic), NameWords.looksLikeSurname(surname.letters) { return true }
+    return beginsSentence(word) && NameWords.isNoSurname(word.letters, before: patronymic.letters)
+  }
+
+  private func hasBreak(between word: Word, _ next: Word) -> Bool {
+    scalars[word.end..<next.range.lowerBound].contains("\n")
+  }
+
+  /// Whether a word has its capital because a sentence begins with it.
+  private func beginsSentence(_ word: Word) -> Bool {
+    let start = word.range.lowerBound
+    guard let sign = scalars[..<start].last(where: { $0 == "\n" || !CharacterSort($0).isBlank })
+    else { return true }
+    return ["\n", ".", "!", "?", "«", "•"].contains(sign)
+      && !PartyWords.abbreviations.contains(String(FoldedWords.last(before: start, of: scalars)))
+  }
+
+  /// Whether a word beside a first name is a surname for certain.
+  private func isSurname(_ word: Word, in range: Range<Int>) -> Bool {
+    NameWords.looksLikeSurname(word.letters) || readsParties
+      || NameWords.mayBeAdjectiveSurname(word.letters)
+        && (isWhole(range) || word.range.lowerBound > range.lowerBound || !beginsSentence(word))
+  }
+
+  /// Whether two words are a first name and a surname.
+  private func isGiven(_ word: Word, before surname: Word) -> Bool {
+    NameWords.isGivenName(word.letters) && !NameWords.isGivenName(surname.letters)
+      && isSurname(surname, in: word.range.lowerBound..<surname.end)
   }
 
   /// Whether a word can be half of a Korean, Chinese or Vietnamese first name, which are short: «Ен Чер».
@@ -77,12 +115,17 @@ extension NameReader {
     else { return nil }
     let range = first.range.lowerBound..<second.end
     if NameWords.isGivenName(second.letters) {
-      return person(
-        first, [second], range, isSure: NameWords.looksLikeSurname(first.letters) || readsParties)
+      let isSure = isSurname(first, in: range)
+      // «Выступил Максим Петров», «Спасибо Ивану Ивановичу»: the name begins with the next word.
+      if !isSure, let third = next(second),
+        isGiven(second, before: third) || NameWords.isPatronymic(third.letters)
+      {
+        return nil
+      }
+      return person(first, [second], range, isSure: isSure)
     }
     if NameWords.isGivenName(first.letters) {
-      return person(
-        second, [first], range, isSure: NameWords.looksLikeSurname(second.letters) || readsParties)
+      return person(second, [first], range, isSure: isSurname(second, in: range))
     }
     return readsParties && isWhole(range) ? person(first, [second], range, isSure: false) : nil
   }

@@ -28,6 +28,29 @@ enum NameWords {
       имени им памяти ул улица улице улицы улицу проспект проспекте проспекта пр-т просп площадь площади \
       пл переулок переулке пер бульвар бульваре набережная парк парке сквер сквере город города городе
       """))
+  /// What stands between such a word and the name: «имени академика», «имени Героя Советского Союза».
+  private static let titles = Set(
+    FoldedWords.listed(
+      """
+      академика профессора генерала маршала адмирала полковника майора капитана лейтенанта сержанта \
+      рядового летчика космонавта летчика-космонавта дважды героя советского союза российской федерации \
+      россии социалистического труда поэта писателя художника композитора князя святого
+      """))
+  /// Words before «Мороз» that make him nobody's colleague.
+  private static let grandfathers = FoldedWords.listed("дед дедушка")
+  private static let frost = Array("мороз".unicodeScalars)
+  /// The ends of adjectives, which surnames may be: «Вадима Белого».
+  private static let adjectives = FoldedWords.listed(
+    "ый ий ой ая яя ого его ому ему ым им ей ую юю")
+  /// Adjectives that stand beside first names of kings and saints, and in letters.
+  private static let epithets = FoldedWords.listed(
+    "перв втор трет велик грозн свят мудр невск дорог уважаем многоуважаем юн мил")
+  /// The ends of verbs and participles that a sentence begins with: «Провела», «Приглашён».
+  private static let verbs = FoldedWords.listed(
+    """
+    ал ил ял ул ыл вел шел ла ли ся сь шен жен чен щен лен рен ден ена ены бран дан ован азан аны ит ет \
+    ут ют ят
+    """)
   /// First names that are words as well, which a sentence may begin with.
   private static let homonyms = FoldedWords.listed("вера надежда любовь роман лев марк роза")
   /// First names that stand in documents without a patronymic; their cases are told by `CaseForms`.
@@ -44,6 +67,13 @@ enum NameWords {
     фаина эдуард элеонора эльвира эмма юлия юрий яков яна ярослав \
     айгуль айдар алсу альбина альфия айрат ахмед гузель гульнара динара ибрагим ильдар ильнур ислам \
     лейла ляйсан магомед мадина мурад патимат рамиль рашид ренат рустам тагир фарид фатима эльмира \
+    аделина азамат азат айнур аким алан амина анжела анжелика анфиса арина арслан аскар ахмат богдан \
+    борис вадим вениамин виолетта влада всеволод герман глеб гордей дамир данил данила даниил данияр \
+    демид демьян ева евдокия ефим ефрем злата иннокентий иосиф камила карина кира клим кузьма \
+    лаврентий лиана лилия лия майя макар максим марат марьям мартин милана милена мирон мирослав \
+    мирослава муса нелли нонна нурлан осип остап платон прохор рената римма ринат родион ростислав \
+    рустем савва савелий салават самуил святослав серафима серик снежана стефания таисия тарас тихон \
+    трофим федот феликс филипп эвелина эмиль эмилия эрик ярослава \
     аня ваня вова даша дима женя катя коля костя ксюша лена маша миша настя наташа оля паша петя \
     саша света сережа таня юля юра \
     adam alan alice amanda amy andrea andrew angela anna anne anthony barbara ben benjamin brian \
@@ -67,7 +97,41 @@ enum NameWords {
 
   /// Whether a name at a place of a text is no person's, because of the word before it: «имени», «улица».
   static func isNamesake(at place: Int, of scalars: [Unicode.Scalar]) -> Bool {
-    namesakes.contains(FoldedWords.last(before: place, of: scalars))
+    let last = FoldedWords.last(before: place, of: scalars)
+    if namesakes.contains(last) { return true }
+    if grandfathers.contains(where: { CaseForms.isForm(last, of: $0) }) {
+      return CaseForms.isForm(FoldedWords.first(from: place, of: scalars), of: frost)
+    }
+    guard goesBefore(last) else { return false }
+    let before = scalars[..<place].suffix(80)
+    let start = before.lastIndex(where: NameReader.separators.contains) ?? before.startIndex
+    let words = FoldedWords.all(in: String(before[start...]))
+    return words.last { !goesBefore($0) }.map(namesakes.contains) ?? false
+  }
+
+  /// Whether a word may stand between «имени» and a surname: an initial, a first name, a title.
+  private static func goesBefore(_ word: [Unicode.Scalar]) -> Bool {
+    word.count == 1 || titles.contains(word) || isGivenName(word) || isPatronymic(word)
+  }
+
+  /// Whether a word, in small letters, is an adjective that may be a surname: «Белого».
+  static func mayBeAdjectiveSurname(_ word: [Unicode.Scalar]) -> Bool {
+    word.count >= 5 && adjectives.contains { word.ends(with: $0) }
+      && !epithets.contains { word.starts(with: $0) } && !isGivenName(word)
+  }
+
+  /// Whether a word, in small letters, before a first name and a patronymic is none of the name as far as
+  /// their cases tell: «Спасибо (Ивану Ивановичу)», «Приглашён (Иван Иванович)».
+  static func isNoSurname(_ word: [Unicode.Scalar], before patronymic: [Unicode.Scalar]) -> Bool {
+    let ends = { (word: [Unicode.Scalar], end: String) in word.ends(with: Array(end.unicodeScalars))
+    }
+    let isNominative = ["ич", "на"].contains { ends(patronymic, $0) }
+    if isNominative { return verbs.contains { word.ends(with: $0) } }
+    // «Ткачу Ивану Ивановичу»
+    let isDeclined =
+      ends(patronymic, "чу") && ends(word, "у")
+      || ends(patronymic, "чем") && (ends(word, "ом") || ends(word, "ем"))
+    return !isDeclined
   }
 
   /// Whether a first name, in small letters, is a word as well: «вера».

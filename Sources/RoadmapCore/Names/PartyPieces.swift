@@ -36,6 +36,9 @@ struct PartyPieces {
       case "(", "«", "[":
         depth += 1
         piece.append(character)
+      case ")" where depth == 0 && PartMark("\(piece)) -") == nil:
+        // It closes what stood open before the text.
+        end()
       case ")", "»", "]":
         depth = max(0, depth - 1)
         piece.append(character)

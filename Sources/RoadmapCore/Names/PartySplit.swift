@@ -195,9 +195,7 @@ struct PartySplit {
     guard let last = parties.last, last.isPerson, last.position == nil, let sign = Self.sign(text)
     else { return false }
     if sign == "(" || CharacterSort(sign) == .dash { return true }
-    guard PartyWords.isPosition(piece), Self.mayBePosition(piece), !team.contains(piece) else {
-      return false
-    }
+    guard Self.mayBePosition(piece), !team.contains(piece) else { return false }
     // «Зайцев И.И. Волков П.П. завуч» may be three parties.
     return sign == "," || sign == "\n" || Alphabet.isLetter(sign) && toldApart.last != last.name
   }
@@ -241,12 +239,14 @@ struct PartySplit {
     let trimmed = rest.drop { $0 == " " }
     guard trimmed.first == "," else { return trimmed.first == "(" }
     let piece = Whitespace.collapsed(String(trimmed.dropFirst()))
-    return PartyWords.isPosition(piece) && Self.mayBePosition(piece)
+    return Self.mayBePosition(piece)
   }
 
-  /// Whether a position may stand behind a name: in Russian a capital begins another party.
+  /// Whether a text may be a position, or a class, behind a name: in Russian a capital begins another party.
   private static func mayBePosition(_ piece: String) -> Bool {
-    FoldedWords.startSmall(piece)
-      || FoldedWords.all(in: piece).first?.allSatisfy(Alphabet.isLatin) == true
+    PartyWords.isSchoolClass(piece)
+      || PartyWords.isPosition(piece)
+        && (FoldedWords.startSmall(piece)
+          || FoldedWords.all(in: piece).first?.allSatisfy(Alphabet.isLatin) == true)
   }
 }

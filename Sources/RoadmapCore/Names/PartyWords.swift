@@ -194,6 +194,18 @@ enum PartyWords {
     FoldedWords.strings(in: text) == ["по", "согласованию"]
   }
 
+  /// Whether a text is the name of a class: «5а класс», «10А», «6, 7 кл.».
+  static func isSchoolClass(_ text: String) -> Bool {
+    let words = FoldedWords.strings(in: text)
+    guard text.first?.isNumber == true else { return false }
+    return words.allSatisfy { word in
+      let grade = word.unicodeScalars.prefix(while: Alphabet.isDigit)
+      return grade.isEmpty
+        ? word.unicodeScalars.count == 1 || word == "кл" || word.hasPrefix("класс")
+        : grade.count <= 2 && word.unicodeScalars.count <= grade.count + 1
+    }
+  }
+
   /// Whether a text begins with a role of several persons: «заместители директора».
   static func isOfSeveral(_ phrase: String) -> Bool {
     !isPosition(phrase) && FoldedWords.strings(in: phrase).first.map(isRole) ?? false
