@@ -40,10 +40,17 @@ struct EntryText {
     } else if let lead = EntryText.lead(of: title, isWhen) {
       take(lead.title, lead.deadline, nil)
       isTimeFirst = true
-    } else if let who = said.first(where: { $0.says.parties != nil && $0.tail.isSetOff }) {
+    } else if let who = said.first(where: { tail, says in
+      says.parties.map { tail.isSetOff || EntryText.arePersons($0) } ?? false
+    }) {
       // «Собрание, педагоги и родители» names who comes, as far as anybody knows.
       take(who.tail.head, nil, who.says.parties)
     }
+  }
+
+  /// «Собрание. Лось Н.Н., Еж А.А.»: persons behind what is done do it.
+  private static func arePersons(_ parties: String) -> Bool {
+    PartySplit(parties).parties.allSatisfy(\.isPerson)
   }
 
   private mutating func take(_ title: String, _ deadline: String?, _ parties: String?) {

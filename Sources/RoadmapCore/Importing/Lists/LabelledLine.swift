@@ -118,10 +118,19 @@ struct LabelledLine {
     return words.first.map { ImportText.hasStem($0, firsts) } ?? false
   }
 
+  /// Whether a text ends as «Лось Н.Н.» does, whose last full stop is a part of it.
+  private static func endsWithInitials(_ text: String) -> Bool {
+    let end = Array(text.unicodeScalars.suffix(4))
+    return end.count == 4 && end[1] == "." && end[3] == "." && ImportText.isCapital(end[0])
+      && ImportText.isCapital(end[2])
+  }
+
   /// A text without the signs that end a part of a line.
   static func trimmed(_ text: Substring) -> String {
     var text = Whitespace.trimmed(text)
-    while let last = text.last, ".;,(– -—".contains(last), !text.hasSuffix("г.") {
+    while let last = text.last, ".;,(– -—".contains(last), !text.hasSuffix("г."),
+      !endsWithInitials(text)
+    {
       text.removeLast()
     }
     while text.hasSuffix(")"), !text.contains("(") { text.removeLast() }

@@ -118,6 +118,7 @@ struct PlanList {
   /// Whether an entry begins in a line, or what stands above entries.
   private func mayBegin(_ index: Int) -> Bool {
     lines[index].mark != nil || lines[index].level != nil || sections.contains(index)
+      || isHeadingOfRests(index)
   }
 
   /// Whether the next line with a mark is a part of what a numbered line names.
