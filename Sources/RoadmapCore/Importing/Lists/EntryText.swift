@@ -48,7 +48,7 @@ struct EntryText {
     }
   }
 
-  /// «Собрание. Лось Н.Н., Еж А.А.»: persons behind what is done do it.
+  /// Whether a text names persons alone, who do what stands before them: «Лось Н.Н., Еж А.А.».
   private static func arePersons(_ parties: String) -> Bool {
     PartySplit(parties).parties.allSatisfy(\.isPerson)
   }
