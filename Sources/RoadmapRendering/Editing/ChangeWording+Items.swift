@@ -44,6 +44,21 @@ extension ChangeWording {
     ]
   }
 
+  /// That positions were left out, and how the team gets them.
+  func unsaid(_ positions: [UnsaidPosition]) -> [String] {
+    positions.map { position in
+      let typed = quoted(position.typed)
+      let known = position.known.map(quoted)
+      return language.text(
+        en: "Not written: \(typed). The team has \(position.name)"
+          + (known.map { " as \($0)" } ?? " without a position")
+          + ". To change that: roadmap team position \"\(position.name)\" \"\(position.typed)\"",
+        ru: "Не записано: \(typed). В составе рабочей группы \(position.name) — "
+          + (known ?? "без должности")
+          + ". Изменить: roadmap team position \"\(position.name)\" \"\(position.typed)\"")
+    }
+  }
+
   func sentence(_ outcome: AssignOutcome) -> String {
     let item = item(outcome.id, outcome.title)
     let now = parties(outcome.after)

@@ -34,8 +34,9 @@ struct ChangeWording {
     case .marked(let outcome): remarks(on: outcome)
     case .measured: []
     case .added(let outcome):
-      divided(outcome.divided) + unlisted(outcome.unlisted) + doubts(outcome.deadline)
-    case .assigned(let outcome): unlisted(outcome.unlisted)
+      divided(outcome.divided) + unlisted(outcome.unlisted) + unsaid(outcome.unsaid)
+        + doubts(outcome.deadline)
+    case .assigned(let outcome): unlisted(outcome.unlisted) + unsaid(outcome.unsaid)
     case .rescheduled(let outcome): doubts(outcome.after)
     case .altered(let outcome): unlisted(outcome.unlisted) + remarks(on: outcome)
     case .calendar(let outcome): remarks(on: outcome)

@@ -63,6 +63,8 @@ public struct AddOutcome: Sendable {
   public let responsible: [String]
   /// The named parties that the roadmap's team does not have; none where it has no team.
   public let unlisted: [String]
+  /// Positions that were typed with members and are not written.
+  public let unsaid: [UnsaidPosition]
   /// The activity that it became a part of, and which had no parts before; else nil.
   public let divided: WorkItem.Ancestor?
 }

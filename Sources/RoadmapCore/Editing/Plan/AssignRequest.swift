@@ -72,6 +72,8 @@ public struct AssignOutcome: Sendable {
   public let after: [String]
   /// The parties that the roadmap's team does not have; none where it has no team.
   public let unlisted: [String]
+  /// Positions that were typed with members and are not written.
+  public let unsaid: [UnsaidPosition]
   /// Whether the item already had them; then nothing is written.
   public let isAlreadySo: Bool
 }

@@ -5,6 +5,7 @@ extension RoadmapEdit {
   public static func add(_ request: AddRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       var request = request
+      let unsaid = situation.unsaidPositions(in: request.responsible)
       if !request.responsible.isEmpty {
         request.responsible = try situation.responsible(request.responsible)
       }
@@ -30,7 +31,7 @@ extension RoadmapEdit {
             AddOutcome(
               id: id, title: request.title, deadline: work?.deadline,
               responsible: work?.responsible ?? request.responsible,
-              unlisted: after.unlisted(request.responsible), divided: divided))
+              unlisted: after.unlisted(request.responsible), unsaid: unsaid, divided: divided))
         }
       ]
       return plan

@@ -5,6 +5,7 @@ extension RoadmapEdit {
   public static func assign(_ request: AssignRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       let responsible = try situation.responsible(request.responsible)
+      let unsaid = situation.unsaidPositions(in: request.responsible)
       var plan = EditPlan()
       var seen: Set<JSONNode> = []
       for item in try situation.items(request.ids) where seen.insert(item.node).inserted {
@@ -14,7 +15,7 @@ extension RoadmapEdit {
           .assigned(
             AssignOutcome(
               id: item.id, title: item.title, before: item.responsible ?? [],
-              after: responsible, unlisted: after.unlisted(responsible),
+              after: responsible, unlisted: after.unlisted(responsible), unsaid: unsaid,
               isAlreadySo: isAlreadySo))
         }
       }
