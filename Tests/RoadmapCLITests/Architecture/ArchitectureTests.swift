@@ -53,8 +53,8 @@ struct ArchitectureTests {
 
   /// See `.packaging/program.ld`.
   @Test(arguments: [
-    "properties.name", "caseInsensitive", "diacriticInsensitive", "widthInsensitive",
-    ".localizedCompare", ".localizedStandard",
+    "properties.name", "properties.age", "Regex", "caseInsensitive", "diacriticInsensitive",
+    "widthInsensitive", ".localizedCompare", ".localizedStandard",
   ])
   func `nothing in the program asks for what its linker leaves out`(call: String) throws {
     for file in try RepositoryFile.tree(under: "Sources", suffix: ".swift")
