@@ -39,14 +39,14 @@ extension BenchmarkRun {
 
   private func schemaFigure(_ folder: URL, ours: Stopwatch) throws -> Figure {
     let name = "validate : check-jsonschema"
-    guard ProgramRun.path(of: "check-jsonschema") != nil else {
+    guard let peer = ProgramRun.path(of: "check-jsonschema") else {
       return .information(name, "skipped: no check-jsonschema")
     }
     let run = try ProgramRun(
       "/bin/sh",
       [
         "-c",
-        "check-jsonschema --schemafile Examples/roadmap.schema.json '\(folder.path)'/*.json",
+        "'\(peer)' --schemafile Examples/roadmap.schema.json '\(folder.path)'/*.json",
       ])
     return .atLeast(
       60, run.duration.seconds / ours.minimum, unit: "×", name,
