@@ -10,6 +10,7 @@ struct HiddenNames: Sendable {
   private(set) var contactCount = 0
   /// What may still be a name in it, each once.
   private(set) var suspects: [String] = []
+  private var seen: Set<String> = []
 
   init() {}
 
@@ -20,7 +21,15 @@ struct HiddenNames: Sendable {
       if scalar == Anonymizer.marks.name { count += 1 }
       if scalar == Anonymizer.marks.contact { contactCount += 1 }
     }
-    add(suspects: sections.flatMap { $0.anonymous?.names.suspects ?? [] }.filter(text.contains))
+    let suspects = sections.flatMap { $0.anonymous?.names.suspects ?? [] }
+    guard !suspects.isEmpty else { return }
+    // By their words: the answer of many schools is long, and searching it for each would take minutes.
+    let words = Self.words(of: text)
+    add(suspects: suspects.filter { Self.words(of: $0).isSubset(of: words) })
+  }
+
+  private static func words(of text: String) -> Set<String> {
+    Set(text.unicodeScalars.split { !Alphabet.isLetter($0) }.map(String.init))
   }
 
   /// Adds those of another part of the answer.
@@ -31,7 +40,7 @@ struct HiddenNames: Sendable {
   }
 
   private mutating func add(suspects others: [String]) {
-    for text in others where !suspects.contains(text) { suspects.append(text) }
+    for text in others where seen.insert(text).inserted { suspects.append(text) }
   }
 
   /// The text of an answer, also of one that is a zip archive.

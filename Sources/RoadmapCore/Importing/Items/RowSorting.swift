@@ -6,6 +6,8 @@ struct RowSorting {
   /// Totals, and rows with nothing but a number.
   private(set) var leftOver: [PlanRow] = []
   private(set) var doubts: [ImportDoubt] = []
+  /// The words of the rows so far that may be titles of stages.
+  private var titles: Set<[String]> = []
 
   /// A row of totals says little else.
   private static let longestTotal = 6
@@ -18,7 +20,7 @@ struct RowSorting {
       } else if let number, RowSorting.isEmpty(row, but: number) {
         set(row, aside: .emptyRow)
       } else if RowSorting.isSignature(row, table) || RowSorting.isNote(row)
-        || RowSorting.goesOn(row, rows)
+        || goesOn(row)
       {
         set(row, aside: .rowLeftOver)
       } else {
@@ -26,6 +28,7 @@ struct RowSorting {
           doubts.append(ImportDoubt(place: row.place(number), question: .numberWasDate(typed)))
           row.cells[number].text = typed
         }
+        if let title = RowSorting.title(row) { titles.insert(title) }
         rows.append(row)
       }
     }
@@ -68,13 +71,17 @@ struct RowSorting {
   }
 
   /// «Подготовка (продолжение)» at the top of a page, of a stage that stands open.
-  private static func goesOn(_ row: PlanRow, _ rows: [PlanRow]) -> Bool {
-    guard let last = row.filledColumns.last, row.filledColumns.count <= 2 else { return false }
-    let words = ImportText.words(row.text(last))
-    guard words.last.map({ ["продолжение", "continued"].contains($0) }) ?? false else {
-      return false
-    }
-    return rows.contains { ImportText.words($0.text(last)) == words.dropLast() }
+  private func goesOn(_ row: PlanRow) -> Bool {
+    guard let title = RowSorting.title(row), let last = title.last,
+      ["продолжение", "continued"].contains(last)
+    else { return false }
+    return titles.contains(Array(title.dropLast()))
+  }
+
+  /// The words of a row that may be the title of a stage; nil for one with more cells.
+  private static func title(_ row: PlanRow) -> [String]? {
+    guard let last = row.filledColumns.last, row.filledColumns.count <= 2 else { return nil }
+    return ImportText.words(row.text(last))
   }
 
   /// A row that somebody numbered and did not fill.
