@@ -12,8 +12,9 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   case yearOutOfRange(String)
   /// The words point to a plan or schedule that has the date; the culprit as written.
   case dateElsewhere(String)
-  /// Every school sets these days itself (a term, holidays); the culprit as written.
-  case datesVary(String)
+  /// Every school sets these days itself (a term, holidays), and the roadmap has no calendar, or one
+  /// that does not say them; the culprit as written, and the year in which the school year begins.
+  case datesVary(String, year: Int, hasCalendar: Bool)
   /// The deadline would come back more than 10 000 times in the period.
   case tooManyDates
   /// One time is wanted, and the words name none or several; the words as written.

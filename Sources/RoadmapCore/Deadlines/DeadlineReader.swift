@@ -13,6 +13,7 @@ enum DeadlineReader {
     var tokens = PhraseTokenizer.tokens(of: text)
     if let calendar = context.calendar {
       CalendarName.replace(calendar.names, in: &tokens) { .named($0) }
+      CalendarName.complete(calendar.names, in: &tokens)
     }
     guard !tokens.isEmpty else { return .failure(.empty) }
     if let named = Feast.named(tokens) { tokens = named }
@@ -22,15 +23,13 @@ enum DeadlineReader {
       if case .unknownWords = error, let reading = mended(tokens, of: text, in: context) {
         return .success(reading)
       }
-      return .failure(PhraseExcerpt.problem(error, tokens, text))
+      return .failure(PhraseExcerpt.problem(error, tokens, text, context))
     }
   }
 
-  /// Whether a phrase begins with words that are none of it: «Доклад – до 15 ноября».
+  /// Whether words of a phrase say what its times are of: «Доклад – до 15 ноября».
   static func hasLabel(_ text: String) -> Bool {
-    var cursor = PhraseCursor(PhraseTokenizer.tokens(of: text))
-    cursor.skipLabel()
-    return cursor.position > 0
+    PhraseToken.withoutLabels(PhraseTokenizer.tokens(of: text)) != nil
   }
 
   /// The reading with slips of the pen mended, or nil.
@@ -44,10 +43,14 @@ enum DeadlineReader {
     if !misspelled.isEmpty, let reading = try? read(mended, in: context) {
       return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
     }
-    guard let repaired = TokenRepair.repaired(mended, vocabulary),
-      let reading = try? read(repaired.tokens, in: context)
+    if let repaired = TokenRepair.repaired(mended, vocabulary) {
+      mended = repaired.tokens
+      misspelled += repaired.misspelled
+    }
+    guard
+      let reading = (try? read(mended, in: context))
+        ?? PhraseToken.withoutLabels(mended).flatMap({ try? read($0, in: context) })
     else { return nil }
-    misspelled += repaired.misspelled
     return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
   }
 

@@ -6,6 +6,7 @@ struct PhraseCase: CustomTestStringConvertible, Sendable {
   let phrase: String
   let period: String
   let yearKind: YearKind
+  let calendar: SchoolCalendar?
   /// The reading as `PhraseCase.text` writes it, or the problem.
   let expected: String
 
@@ -16,18 +17,20 @@ struct PhraseCase: CustomTestStringConvertible, Sendable {
 
   init(
     _ phrase: String, _ expected: String, in period: String = PhraseCase.schoolYear,
-    _ yearKind: YearKind = .school
+    _ yearKind: YearKind = .school, calendar: SchoolCalendar? = nil
   ) {
     self.phrase = phrase
     self.expected = expected
     self.period = period
     self.yearKind = yearKind
+    self.calendar = calendar
   }
 
   var context: DeadlineContext {
     let ends = period.split(separator: "/").compactMap { CalendarDate(String($0)) }
     let span = ends.first.flatMap { start in ends.last.flatMap { DateSpan(start, $0) } }
-    return DeadlineContext(period: span ?? DateSpan(.earliest), yearKind: yearKind)
+    return DeadlineContext(
+      period: span ?? DateSpan(.earliest), yearKind: yearKind, calendar: calendar)
   }
 
   var deadline: Deadline { Deadline(text: phrase, in: context) }
@@ -61,7 +64,7 @@ struct PhraseCase: CustomTestStringConvertible, Sendable {
     case .backwards(let words): "backwards: \(words)"
     case .yearOutOfRange(let words): "year out of range: \(words)"
     case .dateElsewhere(let words): "elsewhere: \(words)"
-    case .datesVary(let words): "dates vary: \(words)"
+    case .datesVary(let words, _, _): "dates vary: \(words)"
     case .tooManyDates: "too many dates"
     case .severalTimes(let words): "several times: \(words)"
     case .contradiction(let one, let span, let other, let otherSpan):

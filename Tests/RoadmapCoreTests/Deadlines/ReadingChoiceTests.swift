@@ -33,6 +33,11 @@ struct ReadingChoiceTests {
     (.everyYear, PhraseCase("ежегодно до 1 декабря 2023 года", "", in: threeYears)),
     (.oneAlone, PhraseCase("январь, июль (до 10 числа)", "")),
     (.monthFirst, PhraseCase("09/10/2023", "")),
+    (
+      .allOfSchool,
+      PhraseCase("ноябрь, II четверть", "", calendar: SchoolCalendarPhraseTests.calendar)
+    ),
+    (.goesOn, PhraseCase("октябрь, далее по мере необходимости", "")),
   ]
 
   @Test func `each choice gives some phrase other days`() throws {

@@ -9,7 +9,7 @@ struct SchoolCalendarPhraseTests {
     }.map { SchoolCalendar.Part(name: name, days: $0) }
   }
 
-  private static let calendar = SchoolCalendar([
+  static let calendar = SchoolCalendar([
     .terms: [
       part("I четверть", "2023-09-01", "2023-10-27"),
       part("2 четверть", "2023-11-06", "2023-12-28"),
@@ -32,10 +32,7 @@ struct SchoolCalendarPhraseTests {
   ])
 
   private static func text(_ phrase: String, _ calendar: SchoolCalendar) -> String {
-    let school = PhraseCase(phrase, "").context
-    let context = DeadlineContext(
-      period: school.period, yearKind: school.yearKind, calendar: calendar)
-    return PhraseCase.text(Deadline(text: phrase, in: context))
+    PhraseCase.text(PhraseCase(phrase, "", calendar: calendar).deadline)
   }
 
   @Test(
@@ -69,6 +66,42 @@ struct SchoolCalendarPhraseTests {
       ("1 раз в полугодие", "periodic 2023-09-01/2023-12-28 2024-01-09/2024-05-24"),
       ("до конца учебного года", "by 2023-09-01/2024-05-24"),
       ("1 четверть: 1 сент - 27 окт", "span 2023-09-01/2023-10-27"),
+      ("январь (зимние каникулы)", "span 2024-01-01/2024-01-08"),
+      ("осенние каникулы, ноябрь", "span 2023-11-01/2023-11-05"),
+      ("октябрь, каникулы", "span 2023-10-28/2023-10-31"),
+      ("ноябрь, II четверть", "span 2023-11-06/2023-11-30"),
+      ("ноябрь (неделя наставничества)", "span 2023-11-20/2023-11-26"),
+      (
+        "май (осенние каникулы)",
+        "contradiction: май 2024-05-01/2024-05-31, осенние каникулы 2023-10-28/2023-11-05"
+      ),
+      ("первая неделя II четверти", "span 2023-11-06/2023-11-12"),
+      ("последняя неделя I четверти", "span 2023-10-23/2023-10-27"),
+      ("первая неделя каникул", "list 2023-10-30/2023-11-05 2024-01-01/2024-01-07"),
+      ("вторая половина II четверти", "span 2023-12-02/2023-12-28"),
+      ("первый день III четверти", "day 2024-01-09/2024-01-09"),
+      ("осенние и зимние каникулы", "list 2023-10-28/2023-11-05 2023-12-29/2024-01-08"),
+      ("во время осенних, зимних каникул", "list 2023-10-28/2023-11-05 2023-12-29/2024-01-08"),
+      ("осенние и летние каникулы", "dates vary: летние каникулы"),
+      ("II и III четверть", "list 2023-11-06/2023-12-28 2024-01-09/2024-03-22"),
+      ("I, III четверти", "list 2023-09-01/2023-10-27 2024-01-09/2024-03-22"),
+      (
+        "за неделю до конца четверти",
+        "periodic 2023-09-01/2023-10-20 2023-11-06/2023-12-21 2024-01-09/2024-03-15 "
+          + "2024-04-01/2024-05-17"
+      ),
+      (
+        "ежечетвертно",
+        "periodic 2023-09-01/2023-10-27 2023-11-06/2023-12-28 2024-01-09/2024-03-22 "
+          + "2024-04-01/2024-05-24"
+      ),
+      ("в конце каждого триместра", "dates vary: триместра"),
+      ("первая четверть – со 2 сентября по 27 октября", "span 2023-09-02/2023-10-27"),
+      (
+        "еженедельно, кроме каникул",
+        "periodic 2023-09-01/2023-09-03 … 2024-08-19/2024-08-25 (50)"
+      ),
+      ("в течение года, кроме каникул", "unknown: в течение года, кроме каникул"),
     ])
   func `a phrase finds its days in the calendar of the school`(_ phrase: String, _ expected: String)
   {
@@ -89,14 +122,36 @@ struct SchoolCalendarPhraseTests {
 
   @Test(arguments: ["I полугодие", "до конца учебного года", "II полугодие", "1 раз в полугодие"])
   func `what the school's calendar says is not in doubt`(_ phrase: String) {
-    let school = PhraseCase(phrase, "").context
-    let context = DeadlineContext(
-      period: school.period, yearKind: school.yearKind, calendar: Self.calendar)
-    #expect(Deadline(text: phrase, in: context).reading?.doubts == [])
+    #expect(PhraseCase(phrase, "", calendar: Self.calendar).deadline.reading?.doubts == [])
   }
 
-  @Test func `without a calendar the sentence shows the key and the command`() {
-    let text = PhraseCase("в III четверти", "").deadline.explanation(in: .russian)
-    #expect(text.contains("\"calendar\"") && text.contains("roadmap calendar"))
+  @Test(
+    arguments: [
+      "январь (зимние каникулы)", "октябрь, каникулы", "II четверть, ноябрь",
+      "ноябрь (II четверть)",
+      "в начале II четверти", "конец III четверти", "в конце каждой четверти",
+      "последняя неделя I четверти", "до осенних каникул",
+    ])
+  func `what the school's times leave open is asked about`(_ phrase: String) {
+    #expect(
+      PhraseCase(phrase, "", calendar: Self.calendar).deadline.reading?.doubts.isEmpty == false)
+  }
+
+  @Test(arguments: [
+    ("в III четверти", "2023-09-01/2024-08-31", "2023-09-01..2023-10-27"),
+    ("на летних каникулах", "2025-01-01/2025-12-31", "2024-09-01..2024-10-27"),
+  ])
+  func `without a calendar the sentence shows the key, the command and the roadmap's own year`(
+    _ phrase: String, _ period: String, _ days: String
+  ) {
+    let text = PhraseCase(phrase, "", in: period).deadline.explanation(in: .russian)
+    #expect(text.contains("\"calendar\"") && text.contains("roadmap calendar НАЗВАНИЕ \(days)"))
+  }
+
+  @Test func `a calendar that lacks the days is not asked for`() {
+    let lacking = PhraseCase("на летних каникулах", "", calendar: Self.calendar).deadline
+    let text = lacking.explanation(in: .russian)
+    #expect(text.contains("в учебном календаре таких дней нет") && !text.contains("\"calendar\""))
+    #expect(Self.text("накануне каникул", Self.calendar) == "unknown: накануне")
   }
 }

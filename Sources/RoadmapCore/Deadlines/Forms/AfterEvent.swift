@@ -67,7 +67,11 @@ extension PhraseCursor {
     case (.until, .part), (.before, .part), (.until, .outcome), (.at, .unit(.day)):
       position += 2
       skip(.filler)
-      guard current == .unknown || current == .realization else { return false }
+      guard current == .unknown || current == .realization,
+        !tokens[position...].contains(where: {
+          $0.lexeme == .holidays
+        })
+      else { return false }
     default: return false
     }
     return !isSlipOfMonth(0) && !isSlipOfMonth(1) && description()

@@ -43,6 +43,8 @@ extension PhraseCursor {
       return .from
     case (.until, _), (.toward, _):
       position += 1
+      // "Completed by: 30 September"
+      skip(.colon)
       return .by
     case (.before, _):
       position += 1

@@ -20,7 +20,7 @@ struct DeadlineForm: Sendable {
   static let all = DeadlineForms([
     .length, .timeOfDay, .ahead, .covered, .afterTime, .afterEvent, .onRequest, .continuous, .whole,
     .holidays, .repetition, .frequency,
-    .followingMonth, .range, .bound, .weeksOfMonth, .time, .weekday,
+    .followingMonth, .range, .bound, .weeksOfMonth, .time, .weekday, .excepted,
   ])
 }
 

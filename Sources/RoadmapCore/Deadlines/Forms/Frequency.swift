@@ -104,7 +104,14 @@ extension PhraseCursor {
         position += 1
         return Cadence(unit: unit)
       }
-      return weekdays() ?? attempt { $0.rate() }
+      return workingDays() ?? weekdays() ?? attempt { $0.rate() }
+    case .at where lexeme(1) == .working:
+      position += 1
+      return workingDays()
+    // «в каждом квартале»
+    case .at where lexeme(1) == .each:
+      position += 1
+      return attempt { $0.each() }
     case .weekdays: return weekdays()
     case .at where known?.unit == .week || lexeme(1).isWeekdays:
       position += 1
@@ -234,6 +241,13 @@ extension PhraseCursor {
     }
   }
 
+  /// «(по) рабочим дням», «(в) рабочие дни».
+  private mutating func workingDays() -> Cadence? {
+    guard current == .working, lexeme(1) == .unit(.day) else { return nil }
+    position += 2
+    return Cadence(unit: .week, weekdays: Lexeme.weekdays(8).weekdayBits)
+  }
+
   /// «вторникам и четвергам», «пятницу», «пн–пт».
   private mutating func weekdays() -> Cadence? {
     var days: UInt8 = 0
@@ -243,8 +257,11 @@ extension PhraseCursor {
         guard case .weekday(let last) = lexeme(2), first < last else { return nil }
         for day in first...last { days |= 1 << UInt8(day) }
         position += 2
-      case .weekday(let day), .weekdays(let day): days |= 1 << UInt8(day)
-      default: return days == 0 ? nil : Cadence(unit: .week, weekdays: days)
+      case .weekday, .weekdays: days |= current.weekdayBits
+      default:
+        // «в будние дни»
+        if lexeme(-1).isWeekdays { skip(.unit(.day)) }
+        return days == 0 ? nil : Cadence(unit: .week, weekdays: days)
       }
       position += 1
       switch (current, lexeme(1)) {
@@ -258,6 +275,16 @@ extension PhraseCursor {
 }
 
 extension Lexeme {
+  /// The days of the week that it names, as bits 1…7.
+  var weekdayBits: UInt8 {
+    switch self {
+    case .weekdays(8): 0b0011_1110
+    case .weekdays(9): 0b1100_0000
+    case .weekday(let day), .weekdays(let day): 1 << UInt8(day)
+    default: 0
+    }
+  }
+
   fileprivate var isWeekdays: Bool {
     if case .weekdays = self { return true }
     return false

@@ -1,5 +1,38 @@
-/// A day or a part that is said once for several months.
+/// Months that are only numbers, and a day or a part that is said once for several months.
 extension ItemCompletion {
+  /// «IX–X», «IX, XII, III»: where one of several Roman numbers is no quarter, all are months; one alone
+  /// may be a tick.
+  func nameRomanMonths(_ items: inout [PhraseItem]) {
+    guard let first = items.first, romanNumber(first.first) != nil,
+      items.count > 1 || first.last != nil
+    else { return }
+    let numbers = items.flatMap { [$0.first, $0.last] }.compactMap(\.self).map(romanNumber)
+    guard !numbers.contains(nil), numbers.contains(where: { $0.map { $0 > 4 } == true }) else {
+      return
+    }
+    for index in items.indices {
+      items[index].first.base = month(items[index].first)
+      items[index].last = items[index].last.map { last in
+        var last = last
+        last.base = month(last)
+        return last
+      }
+    }
+  }
+
+  private func month(_ piece: CalendarPiece) -> CalendarPiece.Base {
+    romanNumber(piece).map { .month($0) } ?? piece.base
+  }
+
+  /// The number of a piece that is a Roman one and nothing more than perhaps its year.
+  private func romanNumber(_ piece: CalendarPiece) -> Int? {
+    let place = piece.source.lowerBound
+    guard piece.isBare || piece.year != .unsaid && piece.part == .whole,
+      tokens.indices.contains(place)
+    else { return nil }
+    return tokens[place].lexeme.romanNumber
+  }
+
   /// «январь, апрель, июль (до 10 числа)»: the day may be meant of each of them.
   func shareWithMonthsBefore(_ place: Int, _ items: inout [PhraseItem]) {
     for index in items[..<place].indices.reversed() {

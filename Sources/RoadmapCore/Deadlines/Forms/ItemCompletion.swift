@@ -5,6 +5,7 @@ struct ItemCompletion {
 
   /// Completes the times of a phrase.
   func complete(_ meaning: inout PhraseMeaning) throws(PhraseFault) {
+    nameRomanMonths(&meaning.items)
     attachToMonthBefore(&meaning.items)
     completeEnglishDays(&meaning.items)
     if let unit = meaning.cadence?.unit, unit == .month || unit == .quarter {

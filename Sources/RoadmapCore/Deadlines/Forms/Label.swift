@@ -1,44 +1,86 @@
+/// Words that say what a time is of, and not when.
 extension PhraseCursor {
-  /// Goes past what a cell names before it says when: «Доклад – до 15 ноября», «1 этап: сентябрь».
-  ///
-  /// A label is words that are no part of the language, up to a colon or a dash of its own.
+  /// Goes past what a cell names before it says when: «Доклад – до 15 ноября», «1 этап: сентябрь»,
+  /// «Сдать отчёт до 15 мая».
   mutating func skipLabel() {
-    let found = attempt { cursor in
-      var words = 0
-      while !cursor.isAtEnd, cursor.position < PhraseCursor.longestLabel {
-        switch cursor.current {
-        case .unknown: words += 1
-        case .number, .roman, .ordinal:
-          // «1 этап», «этап 1:»; «1 сентября – …» names a day.
-          guard cursor.lexeme(1) == .unknown || words > 0 && cursor.lexeme(1) == .colon else {
-            return false
-          }
-        case .realization, .work, .at, .and, .filler, .through, .term: break
-        case .colon: return words > 0 && cursor.endLabel()
-        case .dash where !cursor.isClose(0) && !cursor.isClose(1):
-          return words > 0 && cursor.endLabel()
+    _ = attempt { cursor in
+      guard cursor.labelWords() else { return false }
+      switch cursor.current {
+      case .until: return true
+      case .not: return cursor.lexeme(1) == .later
+      case .colon: break
+      case .dash where !cursor.isClose(0) && !cursor.isClose(1): break
+      default: return false
+      }
+      cursor.position += 1
+      return !cursor.isAtEnd
+    }
+  }
+
+  /// Goes past what is said behind a time: «(входная диагностика)», «– 1 тур».
+  fileprivate mutating func skipLabelBehind() {
+    _ = attempt { cursor in
+      let mark = cursor.current
+      guard mark == .bracket || mark == .dash && !cursor.isClose(0) && !cursor.isClose(1) else {
+        return false
+      }
+      cursor.position += 1
+      guard cursor.labelWords() else { return false }
+      guard mark == .dash else { return cursor.take(.bracket) || cursor.isAtEnd }
+      return cursor.isAtEnd || cursor.current == .comma || cursor.token?.hasLineBreakBefore == true
+    }
+  }
+
+  /// Goes past words that are no part of the language, and numbers among them; false where there are
+  /// none, or too many, or one of them may be a misspelled time.
+  private mutating func labelWords() -> Bool {
+    let start = position
+    var words = 0
+    while position - start < PhraseCursor.longestLabel {
+      switch current {
+      case .unknown:
+        guard let word = token?.word, !Misspelling.mayBeTime(word) else { return false }
+        words += 1
+      case .seasonal: words += 1
+      case .period where lexeme(1) == .colon: words += 1
+      case .number, .roman, .ordinal:
+        // «1 этап», «этап 1:», «5-е классы»; «1 сентября – …» names a day.
+        switch lexeme(1) {
+        case .unknown, .suffix, .period: break
+        case .dash where isClose(1) && isClose(2): break
+        case .colon, .bracket, .comma, .end: guard words > 0 else { return false }
         default: return false
         }
-        cursor.position += 1
+      case .suffix, .realization, .work, .at, .and, .filler, .through, .term: break
+      case .dash where isClose(0) && isClose(1): break
+      default: return words > 0
       }
-      return false
+      position += 1
     }
-    if !found { return }
+    return false
   }
 
   /// How many words a label has at most: longer ones say something.
   private static let longestLabel = 8
-
-  private mutating func endLabel() -> Bool {
-    position += 1
-    // Only a misspelled time before the mark would be lost.
-    return !isAtEnd && !tokens[..<position].contains { $0.isSlip }
-  }
 }
 
 extension PhraseToken {
-  /// Whether an unknown word may be a misspelled one of the vocabulary.
-  fileprivate var isSlip: Bool {
-    lexeme == .unknown && Misspelling.lexeme(of: word) != nil
+  /// The tokens without what is said of their times: «12.10 – 1 тур, 15.11 – 2 тур», «сентябрь
+  /// (входная), май (итоговая)»; nil where nothing is.
+  static func withoutLabels(_ tokens: [PhraseToken]) -> [PhraseToken]? {
+    guard tokens.count <= TokenRepair.longestPhrase else { return nil }
+    var cursor = PhraseCursor(tokens)
+    var kept: [PhraseToken] = []
+    var isBehindTime = false
+    while let token = cursor.token {
+      if token.hasLineBreakBefore || token.lexeme == .comma { isBehindTime = false }
+      let start = cursor.position
+      if isBehindTime { cursor.skipLabelBehind() } else { cursor.skipLabel() }
+      guard cursor.position == start else { continue }
+      kept.append(token)
+      isBehindTime = token.lexeme != .comma
+      cursor.position += 1
+    }
+    return kept.count < tokens.count ? kept : nil
   }
 }

@@ -27,7 +27,7 @@ extension DeadlineForm {
       default:
         guard cursor.conditionalRequest() else { return false }
       }
-      if !isThen { meaning.openness = .onRequest }
+      if isThen { meaning.goesOnAsNeeded = true } else { meaning.openness = .onRequest }
       return true
     }
   }
@@ -64,7 +64,10 @@ extension DeadlineForm {
       default: return false
       }
       // «до 1 октября, далее постоянно»: what is due is what was said before.
-      if goesOn, !meaning.goesOnFromItem(), isThen { return true }
+      if goesOn, !meaning.goesOnFromItem(), isThen {
+        meaning.goesOnAsNeeded = true
+        return true
+      }
       meaning.openness = .continuous
       return true
     }

@@ -4,6 +4,7 @@ extension PhraseCursor {
   mutating func numberedPiece() -> CalendarPiece? {
     let hasListNumber = token.map { $0.hasDotAfter && $0.lexeme == .number } ?? false
     let isPlural = isPluralOrdinal
+    let isRoman = current.romanNumber != nil
     guard let number = numeral(), !areDayNumbers else { return nil }
     // «в первых числах»; «последние дни», «первые недели» are not one of them.
     if isPlural {
@@ -50,6 +51,9 @@ extension PhraseCursor {
     case .unit(.day): return dayOfUnit(number)
     case .unit(.month): return monthOfQuarter(number)
     case .times: return nil
+    // «IX 2023»
+    case .number where isRoman && number > 4 && token?.digitCount == 4:
+      return CalendarPiece(base: .month(number), year: year(), source: 0..<0)
     default: return number > 0 ? CalendarPiece(base: .bare(number), source: 0..<0) : nil
     }
   }
@@ -168,7 +172,7 @@ extension PhraseCursor {
     let place = position
     if var piece = piece(), piece.part == .whole {
       switch piece.base {
-      case .month:
+      case .month, .term, .named:
         piece.part = .half(number)
         return piece
       case .year(.school):
@@ -195,16 +199,28 @@ extension PhraseCursor {
     skip(.of, .filler)
     // "last week in May"
     if current == .at, case .month = lexeme(1) { position += 1 }
-    if case .month = current, var piece = piece(), piece.part == .whole {
+    if var piece = attempt({ $0.cutTime() }) {
       piece.part = part
       return piece
     }
     position = place
-    if let piece = everyUnit(), piece.base == .every(.month) || part.isWeek {
+    if let piece = everyUnit(),
+      piece.base == .every(.month) || part.isWeek || piece.isOfEveryTerm
+    {
       return CalendarPiece(base: piece.base, part: part, source: 0..<0)
     }
     position = place
     return CalendarPiece(base: .unattached, part: part, source: 0..<0)
+  }
+
+  /// What a part is cut from: a month, «II четверти», «осенних каникул», «каникул».
+  private mutating func cutTime() -> CalendarPiece? {
+    if take(.holidays) { return CalendarPiece(base: .holidays, source: 0..<0) }
+    let isMonth = current.isMonth
+    guard let piece = piece(), piece.part == .whole, isMonth || piece.isSetBySchool else {
+      return nil
+    }
+    return piece
   }
 
   /// «последний день месяца», «первый день сентября».
@@ -228,6 +244,13 @@ extension PhraseCursor {
     }
     piece.part = .third(number == -1 ? 3 : number)
     return piece
+  }
+}
+
+extension CalendarPiece {
+  fileprivate var isOfEveryTerm: Bool {
+    if case .every(let unit) = base { return unit.isTerm }
+    return false
   }
 }
 

@@ -171,9 +171,10 @@ extension PhraseCursor {
   /// «неделя 37», "week 37".
   private mutating func numberedWeek() -> CalendarPiece? {
     position += 1
-    guard current == .number, let week = numeral(), !Self.afterDay.contains(current) else {
-      return nil
-    }
+    guard current == .number, let week = numeral(), !Self.afterDay.contains(current),
+      // «неделя 16–20 октября»
+      current != .dash || lexeme(1) != .number || !Self.afterDay.contains(lexeme(2))
+    else { return nil }
     return CalendarPiece(base: .isoWeek(week), year: year(), source: 0..<0)
   }
 
@@ -197,9 +198,9 @@ extension PhraseCursor {
   mutating func everyUnit() -> CalendarPiece? {
     attempt { cursor in
       cursor.skip(.of, .filler, .at, .each, .reporting, .current)
-      guard case .unit(let unit) = cursor.current, [.month, .quarter, .half].contains(unit) else {
-        return nil
-      }
+      guard case .unit(let unit) = cursor.current,
+        unit.isTerm || [.month, .quarter, .half].contains(unit)
+      else { return nil }
       cursor.position += 1
       return CalendarPiece(base: .every(unit), source: 0..<0)
     }

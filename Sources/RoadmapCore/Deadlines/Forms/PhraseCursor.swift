@@ -39,6 +39,11 @@ struct PhraseCursor {
     return Self.afterDay.contains(tokens[position + 1].lexeme)
   }
 
+  /// Whether a dash stands here that begins a line of a list: «- октябрь⏎- декабрь».
+  var isBullet: Bool {
+    current == .dash && token?.hasLineBreakBefore == true && tokens.first?.lexeme == .dash
+  }
+
   static let afterDay = LexemeSet(.month(1), .dot, .comma)
 
   /// Whether «далее» stands before this place, with a dash or without.

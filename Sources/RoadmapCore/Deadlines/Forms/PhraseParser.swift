@@ -29,7 +29,9 @@ enum PhraseParser {
           // Two times with a dash between them that are no range are nothing else either.
           if isAfterDash, count > 0,
             meaning.items[count - 1].first.saidYear == nil
-              || ItemPlacement.isSaid(meaning.items[count])
+              || ItemPlacement.isSaid(meaning.items[count]),
+            // «первая четверть – со 2 сентября по 31 октября»
+            !meaning.items[count - 1].first.isSetBySchool || meaning.items[count].isOpenEnded
           {
             throw .unknownWords(start..<tokens.count)
           }
@@ -55,7 +57,7 @@ enum PhraseParser {
       // A dash that joins no two times: «до 1 мая – ежегодно», or the first thing in a cell.
       case .dash where cursor.lexeme(1) != .end:
         isSeparated = true
-        isAfterDash = start > 0
+        isAfterDash = start > 0 && !cursor.isBullet
       case .inclusive where !meaning.items.isEmpty:
         let last = meaning.items.count - 1
         if meaning.items[last].bound == .by { meaning.items[last].bound = .byEnd }
@@ -68,6 +70,7 @@ enum PhraseParser {
       // «в срок: до 1 октября»
       case .at where cursor.lexeme(1) == .term && cursor.lexeme(2).leadsToTime:
         cursor.position += 1
+      case .at where cursor.lexeme(1) == .then: break
       case .filler, .then, .term: break
       default: throw .unknownWords(start..<tokens.count)
       }

@@ -2,10 +2,13 @@ extension DeadlineForm {
   /// «с 1 по 15 мая 2024», «с сентября 2021 г.», "from May to June", "between May and June".
   static let range = DeadlineForm(
     startingWith: LexemeSet(
-      .at, .period, .filler, .term, .during, .starting, .from, .between, .since)
+      .at, .period, .filler, .term, .during, .starting, .from, .between, .since, .unit(.week),
+      .part(1))
   ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .period, .filler, .term, .during)
+      if case .part = cursor.current { return cursor.saidEnds(&meaning) }
+      if cursor.current == .unit(.week) { return cursor.weekOfDays(&meaning) }
       let isStarting = cursor.take(.starting)
       if isStarting { cursor.skip(.at) }
       let isBetween = cursor.current == .between
@@ -26,6 +29,35 @@ extension DeadlineForm {
 }
 
 extension PhraseCursor {
+  /// «неделя с 16 по 20 октября», «неделя 16–20 октября».
+  fileprivate mutating func weekOfDays(_ meaning: inout PhraseMeaning) -> Bool {
+    let start = position
+    position += 1
+    let hasFrom = take(.from)
+    guard hasFrom || lexeme(1) == .dash || lexeme(1).isMonth || lexeme(1) == .dot,
+      let first = piece()
+    else { return false }
+    var item = PhraseItem(bound: .none, first: first)
+    rangeEnd(of: &item, isBetween: false)
+    guard let last = item.last, last.isDay, first.isDay || first.isBare else { return false }
+    meaning.length = SaidLength(days: 7, isOfWeeks: true, source: start..<start + 1)
+    meaning.items.append(item)
+    return true
+  }
+
+  /// «начало: 1 октября; конец: 15 мая», «начало – 01.10.2023, окончание – 15.05.2024».
+  fileprivate mutating func saidEnds(_ meaning: inout PhraseMeaning) -> Bool {
+    guard take(.part(1)) else { return false }
+    skip(.colon, .dash)
+    guard let first = piece(), !first.isBare else { return false }
+    skip(.comma, .filler)
+    guard take(.part(3)) else { return false }
+    skip(.colon, .dash)
+    guard let last = piece(), !last.isBare else { return false }
+    meaning.items.append(PhraseItem(bound: .none, first: first, last: last))
+    return true
+  }
+
   fileprivate mutating func rangeEnd(of item: inout PhraseItem, isBetween: Bool) {
     let place = position
     if current == .comma, lexeme(1) == .through || lexeme(1) == .until { position += 1 }

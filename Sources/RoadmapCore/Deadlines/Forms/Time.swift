@@ -34,7 +34,7 @@ extension PhraseCursor {
   /// «- май 2024», «по май», "to May"; a year and a month are no two ends of anything.
   fileprivate mutating func otherEnd(of first: CalendarPiece) -> CalendarPiece? {
     let isSlash = current == .slash
-    guard take(.dash) || take(.through) || take(.slash) else { return nil }
+    guard !isBullet, take(.dash) || take(.through) || take(.slash) else { return nil }
     // «сентябрь 2023 - по май 2024»
     if lexeme(-1) == .dash { skip(.through) }
     // «1 полугодие - сентябрь»: what falls due in it, or from the one to the other.

@@ -31,12 +31,14 @@ extension DeadlineForm {
       cursor.skip(.during, .period)
       meaning.namesHolidays = true
       let isEvery = season != .seasonal && !season.isSeason
-      if isEvery, meaning.items.isEmpty, cursor.isAtEnd {
-        meaning.items = [
+      // «октябрь, каникулы» as well as these alone.
+      if isEvery, cursor.isAtEnd || cursor.current == .bracket, meaning.items.count < 2,
+        meaning.items.first?.isMonth != false
+      {
+        meaning.items.append(
           PhraseItem(
             bound: .none,
-            first: CalendarPiece(base: .holidays, source: start..<cursor.position))
-        ]
+            first: CalendarPiece(base: .holidays, source: start..<cursor.position)))
       }
       return true
     }
@@ -69,6 +71,8 @@ extension PhraseCursor {
     guard take(.unit(.year)) else { return nil }
     switch current {
     case .from where isRangeAhead: return .year(kind)
+    // «в течение года 1 раз в месяц»
+    case .number where lexeme(1) == .times: return .year(kind)
     case .number, .after, .from, .since, .until, .of: return nil
     default: return .year(kind)
     }

@@ -26,12 +26,17 @@ struct PhraseMeaning {
   var isRoundsAfterItem = false
   /// «март 2024, далее ежегодно»: the time that is said is the first of many.
   var isThenRepeated = false
+  /// «кроме июля», and the days of the week in «кроме выходных» as bits 1…7.
+  var excepted: [CalendarPiece] = []
+  var exceptedWeekdays: UInt8 = 0
+  /// «далее по мере необходимости»: whether it goes on after the time that is said, the words leave open.
+  var goesOnAsNeeded = false
   /// Holidays are named, whose days only the dates beside them can say.
   var namesHolidays = false
 
   /// Whether the school's own calendar says some of its days.
   var isSetBySchool: Bool {
-    cadence?.unit.isTerm == true
+    cadence?.unit.isTerm == true || excepted.contains(where: \.isSetBySchool)
       || items.contains { $0.first.isSetBySchool || $0.last?.isSetBySchool == true }
   }
 }

@@ -64,7 +64,11 @@ extension CalendarPiece.Part {
     case .ending: base
     case .monthDay(let month, let day): Self.day(day, ofMonth: month, of: base, clampedDay)
     case .third(let third):
-      Self.third(third, of: base, isLong: otherwise.contains(.otherPart) && base.dayCount > 300)
+      if otherwise.contains(.otherPart), base.dayCount < 300 {
+        third == 2 ? nil : Self.sevenDays(third == 1 ? 1 : -1, of: base)
+      } else {
+        Self.third(third, of: base, isLong: otherwise.contains(.otherPart))
+      }
     case .half(let half): Self.half(half, of: base)
     case .week(let week):
       otherwise.contains(.weekOfDays)

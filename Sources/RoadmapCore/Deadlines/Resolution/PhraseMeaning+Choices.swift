@@ -21,7 +21,11 @@ extension PhraseMeaning {
     if whole == .year(.school) || items.count == 1 && items[0].first.base == .year(.school) {
       choices.insert(.wholePeriod)
     }
-    if items.count == 2, !items[1].isSeparated { choices.insert(.through) }
+    if items.count == 2 {
+      if !items[1].isSeparated { choices.insert(.through) }
+      if items.contains(where: { $0.first.isSetBySchool }) { choices.insert(.allOfSchool) }
+    }
+    if goesOnAsNeeded { choices.insert(.goesOn) }
     if items.contains(where: \.isShared) { choices.insert(.oneAlone) }
     if items.count > 1, let said = items.last.map(ItemPlacement.isSaid), said,
       !items.allSatisfy(ItemPlacement.isSaid)
@@ -35,6 +39,9 @@ extension PhraseMeaning {
   func taking(_ choice: ReadingChoice) -> PhraseMeaning {
     var meaning = self
     if choice.contains(.oneAlone) { meaning.items = items.map(\.unshared) }
+    if choice.contains(.goesOn), items.count == 1, items[0].last == nil {
+      meaning.items[0].bound = .from
+    }
     if choice.contains(.monthFirst) { meaning.settleSlashes(isMonthFirst: true) }
     return meaning
   }
@@ -93,7 +100,9 @@ extension CalendarPiece {
     case (.season(1), .said): choices.insert(.winter)
     case (.every(.half), _) where context.guessesHalfYears: choices.insert(.halfYears)
     case (.isoWeek, .unsaid): choices.insert(.schoolWeek)
-    case (.year(.calendar), .said) where part.isThird: choices.insert(.otherPart)
+    case (.year(.calendar), .said) where part.isThird, (.term, _) where part.isThird:
+      choices.insert(.otherPart)
+    case (.every(let unit), _) where unit.isTerm && part.isThird: choices.insert(.otherPart)
     default: break
     }
     if isYearOfTwoDigits { choices.insert(.dayNotYear) }

@@ -4,6 +4,7 @@ extension PhraseResolver {
     _ items: [PhraseItem], _ given: Cadence?
   ) throws(PhraseFault) -> DeadlineReading {
     let cadence = try cadence(of: items, given)
+    if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false { throw misfit }
     if meaning.isInFollowingMonth { return try inMonthAfter(items, cadence) }
     // «ежеквартально до 15 числа»: of the month after the quarter, or of its last one.
     if cadence.unit == .quarter || cadence.unit == .half,

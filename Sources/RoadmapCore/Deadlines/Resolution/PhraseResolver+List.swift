@@ -93,7 +93,7 @@ extension PhraseResolver {
 
 extension PhraseItem {
   /// Whether it is one month.
-  fileprivate var isMonth: Bool {
+  var isMonth: Bool {
     guard case .month = first.base, first.part == .whole else { return false }
     return last == nil
   }

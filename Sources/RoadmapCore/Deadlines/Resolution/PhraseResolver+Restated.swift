@@ -4,9 +4,11 @@ extension PhraseResolver {
   ///
   /// Nil where the words are no such pair; throws where the two do not fit together.
   func restated() throws(PhraseFault) -> DeadlineReading? {
-    guard let outer = meaning.items.first, outer.isStretch,
-      let next = meaning.items.dropFirst().first, !next.first.isYears || next.last != nil,
+    guard let outer = meaning.items.first, let next = meaning.items.dropFirst().first,
+      outer.isStretch || outer.isMonth && next.first.isSetBySchool,
+      !next.first.isYears || next.last != nil,
       next.isRestating || outer.first.isSetBySchool || outer.first.isYears
+        || next.first.isSetBySchool
     else { return nil }
     var rest = meaning
     rest.items.removeFirst()
@@ -29,7 +31,31 @@ extension PhraseResolver {
     }
     let reading = try inner(rest, in: context)
     guard let other = reading.occurrences.first else { throw misfit }
+    if rest.items.allSatisfy({ $0.first.isSetBySchool && $0.bound == .none }),
+      outer.first.isSetBySchool, !reading.occurrences.contains(where: first.overlaps)
+    {
+      // «осенние и зимние каникулы»
+      return nil
+    }
+    if let both = overlap(of: first, outer, reading, rest) { return both }
     throw .contradiction(outer.source, first, rest.items[0].source, other)
+  }
+
+  /// «январь (зимние каникулы)», «II четверть, ноябрь»: the days that lie in both, or all that the
+  /// school sets.
+  private func overlap(
+    of span: DateSpan, _ outer: PhraseItem, _ reading: DeadlineReading, _ rest: PhraseMeaning
+  ) -> DeadlineReading? {
+    guard rest.items.count == 1, let item = rest.items.first, item.bound == .none,
+      outer.first.isSetBySchool || item.first.isSetBySchool
+    else { return nil }
+    let windows = reading.occurrences.filter(span.overlaps)
+    guard !windows.isEmpty else { return nil }
+    let all = outer.first.isSetBySchool ? [span] : windows
+    return DeadlineReading(
+      kind: windows.count == 1 ? .span : .list,
+      occurrences: context.otherwise.contains(.allOfSchool)
+        ? all : windows.compactMap { $0.intersection(span) })
   }
 
   /// «до 15 января (I полугодие), до 25 мая (II полугодие)»: what stands in brackets says of what the

@@ -25,7 +25,7 @@ struct PhraseResolver {
 
   /// The reading, and nothing of what could be asked about it.
   func undoubted() throws(PhraseFault) -> DeadlineReading {
-    let reading = try unchecked()
+    let reading = try withoutExcepted(unchecked())
     let windowCount = reading.occurrences.count
     guard windowCount <= CadenceRounds.limit else { throw .tooManyDates }
     if windowCount == 0, reading.kind.hasDueDates { throw misfit }

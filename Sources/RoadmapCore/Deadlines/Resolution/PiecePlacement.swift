@@ -79,6 +79,8 @@ struct PiecePlacement {
     guard let span = piece.part.cut(base, clampedDay: clampedDay, context.otherwise) else {
       return nil
     }
+    // A term that begins on a Wednesday has a short first week.
+    if piece.isSetBySchool { return span.intersection(base) }
     return piece.weekday == 0 || span.start.isoWeekday == Int(piece.weekday) ? span : nil
   }
 

@@ -56,8 +56,13 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   /// «10/01/2024»: the day first, or the month.
   static let monthFirst = ReadingChoice(rawValue: 1 << 22)
 
+  /// «январь (зимние каникулы)»: the days that lie in both, or all that the school sets.
+  static let allOfSchool = ReadingChoice(rawValue: 1 << 23)
+  /// «октябрь, далее по мере необходимости»: once, or going on from then.
+  static let goesOn = ReadingChoice(rawValue: 1 << 24)
+
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
-    (0..<23).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<25).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

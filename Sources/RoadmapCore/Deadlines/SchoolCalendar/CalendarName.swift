@@ -103,4 +103,20 @@ extension CalendarName {
     }
     tokens = replaced
   }
+
+  /// «осенние» of «осенние и зимние каникулы»: the first word of a name whose others are said behind
+  /// the next one.
+  static func complete(_ names: [CalendarName], in tokens: inout [PhraseToken]) {
+    for index in tokens.indices.dropLast(2).reversed() {
+      let joint = tokens[index + 1].lexeme
+      guard joint == .comma || joint == .and, case .named(let next) = tokens[index + 2].lexeme,
+        let word = NameWord(tokens[index]),
+        let name = names.firstIndex(where: {
+          $0.words.count > 1 && $0.words[0].isSaid(by: word)
+            && $0.words.dropFirst() == names[Int(next)].words.dropFirst()
+        })
+      else { continue }
+      tokens[index].lexeme = .named(Int8(truncatingIfNeeded: name))
+    }
+  }
 }

@@ -44,6 +44,7 @@ enum CharacterClass {
     // Bullets stand before the times of a list.
     case 0x2C, 0x3B, 0xFF0C, 0x2022, 0x25CF, 0x25AA: self = .mark(.comma)
     case 0x3A: self = .mark(.colon)
+    case 0xF7: self = .mark(.dash)
     case 0x2F, 0x2044, 0x2215: self = .mark(.slash)
     case 0x40: self = .mark(.at)
     case 0x28, 0x29, 0x5B, 0x5D: self = .mark(.bracket)

@@ -8,10 +8,10 @@ enum PhraseExcerpt {
 
   /// The problem that a fault is for people, with the culprit as written.
   static func problem(
-    _ fault: PhraseFault, _ tokens: [PhraseToken], _ phrase: String
+    _ fault: PhraseFault, _ tokens: [PhraseToken], _ phrase: String, _ context: DeadlineContext
   ) -> DeadlineProblem {
     switch fault {
-    case .unknownWords(let blamed): return unknown(blamed, tokens, phrase)
+    case .unknownWords(let blamed): return unknown(blamed, tokens, phrase, context)
     case .noSuchDay(let blamed): return .noSuchDay(text(blamed, tokens, phrase))
     case .backwards(let blamed): return .backwards(text(blamed, tokens, phrase))
     case .yearOutOfRange(let blamed): return .yearOutOfRange(text(blamed, tokens, phrase))
@@ -24,21 +24,43 @@ enum PhraseExcerpt {
 
   /// Words that no deadline has are named alone; a plan or a school term says more than they do.
   private static func unknown(
-    _ blamed: Range<Int>, _ tokens: [PhraseToken], _ phrase: String
+    _ blamed: Range<Int>, _ tokens: [PhraseToken], _ phrase: String, _ context: DeadlineContext
   ) -> DeadlineProblem {
     if let index = tokens.firstIndex(where: { $0.lexeme == .schedule }) {
       return .dateElsewhere(text(index..<index + 1, tokens, phrase))
     }
-    if let index = tokens.firstIndex(where: { $0.lexeme.isSetBySchool }) {
+    for index in tokens.indices {
       // «осенние каникулы», «III четверть»: with the word that says which.
       let isTold = index > 0 && tokens[index - 1].lexeme.saysWhichOfSchool
-      return .datesVary(text(index - (isTold ? 1 : 0)..<index + 1, tokens, phrase))
+      guard isMissing(index, isTold: isTold, tokens, context.calendar) else { continue }
+      return .datesVary(
+        text(index - (isTold ? 1 : 0)..<index + 1, tokens, phrase),
+        year: YearKind.school.startYear(of: context.period.start),
+        hasCalendar: context.calendar != nil)
     }
     let unknown = tokens.indices.filter { tokens[$0].lexeme == .unknown }
     guard let first = unknown.first, let last = unknown.last else {
       return .unknownWords(text(blamed, tokens, phrase))
     }
     return .unknownWords(text(first..<last + 1, tokens, phrase))
+  }
+
+  /// Whether a word means days that the school sets and its calendar does not say.
+  private static func isMissing(
+    _ index: Int, isTold: Bool, _ tokens: [PhraseToken], _ calendar: SchoolCalendar?
+  ) -> Bool {
+    switch tokens[index].lexeme {
+    case .holidays:
+      // Those that it says are a name there.
+      return isTold || calendar?.parts[.holidays]?.isEmpty != false
+    case .unit(let unit) where unit.isTerm, .frequency(let unit) where unit.isTerm:
+      guard let calendar else { return true }
+      var cursor = PhraseCursor(tokens)
+      cursor.position = max(0, index - 1)
+      guard isTold else { return calendar.terms(unit).isEmpty }
+      return cursor.numeral().map { calendar.terms(unit, number: $0).isEmpty } ?? true
+    default: return false
+    }
   }
 
   private static func text(
@@ -51,14 +73,6 @@ enum PhraseExcerpt {
 }
 
 extension Lexeme {
-  fileprivate var isSetBySchool: Bool {
-    switch self {
-    case .holidays, .named: true
-    case .unit(let unit), .frequency(let unit): unit.isTerm
-    default: false
-    }
-  }
-
   fileprivate var saysWhichOfSchool: Bool {
     switch self {
     case .seasonal, .season, .ordinal, .roman, .number: true

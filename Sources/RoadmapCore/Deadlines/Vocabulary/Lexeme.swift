@@ -15,7 +15,7 @@ enum Lexeme: Equatable {
   // Names of times.
   case month(Int8)
   case weekday(Int8)
-  /// «(по) пятницам», "Fridays".
+  /// «(по) пятницам», "Fridays"; 8 is Monday to Friday, 9 the weekend.
   case weekdays(Int8)
   case season(Int8)
   /// «осенний»: says only which holidays.
@@ -146,8 +146,10 @@ enum Lexeme: Equatable {
   case zone
   /// «мин.».
   case minutes
-  /// «кроме», "except": nothing that is understood can follow.
+  /// «кроме», "except".
   case excluding
+  /// «уточняется», "TBC", «отменено»: whatever stands beside it is not to be relied on.
+  case undecided
   case or
   /// "commencing".
   case commencing
@@ -159,4 +161,10 @@ enum Lexeme: Equatable {
   case named(Int8)
   /// A letter of ISO 8601, as ASCII.
   case letter(UInt8)
+
+  /// The number, where it is a Roman one.
+  var romanNumber: Int? {
+    if case .roman(let number) = self { return Int(number) }
+    return nil
+  }
 }

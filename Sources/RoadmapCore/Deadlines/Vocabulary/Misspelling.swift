@@ -17,6 +17,14 @@ enum Misspelling {
     return found
   }
 
+  /// Whether a word may be a misspelled one of the vocabulary, or a month with more than one slip.
+  static func mayBeTime(_ word: PackedWord) -> Bool {
+    lexeme(of: word) != nil
+      || Vocabulary.shared.correctable.contains {
+        $0.lexeme.isMonth && $0.word.commonLength(with: word) >= 3
+      }
+  }
+
   private typealias Candidate = (letters: [UInt8], lexeme: Lexeme)
 
   /// The words that a misspelling may be meant for, by their ends; put together for the first one.

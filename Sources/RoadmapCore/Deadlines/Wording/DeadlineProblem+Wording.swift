@@ -23,15 +23,19 @@ extension DeadlineProblem {
       LocalizedText(
         en: "“\(word)”: the date stands in another document; write it here",
         ru: "«\(word)»: срок записан в другом документе; укажите его здесь")
-    case .datesVary(let word):
+    case .datesVary(let word, let year, let hasCalendar):
       LocalizedText(
         en: """
-          “\(word)”: every school sets these days itself; write them into the key "calendar": \
-          roadmap calendar NAME 2023-09-01..2023-10-27
+          “\(word)”: \(hasCalendar
+            ? "the school's calendar has no such days; add them"
+            : "every school sets these days itself; write them into the key \"calendar\""): \
+          roadmap calendar NAME \(year)-09-01..\(year)-10-27
           """,
         ru: """
-          «\(word)»: у каждой школы эти дни свои; запишите их в ключ "calendar": \
-          roadmap calendar НАЗВАНИЕ 2023-09-01..2023-10-27
+          «\(word)»: \(hasCalendar
+            ? "в учебном календаре таких дней нет; добавьте их"
+            : "у каждой школы эти дни свои; запишите их в ключ \"calendar\""): \
+          roadmap calendar НАЗВАНИЕ \(year)-09-01..\(year)-10-27
           """)
     case .tooManyDates:
       LocalizedText(
