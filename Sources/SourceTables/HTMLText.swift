@@ -48,7 +48,7 @@ package struct HTMLText {
   }
 
   private mutating func take(_ token: HTMLTokens.Token) throws(SourceExcess) {
-    try budget.takeMarkup()
+    try budget.take(markup: 1)
     switch token {
     case .text(let text):
       guard skipped == nil else { return }

@@ -41,9 +41,9 @@ package final class SourceBudget {
     try take(bytes, .parts, from: &parts)
   }
 
-  /// Takes a tag, or the text between two.
-  package func takeMarkup() throws(SourceExcess) {
-    try take(1, .markup, from: &markup)
+  /// Takes tags, and the texts between them.
+  package func take(markup count: Int) throws(SourceExcess) {
+    try take(count, .markup, from: &markup)
   }
 
   /// Refuses a row of more columns than a table may have.

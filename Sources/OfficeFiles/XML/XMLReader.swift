@@ -65,11 +65,6 @@ final class XMLReader {
       guard parsedLength < content.count || content.isEmpty else { return nil }
       parsePiece()
     }
-    do {
-      try budget.takeMarkup()
-    } catch {
-      throw .excess(error)
-    }
     defer { position += 1 }
     attributes = events[position].attributes
     return events[position].event
@@ -108,6 +103,12 @@ final class XMLReader {
     }
     parsedLength = end
     if status != XML_STATUS_OK, failure == nil { failure = .damaged(part) }
+    do {
+      try budget.take(markup: events.count)
+    } catch {
+      events.removeAll()
+      failure = .excess(error)
+    }
   }
 
   private func begin(

@@ -14,6 +14,7 @@ package struct ImportPlace: Hashable, Sendable {
     self.row = row
     self.column = column
     let line = ImportText.line(text)
-    self.text = line.utf8.count > 90 && line.count > 90 ? String(line.prefix(89)) + "…" : line
+    // Counting what a reader takes for one character is slow, and scalars are never fewer.
+    self.text = line.unicodeScalars.count > 90 && line.count > 90 ? String(line.prefix(89)) + "…" : line
   }
 }

@@ -36,7 +36,7 @@ struct PrintedRules {
         try draw(tag)
       } else if definitions == 0, tag.opens("use"), let x = tag.number("x"), let y = tag.number("y")
       {
-        try budget.takeMarkup()
+        try budget.take(markup: 1)
         pages[pages.count - 1].letters.add(left: x, baseline: y)
       }
     }
@@ -112,7 +112,7 @@ struct PrintedRules {
   private mutating func add(_ first: Point, _ second: Point) throws(SourceExcess) {
     let (width, height) = ((second.x - first.x).magnitude, (second.y - first.y).magnitude)
     guard min(width, height) < 0.5, max(width, height) > PrintedRules.shortest else { return }
-    try budget.takeMarkup()
+    try budget.take(markup: 1)
     let isHorizontal = width > height
     let ends = isHorizontal ? (first.x, second.x) : (first.y, second.y)
     pages[pages.count - 1].rules.append(

@@ -12,7 +12,7 @@ enum PrintedWords {
         let text = PrintedWords.seen(Whitespace.trimmed(markup.text()))
         guard !pages.isEmpty, !text.isEmpty, let box = box(of: tag) else { continue }
         try budget.take(text: text)
-        try budget.takeMarkup()
+        try budget.take(markup: 1)
         pages[pages.count - 1].words.append(
           PrintedWord(text: text, box: box, block: block, line: line))
       } else if tag.opens("line") {

@@ -61,6 +61,9 @@ extension CalendarName.NameWord {
     }
   }
 
+  /// How many letters at the beginning no ending changes.
+  static let stem = 3
+
   /// Whether two words differ by no more than their endings: «неделя» and «неделю», «осенние» and
   /// «осенних».
   fileprivate func isSaid(by other: Self) -> Bool {
@@ -70,7 +73,7 @@ extension CalendarName.NameWord {
     case (.letters(let one), .letters(let two)):
       if one == two { return true }
       let common = one.commonLength(with: two)
-      return common >= 3 && max(one.count, two.count) - common <= 3
+      return common >= Self.stem && max(one.count, two.count) - common <= 3
     default: return false
     }
   }

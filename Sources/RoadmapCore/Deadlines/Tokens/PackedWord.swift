@@ -22,6 +22,12 @@ struct PackedWord: Hashable {
     for code in codes { append(code) }
   }
 
+  private init(bits: UInt128, count: Int) {
+    high = UInt64(truncatingIfNeeded: bits >> 64)
+    low = UInt64(truncatingIfNeeded: bits)
+    length = UInt8(clamping: count)
+  }
+
   /// How many letters it has; of a word that is too long, at most 255.
   var count: Int { Int(length) }
   var isEmpty: Bool { length == 0 }
@@ -49,6 +55,18 @@ struct PackedWord: Hashable {
   /// The code of a letter of a word that is not too long, the first one being 0.
   private func code(at index: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: bits >> UInt128(6 * (count - 1 - index))) & 63
+  }
+
+  /// The first letters of a word that is not too long: all of them where it has fewer.
+  func prefix(_ length: Int) -> PackedWord {
+    let kept = min(max(length, 0), count)
+    return PackedWord(bits: bits >> UInt128(6 * (count - kept)), count: kept)
+  }
+
+  /// The last letters of a word that is not too long: all of them where it has fewer.
+  func suffix(_ length: Int) -> PackedWord {
+    let kept = min(max(length, 0), count)
+    return PackedWord(bits: bits & ((1 << UInt128(6 * kept)) - 1), count: kept)
   }
 
   /// How many letters the beginnings of two words share; none where one of them is too long.

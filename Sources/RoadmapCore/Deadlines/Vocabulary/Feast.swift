@@ -52,12 +52,23 @@ struct Feast {
     return CalendarName(words: words, days: [])
   }
 
+  /// How the words of the names begin; whatever its ending, a word of a name begins in the same way.
+  private static let beginnings = Set(
+    names.flatMap(\.words).compactMap { word in
+      if case .letters(let letters) = word { letters.prefix(CalendarName.NameWord.stem) } else { nil }
+    })
+
+  /// Whether a word may be one of a name, which most words that are not understood are not.
+  private static func mayName(_ word: PackedWord) -> Bool {
+    !word.isTooLong && beginnings.contains(word.prefix(CalendarName.NameWord.stem))
+  }
+
   /// The tokens with one token in the place of each name, or nil where there is none.
   ///
   /// Every name has a word that no other deadline has, so that only what is not understood looks here.
   static func named(_ tokens: [PhraseToken]) -> [PhraseToken]? {
     guard tokens.count <= TokenRepair.longestPhrase,
-      tokens.contains(where: { $0.lexeme == .unknown })
+      tokens.contains(where: { $0.lexeme == .unknown && mayName($0.word) })
     else { return nil }
     var named = tokens
     CalendarName.replace(names, in: &named) { .feast($0) }

@@ -67,9 +67,10 @@ enum TokenRepair {
 
   /// «втечение», «ежегоднодо»: two words without a space.
   private static func split(_ token: PhraseToken, _ vocabulary: Vocabulary) -> [PhraseToken]? {
-    let codes = token.word.codes
-    for length in 1..<max(1, codes.count - 1) {
-      let (left, right) = (PackedWord(codes.prefix(length)), PackedWord(codes.dropFirst(length)))
+    let word = token.word
+    guard !word.isTooLong else { return nil }
+    for length in 1..<max(1, word.count - 1) {
+      let (left, right) = (word.prefix(length), word.suffix(word.count - length))
       let (first, second) = (vocabulary.lexeme(of: left), vocabulary.lexeme(of: right))
       guard right.count >= 2, length >= 4 || first.isPreposition, first != .unknown,
         second != .unknown, second != .suffix, right.count >= 4 || second.isPreposition

@@ -25,7 +25,7 @@ enum ImportText {
 
   /// A text whose lines have no spaces at their ends; gaps of several lines become one.
   private static func trimmedLines(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\n")) || text.utf8.contains(UInt8(ascii: "\t")) else {
+    guard holds(text, UInt8(ascii: "\n")) || holds(text, UInt8(ascii: "\t")) else {
       return Whitespace.trimmed(text)
     }
     let lines = parts(text, UInt8(ascii: "\n"), keepsEmpty: true).map { Whitespace.trimmed($0) }
@@ -43,7 +43,15 @@ enum ImportText {
 
   /// What an ASCII sign cuts a text into, without what is empty unless that is kept.
   static func parts(_ text: String, _ sign: UInt8, keepsEmpty: Bool = false) -> [Substring] {
-    text.utf8.split(separator: sign, omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
+    guard holds(text, sign) else { return text.isEmpty && !keepsEmpty ? [] : [text[...]] }
+    return text.utf8.split(separator: sign, omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
+  }
+
+  /// Whether an ASCII sign stands in a text.
+  ///
+  /// Every cell is asked several times; the text's own search takes five times as long.
+  static func holds(_ text: String, _ sign: UInt8) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(sign) } ?? text.utf8.contains(sign)
   }
 
   /// The words of a text, see `FoldedWords`.

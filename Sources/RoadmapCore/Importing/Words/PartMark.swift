@@ -21,17 +21,28 @@ struct PartMark: Hashable, Sendable {
     guard let first = line.unicodeScalars.first(where: { !Whitespace.isSpace($0) }),
       PartMark.mayBegin(first)
     else { return nil }
-    let scalars = Array(Whitespace.trimmed(line).unicodeScalars)
-    if let bullet = PartMark.bullet(scalars) {
-      self = bullet
-    } else if let number = PartMark.number(scalars) ?? PartMark.named(line)
-      ?? PartMark.headed(scalars)
-      ?? PartMark.roman(scalars)
-    {
-      self = number
+    let line = Whitespace.trimmed(line)
+    let scalars = Array(line.unicodeScalars.prefix(PartMark.longest))
+    if let found = PartMark.bullet(scalars) ?? PartMark.number(scalars) {
+      self.init(found, of: line)
+    } else if let named = PartMark.named(line) {
+      self = named
+    } else if let found = PartMark.headed(scalars) ?? PartMark.roman(scalars) {
+      self.init(found, of: line)
     } else {
       return nil
     }
+  }
+
+  /// How many scalars tell whether a line begins with a mark; no mark is half as long.
+  private static let longest = 80
+
+  /// A mark without its rest, and how many scalars of its line it takes.
+  private typealias Beginning = (mark: PartMark, length: Int)
+
+  private init(_ beginning: Beginning, of line: String) {
+    self = beginning.mark
+    rest = Whitespace.trimmed(Substring(line.unicodeScalars.dropFirst(beginning.length)))
   }
 
   /// Reads a number that has a letter of stages before it and nothing behind it: «э1».
@@ -46,13 +57,11 @@ struct PartMark: Hashable, Sendable {
     isHeading = true
   }
 
-  private init(
-    parts: [Int], isHeading: Bool = false, text: String, rest: ArraySlice<Unicode.Scalar>
-  ) {
+  private init(parts: [Int], isHeading: Bool = false, text: String) {
     self.parts = parts
     self.isHeading = isHeading
     self.text = text
-    self.rest = Whitespace.trimmed(String(rest))
+    rest = ""
   }
 
   private static let bullets: Set<Unicode.Scalar> = [
@@ -79,39 +88,39 @@ struct PartMark: Hashable, Sendable {
       || scalar.value >= 0x2190 && scalar.properties.generalCategory == .otherSymbol
   }
 
-  private static func bullet(_ scalars: [Unicode.Scalar]) -> PartMark? {
+  private static func bullet(_ scalars: [Unicode.Scalar]) -> Beginning? {
     guard let first = scalars.first else { return nil }
     if isBullet(first) {
-      return PartMark(
-        parts: [], text: "•", rest: scalars.dropFirst().drop { isBullet($0) || $0 == "\u{FE0F}" })
+      let signs = scalars.dropFirst().prefix { isBullet($0) || $0 == "\u{FE0F}" }
+      return (PartMark(parts: [], text: "•"), signs.endIndex)
     }
     guard dashes.contains(first), scalars.count > 1, !Alphabet.isDigit(scalars[1]),
       scalars[1] != first
     else { return nil }
-    return PartMark(parts: [], text: "-", rest: scalars.dropFirst())
+    return (PartMark(parts: [], text: "-"), 1)
   }
 
   /// «1.», «1)», «1.2», «1.2.», «4.4.1 », also «3)Подготовка» and «3.4.Назначение»; no dates, no years.
-  private static func number(_ scalars: [Unicode.Scalar]) -> PartMark? {
+  private static func number(_ scalars: [Unicode.Scalar]) -> Beginning? {
     var parts: [Int] = []
     var index = 0
     var isClosed = false
     while index < scalars.count, parts.count < 6 {
       let start = index
+      var part = 0
       while index < scalars.count, Alphabet.isDigit(scalars[index]), index - start < 4 {
+        part = part * 10 + Int(scalars[index].value - 0x30)
         index += 1
       }
       if index == start { break }
       // A year behind dots makes a day of it: «10.11.2020».
       guard index - start <= 3 else { return nil }
-      let digits = String(String.UnicodeScalarView(scalars[start..<index]))
-      guard let part = OutsideNumber.whole(digits, in: 0...999) else { break }
       parts.append(part)
       isClosed = false
       guard index < scalars.count else { break }
       // Messengers draw a number as one picture.
       if index + 1 < scalars.count, scalars[index] == "\u{FE0F}", scalars[index + 1] == "\u{20E3}" {
-        return PartMark(parts: parts, text: digits, rest: scalars[(index + 2)...])
+        return (PartMark(parts: parts, text: String(part)), index + 2)
       }
       if scalars[index] == "." || scalars[index] == ")" {
         isClosed = true
@@ -136,16 +145,16 @@ struct PartMark: Hashable, Sendable {
     }
     // «01.10», «10.11.» are days; nobody pads numbers with zeros, and rows past 12.31 are rare.
     if parts.count >= 2, scalars.first == "0" { return nil }
-    return PartMark(
-      parts: parts, text: parts.map(String.init).joined(separator: "."), rest: rest)
+    return (PartMark(parts: parts, text: parts.map(String.init).joined(separator: ".")), index)
   }
 
   /// The number behind the word for what it numbers, as in «Мероприятие 1.2 Курсы».
   private static func named(_ line: String) -> PartMark? {
-    let line = Whitespace.trimmed(line)
     guard let gap = line.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
-    let (word, number) = (line[..<gap].lowercased(), line[line.utf8.index(after: gap)...])
-    guard numbered.contains(word), number.unicodeScalars.first.map(Alphabet.isDigit) ?? false,
+    let number = line[line.utf8.index(after: gap)...]
+    guard number.unicodeScalars.first.map(Alphabet.isDigit) ?? false else { return nil }
+    let word = line[..<gap].lowercased()
+    guard numbered.contains(word),
       var mark = PartMark(String(number)), !mark.rest.isEmpty, !mark.parts.isEmpty
     else { return nil }
     mark.isHeading = mark.parts.count == 1 && word != "мероприятие"
@@ -153,7 +162,7 @@ struct PartMark: Hashable, Sendable {
   }
 
   /// «Этап 1.», «Раздел II», «1 этап:».
-  private static func headed(_ scalars: [Unicode.Scalar]) -> PartMark? {
+  private static func headed(_ scalars: [Unicode.Scalar]) -> Beginning? {
     let words = scalars.prefix(longestHead).split {
       $0 == "." || $0 == ":" || Whitespace.isSpace($0)
     }
@@ -181,7 +190,7 @@ struct PartMark: Hashable, Sendable {
     {
       rest.removeFirst()
     }
-    return PartMark(parts: [number], isHeading: true, text: String(number), rest: rest)
+    return (PartMark(parts: [number], isHeading: true, text: String(number)), rest.startIndex)
   }
 
   /// «Направление», a dot or a space and its number are shorter.
@@ -198,7 +207,7 @@ struct PartMark: Hashable, Sendable {
     return OutsideNumber.whole(text, in: 1...99) ?? RomanNumber.value(text)
   }
 
-  private static func roman(_ scalars: [Unicode.Scalar]) -> PartMark? {
+  private static func roman(_ scalars: [Unicode.Scalar]) -> Beginning? {
     let letters = scalars.prefix { RomanNumber.value(of: $0) != nil }
     guard !letters.isEmpty, letters.count <= 5 else { return nil }
     var rest = scalars[letters.endIndex...]
@@ -208,7 +217,7 @@ struct PartMark: Hashable, Sendable {
       guard sign == "." || sign == ")" else { return nil }
       rest.removeFirst()
     }
-    return PartMark(parts: [value], isHeading: true, text: text, rest: rest)
+    return (PartMark(parts: [value], isHeading: true, text: text), rest.startIndex)
   }
 }
 
@@ -222,7 +231,7 @@ extension PartMark {
       let letter = String(scalars[0]).lowercased().unicodeScalars.first,
       let index = letters.firstIndex(of: letter) ?? latin.firstIndex(of: letter)
     else { return nil }
-    self.init(parts: [index + 1], text: String(scalars[0]), rest: [])
+    self.init(parts: [index + 1], text: String(scalars[0]))
     isLetter = true
   }
 
@@ -243,7 +252,7 @@ extension PartMark {
 
   /// A text in which a number alone on its line stands before what it numbers: «1.1.» over «Приказ».
   static func joiningText(of text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    guard ImportText.holds(text, UInt8(ascii: "\n")) else { return text }
     var lines: [String] = []
     var isMark = false
     for line in ImportText.parts(text, UInt8(ascii: "\n"), keepsEmpty: true).map(String.init) {
