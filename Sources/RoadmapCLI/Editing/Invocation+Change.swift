@@ -32,6 +32,7 @@ extension Invocation {
         ChangeSummary(change.outcomes, on: today, isTrial: self[.dryRun]).document(in: language)),
       style)
     var outcome = CommandOutcome(answer: TextParts(Array(summary.utf8)), messages: messages)
+    if change.outcomes.contains(where: \.isUndecided) { outcome.exitCode = .problemsFound }
     if !self[.dryRun] { outcome.openedRoadmap = name }
     guard !change.text.isEmpty else { return outcome }
     let fileChange = FileChange(

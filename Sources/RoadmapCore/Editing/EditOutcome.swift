@@ -17,6 +17,11 @@ public enum EditOutcome: Sendable {
   /// A newer document says something else, or the same.
   case updated(PlanDifference)
 
+  /// Whether it waits for an answer, though the rest of the request was done.
+  public var isUndecided: Bool {
+    if case .updated(let difference) = self { difference.isUndecided } else { false }
+  }
+
   /// Whether everything was already as asked for, so that nothing is written for this part.
   public var isAlreadySo: Bool {
     switch self {

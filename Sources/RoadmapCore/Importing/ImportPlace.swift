@@ -15,6 +15,7 @@ package struct ImportPlace: Hashable, Sendable {
     self.column = column
     let line = ImportText.line(text)
     // Counting what a reader takes for one character is slow, and scalars are never fewer.
-    self.text = line.unicodeScalars.count > 90 && line.count > 90 ? String(line.prefix(89)) + "…" : line
+    self.text =
+      line.unicodeScalars.count > 90 && line.count > 90 ? String(line.prefix(89)) + "…" : line
   }
 }

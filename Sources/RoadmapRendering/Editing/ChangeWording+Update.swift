@@ -84,6 +84,16 @@ extension ChangeWording {
         "Not among the document's indicators: \(item(id, title)). It stays; roadmap target remove \(id).",
         "Среди показателей документа нет: \(item(id, title)). Остаётся; убрать — roadmap target remove \(id)."
       )
+    case .otherPassage(let passage):
+      text(
+        """
+        The document has another text for \(passage.name[.english]). It was not written: the key \
+        \(passage.rawValue) of the file is changed by hand.
+        """,
+        """
+        В документе другой текст: \(passage.name[.russian]). Не записано: команды для него нет, \
+        правьте ключ \(passage.rawValue) в файле.
+        """)
     case .waiting(let id, let title):
       text(
         "Not added: \(item(id, title)), until it is clear where it belongs.",
@@ -98,12 +108,18 @@ extension ChangeWording {
         "В документе нет ответственных: \(item(id, title)). Остаются \(list(before, "").ended)")
     case .refused(let id, let title, let after, let refusal):
       text(
-        "Not written: \(subject(id, title)), \(quoted(after)): \(refusal.reason[.english])",
-        "Не записано: \(subject(id, title)), \(quoted(after)): \(refusal.reason[.russian])")
+        "Not written: \(unwritten(id, title, after)): \(refusal.reason[.english])",
+        "Не записано: \(unwritten(id, title, after)): \(refusal.reason[.russian])")
     case .none:
       text("The document says what the roadmap says. ", "В документе то же, что в карте. ")
         + unchanged
     }
+  }
+
+  /// What was not written, and of what.
+  private func unwritten(_ id: String, _ title: String, _ after: String) -> String {
+    let subject = subject(id, title)
+    return title == after ? subject : "\(subject), \(quoted(after))"
   }
 
   /// A line of the plan, or what concerns the roadmap itself.

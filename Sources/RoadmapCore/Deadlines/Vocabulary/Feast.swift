@@ -55,7 +55,11 @@ struct Feast {
   /// How the words of the names begin; whatever its ending, a word of a name begins in the same way.
   private static let beginnings = Set(
     names.flatMap(\.words).compactMap { word in
-      if case .letters(let letters) = word { letters.prefix(CalendarName.NameWord.stem) } else { nil }
+      if case .letters(let letters) = word {
+        letters.prefix(CalendarName.NameWord.stem)
+      } else {
+        nil
+      }
     })
 
   /// Whether a word may be one of a name, which most words that are not understood are not.

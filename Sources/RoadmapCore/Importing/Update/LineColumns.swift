@@ -14,6 +14,6 @@ struct LineColumns {
   func sayings(of item: Item) -> [String] {
     var texts = hasResults || hasDocuments ? [item.keyResult].compactMap { $0 } : []
     if hasDocuments || hasResults { texts += item.documents }
-    return texts.flatMap { ImportText.words(ImportText.cleaned($0)) }.sorted()
+    return texts.flatMap { ImportText.words(ImportText.plain($0)) }.sorted()
   }
 }

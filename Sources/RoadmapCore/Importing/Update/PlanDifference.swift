@@ -28,19 +28,59 @@ public enum PlanDifference: Sendable {
   case unsure(Amendment.Subject, before: String, after: String)
   /// The document has indicators, but not this one; it stays.
   case targetMissing(id: String, title: String)
+  /// The document has another text around its tables, which no command writes; the old stays.
+  case otherPassage(Passage)
   /// What the document says cannot be written without loss; the old stays. The id is empty for what
   /// concerns the roadmap itself.
   case refused(id: String, title: String, after: String, EditRefusal)
   /// The document says the same.
   case none
 
+  /// Whether a person has to say how it is meant, and until then the roadmap lacks what the document says.
+  public var isUndecided: Bool {
+    switch self {
+    case .otherText, .waiting, .refused: true
+    default: false
+    }
+  }
+
   /// Whether it changes the roadmap; else it is only told.
   public var isWritten: Bool {
     switch self {
     case .added, .retitled, .deadline, .responsible, .renumbered, .removed: true
     case .missing, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
-      .targetMissing, .refused, .none:
+      .targetMissing, .otherPassage, .refused, .none:
       false
+    }
+  }
+}
+
+extension PlanDifference {
+  /// A text of the roadmap as a whole, by its key in the file.
+  public enum Passage: String, CaseIterable, Sendable {
+    case purpose
+    case tasks
+    case expectedResults
+    case basis
+
+    /// What people call it.
+    public var name: LocalizedText {
+      switch self {
+      case .purpose: LocalizedText(en: "the purpose", ru: "цель программы")
+      case .tasks: LocalizedText(en: "the tasks", ru: "задачи")
+      case .expectedResults: LocalizedText(en: "the expected results", ru: "ожидаемые результаты")
+      case .basis: LocalizedText(en: "the acts it rests on", ru: "нормативные документы")
+      }
+    }
+
+    /// The sentences of a roadmap.
+    func texts(of roadmap: Roadmap) -> [String] {
+      switch self {
+      case .purpose: [roadmap.purpose].compactMap { $0 }
+      case .tasks: roadmap.tasks
+      case .expectedResults: roadmap.expectedResults
+      case .basis: roadmap.basis
+      }
     }
   }
 }

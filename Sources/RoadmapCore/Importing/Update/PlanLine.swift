@@ -30,7 +30,7 @@ struct PlanLine {
   static func all(of roadmap: Roadmap) -> [PlanLine] {
     var lines: [PlanLine] = []
     func add(_ item: Item, _ parent: Int?, _ key: String, isLeaf: Bool) -> Int {
-      let words = ImportText.words(ImportText.cleaned(item.title))
+      let words = ImportText.words(ImportText.plain(item.title))
       lines.append(
         PlanLine(
           item: item, parent: parent, depth: parent.map { lines[$0].depth + 1 } ?? 0, key: key,

@@ -68,7 +68,7 @@ struct PlanUpdate {
   private mutating func compare(_ same: Int, _ index: Int) {
     let line = old[same]
     let (before, after) = (line.item, new[index].item)
-    if plain(before.title) != plain(after.title) {
+    if ImportText.plain(before.title) != ImportText.plain(after.title) {
       let path = situation.path(to: before.node).appending(ItemField.title)
       plan.edits.append(.set(path, .string(after.title), order: ItemField.ofStage.names))
       plan.amendments.append(
@@ -107,7 +107,7 @@ struct PlanUpdate {
     let had = line.isLeaf ? deadline(in: old, line) : before.deadline
     let has = new[index].isLeaf ? deadline(in: new, new[index]) : after.deadline
     let isLost = isMoved(same, index) && before.deadline == nil && had != nil
-    let isSame = had.map { plain($0.text) } == has.map { plain($0.text) }
+    let isSame = had.map { ImportText.plain($0.text) } == has.map { ImportText.plain($0.text) }
     if isSame, !isLost { return }
     // What the line inherits has been changed above it already.
     if before.deadline == nil, after.deadline == nil, has != nil { return }
@@ -166,11 +166,15 @@ struct PlanUpdate {
       columns.sayings(of: before) != columns.sayings(of: after)
     else { return }
     var request = EditItemRequest(id: ItemID.exactly(before.id))
-    if columns.hasDocuments, before.documents.map(plain) != after.documents.map(plain) {
+    if columns.hasDocuments,
+      before.documents.map(ImportText.plain) != after.documents.map(ImportText.plain)
+    {
       request.documents = after.documents.isEmpty ? nil : after.documents
       if after.documents.isEmpty { request.cleared.insert(.documents) }
     }
-    if columns.hasResults, before.keyResult.map(plain) != after.keyResult.map(plain) {
+    if columns.hasResults,
+      before.keyResult.map(ImportText.plain) != after.keyResult.map(ImportText.plain)
+    {
       request.keyResult = after.keyResult
       if after.keyResult == nil { request.cleared.insert(.result) }
     }
@@ -194,12 +198,6 @@ struct PlanUpdate {
 
   private func responsible(in lines: [PlanLine], _ line: PlanLine) -> [String] {
     line.item.responsible ?? line.parent.map { responsible(in: lines, lines[$0]) } ?? []
-  }
-
-  /// A text without stray marks and line breaks, which are no change.
-  private func plain(_ text: String) -> String {
-    let line = ImportText.line(ImportText.cleaned(text))
-    return AlphabetCorrections.mended(line)?.text ?? line
   }
 
   // MARK: - The order of the lines

@@ -17,6 +17,7 @@ struct SurroundingsUpdate {
 
   mutating func compare() throws(EditRefusal) {
     try compareTitles()
+    comparePassages()
     try compareTargets()
   }
 
@@ -84,12 +85,26 @@ struct SurroundingsUpdate {
   }
 
   private func isWithin(_ one: String, _ other: String) -> Bool {
-    Set(ImportText.words(ImportText.cleaned(one)))
-      .isSubset(of: ImportText.words(ImportText.cleaned(other)))
+    Set(ImportText.words(ImportText.plain(one)))
+      .isSubset(of: ImportText.words(ImportText.plain(other)))
   }
 
   private func isAlike(_ one: String, _ other: String) -> Bool {
-    ImportText.words(ImportText.cleaned(one)) == ImportText.words(ImportText.cleaned(other))
+    ImportText.words(ImportText.plain(one)) == ImportText.words(ImportText.cleaned(other))
+  }
+
+  // MARK: - Purpose, tasks, results, acts
+
+  private mutating func comparePassages() {
+    for passage in PlanDifference.Passage.allCases {
+      let texts = passage.texts(of: newer)
+      guard !texts.isEmpty,
+        !isAlike(
+          texts.joined(separator: " "),
+          passage.texts(of: situation.roadmap).joined(separator: " "))
+      else { continue }
+      tell(.otherPassage(passage))
+    }
   }
 
   // MARK: - Indicators

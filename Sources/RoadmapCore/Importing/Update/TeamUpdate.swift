@@ -36,7 +36,9 @@ struct TeamUpdate {
   }
 
   private mutating func join(_ team: [Member]) throws(EditRefusal) {
-    let known = names.folded(situation.roadmap.team.map(\.name))
+    var known = names.folded(situation.roadmap.team.map(\.name))
+    // Whom lines name that the team lacks, the document does not name for the first time.
+    situation.roadmap.forEachItem { known.formUnion(names.folded($0.responsible ?? [])) }
     for member in team where names.folded([member.name]).isDisjoint(with: known) {
       let request = TeamRequest.add(
         member.name, kind: member.kind, position: member.position, aliases: member.aliases)

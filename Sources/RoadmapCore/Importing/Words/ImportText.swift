@@ -38,20 +38,30 @@ enum ImportText {
   /// A text on one line.
   static func line(_ text: String) -> String { Whitespace.collapsed(text) }
 
+  /// A text on one line without stray marks and letters of the other alphabet, which two documents
+  /// write now so, now so.
+  static func plain(_ text: String) -> String {
+    let line = line(cleaned(text))
+    return AlphabetCorrections.mended(line)?.text ?? line
+  }
+
   /// The lines of a cleaned text that are not empty.
   static func lines(_ text: String) -> [String] { parts(text, UInt8(ascii: "\n")).map(String.init) }
 
   /// What an ASCII sign cuts a text into, without what is empty unless that is kept.
   static func parts(_ text: String, _ sign: UInt8, keepsEmpty: Bool = false) -> [Substring] {
     guard holds(text, sign) else { return text.isEmpty && !keepsEmpty ? [] : [text[...]] }
-    return text.utf8.split(separator: sign, omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
+    return text.utf8.split(separator: sign, omittingEmptySubsequences: !keepsEmpty).map {
+      Substring($0)
+    }
   }
 
   /// Whether an ASCII sign stands in a text.
   ///
   /// Every cell is asked several times; the text's own search takes five times as long.
   static func holds(_ text: String, _ sign: UInt8) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { $0.contains(sign) } ?? text.utf8.contains(sign)
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(sign) }
+      ?? text.utf8.contains(sign)
   }
 
   /// The words of a text, see `FoldedWords`.
