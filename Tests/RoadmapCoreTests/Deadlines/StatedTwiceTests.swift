@@ -52,6 +52,15 @@ struct StatedTwiceTests {
     PhraseCase("по итогам полугодия, до 15 января", "by 2023-09-01/2024-01-15"),
     PhraseCase("начало: 1 октября; конец: 15 мая", "span 2023-10-01/2024-05-15"),
     PhraseCase("Начало 01.10.2023\nОкончание 15.05.2024", "span 2023-10-01/2024-05-15"),
+    PhraseCase(
+      "начало октября, конец мая", "list 2023-10-01/2023-10-10 2024-05-21/2024-05-31"),
+    PhraseCase(
+      "Start date: 10/16/2023 End date: 5/15/2024", "span 2023-10-16/2024-05-15"),
+    PhraseCase("январь-июнь 2024 (I полугодие)", "span 2024-01-01/2024-06-30"),
+    PhraseCase("сентябрь–октябрь (II квартал)", "unknown: II квартал"),
+    PhraseCase("март (1 раз)", "span 2024-03-01/2024-03-31"),
+    PhraseCase("март (2 раза)", "unknown: 2 раза)"),
+    PhraseCase("Издание приказа до 5 октября", "by 2023-09-01/2023-10-05"),
     PhraseCase("неделя с 16 по 20 октября", "span 2023-10-16/2023-10-20"),
     PhraseCase("неделя 16–20 октября", "span 2023-10-16/2023-10-20"),
     PhraseCase(
@@ -137,6 +146,7 @@ struct StatedTwiceTests {
     PhraseCase("IX–III", "span 2023-09-01/2024-03-31"),
     PhraseCase("IX 2023 – V 2024", "span 2023-09-01/2024-05-31"),
     PhraseCase("X, XII", "list 2023-10-01/2023-10-31 2023-12-01/2023-12-31"),
+    PhraseCase("20.IX – 5.X", "span 2023-09-20/2023-10-05"),
     PhraseCase("X", "unknown: X"),
     PhraseCase("II–III", "unknown: III"),
     PhraseCase("W/B 13/11/23", "span 2023-11-13/2023-11-19"),

@@ -7,11 +7,12 @@ extension DeadlineForm {
       .not, .lessOften, .number, .cardinal(1), .often(1), .times), countsFirst: true
   ) { cursor, meaning in
     cursor.attempt { cursor in
-      // «декабрь 2023, июнь 2024 (дважды)» only counts what is said.
-      if case .often(let times) = cursor.current, meaning.items.count == Int(times) {
-        cursor.position += 1
-        if cursor.isAtEnd || cursor.current == .bracket { return true }
-        cursor.position -= 1
+      if let times = cursor.attempt({ $0.timesAlone() }) {
+        // «декабрь 2023, июнь 2024 (дважды)» only counts what is said.
+        if meaning.cadence == nil { return times == meaning.items.count }
+        guard meaning.cadence?.times == 1 else { return false }
+        meaning.cadence?.times = times
+        return true
       }
       let isThen = cursor.isThen
       guard
@@ -77,6 +78,18 @@ extension Cadence {
 }
 
 extension PhraseCursor {
+  /// «дважды», «1 раз», and nothing of how long a time.
+  fileprivate mutating func timesAlone() -> Int? {
+    if case .often(let times) = current {
+      position += 1
+      return isAtEnd || current == .bracket ? Int(times) : nil
+    }
+    guard let times = count(), times > 0, take(.times), isAtEnd || current == .bracket else {
+      return nil
+    }
+    return times
+  }
+
   /// Whether «далее» stands before how often.
   fileprivate var isThen: Bool {
     if isAfterThen { return true }
@@ -137,7 +150,7 @@ extension PhraseCursor {
   private var isWeeklyAhead: Bool {
     var ahead = self
     ahead.skip(.comma, .bracket, .dash)
-    return ahead.rate()?.unit == .week
+    return ahead.current == .frequency(.week) || ahead.rate()?.unit == .week
   }
 
   fileprivate mutating func leastFrequency() -> Cadence? {

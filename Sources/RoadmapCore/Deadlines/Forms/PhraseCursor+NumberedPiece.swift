@@ -106,15 +106,19 @@ extension PhraseCursor {
     return CalendarPiece(base: base, part: .day(number), source: 0..<0)
   }
 
-  /// «15.IX.2023».
+  /// «15.IX.2023», «15.IX».
   private mutating func romanDay(_ day: Int) -> CalendarPiece? {
-    guard case .roman(let month) = current, isClose(0), token?.hasDotAfter == true,
-      let year = token(1), year.lexeme == .number, year.digitCount == 4, isClose(1)
-    else { return nil }
-    position += 2
-    yearWord()
-    return CalendarPiece(
-      base: .month(Int(month)), part: .day(day), year: .said(year.value), source: 0..<0)
+    guard case .roman(let month) = current, isClose(0) else { return nil }
+    position += 1
+    var piece = CalendarPiece(base: .month(Int(month)), part: .day(day), source: 0..<0)
+    if token(-1)?.hasDotAfter == true, let year = token,
+      year.lexeme == .number, year.digitCount == 4, isClose(0)
+    {
+      position += 1
+      yearWord()
+      piece.year = .said(year.value)
+    }
+    return piece
   }
 
   private var isGenitiveMonth: Bool {

@@ -45,17 +45,25 @@ extension PhraseCursor {
     return true
   }
 
-  /// «начало: 1 октября; конец: 15 мая», «начало – 01.10.2023, окончание – 15.05.2024».
+  /// «начало: 1 октября; конец: 15 мая», «Начало 01.10.2023⏎Окончание 15.05.2024».
   fileprivate mutating func saidEnds(_ meaning: inout PhraseMeaning) -> Bool {
-    guard take(.part(1)) else { return false }
-    skip(.colon, .dash)
-    guard let first = piece(), !first.isBare else { return false }
+    guard let first = saidEnd(1) else { return false }
     skip(.comma, .filler)
-    guard take(.part(3)) else { return false }
-    skip(.colon, .dash)
-    guard let last = piece(), !last.isBare else { return false }
+    guard let last = saidEnd(3) else { return false }
     meaning.items.append(PhraseItem(bound: .none, first: first, last: last))
     return true
+  }
+
+  /// A day, or any time behind a mark: «начало октября» is a part of it.
+  private mutating func saidEnd(_ part: Int8) -> CalendarPiece? {
+    guard take(.part(part)) else { return nil }
+    skip(.filler, .work, .realization)
+    let start = position
+    skip(.colon, .dash)
+    guard let piece = piece(), !piece.isBare, piece.isDay || lexeme(start - position).isMark else {
+      return nil
+    }
+    return piece
   }
 
   fileprivate mutating func rangeEnd(of item: inout PhraseItem, isBetween: Bool) {
@@ -103,4 +111,8 @@ extension PhraseCursor {
     else { return false }
     return true
   }
+}
+
+extension Lexeme {
+  fileprivate var isMark: Bool { self == .colon || self == .dash }
 }

@@ -65,15 +65,15 @@ extension PhraseResolver {
   func labelled() throws(PhraseFault) -> DeadlineReading? {
     let items = meaning.items
     let labels = items.indices.dropFirst().filter { index in
-      items[index].isRestating && items[index].isStretch && items[index - 1].first.isDay
-        && items[index - 1].last == nil
+      items[index].isRestating && items[index].isStretch
+        && (items[index - 1].first.isDay || items[index - 1].last != nil)
     }
     guard !labels.isEmpty else { return nil }
     for label in labels {
-      guard let day = try place(items[label - 1]).spans.first?.end,
+      guard let days = try place(items[label - 1]).spans.first,
         try outerSpans(of: items[label]).contains(where: { span in
           // A report on a time is due some weeks after it.
-          span.start <= day && day <= span.end.adding(days: 45)
+          span.start <= days.start && days.end <= span.end.adding(days: 45)
         })
       else { throw .unknownWords(items[label].source) }
     }

@@ -19,8 +19,8 @@ enum Misspelling {
 
   /// Whether a word may be a misspelled one of the vocabulary, or a month with more than one slip.
   static func mayBeTime(_ word: PackedWord) -> Bool {
-    lexeme(of: word) != nil
-      || Vocabulary.shared.correctable.contains {
+    lexeme(of: word).map { ![.outcome, .realization, .work].contains($0) }
+      ?? Vocabulary.shared.correctable.contains {
         $0.lexeme.isMonth && $0.word.commonLength(with: word) >= 3
       }
   }

@@ -102,7 +102,7 @@ extension Vocabulary {
     Entry("of", .of),
     Entry("and", .and),
     Entry("then thereafter afterwards subsequently onwards onward", .then),
-    Entry("the a an than basis due up", .filler),
+    Entry("the a an than basis due up date dates", .filler),
     Entry("about around approximately approx circa tentatively provisionally", .filler),
     Entry("school academic sy ay", .school),
     Entry("calendar", .calendar),

@@ -32,7 +32,7 @@ extension Vocabulary {
     // Bounds.
     Entry("до", .until),
     Entry("к ко", .toward),
-    Entry("крайний крайнего предельный предельного", .limit),
+    Entry("крайний крайнего предельный предельного дедлайн", .limit),
     Entry("перед", .before),
     Entry("с со", .from),
     Entry("от", .since),
