@@ -8,8 +8,10 @@ struct RoadmapSection {
   let group: String
   /// What became of the names of persons, where the answer must not have any.
   private(set) var anonymous: AnonymousRoadmap?
-  /// The same with marks in the place of names, where those that an answer shows are to be counted.
+  /// The same with marks before what stands in the place of names, where those that an answer shows are
+  /// to be counted.
   private(set) var marked: (@Sendable () -> RoadmapSection?)?
+  private var isMarked = false
 
   init(file: String, roadmap: Roadmap, group: String = "") {
     self.file = file
@@ -18,15 +20,23 @@ struct RoadmapSection {
   }
 
   /// The same without the names of persons, be it in the name of its file; nil where that fails.
-  fileprivate func anonymous(_ file: RoadmapFile, in language: Language?) -> RoadmapSection? {
+  fileprivate func anonymous(_ file: RoadmapFile, in language: Language) -> RoadmapSection? {
     guard var result = file.anonymous(in: language), let roadmap = result.file.roadmap,
       !result.file.hasErrors
     else { return nil }
     let name = result.names.hidden(self.file, .path)
     let group = result.names.hidden(self.group, .path)
-    var section = RoadmapSection(file: name, roadmap: roadmap, group: group)
+    var section = RoadmapSection(
+      file: Anonymizer.unmarked(name), roadmap: roadmap, group: Anonymizer.unmarked(group))
     section.anonymous = result
-    section.marked = { self.anonymous(file, in: nil) }
+    section.marked = { [hidden = result] in
+      hidden.marked.roadmap.map { roadmap in
+        var section = RoadmapSection(file: name, roadmap: roadmap, group: group)
+        section.anonymous = hidden
+        section.isMarked = true
+        return section
+      }
+    }
     return section
   }
 
@@ -34,7 +44,10 @@ struct RoadmapSection {
   func parties(_ query: NameQuery) -> Set<String> {
     guard var anonymous else { return roadmap.parties(query) }
     return Set(
-      anonymous.original.parties(query).map { anonymous.names.hidden($0, .parties) }
+      anonymous.original.parties(query).map {
+        let name = anonymous.names.hidden($0, .parties)
+        return isMarked ? name : Anonymizer.unmarked(name)
+      }
     ).union(roadmap.parties(query))
   }
 

@@ -33,37 +33,37 @@ package struct Anonymizer: Sendable {
   /// What may still be a name, each once, in the order of the text.
   package private(set) var suspects: [String] = []
 
-  /// What stands for a name, and for an address or a number, where those in an answer are counted: signs
-  /// for private use, which no text has.
+  /// What stands before that which is put in the place of a name, and of an address or a number, so that
+  /// those in an answer can be counted: signs for private use, which no text has.
   package static let marks: (name: Unicode.Scalar, contact: Unicode.Scalar) = (
     "\u{E000}", "\u{E001}"
   )
 
-  /// Gets to know the persons of a roadmap; `language` is that of «сотрудник 1», or nil for marks.
-  package init(_ roadmap: Roadmap, texts: [String], in language: Language?) {
+  /// A text as it is shown.
+  package static func unmarked(_ text: String) -> String {
+    text.utf8.contains(0xEE)
+      ? String(text.unicodeScalars.filter { $0 != marks.name && $0 != marks.contact }) : text
+  }
+
+  /// Gets to know the persons of a roadmap; `language` is that of «сотрудник 1».
+  package init(_ roadmap: Roadmap, texts: [String], in language: Language) {
     var register = PersonRegister()
     register.add(roadmap)
     for text in texts { register.add(prose: text) }
     known = register.known
     spellings = register.spellings
-    guard let language else {
-      stranger = String(Self.marks.name)
-      labels = known.persons.indices.map { "\(Self.marks.name)\($0)" }
-      contacts = [.mail: String(Self.marks.contact), .phone: String(Self.marks.contact)]
-      return
-    }
-    stranger = language.text(en: "person", ru: "сотрудник")
-    labels = register.labels(for: stranger)
+    let stranger = language.text(en: "person", ru: "сотрудник")
+    self.stranger = "\(Self.marks.name)\(stranger)"
+    labels = register.labels(for: stranger).map { "\(Self.marks.name)\($0)" }
     contacts = [
-      .mail: language.text(en: "mail", ru: "почта"),
-      .phone: language.text(en: "phone", ru: "телефон"),
+      .mail: "\(Self.marks.contact)" + language.text(en: "mail", ru: "почта"),
+      .phone: "\(Self.marks.contact)" + language.text(en: "phone", ru: "телефон"),
     ]
   }
 
-  /// The text without the names of persons.
+  /// The text without the names of persons, with marks before what stands in their place.
   package mutating func hidden(_ text: String, _ setting: Setting) -> String {
     let scalars = Array(text.unicodeScalars)
-    guard setting == .path || scalars.contains(where: Self.mayBelongToName) else { return text }
     if setting == .parties, let parties = hidden(parties: text) { return parties }
     let mentions = mentions(in: scalars, text, setting)
     var result: [Unicode.Scalar] = []
@@ -102,16 +102,12 @@ package struct Anonymizer: Sendable {
       } else {
         name = hidden(name, .prose)
       }
-      if !names.contains(name) { names.append(name) }
+      if !names.contains(where: { Self.unmarked($0) == Self.unmarked(name) }) { names.append(name) }
     }
     return names.joined(separator: ", ")
   }
 
   // MARK: - Finding names
-
-  private static func mayBelongToName(_ scalar: Unicode.Scalar) -> Bool {
-    Alphabet.isUppercase(scalar) || Alphabet.isDigit(scalar) || pathSigns.contains(scalar)
-  }
 
   private func mentions(
     in scalars: [Unicode.Scalar], _ text: String, _ setting: Setting
@@ -145,32 +141,101 @@ package struct Anonymizer: Sendable {
     in range: Range<Int>, _ scalars: [Unicode.Scalar], _ setting: Setting
   ) -> [Mention] {
     var mentions: [Mention] = []
+    var before: (letters: [Unicode.Scalar], range: Range<Int>) = ([], range)
     for word in NamedWords(of: scalars, in: range, isPath: setting == .path) {
       let letters = FoldedWords.letters(of: scalars[word.range])
       let initials =
         word.mayBeName ? nil : smallInitials(behind: word.range.upperBound, of: scalars)
-      guard word.mayBeName || initials != nil, !isRole(letters),
+      defer { before = (letters, word.range) }
+      if let given = given(word, letters, behind: before, of: scalars) {
+        mentions.append(given)
+        continue
+      }
+      guard word.mayBeName || initials != nil || isSmallName(letters), !isRole(letters),
         !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
+      // «Май: итоги»
+      if word.isFirst, !word.isInPath, isTime(letters) { continue }
       if known.holdsSurname(letters, beginsSentence: word.isFirst && !word.isInPath) {
         let range = word.range.lowerBound..<(initials ?? word.range.upperBound)
         let name = PersonName(
           surname: String(scalars[word.range]), initials: [], given: [], range: range,
           isSure: true, spelling: String(scalars[word.range]))
         mentions.append(Mention(range: range, label: label(of: known.place(of: name))))
-      } else if !word.isInPath, letters.contains("-") {
+      } else if !word.isInPath, letters.contains("-"), known.place(ofGiven: letters) == nil {
         mentions += halves(of: word.range, scalars)
       } else if let place = known.place(bySound: letters, isInPath: word.isInPath)
         ?? (word.isInPath ? known.place(byFirstSound: letters) : nil)
       {
         mentions.append(Mention(range: word.range, label: label(of: place)))
       } else if !word.isInPath, !word.isFirst || !NameWords.isAlsoWord(letters),
-        let place = known.place(ofFirstName: letters)
+        let place = known.place(ofGiven: letters)
       {
+        mentions.append(Mention(range: word.range, label: label(of: place)))
+      } else if word.isInPath, let place = account(letters) {
         mentions.append(Mention(range: word.range, label: label(of: place)))
       }
     }
     return mentions
+  }
+
+  /// «анна сергеевна» in small letters, and «Кузьминична», which nobody but a person is called.
+  private func given(
+    _ word: NamedWords.Word, _ letters: [Unicode.Scalar],
+    behind before: (letters: [Unicode.Scalar], range: Range<Int>), of scalars: [Unicode.Scalar]
+  ) -> Mention? {
+    guard !word.isInPath, NameWords.isPatronymic(letters),
+      !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
+    else { return nil }
+    if !word.mayBeName {
+      guard NameWords.isGivenName(before.letters),
+        scalars[before.range.upperBound..<word.range.lowerBound].allSatisfy({
+          CharacterSort($0).isBlank
+        })
+      else { return nil }
+      return Mention(
+        range: before.range.lowerBound..<word.range.upperBound,
+        label: label(of: known.place(ofGiven: letters) ?? nil))
+    }
+    guard !word.isFirst, !NameWords.mayBeAdjective(letters), !known.holdsSurname(letters) else {
+      return nil
+    }
+    return Mention(range: word.range, label: label(of: known.place(ofGiven: letters) ?? nil))
+  }
+
+  /// Whether a word in small letters can only be the name of somebody who is known: «волковой»,
+  /// «jean-luc»; «котов» may be animals.
+  private func isSmallName(_ letters: [Unicode.Scalar]) -> Bool {
+    if letters.contains("-"), known.place(ofGiven: letters) != nil { return true }
+    return (NameWords.looksLikeSurname(letters) || letters.contains("-"))
+      && !Self.plurals.contains { letters.ends(with: $0) }
+      && known.holdsSurname(letters)
+  }
+
+  private static let plurals = FoldedWords.listed("ов ев")
+
+  private func isTime(_ letters: [Unicode.Scalar]) -> Bool {
+    Vocabulary.shared.lexeme(of: PackedWord(String(letters)[...].unicodeScalars))
+      .isMonthOrSeason
+  }
+
+  /// The place of the person whose surname a name of an account holds, beside initials or a first name:
+  /// «kovaltp», «annavolkova»; nil where it says nobody's.
+  private func account(_ letters: [Unicode.Scalar]) -> Int?? {
+    for length in letters.indices.dropFirst(3) {
+      let (head, tail) = (Array(letters[..<length]), Array(letters[length...]))
+      if tail.count <= 3 || NameWords.isGivenName(LatinSpelling.russian(tail)),
+        let place = known.place(bySound: head, isInPath: true)
+      {
+        return place
+      }
+      if NameWords.isGivenName(LatinSpelling.russian(head)),
+        let place = known.place(bySound: tail, isInPath: true)
+      {
+        return place
+      }
+    }
+    return nil
   }
 
   /// Surnames that a hyphen joins to another: «Лапин-Гусев», «Петрова-младшая».
@@ -203,10 +268,12 @@ package struct Anonymizer: Sendable {
     PartyWords.begins(word) && !NameWords.looksLikeSurname(word)
   }
 
-  private static let pathSigns: [Unicode.Scalar] = [".", "_", "/", "\\", "@", "+"]
-
-  /// Whether a text ends with words, blanks behind them not counted.
+  /// Whether a text ends with words, be they in brackets, and a blank behind them.
   private static func ends(_ scalars: [Unicode.Scalar], with label: String) -> Bool {
+    let end = scalars.last { !CharacterSort($0).isBlank }
+    guard let end, Alphabet.isLetter(end) || Alphabet.isDigit(end) || end == "]" else {
+      return false
+    }
     let words = FoldedWords.all(in: String(scalars.suffix(2 * label.unicodeScalars.count + 8)))
     let wanted = FoldedWords.all(in: label)
     guard let last = scalars.last, CharacterSort(last).isBlank else { return false }
@@ -220,19 +287,39 @@ package struct Anonymizer: Sendable {
     for name in PersonName.all(in: String(scalars), ofParties: false) where !name.isSure {
       suspect(name.spelling)
     }
+    var role: [Unicode.Scalar] = []
     for word in NamedWords(of: scalars, in: 0..<scalars.count, isPath: setting == .path) {
       let letters = FoldedWords.letters(of: scalars[word.range])
-      // A name in small letters may be a word as well.
-      guard word.mayBeName ? word.isInPath || !word.isFirst : known.holdsSurname(letters) else {
-        continue
-      }
+      defer { role = letters }
+      // A name in small letters may be a word as well, one that begins a sentence most likely is.
+      guard
+        word.mayBeName
+          ? word.isInPath || !word.isFirst || known.holdsSurname(letters)
+            || isBeforeMark(word.range.upperBound, of: scalars)
+          : known.holdsSurname(letters) && !isTime(letters)
+            && !NameWords.mayBeAdjectiveSurname(letters)
+      else { continue }
       let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
-      guard NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters),
+      guard
+        NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters)
+          || NameWords.isPatronymic(letters) && !NameWords.mayBeAdjective(letters)
+          || known.holdsSurname(letters)
+          // «учитель Пшеничная»
+          || NameWords.mayBeAdjectiveSurname(letters) && PartyWords.isRole(String(role)),
         !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),
         !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
       suspect(String(scalars[word.range]))
     }
+    for account in Contact.accounts(in: scalars) { suspect(String(scalars[account])) }
+  }
+
+  /// Whether a sign stands behind a word that no word of a sentence has in front of the next one.
+  private func isBeforeMark(_ end: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    guard let sign = scalars[end...].first(where: { !CharacterSort($0).isBlank }) else {
+      return true
+    }
+    return [",", ";", "(", ":"].contains(sign) || CharacterSort(sign) == .dash
   }
 
   private mutating func suspect(_ text: String) {

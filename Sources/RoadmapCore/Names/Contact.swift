@@ -33,6 +33,27 @@ struct Contact {
     return contacts
   }
 
+  /// The accounts of a text that may be somebody's: «@anna_v», “t.me/annav”; not those with numbers only.
+  static func accounts(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    scalars.indices.compactMap { index in
+      let isSign =
+        scalars[index] == "@"
+        && (index == 0 || !FoldedWords.isLetter(scalars[index - 1]) && scalars[index - 1] != "]")
+        || scalars[index] == "/"
+          && hosts.contains { scalars[..<index].suffix($0.count).elementsEqual($0) }
+      guard isSign else { return nil }
+      let name = scalars[(index + 1)...].prefix {
+        Alphabet.isLetter($0) || Alphabet.isDigit($0) || $0 == "_" || $0 == "."
+      }
+      let letters = name.filter(Alphabet.isLetter)
+      return letters.count < 4 || numbered.contains { $0 == letters } ? nil : name.indices
+    }
+  }
+
+  private static let hosts = FoldedWords.listed(
+    "t.me vk.com vk.ru ok.ru instagram.com facebook.com")
+  private static let numbered = FoldedWords.listed("club public school event")
+
   private static func mail(at sign: Int, in scalars: [Unicode.Scalar]) -> Contact? {
     let isOfAddress = { (scalar: Unicode.Scalar) in
       Alphabet.isLetter(scalar) || Alphabet.isDigit(scalar)

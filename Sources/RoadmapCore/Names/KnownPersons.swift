@@ -58,11 +58,14 @@ struct KnownPersons {
     givenSounds[LatinSpelling.sound(word)]
   }
 
-  /// The place of the person whose first name a word is, inside of it nil where several have it; nil for
-  /// a name of nobody.
-  func place(ofFirstName word: [Unicode.Scalar]) -> Int?? {
+  /// The place of the person whose first name or patronymic a word is, or one half of a first name
+  /// (Min **Ho**, Jean-**Luc**), inside of it nil where several have it; nil for a name of nobody.
+  func place(ofGiven word: [Unicode.Scalar]) -> Int?? {
     let found = persons.indices.filter { place in
-      persons[place].given.first.map { CaseForms.isForm(word, of: $0) } ?? false
+      persons[place].given.contains { name in
+        CaseForms.isForm(word, of: name)
+          || name.contains("-") && name.split(separator: "-").contains { $0.elementsEqual(word) }
+      }
     }
     return found.isEmpty ? nil : .some(found.count == 1 ? found[0] : nil)
   }
@@ -83,7 +86,7 @@ struct KnownPersons {
       !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) })
     {
       // People call «Римский-Корсаков» by one half too.
-      let halves = surname.split(separator: "-").map { Array($0) }.filter { $0.count > 3 }
+      let halves = surname.split(separator: "-").map { Array($0) }.filter { $0.count > 2 }
       for name in Set([surname] + halves) {
         persons[place].surnames.append(name)
         places[name.first, default: []].append(place)
@@ -95,8 +98,8 @@ struct KnownPersons {
     }
     if name.given.count > persons[place].given.count {
       persons[place].given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
-      if let first = persons[place].given.first, !NameWords.isAlsoWord(first) {
-        Self.note(first, of: place, in: &givenSounds)
+      for name in persons[place].given where !NameWords.isAlsoWord(name) {
+        Self.note(name, of: place, in: &givenSounds)
       }
     }
   }

@@ -8,7 +8,7 @@ extension NameReader {
     let third = next(second)
     let firstIsRole =
       PartyWords.begins(first.letters) && !NameWords.looksLikeSurname(first.letters)
-    if NameWords.isPatronymic(second.letters), !firstIsRole {
+    if isPatronymic(second, behind: first), !firstIsRole {
       if let third, !PartyWords.begins(third.letters),
         initials(at: afterBlanks(third.end)) == nil,
         !(next(third).map { NameWords.isPatronymic($0.letters) } ?? false),
@@ -23,7 +23,7 @@ extension NameReader {
     if NameWords.isFamilyName(first.letters), mayBeGiven(second), mayBeGiven(third) {
       return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
     }
-    if NameWords.isPatronymic(third.letters) {
+    if isPatronymic(third, behind: second) {
       guard !isOrdinary(first, before: third) else { return nil }
       return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
     }
@@ -31,6 +31,13 @@ extension NameReader {
       return person(first, [second, third], first.range.lowerBound..<particle, isSure: true)
     }
     return nil
+  }
+
+  /// Whether a word is the patronymic behind a first name; «Урок Речной» is none of anybody.
+  private func isPatronymic(_ word: Word, behind given: Word) -> Bool {
+    NameWords.isPatronymic(word.letters)
+      && (!NameWords.mayBeAdjective(word.letters) || NameWords.isGivenName(given.letters)
+        || ["й", "ю"].contains(given.letters.last))
   }
 
   /// Whether a word before a first name and a patronymic is none of the name: «Спасибо Ивану Ивановичу»,
@@ -58,9 +65,15 @@ extension NameReader {
 
   /// Whether a word beside a first name is a surname for certain.
   private func isSurname(_ word: Word, in range: Range<Int>) -> Bool {
-    NameWords.looksLikeSurname(word.letters) || readsParties
+    NameWords.looksLikeSurname(word.letters) || readsParties || isIrishOrDouble(word)
       || NameWords.mayBeAdjectiveSurname(word.letters)
         && (isWhole(range) || word.range.lowerBound > range.lowerBound || !beginsSentence(word))
+  }
+
+  /// “O'Connor”, “Watson-Parker”.
+  private func isIrishOrDouble(_ word: Word) -> Bool {
+    word.letters.first.map(Alphabet.isLatin) == true
+      && scalars[word.range].contains { CharacterSort($0) == .quote || CharacterSort($0) == .dash }
   }
 
   /// Whether two words are a first name and a surname.
@@ -127,7 +140,18 @@ extension NameReader {
     if NameWords.isGivenName(first.letters) {
       return person(second, [first], range, isSure: isSurname(second, in: range))
     }
-    return readsParties && isWhole(range) ? person(first, [second], range, isSure: false) : nil
+    if NameWords.isFamilyName(first.letters), mayBeGiven(second) {
+      return person(first, [second], range, isSure: false)
+    }
+    // “Siobhan O'Connor”
+    if CharacterSort(scalars[second.range.lowerBound + 1]) == .quote, isIrishOrDouble(second) {
+      return person(second, [first], range, isSure: true)
+    }
+    guard readsParties, isWhole(range) else { return nil }
+    // English names have the surname last.
+    return first.letters.allSatisfy(Alphabet.isLatin)
+      ? person(second, [first], range, isSure: false)
+      : person(first, [second], range, isSure: false)
   }
 
   /// A word with a capital that is all that stands in its place in a list of parties, or all that stands

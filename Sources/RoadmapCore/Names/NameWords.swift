@@ -75,7 +75,15 @@ enum NameWords {
     рустем савва савелий салават самуил святослав серафима серик снежана стефания таисия тарас тихон \
     трофим федот феликс филипп эвелина эмиль эмилия эрик ярослава \
     аня ваня вова даша дима женя катя коля костя ксюша лена маша миша настя наташа оля паша петя \
-    саша света сережа таня юля юра \
+    саша света сережа таня юля юра алеша валя варя галя гриша зина ира леша лиза люба люда надя поля \
+    рита соня стас тоня федя \
+    айгерим айжан айша акмарал алия алмаз алмас алтынай аман анар арман асан асель асхат аслан асия \
+    ахмад бакыт батыр бахтияр бауыржан бекзат болат газиз гаухар гулнара гулназ гулсара гульмира \
+    дамира дания дархан динара дина ерлан ермек жанар жандос жанибек жибек заира залина заур зарема \
+    зарина зульфия зухра ибрагим ирада кайрат канат карим кенес куаныш лаура магомедхан мадияр мансур \
+    мариям махмуд мерей мехман муслим мухаммед назгуль назира нариман нурбек нургуль нуржан рамазан \
+    расул раушан рахим руфат сабина сагит самат санжар сауле султан талгат темир темирлан тимурлан \
+    умар фаризат фируза хадижа хасан хусейн чингиз шамиль шахноза эльдар эльнара ясмина \
     adam alan alice amanda amy andrea andrew angela anna anne anthony barbara ben benjamin brian \
     carol caroline catherine charles charlotte chris christine christopher claire daniel david \
     deborah diana donna edward elizabeth emily emma eric fiona frank gary george hannah helen henry \
@@ -151,6 +159,13 @@ enum NameWords {
       || word.lastIndex(of: "-").map { isPatronymicParticle(Array(word[($0 + 1)...])) } ?? false
   }
 
+  /// Whether a word with the end of a patronymic may be an adjective instead: «Основной», «Речной».
+  static func mayBeAdjective(_ patronymic: [Unicode.Scalar]) -> Bool {
+    adjectiveOrPatronymic.contains { patronymic.ends(with: $0) }
+  }
+
+  private static let adjectiveOrPatronymic = FoldedWords.listed("ной ною")
+
   /// Whether a word stands behind the father's name in a patronymic: «оглы», «кызы».
   static func isPatronymicParticle(_ word: [Unicode.Scalar]) -> Bool {
     patronymicParticles.contains(word)
@@ -169,6 +184,10 @@ enum NameWords {
 
   /// Whether a word, in small letters, is a common first name, in any case.
   static func isGivenName(_ word: [Unicode.Scalar]) -> Bool {
+    // «Анна-Мария»
+    if word.contains("-") {
+      return word.split(separator: "-").allSatisfy { isGivenName(Array($0)) }
+    }
     guard word.count >= 3, let names = givenByStart[Array(word.prefix(2))] else { return false }
     return names.contains { CaseForms.isForm(word, of: $0) }
   }

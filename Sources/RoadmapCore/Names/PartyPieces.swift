@@ -15,7 +15,7 @@ struct PartyPieces {
   var beginsWithAnd = false
   /// Whether a separator stands behind the last piece, so that what follows is another party.
   var endsWithSeparator = false
-  /// Whether a bracket or a colon stands behind the last piece, behind which its members may stand.
+  /// Whether a bracket, a colon or a dash stands behind the last piece, behind which its members may stand.
   var endsWithOpening = false
 
   static func pieces(of text: String) -> PartyPieces {
@@ -51,6 +51,15 @@ struct PartyPieces {
         } else {
           end()
         }
+      // «Методический совет – председатель …»: the body, and what the person behind is in it.
+      case "–", "—", "-":
+        if depth == 0, piece.last == " ", PartyWords.kind(of: piece) != .role,
+          PartyWords.isPosition(rest(text, index))
+        {
+          end()
+        } else {
+          piece.append(character)
+        }
       case "/" where depth == 0 && !isInsideWord(index, of: text): end()
       case "\n" where LineEndHyphens.isCut(piece, before: rest(text, index)):
         // «Классные руково-\nдители», «педагог-\nпсихолог»
@@ -61,7 +70,7 @@ struct PartyPieces {
       }
     }
     let tail = text.reversed().first { $0 != " " }
-    result.endsWithOpening = tail == "(" || tail == ":"
+    result.endsWithOpening = tail.map { "(:–—-".contains($0) } ?? false
     result.endsWithSeparator =
       tail == "," || tail == ";" || tail == "\n" || tail == "/"
       || words.last.map { isConjunction(String($0)) } ?? false
@@ -154,6 +163,8 @@ struct PartyPieces {
       text.removeLast()
     }
     while let first = text.first, ".–-:—)/ ".contains(first) { text.removeFirst() }
+    // «Комиссия в составе: …»
+    if text.hasSuffix(" в составе") { text.removeLast(" в составе".count) }
     if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
     var words = text.split(separator: " ")
     while let first = words.first, Self.isConjunction(String(first)) { words.removeFirst() }

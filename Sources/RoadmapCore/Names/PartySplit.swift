@@ -39,6 +39,8 @@ struct PartySplit {
     let text: String
     let isOfSeveral: Bool
     let start: Int
+    /// Whether it stands behind a comma, so that it may be that of the person before.
+    let isDoubtful: Bool
     var isUsed = false
   }
 
@@ -85,6 +87,7 @@ struct PartySplit {
       party.position = position.text
       if !position.isUsed { party.spelling = string(position.start..<name.range.upperBound) }
       if position.isUsed { isSure = false }
+      if position.isDoubtful { doubt(party) }
       held?.isUsed = true
       // «фон Мекк Н.Ф.»: what is no word of positions may belong to the name.
       if !FoldedWords.strings(in: position.text).contains(where: PartyWords.begins) { doubt(party) }
@@ -118,7 +121,12 @@ struct PartySplit {
       parties[last].spelling = PartyWords.withConsent(parties[last].spelling)
     }
     if !pieces.toldApart.isEmpty || pieces.isJoinedByAnd { isSure = false }
-    if let first = pieces.texts.first, !pieces.beginsWithAnd, takesPosition(text, first) {
+    // «Ежова А.А., зам. директора Ужов В.В.»: nothing holds it apart from the next name.
+    let isOfNext =
+      next.map { pieces.texts.count == 1 && !hasPositionBehind(names[$0]) } ?? false
+      && range.lowerBound > 0 && Self.sign(text) == "," && !pieces.endsWithSeparator
+    if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd, takesPosition(text, first)
+    {
       pieces.texts.removeFirst()
       give(first, behind: Self.sign(text), before: next)
     }
@@ -150,7 +158,7 @@ struct PartySplit {
       text: last,
       isOfSeveral: words.allSatisfy(PartyWords.abbreviations.contains)
         || PartyWords.isOfSeveral(last),
-      start: start(of: last, in: range))
+      start: start(of: last, in: range), isDoubtful: isOfNext)
   }
 
   /// Whether a position that begins the text is that of the person behind its comma («Заместитель
@@ -235,6 +243,14 @@ struct PartySplit {
   }
 
   private func hasPositionBehind(_ name: PersonName) -> Bool {
+    // «Ежова А.А., психолог Ужов В.В., логопед Котова Н.Н.»: each stands in front.
+    if let next = names.first(where: { $0.range.lowerBound >= name.range.upperBound }),
+      let sign = scalars[name.range.upperBound..<next.range.lowerBound]
+        .last(where: { $0 == "\n" || !CharacterSort($0).isBlank }),
+      Alphabet.isLetter(sign) || sign == "."
+    {
+      return false
+    }
     let rest = string(name.range.upperBound..<min(scalars.count, name.range.upperBound + 60))
     let trimmed = rest.drop { $0 == " " }
     guard trimmed.first == "," else { return trimmed.first == "(" }

@@ -6,8 +6,21 @@ package struct AnonymousRoadmap: Sendable {
   package let original: Roadmap
   /// The file, read anew with other texts.
   package let file: RoadmapFile
+  /// The bytes of the file, with marks before what stands in the place of names.
+  private let markedBytes: [UInt8]
   /// What knows the names, for texts that stand beside the file.
   package var names: Anonymizer
+
+  /// The file with marks before what stands in the place of names.
+  package var marked: RoadmapFile { RoadmapFile(bytes: markedBytes) }
+
+  fileprivate init(_ original: Roadmap, markedBytes: [UInt8], _ names: Anonymizer) {
+    self.original = original
+    self.markedBytes = markedBytes
+    self.names = names
+    file = RoadmapFile(
+      bytes: Array(Anonymizer.unmarked(String(decoding: markedBytes, as: UTF8.self)).utf8))
+  }
 }
 
 extension RoadmapFile {
@@ -15,8 +28,8 @@ extension RoadmapFile {
   /// is no roadmap.
   ///
   /// Every text of the file goes through one door, so that no report and no format can miss one. A
-  /// deadline keeps its meaning. Without a language marks stand for the names, to be counted.
-  package func anonymous(in language: Language?) -> AnonymousRoadmap? {
+  /// deadline keeps its meaning.
+  package func anonymous(in language: Language) -> AnonymousRoadmap? {
     guard let roadmap, document.faults.isEmpty else { return nil }
     let texts = TextWalk(roadmap.node, in: document).texts.compactMap { document.string($0.node) }
     var work = AnonymousWork(
@@ -25,8 +38,7 @@ extension RoadmapFile {
     guard let change = try? document.change(replacing: work.replacements),
       let bytes = change.applied(to: document.bytes)
     else { return nil }
-    return AnonymousRoadmap(
-      original: roadmap, file: RoadmapFile(bytes: bytes), names: work.names)
+    return AnonymousRoadmap(roadmap, markedBytes: bytes, work.names)
   }
 }
 
@@ -84,7 +96,9 @@ private struct AnonymousWork {
     var hidden: [String] = []
     for text in texts {
       let text = names.hidden(text, .parties)
-      if !hidden.contains(text) { hidden.append(text) }
+      if !hidden.contains(where: { Anonymizer.unmarked($0) == Anonymizer.unmarked(text) }) {
+        hidden.append(text)
+      }
     }
     if hidden != texts { replacements.append(TextReplacement(list: list, by: hidden)) }
   }
@@ -112,7 +126,7 @@ private struct AnonymousWork {
     }.joined().replacing("()", with: "")
     let candidates = [hidden, without, without.split(separator: " ").joined(separator: " ")]
     return candidates.first { candidate in
-      let after = Deadline(text: candidate, in: context).reading
+      let after = Deadline(text: Anonymizer.unmarked(candidate), in: context).reading
       return before?.kind == after?.kind && before?.start == after?.start
         && before?.occurrences == after?.occurrences
     } ?? without

@@ -249,6 +249,42 @@ struct AnonymousRoadmapTests {
         secrets: ["Лапин", "пина", "Корол", "Brien", "Kate"],
         kept: ["Неделя Добра", "в неделю добра", "Семья", "сообщено", "agrees"]),
       Case(
+        name: "small letters, halves of first names, patronymics alone, accounts",
+        members: """
+          "team": [{ "name": "Волкова Анна Сергеевна", "kind": "person", "position": "психолог" },
+            { "name": "Коваль Т.П.", "kind": "person" },
+            { "name": "Lee Min Ho", "kind": "person" },
+            { "name": "Jean-Luc Picard", "kind": "person" }],
+          "activities": [
+            { "id": "1", "title": "встреча с волковой анной сергеевной", "deadline": "май 2022",
+              "notes": "у волковой, по словам Сергеевны; анна сергеевна провела занятие" },
+            { "id": "2", "title": "Min Ho and Jean-Luc meet", "deadline": "май 2022",
+              "notes": "Luc agreed; jean-luc.txt; Anna O'Brien, Siobhan O’Casey, Mary-Jane Watson-Parker" },
+            { "id": "3", "title": "Анна-Мария Зорина", "deadline": "май 2022",
+              "notes": "просить Анну-Марию; vk.com/kovaltp и t.me/annavolkova" },
+            { "id": "4", "title": "Айгерим Сатпаева и Сатпаев Ерлан", "deadline": "май 2022",
+              "notes": "Урок Речной школы посетили" }]
+          """,
+        secrets: [
+          "волков", "анн", "сергеевн", "Сергеевн", "Min", "Ho", "Jean", "Luc", "jean", "luc",
+          "Brien", "Casey", "Siobhan", "Watson", "Анн", "Зорин", "koval", "volkova", "Айгерим",
+          "Сатпаев", "Ерлан",
+        ],
+        kept: [
+          "встреча с [", "у [", "провела занятие", "and", "meet", "agreed", "vk.com/", "t.me/",
+          "Урок Речной школы посетили",
+        ]),
+      Case(
+        name: "surnames that are times, and lines that begin with them",
+        members: """
+          "team": [{ "name": "Май О.О.", "kind": "person", "position": "библиотекарь" },
+            { "name": "Зима П.О.", "kind": "person" }],
+          "activities": [
+            { "id": "1", "title": "Май: итоги", "deadline": "май 2022",
+              "notes": "Зимой каток; отвечают Май и Зима П.О." }]
+          """,
+        secrets: ["отвечают Май", "Зима П"], kept: ["Май: итоги", "Зимой каток"]),
+      Case(
         name: "movements and places",
         members: """
           "activities": [{ "id": "1", "title": "Слёт", "deadline": "май 2022", "responsible": [
@@ -309,6 +345,14 @@ struct AnonymousRoadmapTests {
       #""activities": [{ "id": "1", "title": "А", "deadline": "май 2022", "notes": "план_смирновой.pdf, plan_Smirnova.pdf, для Ани" }]"#
     )
     #expect(paths.names.suspects == ["смирновой", "Smirnova", "Ани"])
+    let (others, _) = try Self.anonymous(
+      """
+      "activities": [{ "id": "1", "title": "Иванова (учитель)", "deadline": "май 2022",
+        "notes": "учитель Пшеничная; Маша, Лёша; пара Ли Сан; пишите @annavolk, vk.com/id1234567" }]
+      """)
+    #expect(
+      others.names.suspects
+        == ["Иванова", "Ли Сан", "Пшеничная", "Маша", "Лёша", "annavolk"])
   }
 
   /// The inputs that failed before, where they are at hand.

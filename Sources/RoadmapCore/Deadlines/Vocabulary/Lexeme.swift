@@ -162,6 +162,14 @@ enum Lexeme: Equatable {
   /// A letter of ISO 8601, as ASCII.
   case letter(UInt8)
 
+  /// Whether it is the name of a month or a season.
+  var isMonthOrSeason: Bool {
+    switch self {
+    case .month, .season: true
+    default: false
+    }
+  }
+
   /// The number, where it is a Roman one.
   var romanNumber: Int? {
     if case .roman(let number) = self { return Int(number) }
