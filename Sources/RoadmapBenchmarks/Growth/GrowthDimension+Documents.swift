@@ -89,6 +89,13 @@ extension GrowthDimension {
       let plan = Array(GrownPlan.text(20, dated).utf8)
       return Dictionary(uniqueKeysWithValues: (1...count).map { ("plan-\($0).json", plan) })
     },
+    GrowthDimension(
+      name: "export --anonymous: files", size: 50, isInShortForm: true,
+      arguments: ["export", ".", "--format", "csv", "--anonymous", "-q"]
+    ) { count in
+      let plan = Array(GrownPlan.text(20, party).utf8)
+      return Dictionary(uniqueKeysWithValues: (1...count).map { ("plan-\($0).json", plan) })
+    },
     GrowthDimension(name: "status: files", size: 100, arguments: ["status", "."]) { count in
       let plan = Array(GrownPlan.text(20, dated).utf8)
       return Dictionary(uniqueKeysWithValues: (1...count).map { ("plan-\($0).json", plan) })

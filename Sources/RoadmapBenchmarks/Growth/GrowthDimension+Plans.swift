@@ -55,6 +55,10 @@ extension GrowthDimension {
       ]).text
     },
     plan("parties", 1_000, ["who"]) { GrownPlan.text($0, party) },
+    plan(
+      "parties, anonymous", 500, ["export", "--format", "csv", "--anonymous", "-q"],
+      isInShortForm: true
+    ) { GrownPlan.text($0, party) },
     plan("parties", 1_000, ["validate"]) { GrownPlan.text($0, party) },
     plan("parties of one activity", 2_000, ["validate"], isInShortForm: true) { count in
       let names = (1...count).map { "\"\(GrownPlan.word($0)) И. И.\"" }

@@ -76,8 +76,12 @@ enum CaseForms {
     return ways(of: name).contains { $0.holds(word, of: name) }
   }
 
-  /// A name in all of its cases.
+  /// A name in all of its cases, a double one with both parts in each.
   static func forms(of name: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    if let hyphen = name.lastIndex(of: "-") {
+      let ends = forms(of: Array(name[(hyphen + 1)...]))
+      return forms(of: Array(name[..<hyphen])).flatMap { begin in ends.map { begin + ["-"] + $0 } }
+    }
     guard name.count >= 2 else { return [name] }
     return [name]
       + ways(of: name).flatMap { way in way.endings.map { name.dropLast(way.cut) + $0 } }

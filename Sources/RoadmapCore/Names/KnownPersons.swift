@@ -21,29 +21,26 @@ struct KnownPersons {
   private var sounds: [[Unicode.Scalar]: Int?] = [:]
   /// The same by first names that are no other words.
   private var givenSounds: [[Unicode.Scalar]: Int?] = [:]
-  /// Persons by the first letters of their surnames, as declining leaves these alone.
-  private var places: [Unicode.Scalar?: [Int]] = [:]
+  private var surnames = DeclinedNames()
+  private var givenNames = DeclinedNames()
 
   /// The place of the person that a name means, or nil; of a surname that several have, nil.
   func place(of name: PersonName) -> Int? {
     let given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
     guard !name.surname.isEmpty else { return place(ofGiven: given) }
     let surname = FoldedWords.letters(of: name.surname.unicodeScalars)
-    let near = (places[surname.first] ?? []).filter { fits(persons[$0], name, given) }
+    let near = surnames.places(of: surname).filter { fits(persons[$0], name, given) }
     func one(of found: [Int]) -> Int? {
       found.count == 1 || found.count > 1 && !name.initials.isEmpty ? found[0] : nil
     }
-    return one(of: near.filter { persons[$0].surnames.contains(surname) })
-      ?? one(of: near.filter { Self.isSurname(surname, of: persons[$0]) })
+    return one(of: near.filter { persons[$0].surnames.contains(surname) }) ?? one(of: near)
   }
 
   /// Whether a word alone is the surname of somebody, in whatever case; where a sentence begins, a word
   /// as «Новый» only of somebody who is responsible.
   func holdsSurname(_ word: [Unicode.Scalar], beginsSentence: Bool = false) -> Bool {
     let isDoubtful = beginsSentence && NameWords.mayBeAdjectiveSurname(word)
-    return (places[word.first] ?? []).contains {
-      Self.isSurname(word, of: persons[$0]) && (!isDoubtful || persons[$0].isResponsible)
-    }
+    return surnames.places(of: word).contains { !isDoubtful || persons[$0].isResponsible }
   }
 
   /// The place of the person whose surname a word of a file's name sounds like, inside of it nil where
@@ -61,12 +58,7 @@ struct KnownPersons {
   /// The place of the person whose first name or patronymic a word is, or one half of a first name
   /// (Min **Ho**, Jean-**Luc**), inside of it nil where several have it; nil for a name of nobody.
   func place(ofGiven word: [Unicode.Scalar]) -> Int?? {
-    let found = persons.indices.filter { place in
-      persons[place].given.contains { name in
-        CaseForms.isForm(word, of: name)
-          || name.contains("-") && name.split(separator: "-").contains { $0.elementsEqual(word) }
-      }
-    }
+    let found = givenNames.forms[word] ?? []
     return found.isEmpty ? nil : .some(found.count == 1 ? found[0] : nil)
   }
 
@@ -89,7 +81,7 @@ struct KnownPersons {
       let halves = surname.split(separator: "-").map { Array($0) }.filter { $0.count > 2 }
       for name in Set([surname] + halves) {
         persons[place].surnames.append(name)
-        places[name.first, default: []].append(place)
+        surnames.add(name, of: place)
         Self.note(name, of: place, in: &sounds)
       }
     }
@@ -98,6 +90,10 @@ struct KnownPersons {
     }
     if name.given.count > persons[place].given.count {
       persons[place].given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
+      for name in persons[place].given {
+        givenNames.add(name, of: place)
+        for half in name.split(separator: "-") { givenNames.add(Array(half), of: place) }
+      }
       for name in persons[place].given where !NameWords.isAlsoWord(name) {
         Self.note(name, of: place, in: &givenSounds)
       }
@@ -122,7 +118,7 @@ struct KnownPersons {
   }
 
   private func place(ofGiven given: [[Unicode.Scalar]]) -> Int? {
-    let found = persons.indices.filter { place in
+    let found = (given.first.map(givenNames.places) ?? []).filter { place in
       let known = persons[place].given
       return known.count == given.count && zip(given, known).allSatisfy { Self.isForm($0, $1) }
     }
@@ -135,12 +131,34 @@ struct KnownPersons {
     return zip(person.given, given).allSatisfy { Self.isForm($1, $0) }
   }
 
-  private static func isSurname(_ word: [Unicode.Scalar], of person: Person) -> Bool {
-    person.surnames.contains { isForm(word, $0) }
-  }
-
   /// Whether one is the other in some case; which of the two is the nominative is not always known.
   private static func isForm(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
     CaseForms.isForm(one, of: other) || CaseForms.isForm(other, of: one)
+  }
+}
+
+/// Persons by names of theirs in every case.
+private struct DeclinedNames {
+  /// Persons by a name as it is known.
+  private var names: [[Unicode.Scalar]: [Int]] = [:]
+  /// Persons by every form of their names.
+  private(set) var forms: [[Unicode.Scalar]: [Int]] = [:]
+
+  mutating func add(_ name: [Unicode.Scalar], of place: Int) {
+    Self.note(place, at: name, in: &names)
+    for form in CaseForms.forms(of: name) { Self.note(place, at: form, in: &forms) }
+  }
+
+  /// The persons whose name a word is in some case, or who are known by a case of it, in order.
+  func places(of word: [Unicode.Scalar]) -> [Int] {
+    var places = forms[word] ?? []
+    for form in CaseForms.forms(of: word) { places += names[form] ?? [] }
+    return places.count > 1 ? Set(places).sorted() : places
+  }
+
+  private static func note(
+    _ place: Int, at name: [Unicode.Scalar], in places: inout [[Unicode.Scalar]: [Int]]
+  ) {
+    if places[name]?.last != place { places[name, default: []].append(place) }
   }
 }
