@@ -302,6 +302,7 @@ package struct Anonymizer: Sendable {
       let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
       guard
         NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters)
+          || word.isInPath && NameWords.isGivenName(russian)
           || NameWords.isPatronymic(letters) && !NameWords.mayBeAdjective(letters)
           || known.holdsSurname(letters)
           // «учитель Пшеничная»

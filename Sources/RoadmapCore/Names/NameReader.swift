@@ -91,8 +91,9 @@ struct NameReader {
       if Alphabet.isUppercase(scalars[index + 1]) { return true }
       let rest = FoldedWords.letters(
         of:
-          scalars[(index + 1)...].prefix(6).prefix(while: Alphabet.isLetter))
+          scalars[(index + 1)...].prefix(16).prefix(while: Alphabet.isLetter))
       return NameWords.isPatronymicParticle(rest) || NameWords.isSuffix(rest)
+        || NameWords.isPatronymic(rest)
     case .quote:
       return (scalars[index] == "'" || scalars[index] == "’")
         && Alphabet.isUppercase(scalars[index + 1])

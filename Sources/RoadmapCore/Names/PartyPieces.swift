@@ -52,8 +52,8 @@ struct PartyPieces {
           end()
         }
       // «Методический совет – председатель …»: the body, and what the person behind is in it.
-      case "–", "—", "-":
-        if depth == 0, piece.last == " ", PartyWords.kind(of: piece) != .role,
+      case "–", "—", "-", ":":
+        if depth == 0, piece.last == " " || character == ":", PartyWords.kind(of: piece) != .role,
           PartyWords.isPosition(rest(text, index))
         {
           end()
@@ -157,7 +157,7 @@ struct PartyPieces {
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
     text = PartyPieces.droppingLabel(text)
     while let last = text.last,
-      last == "." || last == "-" || last == "–" || last == " " || last == ":" || last == "("
+      ".-–— :(".contains(last)
     {
       if last == ".", isAbbreviated(text) { break }
       text.removeLast()

@@ -158,7 +158,7 @@ struct PartySplit {
       text: last,
       isOfSeveral: words.allSatisfy(PartyWords.abbreviations.contains)
         || PartyWords.isOfSeveral(last),
-      start: start(of: last, in: range), isDoubtful: isOfNext)
+      start: start(of: last, in: range), isDoubtful: isOfNext && parties.last?.position == nil)
   }
 
   /// Whether a position that begins the text is that of the person behind its comma («Заместитель

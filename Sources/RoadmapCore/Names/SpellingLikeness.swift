@@ -13,7 +13,7 @@ enum SpellingLikeness {
     guard digits(a) == digits(b), !areOfTwoSexes(a, b) else { return false }
     if one.person != nil {
       return SpellingKey.sound(a) == SpellingKey.sound(b)
-        || a.count >= 5 && b.count >= 5 && isOneEdit(a, b, fromIndex: 1)
+        || a.count >= 5 && b.count >= 5 && a.isOneSlip(from: b, behind: 1)
     }
     return areVariantsOfWords(
       PartyName.words(of: one.spelling), PartyName.words(of: other.spelling))
@@ -28,7 +28,7 @@ enum SpellingLikeness {
     let different = zip(one, other).filter { $0 != $1 }
     guard different.count == 1, let (a, b) = different.first else { return false }
     if min(a.count, b.count) >= 3, withoutDoubles(a) == withoutDoubles(b) { return true }
-    guard min(a.count, b.count) >= 5, isOneEdit(a, b, fromIndex: 1) else { return false }
+    guard min(a.count, b.count) >= 5, a.isOneSlip(from: b, behind: 1) else { return false }
     // Another ending is another case or number («психолог», «психологи»), not a slip.
     let stem = min(a.count, b.count) - 2
     return a.prefix(stem) != b.prefix(stem)
@@ -55,21 +55,5 @@ enum SpellingLikeness {
 
   private static func withoutDoubles(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] {
     letters.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-  }
-
-  /// Whether one letter inserted, dropped or replaced, or two neighbours swapped, makes one the
-  /// other; letters before an index do not differ, as people rarely err in the first.
-  private static func isOneEdit(
-    _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], fromIndex first: Int
-  ) -> Bool {
-    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-    guard long.count - short.count <= 1,
-      let start = short.indices.first(where: { short[$0] != long[$0] }) ?? Optional(short.count),
-      start >= first
-    else { return false }
-    if long.count > short.count { return short[start...] == long[(start + 1)...] }
-    if short[(start + 1)...] == long[(start + 1)...] { return true }
-    return start + 1 < short.count && short[start] == long[start + 1]
-      && short[start + 1] == long[start] && short[(start + 2)...] == long[(start + 2)...]
   }
 }

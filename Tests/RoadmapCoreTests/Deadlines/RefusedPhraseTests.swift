@@ -97,6 +97,7 @@ struct RefusedPhraseTests {
     PhraseCase("28.09.23 - 05.24", "no such day: 05.24"),
     PhraseCase("1/3 квартал", "unknown: /3 квартал"),
     PhraseCase("каникулы: осень, весна", "dates vary: каникулы"),
+    PhraseCase("before Christmas break", "dates vary: Christmas break"),
     PhraseCase("before winter break", "dates vary: winter break"),
     PhraseCase("9/31/2023", "no such day: 9/31/2023"),
     PhraseCase("каждый", "unknown: каждый"),

@@ -57,6 +57,9 @@ struct StatedTwiceTests {
     PhraseCase(
       "Start date: 10/16/2023 End date: 5/15/2024", "span 2023-10-16/2024-05-15"),
     PhraseCase("январь-июнь 2024 (I полугодие)", "span 2024-01-01/2024-06-30"),
+    PhraseCase("октябрь (осень)", "span 2023-10-01/2023-10-31"),
+    PhraseCase("ноябрь (II квартал)", "unknown: II квартал"),
+    PhraseCase("сентябрь – все классы", "span 2023-09-01/2023-09-30"),
     PhraseCase("сентябрь–октябрь (II квартал)", "unknown: II квартал"),
     PhraseCase("март (1 раз)", "span 2024-03-01/2024-03-31"),
     PhraseCase("март (2 раза)", "unknown: 2 раза)"),

@@ -43,6 +43,8 @@ extension PhraseCursor {
         words += 1
       case .seasonal: words += 1
       case .period where lexeme(1) == .colon: words += 1
+      // «все классы»
+      case .whole where lexeme(1) == .unknown: break
       case .number, .roman, .ordinal:
         // «1 этап», «этап 1:», «5-е классы»; «1 сентября – …» names a day.
         switch lexeme(1) {

@@ -20,7 +20,9 @@ extension DeadlineForm {
     startingWith: LexemeSet(
       .at, .during, .period, .unit(.day), .seasonal, .filler, .season(1), .holidays)
   ) { cursor, meaning in
-    cursor.attempt { cursor in
+    // “Christmas break”: whose break it is, only a calendar says.
+    if case .feast = cursor.lexeme(-1) { return false }
+    return cursor.attempt { cursor in
       cursor.skip(.at, .during, .period, .seasonal, .filler)
       if cursor.take(.unit(.day)) { cursor.skip(.seasonal, .filler) }
       if case .season = cursor.current { cursor.position += 1 }

@@ -66,7 +66,8 @@ extension PhraseResolver {
     let items = meaning.items
     let labels = items.indices.dropFirst().filter { index in
       items[index].isRestating && items[index].isStretch
-        && (items[index - 1].first.isDay || items[index - 1].last != nil)
+        && (items[index - 1].first.isDay || items[index - 1].last != nil
+          || items[index - 1].isMonth)
     }
     guard !labels.isEmpty else { return nil }
     for label in labels {

@@ -75,7 +75,7 @@ enum PhraseExcerpt {
 extension Lexeme {
   fileprivate var saysWhichOfSchool: Bool {
     switch self {
-    case .seasonal, .season, .ordinal, .roman, .number: true
+    case .seasonal, .season, .ordinal, .roman, .number, .feast: true
     default: false
     }
   }

@@ -9,7 +9,7 @@ enum Misspelling {
     var found: Lexeme?
     for end in ends(of: letters) {
       for candidate in candidates[end] ?? []
-      where isOneSlip(letters, candidate.letters) {
+      where letters.isOneSlip(from: candidate.letters) {
         if let found, found != candidate.lexeme { return nil }
         found = candidate.lexeme
       }
@@ -41,22 +41,5 @@ enum Misspelling {
   private static func ends(of letters: [UInt8]) -> [Int] {
     func pair(_ letters: ArraySlice<UInt8>) -> Int { letters.reduce(0) { $0 << 8 | Int($1) } }
     return [pair(letters.prefix(2)), -pair(letters.suffix(2))]
-  }
-
-  private static func isOneSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    guard abs(one.count - other.count) <= 1 else { return false }
-    var start = 0
-    while start < one.count, start < other.count, one[start] == other[start] { start += 1 }
-    /// Whether the words are the same behind so many letters of each.
-    func agree(_ left: Int, _ right: Int) -> Bool {
-      one.count - left == other.count - right
-        && (left < one.count ? one[left...].elementsEqual(other[right...]) : true)
-    }
-    if one.count != other.count {
-      return one.count > other.count ? agree(start + 1, start) : agree(start, start + 1)
-    }
-    if start == one.count || agree(start + 1, start + 1) { return true }
-    return start + 1 < one.count && one[start] == other[start + 1]
-      && one[start + 1] == other[start] && agree(start + 2, start + 2)
   }
 }
