@@ -17,7 +17,9 @@ struct SheetNumberFormatTests {
   @Test(arguments: [
     ("dd.mm.yyyy", SheetNumberFormat.date(before: "")), ("[$-419]d mmm;@", .date(before: "")),
     ("ДД.ММ.ГГГГ", .date(before: "")), ("\"до \"DD.MM.YYYY\" г.\"", .date(before: "до ")),
-    ("MMMM YYYY", .month(before: "")), ("0.00", .decimals(2)), ("\"год\" 0", .decimals(0)),
+    ("[$-FC19]d mmmm yyyy\\ \\г\\.;@", .dayInWords(before: "", after: " г.")),
+    ("\"до \"D MMMM YYYY", .dayInWords(before: "до ", after: "")), ("d mmmm", .date(before: "")),
+    ("[$-409]d mmmm yyyy;@", .date(before: "")), ("MMMM YYYY", .month(before: "")), ("0.00", .decimals(2)), ("\"год\" 0", .decimals(0)),
     ("[Red]0", .decimals(0)), ("@", .general), ("\\d0", .decimals(0)),
   ])
   func `formats of days are told from others`(code: String, format: SheetNumberFormat) {

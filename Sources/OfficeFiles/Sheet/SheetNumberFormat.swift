@@ -8,6 +8,8 @@ enum SheetNumberFormat: Hashable {
   case percent(Int)
   /// A day, behind words of the format: «до 01.09.2024».
   case date(before: String)
+  /// A day with its month in words, and words behind it: «1 сентября 2024 г.».
+  case dayInWords(before: String, after: String)
   /// A month and its year, as a sheet shows what was typed as «сентябрь 2024».
   case month(before: String)
 
@@ -38,13 +40,19 @@ enum SheetNumberFormat: Hashable {
     var hasDigits = false
     var isPercent = false
     var parts: Set<Character> = []
+    var months = 0
     var before = ""
+    var after = ""
     for character in section {
       if isEscaped {
         isEscaped = false
+        if parts.contains("y") { after.append(character) }
         continue
       }
-      if isQuoted, character != "\"", parts.isEmpty { before.append(character) }
+      if isQuoted, character != "\"" {
+        if parts.isEmpty { before.append(character) }
+        if parts.contains("y") { after.append(character) }
+      }
       switch Character(character.lowercased()) {
       case "\\", "_": isEscaped = !isQuoted
       case "\"": isQuoted.toggle()
@@ -53,15 +61,21 @@ enum SheetNumberFormat: Hashable {
       case _ where isQuoted || isBracketed: break
       case "d", "д": parts.insert("d")
       case "y", "г": parts.insert("y")
+      case "m", "м": months += 1
       case "0":
         hasDigits = true
         zeros = zeros.map { $0 + 1 }
       case ".": zeros = zeros ?? 0
       case "%": isPercent = true
+      case " " where parts.contains("y"): after.append(character)
       default: break
       }
     }
-    if parts.contains("d") { return .date(before: before) }
+    // «[$-409]» names its months in English.
+    let isInWords = months > 3 && parts.count > 1 && !section.contains("-409")
+    if parts.contains("d") {
+      return isInWords ? .dayInWords(before: before, after: after) : .date(before: before)
+    }
     if parts.contains("y") { return .month(before: before) }
     let decimals = min(zeros ?? 0, 9)
     if isPercent { return .percent(decimals) }
@@ -74,7 +88,7 @@ enum SheetNumberFormat: Hashable {
     switch self {
     case .decimals(let count): return SheetNumberFormat.fixed(value, count)
     case .percent(let count): return SheetNumberFormat.fixed(value * 100, count) + "%"
-    case .general, .date, .month:
+    case .general, .date, .dayInWords, .month:
       // The 0.30000000000000004 that a sheet may hold.
       let rounded = value.magnitude < 1e6 ? (value * 1e9).rounded() / 1e9 : value
       return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)

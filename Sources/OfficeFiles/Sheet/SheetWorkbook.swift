@@ -95,7 +95,10 @@ struct SheetWorkbook {
       if let serial = Double(cell.value), let date = date(serial) {
         switch format {
         case .date(let before): return before + date
-        case .month(let before): return before + SheetWorkbook.month(of: date)
+        case .month(let before):
+          return before + SheetWorkbook.named(date) { "\($1.nominative) \($2)" }
+        case .dayInWords(let before, let after):
+          return before + SheetWorkbook.named(date) { "\($0) \($1.genitive) \($2)" } + after
         default: break
         }
       }
@@ -114,13 +117,15 @@ struct SheetWorkbook {
     return "\(parts[2]).\(parts[1]).\(parts[0])"
   }
 
-  /// «сентябрь 2024» for a day of that month, as Excel in Russian shows it.
-  private static func month(of day: String) -> String {
+  /// «сентябрь 2024» or «1 сентября 2024» for a day, as Excel in Russian shows it.
+  private static func named(
+    _ day: String, _ text: (Int, RussianMonth, Substring) -> String
+  ) -> String {
     let parts = day.split(separator: ".")
-    guard parts.count == 3, let month = OutsideNumber.whole(parts[1], in: 1...12) else {
-      return day
-    }
-    return "\(RussianMonth(month).nominative) \(parts[2])"
+    guard parts.count == 3, let number = OutsideNumber.whole(parts[0], in: 1...31),
+      let month = OutsideNumber.whole(parts[1], in: 1...12)
+    else { return day }
+    return text(number, RussianMonth(month), parts[2])
   }
 
   /// Days since 30 December 1899, which hides the 29 February 1900 that Excel believes in.

@@ -92,6 +92,38 @@ struct TableStageTests {
       ["Strategy|Timeframe|Responsibility", "Poll|May 2024|Office", "Talk|June 2024|DSL"],
       [.activity, .deadline, .responsible]
     ),
+    (
+      ["№|Мероприятие|Срок|Отв.", "1|Опрос|май|Логинова"],
+      [.number, .activity, .deadline, .responsible]
+    ),
+    // «Шаг» above numbers that count.
+    (
+      [
+        "Этап|Шаг|Описание|Начать|Закончить", "Старт|1|Опрос|1 мая|2 мая",
+        "Старт|2|Сайт|3 мая|4 мая",
+      ],
+      [.stage, .number, .activity, .starts, .ends]
+    ),
+    (
+      ["ИСР|Название задачи|Окончание|Названия ресурсов", "1|Опрос|02.05.2024|Завуч"],
+      [.number, .activity, .deadline, .responsible]
+    ),
+    (
+      [
+        "Дата|Форма мероприятия|Название мероприятия|Ответственный",
+        "10.05.2024|Форум|Мы вместе|Завуч",
+      ],
+      [.deadline, .other, .activity, .responsible]
+    ),
+    // The column whose cells are understood says when.
+    (
+      ["Неделя|Дата|Мероприятие", "1-я учебная|01.09–05.09|Опрос", "2-я учебная|08.09–12.09|Сайт"],
+      [.other, .deadline, .activity]
+    ),
+    (
+      ["Месяц|Срок|Мероприятие", "Май|до 5 числа|Опрос", "Июнь|последняя пятница|Отчёт"],
+      [.deadline, .partOfMonth, .activity]
+    ),
     // What a title calls activities and what holds nothing but sums is none.
     (
       ["№|Работы|Содержание|Срок", "1|1 250,0|Ремонт|май", "2|300|Закупка|июнь"],

@@ -45,6 +45,7 @@ struct TextStageTests {
       ["педагог-", "психолог школы", "и педагог-психолог"],
       ["педагог-психолог школы", "и педагог-психолог"], []
     ),
+    (["учителя-", "предметники"], ["учителя-предметники"], ["учителя-предметники"]),
     // Two positions make no word without a hyphen.
     (["педагог-", "психолог школы"], ["педагог-психолог школы"], []),
     // The first half is a word of the text, or both are long and «о» is between them.
@@ -320,6 +321,38 @@ struct TextStageTests {
   func `lines of a row find their columns`(lines: [String], cells: [String]) {
     let roles: [ColumnRole] = [.number, .activity, .deadline, .responsible]
     #expect(LinesInColumns(lines, roles: roles).cells == cells)
+  }
+
+  @Test(arguments: [
+    """
+    Период       №   Мероприятие       Срок      Ответственный
+    I четверть   1   Опрос             май       Завуч
+                 2   Отчёт о           июнь      Директор
+                     работе
+    """,
+    """
+    Месяц    Срок      Мероприятие   Ответственный
+    Май      до 5.05   Опрос         Завуч
+             25 мая    Отчёт о       Директор
+                       работе
+    """,
+    """
+    №   Мероприятие   Срок     Ответственный
+    1   Подготовка
+        – Опрос       май      Завуч
+        – Отчёт о     1 июня   Директор
+        работе
+    """,
+  ])
+  func `rows below a cell that holds for them are told apart`(text: String) throws {
+    let document = try PlainTextLayout.document(text)
+    let rows = document.blocks.flatMap { block -> [SourceRow] in
+      if case .table(let table) = block { table.rows } else { [] }
+    }
+    let texts = rows.suffix(2).map { $0.cells.map(\.text).joined(separator: "|") }
+    #expect(texts.first?.hasSuffix("Завуч") == true)
+    #expect(texts.last?.contains("Отчёт о работе|") == true)
+    #expect(texts.last?.hasSuffix("|Директор") == true)
   }
 
   @Test(arguments: [

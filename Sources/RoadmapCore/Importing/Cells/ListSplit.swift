@@ -15,15 +15,16 @@ struct ListSplit: Sendable {
 
   /// Reads a cell.
   ///
-  /// `sentences` says whether paragraphs that end with a full stop are entries of their own.
-  init(_ cell: String, sentences: Bool = false) {
+  /// `sentences` says whether paragraphs that end with a full stop are entries of their own, `deadlines`
+  /// how many stand beside the cell.
+  init(_ cell: String, sentences: Bool = false, deadlines: Int = 1) {
     let lines = ImportText.lines(cell)
     let marks = lines.map { PartMark($0) }
     let numbered = ListSplit.sequence(marks)
     if !numbered.isEmpty {
       split(lines, marks, at: numbered)
     } else if marks.contains(where: { $0?.parts.isEmpty == true }) {
-      splitDashes(lines, marks)
+      splitDashes(lines, marks, deadlines)
     } else if sentences, ListSplit.areSentences(lines) {
       entries = lines.map { Entry(mark: nil, text: ImportText.line($0)) }
     } else {
@@ -69,11 +70,17 @@ struct ListSplit: Sendable {
     }
   }
 
-  /// Dashes are entries where the cell begins with one; behind a colon they belong to its sentence.
-  private mutating func splitDashes(_ lines: [String], _ marks: [PartMark?]) {
-    guard let first = marks.first, let mark = first, mark.parts.isEmpty else {
+  /// Dashes are entries where the cell begins with one; behind a colon they belong to its sentence, unless
+  /// as many deadlines stand beside them.
+  private mutating func splitDashes(_ lines: [String], _ marks: [PartMark?], _ deadlines: Int) {
+    let dashes = marks.indices.filter { marks[$0]?.parts.isEmpty == true }
+    let isDealt = deadlines > 1 && dashes.count == deadlines
+    guard dashes.first == 0 || isDealt else {
       entries = [Entry(mark: nil, text: ImportText.line(lines.joined(separator: " ")))]
       return
+    }
+    if let first = dashes.first, first > 0 {
+      head = ImportText.line(lines[..<first].joined(separator: " "))
     }
     for (line, mark) in zip(lines, marks) {
       if let mark, mark.parts.isEmpty {

@@ -11,6 +11,8 @@ struct TeamBuilder {
   private var places: [String: ImportPlace] = [:]
   /// The parties that a cell names with the mark that they have agreed.
   private var consenting: Set<String> = []
+  /// How the document calls parties from where it names them first.
+  private var spellings: [String: [String]] = [:]
   /// Persons who are named by their surnames alone, by those names.
   private var bearers: [String: String] = [:]
 
@@ -74,8 +76,9 @@ struct TeamBuilder {
     let isNew = known[cell] == nil
     let split = known[cell] ?? PartySplit(cell)
     known[cell] = split
-    for party in split.parties { note(party, place) }
-    guard isNew else { return split.parties }
+    let parties = split.parties.map { named($0) }
+    for party in parties { note(party, place) }
+    guard isNew else { return parties }
     let here = ImportPlace(table: place.table, row: place.row, text: cell)
     if !split.toldApart.isEmpty {
       let question = ImportDoubt.Question.partiesToldApart(split.parties.map(\.name))
@@ -87,7 +90,19 @@ struct TeamBuilder {
         person: party.name, position: party.position ?? "")
       doubts.append(ImportDoubt(place: here, question: question))
     }
-    return split.parties
+    return parties
+  }
+
+  /// «ИРО (далее – Институт)»: the party, and what the document calls it from there on.
+  private mutating func named(_ party: PartySplit.Party) -> PartySplit.Party {
+    guard party.name.hasSuffix(")"), let found = party.name.firstRange(of: " (далее"),
+      let sign = party.name[found.upperBound...].firstIndex(where: { "–—-".contains($0) })
+    else { return party }
+    var whole = party
+    whole.name = String(party.name[..<found.lowerBound])
+    let short = party.name[party.name.index(after: sign)...].dropLast()
+    spellings[whole.name] = [ImportText.line(String(short)), party.name]
+    return whole
   }
 
   private mutating func note(_ party: PartySplit.Party, _ place: ImportPlace) {
@@ -125,6 +140,10 @@ struct TeamBuilder {
       // The mark is no part of the name, and yet nothing of the document is lost.
       if consenting.contains(name), let index = teamIndex.member(named: name) {
         team[index].aliases.append(PartyWords.withConsent(name))
+      }
+      if let others = spellings[name], let index = teamIndex.member(named: name) {
+        team[index].aliases += others.filter { !team[index].aliases.contains($0) }
+        for other in others { note(other, of: index) }
       }
     }
   }

@@ -6,22 +6,21 @@ extension PlanBuilder {
     let lowest = titleColumns.last ?? 0
     let lowestIsStage = titleColumns.allSatisfy { table.roles[$0] == .stage }
     let uppers = lowestIsStage ? titleColumns : Array(titleColumns.dropLast())
-    let hasSpans = rows.contains { spanningTitle($0) != nil }
-    /// The depth of the first column: one more where rows that span the table hold the stages.
-    let base = hasSpans && !lowestIsStage ? 1 : 0
     /// The stage of the last row that spans the table.
     var spanning: Int?
     var open: [Int?] = Array(repeating: nil, count: uppers.count)
     let numbersStages = !numbersActivities(uppers, lowest)
     for (number, row) in rows.enumerated() {
-      let isSpanning = base == 1 && spanningTitle(row) != nil
-      let data = isSpanning ? RowData() : self.data(of: row)
+      let title = lowestIsStage ? nil : spanningTitle(row)
+      let data = title == nil ? self.data(of: row) : RowData()
       above = data
-      if base == 1, let title = spanningTitle(row) {
+      if let title {
         spanning = addStage(title, row)
         open = open.map { _ in nil }
         continue
       }
+      /// The depth of the first column: one more below a row that spans the table.
+      let base = spanning == nil ? 0 : 1
       var newest: Int?
       for (level, column) in uppers.enumerated() {
         let text = row.text(column)
@@ -96,7 +95,7 @@ extension PlanBuilder {
     _ row: PlanRow, _ cell: String, _ data: RowData, in container: Int?, isAlone: Bool, column: Int
   ) {
     let depth = container.map { items[$0].depth + 1 } ?? 0
-    let list = ListSplit(cell, sentences: true)
+    let list = ListSplit(cell, sentences: true, deadlines: data.deadlineCount)
     guard !list.entries.isEmpty else {
       if let container {
         give(data, row, to: container)

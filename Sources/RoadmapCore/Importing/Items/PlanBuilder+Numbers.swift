@@ -9,6 +9,7 @@ extension PlanBuilder {
     let usesSpans = rows.contains { isStageRow($0, column) && spanningTitle($0) != nil }
     let full = rows.count { !isStageRow($0, column) }
     let outer = outerRows(marks.map(\.mark))
+    let numbersStages = numbersStages(marks.map(\.mark), column)
     var stage: Int?
     var last: Int?
     for (number, row) in rows.enumerated() {
@@ -18,7 +19,9 @@ extension PlanBuilder {
       let spanning = spanningTitle(row)
       let mark = marks[number].mark ?? spanning.flatMap(PlanBuilder.bareMark)
       let place = row.place(row.text(column).isEmpty ? nil : column)
-      if isStage(number, marks, deepest: deepest, usesSpans: usesSpans, full, column) {
+      if numbersStages && mark != nil
+        || isStage(number, marks, deepest: deepest, usesSpans: usesSpans, full, column)
+      {
         let text = spanning.map { untitled($0, mark) } ?? title
         if let stage, spanning != nil, mark?.parts.count ?? 1 == 1, !outer.isEmpty,
           !outer.contains(number)
@@ -44,11 +47,18 @@ extension PlanBuilder {
     }
   }
 
+  /// Whether numbers stand before titles alone, and what is done below them has none.
+  private func numbersStages(_ marks: [PartMark?], _ column: Int) -> Bool {
+    let numbered = rows.indices.filter { marks[$0]?.parts.isEmpty == false }
+    return numbered.first == 0 && numbered.allSatisfy { isStageRow(rows[$0], column) }
+      && rows.indices.contains { marks[$0] == nil && !isStageRow(rows[$0], column) }
+  }
+
   /// The number and the title of a row.
   private func mark(of row: PlanRow, _ column: Int) -> (mark: PartMark?, title: String) {
     let text = row.text(column)
     let own = numberColumn.map { row.text($0) }.flatMap {
-      PartMark($0) ?? PartMark(ofStage: $0) ?? PartMark(ofLetter: $0)
+      PartMark($0) ?? PartMark(ofStage: $0) ?? PartMark(ofLetter: $0) ?? PartMark(ofCode: $0)
     }
     if let number = own {
       // A number column may hold the title of a stage too: it spans the table.
@@ -156,7 +166,7 @@ extension PlanBuilder {
     _ row: PlanRow, _ mark: PartMark?, _ title: String, _ data: RowData, stage: Int?, _ column: Int
   ) -> Int {
     let place = row.place(column)
-    let list = ListSplit(row.text(column))
+    let list = ListSplit(row.text(column), deadlines: data.deadlineCount)
     if mark == nil || numberColumn != nil, list.entries.count > 1 {
       // Activities that one cell holds; under a head or a number of their own they are its parts.
       if list.head != nil || mark != nil {

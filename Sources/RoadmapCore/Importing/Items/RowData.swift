@@ -15,6 +15,9 @@ struct RowData {
   var deadlineColumn: Int?
   var responsibleColumn: Int?
 
+  /// How many deadlines stand in the row, each for another part of what is done.
+  var deadlineCount: Int { deadline.map { DeadlineSplit.deadlines(in: $0).count } ?? 1 }
+
   /// What a row without anything besides its title says.
   init() {}
 

@@ -14,13 +14,13 @@ struct RowSorting {
 
   init(_ table: PlanTable) {
     let number = table.column(.number)
-    for var row in table.rows {
+    for (index, var row) in table.rows.enumerated() {
       if RowSorting.isTotal(row) {
         set(row, aside: .totals)
       } else if let number, RowSorting.isEmpty(row, but: number) {
         set(row, aside: .emptyRow)
       } else if RowSorting.isSignature(row, table) || RowSorting.isNote(row)
-        || goesOn(row)
+        || goesOn(row) || index == table.rows.count - 1 && !rows.isEmpty && RowSorting.isWide(row)
       {
         set(row, aside: .rowLeftOver)
       } else {
@@ -68,6 +68,14 @@ struct RowSorting {
     return ImportText.words(row.text(only)).first.map {
       ImportText.hasStem($0, ["примечани", "note"])
     } ?? false
+  }
+
+  /// Whether a row is one text over the whole table that is not named as a stage: the last one is a note.
+  private static func isWide(_ row: PlanRow) -> Bool {
+    guard let only = row.filledColumns.first, row.filledColumns.count == 1,
+      row.cells[only].span == row.cells.count
+    else { return false }
+    return PartMark(row.text(only))?.parts.isEmpty ?? !StageHeading.isHeaded(row.text(only))
   }
 
   /// «Подготовка (продолжение)» at the top of a page, of a stage that stands open.

@@ -11,8 +11,15 @@ struct RowTime {
     ["число", "день", "дата", "неделя", "day", "week"].contains(ImportText.words(title).first)
   }
 
-  /// «10 сентября», «2 неделя сентября»: a number under «Число» or «Неделя» beside a month.
+  /// «10 сентября», «2 неделя сентября»: a number under «Число» or «Неделя» beside a month; and «до 5
+  /// сентября» for «до 5 числа».
   static func day(_ number: String, under title: String, of month: String) -> String {
+    guard OutsideNumber.isWhole(number) else {
+      let said = number.replacing(" числа", with: "") + " " + genitive(month)
+      let namesDay =
+        number.contains(".") || number.split(separator: " ").contains { MonthName.names($0) }
+      return namesDay ? number : DeadlineLook.looksLike(said) ? said : "\(month), \(number)"
+    }
     let isWeek = ["неделя", "week"].contains(ImportText.words(title).first)
     return isWeek
       ? "\(number) \(title.lowercased()) \(genitive(month))" : "\(number) \(genitive(month))"

@@ -71,7 +71,8 @@ struct LineEndHyphens {
 
   private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {
     left.count >= longHalf && right.prefix { $0 != "-" }.count >= longHalf
-      && (left.hasSuffix("о") || known.contains(left.lowercased()))
+      && (left.hasSuffix("о") || known.contains(left.lowercased())
+        || PartyWords.isRole(left.lowercased()))
   }
 
   /// A line that ends amid a word, without the hyphen that only cuts it.

@@ -41,10 +41,11 @@ package enum PlainTextLayout {
   package static func document(
     _ document: SourceDocument, budget: SourceBudget = SourceBudget()
   ) throws(SourceExcess) -> SourceDocument {
-    guard !document.blocks.contains(where: \.isTable),
-      document.blocks.count(where: { $0.text.map(isInColumns) ?? false }) >= fewestRows
+    let lines = document.blocks.compactMap(\.text)
+    guard lines.count == document.blocks.count,
+      lines.count(where: isInColumns) >= fewestRows || stacksTitles(lines)
     else { return document }
-    let text = document.blocks.compactMap(\.text).joined(separator: "\n")
+    let text = lines.joined(separator: "\n")
     var laidOut = try self.document(text, budget: budget)
     guard laidOut.blocks.contains(where: \.isTable) else { return document }
     laidOut.name = document.name
@@ -54,6 +55,14 @@ package enum PlainTextLayout {
 
   /// A stamp or a signature has one line or two.
   private static let fewestRows = 3
+
+  /// Whether three titles of columns stand below each other, as cells that a page sets beside each other.
+  private static func stacksTitles(_ lines: [String]) -> Bool {
+    let roles = lines.map { HeaderWords.plainRole(of: $0) }
+    return roles.indices.dropLast(2).contains { index in
+      Set(roles[index..<index + 3].compactMap { $0 }).count == 3
+    }
+  }
 
   /// Whether tabs or wide gaps, or bars, part a line.
   private static func isInColumns(_ line: String) -> Bool {

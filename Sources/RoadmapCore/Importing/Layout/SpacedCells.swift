@@ -42,8 +42,9 @@ struct SpacedCells: TextTable {
     guard names.allSatisfy(SpacedCells.isTitle),
       roles.contains(where: \.isTime) || roles.contains(.responsible)
     else { return nil }
-    let hasNumbers = HeaderWords.role(of: names[0]) == .number
-    let areBlocks = hasNumbers && SpacedCells.areBlocks(lines, from: index, columns)
+    let numbers = names.firstIndex { HeaderWords.role(of: $0) == .number }
+    let hasNumbers = numbers != nil
+    let areBlocks = numbers == 0 && SpacedCells.areBlocks(lines, from: index, columns)
     while index < lines.count {
       let pieces = SpacedPiece.all(in: lines[index])
       guard let first = pieces.first else {
@@ -57,11 +58,17 @@ struct SpacedCells: TextTable {
         index += count
         continue
       }
-      let isNumbered = columns.begins(with: first) && SpacedCells.isMark(first.text)
+      let isNumbered = pieces.contains {
+        columns.column(of: $0) == numbers ?? 0 && SpacedCells.isMark($0.text)
+      }
       // Without numbers a small letter goes on with the first cell.
       let isAlone =
         StageHeading.isHeaded(first.text)
-        || columns.begins(with: first) && (hasNumbers || !ImportText.startsSmall(first.text))
+        || columns.begins(with: first) && (numbers == 0 || !ImportText.startsSmall(first.text))
+      // Nothing but the first cell, which holds for this row too, is missing.
+      let isBelow =
+        rows.count > 1 && pieces.count == titles.count - 1 && !columns.begins(with: first)
+        && zip(names.dropFirst(), pieces).allSatisfy { SpacedCells.begins($1.text, below: $0) }
       if pieces.count == 1, isAlone, !isNumbered {
         // Text behind the table is none of it.
         guard StageHeading.isHeaded(first.text) || SpacedCells.goesOn(lines, index + 1, titles)
@@ -72,8 +79,9 @@ struct SpacedCells: TextTable {
       } else if areBlocks
         ? followsGap || rows[rows.count - 1].isSection
         : hasNumbers
-          ? isNumbered
-          : followsGap || pieces.count == titles.count && !ImportText.startsSmall(first.text)
+          ? isNumbered || isBelow
+          : followsGap || isBelow
+            || pieces.count == titles.count && !ImportText.startsSmall(first.text)
       {
         rows.append(Row(Array(repeating: "", count: titles.count)))
         rows[rows.count - 1].add(pieces, to: columns)
@@ -190,8 +198,18 @@ struct SpacedCells: TextTable {
       .contains { SpacedPiece.all(in: $0).count == count }
   }
 
+  /// Whether a text can begin a cell below a title, and does not go on with one.
+  private static func begins(_ text: String, below title: String) -> Bool {
+    switch HeaderWords.role(of: title) {
+    case .deadline: DeadlineLook.looksLike(text) && text.contains { $0.isLetter || $0 == "." }
+    case .activity, .content: !ImportText.startsSmall(text)
+    default: true
+    }
+  }
+
   private static func isMark(_ text: String) -> Bool {
-    PartMark(text).map { $0.rest.isEmpty && !$0.parts.isEmpty } ?? false || Int(text) != nil
+    PartMark(ofCode: text) != nil
+      || PartMark(text).map { $0.rest.isEmpty && !$0.parts.isEmpty } ?? false || Int(text) != nil
   }
 }
 

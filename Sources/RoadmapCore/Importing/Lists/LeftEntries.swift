@@ -49,12 +49,12 @@ enum LeftEntries {
       .sorted().map { ImportDoubt(place: text.place($0), question: .cellLeftOver) }
   }
 
-  /// Whether a line says what is done and when, and begins like one of a list or says by whom too; or names
-  /// a stage.
+  /// Whether a line says what is done, and two of these: when, by whom, and by a mark that it is one of a
+  /// list; or names a stage.
   private static func isEntry(_ line: ListLine, _ text: Surroundings) -> Bool {
     guard !TitleFinder.isTitle(text.lines[line.range.lowerBound]) else { return false }
     if line.isHeaded, line.level != nil { return true }
-    return !line.title.isEmpty && line.deadline != nil
-      && (line.mark != nil || !line.parties.isEmpty)
+    return !line.title.isEmpty
+      && [line.deadline != nil, !line.parties.isEmpty, line.mark != nil].count { $0 } > 1
   }
 }

@@ -56,7 +56,11 @@ struct ListLine {
     switch role {
     case .activity: title = title.isEmpty ? text : title
     case .deadline: deadline = deadline ?? text
-    case .responsible: parties.append(text)
+    case .responsible:
+      // «отв. директор, до 25 августа»
+      let both = WhenAndWho(text)
+      deadline = deadline ?? both.parties.flatMap { _ in both.deadline }
+      parties.append(both.deadline == nil ? text : both.parties ?? text)
     case .documents: documents += DocumentSplit.documents(in: text)
     default: keyResult = keyResult ?? text
     }

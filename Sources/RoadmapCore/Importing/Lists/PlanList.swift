@@ -49,12 +49,9 @@ struct PlanList {
 
   // MARK: - What lines are
 
-  /// Whether the first line that only says when stands above the first entry.
+  /// Whether a line that only says when stands right above the first entry.
   private func findHeadedTimes() -> Bool {
-    guard let first = lines.firstIndex(where: \.isTime), first + 1 < lines.count else {
-      return false
-    }
-    return lines[first + 1].mark != nil && !lines[..<first].contains { $0.mark != nil }
+    lines.firstIndex { $0.mark != nil }.map { $0 > 0 && lines[$0 - 1].isTime } ?? false
   }
 
   /// «Раз в смену» as a heading among «Ежедневно» and «Ежемесячно» says when too, if in words that are not

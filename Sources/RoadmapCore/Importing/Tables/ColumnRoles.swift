@@ -29,7 +29,10 @@ struct ColumnRoles {
     takeTimes(&open)
     takeParties(&open)
     let figures = open.indices.filter { isFigures($0) }
-    for column in figures where open[column]?.isTitle == true { open[column] = ColumnRole?.none }
+    for column in figures where open[column]?.isTitle == true {
+      // «Шаг» above 1, 2, 3.
+      open[column] = !open.contains(.number) && counts(column) ? .number : ColumnRole?.none
+    }
     takeSaid(&open)
     takeDurations(&open)
     takeParts(&open)
@@ -153,8 +156,10 @@ struct ColumnRoles {
   private func settleDoubles(_ open: inout [ColumnRole?]) {
     for role in [ColumnRole.number, .deadline, .activity, .stage, .substage, .content] {
       let columns = open.indices.filter { open[$0] == role }
-      guard columns.count > 1 else { continue }
-      for column in columns.dropFirst() {
+      guard columns.count > 1, let first = columns.first else { continue }
+      // «Неделя» beside «Дата».
+      let kept = role == .deadline ? columns.max { tells($0) < tells($1) } ?? first : first
+      for column in columns where column != kept {
         switch role {
         case .activity where !open.contains(.content): open[column] = .content
         case .stage where !open.contains(.substage): open[column] = .substage
@@ -168,6 +173,11 @@ struct ColumnRoles {
     }
   }
 
+  /// How many cells of a column are understood as deadlines; the first of two columns with as many wins.
+  private func tells(_ column: Int) -> Int {
+    texts(of: column).count(where: DeadlineLook.looksLike) * table.titles.count - column
+  }
+
   /// How long a work takes says when only where nothing else does.
   private func takeDurations(_ open: inout [ColumnRole?]) {
     let durations = open.indices.filter { open[$0] == .deadline && isDuration($0) }
@@ -176,19 +186,19 @@ struct ColumnRoles {
     for column in durations { open[column] = .other }
   }
 
-  /// «Число» or «Неделя» beside a column of months: its numbers are those of their days or weeks.
+  /// «Число» or «Неделя» beside a column of months: its numbers are those of their days or weeks; and so
+  /// are the words of another column that says when.
   private func takeParts(_ open: inout [ColumnRole?]) {
-    let isMonths = open.indices.contains { column in
+    let months = open.indices.first { column in
       open[column] == .deadline && !texts(of: column).isEmpty
         && texts(of: column).allSatisfy { MonthName.names($0.prefix { $0 != " " }) }
     }
-    guard isMonths else { return }
-    for column in open.indices where RowTime.isPartOfMonth(table.titles[column]) {
-      guard !texts(of: column).isEmpty, texts(of: column).allSatisfy({ OutsideNumber.isWhole($0) })
-      else {
-        continue
-      }
-      open[column] = .partOfMonth
+    guard let months else { return }
+    for column in open.indices where column != months && !texts(of: column).isEmpty {
+      let isPart =
+        RowTime.isPartOfMonth(table.titles[column])
+        && texts(of: column).allSatisfy { OutsideNumber.isWhole($0) }
+      if isPart || open[column] == .deadline { open[column] = .partOfMonth }
     }
   }
 
@@ -297,6 +307,12 @@ struct ColumnRoles {
   }
 
   // MARK: - Cells
+
+  /// Whether the cells of a column are numbers, each of which is the next one or begins anew.
+  private func counts(_ column: Int) -> Bool {
+    let numbers = texts(of: column).map { OutsideNumber.whole($0, in: 1...999) ?? 0 }
+    return zip([0] + numbers, numbers).allSatisfy { $1 == $0 + 1 || $1 == 1 }
+  }
 
   /// Whether most cells of a column are numbers, sums, classes or dashes.
   private func isFigures(_ column: Int) -> Bool {

@@ -7,8 +7,8 @@ enum HeaderWords {
     (
       .responsible,
       [
-        "ответствен", "исполнител", "соисполнител", "организатор", "кто", "кем", "responsib",
-        "owner", "who", "whom", "lead", "person", "charge", "assign",
+        "ответствен", "отв", "исполнител", "исп", "соисполнител", "организатор", "кто", "кем",
+        "responsib", "owner", "who", "whom", "lead", "person", "charge", "assign",
         "facilitator", "accountable",
       ]
     ),
@@ -97,6 +97,8 @@ enum HeaderWords {
     if isOneOf(["мероприят"]), ImportText.hasStem(words[0], ["задач", "наименован"]) {
       return .activity
     }
+    // Of programs for projects.
+    if ["названия ресурсов", "resource names"].contains(joined) { return .responsible }
     if isOther(words) { return .other }
     // «На этом этапе важно».
     if words.contains("важно") { return .focus }
@@ -141,6 +143,8 @@ enum HeaderWords {
       "срок", "дата", "даты", "ответствен", "исполнител", "мероприят", "документ", "date",
     ]
     if noun.hasPrefix("вид") { telling += ["деятельност", "работ"] }
+    // «Форма мероприятия» stands beside its name.
+    if noun.hasPrefix("форм") { telling = ["наименован", "названи"] }
     return !words.contains { ImportText.hasStem($0, telling) }
   }
 
@@ -165,7 +169,8 @@ enum HeaderWords {
     guard let first = rest.first, rest.count <= 3 else { return nil }
     if ["начало", "начала", "начать", "start", "begin"].contains(first) { return .starts }
     let ends = [
-      "окончание", "окончания", "завершение", "завершения", "конец", "конца", "end", "finish",
+      "окончание", "окончания", "закончить", "завершение", "завершения", "завершить", "конец",
+      "конца", "end", "finish",
     ]
     return ends.contains(first) ? .ends : nil
   }
@@ -174,6 +179,7 @@ enum HeaderWords {
     let known: Set<String> = [
       "п п", "пп", "n", "n п п", "no", "номер", "номер п п", "этапа", "n пп", "номер этапа",
       "пункт", "номер пп", "ref", "nr", "id", "task id", "issue id", "item id", "key",
+      "wbs", "иср",
     ]
     return known.contains(words) && (title.contains("№") || words != "этапа")
   }

@@ -22,6 +22,8 @@ struct TableFinder {
   private var asked: Set<String> = []
   /// The lines that stand above several tables, as what is printed on each page does.
   private let repeated: Set<String>
+  /// The titles above which rows name stages.
+  private let sectioned: Set<[String]>
   /// How many different lines stand right above tables.
   private let captionCount: Int
   private let choices: ImportChoices
@@ -32,6 +34,7 @@ struct TableFinder {
     let captions = TableFinder.captions(document)
     repeated = Set(captions.filter { $0.value > 1 }.keys)
     captionCount = captions.count
+    sectioned = TableFinder.sectioned(document)
     var number = 0
     for (block, part) in document.blocks.enumerated() {
       switch part {
@@ -72,7 +75,7 @@ struct TableFinder {
       if let titles = TableHeader.titles(row, current: current) {
         titleCells += row.filledColumns.count
         if hasTitle, let same = current, TableHeader.areSame(same.titles, titles) { continue }
-        let section = TableFinder.section(current, above: index, in: table)
+        let section = section(current, above: titles)
         finish(section == nil ? current : nil)
         if let last = tables.last, TableHeader.areSame(last.titles, titles) {
           current = tables.removeLast()
@@ -105,18 +108,24 @@ struct TableFinder {
 
   /// The row above the first titles of a table that names a stage, as others do above the same titles
   /// further down; nil where none does.
-  private static func section(
-    _ current: PlanTable?, above header: Int, in table: SourceTable
-  ) -> PlanRow? {
+  private func section(_ current: PlanTable?, above titles: [String]) -> PlanRow? {
     guard let current, !current.isTitled, current.rows.count == 1, let row = current.rows.first,
-      row.filledColumns.count == 1, !isTitle(ImportText.words(row.line))
+      row.filledColumns.count == 1, !TableFinder.isTitle(ImportText.words(row.line))
     else { return nil }
-    let titles = table.rows[header].cells.map(\.text)
-    let isRepeated = table.rows.indices.dropFirst(header + 1).contains { index in
-      table.rows[index].cells.map(\.text) == titles
-        && table.rows[index - 1].cells.count { !$0.text.isEmpty } == 1
+    return sectioned.contains(titles) ? row : nil
+  }
+
+  /// The rows of a document above which a row of one cell stands, in several places another one.
+  private static func sectioned(_ document: SourceDocument) -> Set<[String]> {
+    var above: [[String]: Set<String>] = [:]
+    for case .table(let table) in document.blocks {
+      for (row, next) in zip(table.rows, table.rows.dropFirst()) {
+        let texts = row.cells.map(\.text).filter { !$0.isEmpty }
+        guard texts.count == 1, next.cells.count(where: { !$0.text.isEmpty }) > 1 else { continue }
+        above[next.cells.map { ImportText.cleaned($0.text) }, default: []].insert(texts[0])
+      }
     }
-    return isRepeated ? row : nil
+    return Set(above.filter { $0.value.count > 1 }.keys)
   }
 
   /// Adds the line before a table as the stage of its rows, where it names one; and the one before the

@@ -235,6 +235,23 @@ extension PartMark {
     isLetter = true
   }
 
+  /// Reads a number with a letter before or behind it: «1а», «A1», «М-2».
+  init?(ofCode text: String) {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count <= PartMark.longestCode, scalars.count(where: ImportText.isLetter) == 1,
+      let first = scalars.first, let last = scalars.last,
+      ImportText.isLetter(first) || ImportText.isLetter(last),
+      let number = PartMark(text.filter { $0.isNumber || $0 == "." } + "."), number.rest.isEmpty,
+      scalars.allSatisfy({
+        ImportText.isLetter($0) || Alphabet.isDigit($0) || ".-".unicodeScalars.contains($0)
+      })
+    else { return nil }
+    self.init(parts: number.parts, text: text, rest: [])
+  }
+
+  /// In characters.
+  private static let longestCode = 6
+
   /// Reads the mark at the beginning of an entry of a list, which may be a letter: «а) приказ».
   init?(ofEntry text: String) {
     if let mark = PartMark(text) {
