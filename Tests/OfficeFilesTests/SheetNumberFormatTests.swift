@@ -19,7 +19,8 @@ struct SheetNumberFormatTests {
     ("ДД.ММ.ГГГГ", .date(before: "")), ("\"до \"DD.MM.YYYY\" г.\"", .date(before: "до ")),
     ("[$-FC19]d mmmm yyyy\\ \\г\\.;@", .dayInWords(before: "", after: " г.")),
     ("\"до \"D MMMM YYYY", .dayInWords(before: "до ", after: "")), ("d mmmm", .date(before: "")),
-    ("[$-409]d mmmm yyyy;@", .date(before: "")), ("MMMM YYYY", .month(before: "")), ("0.00", .decimals(2)), ("\"год\" 0", .decimals(0)),
+    ("[$-409]d mmmm yyyy;@", .date(before: "")), ("MMMM YYYY", .month(before: "")),
+    ("0.00", .decimals(2)), ("\"год\" 0", .decimals(0)),
     ("[Red]0", .decimals(0)), ("@", .general), ("\\d0", .decimals(0)),
   ])
   func `formats of days are told from others`(code: String, format: SheetNumberFormat) {

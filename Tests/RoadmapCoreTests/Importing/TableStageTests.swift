@@ -115,6 +115,14 @@ struct TableStageTests {
       ],
       [.deadline, .other, .activity, .responsible]
     ),
+    (
+      ["Направление|Задача|Дедлайн", "Связи|Опрос|1 мая", "Связи|Сайт|2 мая", "Итог|Отчёт|3 мая"],
+      [.stage, .activity, .deadline]
+    ),
+    (
+      ["Мероприятие|Плановый срок|Фактический срок", "Опрос|1 мая 2024|"],
+      [.activity, .deadline, .note]
+    ),
     // The column whose cells are understood says when.
     (
       ["Неделя|Дата|Мероприятие", "1-я учебная|01.09–05.09|Опрос", "2-я учебная|08.09–12.09|Сайт"],

@@ -222,7 +222,8 @@ extension PlanBuilder {
     return add(kind, depth: min(max(depth, base), before), mark, title, place)
   }
 
-  /// «СЕНТЯБРЬ» and «Этап 1 (сентябрь 2021)» say when everything below is due.
+  /// «СЕНТЯБРЬ» and «Этап 1 (сентябрь 2021)» say when everything below is due, «Этап 1 (ответственный –
+  /// директор)» by whom.
   mutating func takeDeadline(ofTitle index: Int) {
     guard items[index].deadline == nil else { return }
     let title = items[index].title
@@ -230,8 +231,13 @@ extension PlanBuilder {
       items[index].deadline = title
     } else if title.hasSuffix(")"), let opening = title.lastIndex(of: "(") {
       let inner = String(title[title.index(after: opening)...].dropLast())
-      guard DeadlineLook.looksLike(inner) else { return }
-      items[index].deadline = inner
+      // «(ответственный – директор)»
+      let labelled = LabelledLine(inner)
+      let who = labelled.head.isEmpty ? labelled.fields.filter { $0.role == .responsible } : []
+      for field in who { give(parties: field.text, to: index) }
+      let isWhen = DeadlineLook.looksLike(inner)
+      guard isWhen || !who.isEmpty else { return }
+      if isWhen { items[index].deadline = inner }
       items[index].title = ImportText.line(String(title[..<opening]))
     }
   }

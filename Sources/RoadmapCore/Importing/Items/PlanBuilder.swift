@@ -87,7 +87,7 @@ struct PlanBuilder {
   private mutating func takePartiesOfTitles() {
     let activities = items.indices.filter { items[$0].kind == .activity }
     let cut = activities.compactMap { index -> (index: Int, title: String, parties: String)? in
-      let title = items[index].title
+      let title = LabelledLine.trimmed(items[index].title[...])
       guard title.hasSuffix(")"), let opening = title.lastIndex(of: "(") else { return nil }
       let parties = String(title[title.index(after: opening)...].dropLast())
       return (index, ImportText.line(String(title[..<opening])), parties)

@@ -102,6 +102,9 @@ struct ListLine {
   /// Whether it says by whom, and nothing else.
   var isWho: Bool { title.isEmpty && deadline == nil && !parties.isEmpty && !isLabelled }
 
+  /// Whether it says what is done and by whom, and not when.
+  var saysWhoAlone: Bool { !title.isEmpty && deadline == nil && !parties.isEmpty }
+
   /// Reads the line as those around it are read: a dash stands before when it is due.
   mutating func takeUnknownDeadline() {
     guard deadline == nil, !isLabelled, let mark else { return }

@@ -51,7 +51,8 @@ struct PlanList {
 
   /// Whether a line that only says when stands right above the first entry.
   private func findHeadedTimes() -> Bool {
-    lines.firstIndex { $0.mark != nil }.map { $0 > 0 && lines[$0 - 1].isTime } ?? false
+    let first = lines.firstIndex { $0.mark != nil } ?? lines.firstIndex { $0.saysWhoAlone }
+    return first.map { $0 > 0 && lines[$0 - 1].isTime } ?? false
   }
 
   /// «Раз в смену» as a heading among «Ежедневно» and «Ежемесячно» says when too, if in words that are not
@@ -214,7 +215,8 @@ struct PlanList {
   /// Whether a line without mark and label says so much that several of them are a list: by whom too, or
   /// first of all when.
   private func isTelling(_ index: Int, _ text: Surroundings) -> Bool {
-    isWhole(index, text) && (!lines[index].parties.isEmpty || lines[index].isTimeFirst)
+    headsTimes && lines[index].saysWhoAlone
+      || isWhole(index, text) && (!lines[index].parties.isEmpty || lines[index].isTimeFirst)
   }
 
   /// Whether a line says what is done and when.

@@ -89,9 +89,15 @@ struct PlanPeriod {
     }
   }
 
-  /// A year without a day, as in «2020 г.» of a stamp: the first of September of the first of them.
+  /// A year without a day, as in «2020 г.» of a stamp: the first of September of the first of them; or
+  /// the day before it, as in «(9–13 февраля 2026 года)».
   private static func year(in text: Surroundings) -> CalendarDate? {
     for line in text.lines where line.block < text.planBlock {
+      let words = line.text.split { " ()".contains($0) }.map(String.init)
+      for index in words.indices.dropFirst() where YearKey.year(words[index]) != nil {
+        let days = PlanYears.dates(in: [words[max(0, index - 2)...index].joined(separator: " ")])
+        if let day = days.last { return day }
+      }
       for word in line.text.split(whereSeparator: { !$0.isNumber }) {
         if let year = YearKey.year(word), let date = CalendarDate(year: year, month: 9, day: 1) {
           return date

@@ -265,9 +265,15 @@ struct ColumnRoles {
   /// Where no title names what is done, the task does, or the result as in passports of projects:
   /// «Наименование результата»; else the cells say which column does, whatever it is called.
   private func takeWork(_ open: inout [ColumnRole?]) {
-    guard !open.contains(where: { $0?.isTitle == true }),
-      open.contains(where: { $0?.isTime == true || $0 == .responsible })
-    else { return }
+    guard open.contains(where: { $0?.isTime == true || $0 == .responsible }) else { return }
+    // «Задача» beside «Направление» is what is done.
+    let stages: [ColumnRole?] = [.stage, .activity, .content, .substage].filter(open.contains)
+    if stages == [.stage], let task = open.firstIndex(of: .focus),
+      ImportText.hasStem(ImportText.words(table.titles[task]).first ?? "", ["задач"])
+    {
+      open[task] = .activity
+    }
+    guard !open.contains(where: { $0?.isTitle == true }) else { return }
     // «Deliverable» as the first of all columns is what is done, too.
     let first = open.firstIndex { $0 != .number }
     let column =

@@ -23,7 +23,11 @@ enum DeadlineLook {
   /// Whether all words of a text are understood as a deadline.
   static func looksLike(_ text: String) -> Bool {
     guard let context, text.utf8.count < 400 else { return false }
-    if case .success = DeadlineReader.read(text, in: context) { return true }
-    return false
+    switch DeadlineReader.read(text, in: context) {
+    case .success: return true
+    // «Понедельник, 9 февраля» is a day of another year.
+    case .failure(let problem):
+      return problem.dependsOnPeriod && text.unicodeScalars.contains(where: ImportText.isLetter)
+    }
   }
 }

@@ -97,6 +97,7 @@ enum HeaderWords {
     if isOneOf(["мероприят"]), ImportText.hasStem(words[0], ["задач", "наименован"]) {
       return .activity
     }
+    if ImportText.hasStem(words[0], ["факт", "фактическ"]) { return .note }
     // Of programs for projects.
     if ["названия ресурсов", "resource names"].contains(joined) { return .responsible }
     if isOther(words) { return .other }

@@ -68,7 +68,11 @@ enum TableHeader {
     guard isSecond(row, below: table) else { return nil }
     let years = Set(table.titles.compactMap { YearKey.of(header: $0) })
     for column in filled {
-      titles[column] = row.text(column)
+      let text = row.text(column)
+      // «План» and «факт» below «Срок» are two deadlines.
+      let isHalf = ["план", "факт"].contains(text.lowercased())
+      let above = isHalf ? table.titles[...column].last { !$0.isEmpty } ?? "" : ""
+      titles[column] = ImportText.line(above + " " + text)
       // Months under one year are those of the plan's own.
       guard years.count > 1, HeaderWords.isTime(row.text(column)),
         let year = table.titles[...column].last(where: { !$0.isEmpty }).flatMap({

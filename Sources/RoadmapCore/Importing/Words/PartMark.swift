@@ -235,16 +235,16 @@ extension PartMark {
     isLetter = true
   }
 
-  /// Reads a number with a letter before or behind it: «1а», «A1», «М-2».
+  /// Reads a number with a letter before or behind it, or a stroke in it: «1а», «A1», «М-2», «1-2».
   init?(ofCode text: String) {
     let scalars = Array(text.unicodeScalars)
-    guard scalars.count <= PartMark.longestCode, scalars.count(where: ImportText.isLetter) == 1,
-      let first = scalars.first, let last = scalars.last,
-      ImportText.isLetter(first) || ImportText.isLetter(last),
-      let number = PartMark(text.filter { $0.isNumber || $0 == "." } + "."), number.rest.isEmpty,
-      scalars.allSatisfy({
-        ImportText.isLetter($0) || Alphabet.isDigit($0) || ".-".unicodeScalars.contains($0)
-      })
+    let letters = scalars.indices.filter { ImportText.isLetter(scalars[$0]) }
+    guard scalars.count <= PartMark.longestCode, letters.count < 2,
+      letters.allSatisfy({ $0 == 0 || $0 == scalars.count - 1 }),
+      letters.count == 1 || scalars.contains("-"),
+      let number = PartMark(
+        text.filter { !$0.isLetter }.split { "-.".contains($0) }.joined(separator: ".") + "."),
+      number.rest.isEmpty, !number.parts.isEmpty, !number.isHeading
     else { return nil }
     self.init(parts: number.parts, text: text, rest: [])
   }
