@@ -19,7 +19,7 @@ struct ListSplit: Sendable {
   /// how many stand beside the cell.
   init(_ cell: String, sentences: Bool = false, deadlines: Int = 1) {
     let lines = ImportText.lines(cell)
-    let marks = lines.map { PartMark($0) }
+    let marks = lines.map { PartMark($0) ?? (deadlines > 1 ? ListSplit.letter($0) : nil) }
     let numbered = ListSplit.sequence(marks)
     if !numbered.isEmpty {
       split(lines, marks, at: numbered)
@@ -37,6 +37,13 @@ struct ListSplit: Sendable {
       }
     }
     entries.removeAll { $0.text.isEmpty && $0.mark == nil }
+  }
+
+  /// A letter before an entry that stands beside a deadline of its own, as the sign that it is there.
+  private static func letter(_ line: String) -> PartMark? {
+    guard var mark = PartMark(ofEntry: line), mark.isLetter else { return nil }
+    mark.parts = []
+    return mark
   }
 
   /// The lines whose numbers go on from each other; a number that repeats 1 was automatic once.

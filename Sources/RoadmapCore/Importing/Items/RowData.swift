@@ -121,7 +121,11 @@ struct RowData {
     var parties: [String] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
       let line = ImportText.line(String(line))
-      if DeadlineLook.looksLike(line) {
+      let both = WhenAndWho(line)
+      if let when = both.deadline, let who = both.parties {
+        deadlines.append(when)
+        parties.append(who)
+      } else if DeadlineLook.looksLike(line) {
         deadlines.append(line)
       } else if !line.isEmpty {
         parties.append(line)

@@ -167,7 +167,8 @@ struct SpacedCells: TextTable {
     var blocks = 0
     var numbers = 0
     var lineCount = 0
-    for line in lines[min(start, lines.count)...] {
+    // Every line of titles asks, so no more are looked at than show how wide columns are.
+    for line in lines[min(start, lines.count)...].prefix(SpacedColumns.mostLines) {
       let pieces = SpacedPiece.all(in: line)
       guard let first = pieces.first else {
         if lineCount > 1 || numbers > 0 {

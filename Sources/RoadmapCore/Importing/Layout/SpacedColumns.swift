@@ -6,7 +6,7 @@ struct SpacedColumns {
   private var columns: [Range<Int>]
 
   /// So many lines show how wide columns are.
-  private static let mostLines = 400
+  static let mostLines = 400
 
   /// The columns below the titles of a line, by the lines behind it, up to where the titles stand again:
   /// each page may be set in its own way.

@@ -41,7 +41,9 @@ struct ListLine {
       rest = ImportText.line(String(rest.dropFirst(box.count)))
     }
     // «- 1.1 Собрание»: the number stands behind the sign of the list.
-    if mark?.parts.isEmpty == true, let number = PartMark(rest), !number.parts.isEmpty {
+    if mark?.parts.isEmpty == true, let number = PartMark(rest), !number.parts.isEmpty,
+      number.rest.first.map({ !"–—-".contains($0) }) ?? true
+    {
       mark = number
       rest = number.rest
     }
@@ -160,10 +162,15 @@ extension ListLine {
 
   /// A line with the one before it, where it goes on with it; nil where it does not.
   private static func joined(_ line: Surroundings.Line, to last: String) -> String? {
-    guard line.level == nil, PartMark(ofEntry: line.text) == nil, !line.text.hasPrefix("("),
-      LabelledLine(line.text).fields.isEmpty
-    else { return nil }
+    guard line.level == nil, PartMark(ofEntry: line.text) == nil, !line.text.hasPrefix("(") else {
+      return nil
+    }
     let mark = PartMark(ofEntry: last)
+    let labelled = LabelledLine(line.text)
+    guard
+      labelled.fields.isEmpty
+        || !labelled.head.isEmpty && mark != nil && LabelledLine(last).fields.isEmpty
+    else { return nil }
     // A number alone on its line.
     if let mark, mark.rest.isEmpty, !mark.parts.isEmpty { return "\(mark.text). \(line.text)" }
     guard !line.followsGap, mark != nil || !LabelledLine(last).fields.isEmpty, let end = last.last,

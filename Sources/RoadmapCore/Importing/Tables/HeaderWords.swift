@@ -91,7 +91,7 @@ enum HeaderWords {
     let isOneOf = { (stems: [String]) in words.contains { ImportText.hasStem($0, stems) } }
     let isAboutParties = isOneOf(["ответствен", "исполнител"])
     if words.starts(with: ["ф", "и", "о"]) { return isAboutParties ? .responsible : .person }
-    if isOneOf(["ответствен"]), isOneOf(["срок"]) { return .deadlineAndResponsible }
+    if isAboutParties, isOneOf(["срок"]) { return .deadlineAndResponsible }
     if let end = end(of: words) { return end }
     // «Задачи и мероприятия», «Наименование результата, мероприятия, контрольной точки»: what is done.
     if isOneOf(["мероприят"]), ImportText.hasStem(words[0], ["задач", "наименован"]) {

@@ -115,6 +115,8 @@ struct PartMark: Hashable, Sendable {
       if index == start { break }
       // A year behind dots makes a day of it: «10.11.2020».
       guard index - start <= 3 else { return nil }
+      // «12.09» is a day: nobody pads a number within others.
+      if !parts.isEmpty, scalars[start] == "0", index - start > 1 { return nil }
       parts.append(part)
       isClosed = false
       guard index < scalars.count else { break }
