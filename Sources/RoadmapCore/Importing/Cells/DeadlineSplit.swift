@@ -17,7 +17,8 @@ enum DeadlineSplit {
       guard !text.isEmpty else { continue }
       let hasWord = text.unicodeScalars.contains(where: ImportText.isLetter)
       let isDate = text.unicodeScalars.contains(".") && text.count >= 6
-      if hasWord || isDate || pieces.isEmpty {
+      // Behind a comma goes on what is one.
+      if pieces.last?.hasSuffix(",") != true, hasWord || isDate || pieces.isEmpty {
         pieces.append(text)
       } else {
         pieces[pieces.count - 1] += " " + text

@@ -156,7 +156,14 @@ extension PlanBuilder {
         && (marks[number + 1].mark?.parts.first ?? 0) == 1
         && mark.parts != [1]
     }
-    guard mark == nil, isStageRow(row, column), rows.count > number + 1 else { return false }
+    guard mark == nil, rows.count > number + 1 else { return false }
+    // «Сентябрь | Подготовительный этап |»
+    if StageHeading.isHeaded(row.text(column)), let who = table.column(.responsible),
+      row.text(who).isEmpty, row.cells[who].merge == .none
+    {
+      return true
+    }
+    guard isStageRow(row, column) else { return false }
     // A title alone in a table of full rows, before a full row.
     return full * 2 > rows.count && !isStageRow(rows[number + 1], column)
       && PartMark(row.text(column)) == nil && row.text(column).count < 250
@@ -202,7 +209,7 @@ extension PlanBuilder {
       let start = stage ?? 0
       if start < items.count,
         let parent = items[start...].lastIndex(where: {
-          $0.mark?.parts == wanted && !$0.title.isEmpty
+          $0.mark?.parts == wanted && $0.mark?.isLetter == false && !$0.title.isEmpty
         })
       {
         depth = items[parent].depth + 1
@@ -211,6 +218,10 @@ extension PlanBuilder {
       {
         depth = last.depth
       }
+    } else if mark?.isLetter == true, let stage,
+      let parent = items[stage...].lastIndex(where: { $0.mark?.isLetter == false })
+    {
+      depth = items[parent].depth + 1
     } else if mark == nil, let stage, let last = items.last, items.count - 1 > stage,
       last.kind == .substage
     {

@@ -86,6 +86,15 @@ struct PlanBuilder {
   /// «Собрание (директор)»: without a column of their own the parties end the titles, most of them.
   private mutating func takePartiesOfTitles() {
     let activities = items.indices.filter { items[$0].kind == .activity }
+    for index in activities {
+      // «Линейка. Отв.: завуч»
+      let labelled = LabelledLine(items[index].title)
+      guard !labelled.head.isEmpty, !labelled.fields.isEmpty,
+        labelled.fields.allSatisfy({ $0.role == .responsible })
+      else { continue }
+      items[index].title = labelled.head
+      for field in labelled.fields { give(parties: field.text, to: index) }
+    }
     let cut = activities.compactMap { index -> (index: Int, title: String, parties: String)? in
       let title = LabelledLine.trimmed(items[index].title[...])
       guard title.hasSuffix(")"), let opening = title.lastIndex(of: "(") else { return nil }

@@ -16,13 +16,17 @@ struct RowTime {
   static func day(_ number: String, under title: String, of month: String) -> String {
     guard OutsideNumber.isWhole(number) else {
       let said = number.replacing(" числа", with: "") + " " + genitive(month)
-      let namesDay =
-        number.contains(".") || number.split(separator: " ").contains { MonthName.names($0) }
-      return namesDay ? number : DeadlineLook.looksLike(said) ? said : "\(month), \(number)"
+      return namesDay(number) ? number : DeadlineLook.looksLike(said) ? said : "\(month), \(number)"
     }
     let isWeek = ["неделя", "week"].contains(ImportText.words(title).first)
     return isWeek
       ? "\(number) \(title.lowercased()) \(genitive(month))" : "\(number) \(genitive(month))"
+  }
+
+  /// Whether a text says which month itself: «12.10», «5 сентября», «2024-05-01».
+  static func namesDay(_ text: String) -> Bool {
+    text.contains(".") || text.split(separator: "-").count > 2
+      || text.split(separator: " ").contains { MonthName.names($0) }
   }
 
   /// «1 неделя сентября», for the column «1 неделя» or «Неделя 1» beside a month.

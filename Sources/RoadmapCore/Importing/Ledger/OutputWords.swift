@@ -13,8 +13,9 @@ struct OutputWords {
   /// Positions, other spellings and duties of the team, the indicators, and what is kept.
   private var shared: Set<ExactText> = []
 
-  /// Words that lists of parties lose.
-  private static let joints = Set(["и", "and"].map(ExactText.init))
+  /// Words that lists of parties lose, and what only says that parties stand behind it.
+  private static let joints = Set(
+    ["и", "and", "отв", "ответственный", "ответственные"].map(ExactText.init))
 
   init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
     self.joined = joined

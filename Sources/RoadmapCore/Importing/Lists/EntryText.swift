@@ -172,7 +172,8 @@ struct EntryText {
       }
     }
     return tails.filter {
-      $0.head.count >= shortestTitle && !$0.text.isEmpty && $0.text.utf8.count <= longestTail
+      $0.head.count >= shortestTitle - ($0.isSetOff ? 1 : 0) && !$0.text.isEmpty
+        && $0.text.utf8.count <= longestTail
     }
     .sorted { $0.text.utf8.count > $1.text.utf8.count }
   }

@@ -248,14 +248,20 @@ struct PlanList {
     let place = text.place(line.range.lowerBound)
     let name = line.title.isEmpty ? place.text : line.title
     let title = LabelledLine.trimmed(name.hasSuffix(":") ? name.dropLast() : name[...])
+    // «Октябрь: обход; рейд»
+    let titles =
+      line.isTimeFirst && !part.isStage ? title.split(separator: "; ").map(String.init) : [title]
     let kinds: [DraftItem.Kind] = [.stage, .substage]
     let kind = part.isStage && part.depth < kinds.count ? kinds[part.depth] : .activity
-    var item = DraftItem(kind: kind, depth: part.depth, mark: mark, title: title, place: place)
-    item.deadline = line.deadline
-    item.responsible = line.parties
-    item.keyResult = line.keyResult
-    item.documents = line.documents
-    items.append(item)
+    for title in titles {
+      var item = DraftItem(kind: kind, depth: part.depth, mark: mark, title: title, place: place)
+      item.deadline = line.deadline
+      item.responsible = line.parties
+      item.keyResult = line.keyResult
+      item.documents = line.documents
+      items.append(item)
+      mark = nil
+    }
     text.use(line.range)
     for rest in rests[part.line] ?? [] { text.use(lines[rest].range) }
   }

@@ -158,7 +158,8 @@ struct ColumnRoles {
       let columns = open.indices.filter { open[$0] == role }
       guard columns.count > 1, let first = columns.first else { continue }
       // «Неделя» beside «Дата».
-      let kept = role == .deadline ? columns.max { tells($0) < tells($1) } ?? first : first
+      let isTold = role != .deadline || tells(first) * 2 >= texts(of: first).count
+      let kept = isTold ? first : columns.first { tells($0) > tells(first) } ?? first
       for column in columns where column != kept {
         switch role {
         case .activity where !open.contains(.content): open[column] = .content
@@ -173,9 +174,9 @@ struct ColumnRoles {
     }
   }
 
-  /// How many cells of a column are understood as deadlines; the first of two columns with as many wins.
+  /// How many cells of a column are understood as deadlines.
   private func tells(_ column: Int) -> Int {
-    texts(of: column).count(where: DeadlineLook.looksLike) * table.titles.count - column
+    texts(of: column).count(where: DeadlineLook.looksLike)
   }
 
   /// How long a work takes says when only where nothing else does.
@@ -198,7 +199,10 @@ struct ColumnRoles {
       let isPart =
         RowTime.isPartOfMonth(table.titles[column])
         && texts(of: column).allSatisfy { OutsideNumber.isWhole($0) }
-      if isPart || open[column] == .deadline { open[column] = .partOfMonth }
+      let days = texts(of: column).count(where: RowTime.namesDay)
+      if isPart || open[column] == .deadline && days * 2 < texts(of: column).count {
+        open[column] = .partOfMonth
+      }
     }
   }
 

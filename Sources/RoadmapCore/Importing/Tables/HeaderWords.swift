@@ -94,7 +94,10 @@ enum HeaderWords {
     if isAboutParties, isOneOf(["срок"]) { return .deadlineAndResponsible }
     if let end = end(of: words) { return end }
     // «Задачи и мероприятия», «Наименование результата, мероприятия, контрольной точки»: what is done.
-    if isOneOf(["мероприят"]), ImportText.hasStem(words[0], ["задач", "наименован"]) {
+    if isOneOf(["мероприят"]),
+      ImportText.hasStem(words[0], ["задач", "наименован"])
+        || ImportText.hasStem(words[0], ["этап"]) && words.contains("и")
+    {
       return .activity
     }
     if ImportText.hasStem(words[0], ["факт", "фактическ"]) { return .note }
