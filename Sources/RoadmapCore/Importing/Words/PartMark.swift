@@ -248,7 +248,7 @@ extension PartMark {
         text.filter { !$0.isLetter }.split { "-.".contains($0) }.joined(separator: ".") + "."),
       number.rest.isEmpty, !number.parts.isEmpty, !number.isHeading
     else { return nil }
-    self.init(parts: number.parts, text: text, rest: [])
+    self.init(parts: number.parts, text: text)
   }
 
   /// In characters.
