@@ -115,8 +115,9 @@ struct PrintedLines {
     return parts.count == 3 && parts[2].count < 4 && year.count == 4
   }
 
-  /// Whether a word is the sign of a list, which begins a line of its own.
+  /// Whether a word is the sign of a list or its number with a bracket, which begins a line of its own.
   private static func isBullet(_ word: String) -> Bool {
+    if word.hasSuffix(")"), word.count > 1, word.dropLast().allSatisfy(\.isNumber) { return true }
     guard word.unicodeScalars.count == 1, let sign = word.unicodeScalars.first else { return false }
     return "•·▪◦▫○●□■◆➢✓".unicodeScalars.contains(sign)
   }
