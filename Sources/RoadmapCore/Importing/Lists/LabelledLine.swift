@@ -118,7 +118,7 @@ struct LabelledLine {
     return words.first.map { ImportText.hasStem($0, firsts) } ?? false
   }
 
-  /// Whether a text ends as «Лось Н. Н.» does, whose last full stop is a part of it.
+  /// Whether a text ends with initials, whose last full stop is a part of it.
   private static func endsWithInitials(_ text: String) -> Bool {
     let end = Array(text.unicodeScalars.suffix(5).filter { $0 != " " }.suffix(4))
     return end.count == 4 && end[1] == "." && end[3] == "." && ImportText.isCapital(end[0])
