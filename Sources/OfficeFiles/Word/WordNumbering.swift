@@ -1,7 +1,8 @@
 /// The automatic numbers of a document's lists (ECMA-376-1, 17.9), which no paragraph has in its text.
 struct WordNumbering {
-  /// The depths of a list, counted from 0; Word knows nine.
-  static let depths = 0...8
+  /// The depths of a list, counted from 0; Word knows nine, and old files name deeper ones, which have no
+  /// numbers (ECMA-376-1, ST_DecimalNumber).
+  static let depths = 0...Int(Int32.max)
   /// What a list may begin to count from (ECMA-376-1, ST_DecimalNumber).
   private static let starts = Int(Int32.min)...Int(Int32.max)
 

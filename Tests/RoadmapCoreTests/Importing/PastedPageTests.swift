@@ -53,6 +53,22 @@ struct PastedPageTests {
         == Self.rows.map { [$0[1], $0[2]] })
   }
 
+  @Test
+  func `bars around one cell are none of a stage's name, and numbers of pages no cells`() throws {
+    let text = """
+      Дорожная карта на 2023-2024 учебный год
+      | № | Мероприятие | Срок | Кто |
+      | 1. Подготовка |
+      | 1.1 | Приказ | май 2024 | Завуч |
+      Страница 2 из 3
+      | 1.2 | Опрос | май 2024 | Завуч |
+      """
+    let document = try PlainTextLayout.document(text)
+    let items = PlanItems(TableFinder(document).tables).items
+    #expect(items.map(\.title) == ["Подготовка", "Приказ", "Опрос"])
+    #expect(items.map(\.depth) == [0, 1, 1])
+  }
+
   @Test(arguments: [
     ("Дорожная карта наставничества на период с 01.09.2021 по 31.08.2022", "2021-09-01/2022-08-31"),
     (
@@ -92,6 +108,7 @@ struct PastedPageTests {
 
   @Test(arguments: [
     ("План мероприятий ДОУ 2020 год", 2020), ("План на 2021 год", 2021),
+    ("Action Plan 2026 Oak School", 2026),
     ("План по итогам за 2019 год", nil), ("План от 5 мая 2020 года", nil),
   ])
   func `the year that ends a title is the plan's`(title: String, year: Int?) {

@@ -292,6 +292,22 @@ struct TextStageTests {
     #expect(result.namesColumns)
   }
 
+  @Test
+  func `entries of a list are no titles of columns`() throws {
+    let text = """
+      Взаимодействие с партнёрами
+
+      6. Составление реестра (постоянно, завуч)
+
+      7. Период знакомства (май, куратор)
+
+      Подготовительный этап
+
+      8. Размещение работ (май, куратор)
+      """
+    #expect(try !PlainTextLayout.document(text).blocks.contains(where: \.isTable))
+  }
+
   static let lines: [(lines: [String], cells: [String])] = [
     (["1", "Собрание", "май 2024", "Директор"], ["1", "Собрание", "май 2024", "Директор"]),
     (

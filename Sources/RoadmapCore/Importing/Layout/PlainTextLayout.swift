@@ -43,7 +43,8 @@ package enum PlainTextLayout {
   ) throws(SourceExcess) -> SourceDocument {
     let lines = document.blocks.compactMap(\.text)
     guard lines.count == document.blocks.count,
-      lines.count(where: isInColumns) >= fewestRows || stacksTitles(lines)
+      lines.count(where: isInColumns) >= fewestRows
+        || lines.indices.contains(where: { StackedCells.mayBegin(lines, at: $0) })
     else { return document }
     let text = lines.joined(separator: "\n")
     var laidOut = try self.document(text, budget: budget)
@@ -55,14 +56,6 @@ package enum PlainTextLayout {
 
   /// A stamp or a signature has one line or two.
   private static let fewestRows = 3
-
-  /// Whether three titles of columns stand below each other, as cells that a page sets beside each other.
-  private static func stacksTitles(_ lines: [String]) -> Bool {
-    let roles = lines.map { HeaderWords.plainRole(of: $0) }
-    return roles.indices.dropLast(2).contains { index in
-      Set(roles[index..<index + 3].compactMap { $0 }).count == 3
-    }
-  }
 
   /// Whether tabs or wide gaps, or bars, part a line.
   private static func isInColumns(_ line: String) -> Bool {

@@ -1,12 +1,13 @@
 import SourceTables
 
 /// The lines of a text without what a letter or a messenger puts before each of them: «> », or in
-/// brackets when and by whom it was written.
+/// brackets when and by whom it was written; and without those that only number pages.
 enum QuotedLines {
   /// Most lines are quoted, or none: a sign alone may be the author's.
   private static let quotedShare = 0.5
 
   static func unquoted(_ lines: [String]) -> [String] {
+    let lines = lines.filter { !isPageNumber($0) }
     for quoted in [answered, stamped] {
       let filled = lines.filter { !Whitespace.trimmed($0).isEmpty }
       let count = filled.count { quoted($0) != nil }
@@ -14,6 +15,14 @@ enum QuotedLines {
       return lines.map { quoted($0) ?? $0 }
     }
     return lines
+  }
+
+  /// Whether a line only numbers a page: «Страница 2 из 3», “Page 2 of 3”.
+  private static func isPageNumber(_ line: String) -> Bool {
+    guard line.utf8.count <= longestStamp else { return false }
+    let words = ImportText.words(line)
+    return words.count > 1 && ["страница", "стр", "page"].contains(words[0])
+      && words.dropFirst().allSatisfy { OutsideNumber.isWhole($0) || ["из", "of"].contains($0) }
   }
 
   /// What stands behind the signs that the answers to a letter put before a line.

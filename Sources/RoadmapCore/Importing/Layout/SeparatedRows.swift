@@ -48,7 +48,7 @@ struct SeparatedRows: TextTable {
       } else if parts.count == 1, rows.last?.cells.count == count,
         SeparatedRows.isStage(lines, index, count, separator)
       {
-        rows.append(SourceRow.spanning(lines[index], count))
+        rows.append(SourceRow.spanning(parts.first ?? lines[index], count))
       } else {
         break
       }

@@ -14,8 +14,7 @@ struct StackedCells: TextTable {
 
   /// Reads the table that begins at a line, or returns nil where no titles of columns begin there.
   init?(_ lines: [String], from start: Int) {
-    guard HeaderWords.role(of: lines[start]) != nil, StackedCells.mayBegin(lines, at: start),
-      !StackedCells.isTitle(above: start, in: lines)
+    guard StackedCells.mayBegin(lines, at: start), !StackedCells.isTitle(above: start, in: lines)
     else { return nil }
     let cells = StackedCells.cells(lines, from: start)
     guard let header = StackedCells.header(cells) else { return nil }
@@ -74,10 +73,11 @@ struct StackedCells: TextTable {
   /// Whether titles of columns begin at a line, in blocks or in lines.
   ///
   /// Every line is asked, so this looks no further than titles can go.
-  private static func mayBegin(_ lines: [String], at start: Int) -> Bool {
-    [false, true].contains { isBlocks in
-      header(cells(lines[start...], isBlocks: isBlocks, isGlance: true)) != nil
-    }
+  static func mayBegin(_ lines: [String], at start: Int) -> Bool {
+    HeaderWords.role(of: lines[start]) != nil
+      && [false, true].contains { isBlocks in
+        header(cells(lines[start...], isBlocks: isBlocks, isGlance: true)) != nil
+      }
   }
 
   /// No table has more titles.
@@ -120,7 +120,8 @@ struct StackedCells: TextTable {
     var roles: Set<ColumnRole> = []
     var used = 0
     for cell in cells.prefix(mostTitles) {
-      let role = HeaderWords.plainRole(of: cell.text)
+      // «5. Конкурс эссе (май, завуч)» is an entry of a list.
+      let role = PartMark(cell.text) == nil ? HeaderWords.plainRole(of: cell.text) : nil
       if role == .number, let first = titles.first {
         // «№» and «п/п» on two lines; behind another title it begins the header further down.
         guard titles == ["№"] else { return nil }
@@ -222,8 +223,10 @@ struct StackedCells: TextTable {
     start == nil && next.map { ImportText.startsSmall($0.text) } ?? false
   }
 
+  /// Rows of as many cells each as there are titles; one alone may be any text.
   private static func even(_ cells: [Cell], _ count: Int) -> [[Cell]] {
     let whole = cells.count / count
+    guard whole > 1 else { return [] }
     return (0..<whole).map { Array(cells[($0 * count)..<(($0 + 1) * count)]) }
   }
 

@@ -31,7 +31,9 @@ enum PlanYears {
       let isAtEnd =
         rest.count == 1 && index > 1 && !["за", "от", "с", "до", "по"].contains(before)
         && !MonthName.names(before)
-      if isYear, isAtEnd || ["на", "в", "период"].contains(before) {
+      if isYear && (isAtEnd || ["на", "в", "период"].contains(before))
+        || ["plan", "roadmap"].contains(before)
+      {
         return Years(first: first, last: first, isSchool: false, isRange: false)
       }
     }

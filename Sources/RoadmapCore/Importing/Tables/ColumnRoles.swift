@@ -174,6 +174,12 @@ struct ColumnRoles {
     }
   }
 
+  /// Whether numbers of days or weeks stand in a column.
+  private func isPart(_ column: Int) -> Bool {
+    RowTime.isPartOfMonth(table.titles[column]) && !texts(of: column).isEmpty
+      && texts(of: column).allSatisfy { OutsideNumber.isWhole($0) }
+  }
+
   /// How many cells of a column are understood as deadlines.
   private func tells(_ column: Int) -> Int {
     texts(of: column).count(where: DeadlineLook.looksLike)
@@ -194,13 +200,18 @@ struct ColumnRoles {
       open[column] == .deadline && !texts(of: column).isEmpty
         && texts(of: column).allSatisfy { MonthName.names($0.prefix { $0 != " " }) }
     }
-    guard let months else { return }
+    guard let months else {
+      // Below a heading that is a month.
+      if !open.contains(where: { $0?.isTime == true }),
+        let column = open.indices.first(where: { isPart($0) })
+      {
+        open[column] = .deadline
+      }
+      return
+    }
     for column in open.indices where column != months && !texts(of: column).isEmpty {
-      let isPart =
-        RowTime.isPartOfMonth(table.titles[column])
-        && texts(of: column).allSatisfy { OutsideNumber.isWhole($0) }
       let days = texts(of: column).count(where: RowTime.namesDay)
-      if isPart || open[column] == .deadline && days * 2 < texts(of: column).count {
+      if isPart(column) || open[column] == .deadline && days * 2 < texts(of: column).count {
         open[column] = .partOfMonth
       }
     }

@@ -8,6 +8,7 @@ enum HeaderWords {
       .responsible,
       [
         "ответствен", "отв", "исполнител", "исп", "соисполнител", "организатор", "кто", "кем",
+        "кому",
         "responsib", "owner", "who", "whom", "lead", "person", "charge", "assign",
         "facilitator", "accountable",
       ]

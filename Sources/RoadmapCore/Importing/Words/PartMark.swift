@@ -69,7 +69,7 @@ struct PartMark: Hashable, Sendable {
   ]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−", "*"]
   private static let heads = [
-    "этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage",
+    "этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage", "phase",
   ].map { Array($0.unicodeScalars) }
   /// Words before a number that may have several parts.
   private static let numbered = ["мероприятие", "задача", "цель"]
