@@ -23,6 +23,8 @@ extension Invocation {
   }
 
   /// The same where a report depends on more than its roadmap: on its file, its group, or hidden names.
+  // A report is made once in a run; a copy of all this for each kind of report took 170 kB of the program.
+  @_semantics("optimize.sil.specialize.generic.never")
   func report<Report: RenderedReport>(
     of read: RoadmapSections, isAlarming: (Report) -> Bool = { _ in false },
     _ make: (RoadmapSection) throws(CommandError) -> Report
@@ -47,6 +49,7 @@ extension Invocation {
     return outcome
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private func render<Report: RenderedReport>(
     _ reports: [NamedReport<Report>], _ read: RoadmapSections
   ) throws(CommandError) -> [UInt8] {
@@ -68,6 +71,7 @@ extension Invocation {
   typealias NamedReport<Report> = (file: String, roadmap: Roadmap?, report: Report)
 
   /// Renders the reports of several files, or of one; the shape of the machine output says which.
+  @_semantics("optimize.sil.specialize.generic.never")
   func render<Report: RenderedReport>(
     _ reports: [NamedReport<Report>], unread: [UnreadFile] = [], isOne: Bool,
     in language: Language, mentions: [CommandMention] = []
@@ -167,6 +171,7 @@ extension Invocation {
 
   /// One table for all files, with the file in front where there are several; those that were not read
   /// stand below, with the reason.
+  @_semantics("optimize.sil.specialize.generic.never")
   private func table<Report: RenderedReport>(
     _ reports: [NamedReport<Report>], _ unread: [UnreadFile], in language: Language
   ) -> ReportTable {
