@@ -55,6 +55,11 @@ struct Operands: Sendable {
     return last > 0 && isLast ? last : 0
   }
 
+  /// What the first of them may be, by its name in either language; nil where a word is none.
+  func action(_ typed: String) -> LocalizedText? {
+    actions.first { $0[.english] == typed || $0[.russian] == typed }
+  }
+
   /// What is missing behind the first `given`, with a line to copy.
   func missing(after given: Int, example: LocalizedText?) -> LocalizedText {
     let what =

@@ -40,7 +40,9 @@ extension Command {
           номеров, начатых в каждом подэтапе заново, результатов и документов этапов, показателей, \
           рабочей группы и акцентов; общий срок и ответственный стоят у каждого мероприятия
           """),
-      count: 1...1, endInText: true),
+      count: 1...1,
+      complaints: [LocalizedText(en: "the document is missing", ru: "не указан документ")],
+      endInText: true),
     ownOptions: .options(
       .overwrite, .outline, .update, .sameLines, .otherLines, .file, .asOf, .color),
     ownFormats: [.json, .text],

@@ -8,8 +8,8 @@ struct CommandMention: Sendable {
   let file: String?
   /// The roadmap, whose numbers are told apart.
   let roadmap: Roadmap?
-  /// The language of the names of commands and options.
-  var names = Language.english
+  /// The language of the names of commands and options; nil leaves them as they are.
+  var names: Language?
 
   /// The same document with its commands ready to be typed.
   func completing(_ document: ReportDocument) -> ReportDocument {
@@ -70,13 +70,19 @@ struct CommandMention: Sendable {
     var last = start
     var isValue = false
     var namesRoadmap = false
-    if names == .russian { replace(start, of: &words, by: command.russianName) }
+    if let names { replace(start, of: &words, by: command.name(in: names)) }
     // What the help is asked about is a command again.
     if command.name == Command.help.name, words.indices.contains(start + 1),
       let topic = Command.all.named(CommandMention.bare(words[start + 1]).word)
     {
-      if names == .russian { replace(start + 1, of: &words, by: topic.russianName) }
+      if let names { replace(start + 1, of: &words, by: topic.name(in: names)) }
       return start + 1
+    }
+    if let names, words.indices.contains(start + 1),
+      let action = command.operands.action(CommandMention.bare(words[start + 1]).word)
+    {
+      last += 1
+      replace(last, of: &words, by: action[names])
     }
     while CommandMention.bare(words[last]).mark.isEmpty, words.indices.contains(last + 1) {
       let (word, _) = CommandMention.bare(words[last + 1])
@@ -91,7 +97,7 @@ struct CommandMention: Sendable {
       } else if OptionWord.isOption(word), let part = OptionWord(word).parts.first,
         let option = part.declaration(among: command.options)
       {
-        if part.isLong, names == .russian {
+        if part.isLong, let names {
           let value = part.rest.map { "=\($0)" } ?? ""
           replace(last, of: &words, by: option.spelling(in: names) + value)
         }

@@ -82,9 +82,9 @@ struct NextYearWalkTests {
       #expect(written(host)?.activities.count == 5)
       let said = shown(host)
       for command in [
-        "roadmap исключить 3 -f new.json", "roadmap изменить 5 --title",
-        "roadmap изменить --approved-by", "roadmap календарь --usual -f new.json",
-        "roadmap показатель цель a 2024/25 ЗНАЧЕНИЕ -f new.json",
+        "roadmap remove 3 -f new.json", "roadmap edit 5 --title",
+        "roadmap edit --approved-by", "roadmap calendar --usual -f new.json",
+        "roadmap target goal a 2024/25 ЗНАЧЕНИЕ -f new.json",
       ] {
         #expect(said.contains(command), "\(command)")
       }
