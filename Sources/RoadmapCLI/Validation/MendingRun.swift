@@ -52,7 +52,8 @@ struct MendingRun: Sendable {
 
   /// Adds what came of all files to an outcome, which has the findings that remain.
   func add(
-    _ results: [FileResult], remaining totals: FindingTotals, to outcome: inout CommandOutcome
+    _ results: [FileResult], remaining totals: FindingTotals, in language: Language,
+    to outcome: inout CommandOutcome
   ) {
     let isTrial = invocation[.dryRun]
     var diffs: [UInt8] = []
@@ -68,7 +69,6 @@ struct MendingRun: Sendable {
         changes.append(CommandOutcome.NotedChange(change: change, notice: wording.lines))
       }
     }
-    let language = invocation.language(ofFile: results.first?.language)
     if results.isEmpty {
       outcome.messages.append(.notice([MendingWording.nothing[language]]))
     }

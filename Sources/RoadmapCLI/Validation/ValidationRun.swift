@@ -77,7 +77,7 @@ struct ValidationRun: Sendable {
       outcome.exitCode = .problemsFound
     }
     if totals.unreadable > 0 { outcome.exitCode = .failure }
-    mending?.add(checked.compactMap(\.mended), remaining: totals, to: &outcome)
+    mending?.add(checked.compactMap(\.mended), remaining: totals, in: language, to: &outcome)
     return outcome
   }
 
