@@ -148,6 +148,8 @@ package struct Anonymizer: Sendable {
         word.mayBeName ? nil : smallInitials(behind: word.range.upperBound, of: scalars)
       defer { before = (letters, word.range) }
       if let given = given(word, letters, behind: before, of: scalars) {
+        // «Анна сергеевна»
+        if let last = mentions.last, last.range.overlaps(given.range) { mentions.removeLast() }
         mentions.append(given)
         continue
       }
@@ -207,9 +209,9 @@ package struct Anonymizer: Sendable {
   /// «jean-luc»; «котов» may be animals.
   private func isSmallName(_ letters: [Unicode.Scalar]) -> Bool {
     if letters.contains("-"), known.place(ofGiven: letters) != nil { return true }
-    return (NameWords.looksLikeSurname(letters) || letters.contains("-"))
+    return known.holdsForm(ofSurname: letters)
+      && (NameWords.looksLikeSurname(letters) || letters.contains("-"))
       && !Self.plurals.contains { letters.ends(with: $0) }
-      && known.holdsSurname(letters)
   }
 
   private static let plurals = FoldedWords.listed("ов ев")
@@ -296,7 +298,7 @@ package struct Anonymizer: Sendable {
         word.mayBeName
           ? word.isInPath || !word.isFirst || known.holdsSurname(letters)
             || isBeforeMark(word.range.upperBound, of: scalars)
-          : known.holdsSurname(letters) && !isTime(letters)
+          : known.holdsForm(ofSurname: letters) && !isTime(letters)
             && !NameWords.mayBeAdjectiveSurname(letters)
       else { continue }
       let russian = word.isInPath ? LatinSpelling.russian(letters) : letters

@@ -43,6 +43,9 @@ struct KnownPersons {
     return surnames.places(of: word).contains { !isDoubtful || persons[$0].isResponsible }
   }
 
+  /// Whether a word is the surname of somebody in some case.
+  func holdsForm(ofSurname word: [Unicode.Scalar]) -> Bool { surnames.forms[word] != nil }
+
   /// The place of the person whose surname a word of a file's name sounds like, inside of it nil where
   /// several have it; elsewhere a word of Latin letters may be one.
   func place(bySound word: [Unicode.Scalar], isInPath: Bool) -> Int?? {
@@ -143,8 +146,11 @@ private struct DeclinedNames {
   private var names: [[Unicode.Scalar]: [Int]] = [:]
   /// Persons by every form of their names.
   private(set) var forms: [[Unicode.Scalar]: [Int]] = [:]
+  /// The first two letters of the names.
+  private var beginnings: Set<[Unicode.Scalar]> = []
 
   mutating func add(_ name: [Unicode.Scalar], of place: Int) {
+    beginnings.insert(Array(name.prefix(2)))
     Self.note(place, at: name, in: &names)
     for form in CaseForms.forms(of: name) { Self.note(place, at: form, in: &forms) }
   }
@@ -152,6 +158,8 @@ private struct DeclinedNames {
   /// The persons whose name a word is in some case, or who are known by a case of it, in order.
   func places(of word: [Unicode.Scalar]) -> [Int] {
     var places = forms[word] ?? []
+    // No case changes more than the last three letters.
+    guard word.count < 5 || beginnings.contains(Array(word.prefix(2))) else { return places }
     for form in CaseForms.forms(of: word) { places += names[form] ?? [] }
     return places.count > 1 ? Set(places).sorted() : places
   }

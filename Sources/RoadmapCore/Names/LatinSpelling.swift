@@ -12,6 +12,7 @@ enum LatinSpelling {
 
   /// A Latin word, in small letters, in Russian ones.
   static func russian(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard word.contains(where: Alphabet.isLatin) else { return word }
     var result: [Unicode.Scalar] = []
     var rest = word[...]
     while let letter = rest.first {

@@ -155,8 +155,17 @@ enum NameWords {
 
   /// Whether a word of a name, in small letters, is a patronymic in any case, «Рустам-оглы» too.
   static func isPatronymic(_ word: [Unicode.Scalar]) -> Bool {
-    word.count >= 5 && patronymics.contains { word.ends(with: $0) }
+    word.count >= 5 && hasPatronymicStem(word) && patronymics.contains { word.ends(with: $0) }
       || word.lastIndex(of: "-").map { isPatronymicParticle(Array(word[($0 + 1)...])) } ?? false
+  }
+
+  /// Whether what all patronymics have stands before the ending: most words are none.
+  private static func hasPatronymicStem(_ word: [Unicode.Scalar]) -> Bool {
+    word.indices.suffix(4).contains { index in
+      index > 0
+        && (word[index] == "ч" && word[index - 1] == "и"
+          || word[index] == "н" && (word[index - 1] == "в" || word[index - 1] == "ч"))
+    }
   }
 
   /// Whether a word with the end of a patronymic may be an adjective instead: «Основной», «Речной».

@@ -257,7 +257,7 @@ struct AnonymousRoadmapTests {
             { "name": "Jean-Luc Picard", "kind": "person" }],
           "activities": [
             { "id": "1", "title": "встреча с волковой анной сергеевной", "deadline": "май 2022",
-              "notes": "у волковой, по словам Сергеевны; анна сергеевна провела занятие" },
+              "notes": "у волковой, по словам Сергеевны; анна сергеевна провела занятие; у Анны сергеевны" },
             { "id": "2", "title": "Min Ho and Jean-Luc meet", "deadline": "май 2022",
               "notes": "Luc agreed; jean-luc.txt; Anna O'Brien, Siobhan O’Casey, Mary-Jane Watson-Parker" },
             { "id": "3", "title": "Анна-Мария Зорина", "deadline": "май 2022",

@@ -86,7 +86,9 @@ extension PhraseCursor {
 
   private mutating func dayAfterPiece() -> CalendarPiece? {
     skip(.filler)
-    guard take(.after), let piece = piece(), !piece.isBare, isAtEnd else { return nil }
+    guard take(.after), let piece = piece(), !piece.isBare, !piece.isUnplaced, isAtEnd else {
+      return nil
+    }
     return piece
   }
 

@@ -53,7 +53,7 @@ extension PhraseResolver {
   /// Refuses a length that is not that of the dates.
   func checkLength(of reading: DeadlineReading) throws(PhraseFault) {
     guard let length = meaning.length else { return }
-    guard reading.occurrences.count == 1, let window = reading.occurrences.first,
+    guard meaning.items.count == 1, let window = reading.occurrences.first,
       let item = meaning.items.first
     else { throw misfit }
     // «4 недели» are so many days, give or take a weekend.

@@ -47,10 +47,15 @@ extension PhraseCursor {
 
   /// «начало: 1 октября; конец: 15 мая», «Начало 01.10.2023⏎Окончание 15.05.2024».
   fileprivate mutating func saidEnds(_ meaning: inout PhraseMeaning) -> Bool {
-    guard let first = saidEnd(1) else { return false }
+    let first = attempt { $0.saidEnd(1) }
     skip(.comma, .filler)
-    guard let last = saidEnd(3) else { return false }
-    meaning.items.append(PhraseItem(bound: .none, first: first, last: last))
+    let last = attempt { $0.saidEnd(3) }
+    // «окончание – 15 мая»
+    guard let piece = first ?? last, last != nil || isAtEnd else { return false }
+    meaning.items.append(
+      PhraseItem(
+        bound: first == nil ? .byEnd : last == nil ? .from : .none, first: piece,
+        last: first == nil ? nil : last))
     return true
   }
 
