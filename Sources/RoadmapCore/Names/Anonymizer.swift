@@ -26,6 +26,8 @@ package struct Anonymizer: Sendable {
   private let spellings: [SearchText: Int]
   private let stranger: String
   private let contacts: [Contact.Kind: String]
+  /// Parties by their texts, as most stand again and again; how many names were replaced in each.
+  private var parties: [String: (text: String, count: Int)] = [:]
   /// How many names were replaced.
   package private(set) var count = 0
   /// How many addresses and telephone numbers were hidden.
@@ -63,8 +65,18 @@ package struct Anonymizer: Sendable {
 
   /// The text without the names of persons, with marks before what stands in their place.
   package mutating func hidden(_ text: String, _ setting: Setting) -> String {
+    if setting == .parties {
+      if let known = parties[text] {
+        count += known.count
+        return known.text
+      }
+      let before = count
+      if let hidden = hidden(parties: text) {
+        parties[text] = (hidden, count - before)
+        return hidden
+      }
+    }
     let scalars = Array(text.unicodeScalars)
-    if setting == .parties, let parties = hidden(parties: text) { return parties }
     let mentions = mentions(in: scalars, text, setting)
     var result: [Unicode.Scalar] = []
     var done = 0

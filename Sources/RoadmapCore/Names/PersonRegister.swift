@@ -9,8 +9,11 @@ struct PersonRegister {
   /// Adds everybody whom the roadmap names where it names parties.
   mutating func add(_ roadmap: Roadmap) {
     for member in roadmap.team { add(member) }
+    var seen: Set<String> = []
     for work in roadmap.workItems {
-      for name in work.responsible { add(party: name, isResponsible: true) }
+      for name in work.responsible where seen.insert(name).inserted {
+        add(party: name, isResponsible: true)
+      }
       for entry in work.item.progress { entry.by.map { add(party: $0, isResponsible: false) } }
     }
     for name in [roadmap.curator, roadmap.approval?.by] {
