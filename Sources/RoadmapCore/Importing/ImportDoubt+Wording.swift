@@ -123,6 +123,11 @@ extension ImportDoubt {
         "The parties were dealt out in order to \(activities) activities. Which is whose?",
         "Ответственные розданы по порядку на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")). Кто за что отвечает?"
       )
+    case .partiesForAll:
+      text(
+        "There are as many parties as activities; all were given to each. Which is whose?",
+        "Ответственных столько же, сколько мероприятий; все записаны к каждому. Кто за что отвечает?"
+      )
     case .deadlineNotUnderstood(let problem):
       text("Deadline: \(problem.message[.english]).", "Срок: \(problem.message[.russian]).")
     case .deadlineUncertain(let doubt):

@@ -38,6 +38,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case datesForAll(dates: Int, activities: Int)
     /// As many lines of parties as activities stand in one row; they were dealt out in order.
     case partiesDealtOut(activities: Int)
+    /// As many parties as activities stand in one row; all were given to each.
+    case partiesForAll
     /// The deadline is not understood.
     case deadlineNotUnderstood(DeadlineProblem)
     /// The deadline is understood, but could be meant in another way.
@@ -159,7 +161,8 @@ package struct ImportDoubt: Hashable, Sendable {
     switch question {
     case .noDeadline, .deadlineNotUnderstood, .deadlineUncertain, .datesForAll, .datesDealtOut:
       .deadline
-    case .noResponsible, .partiesDealtOut, .partiesToldApart, .positionTaken: .responsible
+    case .noResponsible, .partiesDealtOut, .partiesForAll, .partiesToldApart, .positionTaken:
+      .responsible
     case .numberTwice, .numberElsewhere, .numberSkipped, .numberWasDate: .number
     case .titleFromOtherColumn, .mixedLetters: .title
     case .rowLeftOver, .cellLeftOver, .totals, .emptyRow, .struckOutLeftOut, .hiddenLeftOut,

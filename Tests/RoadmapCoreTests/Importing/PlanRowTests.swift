@@ -126,4 +126,14 @@ struct PlanRowTests {
   func `a row is read`(name: String, lines: [String], outline: [String]) {
     #expect(PlanSample.outline(lines) == outline, "\(name)")
   }
+
+  @Test(arguments: [("Психолог¶Завуч", true), ("Психолог,¶завуч", false), ("Завуч", false)])
+  func `as many parties as works are asked about`(parties: String, areAsked: Bool) {
+    let rows = [
+      "Стадия|Мероприятия|Старт|Финиш|Кто", "Начало|1. Опрос¶2. Слёт|1 мая|9 мая|\(parties)",
+    ]
+    let plan = PlanItems(TableFinder(PlanSample.document(rows)).tables)
+    #expect(plan.items.map(\.deadline) == ["1 мая - 9 мая", nil, nil])
+    #expect(plan.doubts.contains { $0.question == .partiesForAll } == areAsked)
+  }
 }

@@ -25,13 +25,18 @@ extension PlanBuilder {
     }
     let parties = data.responsible.map { $0.split(separator: "\n").map(String.init) } ?? []
     let isParallel = deadlines.count == activities.count || DeadlineSplit.numbered(parties) != nil
-    if isParallel, parties.count == activities.count, parties.count > 1 {
+    let areAsMany = parties.count == activities.count && parties.count > 1
+    if isParallel, areAsMany {
       // Lines side by side, as the deadlines are.
       for (index, names) in zip(activities, parties) { give(parties: names, to: index) }
       doubt(row.place(), .partiesDealtOut(activities: activities.count))
     } else {
       for index in container.map({ [$0] }) ?? activities {
         give(parties: data.responsible, to: index)
+      }
+      // «Заместитель директора» on two lines is one.
+      if areAsMany, parties.allSatisfy({ PartyWords.looksLikeParties($0) && !$0.hasSuffix(",") }) {
+        doubt(row.place(), .partiesForAll)
       }
     }
     giveRest(data, row, to: activities, in: container)

@@ -52,6 +52,10 @@ struct SpacedCells: TextTable {
         index += 1
         continue
       }
+      if lines[index].allSatisfy({ "-=_ ".contains($0) }) {
+        index += 1
+        continue
+      }
       if rows.count > 1, let count = SpacedCells.headerLines(lines, index, header) {
         // A page begins.
         columns = SpacedColumns(below: index, of: lines)

@@ -41,7 +41,10 @@ enum HeaderWords {
         "status", "progress",
       ]
     ),
-    (.stage, ["этап", "направлени", "раздел", "блок", "модул", "stage", "phase", "section"]),
+    (
+      .stage,
+      ["этап", "стади", "направлени", "раздел", "блок", "модул", "stage", "phase", "section"]
+    ),
     (.content, ["содержани", "описани", "план", "планы", "плана", "description", "details"]),
     (
       .activity,
@@ -172,10 +175,10 @@ enum HeaderWords {
       ImportText.hasStem($0, ["планов", "planned", "срок", "дата", "время"])
     }
     guard let first = rest.first, rest.count <= 3 else { return nil }
-    if ["начало", "начала", "начать", "start", "begin"].contains(first) { return .starts }
+    if ["начало", "начала", "начать", "старт", "start", "begin"].contains(first) { return .starts }
     let ends = [
       "окончание", "окончания", "закончить", "завершение", "завершения", "завершить", "конец",
-      "конца", "end", "finish",
+      "конца", "финиш", "end", "finish",
     ]
     return ends.contains(first) ? .ends : nil
   }
