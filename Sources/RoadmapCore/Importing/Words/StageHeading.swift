@@ -13,7 +13,11 @@ enum StageHeading {
       || words.first.map {
         ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"])
       } ?? false
-      || words.count <= mostWords
-        && words.last.map { $0.hasPrefix("этап") || $0 == "stage" } ?? false
+      || endsAsStage(words)
+  }
+
+  /// Whether a few words end as the name of a stage does: «Итоговый этап».
+  static func endsAsStage(_ words: [String]) -> Bool {
+    words.count <= mostWords && words.last.map { $0.hasPrefix("этап") || $0 == "stage" } ?? false
   }
 }
