@@ -158,8 +158,8 @@ extension PlanBuilder {
     }
     guard mark == nil, rows.count > number + 1 else { return false }
     // «Сентябрь | Подготовительный этап |»
-    if StageHeading.endsAsStage(ImportText.words(row.text(column))), let who = table.column(.responsible),
-      row.text(who).isEmpty, row.cells[who].merge == .none
+    if StageHeading.endsAsStage(ImportText.words(row.text(column))),
+      let who = table.column(.responsible), row.text(who).isEmpty, row.cells[who].merge == .none
     {
       return true
     }
