@@ -29,6 +29,7 @@ struct StatedTwiceTests {
     PhraseCase("6-7 сентября – «вводное»", "span 2023-09-06/2023-09-07"),
     PhraseCase("октябрь (отменено)", "unknown: отменено)"),
     PhraseCase("октябрь (перенесено на май)", "unknown: перенесено на май)"),
+    PhraseCase("перенести до 15 мая", "unknown: перенести до 15 мая"),
     PhraseCase("октябрь (уточнить)", "unknown: уточнить)"),
     PhraseCase("октябрь – декбрья", "unknown: декбрья"),
     PhraseCase("октябрь, педсовет", "unknown: педсовет"),
