@@ -4,16 +4,17 @@ extension PhraseCursor {
   /// «Сдать отчёт до 15 мая».
   mutating func skipLabel() {
     _ = attempt { cursor in
+      let start = cursor.position
       guard cursor.labelWords() else { return false }
+      let words = cursor.tokens[start..<cursor.position]
       switch cursor.current {
-      case .until: return true
-      case .not: return cursor.lexeme(1) == .later
-      case .colon: break
-      case .dash where !cursor.isClose(0) && !cursor.isClose(1): break
+      case .until: break
+      case .not: guard cursor.lexeme(1) == .later else { return false }
+      case .colon: cursor.position += 1
+      case .dash where !cursor.isClose(0) && !cursor.isClose(1): cursor.position += 1
       default: return false
       }
-      cursor.position += 1
-      return !cursor.isAtEnd
+      return !cursor.isAtEnd && !words.contains(where: \.mayBeTime)
     }
   }
 
@@ -25,23 +26,23 @@ extension PhraseCursor {
         return false
       }
       cursor.position += 1
-      guard cursor.labelWords() else { return false }
+      let start = cursor.position
+      guard cursor.labelWords(),
+        !cursor.tokens[start..<cursor.position].contains(where: \.mayBeTime)
+      else { return false }
       guard mark == .dash else { return cursor.take(.bracket) || cursor.isAtEnd }
       return cursor.isAtEnd || cursor.current == .comma || cursor.token?.hasLineBreakBefore == true
     }
   }
 
   /// Goes past words that are no part of the language, and numbers among them; false where there are
-  /// none, or too many, or one of them may be a misspelled time.
+  /// none, or too many.
   private mutating func labelWords() -> Bool {
     let start = position
     var words = 0
     while position - start < PhraseCursor.longestLabel {
       switch current {
-      case .unknown:
-        guard let word = token?.word, !Misspelling.mayBeTime(word) else { return false }
-        words += 1
-      case .seasonal: words += 1
+      case .unknown, .seasonal: words += 1
       case .period where lexeme(1) == .colon: words += 1
       // «все классы»
       case .whole where lexeme(1) == .unknown: break
@@ -67,6 +68,9 @@ extension PhraseCursor {
 }
 
 extension PhraseToken {
+  /// Whether it may be a misspelled time, which a label would lose.
+  fileprivate var mayBeTime: Bool { lexeme == .unknown && Misspelling.mayBeTime(word) }
+
   /// The tokens without what is said of their times: «12.10 – 1 тур, 15.11 – 2 тур», «сентябрь
   /// (входная), май (итоговая)»; nil where nothing is.
   static func withoutLabels(_ tokens: [PhraseToken]) -> [PhraseToken]? {

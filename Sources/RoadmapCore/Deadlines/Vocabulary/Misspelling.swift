@@ -20,10 +20,10 @@ enum Misspelling {
   /// Whether a word may be a misspelled one of the vocabulary, or a month with more than one slip.
   static func mayBeTime(_ word: PackedWord) -> Bool {
     lexeme(of: word).map { ![.outcome, .realization, .work].contains($0) }
-      ?? Vocabulary.shared.correctable.contains {
-        $0.lexeme.isMonth && $0.word.commonLength(with: word) >= 3
-      }
+      ?? months.contains { $0.commonLength(with: word) >= 3 }
   }
+
+  private static let months = Vocabulary.shared.correctable.filter { $0.lexeme.isMonth }.map(\.word)
 
   private typealias Candidate = (letters: [UInt8], lexeme: Lexeme)
 
