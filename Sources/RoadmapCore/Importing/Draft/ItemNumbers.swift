@@ -30,7 +30,7 @@ enum ItemNumbers {
         ownPrefix = ""
         prefix =
           plans > 1 && plan > 0
-          ? (item.kind == .stage && hasTopActivities ? "э" : "\(plan + 1)-") : ""
+          ? (item.kind == .stage && hasTopActivities && plan == 1 ? "э" : "\(plan + 1)-") : ""
         if !prefix.isEmpty {
           let question = ImportDoubt.Question.secondPlan(prefix: prefix)
           doubts.append(ImportDoubt(place: item.place, question: question))
