@@ -10,7 +10,7 @@ extension BenchmarkRun {
         40, small.minimum * 1e3, unit: "ms", "import, 60 activities docx",
         "median \(Figure.number(small.median * 1e3)) ms"),
       .atMost(
-        1, large.minimum, unit: "s", "import, 5000 rows",
+        0.5, large.minimum, unit: "s", "import, 5000 rows",
         "median \(Figure.number(large.median)) s"),
     ]
   }
