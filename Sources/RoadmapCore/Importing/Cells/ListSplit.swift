@@ -17,8 +17,10 @@ struct ListSplit: Sendable {
   ///
   /// `sentences` says whether paragraphs that end with a full stop are entries of their own, `deadlines`
   /// how many stand beside the cell.
-  init(_ cell: String, sentences: Bool = false, deadlines: Int = 1) {
+  init(_ cell: String, sentences: Bool = false, deadlines: @autoclosure () -> Int = 1) {
     let lines = ImportText.lines(cell)
+    // Of one line nothing can be told by what stands beside it.
+    let deadlines = lines.count > 1 ? deadlines() : 1
     let marks = lines.map { PartMark($0) ?? (deadlines > 1 ? ListSplit.letter($0) : nil) }
     let numbered = ListSplit.sequence(marks)
     if !numbered.isEmpty {

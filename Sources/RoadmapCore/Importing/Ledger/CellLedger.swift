@@ -28,7 +28,7 @@ struct CellLedger {
   /// The cells that came out nowhere.
   private(set) var leftOver: [(place: ImportPlace, text: String)] = []
 
-  private let words: OutputWords
+  private var words: OutputWords
 
   /// Goes through the rows of the tables that hold a plan, a group or indicators.
   init(_ tables: TableFinder, _ rows: PlanItems, _ draft: DraftRoadmap) {

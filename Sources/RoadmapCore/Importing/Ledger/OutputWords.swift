@@ -4,7 +4,9 @@ import SourceTables
 struct OutputWords {
   /// What the lines of a row say, with what they stand in, by line.
   private var ofRow: [CellLedger.Row: [Int]] = [:]
-  private var ofItem: [Set<ExactText>] = []
+  private let items: [DraftItem]
+  /// The words of each line, once they are asked for.
+  private var ofItem: [Set<ExactText>?]
   /// The line that each stands in, or nil.
   private var outer: [Int?] = []
   /// The rows of each table that made lines, from top to bottom, for rows that made none of their own.
@@ -19,10 +21,11 @@ struct OutputWords {
 
   init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
     self.joined = joined
+    items = draft.items
+    ofItem = Array(repeating: nil, count: items.count)
     var path: [Int] = []
     for (index, item) in draft.items.enumerated() {
       path.removeLast(max(0, path.count - item.depth))
-      ofItem.append(OutputWords.words(of: item))
       outer.append(path.last)
       path.append(index)
       guard let row = CellLedger.Row(item.place) else { continue }
@@ -61,18 +64,19 @@ struct OutputWords {
   }
 
   /// Whether the words of a cell came out of its row; marks of lists are no words.
-  func contain(
+  mutating func contain(
     _ cell: String, of row: CellLedger.Row, _ table: PlanTable, _ column: Int
   ) -> Bool {
     let role = table.roles.indices.contains(column) ? table.roles[column] : .other
     let cell = role == .number ? RowSorting.typedNumber(cell) ?? cell : cell
+    let items = lines(of: row)
+    if items.contains(where: { hasWhole(cell, $0) }) { return true }
     let wanted = ImportText.lines(cell).flatMap(OutputWords.wanted)
     if wanted.isEmpty { return true }
     // Members and indicators are lists whose order says the number.
     if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
     // A sign under a month or a party is the title of that.
     if role == .timeOfMarks || role == .partyOfMarks, cell.count <= 2 { return true }
-    let items = lines(of: row)
     let isShared = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
     return wanted.allSatisfy { word in
       items.contains { holds($0, word) } || isShared && shared.contains(word)
@@ -86,10 +90,31 @@ struct OutputWords {
   }
 
   /// Whether a line of the plan, or one that it stands in, has a word.
-  private func holds(_ index: Int, _ word: ExactText) -> Bool {
+  private mutating func holds(_ index: Int, _ word: ExactText) -> Bool {
     var next: Int? = index
     while let line = next {
-      if ofItem[line].contains(word) { return true }
+      let words = ofItem[line] ?? OutputWords.words(of: items[line])
+      ofItem[line] = words
+      if words.contains(word) { return true }
+      next = outer[line]
+    }
+    return false
+  }
+
+  /// Whether a line of the plan, or one that it stands in, says just what a cell says: of most cells no
+  /// words are needed then.
+  private func hasWhole(_ cell: String, _ index: Int) -> Bool {
+    let cell = ExactText(cell)
+    func isSame(_ text: String?) -> Bool { text.map { ExactText($0) == cell } ?? false }
+    var next: Int? = index
+    while let line = next {
+      if isSame(items[line].title) || isSame(items[line].deadline)
+        || isSame(items[line].mark?.text) || isSame(items[line].keyResult)
+        || items[line].responsible.contains(where: isSame)
+        || items[line].documents.contains(where: isSame)
+      {
+        return true
+      }
       next = outer[line]
     }
     return false
