@@ -35,7 +35,8 @@ extension GrowthDimension {
     text("stages", 500, file: "plan.csv") { count in
       rows(count) { "\($0);Этап \($0);;\n\($0).1;Дело;май 2024;Куратор" }
     },
-    text("numbered lines", 500, file: "plan.txt", isInShortForm: true) { count in
+    // Numbers of entries have up to three digits.
+    text("numbered lines", 240, file: "plan.txt", isInShortForm: true) { count in
       (1...count).map { "\($0). Дело \($0), до \($0 % 28 + 1).03.2024\n" }.joined()
     },
     text("lines", 2_000, file: "plan.txt", isInShortForm: true) { count in

@@ -82,7 +82,7 @@ package struct RoadmapImport: Sendable {
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
     let read = Set(list?.doubts ?? [])
-    let left = LeftEntries.doubts(in: text.text)
+    let left = LeftEntries.doubts(in: text.text, list)
     doubts = ImportDoubt.inOrder(
       tables.doubts + rows.doubts + (list?.doubts ?? []) + text.doubts + period.doubts
         + settled.doubts

@@ -190,7 +190,9 @@ struct PartyPieces {
     guard let sign = text.firstIndex(where: { ".:–—".contains($0) }) else { return text }
     let label = FoldedWords.strings(in: text[..<sign])
     let rest = text[text.index(after: sign)...].drop { ":–—- ".contains($0) }
-    guard label.count == 1, PartyWords.isLabel(label[0]),
+    guard label.count == 1,
+      PartyWords.isLabel(label[0])
+        || text[sign] == ":" && PartyWords.isLabelBeforeColon(label[0]),
       // «Отв. за сайт» is a party.
       !(FoldedWords.strings(in: rest).first.map(PartyWords.isPreposition) ?? false)
     else { return text }

@@ -141,8 +141,8 @@ enum PartyWords {
 
   /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:».
   static func isLabel(_ word: String) -> Bool {
-    word == "отв" || word.hasPrefix("ответственн") || word == "исп" || word.hasPrefix("исполнител")
-      || word.hasPrefix("соисп") || word == "контроль" || word == "responsible"
+    ["отв", "исп", "контроль", "responsible"].contains(word)
+      || ImportText.hasStem(word, ["ответственн", "исполнител", "соисп"])
   }
 
   /// Whether a text is nothing but such a word: «Ответственная».
@@ -150,6 +150,9 @@ enum PartyWords {
     let words = FoldedWords.strings(in: text)
     return words.count == 1 && isLabel(words[0])
   }
+
+  /// Whether a word, in small letters, is such a word before a colon and somebody elsewhere: “Lead:”.
+  static func isLabelBeforeColon(_ word: String) -> Bool { ["lead", "owner"].contains(word) }
 
   /// Whether a word, in small letters, leads on to what a party is for.
   static func isPreposition(_ word: String) -> Bool {

@@ -41,10 +41,14 @@ enum LeftEntries {
     return mark.parts.first
   }
 
-  /// The questions about the lines of a text that nothing was made of.
-  static func doubts(in text: Surroundings) -> [ImportDoubt] {
+  /// The questions about the lines of a text that nothing was made of, as they were read for a list.
+  static func doubts(in text: Surroundings, _ list: PlanList?) -> [ImportDoubt] {
     let cells = text.cellsRunTogether
-    let entries = ListLine.all(in: text).filter { isEntry($0, text) }.map(\.range.lowerBound)
+    let left = list.map { list in
+      list.lines.filter { line in !text.lines[line.range].contains(where: \.isUsed) }
+    }
+    let entries = (left ?? ListLine.all(in: text)).filter { isEntry($0, text) }
+      .map(\.range.lowerBound)
     return (entries.filter { !cells.contains($0) } + cells.filter { !text.lines[$0].isUsed })
       .sorted().map { ImportDoubt(place: text.place($0), question: .cellLeftOver) }
   }

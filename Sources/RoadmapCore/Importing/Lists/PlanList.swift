@@ -7,7 +7,7 @@ struct PlanList {
   private(set) var doubts: [ImportDoubt] = []
 
   /// The lines, with what those below them say.
-  private var lines: [ListLine]
+  private(set) var lines: [ListLine]
   /// The lines that only go on to one above them, and those by it.
   private var taken: Set<Int> = []
   private var rests: [Int: [Int]] = [:]

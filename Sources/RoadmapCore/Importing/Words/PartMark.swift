@@ -135,7 +135,8 @@ struct PartMark: Hashable, Sendable {
         break
       }
     }
-    guard !parts.isEmpty, parts.allSatisfy({ $0 <= 400 }) else { return nil }
+    // «2.500 руб.» is a sum.
+    guard !parts.isEmpty, parts.count == 1 || parts.allSatisfy({ $0 <= 400 }) else { return nil }
     let rest = scalars[index...]
     if parts.count == 1, !isClosed {
       guard rest.isEmpty else { return nil }
