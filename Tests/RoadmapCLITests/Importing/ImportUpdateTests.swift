@@ -294,6 +294,30 @@ struct ImportUpdateTests {
     #expect(words.joined(separator: " ").contains("В документе другой текст: цель программы."))
   }
 
+  @Test
+  func `letters of the other alphabet make no other text`() throws {
+    var host = try host("")
+    let mixed = Self.roadmap.replacing(
+      "  \"team\": [", with: "  \"purpose\": \"Помочь по распоряжению № P-145.\",\n  \"team\": [")
+    host.items["/school/roadmap.json"] = .file(Array(mixed.utf8))
+    host.items["/school/plan.md"] = .file(
+      Array(
+        """
+        Дорожная карта МБОУ «СОШ № 1» на 2023-2024 учебный год
+
+        Цель: Помочь по распоряжению № Р-145.
+
+        | № | Мероприятие | Срок | Ответственный |
+        |---|---|---|---|
+        | 1 Подготовка (сентябрь 2023) | | | |
+        | 1.1 | Приказ о кураторе | сентябрь 2023 | Директор |
+        | 1.2 | Встречи пар | до 1 мая 2024 | Директор |
+        """.utf8))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(!String(decoding: host.output, as: UTF8.self).contains("В документе другой текст"))
+  }
+
   @Test(arguments: RoundTripTests.examples)
   func `an example's own table changes nothing`(example: String) throws {
     var host = MemoryHost(today: try #require(CalendarDate("2024-02-29")))

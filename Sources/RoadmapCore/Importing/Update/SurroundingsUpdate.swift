@@ -90,7 +90,7 @@ struct SurroundingsUpdate {
   }
 
   private func isAlike(_ one: String, _ other: String) -> Bool {
-    ImportText.words(ImportText.plain(one)) == ImportText.words(ImportText.cleaned(other))
+    ImportText.words(ImportText.plain(one)) == ImportText.words(ImportText.plain(other))
   }
 
   // MARK: - Purpose, tasks, results, acts
