@@ -223,7 +223,11 @@ struct PartyPieces {
         && (PartyWords.isRole(folded) || !startsWithRole(before) && !goesOn(before, word))
       if isConjunction(String(word)), words.indices.contains(index + 1),
         let next = FoldedWords.strings(in: String(words[index + 1])).first,
-        PartyWords.begins(next) || words[(index + 2)...].first == "staff",
+        PartyWords.begins(next) || words[(index + 2)...].first == "staff"
+          // «Вожатая и хор»: one word behind a position alone is another party.
+          || words.count == index + 2
+            && (before.count == 1 && startsWithRole(before)
+              || before.allSatisfy { PartyWords.isPosition(String($0)) }),
         !PartyWords.isOblique(next), hasNoun(before)
       {
         parts.append([])

@@ -61,6 +61,8 @@ struct PartySplitTests {
         text: "Директор гимназии, администрация", parties: ["Директор гимназии", "администрация"]),
       Case(
         text: "куратор и психолог", parties: ["куратор", "психолог"], isSure: false),
+      Case(text: "Вожатая и хор", parties: ["Вожатая", "хор"], isSure: false),
+      Case(text: "Учитель музыки и пения", parties: ["Учитель музыки и пения"]),
       Case(text: "куратор и Галкина М.В.", parties: ["куратор", "Галкина М.В."]),
       Case(text: "Галкина М.В. и куратор", parties: ["Галкина М.В.", "куратор"]),
       Case(text: "Mentor and Галкина М.В.", parties: ["Mentor", "Галкина М.В."]),

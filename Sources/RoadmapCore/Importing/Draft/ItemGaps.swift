@@ -5,7 +5,8 @@ struct ItemGaps {
   private(set) var deadlines = 0
   /// Those that are understood.
   private(set) var understood = 0
-  /// Those in which nothing of a time is known; «осенние каникулы» are one that each school sets.
+  /// Those in which nothing of a time is known; «осенние каникулы» are one that each school sets, and
+  /// «понедельник» is a day.
   private(set) var unknown = 0
 
   init(_ items: [DraftItem], _ context: DeadlineContext?) {
@@ -45,7 +46,7 @@ struct ItemGaps {
           doubts.append(ImportDoubt(place: place, question: .deadlineUncertain(doubt)))
         }
       case .failure(let problem):
-        if problem.saysNoTime { unknown += 1 }
+        if problem.saysNoTime, !DeadlineLook.isWeekday(deadline) { unknown += 1 }
         doubts.append(ImportDoubt(place: place, question: .deadlineNotUnderstood(problem)))
       }
     }

@@ -15,20 +15,29 @@ struct CellsReachingDown {
     guard let work = titles.last else { return }
     // Of the column that rows begin with, each cell may hold for those below.
     let first = table.roles.indices.first { table.roles[$0] != .number }
+    // Where the first title stands alone, before anything could reach down to it, all that do are stages.
+    let alone = rows.indices.filter { row in
+      rows[row].filledColumns.filter { table.roles[$0] != .number } == [work]
+    }
+    let stages = alone.first == 0 ? Set(alone) : []
     for role in [ColumnRole.deadline, .responsible] {
       guard let column = table.column(role), column < work,
         column == first || ColumnGuess.groups(column, of: rows, by: work)
       else { continue }
-      reachDown(column, from: titles, work)
+      reachDown(column, from: titles, work, stages)
     }
   }
 
-  private mutating func reachDown(_ column: Int, from titles: [Int], _ work: Int) {
+  private mutating func reachDown(
+    _ column: Int, from titles: [Int], _ work: Int, _ stages: Set<Int>
+  ) {
     var last: PlanRow?
     var isTold = false
     for (index, row) in rows.enumerated() {
       let beginsStage = titles.dropLast().contains { !row.text($0).isEmpty }
-      if beginsStage || row.filledColumns.count < 2 && row.cells.contains(where: { $0.span > 1 }) {
+      if beginsStage || stages.contains(index)
+        || row.filledColumns.count < 2 && row.cells.contains(where: { $0.span > 1 })
+      {
         last = nil
       }
       if !row.text(column).isEmpty {

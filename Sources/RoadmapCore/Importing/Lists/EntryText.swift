@@ -41,7 +41,7 @@ struct EntryText {
       take(lead.title, lead.deadline, nil)
       isTimeFirst = true
     } else if let who = said.first(where: { tail, says in
-      says.parties.map { tail.isSetOff || EntryText.arePersons($0) } ?? false
+      says.parties.map { tail.isSetOff || tail.isSentence || EntryText.arePersons($0) } ?? false
     }) {
       // «Собрание, педагоги и родители» names who comes, as far as anybody knows.
       take(who.tail.head, nil, who.says.parties)
@@ -98,6 +98,8 @@ struct EntryText {
     let text: String
     /// Whether a dash or brackets set it off.
     let isSetOff: Bool
+    /// Whether a full stop does.
+    var isSentence = false
 
     init(_ head: Substring, _ text: Substring, isSetOff: Bool) {
       self.head = LabelledLine.trimmed(head)
@@ -158,11 +160,19 @@ struct EntryText {
       for found in places(of: separator, in: text).suffix(mostSeparators) {
         let (head, tail) = (text[..<found.lowerBound], text[found.upperBound...])
         let isDash = dashes.contains(separator)
-        tails.append(Tail(head, tail, isSetOff: isDash || separator == " ("))
+        var part = Tail(head, tail, isSetOff: isDash || separator == " (")
+        part.isSentence = separator == ". "
+        tails.append(part)
         // «Встречи сентябрь – май»: the time begins before its dash.
         guard isDash, let start = startOfTime(endOf: head) else { continue }
         tails.append(Tail(text[..<start], text[start...], isSetOff: false))
       }
+    }
+    // «Провести встречу 10 октября»; what is done «к 8 марта» or «за 5 мая» is not due then alone.
+    if let start = startOfTime(endOf: text[...]), text[start].isNumber,
+      let before = text[..<start].split(separator: " ").last, before.count >= shortestTitle
+    {
+      tails.append(Tail(text[..<start], text[start...], isSetOff: false))
     }
     for preposition in prepositions {
       for found in text.ranges(of: preposition).suffix(2) {

@@ -39,7 +39,9 @@ enum ColumnGuess {
   /// Gives columns without a known title a role, where their cells show one that is missing.
   ///
   /// Columns of figures never become what is done, when, or by whom.
-  static func fill(_ roles: inout [ColumnRole?], _ rows: [PlanRow], figures: Set<Int>) {
+  static func fill(
+    _ roles: inout [ColumnRole?], _ rows: [PlanRow], figures: Set<Int>, untitled: Set<Int> = []
+  ) {
     guard roles.contains(nil) else { return }
     let evidence = roles.indices.map { column in
       roles[column] == nil ? Self.evidence(of: column, in: rows) : Evidence()
@@ -67,13 +69,12 @@ enum ColumnGuess {
       roles[column] = .responsible
     }
     if let work = roles.firstIndex(of: .activity) {
-      // A column without a known title, whose cells reach down beside what is done, holds stages.
+      // A column without a known title, whose cells reach down beside what is done, holds stages; and one
+      // without any whose cells hold for several works.
       for column in roles.indices[..<work]
       where roles[column] == nil && !figures.contains(column)
-        && rows.contains(where: {
-          $0.cells.indices.contains(column) && $0.cells[column].merge == .above
-        })
-        && groups(column, of: rows, by: work)
+        && (reachesDown(column, in: rows)
+          || untitled.contains(column) && groups(column, of: rows, by: work))
       {
         guard let role = freeStage(in: roles) else { break }
         roles[column] = role
@@ -115,6 +116,13 @@ enum ColumnGuess {
   /// The widest part of a plan that no column holds yet.
   static func freeStage(in roles: [ColumnRole?]) -> ColumnRole? {
     [.stage, .substage].first { !roles.contains($0) }
+  }
+
+  private static func reachesDown(_ column: Int, in rows: [PlanRow]) -> Bool {
+    rows.first?.text(column).isEmpty == false
+      && rows.contains {
+        $0.cells.indices.contains(column) && $0.cells[column].merge == .above
+      }
   }
 
   private static func evidence(of column: Int, in rows: [PlanRow]) -> Evidence {

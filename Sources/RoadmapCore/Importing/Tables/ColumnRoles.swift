@@ -44,7 +44,8 @@ struct ColumnRoles {
     takeWork(&open)
     takePersons(&open)
     let before = open
-    ColumnGuess.fill(&open, table.rows, figures: Set(figures))
+    let untitled = open.indices.filter { table.titles[$0].isEmpty }
+    ColumnGuess.fill(&open, table.rows, figures: Set(figures), untitled: Set(untitled))
     for column in open.indices where before[column] == nil && said[column] == nil {
       ask(column, open[column])
     }

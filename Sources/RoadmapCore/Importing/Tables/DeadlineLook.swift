@@ -20,6 +20,11 @@ enum DeadlineLook {
     looksLike(text) && !DeadlineReader.hasLabel(text)
   }
 
+  /// Whether a text is a day of the week alone, of one week or of each: «Понедельник».
+  static func isWeekday(_ text: String) -> Bool {
+    !looksLike(text) && ["каждый", "every"].contains { looksLike("\($0) \(text)") }
+  }
+
   /// Whether all words of a text are understood as a deadline.
   static func looksLike(_ text: String) -> Bool {
     guard let context, text.utf8.count < 400 else { return false }

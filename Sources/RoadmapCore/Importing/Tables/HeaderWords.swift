@@ -93,6 +93,8 @@ enum HeaderWords {
     if words.count < 4, isWeek(title) { return nil }
     let joined = words.joined(separator: " ")
     if isNumber(title, joined) { return .number }
+    // «День знаний» is no title.
+    if ["день", "день недели", "дни недели"].contains(joined) { return .deadline }
     let isOneOf = { (stems: [String]) in words.contains { ImportText.hasStem($0, stems) } }
     let isAboutParties = isOneOf(["ответствен", "исполнител"])
     if words.starts(with: ["ф", "и", "о"]) { return isAboutParties ? .responsible : .person }

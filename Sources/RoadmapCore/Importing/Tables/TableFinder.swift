@@ -45,7 +45,10 @@ struct TableFinder {
         .filter { !$0.0.isEmpty }
       case .table(let table):
         number += 1
-        let table = StagePaths.unfolded(table) ?? TurnedTable.turned(table) ?? table
+        let ordinary =
+          StagePaths.unfolded(table) ?? TurnedTable.turned(table) ?? LabelledStages.read(table)
+          ?? table
+        let table = MonthNumbers.named(ordinary) ?? ordinary
         for part in SideBySide.parts(of: table) ?? [table] {
           add(part, number: number, block: block)
           between = []
