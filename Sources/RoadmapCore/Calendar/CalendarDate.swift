@@ -135,13 +135,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     earlier.dayNumber < later.dayNumber
   }
 
+  /// Reckoned as `parts` is, of a day that exists: nothing is negative there, nor too large.
   private static func dayNumber(year: Int, month: Int, day: Int) -> Int32 {
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
-    let yearOfEra = marchYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int32(era * 146_097 + dayOfEra - 719_468)
+    let isBeforeMarch = month <= 2
+    let year = UInt32(truncatingIfNeeded: isBeforeMarch ? year &- 1 : year)
+    let marchMonth = UInt32(truncatingIfNeeded: isBeforeMarch ? month &+ 9 : month &- 3)
+    let leapDays = year / 4 &- year / 100 &+ year / 400
+    let days = year &* 365 &+ leapDays &+ (153 &* marchMonth &+ 2) / 5
+    return Int32(bitPattern: days &+ UInt32(truncatingIfNeeded: day) &- 719_469)
   }
 }
 

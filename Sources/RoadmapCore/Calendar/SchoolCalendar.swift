@@ -79,7 +79,7 @@ public final class SchoolCalendar: Sendable {
   }
 
   /// The days of the terms that a word means; "term" means those of any kind.
-  func terms(_ unit: TimeUnit, number: Int? = nil) -> [DateSpan] {
+  func terms(_ unit: TimeUnit, number: Int8? = nil) -> [DateSpan] {
     numbered.filter {
       ($0.unit == unit || unit == .anyTerm && $0.unit.isTerm || $0.unit == .anyTerm && unit.isTerm)
         && (number == nil || $0.number == number)

@@ -8,6 +8,11 @@ extension DeadlineForm {
     guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else {
       return false
     }
+    // «до 1 мая», «с сентября», as most deadlines begin, name no event.
+    switch (cursor.current, cursor.lexeme(1)) {
+    case (.until, .number), (.until, .month), (.from, .number), (.from, .month): return false
+    default: break
+    }
     if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
       meaning.openness = .afterEvent
       return true

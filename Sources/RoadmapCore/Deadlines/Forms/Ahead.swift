@@ -33,8 +33,8 @@ extension DeadlineForm {
 
 /// How long before a day something is due.
 struct SaidLead: Equatable {
-  var days = 0
-  var months = 0
+  @SmallCount private var days = 0
+  @SmallCount private var months = 0
 
   /// Nil for units that are not counted back from a day.
   init?(_ count: Int, _ unit: TimeUnit) {

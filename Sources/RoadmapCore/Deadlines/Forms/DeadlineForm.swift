@@ -27,18 +27,32 @@ struct DeadlineForm: Sendable {
 /// Forms in the order in which they are tried, and by what their first word can be.
 struct DeadlineForms: Sendable {
   let inOrder: [DeadlineForm]
-  private let byKind: [[DeadlineForm]]
-  /// Those that can begin with the day of a date.
-  private let ofDates: [DeadlineForm]
+  /// Those that begin with a kind of lexeme, kind behind kind, so that none is copied to be tried.
+  private var tried: [DeadlineForm] = []
+  /// Where those of each kind stand there.
+  private var places: [Range<Int>] = []
+  /// Where those stand that can begin with the day of a date.
+  private var ofDates = 0..<0
 
   init(_ forms: [DeadlineForm]) {
     inOrder = forms
-    byKind = LexemeSet.kinds.map { kind in forms.filter { $0.starts.contains(kind: kind) } }
-    ofDates = forms.filter { $0.starts.contains(.number) && !$0.countsFirst }
+    for kind in LexemeSet.kinds {
+      places.append(place(of: forms.filter { $0.starts.contains(kind: kind) }))
+    }
+    ofDates = place(of: forms.filter { $0.starts.contains(.number) && !$0.countsFirst })
   }
 
-  /// Those that can begin where a cursor stands.
-  subscript(cursor: PhraseCursor) -> [DeadlineForm] {
-    cursor.isNumberOfDate ? ofDates : byKind[Int(cursor.current.code.kind)]
+  private mutating func place(of forms: [DeadlineForm]) -> Range<Int> {
+    tried += forms
+    return tried.count - forms.count..<tried.count
+  }
+
+  /// Reads the first form that stands where a cursor does, and adds what it says; false where none does.
+  func read(_ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning) -> Bool {
+    for index in cursor.isNumberOfDate ? ofDates : places[Int(cursor.current.code.kind)]
+    where tried[index].read(&cursor, &meaning) {
+      return true
+    }
+    return false
   }
 }

@@ -34,7 +34,6 @@ extension PhraseCursor {
 extension PhraseResolver {
   /// The reading without the windows of which more than half is excepted.
   func withoutExcepted(_ reading: DeadlineReading) throws(PhraseFault) -> DeadlineReading {
-    if meaning.excepted.isEmpty, meaning.exceptedWeekdays == 0 { return reading }
     // Only what comes back leaves something over: «в течение года, кроме июля» has one due date.
     guard reading.kind == .periodic else { throw misfit }
     var excepted: [DateSpan] = []

@@ -201,7 +201,7 @@ extension PhraseCursor {
   /// «второй», «2-й» before a day of the week.
   private mutating func numberOfWeekday() -> Int? {
     guard let number = numeral(), number > 1, case .weekday = current else { return nil }
-    return number
+    return Int(number)
   }
 
   /// «1 раз в квартал», «не реже двух раз в год», «раз в две недели», "twice a year".

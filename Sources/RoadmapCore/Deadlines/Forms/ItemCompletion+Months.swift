@@ -25,7 +25,7 @@ extension ItemCompletion {
   }
 
   /// The number of a piece that is a Roman one and nothing more than perhaps its year.
-  private func romanNumber(_ piece: CalendarPiece) -> Int? {
+  private func romanNumber(_ piece: CalendarPiece) -> Int8? {
     let place = piece.source.lowerBound
     guard piece.isBare || piece.year != .unsaid && piece.part == .whole,
       tokens.indices.contains(place)

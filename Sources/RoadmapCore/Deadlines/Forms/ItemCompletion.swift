@@ -6,8 +6,10 @@ struct ItemCompletion {
   /// Completes the times of a phrase.
   func complete(_ meaning: inout PhraseMeaning) throws(PhraseFault) {
     nameRomanMonths(&meaning.items)
-    attachToMonthBefore(&meaning.items)
-    completeEnglishDays(&meaning.items)
+    if meaning.items.count > 1 {
+      attachToMonthBefore(&meaning.items)
+      completeEnglishDays(&meaning.items)
+    }
     if let unit = meaning.cadence?.unit, unit == .month || unit == .quarter {
       completeDaysOfMonth(&meaning.items)
     }
@@ -29,6 +31,7 @@ struct ItemCompletion {
       else { throw .unknownWords(first.source) }
       meaning.items[index].first = complete
     }
+    guard meaning.items.count > 1 else { return }
     shareWithMonthsBehind(&meaning.items)
     joinBounds(&meaning.items)
     try spreadYears(&meaning.items)
@@ -144,7 +147,6 @@ struct ItemCompletion {
   /// A year that stands alone belongs to the times around it: «2023 год: май, июнь»,
   /// «до 1 мая 2023, 2024».
   private func spreadYears(_ items: inout [PhraseItem]) throws(PhraseFault) {
-    guard items.count > 1 else { return }
     // «на следующий год до 31 декабря»: what is planned, or when.
     if let next = items.first(where: { $0.first.saidYear == .next && $0.bound == .none }) {
       throw .unknownWords(next.source)
@@ -181,7 +183,6 @@ struct ItemCompletion {
 
   /// «до 1 октября и 1 апреля»: the bound holds for both.
   private func inheritBounds(_ items: inout [PhraseItem]) {
-    guard items.count > 1 else { return }
     for index in items.indices.dropFirst() where items[index].bound == .none {
       let before = items[index - 1].bound
       if items[index].last == nil, items[index].first.isDay, before.isInherited {

@@ -13,7 +13,7 @@ extension DeadlineForm {
   static let length = DeadlineForm(
     startingWith: LexemeSet(.number, .cardinal(1), .bracket, .comma, .dash, .lengthy, .through)
   ) { cursor, meaning in
-    let isBehind = meaning.items.last?.last != nil
+    let isBehind = meaning.endsInRange
     guard isBehind || cursor.position == 0 && !cursor.isNumberOfDate else { return false }
     return cursor.attempt { cursor in
       guard meaning.length == nil else { return false }

@@ -47,7 +47,7 @@ extension PhraseCursor {
     // «2-х недель» are so many.
     case .unit(.week) where token?.word == Self.ofWeeks: return nil
     case .unit(.week): return number > 5 ? weekOfYear(number) : cut(.week(number))
-    case .weekday(let weekday): return cut(.weekday(Int(weekday), number: number))
+    case .weekday(let weekday): return cut(.weekday(weekday, number: number))
     case .unit(.day): return dayOfUnit(number)
     case .unit(.month): return monthOfQuarter(number)
     case .times: return nil
@@ -80,7 +80,7 @@ extension PhraseCursor {
   }
 
   /// «16 сентября», «5 числа сентября», «25 числа каждого месяца», "the 12th of October".
-  private mutating func day(_ number: Int) -> CalendarPiece? {
+  private mutating func day(_ number: Int8) -> CalendarPiece? {
     if number == -1, take(.dayNumber) {
       let base =
         everyUnit()?.base == .every(.month) ? CalendarPiece.Base.every(.month) : .unattached
@@ -97,7 +97,7 @@ extension PhraseCursor {
       position += 1
       _ = take(.unit(.month))
       return CalendarPiece(
-        base: .month(Int(month)), part: .day(number), year: year(), source: 0..<0)
+        base: .month(month), part: .day(number), year: year(), source: 0..<0)
     }
     guard hasDayWord else { return nil }
     if let piece = attempt({ $0.monthDay(number) }) { return piece }
@@ -107,16 +107,16 @@ extension PhraseCursor {
   }
 
   /// «15.IX.2023», «15.IX».
-  private mutating func romanDay(_ day: Int) -> CalendarPiece? {
+  private mutating func romanDay(_ day: Int8) -> CalendarPiece? {
     guard case .roman(let month) = current, isClose(0) else { return nil }
     position += 1
-    var piece = CalendarPiece(base: .month(Int(month)), part: .day(day), source: 0..<0)
+    var piece = CalendarPiece(base: .month(month), part: .day(day), source: 0..<0)
     if token(-1)?.hasDotAfter == true, let year = token,
       year.lexeme == .number, year.digitCount == 4, isClose(0)
     {
       position += 1
       yearWord()
-      piece.year = .said(year.value)
+      piece.year = .said(year.year)
     }
     return piece
   }
@@ -127,7 +127,7 @@ extension PhraseCursor {
   }
 
   /// «15-окт», «15-окт-2023», «01-сен-23», as spreadsheets write a day.
-  private mutating func spreadsheetDay(_ number: Int) -> CalendarPiece? {
+  private mutating func spreadsheetDay(_ number: Int8) -> CalendarPiece? {
     guard current == .dash, isClose(0), isClose(1), case .month(let month) = lexeme(1),
       token(1)?.word.last != LetterCode.softSign
     else { return nil }
@@ -137,15 +137,15 @@ extension PhraseCursor {
       said.digitCount == 4 || said.digitCount == 2
     {
       position += 2
-      year = .said(said.digitCount == 2 ? 2000 + said.value : said.value)
+      year = .said(said.year)
     } else {
       year = self.year()
     }
-    return CalendarPiece(base: .month(Int(month)), part: .day(number), year: year, source: 0..<0)
+    return CalendarPiece(base: .month(month), part: .day(number), year: year, source: 0..<0)
   }
 
   /// «37-я неделя», «37 неделя 2023»; «34 недели» alone says how many.
-  private mutating func weekOfYear(_ number: Int) -> CalendarPiece? {
+  private mutating func weekOfYear(_ number: Int8) -> CalendarPiece? {
     // «21 неделя» may be how many.
     let isNominative = token?.word.last == LetterCode.lastCyrillic && number % 10 != 1
     let isNumbered = lexeme(-1) != .number || isNominative
@@ -156,7 +156,7 @@ extension PhraseCursor {
   }
 
   /// «(25 числа) последнего месяца квартала».
-  private mutating func monthDay(_ day: Int) -> CalendarPiece? {
+  private mutating func monthDay(_ day: Int8) -> CalendarPiece? {
     skip(.filler)
     guard let month = numeral(), take(.unit(.month)), let unit = everyUnit(),
       unit.base == .every(.quarter) || unit.base == .every(.half)
@@ -165,7 +165,7 @@ extension PhraseCursor {
   }
 
   /// «вторая половина октября», "first half of 2022".
-  private mutating func half(_ number: Int) -> CalendarPiece? {
+  private mutating func half(_ number: Int8) -> CalendarPiece? {
     position += 1
     skip(.of, .filler)
     if take(.dash) {
@@ -228,7 +228,7 @@ extension PhraseCursor {
   }
 
   /// «последний день месяца», «первый день сентября».
-  private mutating func dayOfUnit(_ number: Int) -> CalendarPiece? {
+  private mutating func dayOfUnit(_ number: Int8) -> CalendarPiece? {
     let piece = cut(number == -1 ? .lastDay : .day(number))
     if piece.base != .unattached { return piece }
     guard number == -1, var unit = everyUnit() ?? self.piece(), unit.part == .whole else {
@@ -239,7 +239,7 @@ extension PhraseCursor {
   }
 
   /// «последний месяц квартала».
-  private mutating func monthOfQuarter(_ number: Int) -> CalendarPiece? {
+  private mutating func monthOfQuarter(_ number: Int8) -> CalendarPiece? {
     position += 1
     guard var piece = everyUnit() ?? piece(), piece.part == .whole, number <= 3 else { return nil }
     switch piece.base {

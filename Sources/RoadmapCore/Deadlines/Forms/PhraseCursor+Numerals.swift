@@ -1,24 +1,24 @@
 /// Reading numbers, in digits and in words.
 extension PhraseCursor {
   /// Reads «3», «3-й», «третий», «двадцать третье», «III», «последний» (-1).
-  mutating func numeral() -> Int? {
+  mutating func numeral() -> Int8? {
     switch current {
     case .number:
       guard let token, token.digitCount <= 2 else { return nil }
       position += 1
       suffix()
-      return token.value
+      return token.dayOrMonth
     case .ordinal(let number):
       position += 1
-      return Int(number)
+      return number
     case .roman(let number):
       position += 1
       suffix()
-      return Int(number)
+      return number
     case .cardinal(let tens) where tens == 20 || tens == 30:
       guard case .ordinal(let ones) = lexeme(1), (1...9).contains(ones) else { return nil }
       position += 2
-      return Int(tens + ones)
+      return tens + ones
     default: return nil
     }
   }

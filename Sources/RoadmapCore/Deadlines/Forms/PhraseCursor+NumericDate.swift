@@ -22,8 +22,7 @@ extension PhraseCursor {
         hasDayFirst = hasDayFirst || !isMonthFirst
       }
       var piece = day(
-        isMonthFirst ? second.value : first.value, isMonthFirst ? first.value : second.value,
-        .said(third.digitCount == 2 ? 2000 + third.value : third.value))
+        isMonthFirst ? second : first, isMonthFirst ? first : second, .said(third.year))
       piece.mayBeMonthFirst =
         mark == .slash && max(first.value, second.value) <= 12 && first.value != second.value
       return piece
@@ -31,24 +30,24 @@ extension PhraseCursor {
     if mark == .dot || mark == .slash, second.digitCount == 4 {
       position += 3
       yearWord()
-      return month(first.value, .said(second.value))
+      return month(first, .said(second.year))
     }
     if isMonthOfRange(mark) {
       position += 3
-      if mark == .dot { return month(first.value, .said(2000 + second.value)) }
-      var piece = day(second.value, first.value, .unsaid)
+      if mark == .dot { return month(first, .said(second.year)) }
+      var piece = day(second, first, .unsaid)
       piece.isYearOfTwoDigits = true
       return piece
     }
     if mark == .slash, lexeme(3) != mark, isMonthFirst(first, second) {
       position += 3
-      return day(second.value, first.value, year())
+      return day(second, first, year())
     }
     // «28/05»; «1/2» may be anything, «23/24» is a school year.
     let isDay = mark == .slash && first.value > 12 && second.digitCount == 2 && second.value <= 12
     guard mark == .dot || isDay, second.digitCount <= 2, lexeme(3) != mark else { return nil }
     position += 3
-    return day(first.value, second.value, year())
+    return day(first, second, year())
   }
 
   /// Reads «2020-11-18», «2020.11.18», «2023-09», «2023-Q3», «2023-W37».
@@ -57,8 +56,9 @@ extension PhraseCursor {
     // ISO 8601 without hyphens: 20230916.
     if first.digitCount == 8 {
       position += 1
-      return day(
-        first.value % 100, first.value / 100 % 100, .said(first.value / 10_000))
+      return CalendarPiece(
+        base: .month(Int8(first.value / 100 % 100)), part: .day(Int8(first.value % 100)),
+        year: .said(Int16(clamping: first.value / 10_000)), source: 0..<0)
     }
     guard first.digitCount == 4 else { return nil }
     let mark = lexeme(1)
@@ -68,9 +68,9 @@ extension PhraseCursor {
     if case .letter(let letter) = lexeme(2), let number = token(3), number.lexeme == .number,
       mark == .dash, isClose(2), isClose(3)
     {
-      guard let base = base(letter, number.value) else { return nil }
+      guard let base = base(letter, number.dayOrMonth) else { return nil }
       position += 4
-      return CalendarPiece(base: base, year: .said(first.value), source: 0..<0)
+      return CalendarPiece(base: base, year: .said(first.year), source: 0..<0)
     }
     guard let second = token(2), second.lexeme == .number, second.digitCount <= 2,
       mark == .dot || isClose(2)
@@ -80,7 +80,7 @@ extension PhraseCursor {
     {
       position += 5
       yearWord()
-      return day(third.value, second.value, .said(first.value))
+      return day(third, second, .said(first.year))
     }
     guard mark == .dash, second.digitCount == 2, (1...12).contains(second.value) else { return nil }
     switch lexeme(3) {
@@ -88,7 +88,7 @@ extension PhraseCursor {
     default: break
     }
     position += 3
-    return month(second.value, .said(first.value))
+    return month(second, .said(first.year))
   }
 
   /// «09.23 – 05.24», "08/23-06/24": months of two years that follow each other.
@@ -116,7 +116,7 @@ extension PhraseCursor {
   }
 
   /// The quarter, half-year or week that a letter of ISO 8601 and a number name.
-  func base(_ letter: UInt8, _ number: Int) -> CalendarPiece.Base? {
+  func base(_ letter: UInt8, _ number: Int8) -> CalendarPiece.Base? {
     switch letter {
     case UInt8(ascii: "q"): .quarter(number)
     case UInt8(ascii: "h"): .half(number)
@@ -125,16 +125,19 @@ extension PhraseCursor {
     }
   }
 
-  private func day(_ day: Int, _ month: Int, _ year: CalendarPiece.Year) -> CalendarPiece {
-    CalendarPiece(base: .month(month), part: .day(day), year: year, source: 0..<0)
+  private func day(
+    _ day: PhraseToken, _ month: PhraseToken, _ year: CalendarPiece.Year
+  ) -> CalendarPiece {
+    CalendarPiece(
+      base: .month(month.dayOrMonth), part: .day(day.dayOrMonth), year: year, source: 0..<0)
   }
 
-  private func month(_ month: Int, _ year: CalendarPiece.Year) -> CalendarPiece {
-    CalendarPiece(base: .month(month), year: year, source: 0..<0)
+  private func month(_ month: PhraseToken, _ year: CalendarPiece.Year) -> CalendarPiece {
+    CalendarPiece(base: .month(month.dayOrMonth), year: year, source: 0..<0)
   }
 
   /// One school year, by the calendar year in which it begins.
-  func schoolYear(_ year: Int) -> CalendarPiece {
+  func schoolYear(_ year: Int16) -> CalendarPiece {
     CalendarPiece(base: .year(.school), year: .school(year), source: 0..<0)
   }
 }

@@ -67,7 +67,7 @@ extension PhraseCursor {
     position += 1
     yearWord()
     if current == .school { return nil }
-    return CalendarPiece(base: .year(.calendar), year: .said(token.value), source: 0..<0)
+    return CalendarPiece(base: .year(.calendar), year: .said(token.year), source: 0..<0)
   }
 
   /// «сентябрь 2023», «сентябрь месяц», "May 25, 2024".
@@ -75,20 +75,20 @@ extension PhraseCursor {
     guard case .month(let month) = current, let word = token?.word else { return nil }
     position += 1
     if take(.unit(.month)) {
-      return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
+      return CalendarPiece(base: .month(month), year: year(), source: 0..<0)
     }
     if LetterCode.isLatin(word.last), let token, token.lexeme == .number, token.digitCount <= 2,
       !token.hasQuoteBefore, !token.hasLineBreakBefore, lexeme(1) != .dot, let day = numeral()
     {
       var piece = CalendarPiece(
-        base: .month(Int(month)), part: .day(day), year: year(), source: 0..<0)
+        base: .month(month), part: .day(day), year: year(), source: 0..<0)
       // "September 24", "Sep 23 – Jul 24" may be a year; "September 24th" is a day.
       piece.isYearOfTwoDigits =
         piece.year == .unsaid && token.digitCount == 2 && lexeme(-1) == .number
         && current != .number && lexeme(1) != .number
       return piece
     }
-    return CalendarPiece(base: .month(Int(month)), year: year(), source: 0..<0)
+    return CalendarPiece(base: .month(month), year: year(), source: 0..<0)
   }
 
   /// «IX.2022».
@@ -98,7 +98,7 @@ extension PhraseCursor {
     else { return nil }
     position += 2
     yearWord()
-    return CalendarPiece(base: .month(Int(month)), year: .said(number.value), source: 0..<0)
+    return CalendarPiece(base: .month(month), year: .said(number.year), source: 0..<0)
   }
 
   /// «лето 2024», «зима 2023-2024».
@@ -112,14 +112,14 @@ extension PhraseCursor {
     if current == .holidays { return nil }
     var year = year()
     if case .each(let first, let last) = year, last == first + 1 { year = .school(first) }
-    return CalendarPiece(base: .season(Int(season)), year: year, source: 0..<0)
+    return CalendarPiece(base: .season(season), year: year, source: 0..<0)
   }
 
   /// «неделя наставничества», «осенние каникулы 2023 г.», as the school's calendar names them.
   private mutating func named() -> CalendarPiece? {
     guard case .named(let name) = current else { return nil }
     position += 1
-    return CalendarPiece(base: .named(Int(name)), year: year(), source: 0..<0)
+    return CalendarPiece(base: .named(name), year: year(), source: 0..<0)
   }
 
   /// "term 3", «четверть 2».
@@ -171,9 +171,9 @@ extension PhraseCursor {
   /// «неделя 37», "week 37".
   private mutating func numberedWeek() -> CalendarPiece? {
     position += 1
-    guard current == .number, let week = numeral(), !Self.afterDay.contains(current),
+    guard current == .number, let week = numeral(), !current.followsDay,
       // «неделя 16–20 октября»
-      current != .dash || lexeme(1) != .number || !Self.afterDay.contains(lexeme(2))
+      current != .dash || lexeme(1) != .number || !lexeme(2).followsDay
     else { return nil }
     return CalendarPiece(base: .isoWeek(week), year: year(), source: 0..<0)
   }
@@ -181,8 +181,8 @@ extension PhraseCursor {
   /// Which part stands here: «начало» 1, «середина» 2, «конец» 3.
   ///
   /// "Beginning of October" is a part of it, "beginning October" goes on from there.
-  var partNumber: Int? {
-    if case .part(let part) = current { return Int(part) }
+  var partNumber: Int8? {
+    if case .part(let part) = current { return part }
     return current == .starting && lexeme(1) == .of ? 1 : nil
   }
 
@@ -209,10 +209,10 @@ extension PhraseCursor {
   /// «Q3 2023», «H1 2023».
   private mutating func letter() -> CalendarPiece? {
     guard case .letter(let letter) = current, let number = token(1), number.lexeme == .number,
-      number.digitCount <= 2, isClose(1), let base = base(letter, number.value)
+      number.digitCount <= 2, isClose(1), let base = base(letter, number.dayOrMonth)
     else { return nil }
     position += 2
-    if base == .isoWeek(number.value) { return nil }
+    if base == .isoWeek(number.dayOrMonth) { return nil }
     return CalendarPiece(base: base, year: year(), source: 0..<0)
   }
 

@@ -2,17 +2,14 @@
 extension PhraseCursor {
   /// Reads «2023», «2023 г.», «24 г.», «2023–2024 учебного года», «текущего года», or nothing.
   mutating func year() -> CalendarPiece.Year {
-    let next = current
-    if Self.numberedYearStarts.contains(next), let year = attempt({ $0.numberedYear() }) {
-      return year
+    switch current {
+    case .number, .comma, .bracket, .at, .dash: attempt { $0.numberedYear() } ?? .unsaid
+    case .of: attempt { $0.numberedYear() } ?? attempt { $0.relativeYear() } ?? .unsaid
+    case .filler, .current, .reporting, .calendar, .whole, .from, .each, .next, .school:
+      attempt { $0.relativeYear() } ?? .unsaid
+    default: .unsaid
     }
-    guard Self.relativeYearStarts.contains(next) else { return .unsaid }
-    return attempt { $0.relativeYear() } ?? .unsaid
   }
-
-  private static let numberedYearStarts = LexemeSet(.number, .comma, .bracket, .at, .of, .dash)
-  private static let relativeYearStarts = LexemeSet(
-    .of, .filler, .current, .reporting, .calendar, .whole, .from, .each, .next, .school)
 
   /// Goes past «г.», «года», «гг.», «г.г.»; says whether there was one, and whether it was plural.
   @discardableResult
@@ -52,7 +49,7 @@ extension PhraseCursor {
     if isClose(0), let year = attempt({ $0.spreadsheetYear() }) { return year }
     guard let token, token.lexeme == .number else { return nil }
     if lexeme(1) == .dot { return nil }
-    if let range = attempt({ $0.yearRange() }) {
+    if lexeme(1).joinsYears, let range = attempt({ $0.yearRange() }) {
       switch range {
       case .school(let first): return .school(first)
       case .plain(let first, let last, _): return .each(first, last)
@@ -61,7 +58,7 @@ extension PhraseCursor {
     if token.digitCount == 4 {
       position += 1
       yearWord()
-      return current == .school ? nil : .said(token.value)
+      return current == .school ? nil : .said(token.year)
     }
     // "Aug '23"
     guard token.digitCount == 2,
@@ -70,7 +67,7 @@ extension PhraseCursor {
     else { return nil }
     position += 1
     yearWord()
-    return .said(2000 + token.value)
+    return .said(token.year)
   }
 
   /// «сен.23», «сен-23», «сен.23–май.24», as spreadsheets write a month.
@@ -84,7 +81,7 @@ extension PhraseCursor {
     else { return nil }
     position += 1
     yearWord()
-    return .said(2000 + token.value)
+    return .said(token.year)
   }
 
   /// «5 окт 23», «5 окт 23, 12 окт 23»: nothing else can follow a day and its month there.
@@ -123,11 +120,11 @@ extension PhraseCursor {
 /// Two years with a dash or a slash between them.
 enum YearRange {
   /// One school year, by the calendar year in which it begins.
-  case school(Int)
-  case plain(Int, Int, isPlural: Bool)
+  case school(Int16)
+  case plain(Int16, Int16, isPlural: Bool)
 
   /// The first of the two where they follow each other, else nil.
-  var schoolYear: Int? {
+  var schoolYear: Int16? {
     switch self {
     case .school(let first): first
     case .plain(let first, let last, _): last == first + 1 ? first : nil
@@ -141,7 +138,7 @@ extension PhraseCursor {
     guard let first = token, first.lexeme == .number, first.digitCount == 4 || first.digitCount == 2
     else { return nil }
     let mark = lexeme(1)
-    guard mark == .dash || mark == .slash, let second = token(2), second.lexeme == .number,
+    guard mark.joinsYears, let second = token(2), second.lexeme == .number,
       second.digitCount == 4 || second.digitCount == 2, first.digitCount >= second.digitCount
     else { return nil }
     switch lexeme(3) {
@@ -149,9 +146,9 @@ extension PhraseCursor {
     case .dash, .slash: if isClose(3), lexeme(4) == .number { return nil }
     default: break
     }
-    let start = first.digitCount == 4 ? first.value : 2000 + first.value
-    let end = second.digitCount == 4 ? second.value : start / 100 * 100 + second.value
-    let isNext = end == start + 1 || second.digitCount == 2 && second.value == (start + 1) % 100
+    let start = first.year
+    let end = second.digitCount == 4 ? second.year : start / 100 * 100 + Int16(second.dayOrMonth)
+    let isNext = end == start + 1 || second.digitCount == 2 && end % 100 == (start + 1) % 100
     position += 3
     if schoolYearWord() || take(.school) {
       return isNext ? .school(start) : nil
@@ -177,6 +174,9 @@ extension Lexeme {
     if case .month = self { return true }
     return false
   }
+
+  /// Whether it can stand between two years.
+  fileprivate var joinsYears: Bool { self == .dash || self == .slash }
 
   /// Whether a time ends before it, so that a number there is a year and not the first of a date.
   fileprivate var endsTime: Bool {

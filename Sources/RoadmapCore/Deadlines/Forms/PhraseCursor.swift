@@ -36,15 +36,13 @@ struct PhraseCursor {
   /// Whether a number stands here that cannot say how many: the day of «16 сентября», «12.10.2020».
   var isNumberOfDate: Bool {
     guard position + 1 < tokens.count, tokens[position].lexeme == .number else { return false }
-    return Self.afterDay.contains(tokens[position + 1].lexeme)
+    return tokens[position + 1].lexeme.followsDay
   }
 
   /// Whether a dash stands here that begins a line of a list: «- октябрь⏎- декабрь».
   var isBullet: Bool {
     current == .dash && token?.hasLineBreakBefore == true && tokens.first?.lexeme == .dash
   }
-
-  static let afterDay = LexemeSet(.month(1), .dot, .comma)
 
   /// Whether «далее» stands before this place, with a dash or without.
   var isAfterThen: Bool {
@@ -78,11 +76,12 @@ struct PhraseCursor {
     lexemes.insert(seventh)
     lexemes.insert(eighth)
     lexemes.insert(ninth)
-    skip(lexemes)
+    // Mostly none of them stands here.
+    if lexemes.contains(current) { skip(lexemes) }
   }
 
   /// Goes past all of some kinds of lexemes.
-  mutating func skip(_ lexemes: LexemeSet) {
+  private mutating func skip(_ lexemes: LexemeSet) {
     while position < tokens.count, lexemes.contains(tokens[position].lexeme) { position += 1 }
   }
 
@@ -105,5 +104,15 @@ struct PhraseCursor {
   /// Runs a reader, and comes back to this place where it says that it found nothing.
   mutating func attempt(_ read: (inout PhraseCursor) -> Bool) -> Bool {
     attempt { cursor -> Void? in read(&cursor) ? () : nil } != nil
+  }
+}
+
+extension Lexeme {
+  /// Whether it can stand behind the day of a date.
+  var followsDay: Bool {
+    switch self {
+    case .month, .dot, .comma: true
+    default: false
+    }
   }
 }

@@ -17,8 +17,8 @@ enum PhraseParser {
     while !cursor.isAtEnd {
       let start = cursor.position
       let count = meaning.items.count
-      let hasLineBreak = cursor.token?.hasLineBreakBefore ?? false
-      if readForm(&cursor, &meaning, forms) {
+      let hasLineBreak = tokens[start].hasLineBreakBefore
+      if forms.read(&cursor, &meaning) {
         if meaning.items.count > count {
           if cursor.isDueBeforeTime {
             cursor.isDueBeforeTime = false
@@ -35,8 +35,8 @@ enum PhraseParser {
           {
             throw .unknownWords(start..<tokens.count)
           }
-          meaning.items[count].isSeparated = isSeparated || hasLineBreak
-          meaning.items[count].isRestating = isRestating
+          if isSeparated || hasLineBreak { meaning.items[count].isSeparated = true }
+          if isRestating { meaning.items[count].isRestating = true }
         }
         isSeparated = false
         isRestating = false
@@ -87,7 +87,7 @@ enum PhraseParser {
     if meaning.isAfterTime, meaning.items.isEmpty { throw .unknownWords(0..<tokens.count) }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
     try ItemCompletion(tokens: tokens).complete(&meaning)
-    return meaning
+    return consume meaning
   }
 
   /// Takes a feast and its date for one day; they have to be the same.
@@ -109,13 +109,6 @@ enum PhraseParser {
     meaning.items.removeLast()
     meaning.items[meaning.items.count - 1].first = isOfMonth ? feast.in(time.year) : time
     return true
-  }
-
-  private static func readForm(
-    _ cursor: inout PhraseCursor, _ meaning: inout PhraseMeaning, _ forms: DeadlineForms
-  ) -> Bool {
-    for form in forms[cursor] where form.read(&cursor, &meaning) { return true }
-    return false
   }
 }
 

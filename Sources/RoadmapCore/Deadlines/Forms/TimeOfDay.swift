@@ -3,10 +3,7 @@ extension DeadlineForm {
   static let timeOfDay = DeadlineForm(
     startingWith: LexemeSet(.bracket, .comma, .at, .from, .number, .until, .letter(0), .dash)
   ) { cursor, meaning in
-    let isBesideDay =
-      meaning.items.last.map { $0.last == nil && $0.first.isDay }
-      ?? ((meaning.cadence?.weekdays ?? 0) != 0)
-    if isBesideDay { return cursor.attempt { $0.timeOfDay() } }
+    if meaning.endsInDay { return cursor.attempt { $0.timeOfDay() } }
     // «до 15:00 20 мая»: the time stands before the day.
     guard meaning.items.isEmpty, meaning.cadence == nil, !cursor.isNumberOfDate else {
       return false

@@ -7,7 +7,9 @@ extension DeadlineForm {
       cursor.skip(.at, .during, .filler)
       guard case .ordinal(let edge) = cursor.current, edge == 1 || edge == -1 else { return false }
       cursor.position += 1
-      guard let count = cursor.count(), (2...4).contains(count), cursor.take(.unit(.week)) else {
+      guard let count = cursor.count().map(Int8.init(clamping:)), (2...4).contains(count),
+        cursor.take(.unit(.week))
+      else {
         return false
       }
       cursor.skip(.of, .filler)

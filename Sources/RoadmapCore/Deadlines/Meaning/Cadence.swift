@@ -3,15 +3,15 @@ struct Cadence: Hashable {
   /// The unit that is counted in.
   var unit: TimeUnit
   /// How many units make one round: 2 in «раз в 2 месяца».
-  var every = 1
+  @SmallCount var every = 1
   /// How many times a round: 3 in «3 раза в год».
-  var times = 1
+  @SmallCount var times = 1
   /// The higher number where two are said, «3–4 раза»; 0 for none.
-  var most = 0
+  @SmallCount var most = 0
   /// The days of the week, as bits 1…7; 0 where none is named.
   var weekdays: UInt8 = 0
   /// Which of the named days is said: 2 in «каждый второй четверг»; 0 for none.
-  var ordinal = 0
+  @SmallCount var ordinal = 0
 
   /// Whether a day of the week is named, 1 for Monday.
   func names(_ weekday: Int) -> Bool { weekdays & 1 << UInt8(weekday) != 0 }

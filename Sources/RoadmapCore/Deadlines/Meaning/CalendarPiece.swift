@@ -3,24 +3,24 @@ struct CalendarPiece: Equatable {
   /// The stretch of the calendar that is named or cut.
   enum Base: Equatable {
     /// A number that waits for what it counts: the first 1 in «1 и 15 мая».
-    case bare(Int)
-    case month(Int)
-    case quarter(Int)
-    case half(Int)
+    case bare(Int8)
+    case month(Int8)
+    case quarter(Int8)
+    case half(Int8)
     /// 1 winter (from the December before), 2 spring, 3 summer, 4 autumn.
-    case season(Int)
+    case season(Int8)
     case year(YearBase)
     /// A run of calendar or school years, the first by its number and the last included.
-    case years(Int, Int, isPlural: Bool)
-    case isoWeek(Int)
+    case years(Int16, Int16, isPlural: Bool)
+    case isoWeek(Int8)
     /// Every unit of a kind: the month of «до 25 числа каждого месяца».
     case every(TimeUnit)
     /// The roadmap's period.
     case period
     /// A term of the school by its number: «I четверть».
-    case term(TimeUnit, Int)
+    case term(TimeUnit, Int8)
     /// A name of the school's calendar, by its place there.
-    case named(Int)
+    case named(Int8)
     /// All holidays of the school's calendar.
     case holidays
     /// No base of its own; it cuts the month named before it («сентябрь, 1 декада»).
@@ -38,37 +38,37 @@ struct CalendarPiece: Equatable {
   enum Part: Equatable {
     case whole
     /// A day of the month, 1-based.
-    case day(Int)
+    case day(Int8)
     /// Days of a decade of a month, months of a third of anything longer.
-    case third(Int)
-    case half(Int)
+    case third(Int8)
+    case half(Int8)
     /// A week of a month, 1-based; from the end -1, -2 and so on.
-    case week(Int)
+    case week(Int8)
     /// Seven days from a day of the month on, or up to it.
-    case weekFrom(Int)
-    case weekUpTo(Int)
+    case weekFrom(Int8)
+    case weekUpTo(Int8)
     /// A longer stretch at the beginning 1, in the middle 2 or at the end 3 of a year.
-    case stretch(Int)
-    case weekday(Int, number: Int)
+    case stretch(Int8)
+    case weekday(Int8, number: Int8)
     case lastDay
     /// Up to where people see the end of it: a school year ends with its lessons.
     case ending
     /// A day of the base's month with a number, 1-based: 25 in the last month of a quarter.
-    case monthDay(month: Int, Int)
+    case monthDay(month: Int8, Int8)
   }
 
   /// The year that is said.
   enum Year: Equatable {
     case unsaid
-    case said(Int)
+    case said(Int16)
     /// A school year, by the calendar year in which it begins.
-    case school(Int)
+    case school(Int16)
     /// «учебного года», without saying which.
     case someSchool
     /// «следующего года»: the calendar year after the one in which the period begins.
     case next
     /// Several years, both included: «май 2022–2024 гг.».
-    case each(Int, Int)
+    case each(Int16, Int16)
   }
 
   var base: Base
@@ -84,8 +84,27 @@ struct CalendarPiece: Equatable {
   var isEve = false
   /// Whether it is a day with a name, which may stand beside the date itself.
   var isFeast = false
+  @SmallCount private var firstToken: Int
+  @SmallCount private var endToken: Int
+
+  init(
+    base: Base, part: Part = .whole, year: Year = .unsaid, isEve: Bool = false,
+    isFeast: Bool = false, source: Range<Int>
+  ) {
+    self.base = base
+    self.part = part
+    self.year = year
+    self.isEve = isEve
+    self.isFeast = isFeast
+    firstToken = source.lowerBound
+    endToken = source.upperBound
+  }
+
   /// The tokens that name it.
-  var source: Range<Int>
+  var source: Range<Int> {
+    get { firstToken..<endToken }
+    set { (firstToken, endToken) = (newValue.lowerBound, newValue.upperBound) }
+  }
 
   var isBare: Bool {
     if case .bare = base { return true }

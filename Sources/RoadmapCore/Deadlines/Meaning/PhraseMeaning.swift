@@ -29,10 +29,20 @@ struct PhraseMeaning {
   /// «кроме июля», and the days of the week in «кроме выходных» as bits 1…7.
   var excepted: [CalendarPiece] = []
   var exceptedWeekdays: UInt8 = 0
+  /// Whether some time is excepted.
+  var excepts: Bool { !excepted.isEmpty || exceptedWeekdays != 0 }
   /// «далее по мере необходимости»: whether it goes on after the time that is said, the words leave open.
   var goesOnAsNeeded = false
   /// Holidays are named, whose days only the dates beside them can say.
   var namesHolidays = false
+
+  /// Whether the last time so far has two ends.
+  var endsInRange: Bool { !items.isEmpty && items[items.count - 1].last != nil }
+  /// Whether the last time so far is a day, or days of the week where there is none.
+  var endsInDay: Bool {
+    guard !items.isEmpty else { return cadence.map { $0.weekdays != 0 } ?? false }
+    return items[items.count - 1].last == nil && items[items.count - 1].first.isDay
+  }
 
   /// Whether the school's own calendar says some of its days.
   var isSetBySchool: Bool {

@@ -4,17 +4,17 @@ extension CalendarPiece.Base {
   /// A winter belongs to the year in which it ends, a school year to the one in which it begins.
   func span(inYear year: Int, _ yearKind: YearKind) -> DateSpan? {
     switch self {
-    case .month(let month): months(month, count: 1, year)
+    case .month(let month): months(Int(month), count: 1, year)
     case .quarter(let quarter):
-      (1...4).contains(quarter) ? months(quarter * 3 - 2, count: 3, year) : nil
-    case .half(let half): (1...2).contains(half) ? months(half * 6 - 5, count: 6, year) : nil
+      (1...4).contains(quarter) ? months(Int(quarter) * 3 - 2, count: 3, year) : nil
+    case .half(let half): (1...2).contains(half) ? months(Int(half) * 6 - 5, count: 6, year) : nil
     case .season(1):
       CalendarDate(year: year - 1, month: 12, day: 1).map { Self.months(from: $0, count: 3) }
-    case .season(let season): months(season * 3 - 3, count: 3, year)
+    case .season(let season): months(Int(season) * 3 - 3, count: 3, year)
     case .year(.ofRoadmap): yearKind.year(startingIn: year)
     case .year(.school): YearKind.school.year(startingIn: year)
     case .year(.calendar): YearKind.calendar.year(startingIn: year)
-    case .isoWeek(let week): Self.isoWeek(week, of: year)
+    case .isoWeek(let week): Self.isoWeek(Int(week), of: year)
     case .bare, .years, .every, .period, .unattached, .term, .named, .holidays: nil
     }
   }
@@ -57,28 +57,33 @@ extension CalendarPiece.Part {
     switch self {
     case .whole: base
     case .day(let day):
-      day >= 1 && day <= base.dayCount
-        ? DateSpan(base.start.adding(days: day - 1))
-        : (1...max(1, clampedDay)).contains(day) && clampedDay > 0 ? DateSpan(base.end) : nil
+      Self.day(Int(day), of: base, clampedDay)
     case .lastDay: DateSpan(base.end)
     case .ending: base
-    case .monthDay(let month, let day): Self.day(day, ofMonth: month, of: base, clampedDay)
+    case .monthDay(let month, let day):
+      Self.day(Int(day), ofMonth: Int(month), of: base, clampedDay)
     case .third(let third):
       if otherwise.contains(.otherPart), base.dayCount < 300 {
         third == 2 ? nil : Self.sevenDays(third == 1 ? 1 : -1, of: base)
       } else {
-        Self.third(third, of: base, isLong: otherwise.contains(.otherPart))
+        Self.third(Int(third), of: base, isLong: otherwise.contains(.otherPart))
       }
-    case .half(let half): Self.half(half, of: base)
+    case .half(let half): Self.half(Int(half), of: base)
     case .week(let week):
       otherwise.contains(.weekOfDays)
-        ? Self.sevenDays(week, of: base) : Self.week(week, of: base)
-    case .weekFrom(let day): Self.sevenDays(from: day - 1, of: base)
-    case .weekUpTo(let day): Self.sevenDays(from: day - 7, of: base)
+        ? Self.sevenDays(Int(week), of: base) : Self.week(Int(week), of: base)
+    case .weekFrom(let day): Self.sevenDays(from: Int(day) - 1, of: base)
+    case .weekUpTo(let day): Self.sevenDays(from: Int(day) - 7, of: base)
     case .stretch(let part):
-      Self.third(part, of: base, isLong: !otherwise.contains(.otherPart))
-    case .weekday(let weekday, let number): Self.weekday(weekday, number, of: base)
+      Self.third(Int(part), of: base, isLong: !otherwise.contains(.otherPart))
+    case .weekday(let weekday, let number): Self.weekday(Int(weekday), Int(number), of: base)
     }
+  }
+
+  private static func day(_ day: Int, of base: DateSpan, _ clampedDay: Int) -> DateSpan? {
+    guard day >= 1 else { return nil }
+    if day <= base.dayCount { return DateSpan(base.start.adding(days: day - 1)) }
+    return day <= clampedDay ? DateSpan(base.end) : nil
   }
 
   private static func day(
@@ -88,8 +93,7 @@ extension CalendarPiece.Part {
       month == -1
       ? base.end.adding(days: 1 - base.end.day) : base.start.adding(months: month - 1)
     guard month == -1 || month >= 1, base.contains(start) else { return nil }
-    return CalendarPiece.Part.day(day)
-      .cut(CalendarPiece.Base.months(from: start, count: 1), clampedDay: clampedDay)
+    return Self.day(day, of: CalendarPiece.Base.months(from: start, count: 1), clampedDay)
   }
 
   /// Decades of a month; of anything longer its first, middle and last month (or two), or three of

@@ -13,6 +13,7 @@ struct DateSpans: RandomAccessCollection {
 
   var startIndex: Int { 0 }
   var endIndex: Int { only == nil ? more.count : 1 }
+  var count: Int { endIndex }
 
   subscript(position: Int) -> DateSpan {
     guard let only else { return more[position] }

@@ -103,7 +103,7 @@ struct ItemPlacement {
   private func before(_ item: PhraseItem, _ end: DateSpan) throws(PhraseFault) -> DateSpan {
     try checkOrder(item)
     if case .school(let year)? = item.last?.year {
-      guard let span = placement.span(item.first, inSchoolYear: year) else {
+      guard let span = placement.span(item.first, inSchoolYear: Int(year)) else {
         throw .noSuchDay(item.first.source)
       }
       return span
@@ -119,8 +119,8 @@ struct ItemPlacement {
   /// A range that would run backwards, turned the other way: to the year after the one that is said.
   private func turned(_ item: PhraseItem, _ end: DateSpan) -> DateSpan? {
     guard otherwise.contains(.turned), let last = item.last, case .said(let year) = last.year,
-      let first = placement.span(item.first, inYear: year), first.start > end.start,
-      let later = placement.span(last, inYear: year + 1)
+      let first = placement.span(item.first, inYear: Int(year)), first.start > end.start,
+      let later = placement.span(last, inYear: Int(year) + 1)
     else { return nil }
     return DateSpan(first.start, later.end)
   }

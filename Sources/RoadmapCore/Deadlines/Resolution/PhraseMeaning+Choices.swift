@@ -115,7 +115,7 @@ extension CalendarPiece {
   private func swapped(in period: DateSpan) -> Bool {
     guard case .month(let day) = base, case .day(let month) = part,
       case .said(let year) = self.year,
-      let date = CalendarDate(year: year, month: month, day: day)
+      let date = CalendarDate(year: Int(year), month: Int(month), day: Int(day))
     else { return false }
     return period.contains(date)
   }

@@ -56,7 +56,8 @@ extension PhraseResolver {
       throw misfit
     }
     let day = CalendarPiece(
-      base: .every(.month), part: .weekday(weekday, number: cadence.ordinal), source: 0..<tokenCount
+      base: .every(.month), part: .weekday(Int8(weekday), number: Int8(clamping: cadence.ordinal)),
+      source: 0..<tokenCount
     )
     return try inEveryUnit([PhraseItem(bound: .none, first: day)], nil)
   }

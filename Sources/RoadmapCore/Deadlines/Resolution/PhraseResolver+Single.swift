@@ -79,8 +79,9 @@ extension PhraseResolver {
 
   /// Windows by their due dates, none of them twice.
   static func ordered(_ windows: [DateSpan]) -> [DateSpan] {
-    let isOrdered = zip(windows, windows.dropFirst()).allSatisfy {
-      ($0.end, $0.start) < ($1.end, $1.start)
+    let isOrdered = windows.indices.dropFirst().allSatisfy { index in
+      let (one, other) = (windows[index - 1], windows[index])
+      return (one.end, one.start) < (other.end, other.start)
     }
     if isOrdered { return windows }
     var unique: [DateSpan] = []
@@ -99,11 +100,11 @@ extension CalendarPiece {
   /// "September 24" as September of 2024; nil where that lies outside of a period.
   fileprivate func monthOfTwoDigits(in period: DateSpan) -> CalendarPiece? {
     guard case .month(let month) = base, case .day(let number) = part,
-      let named = DateSpan(year: 2000 + number, month: month), named.overlaps(period)
+      let named = DateSpan(year: 2000 + Int(number), month: Int(month)), named.overlaps(period)
     else { return nil }
     var piece = self
     piece.part = .whole
-    piece.year = .said(2000 + number)
+    piece.year = .said(2000 + Int16(number))
     return piece
   }
 }

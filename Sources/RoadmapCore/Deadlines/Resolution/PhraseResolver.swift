@@ -5,9 +5,10 @@ struct PhraseResolver {
   /// How many tokens the phrase has: all of them are to blame where no part is.
   let tokenCount: Int
 
-  init(context: DeadlineContext, meaning: PhraseMeaning, tokenCount: Int) {
+  init(context: DeadlineContext, meaning: consuming PhraseMeaning, tokenCount: Int) {
     self.context = context
-    self.meaning = context.otherwise.isEmpty ? meaning : meaning.taking(context.otherwise)
+    if !context.otherwise.isEmpty { meaning = meaning.taking(context.otherwise) }
+    self.meaning = meaning
     self.tokenCount = tokenCount
   }
 
@@ -18,14 +19,16 @@ struct PhraseResolver {
   var misfit: PhraseFault { .unknownWords(0..<tokenCount) }
 
   func reading() throws(PhraseFault) -> DeadlineReading {
-    let reading = try undoubted()
+    var reading = try undoubted()
     let doubts = doubts(about: reading)
-    return reading.doubting(doubts)
+    if !doubts.isEmpty { reading.doubts += doubts }
+    return consume reading
   }
 
   /// The reading, and nothing of what could be asked about it.
   func undoubted() throws(PhraseFault) -> DeadlineReading {
-    let reading = try withoutExcepted(unchecked())
+    var reading = try unchecked()
+    if meaning.excepts { reading = try withoutExcepted(reading) }
     let windowCount = reading.occurrences.count
     guard windowCount <= CadenceRounds.limit else { throw .tooManyDates }
     if windowCount == 0, reading.kind.hasDueDates { throw misfit }

@@ -20,19 +20,20 @@ struct PiecePlacement {
 
   /// The days of a time in a calendar year: the one in which it begins.
   func span(_ piece: CalendarPiece, inYear year: Int) -> DateSpan? {
-    if piece.isSetBySchool {
+    switch piece.base {
+    case .term, .named, .holidays:
       return calendarSpans(piece).first { $0.start.year == year }
         ?? calendarSpans(piece).first { $0.end.year == year }
-    }
-    if case .isoWeek(let week) = piece.base, context.otherwise.contains(.schoolWeek) {
+    case .isoWeek(let week) where context.otherwise.contains(.schoolWeek):
       return CalendarDate(year: year, month: 9, day: 1).flatMap { first in
-        let monday = first.adding(days: 1 - first.isoWeekday + 7 * (week - 1))
+        let monday = first.adding(days: 1 - first.isoWeekday + 7 * (Int(week) - 1))
         return DateSpan(max(first, monday), monday.adding(days: 6))
       }
+    case .half(let half) where !piece.saysCalendarYear && context.halfYears == .school:
+      return schoolHalf(Int(half), startingIn: year).flatMap { cut(piece, $0) }
+    default:
+      return piece.base.span(inYear: year, ownYear(piece)).flatMap { cut(piece, $0) }
     }
-    guard case .half(let half) = piece.base, !piece.saysCalendarYear, context.halfYears == .school
-    else { return piece.base.span(inYear: year, ownYear(piece)).flatMap { cut(piece, $0) } }
-    return schoolHalf(half, startingIn: year).flatMap { cut(piece, $0) }
   }
 
   /// The days of a time in the school year that begins in a calendar year.
@@ -40,7 +41,7 @@ struct PiecePlacement {
     switch piece.base {
     case .year: return span(piece, inYear: start)
     case .half(let half):
-      return schoolHalf(half, startingIn: start + half - 1).flatMap { cut(piece, $0) }
+      return schoolHalf(Int(half), startingIn: start + Int(half) - 1).flatMap { cut(piece, $0) }
     case .term, .named, .holidays:
       return calendarSpans(piece).first { YearKind.school.startYear(of: $0.start) == start }
     default:
@@ -111,7 +112,8 @@ struct PiecePlacement {
     let spans: [DateSpan] =
       switch piece.base {
       case .term(let unit, let number): calendar.terms(unit, number: number)
-      case .named(let name): calendar.names.indices.contains(name) ? calendar.names[name].days : []
+      case .named(let name):
+        calendar.names.indices.contains(Int(name)) ? calendar.names[Int(name)].days : []
       case .holidays: (calendar.parts[.holidays] ?? []).map(\.days)
       default: []
       }
@@ -123,21 +125,18 @@ struct PiecePlacement {
     switch piece.base {
     case .period: return DateSpans(period)
     case .years(let first, let last, let isPlural):
-      return DateSpans(try years(first, last, isPlural: isPlural, piece))
+      return DateSpans(try years(Int(first), Int(last), isPlural: isPlural, piece))
     default: break
     }
     switch piece.year {
     case .said(let year):
       let begins = context.otherwise.contains(.winter) && piece.base == .season(1)
-      let year = begins ? year + 1 : year
+      let year = Int(year) + (begins ? 1 : 0)
       return DateSpans(try existing(span(piece, inYear: year), piece, year))
     case .school(let start):
-      return DateSpans(try existing(span(piece, inSchoolYear: start), piece, start))
+      return DateSpans(try existing(span(piece, inSchoolYear: Int(start)), piece, Int(start)))
     case .each(let first, let last):
-      guard PiecePlacement.years.contains(first), PiecePlacement.years.contains(last) else {
-        throw .yearOutOfRange(piece.source)
-      }
-      guard first < last else { throw .backwards(piece.source) }
+      let (first, last) = try checked(Int(first), Int(last), piece)
       var spans = DateSpans()
       for year in first...last {
         spans.append(try existing(span(piece, inYear: year), piece, year))
@@ -150,6 +149,17 @@ struct PiecePlacement {
       return DateSpans(try existing(span(piece, inYear: year), piece, year))
     case .unsaid, .someSchool: return DateSpans()
     }
+  }
+
+  /// Two years in their order, both of which a phrase can say.
+  private func checked(
+    _ first: Int, _ last: Int, _ piece: CalendarPiece
+  ) throws(PhraseFault) -> (first: Int, last: Int) {
+    guard PiecePlacement.years.contains(first), PiecePlacement.years.contains(last) else {
+      throw .yearOutOfRange(piece.source)
+    }
+    guard first < last else { throw .backwards(piece.source) }
+    return (first, last)
   }
 
   private func nextYear(_ piece: CalendarPiece) -> Int {
@@ -175,10 +185,7 @@ struct PiecePlacement {
   private func years(
     _ first: Int, _ last: Int, isPlural: Bool, _ piece: CalendarPiece
   ) throws(PhraseFault) -> DateSpan {
-    guard PiecePlacement.years.contains(first), PiecePlacement.years.contains(last) else {
-      throw .yearOutOfRange(piece.source)
-    }
-    guard first < last else { throw .backwards(piece.source) }
+    let (first, last) = try checked(first, last, piece)
     if context.ownYear == .school {
       if last == first + 1, let year = YearKind.school.year(startingIn: first) { return year }
       let isPeriod =

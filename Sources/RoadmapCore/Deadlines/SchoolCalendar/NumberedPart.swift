@@ -3,7 +3,7 @@ struct NumberedPart {
   /// What is counted.
   let unit: TimeUnit
   /// Which of them it is, 1-based.
-  let number: Int
+  let number: Int8
   /// Its days.
   let days: DateSpan
 

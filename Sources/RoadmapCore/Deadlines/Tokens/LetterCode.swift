@@ -38,6 +38,16 @@ enum LetterCode {
     return scalar < 0xC0 ? 0 : rareCode(of: scalar)
   }
 
+  /// The code of a letter from «А» to «я» by its two bytes of UTF-8, else nil.
+  @inline(__always)
+  static func code(ofCyrillic first: UInt8, _ second: UInt8) -> UInt8? {
+    let cyrillic = UInt32(first) << 6 &+ UInt32(second) &- cyrillicBytes
+    return cyrillic < 64 ? UInt8(truncatingIfNeeded: cyrillic & 31) + cyrillicA : nil
+  }
+
+  /// What the bytes of «А», 0xD0 and 0x90, come to.
+  private static let cyrillicBytes: UInt32 = 0xD0 << 6 + 0x90
+
   private static func rareCode(of scalar: UInt32) -> UInt8 {
     switch scalar {
     case 0x451, 0x401: ye

@@ -3,13 +3,13 @@
 /// The large parts stand first, so that the small ones fill the gap behind them.
 struct PhraseToken {
   /// Where it stands in the phrase, in UTF-8 bytes.
-  var range: Range<Int>
+  var range = 0..<0
   /// The number, where it is one; more than nine digits stop at 999 999 999.
   var value = 0
   /// The letters, where it is a word.
   var word = PackedWord()
   /// What it means.
-  var lexeme: Lexeme
+  var lexeme = Lexeme.end
   /// How many digits the number has, up to 255.
   var digitCount: UInt8 = 0
   /// Whether something blank stands before it.
@@ -20,4 +20,9 @@ struct PhraseToken {
   var hasQuoteBefore = false
   /// Whether a full stop follows it.
   var hasDotAfter = false
+
+  /// The number as a day or a month, where it has no more than two digits.
+  var dayOrMonth: Int8 { Int8(clamping: value) }
+  /// The number as a year, of this century where it has two digits.
+  var year: Int16 { Int16(clamping: digitCount == 2 ? 2000 + value : value) }
 }

@@ -4,20 +4,19 @@
 /// afterwards; a word ends where a number begins, so «апрель2021» is two tokens.
 struct PhraseTokenizer {
   private(set) var tokens: [PhraseToken] = []
-  private var word = PackedWord()
-  private var number = 0
-  private var digitCount = 0
+  /// The token that is being read, with what stands before it.
+  private var next = PhraseToken()
+  /// Where it begins.
   private var start = 0
-  private var hasSpace = false
-  private var hasLineBreak = false
-  private var hasQuote = false
+  /// How many full stops stand before it.
   private var dotCount = 0
-  private var pendingDot = false
+  /// Whether one of them belongs to a date, if it is a number.
+  private var hasDotOfDate = false
 
   /// The tokens of a phrase.
   static func tokens(of text: String) -> [PhraseToken] {
     var tokenizer = PhraseTokenizer()
-    tokenizer.tokens.reserveCapacity(12)
+    tokenizer.tokens.reserveCapacity(16)
     tokenizer.read(text)
     return tokenizer.tokens
   }
@@ -40,7 +39,7 @@ struct PhraseTokenizer {
       }
       if byte == 0x20 {
         flush(at: offset)
-        hasSpace = true
+        next.hasSpaceBefore = true
         offset += 1
         continue
       }
@@ -57,18 +56,25 @@ struct PhraseTokenizer {
 
   /// Takes the letters that stand here, and says where they end.
   private mutating func readLetters(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    if digitCount > 0 { flush(at: start) }
-    if word.isEmpty { begin(at: start) }
-    var letters = word
+    if next.digitCount > 0 { flush(at: start) }
+    if next.word.isEmpty { begin(at: start) }
+    var letters = next.word
     var offset = start
     while offset < bytes.count {
+      if offset + 1 < bytes.count,
+        let code = LetterCode.code(ofCyrillic: bytes[offset], bytes[offset + 1])
+      {
+        letters.append(code)
+        offset += 2
+        continue
+      }
       let (scalar, width) = Self.scalar(at: offset, of: bytes)
       let code = LetterCode.code(of: scalar)
       guard code != 0 else { break }
       letters.append(code)
       offset += width
     }
-    word = letters
+    next.word = letters
     return offset
   }
 
@@ -97,17 +103,18 @@ struct PhraseTokenizer {
 
   /// Takes the digits that stand here, and says where they end.
   private mutating func readDigits(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    if !word.isEmpty { flush(at: start) }
-    if digitCount == 0 { begin(at: start) }
-    var (value, count, offset) = (number, digitCount, start)
+    if !next.word.isEmpty { flush(at: start) }
+    if next.digitCount == 0 { begin(at: start) }
+    var (value, count, offset) = (next.value, Int(next.digitCount), start)
     while offset < bytes.count {
       let digit = bytes[offset] &- 0x30
       guard digit < 10 else { break }
       count += 1
-      value = count > 9 ? 999_999_999 : value * 10 + Int(digit)
+      value = value &* 10 &+ Int(digit)
       offset += 1
     }
-    (number, digitCount) = (value, count)
+    next.value = count > 9 ? 999_999_999 : value
+    next.digitCount = UInt8(clamping: count)
     return offset
   }
 
@@ -115,18 +122,20 @@ struct PhraseTokenizer {
     let offset = place.lowerBound
     switch character {
     case .combining(let mark):
-      if mark == 0x306, word.last == LetterCode.plainI { word.replaceLast(LetterCode.shortI) }
+      if mark == 0x306, next.word.last == LetterCode.plainI {
+        next.word.replaceLast(LetterCode.shortI)
+      }
     case .invisible: break
     case .space:
       flush(at: offset)
-      hasSpace = true
+      next.hasSpaceBefore = true
     case .lineBreak:
       flush(at: offset)
-      hasSpace = true
-      hasLineBreak = true
+      next.hasSpaceBefore = true
+      next.hasLineBreakBefore = true
     case .quote:
       flush(at: offset)
-      hasQuote = true
+      next.hasQuoteBefore = true
     case .dot:
       flush(at: offset)
       if !tokens.isEmpty { tokens[tokens.count - 1].hasDotAfter = true }
@@ -134,53 +143,52 @@ struct PhraseTokenizer {
     case .mark(let lexeme):
       flush(at: offset)
       // Two hyphens are a typewriter's dash.
-      if lexeme == .dash, tokens.last?.lexeme == .dash, !hasSpace { return }
-      append(PhraseToken(range: place, lexeme: lexeme))
+      if lexeme == .dash, tokens.last?.lexeme == .dash, !next.hasSpaceBefore { return }
+      append(lexeme, place)
     }
   }
 
   /// A full stop between two numbers belongs to a date; elsewhere it only ends an abbreviation.
+  @inline(__always)
   private mutating func begin(at offset: Int) {
     start = offset
-    guard dotCount > 0 else { return }
+    if dotCount > 0 { settleDots() }
+  }
+
+  private mutating func settleDots() {
     // «15.05.2024..20.05.2024» is a range as well, «сентябрь 2023 г.. » a slip.
-    let isBetweenNumbers = word.isEmpty && tokens.last?.lexeme == .number
+    let isBetweenNumbers = next.word.isEmpty && tokens.last?.lexeme == .number
     if dotCount >= 3 || dotCount == 2 && isBetweenNumbers {
-      tokens.append(PhraseToken(range: offset..<offset, lexeme: .dash))
+      tokens.append(PhraseToken(range: start..<start, lexeme: .dash))
     }
-    if dotCount == 1, isBetweenNumbers { pendingDot = true }
+    if dotCount == 1, isBetweenNumbers { hasDotOfDate = true }
     dotCount = 0
   }
 
+  /// Ends the word or the number that is being read.
+  @inline(__always)
   private mutating func flush(at offset: Int) {
-    if !word.isEmpty {
-      pendingDot = false
-      append(
-        PhraseToken(range: start..<offset, word: word, lexeme: Vocabulary.shared.lexeme(of: word)))
-      word = PackedWord()
-    } else if digitCount > 0 {
-      if pendingDot {
-        pendingDot = false
-        tokens.append(PhraseToken(range: start..<start, lexeme: .dot))
-      }
-      append(
-        PhraseToken(
-          range: start..<offset, value: number, lexeme: .number,
-          digitCount: UInt8(clamping: digitCount)))
-      number = 0
-      digitCount = 0
+    if !next.word.isEmpty {
+      hasDotOfDate = false
+      append(Vocabulary.shared.lexeme(of: next.word), start..<offset)
+    } else if next.digitCount > 0 {
+      flushNumber(at: offset)
     }
   }
 
-  private mutating func append(_ token: PhraseToken) {
-    var token = token
-    token.hasSpaceBefore = hasSpace
-    token.hasLineBreakBefore = hasLineBreak
-    token.hasQuoteBefore = hasQuote
-    tokens.append(token)
-    hasSpace = false
-    hasLineBreak = false
-    hasQuote = false
+  private mutating func flushNumber(at offset: Int) {
+    if hasDotOfDate {
+      hasDotOfDate = false
+      tokens.append(PhraseToken(range: start..<start, lexeme: .dot))
+    }
+    append(.number, start..<offset)
+  }
+
+  private mutating func append(_ lexeme: Lexeme, _ range: Range<Int>) {
+    next.lexeme = lexeme
+    next.range = range
+    tokens.append(next)
+    next = PhraseToken()
     dotCount = 0
   }
 }

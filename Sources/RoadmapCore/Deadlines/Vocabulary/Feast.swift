@@ -72,7 +72,7 @@ struct Feast {
   /// Every name has a word that no other deadline has, so that only what is not understood looks here.
   static func named(_ tokens: [PhraseToken]) -> [PhraseToken]? {
     guard tokens.count <= TokenRepair.longestPhrase,
-      tokens.contains(where: { $0.lexeme == .unknown && mayName($0.word) })
+      tokens.indices.contains(where: { tokens[$0].lexeme == .unknown && mayName(tokens[$0].word) })
     else { return nil }
     var named = tokens
     CalendarName.replace(names, in: &named) { .feast($0) }
@@ -88,11 +88,11 @@ extension Lexeme {
 }
 
 extension CalendarPiece {
-  fileprivate static func day(_ day: Int, of month: Int) -> CalendarPiece {
+  fileprivate static func day(_ day: Int8, of month: Int8) -> CalendarPiece {
     CalendarPiece(base: .month(month), part: .day(day), isFeast: true, source: 0..<0)
   }
 
-  fileprivate static func weekday(_ weekday: Int, number: Int, of month: Int) -> CalendarPiece {
+  fileprivate static func weekday(_ weekday: Int8, number: Int8, of month: Int8) -> CalendarPiece {
     CalendarPiece(
       base: .month(month), part: .weekday(weekday, number: number), isFeast: true, source: 0..<0)
   }

@@ -171,8 +171,8 @@ enum Lexeme: Equatable {
   }
 
   /// The number, where it is a Roman one.
-  var romanNumber: Int? {
-    if case .roman(let number) = self { return Int(number) }
+  var romanNumber: Int8? {
+    if case .roman(let number) = self { return number }
     return nil
   }
 }

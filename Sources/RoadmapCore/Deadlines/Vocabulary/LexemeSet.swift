@@ -3,8 +3,8 @@ struct LexemeSet {
   /// What the number of a kind can be.
   static let kinds: Range<UInt8> = 0..<128
 
-  // One number: of two, the compiler would order the halves otherwise in one build than in the next.
-  private var bits: UInt128 = 0
+  // One value: of two, the compiler would order the halves otherwise in one build than in the next.
+  private var bits = SIMD2<UInt64>()
 
   init() {}
 
@@ -15,7 +15,9 @@ struct LexemeSet {
 
   @inline(always)
   mutating func insert(_ lexeme: Lexeme) {
-    bits |= 1 << UInt128(lexeme.code.kind)
+    let kind = lexeme.code.kind
+    let bit = 1 &<< UInt64(kind & 63)
+    if kind & 64 == 0 { bits.x |= bit } else { bits.y |= bit }
   }
 
   @inline(always)
@@ -24,6 +26,7 @@ struct LexemeSet {
   /// Whether a kind is in the set, by its number.
   @inline(always)
   func contains(kind: UInt8) -> Bool {
-    bits >> UInt128(kind) & 1 != 0
+    let half = kind & 64 == 0 ? bits.x : bits.y
+    return half &>> UInt64(kind & 63) & 1 != 0
   }
 }
