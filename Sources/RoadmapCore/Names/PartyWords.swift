@@ -117,12 +117,41 @@ enum PartyWords {
     guard let first = words.first, words.count <= 40 else { return false }
     let scalars = Array(text.unicodeScalars)
     let names = PersonName.all(in: scalars)
+    let mayBegin = begins(first) && !isThing(words)
     if let name = names.first {
       let named = names.reduce(0) { $0 + $1.range.count }
-      return name.range.lowerBound < 60 && named * 5 >= scalars.count
+      let before = FoldedWords.strings(in: String(scalars[..<name.range.lowerBound]))
+      // «Слёт наставников района, Сова Р.Т.» says what is done, too.
+      return (before.count <= longestUnknown && !isOfOthers(before.first ?? "") || mayBegin)
+        && name.range.lowerBound < 60
+        && named * 5 >= scalars.count
     }
-    return begins(first) && words.count <= 14
+    return mayBegin && words.count <= 14 && !isOfOthers(first)
   }
+
+  /// In words: what stands before a name may be a position that is not known.
+  private static let longestUnknown = 2
+
+  /// Whether words name a thing that is called after a party: «родительское собрание», «мастер-класс».
+  private static func isThing(_ words: [String]) -> Bool {
+    if words[0].hasPrefix("мастер-класс") { return true }
+    guard isAdjective(words[0]),
+      let noun = words.first(where: { !isAdjective($0) || $0.hasSuffix("ние") })
+    else { return false }
+    return !begins(noun) && !isPreposition(noun) && !abbreviations.contains(noun)
+      && !isOf(noun, others)
+  }
+
+  /// Nouns behind an adjective that are parties only so: «медицинская сестра».
+  private static let others = Stems(
+    "сестр студи лицо лица персонал самоуправлен част сообществ актив")
+
+  /// Whether a word stands in a case of those with whom or about whom something is done: «с родителями».
+  private static func isOfOthers(_ word: String) -> Bool {
+    isRole(word) && othersEndings.contains(where: word.hasSuffix)
+  }
+
+  private static let othersEndings = ["ами", "ями", "ах", "ях", "ов", "ев", "ей", "ых", "их"]
 
   /// What sort of party a name is that is no person.
   static func kind(of name: String) -> Member.Kind {

@@ -30,6 +30,8 @@ struct EntryText {
   private mutating func read(_ isWhen: @escaping (String) -> Bool) {
     let tails = EntryText.tails(of: title)
     let said = tails.map { (tail: $0, says: WhenAndWho($0.text, isWhen)) }
+      // «Ноябрь – декабрь – слёт»: what says when is not what is done.
+      .filter { $0.says.deadline == nil || !isWhen($0.tail.head) }
     // The longest tail that says both, else when and by whom told apart by what stands between.
     if let both = said.first(where: { $0.says.deadline != nil && $0.says.parties != nil }) {
       take(both.tail.head, both.says.deadline, both.says.parties)
@@ -66,7 +68,9 @@ struct EntryText {
     let isWho =
       says.deadline == nil && tail.isSetOff
       && ImportText.words(tail.text).count <= WhenAndWho.mostWords
-    guard let parties = says.parties ?? (isWho ? tail.text : nil) else { return nil }
+    guard let parties = says.parties ?? (isWho ? tail.text : nil), !isWhen(tail.head) else {
+      return nil
+    }
     let when = tails(of: tail.head).first { isWhen($0.text) }
     if let when { return (when.head, when.text, parties) }
     guard says.parties != nil, let lead = lead(of: tail.head, isWhen) else { return nil }
@@ -83,7 +87,7 @@ struct EntryText {
       if rest.count >= shortestTitle, isWhen(lead) { return (rest, lead) }
     }
     for separator in dashes + [": "] {
-      for found in places(of: separator, in: text).prefix(2) {
+      for found in places(of: separator, in: text).prefix(2).reversed() {
         let lead = ImportText.line(String(text[..<found.lowerBound]))
         let rest = ImportText.line(String(text[found.upperBound...]))
         if rest.count >= shortestTitle, isWhen(lead) { return (rest, lead) }
@@ -112,13 +116,16 @@ struct EntryText {
   private static func places(of sign: String, in text: String) -> [Range<String.Index>] {
     let found = text.ranges(of: sign)
     guard !found.isEmpty, text.contains("«") || text.contains("(") else { return found }
-    return found.filter { place in
-      let before = text[..<place.lowerBound]
-      func isOpen(_ opening: Character, _ closing: Character) -> Bool {
-        before.count { $0 == opening } > before.count { $0 == closing }
-      }
-      return !isOpen("«", "»") && !isOpen("(", ")")
+    return found.filter { isOutside($0.lowerBound, in: text) }
+  }
+
+  /// Whether a place stands outside of quotation marks and brackets.
+  private static func isOutside(_ place: String.Index, in text: some StringProtocol) -> Bool {
+    let before = text[..<place]
+    func isOpen(_ opening: Character, _ closing: Character) -> Bool {
+      before.count { $0 == opening } > before.count { $0 == closing }
     }
+    return !isOpen("«", "»") && !isOpen("(", ")")
   }
 
   /// When a line of a list is due whose parties alone were found: what stands behind its last dash, which
@@ -142,12 +149,36 @@ struct EntryText {
     let words = text.split(separator: " ").suffix(longestTime)
     guard words.contains(where: { MonthName.names($0) }) else { return nil }
     return words.first {
-      $0.first?.isPunctuation == false && DeadlineLook.isAlone(String(text[$0.startIndex...]))
+      $0.first?.isPunctuation == false && isOutside($0.startIndex, in: text)
+        && DeadlineLook.isAlone(String(text[$0.startIndex...]))
     }?.startIndex
   }
 
   /// In words.
   private static let longestTime = 6
+
+  /// Where a time begins that ends a text and no sign sets off: «Провести встречу 10 октября».
+  ///
+  /// What is done «к 8 марта» is not due then alone, nor are «итоги мая» and «программа 2025 года» times.
+  private static func startOfBareTime(endOf text: String) -> String.Index? {
+    let words = text.split(separator: " ").suffix(longestTime + 1)
+    return zip(words, words.dropFirst()).first { before, word in
+      before.count >= shortestTitle && mayBeginBareTime(word)
+        && isOutside(word.startIndex, in: text)
+        && DeadlineLook.isAlone(String(text[word.startIndex...]))
+    }?.1.startIndex
+  }
+
+  private static func mayBeginBareTime(_ word: Substring) -> Bool {
+    let rest = word.base[word.startIndex...]
+    if word.first?.isNumber == true {
+      return word.contains(".") || rest.split(separator: " ").contains { MonthName.names($0) }
+    }
+    let word = word.lowercased()
+    return ["ежемесячно", "еженедельно", "ежедневно", "ежеквартально", "постоянно"].contains(word)
+      || rest.hasPrefix("в течение ")
+      || (1...12).contains { MonthName($0).nominative[.russian] == word }
+  }
 
   /// All such ends, the longest first.
   private static func tails(of text: String) -> [Tail] {
@@ -168,10 +199,7 @@ struct EntryText {
         tails.append(Tail(text[..<start], text[start...], isSetOff: false))
       }
     }
-    // «Провести встречу 10 октября»; what is done «к 8 марта» or «за 5 мая» is not due then alone.
-    if let start = startOfTime(endOf: text[...]), text[start].isNumber,
-      let before = text[..<start].split(separator: " ").last, before.count >= shortestTitle
-    {
+    if let start = startOfBareTime(endOf: text) {
       tails.append(Tail(text[..<start], text[start...], isSetOff: false))
     }
     for preposition in prepositions {

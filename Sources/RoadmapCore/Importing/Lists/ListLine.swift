@@ -75,13 +75,19 @@ struct ListLine {
       title = LabelledLine.trimmed(text[...])
       return
     }
-    let isInBrackets = text.hasPrefix("(") && text.hasSuffix(")")
-    let inner = isInBrackets ? text.dropFirst().dropLast() : isOpen ? text.dropLast() : text[...]
+    let whole = LabelledLine.trimmed(text[...])
+    let isInBrackets = whole.hasPrefix("(") && whole.hasSuffix(")")
+    let inner = isInBrackets ? whole.dropFirst().dropLast() : isOpen ? text.dropLast() : text[...]
     let entry = EntryText(text)
     var rest = mark == nil ? WhenAndWho(String(inner)) : nil
-    // «Школьный совет» as a heading is the name of what stands below it.
-    if level != nil, rest?.deadline == nil { rest = nil }
-    if let rest, rest.saysOne || rest.saysBoth && (isInBrackets || entry.deadline == nil) {
+    // «Школьный совет» as a heading is the name of what stands below it; «Педсовет «Итоги» – завуч» says by
+    // whom.
+    let isCalled = entry.parties != nil && entry.title.hasSuffix("»") && !isRole(entry.title)
+    if level != nil || isCalled, rest?.deadline == nil { rest = nil }
+    if let rest,
+      rest.deadline != nil && rest.saysOne || isInBrackets && rest.saysBoth
+        || rest.parties != nil && entry.deadline == nil
+    {
       deadline = deadline ?? rest.deadline
       parties += [rest.parties].compactMap { $0 }
       return
@@ -90,6 +96,10 @@ struct ListLine {
     isTimeFirst = entry.isTimeFirst && deadline == nil
     deadline = deadline ?? entry.deadline
     if parties.isEmpty { parties += [entry.parties].compactMap { $0 } }
+  }
+
+  private func isRole(_ title: String) -> Bool {
+    ImportText.words(title).first.map(PartyWords.isRole) ?? false
   }
 
   /// Whether it says only when, by whom, or what comes of it.
@@ -117,6 +127,12 @@ struct ListLine {
 
   /// Reads what the line is called as when what stands below it is due.
   mutating func takeTitleAsTime() { deadline = deadline ?? title }
+
+  /// Reads what seemed to be parties as what is done: «Педсовет» above a line with labels.
+  mutating func takePartiesAsTitle() {
+    title = parties.joined(separator: ", ")
+    parties = []
+  }
 
   /// Takes what a line below it says; false where it says that itself already.
   mutating func take(_ rest: ListLine) -> Bool {
@@ -162,9 +178,12 @@ extension ListLine {
 
   /// A line with the one before it, where it goes on with it; nil where it does not.
   private static func joined(_ line: Surroundings.Line, to last: String) -> String? {
-    guard line.level == nil, PartMark(ofEntry: line.text) == nil, !line.text.hasPrefix("(") else {
-      return nil
-    }
+    let isInBrackets = isInBrackets(last, before: line.text)
+    let own = PartMark(ofEntry: line.text)
+    guard line.level == nil,
+      isInBrackets && own?.parts.isEmpty ?? true || own == nil && !line.text.hasPrefix("(")
+    else { return nil }
+    let isCut = isInBrackets || isCut(last, before: line)
     let mark = PartMark(ofEntry: last)
     let labelled = LabelledLine(line.text)
     guard
@@ -173,13 +192,31 @@ extension ListLine {
     else { return nil }
     // A number alone on its line.
     if let mark, mark.rest.isEmpty, !mark.parts.isEmpty { return "\(mark.text). \(line.text)" }
-    guard !line.followsGap, mark != nil || !LabelledLine(last).fields.isEmpty, let end = last.last,
-      !".;:)".contains(end)
+    guard !line.followsGap, mark != nil || !LabelledLine(last).fields.isEmpty || isCut,
+      let end = last.last, isCut || !".;:)".contains(end)
     else { return nil }
-    let isOpen = ",–—-".contains(end)
+    let isOpen = ",–—-".contains(end) || isCut
     guard isOpen || ImportText.startsSmall(line.text) else { return nil }
-    let own = WhenAndWho(line.text)
-    guard isOpen || own.deadline == nil && (mark == nil || own.parties == nil) else { return nil }
+    let says = WhenAndWho(labelled.fields.isEmpty ? line.text : labelled.head)
+    guard isOpen || says.deadline == nil && (mark == nil || says.parties == nil) else { return nil }
     return "\(last) \(line.text)"
+  }
+
+  /// Whether a line ends within brackets that the next one closes.
+  private static func isInBrackets(_ line: String, before next: String) -> Bool {
+    guard line.count(where: { $0 == "(" }) > line.count(where: { $0 == ")" }),
+      let closing = next.firstIndex(of: ")")
+    else { return false }
+    return !next[..<closing].contains("(")
+  }
+
+  /// Whether a line ends behind a label or a preposition, or between a day and its month.
+  private static func isCut(_ line: String, before next: Surroundings.Line) -> Bool {
+    guard let last = line.split(separator: " ").last, let first = next.words.first else {
+      return false
+    }
+    return last.hasSuffix(":") && LabelledLine.isLabel(String(last)) && !LabelledLine.isLabel(line)
+      || HeaderWords.prepositions.contains(last.lowercased()) || last == "до"
+      || last.last?.isNumber == true && MonthName.names(first)
   }
 }

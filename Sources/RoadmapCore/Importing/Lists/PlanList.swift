@@ -49,10 +49,11 @@ struct PlanList {
 
   // MARK: - What lines are
 
-  /// Whether a line that only says when stands right above the first entry.
+  /// Whether a line that only says when stands right above the first entry, or one without a mark.
   private func findHeadedTimes() -> Bool {
-    let first = lines.firstIndex { $0.mark != nil } ?? lines.firstIndex { $0.saysWhoAlone }
-    return first.map { $0 > 0 && lines[$0 - 1].isTime } ?? false
+    let isHeaded = { (index: Int) in index > 0 && lines[index - 1].isTime }
+    if let first = lines.firstIndex(where: { $0.mark != nil }) { return isHeaded(first) }
+    return lines.indices.contains { lines[$0].saysWhoAlone && isHeaded($0) }
   }
 
   /// «Раз в смену» as a heading among «Ежедневно» and «Ежемесячно» says when too, if in words that are not
@@ -72,6 +73,11 @@ struct PlanList {
   private mutating func takeRests(_ text: Surroundings) {
     var owner: Int?
     for index in lines.indices {
+      if lines[index].isWho, index + 1 < lines.count, lines[index + 1].isRest,
+        lines[index + 1].isLabelled
+      {
+        lines[index].takePartiesAsTitle()
+      }
       guard lines[index].isRest else {
         owner = TitleFinder.isTitle(text.lines[lines[index].range.lowerBound]) ? nil : index
         continue
@@ -101,11 +107,12 @@ struct PlanList {
       return lines[index].mark == nil && (lines[index].followsGap || lines[index].isOpen)
         && !lines[index].isRest
         && lines[index].deadline == nil
-        && (lines[index + 1].mark != nil || lines[index].isOpen && lines[index + 1].isTimeFirst)
+        && (lines[index + 1].mark != nil
+          || lines[index].isOpen && lines[index + 1].deadline != nil)
         && line.words.count <= Self.longestSection && !TitleFinder.isTitle(line)
         && !".;".contains(line.text.last ?? ".") && !LabelledLine.isLabel(line.text)
     }
-    if found.count > 1 { sections = Set(found) }
+    if found.count + lines.count(where: \.isHeaded) > 1 { sections = Set(found) }
   }
 
   private func isHeading(_ index: Int) -> Bool {
@@ -121,8 +128,15 @@ struct PlanList {
 
   /// Whether the next line with a mark is a part of what a numbered line names.
   private func isParent(_ index: Int) -> Bool {
-    guard let parts = lines[index].mark?.parts, !parts.isEmpty,
-      let place = lines.indices[(index + 1)...].first(where: { mayBegin($0) }),
+    guard let parts = lines[index].mark?.parts, !parts.isEmpty else { return false }
+    // A number alone among lines without any.
+    if index + 1 < lines.count, lines[index].deadline == nil, lines[index].parties.isEmpty,
+      isPlain(index + 1), lines[index + 1].level == nil, !lines[index + 1].isRest,
+      lines[index + 1].deadline != nil
+    {
+      return true
+    }
+    guard let place = lines.indices[(index + 1)...].first(where: { mayBegin($0) }),
       let mark = lines[place].mark
     else { return false }
     let next = lines[place]
@@ -185,7 +199,7 @@ struct PlanList {
         : isWhole(index, text)
           || (saysWhen
             || goesOn(index, after: found.last, isBehindHeading: open.last?.isUsed == false))
-            && lines[index].mark != nil && !lines[index].title.isEmpty
+            && !isPlain(index) && !lines[index].title.isEmpty
       guard isEntry else { continue }
       if lines[index].deadline == nil, !saysWhen { unclear.insert(index) }
       append(index)

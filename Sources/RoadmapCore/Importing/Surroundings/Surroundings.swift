@@ -94,7 +94,8 @@ struct Surroundings: Sendable {
   var stacksTitles: Bool {
     let counts = Dictionary(grouping: lines.map(\.text)) { $0 }.mapValues(\.count)
     let roles = lines.map { line in
-      counts[line.text] == 1 && HeaderWords.isPlainTitle(line.text) && !line.text.contains(":")
+      counts[line.text] == 1 && HeaderWords.isPlainTitle(line.text)
+        && !line.text.contains(where: { ":–—".contains($0) }) && PartMark(line.text) == nil
         ? HeaderWords.role(of: line.text) : nil
     }
     return roles.indices.dropLast(2).contains { index in

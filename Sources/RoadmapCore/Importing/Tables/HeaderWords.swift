@@ -195,7 +195,8 @@ enum HeaderWords {
     return known.contains(words) && (title.contains("№") || words != "этапа")
   }
 
-  private static let prepositions: Set<String> = [
+  /// Words that a title does not end with.
+  static let prepositions: Set<String> = [
     "по", "на", "в", "с", "о", "об", "для", "к", "от", "из", "и", "of", "for", "and", "to",
   ]
 
