@@ -21,6 +21,11 @@ package struct Anonymizer: Sendable {
     var isContact = false
   }
 
+  /// A mention of a person by the place in `known`; nil for one of several, or a stranger.
+  private func mention(_ range: Range<Int>, of place: Int?) -> Mention {
+    Mention(range: range, label: place.map { labels[$0] } ?? stranger)
+  }
+
   private let known: KnownPersons
   private let labels: [String]
   private let spellings: [SearchText: Int]
@@ -129,9 +134,9 @@ package struct Anonymizer: Sendable {
       .map { name in
         // «Лобов_С.П.json»: the last full stop is that of the file's name too.
         let isBeforeEnding = setting == .path && scalars[name.range.upperBound - 1] == "."
-        return Mention(
-          range: name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)),
-          label: label(of: known.place(of: name)))
+        return mention(
+          name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)),
+          of: known.place(of: name))
       }
     let contacts = Contact.all(in: scalars)
       .map { Mention(range: $0.range, label: self.contacts[$0.kind] ?? stranger, isContact: true) }
@@ -146,8 +151,6 @@ package struct Anonymizer: Sendable {
     return mentions + words(in: index..<scalars.count, scalars, setting)
   }
 
-  private func label(of place: Int?) -> String { place.map { labels[$0] } ?? stranger }
-
   /// Surnames and first names that stand alone, of persons who are known.
   private func words(
     in range: Range<Int>, _ scalars: [Unicode.Scalar], _ setting: Setting
@@ -157,7 +160,8 @@ package struct Anonymizer: Sendable {
     for word in NamedWords(of: scalars, in: range, isPath: setting == .path) {
       let letters = FoldedWords.letters(of: scalars[word.range])
       let initials =
-        word.mayBeName ? nil : smallInitials(behind: word.range.upperBound, of: scalars)
+        word.mayBeName
+        ? nil : NameReader(scalars).smallInitials(behind: word.range.upperBound)
       defer { before = (letters, word.range) }
       if let given = given(word, letters, behind: before, of: scalars) {
         // «Анна сергеевна»
@@ -172,22 +176,15 @@ package struct Anonymizer: Sendable {
       if word.isFirst, !word.isInPath, isTime(letters) { continue }
       if known.holdsSurname(letters, beginsSentence: word.isFirst && !word.isInPath) {
         let range = word.range.lowerBound..<(initials ?? word.range.upperBound)
-        let name = PersonName(
-          surname: String(scalars[word.range]), initials: [], given: [], range: range,
-          isSure: true, spelling: String(scalars[word.range]))
-        mentions.append(Mention(range: range, label: label(of: known.place(of: name))))
+        mentions.append(mention(range, of: known.place(ofSurname: letters)))
       } else if !word.isInPath, letters.contains("-"), known.place(ofGiven: letters) == nil {
         mentions += halves(of: word.range, scalars)
       } else if let place = known.place(bySound: letters, isInPath: word.isInPath)
-        ?? (word.isInPath ? known.place(byFirstSound: letters) : nil)
+        ?? (word.isInPath
+          ? known.place(byFirstSound: letters) ?? account(letters)
+          : !word.isFirst || !NameWords.isAlsoWord(letters) ? known.place(ofGiven: letters) : nil)
       {
-        mentions.append(Mention(range: word.range, label: label(of: place)))
-      } else if !word.isInPath, !word.isFirst || !NameWords.isAlsoWord(letters),
-        let place = known.place(ofGiven: letters)
-      {
-        mentions.append(Mention(range: word.range, label: label(of: place)))
-      } else if word.isInPath, let place = account(letters) {
-        mentions.append(Mention(range: word.range, label: label(of: place)))
+        mentions.append(mention(word.range, of: place))
       }
     }
     return mentions
@@ -207,14 +204,13 @@ package struct Anonymizer: Sendable {
           CharacterSort($0).isBlank
         })
       else { return nil }
-      return Mention(
-        range: before.range.lowerBound..<word.range.upperBound,
-        label: label(of: known.place(ofGiven: letters) ?? nil))
+      return mention(
+        before.range.lowerBound..<word.range.upperBound, of: known.place(ofGiven: letters) ?? nil)
     }
     guard !word.isFirst, !NameWords.mayBeAdjective(letters), !known.holdsSurname(letters) else {
       return nil
     }
-    return Mention(range: word.range, label: label(of: known.place(ofGiven: letters) ?? nil))
+    return mention(word.range, of: known.place(ofGiven: letters) ?? nil)
   }
 
   /// Whether a word in small letters can only be the name of somebody who is known: «волковой»,
@@ -238,15 +234,12 @@ package struct Anonymizer: Sendable {
   private func account(_ letters: [Unicode.Scalar]) -> Int?? {
     for length in letters.indices.dropFirst(3) {
       let (head, tail) = (Array(letters[..<length]), Array(letters[length...]))
-      if tail.count <= 3 || NameWords.isGivenName(LatinSpelling.russian(tail)),
-        let place = known.place(bySound: head, isInPath: true)
-      {
-        return place
-      }
-      if NameWords.isGivenName(LatinSpelling.russian(head)),
-        let place = known.place(bySound: tail, isInPath: true)
-      {
-        return place
+      for (surname, rest) in [(head, tail), (tail, head)] {
+        if rest == tail && rest.count <= 3 || NameWords.isGivenName(LatinSpelling.russian(rest)),
+          let place = known.place(bySound: surname, isInPath: true)
+        {
+          return place
+        }
       }
     }
     return nil
@@ -259,23 +252,8 @@ package struct Anonymizer: Sendable {
       guard let first = half.first, Alphabet.isUppercase(first), known.holdsSurname(letters) else {
         return nil
       }
-      let name = PersonName(
-        surname: String(half), initials: [], given: [],
-        range: half.startIndex..<half.endIndex, isSure: true, spelling: "")
-      return Mention(range: name.range, label: label(of: known.place(of: name)))
+      return mention(half.indices, of: known.place(ofSurname: letters))
     }
-  }
-
-  /// Where initials end behind a surname in small letters, «лапин к.к.»; nil where there are none.
-  private func smallInitials(behind end: Int, of scalars: [Unicode.Scalar]) -> Int? {
-    var index = end
-    for _ in 0..<2 {
-      let begin = scalars[index...].firstIndex { !CharacterSort($0).isBlank } ?? scalars.count
-      guard begin + 1 < scalars.count, Alphabet.isLetter(scalars[begin]), scalars[begin + 1] == "."
-      else { return nil }
-      index = begin + 2
-    }
-    return index
   }
 
   private func isRole(_ word: [Unicode.Scalar]) -> Bool {
@@ -284,15 +262,13 @@ package struct Anonymizer: Sendable {
 
   /// Whether a text ends with words, be they in brackets, and a blank behind them.
   private static func ends(_ scalars: [Unicode.Scalar], with label: String) -> Bool {
-    let end = scalars.last { !CharacterSort($0).isBlank }
-    guard let end, Alphabet.isLetter(end) || Alphabet.isDigit(end) || end == "]" else {
-      return false
-    }
+    guard let last = scalars.last, CharacterSort(last).isBlank,
+      let end = scalars.last(where: { !CharacterSort($0).isBlank }),
+      Alphabet.isLetter(end) || Alphabet.isDigit(end) || end == "]"
+    else { return false }
     let words = FoldedWords.all(in: String(scalars.suffix(2 * label.unicodeScalars.count + 8)))
     let wanted = FoldedWords.all(in: label)
-    guard let last = scalars.last, CharacterSort(last).isBlank else { return false }
-    return !wanted.isEmpty && words.count >= wanted.count
-      && Array(words.suffix(wanted.count)) == wanted
+    return !wanted.isEmpty && words.suffix(wanted.count).elementsEqual(wanted)
   }
 
   // MARK: - What is left

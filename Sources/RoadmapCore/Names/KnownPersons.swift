@@ -17,10 +17,6 @@ struct KnownPersons {
   }
 
   private(set) var persons: [Person] = []
-  /// Persons by what their surnames sound like in every case; nobody's place where it is that of several.
-  private var sounds: [[Unicode.Scalar]: Int?] = [:]
-  /// The same by first names that are no other words.
-  private var givenSounds: [[Unicode.Scalar]: Int?] = [:]
   private var surnames = DeclinedNames()
   private var givenNames = DeclinedNames()
 
@@ -30,10 +26,20 @@ struct KnownPersons {
     guard !name.surname.isEmpty else { return place(ofGiven: given) }
     let surname = FoldedWords.letters(of: name.surname.unicodeScalars)
     let near = surnames.places(of: surname).filter { fits(persons[$0], name, given) }
-    func one(of found: [Int]) -> Int? {
-      found.count == 1 || found.count > 1 && !name.initials.isEmpty ? found[0] : nil
-    }
-    return one(of: near.filter { persons[$0].surnames.contains(surname) }) ?? one(of: near)
+    return one(of: near, called: surname, isCertain: !name.initials.isEmpty)
+  }
+
+  /// The place of the person whose surname a word is, in whatever case; nil where several have it.
+  func place(ofSurname word: [Unicode.Scalar]) -> Int? {
+    one(of: surnames.places(of: word), called: word, isCertain: false)
+  }
+
+  /// The one of some places, of those first whose surname is spelled so; where it `isCertain` that they
+  /// are one person, the first.
+  private func one(of places: [Int], called surname: [Unicode.Scalar], isCertain: Bool) -> Int? {
+    let found = places.filter { persons[$0].surnames.contains(surname) }
+    let near = found.isEmpty || found.count > 1 && !isCertain ? places : found
+    return near.count == 1 || isCertain ? near.first : nil
   }
 
   /// Whether a word alone is the surname of somebody, in whatever case; where a sentence begins, a word
@@ -49,21 +55,16 @@ struct KnownPersons {
   /// The place of the person whose surname a word of a file's name sounds like, inside of it nil where
   /// several have it; elsewhere a word of Latin letters may be one.
   func place(bySound word: [Unicode.Scalar], isInPath: Bool) -> Int?? {
-    isInPath || word.allSatisfy(Alphabet.isLatin) ? sounds[LatinSpelling.sound(word)] : nil
+    isInPath || word.allSatisfy(Alphabet.isLatin) ? surnames.place(bySound: word) : nil
   }
 
   /// The place of the person whose first name a word of a file's name sounds like, inside of it nil where
   /// several have it.
-  func place(byFirstSound word: [Unicode.Scalar]) -> Int?? {
-    givenSounds[LatinSpelling.sound(word)]
-  }
+  func place(byFirstSound word: [Unicode.Scalar]) -> Int?? { givenNames.place(bySound: word) }
 
   /// The place of the person whose first name or patronymic a word is, or one half of a first name
   /// (Min **Ho**, Jean-**Luc**), inside of it nil where several have it; nil for a name of nobody.
-  func place(ofGiven word: [Unicode.Scalar]) -> Int?? {
-    let found = givenNames.forms[word] ?? []
-    return found.isEmpty ? nil : .some(found.count == 1 ? found[0] : nil)
-  }
+  func place(ofGiven word: [Unicode.Scalar]) -> Int?? { givenNames.place(ofForm: word) }
 
   /// The place of the person that a name means; a new one where nobody has the name yet.
   mutating func add(_ name: PersonName) -> Int {
@@ -84,8 +85,7 @@ struct KnownPersons {
       let halves = surname.split(separator: "-").map { Array($0) }.filter { $0.count > 2 }
       for name in Set([surname] + halves) {
         persons[place].surnames.append(name)
-        surnames.add(name, of: place)
-        Self.note(name, of: place, in: &sounds)
+        surnames.add(name, of: place, isHeard: true)
       }
     }
     if name.initials.count > persons[place].initials.count {
@@ -94,23 +94,11 @@ struct KnownPersons {
     if name.given.count > persons[place].given.count {
       persons[place].given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
       for name in persons[place].given {
-        givenNames.add(name, of: place)
-        for half in name.split(separator: "-") { givenNames.add(Array(half), of: place) }
+        givenNames.add(name, of: place, isHeard: !NameWords.isAlsoWord(name))
+        for half in name.split(separator: "-") {
+          givenNames.add(Array(half), of: place, isHeard: false)
+        }
       }
-      for name in persons[place].given where !NameWords.isAlsoWord(name) {
-        Self.note(name, of: place, in: &givenSounds)
-      }
-    }
-  }
-
-  /// Notes what a name sounds like in all of its cases.
-  private static func note(
-    _ name: [Unicode.Scalar], of place: Int, in sounds: inout [[Unicode.Scalar]: Int?]
-  ) {
-    for form in CaseForms.forms(of: name) {
-      let sound = LatinSpelling.sound(form)
-      guard sound.count > 2 else { continue }
-      sounds.updateValue(sounds[sound].map { $0 == place ? place : nil } ?? place, forKey: sound)
     }
   }
 
@@ -146,13 +134,31 @@ private struct DeclinedNames {
   private var names: [[Unicode.Scalar]: [Int]] = [:]
   /// Persons by every form of their names.
   private(set) var forms: [[Unicode.Scalar]: [Int]] = [:]
+  /// Persons by what those forms sound like, as far as they are no other words.
+  private var sounds: [[Unicode.Scalar]: [Int]] = [:]
   /// The first two letters of the names.
   private var beginnings: Set<[Unicode.Scalar]> = []
 
-  mutating func add(_ name: [Unicode.Scalar], of place: Int) {
+  mutating func add(_ name: [Unicode.Scalar], of place: Int, isHeard: Bool) {
     beginnings.insert(Array(name.prefix(2)))
     Self.note(place, at: name, in: &names)
-    for form in CaseForms.forms(of: name) { Self.note(place, at: form, in: &forms) }
+    for form in CaseForms.forms(of: name) {
+      Self.note(place, at: form, in: &forms)
+      let sound = isHeard ? LatinSpelling.sound(form) : []
+      if sound.count > 2 { Self.note(place, at: sound, in: &sounds) }
+    }
+  }
+
+  /// The place of the person whose name a word sounds like, inside of it nil where several have it.
+  func place(bySound word: [Unicode.Scalar]) -> Int?? {
+    Self.one(sounds[LatinSpelling.sound(word)])
+  }
+
+  /// The place of the person whose name a word is in some case, inside of it nil where several have it.
+  func place(ofForm word: [Unicode.Scalar]) -> Int?? { Self.one(forms[word]) }
+
+  private static func one(_ places: [Int]?) -> Int?? {
+    places.map { $0.count == 1 ? $0[0] : nil }
   }
 
   /// The persons whose name a word is in some case, or who are known by a case of it, in order.

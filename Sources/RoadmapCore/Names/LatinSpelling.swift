@@ -5,10 +5,10 @@ enum LatinSpelling {
   /// Letters and what they stand for, longer ones first; what is not here stands for itself.
   private static let table = FoldedWords.listed(
     """
-    shch щ sch щ zh ж kh х ts ц tz ц cy ци ci ци ch ч sh ш ph ф yo е jo е ck к \
-    a а b б c к d д e е f ф g г h х i и j и k к l л m м n н o о p п q к r р s с t т u у v в w в x кс y и z з
+    shch-щ sch-щ zh-ж kh-х ts-ц tz-ц cy-ци ci-ци ch-ч sh-ш ph-ф yo-е jo-е ck-к a-а b-б c-к d-д e-е \
+    f-ф g-г h-х i-и j-и k-к l-л m-м n-н o-о p-п q-к r-р s-с t-т u-у v-в w-в x-кс y-и z-з
     """
-  ).pairs
+  ).map { $0.split(separator: "-") }
 
   /// A Latin word, in small letters, in Russian ones.
   static func russian(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -16,9 +16,9 @@ enum LatinSpelling {
     var result: [Unicode.Scalar] = []
     var rest = word[...]
     while let letter = rest.first {
-      let row = table.first { rest.starts(with: $0.latin) }
-      result += row?.russian ?? [letter]
-      rest = rest.dropFirst(row?.latin.count ?? 1)
+      let row = table.first { rest.starts(with: $0[0]) }
+      result += row?[1] ?? [letter]
+      rest = rest.dropFirst(row?[0].count ?? 1)
     }
     return result
   }
@@ -32,12 +32,5 @@ enum LatinSpelling {
     return sound.enumerated().filter { index, letter in
       letter != "и" || index + 1 == sound.count || sound[index + 1] != "е"
     }.map(\.element)
-  }
-}
-
-extension Array {
-  /// Every two elements that follow each other, as one.
-  fileprivate var pairs: [(latin: Element, russian: Element)] {
-    stride(from: 0, to: count - 1, by: 2).map { (self[$0], self[$0 + 1]) }
   }
 }

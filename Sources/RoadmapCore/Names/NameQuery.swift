@@ -130,7 +130,7 @@ extension Roadmap {
     var seen: Set<String> = []
     for work in workItems {
       for name in work.responsible where seen.insert(name).inserted {
-        spellings.append((name, names.member(named: name)?.name ?? name))
+        spellings.append((name, names.name(of: name)))
       }
     }
     return spellings

@@ -20,7 +20,7 @@ extension NameReader {
       return person(nil, [first, second], first.range.lowerBound..<second.end, isSure: true)
     }
     guard let third, !firstIsRole else { return nil }
-    if NameWords.isFamilyName(first.letters), mayBeGiven(second), mayBeGiven(third) {
+    if NameWords.familyNames.contains(first.letters), mayBeGiven(second), mayBeGiven(third) {
       return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
     }
     if isPatronymic(third, behind: second) {
@@ -36,8 +36,7 @@ extension NameReader {
   /// Whether a word is the patronymic behind a first name; «Урок Речной» is none of anybody.
   private func isPatronymic(_ word: Word, behind given: Word) -> Bool {
     NameWords.isPatronymic(word.letters)
-      && (!NameWords.mayBeAdjective(word.letters) || NameWords.isGivenName(given.letters)
-        || ["й", "ю"].contains(given.letters.last))
+      && (!NameWords.mayBeAdjective(word.letters) || NameWords.isGivenName(given.letters))
   }
 
   /// Whether a word before a first name and a patronymic is none of the name: «Спасибо Ивану Ивановичу»,
@@ -60,14 +59,13 @@ extension NameReader {
     guard let sign = scalars[..<start].last(where: { $0 == "\n" || !CharacterSort($0).isBlank })
     else { return true }
     return ["\n", ".", "!", "?", "«", "•"].contains(sign)
-      && !PartyWords.abbreviations.contains(String(FoldedWords.last(before: start, of: scalars)))
   }
 
   /// Whether a word beside a first name is a surname for certain.
   private func isSurname(_ word: Word, in range: Range<Int>) -> Bool {
     NameWords.looksLikeSurname(word.letters) || readsParties || isIrishOrDouble(word)
       || NameWords.mayBeAdjectiveSurname(word.letters)
-        && (isWhole(range) || word.range.lowerBound > range.lowerBound || !beginsSentence(word))
+        && (isWhole(range) || !beginsSentence(word))
   }
 
   /// “O'Connor”, “Watson-Parker”.
@@ -84,19 +82,19 @@ extension NameReader {
 
   /// Whether a word can be half of a Korean, Chinese or Vietnamese first name, which are short: «Ен Чер».
   private func mayBeGiven(_ word: Word) -> Bool {
-    word.letters.count <= 6 && !PartyWords.begins(word.letters)
+    word.letters.count <= 6
   }
 
   /// A form of address and up to three words: “Mr Brown”.
   func titled(_ title: Word) -> PersonName? {
-    guard NameWords.isFormOfAddress(title.letters) else { return nil }
+    guard NameWords.formsOfAddress.contains(title.letters) else { return nil }
     let stop = title.end < scalars.count && scalars[title.end] == "." ? title.end + 1 : title.end
     var begin = afterBlanks(stop)
     // The initials of first names stand between: “Mrs. A. B. Jones”, “Mr A Jones”.
-    var initials = 0
-    while initials < 3, let end = initialEnd(at: begin) {
-      begin = afterBlanks(end)
-      initials += 1
+    while begin + 1 < scalars.count, Alphabet.isUppercase(scalars[begin]),
+      scalars[begin + 1] == "." || CharacterSort(scalars[begin + 1]).isBlank
+    {
+      begin = afterBlanks(begin + (scalars[begin + 1] == "." ? 2 : 1))
     }
     guard begin > stop, let first = word(at: begin) else { return nil }
     var words = [first]
@@ -108,12 +106,6 @@ extension NameReader {
     guard let surname = words.last, !PartyWords.begins(first.letters) else { return nil }
     return person(
       surname, words.dropLast(), title.range.lowerBound..<surname.end, isSure: true)
-  }
-
-  private func initialEnd(at index: Int) -> Int? {
-    if isInitial(at: index) { return index + 2 }
-    guard index + 1 < scalars.count, Alphabet.isUppercase(scalars[index]) else { return nil }
-    return CharacterSort(scalars[index + 1]).isBlank ? index + 1 : nil
   }
 
   /// «Петров Сергей», «Сергей Петров», «Ким Чен», “Anna Smith”.
@@ -140,7 +132,7 @@ extension NameReader {
     if NameWords.isGivenName(first.letters) {
       return person(second, [first], range, isSure: isSurname(second, in: range))
     }
-    if NameWords.isFamilyName(first.letters), mayBeGiven(second) {
+    if NameWords.familyNames.contains(first.letters), mayBeGiven(second) {
       return person(first, [second], range, isSure: false)
     }
     // “Siobhan O'Connor”
@@ -157,7 +149,7 @@ extension NameReader {
   /// A word with a capital that is all that stands in its place in a list of parties, or all that stands
   /// behind a position: «Директор Орлова».
   func alone(_ word: Word) -> PersonName? {
-    guard !PartyWords.begins(word.letters), !PartyWords.isMovement(word.letters) else { return nil }
+    guard !PartyWords.begins(word.letters) else { return nil }
     let isSurname = NameWords.looksLikeSurname(word.letters)
     if isWhole(word.range), isSurname || NameWords.isGivenName(word.letters) {
       return person(word, [], word.range, isSure: false)
@@ -183,9 +175,9 @@ extension NameReader {
     _ surname: Word?, _ given: [Word], _ range: Range<Int>, isSure: Bool
   ) -> PersonName {
     PersonName(
-      surname: surname.map { text($0.range) } ?? "",
+      surname: surname.map { String(scalars[$0.range]) } ?? "",
       initials: given.compactMap { $0.letters.first.map(Self.capital) },
-      given: given.map { text($0.range) }, range: range, isSure: isSure,
+      given: given.map { String(scalars[$0.range]) }, range: range, isSure: isSure,
       spelling: String(scalars[range].map { CharacterSort($0).isBlank ? " " : $0 }))
   }
 }

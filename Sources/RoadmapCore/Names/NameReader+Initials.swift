@@ -17,29 +17,20 @@ extension NameReader {
 
   func surnameFirst(_ surname: Word) -> PersonName? {
     guard let initials = initials(behind: surname), !isSubject(surname) else { return nil }
-    let isRole = PartyWords.begins(surname.letters)
-    let looksRight =
-      (isRole || initials.letters.count == 1) && NameWords.looksLikeSurname(surname.letters)
-    // «Мастеров А.Б.» is a person, «Директор Р.Ф.» the beginning of one.
-    guard !isRole || looksRight else { return nil }
     if let next = word(at: afterBlanks(initials.end)), next.range.lowerBound > initials.end,
       self.initials(at: afterBlanks(next.end)) == nil, NameWords.looksLikeSurname(next.letters),
-      !NameWords.looksLikeSurname(surname.letters), scalars[initials.end - 1] == "."
+      !NameWords.looksLikeSurname(surname.letters)
     {
       // «Отчёт М.В. Галкиной»
       return nil
     }
-    let range = surname.range.lowerBound..<initials.end
-    // «План А.» may be a plan; «Иванов А.» is nobody's plan, and no plan is responsible.
-    let isSure = initials.letters.count > 1 || looksRight || readsParties && endsPiece(range)
-    return name(surname, initials, range, isSure: isSure)
+    return name(surname, initials, surname.range.lowerBound..<initials.end)
   }
 
-  /// Whether a word is what a position is about, as «УВР» in «заместитель по УВР».
+  /// Whether a word is what a position is about, as «УВР» in «заместитель по УВР А.Б. Хут».
   private func isSubject(_ word: Word) -> Bool {
     word.range.count <= 4 && scalars[word.range].allSatisfy { Alphabet.isUppercase($0) }
-      && FoldedWords.last(before: word.range.lowerBound, of: scalars).elementsEqual(
-        "по".unicodeScalars)
+      && FoldedWords.last(before: word.range.lowerBound, of: scalars) == ["п", "о"]
   }
 
   /// The initials behind a surname, whose blank may be missing («ИвановИ.И.») or a comma («Иванов,И.И.»),
@@ -75,10 +66,6 @@ extension NameReader {
       scalars[initials.end - 1] == "." || readsParties && initials.letters.count == 2,
       let surname = word(at: afterBlanks(initials.end))
     else { return nil }
-    let isRole = PartyWords.begins(surname.letters)
-    let looksRight =
-      (isRole || initials.letters.count == 1) && NameWords.looksLikeSurname(surname.letters)
-    if isRole, !looksRight { return nil }
     // In a row of names without separators the next surname has its own initials behind it.
     let next = afterBlanks(surname.end)
     if start > 0, !hasInitialsFirst, next > surname.end, self.initials(at: next) != nil,
@@ -86,15 +73,17 @@ extension NameReader {
     {
       return nil
     }
-    let range = start..<surname.end
-    let isSure = initials.letters.count > 1 || looksRight || readsParties && endsPiece(range)
-    return name(surname, initials, range, isSure: isSure)
+    return name(surname, initials, start..<surname.end)
   }
 
-  private func name(
-    _ surname: Word, _ initials: Initials, _ range: Range<Int>, isSure: Bool
-  ) -> PersonName {
-    let written = text(surname.range)
+  /// The person with a surname and initials; nil where the word is a role.
+  private func name(_ surname: Word, _ initials: Initials, _ range: Range<Int>) -> PersonName? {
+    let looksRight = NameWords.looksLikeSurname(surname.letters)
+    // «Мастеров А.Б.» is a person, «Директор Р.Ф.» the beginning of one.
+    guard looksRight || !PartyWords.begins(surname.letters) else { return nil }
+    // «План А.» may be a plan; «Иванов А.» is nobody's plan, and no plan is responsible.
+    let isSure = initials.letters.count > 1 || looksRight || readsParties && endsPiece(range)
+    let written = String(scalars[surname.range])
     // “J. Smith” stays as the English write it.
     let isEnglish =
       range.lowerBound < surname.range.lowerBound
@@ -164,25 +153,31 @@ extension NameReader {
         ?? false
   }
 
+  /// Where two initials of whatever letters end behind a surname and a blank; nil where there are none.
+  func smallInitials(behind end: Int) -> Int? {
+    var index = end
+    for _ in 0..<2 {
+      let begin = afterBlanks(index)
+      guard begin > end, begin + 1 < scalars.count, Alphabet.isLetter(scalars[begin]),
+        scalars[begin + 1] == "."
+      else { return nil }
+      index = begin + 2
+    }
+    return index
+  }
+
   /// «иванов и.и.», alone in its place in a list of parties.
   func smallCase(at start: Int) -> PersonName? {
     guard readsParties, Alphabet.isLetter(scalars[start]),
       start == 0 || !Alphabet.isLetter(scalars[start - 1])
     else { return nil }
     let word = scalars[start...].prefix(while: Alphabet.isLetter)
-    let begin = afterBlanks(word.endIndex)
-    guard begin > word.endIndex, begin + 1 < scalars.count, scalars[begin + 1] == "." else {
-      return nil
-    }
-    let initials = scalars[begin...].prefix(6).filter { !CharacterSort($0).isBlank }
-    guard initials.count >= 4, Alphabet.isLetter(initials[0]), Alphabet.isLetter(initials[2]),
-      initials[3] == ".", NameWords.looksLikeSurname(FoldedWords.letters(of: word)),
-      // «т.д.», «т.п.»
-      Alphabet.folded(initials[0]) != "т" || !"деп".unicodeScalars.contains(initials[2])
+    guard let end = smallInitials(behind: word.endIndex), isWhole(start..<end),
+      NameWords.looksLikeSurname(FoldedWords.letters(of: word))
     else { return nil }
-    let end = scalars[begin...].indices.filter { scalars[$0] == "." }[1] + 1
-    guard isWhole(start..<end) else { return nil }
-    let letters = [initials[0], initials[2]].map(Self.capital)
+    let letters = scalars[word.endIndex..<end].filter(Alphabet.isLetter).map(Self.capital)
+    // «т.д.», «т.п.»
+    guard letters[0] != "Т" || !["Д", "Е", "П"].contains(letters[1]) else { return nil }
     let surname = String([Self.capital(scalars[start])] + word.dropFirst())
     return PersonName(
       surname: surname, initials: letters, given: [], range: start..<end, isSure: true,

@@ -89,11 +89,8 @@ struct NameReader {
     switch CharacterSort(scalars[index]) {
     case .dash:
       if Alphabet.isUppercase(scalars[index + 1]) { return true }
-      let rest = FoldedWords.letters(
-        of:
-          scalars[(index + 1)...].prefix(16).prefix(while: Alphabet.isLetter))
-      return NameWords.isPatronymicParticle(rest) || NameWords.isSuffix(rest)
-        || NameWords.isPatronymic(rest)
+      let rest = FoldedWords.first(from: index + 1, of: scalars)
+      return NameWords.patronymicParticles.contains(rest) || NameWords.suffixes.contains(rest)
     case .quote:
       return (scalars[index] == "'" || scalars[index] == "’")
         && Alphabet.isUppercase(scalars[index + 1])
@@ -109,10 +106,8 @@ struct NameReader {
   func particle(behind end: Int) -> Int? {
     let begin = afterBlanks(end)
     let word = scalars[begin...].prefix(6).prefix(while: Alphabet.isLetter)
-    guard begin > end, NameWords.isPatronymicParticle(FoldedWords.letters(of: word)) else {
-      return nil
-    }
-    return begin + word.count
+    return begin > end && NameWords.patronymicParticles.contains(FoldedWords.letters(of: word))
+      ? begin + word.count : nil
   }
 
   /// Blanks, and what stands for them in names of files.
@@ -123,8 +118,6 @@ struct NameReader {
     }
     return min(index, scalars.count)
   }
-
-  func text(_ range: Range<Int>) -> String { String(scalars[range]) }
 
   // MARK: - Places
 

@@ -6,13 +6,15 @@ import Letters
 enum NameWords {
   private static let patronymics =
     endings(
-      ["вич", "льич", "кич", "мич", "ьмич", "фич"], ["", "а", "у", "ем", "е"])
+      ["вич", "льич", "кич", "мич", "фич"], ["", "а", "у", "ем", "е"])
     + endings(["вн", "чн"], ["а", "ы", "е", "у", "ой", "ою"])
-  private static let formsOfAddress = Set(FoldedWords.listed("mr mrs ms miss mx dr prof"))
-  private static let patronymicParticles = Set(
+  /// Ways to address somebody in English.
+  static let formsOfAddress = Set(FoldedWords.listed("mr mrs ms miss mx dr prof"))
+  /// Words behind the father's name in a patronymic.
+  static let patronymicParticles = Set(
     FoldedWords.listed("оглы оглу угли кызы гызы кизи улы уулу"))
-
-  private static let suffixes = Set(FoldedWords.listed("заде бек хан ага"))
+  /// What ends a surname in small letters behind a hyphen: «Мамед-заде».
+  static let suffixes = Set(FoldedWords.listed("заде бек хан ага"))
 
   /// The ends of Russian and neighbouring surnames without their case endings.
   private static let surnames = FoldedWords.listed(
@@ -95,7 +97,7 @@ enum NameWords {
     stephen steven susan teresa thomas timothy tom victoria vincent william
     """)
   /// Family names of the east, which stand before first names of one or two short words: «Ким Ен Чер».
-  private static let familyNames = Set(
+  static let familyNames = Set(
     FoldedWords.listed(
       """
       ким ли пак цой чой тен хан нгуен чан ван чжан лю чен чжоу хуан го ю юн мун кан шин сон лим хван тян \
@@ -131,15 +133,13 @@ enum NameWords {
   /// Whether a word, in small letters, before a first name and a patronymic is none of the name as far as
   /// their cases tell: «Спасибо (Ивану Ивановичу)», «Приглашён (Иван Иванович)».
   static func isNoSurname(_ word: [Unicode.Scalar], before patronymic: [Unicode.Scalar]) -> Bool {
-    let ends = { (word: [Unicode.Scalar], end: String) in word.ends(with: Array(end.unicodeScalars))
+    if [["и", "ч"], ["н", "а"]].contains(where: patronymic.ends) {
+      return verbs.contains(where: word.ends)
     }
-    let isNominative = ["ич", "на"].contains { ends(patronymic, $0) }
-    if isNominative { return verbs.contains { word.ends(with: $0) } }
     // «Ткачу Ивану Ивановичу»
-    let isDeclined =
-      ends(patronymic, "чу") && ends(word, "у")
-      || ends(patronymic, "чем") && (ends(word, "ом") || ends(word, "ем"))
-    return !isDeclined
+    return
+      !(patronymic.ends(with: ["ч", "у"]) && word.last == "у"
+      || patronymic.ends(with: ["ч", "е", "м"]) && word.last == "м")
   }
 
   /// Whether a first name, in small letters, is a word as well: «вера».
@@ -147,16 +147,11 @@ enum NameWords {
     homonyms.contains { CaseForms.isForm(word, of: $0) }
   }
 
-  /// Whether a word, in small letters, is a way to address somebody in English: “mrs”.
-  static func isFormOfAddress(_ word: [Unicode.Scalar]) -> Bool { formsOfAddress.contains(word) }
-
-  /// Whether a word, in small letters, is a family name that first names of short words follow.
-  static func isFamilyName(_ word: [Unicode.Scalar]) -> Bool { familyNames.contains(word) }
-
   /// Whether a word of a name, in small letters, is a patronymic in any case, «Рустам-оглы» too.
   static func isPatronymic(_ word: [Unicode.Scalar]) -> Bool {
     word.count >= 5 && hasPatronymicStem(word) && patronymics.contains { word.ends(with: $0) }
-      || word.lastIndex(of: "-").map { isPatronymicParticle(Array(word[($0 + 1)...])) } ?? false
+      || word.lastIndex(of: "-").map { patronymicParticles.contains(Array(word[($0 + 1)...])) }
+        ?? false
   }
 
   /// Whether what all patronymics have stands before the ending: most words are none.
@@ -170,18 +165,8 @@ enum NameWords {
 
   /// Whether a word with the end of a patronymic may be an adjective instead: «Основной», «Речной».
   static func mayBeAdjective(_ patronymic: [Unicode.Scalar]) -> Bool {
-    adjectiveOrPatronymic.contains { patronymic.ends(with: $0) }
+    ["ной", "ною"].contains { patronymic.ends(with: Array($0.unicodeScalars)) }
   }
-
-  private static let adjectiveOrPatronymic = FoldedWords.listed("ной ною")
-
-  /// Whether a word stands behind the father's name in a patronymic: «оглы», «кызы».
-  static func isPatronymicParticle(_ word: [Unicode.Scalar]) -> Bool {
-    patronymicParticles.contains(word)
-  }
-
-  /// Whether a word in small letters ends a surname behind a hyphen: «Мамед-заде».
-  static func isSuffix(_ word: [Unicode.Scalar]) -> Bool { suffixes.contains(word) }
 
   /// Whether a word, in small letters, ends as surnames do, in any case.
   static func looksLikeSurname(_ word: [Unicode.Scalar]) -> Bool {

@@ -97,16 +97,16 @@ struct PartyPieces {
   }
 
   /// Whether a comma stands within the name of one party: «Департамент культуры, спорта и молодёжи»,
-  /// «заместитель директора по УВР, ВР».
+  /// «учителя физики, химии», «заместитель директора по УВР, ВР».
   private static func isInsideName(_ piece: String, _ rest: String) -> Bool {
     let rest = rest.drop { $0 == " " }
     let words = piece.split(separator: " ")
-    guard let last = words.last, let first = rest.first else { return false }
-    if first == "«" { return last.hasSuffix("»") && PartyWords.kind(of: piece) == .role }
-    guard let next = FoldedWords.strings(in: String(rest)).first, !PartyWords.begins(next) else {
+    guard let next = FoldedWords.strings(in: rest).first, !PartyWords.begins(next) else {
       return false
     }
-    if words.count > 1, PartyWords.isAuthority(FoldedWords.strings(in: piece).first ?? "") {
+    let first = FoldedWords.strings(in: piece).first ?? ""
+    let isList = words.dropFirst().dropLast().allSatisfy { $0.hasSuffix(",") }
+    if words.count > 1, PartyWords.isAuthority(first) || isList && PartyWords.teaches(first) {
       return FoldedWords.startSmall(String(rest)) && !PartyWords.isNominative(next)
     }
     // Every subject of a deputy is short: «по УВР, ВР, АХЧ».
@@ -130,7 +130,7 @@ struct PartyPieces {
     // «комиссии ссузов/вузов»: what is no party goes on with the word before.
     let isSame =
       !before.isEmpty && after.first?.isLowercase == true
-      && FoldedWords.strings(in: String(after)).first.map { !PartyWords.begins($0) } ?? false
+      && !PartyWords.begins(after.lowercased())
     return isSame || (1...2).contains(before.count) && (1...2).contains(after.count)
   }
 
@@ -146,9 +146,8 @@ struct PartyPieces {
     // «министерство образования\nНижегородской области»
     if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
     if last == "и" || PartyWords.isPreposition(last) || PartyWords.isDeputy(last) { return false }
-    if PartMark(Whitespace.collapsed(rest)) != nil { return true }
-    let startsBig = !FoldedWords.startSmall(rest)
-    return startsBig || PartyWords.isPosition(rest) || PartyWords.isNominative(next)
+    return !FoldedWords.startSmall(rest) || PartyWords.isPosition(rest)
+      || PartyWords.isNominative(next)
       || (PartyWords.begins(next) && words.contains(where: PartyWords.begins))
   }
 
@@ -156,10 +155,7 @@ struct PartyPieces {
     var text = Whitespace.collapsed(piece)
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
     text = PartyPieces.droppingLabel(text)
-    while let last = text.last,
-      ".-–— :(".contains(last)
-    {
-      if last == ".", isAbbreviated(text) { break }
+    while let last = text.last, ".-–— :(".contains(last), last != "." || !isAbbreviated(text) {
       text.removeLast()
     }
     while let first = text.first, ".–-:—)/ ".contains(first) { text.removeFirst() }
@@ -214,29 +210,18 @@ struct PartyPieces {
     var parts: [[Substring]] = [[]]
     let words = text.split(separator: " ")
     for (index, word) in words.enumerated() {
-      let folded = FoldedWords.strings(in: String(word)).first ?? ""
       let before = parts[parts.count - 1]
-      let beforeWord = before.last.flatMap { FoldedWords.strings(in: String($0)).last } ?? ""
-      // «специалист Центра развития»: an organisation behind a role says where the role is.
-      let isNew =
-        PartyWords.begins(folded) && !before.isEmpty
-        && (PartyWords.isRole(folded) || !startsWithRole(before) && !goesOn(before, word))
       if isConjunction(String(word)), words.indices.contains(index + 1),
-        let next = FoldedWords.strings(in: String(words[index + 1])).first,
+        let next = FoldedWords.strings(in: words[index + 1]).first,
         PartyWords.begins(next) || words[(index + 2)...].first == "staff"
           // «Вожатая и хор»: one word behind a position alone is another party.
           || words.count == index + 2
-            && (before.count == 1 && startsWithRole(before)
+            && (before.count == 1 && isRole(before[0])
               || before.allSatisfy { PartyWords.isPosition(String($0)) }),
         !PartyWords.isOblique(next), hasNoun(before)
       {
         parts.append([])
-      } else if isNew, isCyrillic(word), !FoldedWords.startSmall(String(word)), !isQuoted(word),
-        hasNoun(before),
-        !PartyWords.abbreviations.contains(beforeWord),
-        !before.contains(where: { $0.contains("«") }),
-        beforeWord.count > 2
-      {
+      } else if beginsRole(word), hasNoun(before), !before.contains(where: { $0.contains("«") }) {
         parts.append([word])
       } else {
         parts[parts.count - 1].append(word)
@@ -245,26 +230,15 @@ struct PartyPieces {
     return parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
-  /// Every word of an English name may begin with a capital: «Deputy Head».
-  private static func isCyrillic(_ word: Substring) -> Bool {
-    word.unicodeScalars.contains { $0.value > 0x400 }
+  /// Whether a word is a role with a capital; an organisation behind a party says where that is
+  /// («Отдел образования Администрации»), and every word of an English name may have one.
+  private static func beginsRole(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, Alphabet.isCyrillic(first) else { return false }
+    return Alphabet.isUppercase(first) && isRole(word)
   }
 
-  /// «ГБПОУ «Колледж связи»»: what is quoted is the name of what stands before.
-  private static func isQuoted(_ word: Substring) -> Bool {
-    word.unicodeScalars.first.map { CharacterSort($0) == .quote } ?? false
-  }
-
-  /// «МБОУ СОШ № 4», «Администрация ОО», «Группа по внедрению ЦМН»: the name is not at its end.
-  private static func goesOn(_ words: [Substring], _ next: Substring) -> Bool {
-    let isShort = { (word: Substring?) in word?.allSatisfy(\.isUppercase) ?? false }
-    return words.contains { $0.count < 4 && PartyWords.isPreposition(String($0)) }
-      || words.count == 1 && (isShort(words[0]) || isShort(next))
-  }
-
-  private static func startsWithRole(_ words: [Substring]) -> Bool {
-    words.first.flatMap { FoldedWords.strings(in: String($0)).first }.map(PartyWords.isRole)
-      ?? false
+  private static func isRole(_ word: Substring) -> Bool {
+    FoldedWords.strings(in: word).first.map(PartyWords.isRole) ?? false
   }
 
   /// Whether the words hold the noun of a party already.

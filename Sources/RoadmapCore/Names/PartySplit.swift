@@ -48,7 +48,7 @@ struct PartySplit {
   init(_ text: String, team: DeclaredParties = .none) {
     self.team = team
     scalars = Array(text.unicodeScalars)
-    if !team.isEmpty, team.contains(text) {
+    if team.contains(text) {
       parties = [Party(name: text, isPerson: false, position: nil, spelling: text)]
       return
     }

@@ -42,6 +42,7 @@ enum PartyWords {
   /// Organisations above others, whose plan it may be that names no school.
   private static let authorities = Stems(
     "центр комитет управлен департамент министерств институт отдел")
+  private static let teachers = Stems("учител преподавател")
   /// What youth movements and places are called, whose names have two capitals as persons have.
   private static let movements = Stems(
     "движен первых орлят точк юнарм юид рдш рддм отряд клуб штаб музе парламент росси перемен")
@@ -71,29 +72,25 @@ enum PartyWords {
   /// Whether a word, in small letters, begins the name of a party.
   static func begins(_ word: String) -> Bool { begins(Array(word.unicodeScalars)) }
 
-  /// Whether a word, in small letters, begins the name of a party.
+  /// The same of a word that is taken apart.
   static func begins(_ word: [Unicode.Scalar]) -> Bool {
-    let word = word.prefix { $0 != "-" }
-    return roles.hold(word) || bodies.hold(word) || organizations.hold(word)
+    roles.hold(word) || bodies.hold(word) || organizations.hold(word)
   }
 
   /// Whether a word, in small letters, stands in the name of a movement or a place: «Движение Первых».
-  static func isMovement(_ word: [Unicode.Scalar]) -> Bool {
-    movements.hold(word.prefix { $0 != "-" })
-  }
+  static func isMovement(_ word: [Unicode.Scalar]) -> Bool { movements.hold(word) }
 
   /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
-  static func isRole(_ word: String) -> Bool { isOf(word, roles) }
-
-  private static func isOf(_ word: String, _ stems: Stems) -> Bool {
-    stems.hold(Array(word.unicodeScalars).prefix { $0 != "-" })
-  }
+  static func isRole(_ word: String) -> Bool { roles.hold(word) }
 
   /// Whether a word, in small letters, names the head of an organisation.
-  static func isHead(_ word: String) -> Bool { isOf(word, heads) }
+  static func isHead(_ word: String) -> Bool { heads.hold(word) }
 
   /// Whether a word, in small letters, names an organisation above others.
-  static func isAuthority(_ word: String) -> Bool { isOf(word, authorities) }
+  static func isAuthority(_ word: String) -> Bool { authorities.hold(word) }
+
+  /// Whether a word, in small letters, is followed by a subject that is taught: «учителя физики».
+  static func teaches(_ word: String) -> Bool { teachers.hold(word) }
 
   /// Whether a word is an adjective, so that the party's noun is still to come.
   static func isAdjective(_ word: String) -> Bool {
@@ -158,14 +155,13 @@ enum PartyWords {
     let words = FoldedWords.strings(in: name)
     guard let first = words.first else { return .role }
     if first == "члены" || first == "члена" { return .body }
-    if let word = words.first(where: { !isAdjective($0) }) {
-      if isOf(word, bodies), !isOf(word, roles) { return .body }
-      if isOf(word, organizations), !isOf(word, roles) { return .organization }
-      if isOf(word, roles) { return .role }
+    func kind(_ words: [String]) -> Member.Kind? {
+      let kinds: [(Stems, Member.Kind)] = [
+        (roles, .role), (bodies, .body), (organizations, .organization),
+      ]
+      return kinds.first { words.contains(where: $0.0.hold) }?.1
     }
-    if words.contains(where: { isOf($0, roles) }) { return .role }
-    if words.contains(where: { isOf($0, organizations) }) { return .organization }
-    return words.contains(where: { isOf($0, bodies) }) ? .body : .role
+    return words.first { !isAdjective($0) }.flatMap { kind([$0]) } ?? kind(words) ?? .role
   }
 
   /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:».
@@ -196,19 +192,10 @@ enum PartyWords {
   /// Whether a text can name a party, as «с 01.09», «и др.», a telephone or «нет» do not.
   static func mayBeParty(_ text: String) -> Bool {
     let words = FoldedWords.strings(in: text)
-    guard let first = words.first, !text.contains("@"),
-      words.contains(where: { $0.count > 1 && !isNumber($0) })
-    else { return false }
-    if ["тел", "нет", "др", "пр", "каб", "кабинет", "ауд"].contains(first)
-      || words.starts(with: ["и", "др"])
-    {
-      return false
-    }
-    return !(first == "не" && words.count == 2 && words[1].hasPrefix("назначен"))
-  }
-
-  private static func isNumber(_ word: String) -> Bool {
-    word.unicodeScalars.allSatisfy { Alphabet.isDigit($0) || $0 == "-" }
+    return !text.contains("@") && words.contains { $0.count > 1 && $0.contains(where: \.isLetter) }
+      && !["тел", "нет", "др", "пр", "каб", "кабинет", "ауд"].contains(words[0])
+      && !words.starts(with: ["и", "др"])
+      && !(words.count == 2 && words[0] == "не" && words[1].hasPrefix("назначен"))
   }
 
   /// A name with the mark behind it that the party has agreed.
@@ -257,7 +244,11 @@ private struct Stems: Sendable {
     byFirst = Dictionary(grouping: FoldedWords.listed(words)) { $0[0] }
   }
 
-  func hold(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+  func hold(_ word: String) -> Bool { hold(Array(word.unicodeScalars)) }
+
+  /// Whether a word begins with one of them, or what stands before its hyphen.
+  func hold(_ word: [Unicode.Scalar]) -> Bool {
+    let word = word.prefix { $0 != "-" }
     guard let first = word.first, let stems = byFirst[first] else { return false }
     return stems.contains { stem in
       stem.count <= 3 ? word.elementsEqual(stem) : word.starts(with: stem)

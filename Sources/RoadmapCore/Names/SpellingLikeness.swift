@@ -34,17 +34,11 @@ enum SpellingLikeness {
     return a.prefix(stem) != b.prefix(stem)
   }
 
-  /// «Иванов» and «Иванова», «Белый» and «Белая».
+  /// «Иванов» and «Иванова», «Белый» and «Белая»; «й» is folded to «и».
   private static func areOfTwoSexes(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
-    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-    if long.count == short.count + 1, long.last == "а", Array(long.dropLast()) == short {
-      return true
-    }
-    // «й» is folded to «и».
-    let masculine: [[Unicode.Scalar]] = [["и", "и"], ["ы", "и"], ["о", "и"]]
     func isPair(_ his: [Unicode.Scalar], _ hers: [Unicode.Scalar]) -> Bool {
-      his.count > 3 && masculine.contains(Array(his.suffix(2)))
-        && Array(hers.suffix(2)) == ["а", "я"] && his.dropLast(2) == hers.dropLast(2)
+      hers == his + ["а"]
+        || hers.ends(with: ["а", "я"]) && his.last == "и" && his.dropLast(2) == hers.dropLast(2)
     }
     return isPair(one, other) || isPair(other, one)
   }

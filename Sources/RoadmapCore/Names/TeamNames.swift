@@ -1,19 +1,35 @@
-/// The team's members by each of their names, as `responsible` may use any of them.
+/// The parties of a roadmap by each of their names, as `responsible` may use any of them.
 struct TeamNames {
   private var members: [SearchText: Member] = [:]
+  /// One spelling of every party: the team's, else the one that comes first.
+  private var spellings: [SearchText: String] = [:]
 
   /// Collects the names; of members with the same one the first counts.
-  init(_ team: [Member]) {
+  ///
+  /// Parties that are none of the team have one spelling too where they are among `others`.
+  init(_ team: [Member], others: [String] = []) {
     for member in team {
       for name in [member.name] + member.aliases {
-        members[SearchText(name)] = members[SearchText(name)] ?? member
+        let folded = SearchText(name)
+        members[folded] = members[folded] ?? member
+        spellings[folded] = spellings[folded] ?? member.name
       }
+    }
+    for name in others {
+      let folded = SearchText(name)
+      spellings[folded] = spellings[folded] ?? name
     }
   }
 
   /// The member that goes by a name, or nil.
   func member(named name: String) -> Member? { members[SearchText(name)] }
 
-  /// The name of the member who goes by a name, else the name itself.
-  func name(of name: String) -> String { member(named: name)?.name ?? name }
+  /// The one spelling of a party; of one that is not known, the name itself.
+  func name(of name: String) -> String { spellings[SearchText(name)] ?? name }
+
+  /// Parties in one spelling each, each of them once.
+  func names(of names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.map(name(of:)).filter { seen.insert($0).inserted }
+  }
 }

@@ -88,17 +88,20 @@ public struct YearReport: Sendable {
     parties: Set<String>? = nil
   ) {
     let status = RoadmapStatus(of: roadmap, on: day).ofParties(parties, in: roadmap)
-    let names = PartyNames(of: roadmap, status)
+    let names = TeamNames(
+      roadmap.team,
+      others: status.activities.flatMap(\.work.responsible)
+        + [roadmap.curator, roadmap.approval?.by].compactMap(\.self))
     title = roadmap.title
     organization = roadmap.organization
     period = roadmap.period
     self.span = span
     asOf = day
     approval = roadmap.approval
-    approvedBy = roadmap.approval?.by.map { names.shown($0) }
-    curator = roadmap.curator.map { names.shown($0) }
+    approvedBy = roadmap.approval?.by.map(names.name(of:))
+    curator = roadmap.curator.map(names.name(of:))
     purpose = roadmap.purpose
-    self.parties = parties.map { names.shown($0.sorted()) } ?? []
+    self.parties = parties.map { names.names(of: $0.sorted()) } ?? []
 
     var collector = YearReportCollector(span: span, day: day, names: names)
     for activity in status.activities { collector.add(activity) }

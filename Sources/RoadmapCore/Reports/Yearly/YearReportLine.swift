@@ -47,7 +47,7 @@ public struct YearReportLine: Sendable {
   public var isUnproven: Bool { status == .done && evidence.isEmpty }
 
   init(
-    _ activity: ActivityStatus, _ occurrence: Occurrence, on day: CalendarDate, _ names: PartyNames
+    _ activity: ActivityStatus, _ occurrence: Occurrence, on day: CalendarDate, _ names: TeamNames
   ) {
     id = activity.work.id
     number = activity.work.number
@@ -62,7 +62,7 @@ public struct YearReportLine: Sendable {
     daysLate = occurrence.daysLate(on: day)
     status = occurrence.status
     percent = occurrence.percent
-    responsible = names.shown(activity.work.responsible)
+    responsible = names.names(of: activity.work.responsible)
     evidence = occurrence.closing?.evidence ?? []
     documents = activity.work.documents
     note = occurrence.note
@@ -79,14 +79,14 @@ public struct YearReportLine: Sendable {
 struct YearReportCollector {
   private let span: DateSpan
   private let day: CalendarDate
-  private let names: PartyNames
+  private let names: TeamNames
   private(set) var lines: [YearReportLine] = []
   private(set) var carriedOver: [YearReportLine] = []
   private(set) var openEnded: [YearReportLine] = []
   private(set) var documents: [String] = []
   private var knownDocuments: Set<ExactText> = []
 
-  init(span: DateSpan, day: CalendarDate, names: PartyNames) {
+  init(span: DateSpan, day: CalendarDate, names: TeamNames) {
     self.span = span
     self.day = day
     self.names = names
