@@ -27,7 +27,7 @@ extension NameReader {
     return name(surname, initials, surname.range.lowerBound..<initials.end)
   }
 
-  /// Whether a word is what a position is about, as «УВР» in «заместитель по УВР А.Б. Хут».
+  /// Whether a word is what a position is about: «УВР» in «заместитель по УВР», before a name.
   private func isSubject(_ word: Word) -> Bool {
     word.range.count <= 4 && scalars[word.range].allSatisfy { Alphabet.isUppercase($0) }
       && FoldedWords.last(before: word.range.lowerBound, of: scalars) == ["п", "о"]

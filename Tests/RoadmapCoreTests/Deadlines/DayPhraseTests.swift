@@ -3,6 +3,7 @@ import Testing
 
 struct DayPhraseTests {
   private static let cases = [
+    PhraseCase("До 17-00 20 ноября 2023 г.", "by 2023-09-01/2023-11-20"),
     PhraseCase("9/30/2023", "day 2023-09-30/2023-09-30"),
     PhraseCase("09-30-2023", "day 2023-09-30/2023-09-30"),
     PhraseCase("5 Sept '23", "day 2023-09-05/2023-09-05"),

@@ -19,6 +19,12 @@ struct EnglishPhraseTests {
       "periodic 2023-09-01/2023-09-30 2023-10-01/2023-12-31 2024-01-01/2024-03-31 2024-04-01/2024-06-30"
     ),
     PhraseCase("Q3 2023", "span 2023-07-01/2023-09-30"),
+    PhraseCase("Q4/2023", "span 2023-10-01/2023-12-31"),
+    PhraseCase("by COB 20 November", "by 2023-09-01/2023-11-20"),
+    PhraseCase("EOM November 2023", "span 2023-11-21/2023-11-30"),
+    PhraseCase("by EOM November 2023", "by 2023-09-01/2023-11-30"),
+    PhraseCase("on/before 24 November", "by 2023-09-01/2023-11-24"),
+    PhraseCase("across the year", "whole 2023-09-01/2024-08-31"),
     PhraseCase("first half of 2022", "span 2022-01-01/2022-06-30"),
     PhraseCase("ongoing", "continuous"),
     PhraseCase("as needed", "on-request"),

@@ -3,6 +3,7 @@ import Testing
 
 struct SpanPhraseTests {
   private static let cases = [
+    PhraseCase("ноябрь-месяц", "span 2023-11-01/2023-11-30"),
     PhraseCase("сен.23", "span 2023-09-01/2023-09-30"),
     PhraseCase("Сен-23 – май-24", "span 2023-09-01/2024-05-31"),
     PhraseCase("в осенний период", "span 2023-09-01/2023-11-30"),

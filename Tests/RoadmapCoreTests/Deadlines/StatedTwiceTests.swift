@@ -27,6 +27,18 @@ struct StatedTwiceTests {
       "школьный этап – октябрь, муниципальный – ноябрь",
       "list 2023-10-01/2023-10-31 2023-11-01/2023-11-30"),
     PhraseCase("6-7 сентября – «вводное»", "span 2023-09-06/2023-09-07"),
+    PhraseCase("20 ноября 2023 года, актовый зал", "day 2023-11-20/2023-11-20"),
+    PhraseCase("20 ноября, каб. 15", "day 2023-11-20/2023-11-20"),
+    PhraseCase("20 ноября, если утвердят", "unknown: утвердят"),
+    PhraseCase("20 ноября (если утвердят)", "unknown: утвердят"),
+    PhraseCase("20–24 ноября (неделя наставничества)", "span 2023-11-20/2023-11-24"),
+    PhraseCase("completion by 24 November 2023", "by 2023-09-01/2023-11-24"),
+    PhraseCase("Annual review", "unknown: review"),
+    // The numbers of a list.
+    PhraseCase("1) октябрь 2) декабрь", "list 2023-10-01/2023-10-31 2023-12-01/2023-12-31"),
+    PhraseCase(
+      "1) октябрь; 2) декабрь; 3) март",
+      "list 2023-10-01/2023-10-31 2023-12-01/2023-12-31 2024-03-01/2024-03-31"),
     PhraseCase("октябрь (отменено)", "unknown: отменено)"),
     PhraseCase("октябрь (перенесено на май)", "unknown: перенесено на май)"),
     PhraseCase("перенести до 15 мая", "unknown: перенести до 15 мая"),
@@ -38,6 +50,22 @@ struct StatedTwiceTests {
     // A length beside the dates.
     PhraseCase("9 дней с 30 октября 2023 г. по 7 ноября 2023 г.", "span 2023-10-30/2023-11-07"),
     PhraseCase("с 23 по 31 марта продолжительностью 9 дней", "span 2024-03-23/2024-03-31"),
+    PhraseCase("2 недели с 9 октября", "span 2023-10-09/2023-10-22"),
+    PhraseCase("с 9 октября в течение 2 недель", "span 2023-10-09/2023-10-22"),
+    PhraseCase("10 дней с 1 ноября", "span 2023-11-01/2023-11-10"),
+    PhraseCase("two weeks from 9 October", "span 2023-10-09/2023-10-22"),
+    PhraseCase("5 рабочих дней с 9 октября", "unknown: 5 рабочих дней с 9 октября"),
+    PhraseCase("2 недели с октября", "unknown: 2 недели с октября"),
+    PhraseCase("2 недели после 9 октября", "unknown: после 9 октября"),
+    // Days of the week beside both ends.
+    PhraseCase("20–24 ноября (пн–пт)", "span 2023-11-20/2023-11-24"),
+    PhraseCase("20–24 ноября (вт–пт)", "no such day: 20–24 ноября"),
+    PhraseCase("Monday, October 16 – Friday, October 20", "span 2023-10-16/2023-10-20"),
+    PhraseCase("Mon 16 – Fri 20 October 2023", "span 2023-10-16/2023-10-20"),
+    PhraseCase("Tue 16 – Fri 20 October 2023", "no such day: Tue 16 – Fri 20 October 2023"),
+    PhraseCase(
+      "с понедельника, 16 октября по четверг, 20 октября",
+      "no such day: понедельника, 16 октября по четверг, 20 октября"),
     PhraseCase(
       "5 дней с 1 по 10 октября",
       "contradiction: 1 по 10 октября 2023-10-01/2023-10-10, 5 дней 2023-10-01/2023-10-05"),

@@ -6,8 +6,10 @@ extension DeadlineForm {
   ) { cursor, meaning in
     cursor.attempt { cursor in
       cursor.skip(.at, .term, .filler)
-      // "on or before"
-      if cursor.current == .or, cursor.lexeme(1) == .before || cursor.lexeme(1) == .until {
+      // "on or before", "on/before"
+      if cursor.current == .or || cursor.current == .slash,
+        cursor.lexeme(1) == .before || cursor.lexeme(1) == .until
+      {
         cursor.position += 2
         guard let piece = cursor.piece() else { return false }
         meaning.items.append(PhraseItem(bound: .byEnd, first: piece))

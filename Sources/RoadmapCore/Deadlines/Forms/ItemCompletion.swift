@@ -46,6 +46,7 @@ struct ItemCompletion {
     case .bare(let number):
       guard var complete = next else { return nil }
       complete.source = piece.source
+      complete.weekday = piece.weekday
       switch complete.part {
       case .day: complete.part = .day(number)
       case .third: complete.part = .third(number)

@@ -18,21 +18,42 @@ extension PhraseCursor {
     }
   }
 
-  /// Goes past what is said behind a time: «(входная диагностика)», «– 1 тур».
+  /// Goes past what is said behind a time: «(входная диагностика)», «– 1 тур», and behind a day «,
+  /// актовый зал».
   fileprivate mutating func skipLabelBehind() {
     _ = attempt { cursor in
       let mark = cursor.current
-      guard mark == .bracket || mark == .dash && !cursor.isClose(0) && !cursor.isClose(1) else {
-        return false
+      switch mark {
+      case .bracket: cursor.position += 1
+      case .comma where cursor.lexeme(1) == .unknown && cursor.hasNumberBefore:
+        cursor.position += 1
+      case .dash where !cursor.isClose(0) && !cursor.isClose(1): cursor.position += 1
+      default: return false
       }
-      cursor.position += 1
       let start = cursor.position
-      guard cursor.labelWords(),
-        !cursor.tokens[start..<cursor.position].contains(where: \.mayBeTime)
-      else { return false }
-      guard mark == .dash else { return cursor.take(.bracket) || cursor.isAtEnd }
-      return cursor.isAtEnd || cursor.current == .comma || cursor.token?.hasLineBreakBefore == true
+      guard cursor.labelWords() else { return false }
+      let words = cursor.tokens[start..<cursor.position]
+      guard !words.contains(where: \.mayBeTime) else { return false }
+      switch mark {
+      case .bracket: return cursor.take(.bracket) || cursor.isAtEnd
+      case .dash:
+        return cursor.isAtEnd || cursor.current == .comma
+          || cursor.token?.hasLineBreakBefore == true
+      default: return cursor.isAtEnd && words.count <= PhraseCursor.shortLabel
+      }
     }
+  }
+
+  /// Whether a number stands somewhere before this place.
+  private var hasNumberBefore: Bool { tokens[..<position].contains { $0.lexeme == .number } }
+
+  /// Goes past the number of an entry, which is the next of its list: «1) октябрь 2) декабрь».
+  fileprivate mutating func skipMark(_ number: Int) -> Bool {
+    guard current == .number, token?.value == number, lexeme(1) == .bracket,
+      lexeme(-1) != .bracket
+    else { return false }
+    position += 2
+    return true
   }
 
   /// Goes past words that are no part of the language, and numbers among them; false where there are
@@ -43,6 +64,10 @@ extension PhraseCursor {
     while position - start < PhraseCursor.longestLabel {
       switch current {
       case .unknown, .seasonal: words += 1
+      // "completion by …"
+      case .outcome where position == start && lexeme(1) == .until: words += 1
+      // «(неделя наставничества)»
+      case .unit(.week) where lexeme(1) == .realization || lexeme(1) == .unknown: words += 1
       case .period where lexeme(1) == .colon: words += 1
       // «все классы»
       case .whole where lexeme(1) == .unknown: break
@@ -65,6 +90,8 @@ extension PhraseCursor {
 
   /// How many words a label has at most: longer ones say something.
   private static let longestLabel = 8
+  /// The same behind a comma.
+  fileprivate static let shortLabel = 3
 }
 
 extension PhraseToken {
@@ -78,8 +105,16 @@ extension PhraseToken {
     var cursor = PhraseCursor(tokens)
     var kept: [PhraseToken] = []
     var isBehindTime = false
-    while let token = cursor.token {
-      if token.hasLineBreakBefore || token.lexeme == .comma { isBehindTime = false }
+    var entries = 0
+    while var token = cursor.token {
+      if cursor.skipMark(entries + 1) {
+        entries += 1
+        isBehindTime = false
+        token.lexeme = .comma
+        if entries > 1 { kept.append(token) }
+        continue
+      }
+      if token.hasLineBreakBefore { isBehindTime = false }
       let start = cursor.position
       if isBehindTime { cursor.skipLabelBehind() } else { cursor.skipLabel() }
       guard cursor.position == start else { continue }

@@ -1,4 +1,4 @@
-/// How long something lasts, as a phrase says it beside the dates themselves.
+/// How long something lasts, as a phrase says it beside its dates, or beside the first of them.
 struct SaidLength: Equatable {
   /// How many days, or nil for working days, which only a calendar of holidays can count.
   let days: Int?
@@ -37,6 +37,17 @@ extension DeadlineForm {
 }
 
 extension PhraseCursor {
+  /// «(с 9 октября) в течение 2 недель», «(с 9 октября), 2 недели».
+  mutating func lengthFromStart() -> SaidLength? {
+    attempt { cursor in
+      let start = cursor.position
+      cursor.skip(.comma, .at, .during, .bracket)
+      guard cursor.position > start, let length = cursor.saidLength(from: start) else { return nil }
+      _ = cursor.take(.bracket)
+      return cursor.isAtEnd ? length : nil
+    }
+  }
+
   fileprivate mutating func saidLength(from start: Int) -> SaidLength? {
     guard let count = count() else { return nil }
     let isWorking = current == .working

@@ -46,12 +46,24 @@ extension PhraseCursor {
         if piece.year == .unsaid { piece.year = cursor.year() }
         return piece
       }
+    case .weekday(let day): attempt { $0.dayBehind(weekday: day) }
     case .unit(.week): attempt { $0.weekOfDay() } ?? attempt { $0.numberedWeek() }
     case .unit(let unit) where unit.isTerm: namedTerm(unit)
     case .each, .current, .next, .reporting, .school, .calendar, .whole, .unit(.year):
       namedYear()
     default: nil
     }
+  }
+
+  /// «(16 октября –) пятница, 20 октября», "(Mon 16 –) Fri 20 October".
+  private mutating func dayBehind(weekday: Int8) -> CalendarPiece? {
+    guard [.dash, .through, .from].contains(lexeme(-1)) else { return nil }
+    position += lexeme(1) == .comma ? 2 : 1
+    guard current == .number || current.isMonth, var piece = unplacedPiece(),
+      piece.isDay || piece.isBare
+    else { return nil }
+    piece.weekday = weekday
+    return piece
   }
 
   /// «2023 год», «2023–2024 гг.», «2023/24 учебный год».
@@ -74,6 +86,8 @@ extension PhraseCursor {
   private mutating func month() -> CalendarPiece? {
     guard case .month(let month) = current, let word = token?.word else { return nil }
     position += 1
+    // «сентябрь-месяц»
+    if current == .dash, isClose(0), lexeme(1) == .unit(.month) { position += 1 }
     if take(.unit(.month)) {
       return CalendarPiece(base: .month(month), year: year(), source: 0..<0)
     }
@@ -213,6 +227,8 @@ extension PhraseCursor {
     else { return nil }
     position += 2
     if base == .isoWeek(number.dayOrMonth) { return nil }
+    // "Q4/2023"
+    if current == .slash, token(1)?.digitCount == 4 { position += 1 }
     return CalendarPiece(base: base, year: year(), source: 0..<0)
   }
 

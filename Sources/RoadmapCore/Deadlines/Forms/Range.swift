@@ -21,6 +21,9 @@ extension DeadlineForm {
       cursor.rangeEnd(of: &item, isBetween: isBetween)
       // «от 16.11.2020» is the date of a paper; «от 1 до 15 октября» a range.
       guard !isBetween && !isSince || item.last != nil else { return false }
+      if item.last == nil, first.isDay, meaning.length == nil {
+        meaning.length = cursor.lengthFromStart()
+      }
       cursor.skip(.inclusive, .then)
       meaning.items.append(item)
       return true

@@ -42,7 +42,7 @@ extension PhraseCursor {
     if current != .number { position = start }
     // «13.13.2023» is no time and a date.
     guard current == .number,
-      lexeme(1) == .colon || lexeme(3) == .hours || lexeme(1) == .hours || isDottedTimeBeforeDay,
+      lexeme(1) == .colon || lexeme(3) == .hours || lexeme(1) == .hours || isMarkedTimeBeforeDay,
       clockTime(isSure: false), !isAtEnd
     else { return false }
     guard isBound else { return true }
@@ -50,9 +50,10 @@ extension PhraseCursor {
     return true
   }
 
-  /// «18.00 25.12.2023»: no month is that, and a day follows.
-  private var isDottedTimeBeforeDay: Bool {
-    guard lexeme(1) == .dot, lexeme(3) == .number, let minutes = token(2) else { return false }
+  /// «18.00 25.12.2023», «17-00 20 ноября»: no month is that, and a day follows.
+  private var isMarkedTimeBeforeDay: Bool {
+    guard lexeme(1) == .dot || lexeme(1) == .dash, lexeme(3) == .number, let minutes = token(2)
+    else { return false }
     return minutes.digitCount == 2 && !(1...12).contains(minutes.value)
   }
 

@@ -10,6 +10,15 @@ extension DeadlineForm {
         return false
       }
       cursor.position += 1
+      // «20–24 ноября (пн–пт)»
+      if case .weekday(let last) = cursor.lexeme(1), let index = meaning.items.indices.last,
+        meaning.items[index].last?.weekday == 0, cursor.take(.dash)
+      {
+        cursor.position += 1
+        meaning.items[index].first.weekday = weekday
+        meaning.items[index].last?.weekday = last
+        return true
+      }
       meaning.weekday = Int(weekday)
       return true
     }

@@ -6,6 +6,13 @@ extension PhraseResolver {
       let isLater = context.otherwise.contains(.laterStart) && placed.spans.count > 1
       guard let span = placed.spans.dropFirst(isLater ? 1 : 0).first else { throw misfit }
       let start = item.bound == .after ? span.end.adding(days: 1) : span.start
+      // «2 недели с 9 октября»
+      if let days = meaning.length?.days, item.first.isDay, placed.spans.count == 1,
+        let window = DateSpan(start, start.adding(days: days - 1))
+      {
+        return DeadlineReading(
+          kind: .span, occurrences: [window], isYearInferred: placed.isInferred)
+      }
       return DeadlineReading(
         kind: .from, occurrences: [], start: start, isYearInferred: placed.isInferred)
     }

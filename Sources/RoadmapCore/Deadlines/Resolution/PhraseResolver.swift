@@ -41,8 +41,10 @@ struct PhraseResolver {
     guard let weekday = meaning.weekday else { return reading }
     // A date with the wrong day of the week has a mistake in one of the two.
     guard meaning.items.count == 1, meaning.cadence == nil, let item = meaning.items.first,
-      item.first.isDay, item.last == nil, let day = reading.occurrences.first?.end
+      item.first.isDay, item.last == nil || item.last?.weekday != 0,
+      let window = reading.occurrences.first
     else { throw misfit }
+    let day = item.last == nil ? window.end : window.start
     guard day.isoWeekday == weekday else { throw .noSuchDay(0..<tokenCount) }
     return reading
   }
