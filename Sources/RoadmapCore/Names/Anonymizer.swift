@@ -172,9 +172,11 @@ package struct Anonymizer: Sendable {
       guard word.mayBeName || initials != nil || isSmallName(letters), !isRole(letters),
         !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
-      // «Май: итоги»
-      if word.isFirst, !word.isInPath, isTime(letters) { continue }
-      if known.holdsSurname(letters, beginsSentence: word.isFirst && !word.isInPath) {
+      // «Май: итоги», «Белый список»
+      if word.isFirst, !word.isInPath, isTime(letters) || isAdjective(word, letters, scalars) {
+        continue
+      }
+      if known.holdsSurname(letters) {
         let range = word.range.lowerBound..<(initials ?? word.range.upperBound)
         mentions.append(mention(range, of: known.place(ofSurname: letters)))
       } else if !word.isInPath, letters.contains("-"), known.place(ofGiven: letters) == nil {
@@ -223,6 +225,20 @@ package struct Anonymizer: Sendable {
   }
 
   private static let plurals = FoldedWords.listed("ов ев")
+
+  /// Whether a word that may be a surname stands before what it describes: a word in small letters that
+  /// is neither a verb nor a role.
+  private func isAdjective(
+    _ word: NamedWords.Word, _ letters: [Unicode.Scalar], _ scalars: [Unicode.Scalar]
+  ) -> Bool {
+    guard NameWords.mayBeAdjectiveSurname(letters),
+      let begin = scalars[word.range.upperBound...].firstIndex(where: {
+        !CharacterSort($0).isBlank
+      }), Alphabet.isLetter(scalars[begin]), !Alphabet.isUppercase(scalars[begin])
+    else { return false }
+    let next = FoldedWords.first(from: begin, of: scalars)
+    return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.begins(next)
+  }
 
   private func isTime(_ letters: [Unicode.Scalar]) -> Bool {
     Vocabulary.shared.lexeme(of: PackedWord(String(letters)[...].unicodeScalars))

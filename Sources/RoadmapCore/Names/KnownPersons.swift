@@ -42,12 +42,8 @@ struct KnownPersons {
     return near.count == 1 || isCertain ? near.first : nil
   }
 
-  /// Whether a word alone is the surname of somebody, in whatever case; where a sentence begins, a word
-  /// as «Новый» only of somebody who is responsible.
-  func holdsSurname(_ word: [Unicode.Scalar], beginsSentence: Bool = false) -> Bool {
-    let isDoubtful = beginsSentence && NameWords.mayBeAdjectiveSurname(word)
-    return surnames.places(of: word).contains { !isDoubtful || persons[$0].isResponsible }
-  }
+  /// Whether a word alone is the surname of somebody, in whatever case.
+  func holdsSurname(_ word: [Unicode.Scalar]) -> Bool { !surnames.places(of: word).isEmpty }
 
   /// Whether a word is the surname of somebody in some case.
   func holdsForm(ofSurname word: [Unicode.Scalar]) -> Bool { surnames.forms[word] != nil }

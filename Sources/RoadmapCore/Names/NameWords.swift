@@ -130,6 +130,11 @@ enum NameWords {
       && !epithets.contains { word.starts(with: $0) } && !isGivenName(word)
   }
 
+  /// Whether a word, in small letters, says what somebody does or did: «провёл».
+  static func looksLikeVerb(_ word: [Unicode.Scalar]) -> Bool {
+    verbs.contains(where: word.ends) || word.ends(with: ["т", "ь"])
+  }
+
   /// Whether a word, in small letters, before a first name and a patronymic is none of the name as far as
   /// their cases tell: «Спасибо (Ивану Ивановичу)», «Приглашён (Иван Иванович)».
   static func isNoSurname(_ word: [Unicode.Scalar], before patronymic: [Unicode.Scalar]) -> Bool {
@@ -182,7 +187,9 @@ enum NameWords {
     if word.contains("-") {
       return word.split(separator: "-").allSatisfy { isGivenName(Array($0)) }
     }
-    guard word.count >= 3, let names = givenByStart[Array(word.prefix(2))] else { return false }
+    // Only of «Лев» the second letter goes: «Льву».
+    let start = word.starts(with: ["л", "ь"]) ? ["л", "е"] : Array(word.prefix(2))
+    guard word.count >= 3, let names = givenByStart[start] else { return false }
     return names.contains { CaseForms.isForm(word, of: $0) }
   }
 

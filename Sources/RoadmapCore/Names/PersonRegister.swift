@@ -31,9 +31,8 @@ struct PersonRegister {
   private mutating func add(_ member: Member) {
     let names = [member.name] + member.aliases
     // “O'Brien, Kate” is one person.
-    let persons = names.map {
-      PersonName.all(in: member.isPerson ? $0.replacing(",", with: "") : $0, ofParties: true)
-    }
+    let texts = member.isPerson ? names.map { $0.replacing(",", with: "") } : names
+    let persons = texts.map { PersonName.all(in: $0, ofParties: true) }
     guard member.isPerson else {
       others.insert(SearchText(member.name))
       for name in persons.joined() { _ = known.add(name) }
@@ -41,8 +40,9 @@ struct PersonRegister {
     }
     // Two members are two persons, whatever they are called.
     let place = known.persons.count
-    for (text, found) in zip(names, persons) {
-      if let name = found.first ?? bareName(text) { known.add(name, to: place) }
+    for (text, found) in zip(texts, persons) {
+      if let name = found.first { known.add(name, to: place) }
+      for name in bareNames(text, besides: found.first?.range) { known.add(name, to: place) }
     }
     if known.persons.count > place {
       for text in names { spellings[SearchText(text)] = place }
@@ -70,15 +70,18 @@ struct PersonRegister {
       && PersonName.all(in: position, ofParties: true).isEmpty ? position : nil
   }
 
-  /// A name that has no sign of one, of somebody who is said to be a person: «Ким», «куратор Петрова».
-  private func bareName(_ text: String) -> PersonName? {
-    let words = text.split(separator: " ").filter { word in
-      word.first?.isUppercase == true
-        && !PartyWords.begins(FoldedWords.letters(of: word.unicodeScalars))
+  /// The words that have no sign of a name, of somebody who is said to be a person: «Ким», «куратор
+  /// Петрова», and the first name of «Ван Дер Мол Питер».
+  private func bareNames(_ text: String, besides name: Range<Int>?) -> [PersonName] {
+    let scalars = Array(text.unicodeScalars)
+    return NamedWords(of: scalars, in: scalars.indices, isPath: false).compactMap { word in
+      guard word.mayBeName, word.range.count > 1, name?.overlaps(word.range) != true,
+        !PartyWords.begins(FoldedWords.letters(of: scalars[word.range]))
+      else { return nil }
+      return PersonName(
+        surname: String(scalars[word.range]), initials: [], given: [], range: word.range,
+        isSure: true, spelling: text)
     }
-    guard let surname = words.first.map({ String($0) }) else { return nil }
-    return PersonName(
-      surname: surname, initials: [], given: [], range: 0..<0, isSure: true, spelling: text)
   }
 
   /// What stands for each person: the position, with a number where several have it or a party is

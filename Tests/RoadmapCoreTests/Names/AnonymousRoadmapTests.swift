@@ -146,6 +146,18 @@ struct AnonymousRoadmapTests {
         secrets: ["Лосев", "912-345", "345-67", "45-67-89", "masha"],
         kept: ["5-9 классов", "№ 89123456789", "[телефон]", "[почта]@mail.example"]),
       Case(
+        name: "surnames that are adjectives, and words beside a name in the team",
+        members: """
+          "team": [{ "name": "Белый Игорь Львович", "kind": "person", "position": "куратор" },
+            { "name": "Ван Дер Мол Питер", "kind": "person", "position": "тренер" },
+            { "name": "Ткачёв Лев", "kind": "person" }],
+          "activities": [{ "id": "1", "title": "Белый список сайтов", "deadline": "май 2022",
+            "responsible": ["Белый Игорь Львович"],
+            "notes": "Белый провёл тренинг. Питер Ван Дер Мол и Льву Ткачёву. Белому выдать журнал" }]
+          """,
+        secrets: ["Белый п", "Белому", "Питер", "Дер", "Льв", "Ткач"],
+        kept: ["Белый список сайтов", "провёл тренинг", "выдать журнал"]),
+      Case(
         name: "first names of persons who are known",
         members: """
           "team": [{ "name": "Галкина Мария Викторовна", "kind": "person" },

@@ -137,7 +137,15 @@ extension PhraseCursor {
     while !isAtEnd {
       switch (current, lexeme(1)) {
       case (.frequency, _), (.then, .frequency), (.times, _): return false
-      case (.comma, .month), (.dash, .month): return false
+      case (.comma, .month), (.dash, .month), (.and, .month), (.number, .dayNumber): return false
+      // «по мере необходимости, каждый месяц», «…, по пятницам»: that would be lost.
+      case (.comma, .each) where lexeme(2).comesBack, (.and, .each) where lexeme(2).comesBack,
+        (.comma, .through) where lexeme(2).comesBack, (.and, .through) where lexeme(2).comesBack:
+        return false
+      case (.month, _) where token?.hasLineBreakBefore == true,
+        (.until, _) where token?.hasLineBreakBefore == true,
+        (.each, _) where token?.hasLineBreakBefore == true:
+        return false
       case (.until, .number), (.later, .number), (.before, .number), (.until, .month): return false
       case (.number, .month) where lexeme(-1) != .since: return false
       case (.number, .dot)
@@ -151,6 +159,14 @@ extension PhraseCursor {
 }
 
 extension Lexeme {
+  /// Whether it is what comes back behind «каждый» and «по».
+  fileprivate var comesBack: Bool {
+    switch self {
+    case .month, .weekday, .weekdays, .unit: true
+    default: false
+    }
+  }
+
   fileprivate var isCardinal: Bool {
     if case .cardinal = self { return true }
     return false

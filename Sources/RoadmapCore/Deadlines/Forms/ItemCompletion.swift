@@ -7,7 +7,7 @@ struct ItemCompletion {
   func complete(_ meaning: inout PhraseMeaning) throws(PhraseFault) {
     nameRomanMonths(&meaning.items)
     if meaning.items.count > 1 {
-      attachToMonthBefore(&meaning.items)
+      attachToMonthBefore(&meaning.items, isMonthly: meaning.cadence?.unit == .month)
       completeEnglishDays(&meaning.items)
     }
     if let unit = meaning.cadence?.unit, unit == .month || unit == .quarter {
@@ -100,7 +100,7 @@ struct ItemCompletion {
   }
 
   /// «сентябрь, 1 декада»: the part belongs to the month before it.
-  private func attachToMonthBefore(_ items: inout [PhraseItem]) {
+  private func attachToMonthBefore(_ items: inout [PhraseItem], isMonthly: Bool) {
     var index = 1
     while index < items.count {
       defer { index += 1 }
@@ -111,6 +111,8 @@ struct ItemCompletion {
       {
         continue
       }
+      // «май; до 15 числа каждого месяца», «май; ежемесячно до 15 числа»: of every month.
+      if part.first.isDay, isMonthly || saysEach(part) { continue }
       let month = items[index - 1]
       guard month.bound == .none, month.last == nil, month.first.part == .whole,
         case .month = month.first.base, let (first, last) = part.partsOfMonth
@@ -127,6 +129,10 @@ struct ItemCompletion {
       if part.isSeparated { shareWithMonthsBefore(index - 1, &items) }
       index -= 1
     }
+  }
+
+  private func saysEach(_ item: PhraseItem) -> Bool {
+    tokens[item.source.clamped(to: tokens.indices)].contains { $0.lexeme == .each }
   }
 
   /// Whether a bracket ends behind a time.

@@ -93,7 +93,10 @@ extension PhraseCursor {
       hasDayWord = lexeme(-1) == .suffix && current == .of
       skip(.of, .filler)
     }
-    if case .month(let month) = current {
+    // «до 25 числа⏎май 2024» says two things.
+    if case .month(let month) = current,
+      !hasDayWord || token?.hasLineBreakBefore == false || isGenitiveMonth
+    {
       position += 1
       _ = take(.unit(.month))
       return CalendarPiece(
