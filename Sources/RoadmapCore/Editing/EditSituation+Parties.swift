@@ -21,8 +21,7 @@ extension EditSituation {
   private func parties(in text: String) throws(EditRefusal) -> [String] {
     if let known = known(text) { return [known] }
     try refuseNamesake(text)
-    let declared = DeclaredParties(roadmap.team, isExact: false)
-    let split = PartySplit(text, team: declared)
+    let split = PartySplit(text, team: TeamNames(roadmap.team))
     let found = split.parties.map { party in
       (party.spelling, known(party.spelling) ?? (party.hasConsent ? nil : known(party.name)))
     }

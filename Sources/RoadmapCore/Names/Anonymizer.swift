@@ -179,12 +179,15 @@ package struct Anonymizer: Sendable {
       if known.holdsSurname(letters) {
         let range = word.range.lowerBound..<(initials ?? word.range.upperBound)
         mentions.append(mention(range, of: known.place(ofSurname: letters)))
-      } else if !word.isInPath, letters.contains("-"), known.place(ofGiven: letters) == nil {
+      } else if !word.isInPath, letters.contains("-"),
+        known.givenNames.place(ofForm: letters) == nil
+      {
         mentions += halves(of: word.range, scalars)
       } else if let place = known.place(bySound: letters, isInPath: word.isInPath)
         ?? (word.isInPath
-          ? known.place(byFirstSound: letters) ?? account(letters)
-          : !word.isFirst || !NameWords.isAlsoWord(letters) ? known.place(ofGiven: letters) : nil)
+          ? known.givenNames.place(bySound: letters) ?? account(letters)
+          : !word.isFirst || !NameWords.isAlsoWord(letters)
+            ? known.givenNames.place(ofForm: letters) : nil)
       {
         mentions.append(mention(word.range, of: place))
       }
@@ -207,19 +210,20 @@ package struct Anonymizer: Sendable {
         })
       else { return nil }
       return mention(
-        before.range.lowerBound..<word.range.upperBound, of: known.place(ofGiven: letters) ?? nil)
+        before.range.lowerBound..<word.range.upperBound,
+        of: known.givenNames.place(ofForm: letters) ?? nil)
     }
     guard !word.isFirst, !NameWords.mayBeAdjective(letters), !known.holdsSurname(letters) else {
       return nil
     }
-    return mention(word.range, of: known.place(ofGiven: letters) ?? nil)
+    return mention(word.range, of: known.givenNames.place(ofForm: letters) ?? nil)
   }
 
   /// Whether a word in small letters can only be the name of somebody who is known: «волковой»,
   /// «jean-luc»; «котов» may be animals.
   private func isSmallName(_ letters: [Unicode.Scalar]) -> Bool {
-    if letters.contains("-"), known.place(ofGiven: letters) != nil { return true }
-    return known.holdsForm(ofSurname: letters)
+    if letters.contains("-"), known.givenNames.place(ofForm: letters) != nil { return true }
+    return known.surnames.place(ofForm: letters) != nil
       && (NameWords.looksLikeSurname(letters) || letters.contains("-"))
       && !Self.plurals.contains { letters.ends(with: $0) }
   }
@@ -302,7 +306,7 @@ package struct Anonymizer: Sendable {
         word.mayBeName
           ? word.isInPath || !word.isFirst || known.holdsSurname(letters)
             || isBeforeMark(word.range.upperBound, of: scalars)
-          : known.holdsForm(ofSurname: letters) && !isTime(letters)
+          : known.surnames.place(ofForm: letters) != nil && !isTime(letters)
             && !NameWords.mayBeAdjectiveSurname(letters)
       else { continue }
       let russian = word.isInPath ? LatinSpelling.russian(letters) : letters

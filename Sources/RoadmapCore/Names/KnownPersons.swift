@@ -17,8 +17,10 @@ struct KnownPersons {
   }
 
   private(set) var persons: [Person] = []
-  private var surnames = DeclinedNames()
-  private var givenNames = DeclinedNames()
+  /// Persons by their surnames.
+  private(set) var surnames = DeclinedNames()
+  /// Persons by first names and patronymics, and halves of first names: Min **Ho**, Jean-**Luc**.
+  private(set) var givenNames = DeclinedNames()
 
   /// The place of the person that a name means, or nil; of a surname that several have, nil.
   func place(of name: PersonName) -> Int? {
@@ -45,22 +47,11 @@ struct KnownPersons {
   /// Whether a word alone is the surname of somebody, in whatever case.
   func holdsSurname(_ word: [Unicode.Scalar]) -> Bool { !surnames.places(of: word).isEmpty }
 
-  /// Whether a word is the surname of somebody in some case.
-  func holdsForm(ofSurname word: [Unicode.Scalar]) -> Bool { surnames.forms[word] != nil }
-
   /// The place of the person whose surname a word of a file's name sounds like, inside of it nil where
   /// several have it; elsewhere a word of Latin letters may be one.
   func place(bySound word: [Unicode.Scalar], isInPath: Bool) -> Int?? {
     isInPath || word.allSatisfy(Alphabet.isLatin) ? surnames.place(bySound: word) : nil
   }
-
-  /// The place of the person whose first name a word of a file's name sounds like, inside of it nil where
-  /// several have it.
-  func place(byFirstSound word: [Unicode.Scalar]) -> Int?? { givenNames.place(bySound: word) }
-
-  /// The place of the person whose first name or patronymic a word is, or one half of a first name
-  /// (Min **Ho**, Jean-**Luc**), inside of it nil where several have it; nil for a name of nobody.
-  func place(ofGiven word: [Unicode.Scalar]) -> Int?? { givenNames.place(ofForm: word) }
 
   /// The place of the person that a name means; a new one where nobody has the name yet.
   mutating func add(_ name: PersonName) -> Int {
@@ -125,7 +116,7 @@ struct KnownPersons {
 }
 
 /// Persons by names of theirs in every case.
-private struct DeclinedNames {
+struct DeclinedNames {
   /// Persons by a name as it is known.
   private var names: [[Unicode.Scalar]: [Int]] = [:]
   /// Persons by every form of their names.

@@ -39,12 +39,12 @@ final class PartyName: Sendable {
   var person: PersonName? { persons.count == 1 ? persons.first : nil }
 
   /// The parties that the text names, where it names several; what the team knows as one is one.
-  func split(by team: DeclaredParties) -> PartySplit? {
+  func split(by team: TeamNames) -> PartySplit? {
     team.isEmpty ? split : PartyName.split(spelling, naming: persons, by: team)
   }
 
   private static func split(
-    _ spelling: String, naming persons: [PersonName], by team: DeclaredParties
+    _ spelling: String, naming persons: [PersonName], by team: TeamNames
   ) -> PartySplit? {
     // Nearly every text is one name; a separator, or a second person, is needed for two.
     let mayJoin =

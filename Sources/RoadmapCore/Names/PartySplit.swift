@@ -27,7 +27,7 @@ struct PartySplit {
   private(set) var isSure = true
 
   private let scalars: [Unicode.Scalar]
-  private let team: DeclaredParties
+  private let team: TeamNames
   private var names: [PersonName] = []
   private var known: Set<String> = []
   private var held: HeldPosition?
@@ -45,7 +45,7 @@ struct PartySplit {
   }
 
   /// Reads a text; what the team has as a party of its own is nobody's position.
-  init(_ text: String, team: DeclaredParties = .none) {
+  init(_ text: String, team: TeamNames = .none) {
     self.team = team
     scalars = Array(text.unicodeScalars)
     if team.contains(text) {

@@ -46,17 +46,10 @@ enum PartyWords {
   /// What youth movements and places are called, whose names have two capitals as persons have.
   private static let movements = Stems(
     "движен первых орлят точк юнарм юид рдш рддм отряд клуб штаб музе парламент росси перемен")
-  /// Positions of one person, in the nominative; a comma may stand before one.
-  private static let positions = Set(
-    """
-    директор заместитель зам замдиректора куратор координатор руководитель учитель педагог психолог \
-    методист воспитатель тьютор заведующий заведующая зав завуч специалист социальный библиотекарь \
-    советник председатель секретарь техник инженер мастер преподаватель начальник нач старший и главный \
-    ведущий классный кл логопед член вожатый педагог-психолог педагог-организатор учитель-логопед \
-    ответственный ст организатор наставник ректор проректор рук доцент профессор \
-    director deputy head headteacher principal curator coordinator teacher psychologist mentor \
-    librarian secretary senco bursar caretaker
-    """.split(separator: " ").map { String($0) })
+  /// What a role ends with in the nominative of one person; a comma may stand before it.
+  private static let nominatives = ["", "ь", "й", "ый", "ий", "ая", "ой"].map {
+    Array($0.unicodeScalars)
+  }
   /// Those who stand at the head of an organisation, and sign for it.
   private static let heads = Stems("директор заведующ руководител начальник председател ректор")
   /// Shortened words behind which a name goes on.
@@ -232,7 +225,10 @@ enum PartyWords {
 
   /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог».
   static func isPosition(_ phrase: String) -> Bool {
-    FoldedWords.strings(in: phrase).first.map(positions.contains) ?? false
+    // «и.о.»
+    FoldedWords.strings(in: phrase).first.map {
+      $0 == "и" || roles.hold(Array($0.unicodeScalars), with: nominatives)
+    } ?? false
   }
 }
 
@@ -245,6 +241,15 @@ private struct Stems: Sendable {
   }
 
   func hold(_ word: String) -> Bool { hold(Array(word.unicodeScalars)) }
+
+  /// Whether a word, or what stands before its hyphen, is one of them with one of some endings.
+  func hold(_ word: [Unicode.Scalar], with endings: [[Unicode.Scalar]]) -> Bool {
+    let word = word.prefix { $0 != "-" }
+    return word.first.flatMap { byFirst[$0] }?.contains { stem in
+      word.starts(with: stem)
+        && endings.contains { $0.elementsEqual(word.dropFirst(stem.count)) }
+    } ?? false
+  }
 
   /// Whether a word begins with one of them, or what stands before its hyphen.
   func hold(_ word: [Unicode.Scalar]) -> Bool {

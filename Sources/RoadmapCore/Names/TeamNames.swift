@@ -1,5 +1,5 @@
 /// The parties of a roadmap by each of their names, as `responsible` may use any of them.
-struct TeamNames {
+struct TeamNames: Sendable {
   private var members: [SearchText: Member] = [:]
   /// One spelling of every party: the team's, else the one that comes first.
   private var spellings: [SearchText: String] = [:]
@@ -20,6 +20,15 @@ struct TeamNames {
       spellings[folded] = spellings[folded] ?? name
     }
   }
+
+  /// Nobody.
+  static let none = TeamNames([])
+
+  /// Whether nobody is named at all; without a team, any name stands for itself.
+  var isEmpty: Bool { spellings.isEmpty }
+
+  /// Whether a name is known, whatever its case and spaces.
+  func contains(_ name: String) -> Bool { !isEmpty && spellings[SearchText(name)] != nil }
 
   /// The member that goes by a name, or nil.
   func member(named name: String) -> Member? { members[SearchText(name)] }

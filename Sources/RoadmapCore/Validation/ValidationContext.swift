@@ -15,7 +15,7 @@ final class ValidationContext: Sendable {
   /// Every spelling of a party.
   let parties: PartyRegister
   /// The names and aliases of the team.
-  let declared: DeclaredParties
+  let declared: TeamNames
   /// The spellings that mean one party, by their places in `parties`.
   let spellingGroups: [[Int]]
 
@@ -29,10 +29,8 @@ final class ValidationContext: Sendable {
     outline = PlanOutline(roadmap)
     eventDates = EventDates(outline.waiting.isEmpty ? [] : roadmap.workItems, on: today)
     let parties = PartyRegister(roadmap, outline, in: document, knowing: knownTexts)
-    let isCuratorKnown = roadmap.curator.map { parties.place(of: $0) != nil } ?? true
-    let areAllKnown = parties.entries.allSatisfy { $0.member != nil }
     self.parties = parties
-    declared = DeclaredParties(roadmap.team, isExact: areAllKnown && isCuratorKnown)
+    declared = TeamNames(roadmap.team)
     spellingGroups = SpellingGroups(parties.entries).groups
   }
 

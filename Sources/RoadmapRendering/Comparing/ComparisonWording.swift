@@ -107,11 +107,10 @@ struct ComparisonWording {
 
   /// What changed, in one sentence; nil where nothing did that it would say.
   func sentence(_ comparison: RoadmapComparison) -> String? {
-    let shifts = Set(comparison.moved.map(\.line.id)).count
     let counts: [(LocalizedText, Int)] = [
       (LocalizedText(en: "done", ru: "выполнено"), comparison.done.count),
       (LocalizedText(en: "newly overdue", ru: "стало просроченным"), comparison.overdue.count),
-      (LocalizedText(en: "moved", ru: "перенесено"), shifts),
+      (LocalizedText(en: "moved", ru: "перенесено"), comparison.moved.count),
       (LocalizedText(en: "cancelled", ru: "отменено"), comparison.cancelled.count),
       (LocalizedText(en: "reopened", ru: "возобновлено"), comparison.reopened.count),
       (LocalizedText(en: "added", ru: "добавлено"), comparison.added.count),

@@ -95,7 +95,7 @@ struct PartySplitTests {
 
   @Test(arguments: Case.all)
   func `a text is split into the parties that it names`(_ row: Case) {
-    let split = PartySplit(row.text, team: DeclaredParties(names: ["Зав.каф.", "Кураторы"]))
+    let split = PartySplit(row.text, team: TeamNames([], others: ["Зав.каф.", "Кураторы"]))
     #expect(split.parties.map(\.spelling) == row.parties)
     #expect(split.isSure == row.isSure)
   }

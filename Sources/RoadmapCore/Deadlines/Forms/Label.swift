@@ -66,8 +66,10 @@ extension PhraseCursor {
       case .unknown, .seasonal: words += 1
       // "completion by …"
       case .outcome where position == start && lexeme(1) == .until: words += 1
-      // «(неделя наставничества)»
-      case .unit(.week) where lexeme(1) == .realization || lexeme(1) == .unknown: words += 1
+      // «(неделя наставничества)», «(предметная неделя)», «– день самоуправления»
+      case .unit(.week) where lexeme(1) == .realization || lexeme(1) == .unknown,
+        .unit(.week) where lexeme(-1) == .unknown, .unit(.day) where lexeme(1) == .unknown:
+        words += 1
       case .period where lexeme(1) == .colon: words += 1
       // «все классы»
       case .whole where lexeme(1) == .unknown: break

@@ -12,7 +12,7 @@ public struct UnsaidPosition: Hashable, Sendable {
 extension EditSituation {
   /// Such positions in parties as they were typed.
   func unsaidPositions(in typed: [String]) -> [UnsaidPosition] {
-    let declared = DeclaredParties(roadmap.team, isExact: false)
+    let declared = TeamNames(roadmap.team)
     return typed.filter { member($0) == nil }
       .flatMap { PartySplit($0, team: declared).parties }
       .compactMap { party in

@@ -52,12 +52,12 @@ struct RoadmapMender {
   }
 
   /// The names by which the team will be known once they are put right themselves.
-  private mutating func mendedTeam() -> DeclaredParties {
+  private mutating func mendedTeam() -> TeamNames {
     let names = roadmap.team.flatMap { [$0.name] + $0.aliases }
-    return DeclaredParties(names: names.map { mender.mended($0, role: .line)?.text ?? $0 })
+    return TeamNames([], others: names.map { mender.mended($0, role: .line)?.text ?? $0 })
   }
 
-  private mutating func mend(_ node: JSONNode, _ role: PlacedText.Role, _ team: DeclaredParties) {
+  private mutating func mend(_ node: JSONNode, _ role: PlacedText.Role, _ team: TeamNames) {
     guard let text = document.string(node) else { return }
     let mended = mender.mended(text, role: role)
     let better = mended?.text ?? text
@@ -91,7 +91,7 @@ struct RoadmapMender {
   }
 
   /// The parties that a text names, each put right and taken apart until none is two, each once.
-  private mutating func split(_ text: String, _ team: DeclaredParties) -> [String] {
+  private mutating func split(_ text: String, _ team: TeamNames) -> [String] {
     if let known = parties[ExactText(text)] { return known }
     var result: [String] = []
     let named = PartyName(text).split(by: team)

@@ -69,7 +69,7 @@ extension ValidationRule {
     ru: "внесите исполнителя в «team» или напишите имя так, как оно записано там")
 
   /// «Тиунов Р.К., специалист» where the team has «Тиунов Р.К.».
-  private static func isMemberWithPosition(_ name: PartyName, _ team: DeclaredParties) -> Bool {
+  private static func isMemberWithPosition(_ name: PartyName, _ team: TeamNames) -> Bool {
     guard let person = name.person, person.range.count < name.spelling.unicodeScalars.count else {
       return false
     }
