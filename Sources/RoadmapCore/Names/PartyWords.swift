@@ -129,7 +129,7 @@ enum PartyWords {
       let noun = words.first(where: { !isAdjective($0) || $0.hasSuffix("ние") })
     else { return false }
     return !begins(noun) && !isPreposition(noun) && !abbreviations.contains(noun)
-      && !isOf(noun, others)
+      && !others.hold(noun)
   }
 
   /// Nouns behind an adjective that are parties only so: «медицинская сестра».
@@ -223,12 +223,18 @@ enum PartyWords {
     !isPosition(phrase) && FoldedWords.strings(in: phrase).first.map(isRole) ?? false
   }
 
-  /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог».
+  /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог»,
+  /// «школьный психолог».
   static func isPosition(_ phrase: String) -> Bool {
+    let words = FoldedWords.strings(in: phrase)
+    guard let first = words.first else { return false }
     // «и.о.»
-    FoldedWords.strings(in: phrase).first.map {
-      $0 == "и" || roles.hold(Array($0.unicodeScalars), with: nominatives)
-    } ?? false
+    return first == "и" || isPosition(word: first)
+      || words.count > 1 && isNominative(first) && isPosition(word: words[1])
+  }
+
+  private static func isPosition(word: String) -> Bool {
+    roles.hold(Array(word.unicodeScalars), with: nominatives)
   }
 }
 

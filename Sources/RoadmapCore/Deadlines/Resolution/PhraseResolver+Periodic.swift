@@ -42,6 +42,13 @@ extension PhraseResolver {
     }
     windows = meaning.items.isEmpty ? try rounds.rounds(in: period) : Self.ordered(windows)
     guard windows.count <= CadenceRounds.limit else { throw .tooManyDates }
+    // «каждый месяц, сентябрь»: what comes back does so more than once.
+    if windows.count == 1, cadence.unit == .month, cadence.times == 1,
+      let item = meaning.items.first,
+      item.bound == .none
+    {
+      throw .unknownWords(item.source)
+    }
     return DeadlineReading(
       kind: .periodic, occurrences: windows, isYearInferred: isInferred, cadence: cadence)
   }
