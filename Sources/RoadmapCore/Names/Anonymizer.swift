@@ -21,11 +21,6 @@ package struct Anonymizer: Sendable {
     var isContact = false
   }
 
-  /// A mention of a person by the place in `known`; nil for one of several, or a stranger.
-  private func mention(_ range: Range<Int>, of place: Int?) -> Mention {
-    Mention(range: range, label: place.map { labels[$0] } ?? stranger)
-  }
-
   private let known: KnownPersons
   private let labels: [String]
   private let spellings: [SearchText: Int]
@@ -149,6 +144,11 @@ package struct Anonymizer: Sendable {
       index = mention.range.upperBound
     }
     return mentions + words(in: index..<scalars.count, scalars, setting)
+  }
+
+  /// A mention of a person by the place in `known`; nil for one of several, or a stranger.
+  private func mention(_ range: Range<Int>, of place: Int?) -> Mention {
+    Mention(range: range, label: place.map { labels[$0] } ?? stranger)
   }
 
   /// Surnames and first names that stand alone, of persons who are known.

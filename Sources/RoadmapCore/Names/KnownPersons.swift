@@ -40,7 +40,7 @@ struct KnownPersons {
   /// are one person, the first.
   private func one(of places: [Int], called surname: [Unicode.Scalar], isCertain: Bool) -> Int? {
     let found = places.filter { persons[$0].surnames.contains(surname) }
-    let near = found.isEmpty || found.count > 1 && !isCertain ? places : found
+    let near = found.isEmpty ? places : found
     return near.count == 1 || isCertain ? near.first : nil
   }
 
@@ -120,7 +120,7 @@ struct DeclinedNames {
   /// Persons by a name as it is known.
   private var names: [[Unicode.Scalar]: [Int]] = [:]
   /// Persons by every form of their names.
-  private(set) var forms: [[Unicode.Scalar]: [Int]] = [:]
+  private var forms: [[Unicode.Scalar]: [Int]] = [:]
   /// Persons by what those forms sound like, as far as they are no other words.
   private var sounds: [[Unicode.Scalar]: [Int]] = [:]
   /// The first two letters of the names.

@@ -191,7 +191,7 @@ enum NameWords {
     }
     // Only of «Лев» the second letter goes: «Льву».
     let start = word.starts(with: ["л", "ь"]) ? ["л", "е"] : Array(word.prefix(2))
-    guard word.count >= 3, let names = givenByStart[start] else { return false }
+    guard word.count >= 2, let names = givenByStart[start] else { return false }
     return names.contains { CaseForms.isForm(word, of: $0) }
   }
 
