@@ -84,6 +84,20 @@ extension ChangeWording {
         "Not among the document's indicators: \(item(id, title)). It stays; roadmap target remove \(id).",
         "Среди показателей документа нет: \(item(id, title)). Остаётся; убрать — roadmap target remove \(id)."
       )
+    case .otherRemark(let id, let title, let before, let after?):
+      text(
+        """
+        Another note in the document: \(item(id, title)) — \(before.map { quoted($0) + " → " } ?? "")\
+        \(quoted(after)). It was not written: roadmap edit \(id) --note "TEXT".
+        """,
+        """
+        В документе другое примечание: \(item(id, title)) — \(before.map { quoted($0) + " → " } ?? "")\
+        \(quoted(after)). Не записано: roadmap edit \(id) --note "ТЕКСТ".
+        """)
+    case .otherRemark(let id, let title, let before, nil):
+      text(
+        "No note in the document: \(item(id, title)). \(quoted(before ?? "")) stays.",
+        "В документе нет примечания: \(item(id, title)). Остаётся \(quoted(before ?? "")).")
     case .otherPassage(let passage):
       text(
         """

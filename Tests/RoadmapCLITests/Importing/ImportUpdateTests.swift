@@ -295,6 +295,33 @@ struct ImportUpdateTests {
   }
 
   @Test
+  func `another note is told, as people write notes themselves`() throws {
+    var host = try host("")
+    let noted = Self.roadmap.replacing(
+      "\"deadline\": \"до 1 мая 2024\"",
+      with: "\"deadline\": \"до 1 мая 2024\", \"notes\": \"в школе\"")
+    host.items["/school/roadmap.json"] = .file(Array(noted.utf8))
+    host.items["/school/plan.md"] = .file(
+      Array(
+        """
+        Дорожная карта МБОУ «СОШ № 1» на 2023-2024 учебный год
+
+        | № | Мероприятие | Срок | Ответственный | Примечание | Выполнено |
+        |---|---|---|---|---|---|
+        | 1 Подготовка (сентябрь 2023) | | | | | |
+        | 1.1 | Приказ о кураторе | сентябрь 2023 | Директор | срочно | 08.09.2023 |
+        | 1.2 | Встречи пар | до 1 мая 2024 | Директор | | |
+        """.utf8))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(String(decoding: bytes(host), as: UTF8.self) == noted)
+    let told = String(decoding: host.output, as: UTF8.self).split { $0.isWhitespace }
+      .joined(separator: " ")
+    #expect(told.contains("другое примечание: 1.1 «Приказ о кураторе» — «срочно». Не записано"))
+    #expect(told.contains("нет примечания: 1.2 «Встречи пар». Остаётся «в школе»."))
+  }
+
+  @Test
   func `letters of the other alphabet make no other text`() throws {
     var host = try host("")
     let mixed = Self.roadmap.replacing(

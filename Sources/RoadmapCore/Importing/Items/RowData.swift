@@ -88,7 +88,9 @@ struct RowData {
   /// When a cell says that something is done; where its column's title names a place too, what stands
   /// behind the time becomes a note.
   private mutating func withoutPlace(_ text: String, under title: String) -> String {
-    guard HeaderWords.namesPlace(title), !DeadlineLook.isAlone(text) else { return text }
+    guard HeaderWords.namesPlace(title), !DeadlineLook.isAlone(text) else {
+      return RowTime.part(text, under: title)
+    }
     for sign in [",", "\n", ";"] {
       guard let end = text.firstRange(of: sign) else { continue }
       let time = ImportText.line(String(text[..<end.lowerBound]))

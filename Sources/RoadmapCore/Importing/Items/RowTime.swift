@@ -23,6 +23,14 @@ struct RowTime {
       ? "\(number) \(title.lowercased()) \(genitive(month))" : "\(number) \(genitive(month))"
   }
 
+  /// «II квартал» for II under «Квартал», «1 четверть» for 1 under «Четверть».
+  static func part(_ text: String, under title: String) -> String {
+    guard HeaderWords.isPartOfYear(title),
+      OutsideNumber.isWhole(text) || RomanNumber.value(text) != nil
+    else { return text }
+    return "\(text) \(ImportText.line(title).lowercased())"
+  }
+
   /// Whether a text says which month itself: «12.10», «5 сентября», «2024-05-01».
   static func namesDay(_ text: String) -> Bool {
     text.contains(".") || text.split(separator: "-").count > 2

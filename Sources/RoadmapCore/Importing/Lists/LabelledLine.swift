@@ -110,7 +110,8 @@ struct LabelledLine {
 
   private static func isLabel(_ words: [String]) -> Bool {
     let firsts = [
-      "срок", "дата", "ответствен", "исполнител", "результат", "ожидаем", "документ", "когда",
+      "срок", "дата", "ответствен", "исполнител", "результат", "ожидаем", "планируем", "документ",
+      "когда",
       "кто",
       "мероприяти", "наименовани", "название", "что", "activity", "action", "task", "what",
       "deadline", "due", "when", "responsible", "owner", "lead", "who", "result", "documents",

@@ -202,9 +202,14 @@ extension ListLine {
     return "\(last) \(line.text)"
   }
 
+  /// In bytes.
+  private static let longestEntry = 800
+
   /// Whether a line ends within brackets that the next one closes.
   private static func isInBrackets(_ line: String, before next: String) -> Bool {
-    guard line.count(where: { $0 == "(" }) > line.count(where: { $0 == ")" }),
+    // Each line of a text may go on, so this looks at no more than an entry.
+    guard line.utf8.count < longestEntry,
+      line.count(where: { $0 == "(" }) > line.count(where: { $0 == ")" }),
       let closing = next.firstIndex(of: ")")
     else { return false }
     return !next[..<closing].contains("(")

@@ -199,7 +199,9 @@ struct PlanList {
         : isWhole(index, text)
           || (saysWhen
             || goesOn(index, after: found.last, isBehindHeading: open.last?.isUsed == false))
-            && !isPlain(index) && !lines[index].title.isEmpty
+            && (lines[index].mark != nil
+              || lines[index].isLabelled && !lines[index].parties.isEmpty)
+            && !lines[index].title.isEmpty
       guard isEntry else { continue }
       if lines[index].deadline == nil, !saysWhen { unclear.insert(index) }
       append(index)

@@ -37,7 +37,7 @@ enum HeaderWords {
     (
       .note,
       [
-        "примечан", "комментар", "отметк", "статус", "выполнени", "notes", "note", "comment",
+        "примечан", "комментар", "отметк", "статус", "выполнен", "notes", "note", "comment",
         "status", "progress",
       ]
     ),
@@ -94,7 +94,9 @@ enum HeaderWords {
     let joined = words.joined(separator: " ")
     if isNumber(title, joined) { return .number }
     // «День знаний» is no title.
-    if ["день", "день недели", "дни недели"].contains(joined) { return .deadline }
+    if ["день", "день недели", "дни недели"].contains(joined) || isPartOfYear(title) {
+      return .deadline
+    }
     let isOneOf = { (stems: [String]) in words.contains { ImportText.hasStem($0, stems) } }
     let isAboutParties = isOneOf(["ответствен", "исполнител"])
     if words.starts(with: ["ф", "и", "о"]) { return isAboutParties ? .responsible : .person }
@@ -221,7 +223,7 @@ enum HeaderWords {
 
   /// Whether a column of remarks says by its title what is done by now.
   static func isOfMarks(_ title: String) -> Bool {
-    let stems = ["отметк", "статус", "выполнени", "состояни", "status", "progress"]
+    let stems = ["отметк", "статус", "выполнен", "состояни", "status", "progress"]
     return ImportText.words(title).contains { ImportText.hasStem($0, stems) }
   }
 
@@ -254,6 +256,12 @@ enum HeaderWords {
   /// Whether a word is «неделя» in any form.
   static func isWeekWord(_ word: String) -> Bool {
     ImportText.hasStem(word.lowercased(), ["недел", "week"])
+  }
+
+  /// Whether a title names parts of a year and none of them: «Квартал».
+  static func isPartOfYear(_ title: String) -> Bool {
+    let words = ImportText.words(title)
+    return words.count == 1 && ImportText.hasStem(words[0], partsOfYear)
   }
 
   /// Parts of a school year, which only its own calendar makes days of.

@@ -214,7 +214,7 @@ struct TableFinder {
     _ heading: String, to table: inout PlanTable?, _ number: Int, _ row: Int, _ columnCount: Int
   ) {
     headings.insert(heading)
-    let parts = StagePaths.parts(heading)
+    let parts = StagePaths.parts(StageHeading.name(heading))
     for (depth, part) in parts.enumerated() where depth >= way.count || way[depth] != part {
       let cells = SourceRow.spanning(part, columnCount).cells
       table?.rows.append(PlanRow(table: number, row: row, cells: cells, followsGap: true))

@@ -28,6 +28,8 @@ public enum PlanDifference: Sendable {
   case unsure(Amendment.Subject, before: String, after: String)
   /// The document has indicators, but not this one; it stays.
   case targetMissing(id: String, title: String)
+  /// The document has another remark on a line, or none any more; the old stays, as people write there too.
+  case otherRemark(id: String, title: String, before: String?, after: String?)
   /// The document has another text around its tables, which no command writes; the old stays.
   case otherPassage(Passage)
   /// What the document says cannot be written without loss; the old stays. The id is empty for what
@@ -49,7 +51,7 @@ public enum PlanDifference: Sendable {
     switch self {
     case .added, .retitled, .deadline, .responsible, .renumbered, .removed: true
     case .missing, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
-      .targetMissing, .otherPassage, .refused, .none:
+      .targetMissing, .otherRemark, .otherPassage, .refused, .none:
       false
     }
   }

@@ -11,6 +11,7 @@ struct PlanUpdate {
   private let match: PlanMatch
   private let names: PartySpellings
   private let columns: LineColumns
+  private let remarks: LineRemarks
   private(set) var plan = EditPlan()
   /// What is changed before the lines are.
   private let edits: [JSONEdit]
@@ -35,6 +36,7 @@ struct PlanUpdate {
     match = PlanMatch(old, new, answers)
     names = PartySpellings(situation.roadmap.team)
     columns = LineColumns(new)
+    remarks = LineRemarks(old, new)
     carriers = old.map { $0.item.responsible ?? [] }
   }
 
@@ -80,6 +82,13 @@ struct PlanUpdate {
     compareDeadline(same, index)
     compareResponsible(same, index)
     compareResults(line, index)
+    compareRemarks(before, after)
+  }
+
+  private mutating func compareRemarks(_ before: Item, _ after: Item) {
+    let (had, has) = (remarks.text(of: before), remarks.text(of: after))
+    guard had.map(ImportText.plain) != has.map(ImportText.plain) else { return }
+    tell(.otherRemark(id: before.id, title: before.title, before: had, after: has))
   }
 
   /// The number that the document prints now; the name of the line stays, as its history does.

@@ -16,6 +16,16 @@ enum StageHeading {
       || endsAsStage(words)
   }
 
+  /// What a stage is called behind the word for it: «Подготовка» of «Этап: Подготовка».
+  static func name(_ line: String) -> String {
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let letter = words[1].unicodeScalars.first,
+      ImportText.isCapital(letter), PartMark(line) == nil,
+      HeaderWords.plainRole(of: String(words[0])) == .stage
+    else { return line }
+    return String(words[1])
+  }
+
   /// Whether a few words end as the name of a stage does: «Итоговый этап».
   static func endsAsStage(_ words: [String]) -> Bool {
     words.count <= mostWords && words.last.map { $0.hasPrefix("этап") || $0 == "stage" } ?? false
