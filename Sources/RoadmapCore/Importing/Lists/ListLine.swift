@@ -217,9 +217,9 @@ extension ListLine {
 
   /// Whether a line ends behind a label or a preposition, or between a day and its month.
   private static func isCut(_ line: String, before next: Surroundings.Line) -> Bool {
-    guard let last = line.split(separator: " ").last, let first = next.words.first else {
-      return false
-    }
+    // Only the last word is looked at: each line of a text may go on.
+    let last = line[(line.lastIndex(of: " ").map(line.index(after:)) ?? line.startIndex)...]
+    guard !last.isEmpty, let first = next.words.first else { return false }
     return last.hasSuffix(":") && LabelledLine.isLabel(String(last)) && !LabelledLine.isLabel(line)
       || HeaderWords.prepositions.contains(last.lowercased()) || last == "до"
       || last.last?.isNumber == true && MonthName.names(first)
