@@ -86,7 +86,7 @@ struct EntryText {
       let rest = ImportText.line(String(text[closing...].dropFirst()))
       if rest.count >= shortestTitle, isWhen(lead) { return (rest, lead) }
     }
-    for separator in dashes + [": "] {
+    for separator in dashes + [": ", ". "] {
       for found in places(of: separator, in: text).prefix(2).reversed() {
         let lead = ImportText.line(String(text[..<found.lowerBound]))
         let rest = ImportText.line(String(text[found.upperBound...]))
