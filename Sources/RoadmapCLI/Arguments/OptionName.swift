@@ -38,6 +38,7 @@ struct OptionName: Sendable {
     "at-most": OptionName("не-более", "max", "максимум"),
     "audience": OptionName("аудитория"),
     "baseline": OptionName("известное"),
+    "basis": OptionName("нпа", "acts", "нормативный-документ", "нормативные-документы"),
     "before": OptionName("перед", "раньше"),
     "brief": OptionName("кратко", "short", "message", "коротко"),
     "by": OptionName("кем", "author", "автор"),
@@ -56,6 +57,8 @@ struct OptionName: Sendable {
     "entry": OptionName("запись"),
     "evidence": OptionName(
       "подтверждение", "proof", "доказательство", "основание", "протокол", "приказ"),
+    "expected-result": OptionName(
+      "ожидаемый-результат", "ожидаемые-результаты", "expected-results"),
     "excel": OptionName("эксель"),
     "exclude": OptionName("кроме", "except", "исключить"),
     "exit-zero": OptionName("без-ошибки"),
@@ -89,6 +92,7 @@ struct OptionName: Sendable {
     "period": OptionName("период"),
     "position": OptionName("должность"),
     "previous": OptionName("прежние"),
+    "purpose": OptionName("цель-программы", "aim"),
     "quiet": OptionName("тихо", "silent"),
     "reason": OptionName("причина", "why", "почему"),
     "remind": OptionName("напомнить", "alarm", "напоминание"),
@@ -110,6 +114,7 @@ struct OptionName: Sendable {
     "strict": OptionName("строго"),
     "summary": OptionName("сводка"),
     "table": OptionName("таблица"),
+    "task": OptionName("задача"),
     "text": OptionName("текст", "search", "grep", "поиск"),
     "title": OptionName("название", "name", "имя"),
     "to": OptionName("по", "end", "до"),

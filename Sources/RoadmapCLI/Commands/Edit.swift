@@ -13,11 +13,13 @@ extension Command {
     note: LocalizedText(
       en: """
         Without an ID the roadmap itself is changed: --title, --organization, --start, --end, \
-        --year-kind, --curator, --approved-by, --approved-on, --approved-order. Every change is kept in the file under “changes”.
+        --year-kind, --curator, --approved-by, --approved-on, --approved-order, --purpose, --task, \
+        --expected-result, --basis. Every change is kept in the file under “changes”.
         """,
       ru: """
         Без номера меняется сама карта: --title, --organization, --start, --end, --year-kind, \
-        --curator, --approved-by, --approved-on, --approved-order. Каждое изменение сохраняется в файле, в «changes».
+        --curator, --approved-by, --approved-on, --approved-order, --purpose, --task, --expected-result, \
+        --basis. Каждое изменение сохраняется в файле, в «changes».
         """),
     operands: Operands(
       placeholder: Placeholder.id,
@@ -67,7 +69,7 @@ extension Command {
             approval: Approval(
               by: invocation[.approvedBy], date: invocation[.approvedOn],
               order: invocation[.approvedOrder]),
-            isForced: invocation[.force]))
+            passages: invocation.passages, isForced: invocation[.force]))
       }
       let titled = [OptionDeclaration].options(.newTitle) + itemOptions + roadmapOptions
       guard invocation.given(of: titled) != nil else {
@@ -83,10 +85,19 @@ extension Command {
 
   private static let roadmapOptions: [OptionDeclaration] = .options(
     .newOrganization, .periodStart, .periodEnd, .yearKind, .curator, .approvedBy, .approvedOn,
-    .approvedOrder)
+    .approvedOrder, .purpose, .tasks, .expectedResults, .basis)
 }
 
 extension Invocation {
+  /// The texts of the roadmap as a whole that were typed.
+  fileprivate var passages: [Passage: [String]] {
+    let typed: [Passage: [String]] = [
+      .purpose: [self[.purpose]].compactMap(\.self), .tasks: self[.tasks],
+      .expectedResults: self[.expectedResults], .basis: self[.basis],
+    ]
+    return typed.filter { !$0.value.isEmpty }
+  }
+
   /// Refuses options that do not go with an operand.
   func refuse(_ options: [OptionDeclaration], with operand: String) throws(CommandError) {
     guard let option = given(of: options) else { return }

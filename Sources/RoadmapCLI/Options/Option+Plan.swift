@@ -77,6 +77,11 @@ extension Option<String?> {
     "organization", Placeholder.title,
     help: LocalizedText(en: "another organisation", ru: "другая организация"))
 
+  /// `--purpose`: what the programme is for.
+  static let purpose = text(
+    "purpose", Placeholder.text,
+    help: LocalizedText(en: "what the programme is for", ru: "цель программы"))
+
   /// `--curator`: who keeps the roadmap.
   static let curator = text(
     "curator", Placeholder.name,
@@ -117,6 +122,27 @@ extension Option<String?> {
 }
 
 extension Option<[String]> {
+  /// `--task`: the tasks of the programme.
+  static let tasks = texts(
+    "task", Placeholder.text,
+    help: LocalizedText(
+      en: "a task of the programme, in place of those there are; may be repeated",
+      ru: "задача программы, вместо прежних; можно указать несколько раз"))
+
+  /// `--expected-result`: what the programme is to bring.
+  static let expectedResults = texts(
+    "expected-result", Placeholder.text,
+    help: LocalizedText(
+      en: "an expected result of the programme, in place of those there are; may be repeated",
+      ru: "ожидаемый результат программы, вместо прежних; можно указать несколько раз"))
+
+  /// `--basis`: the acts that the roadmap rests on.
+  static let basis = texts(
+    "basis", Placeholder.text,
+    help: LocalizedText(
+      en: "an act that the roadmap rests on, in place of those there are; may be repeated",
+      ru: "нормативный документ, вместо прежних; можно указать несколько раз"))
+
   /// `--document`: what proves or fixes the result.
   static let documents = texts(
     "document", Placeholder.text,

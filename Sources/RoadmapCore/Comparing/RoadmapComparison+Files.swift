@@ -59,6 +59,11 @@ extension RoadmapComparison {
     reword(.period, earlier.period.description, roadmap.period.description)
     reword(.yearKind, earlier.yearKind.rawValue, roadmap.yearKind.rawValue)
     reword(.curator, earlier.curator, roadmap.curator)
+    for passage in Passage.allCases {
+      let texts = Change(from: passage.texts(of: earlier), to: passage.texts(of: roadmap))
+      guard texts.from != texts.to else { continue }
+      reworded.append(Rewording(what: passage.subject, line: nil, texts: texts))
+    }
   }
 }
 
@@ -90,7 +95,8 @@ private struct ComparedPlan {
 extension Amendment.Subject {
   /// Whether it is told of the roadmap itself, and seen by comparing two of them.
   fileprivate var isOfRoadmap: Bool {
-    [.organization, .period, .yearKind, .curator].contains(self)
+    let texts = Passage.allCases.map(\.subject)
+    return ([.organization, .period, .yearKind, .curator] + texts).contains(self)
   }
 }
 

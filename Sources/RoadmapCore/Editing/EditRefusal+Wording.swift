@@ -154,6 +154,7 @@ extension EditRefusal.TextField {
     case .deadline: LocalizedText(en: "the deadline", ru: "срок")
     case .organization: LocalizedText(en: "the organisation", ru: "организация")
     case .documents: LocalizedText(en: "a document or result", ru: "документ или результат")
+    case .passage: LocalizedText(en: "a text of the roadmap", ru: "текст карты")
     }
   }
 }

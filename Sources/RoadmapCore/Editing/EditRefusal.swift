@@ -24,6 +24,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
     case documents
     /// The organisation.
     case organization
+    /// A text of the roadmap as a whole.
+    case passage
   }
 
   /// A target as a message names it.

@@ -36,6 +36,14 @@ public struct Amendment: Sendable {
     case curator
     /// Who approved it, when, by which order.
     case approval
+    /// What the programme is for.
+    case purpose
+    /// The tasks that follow from the purpose.
+    case tasks
+    /// The results that are hoped for.
+    case expectedResults
+    /// The acts that the roadmap rests on.
+    case basis
     /// A member of the team, by name.
     case team
     /// A member's position.

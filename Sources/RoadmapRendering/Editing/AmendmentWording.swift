@@ -48,6 +48,8 @@ struct AmendmentWording {
     case .period: texts.map(period).joined(separator: ", ")
     case .yearKind: texts.map(yearKind).joined(separator: ", ")
     case .calendar: texts.map(calendar).joined(separator: "; ")
+    case .tasks, .expectedResults, .basis:
+      texts.map(language.quoted).joined(separator: ", ")
     default: texts.joined(separator: ", ")
     }
   }

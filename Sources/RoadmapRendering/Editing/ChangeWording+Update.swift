@@ -98,16 +98,6 @@ extension ChangeWording {
       text(
         "No note in the document: \(item(id, title)). \(quoted(before ?? "")) stays.",
         "В документе нет примечания: \(item(id, title)). Остаётся \(quoted(before ?? "")).")
-    case .otherPassage(let passage):
-      text(
-        """
-        The document has another text for \(passage.name[.english]). It was not written: the key \
-        \(passage.rawValue) of the file is changed by hand.
-        """,
-        """
-        В документе другой текст: \(passage.name[.russian]). Не записано: команды для него нет, \
-        правьте ключ \(passage.rawValue) в файле.
-        """)
     case .waiting(let id, let title):
       text(
         "Not added: \(item(id, title)), until it is clear where it belongs.",

@@ -43,8 +43,8 @@ extension RoadmapComparison {
     json.objects("roadmap", of: reworded.filter { $0.line == nil }, style: .compact) {
       rewording, json in
       json.member("what", rewording.what.rawValue)
-      json.member("from", rewording.texts.from.first)
-      json.member("to", rewording.texts.to.first)
+      json.member("from", rewording.texts.from.asLines)
+      json.member("to", rewording.texts.to.asLines)
     }
     json.array("coverage") { json in
       for measure in coverage {
@@ -107,4 +107,9 @@ extension JSONWriter {
       json.member("to", rewording.texts.to.first)
     }
   }
+}
+
+extension [String] {
+  /// The texts one below the other; nil where there are none.
+  fileprivate var asLines: String? { isEmpty ? nil : joined(separator: "\n") }
 }

@@ -47,6 +47,24 @@ struct RoadmapComparisonTests {
     #expect(comparison.reworded.map(\.what) == [.period, .title])
   }
 
+  @Test func `texts of the roadmap as a whole are compared, and told once`() throws {
+    let before = try Self.file(
+      [.edit(EditRoadmapRequest(passages: [.tasks: ["Подобрать пары"]]))], on: "2024-02-20")
+    let after = try Self.file(
+      [
+        .edit(
+          EditRoadmapRequest(passages: [
+            .purpose: ["Помочь"], .tasks: ["Подобрать пары", "Обучить наставников"],
+          ]))
+      ], of: before, on: "2024-02-25")
+    let comparison = RoadmapComparison(
+      from: try #require(before.roadmap), on: .at("2024-02-20"), to: try #require(after.roadmap),
+      on: .at("2024-02-26"), source: .file("last.json"))
+    #expect(comparison.reworded.map(\.what) == [.purpose, .tasks])
+    #expect(comparison.reworded.map(\.texts.from) == [[], ["Подобрать пары"]])
+    #expect(comparison.others.isEmpty)
+  }
+
   /// The history of a file says the same as the file of then beside the file of now.
   @Test(arguments: 0..<60)
   func `one file tells of two days what both files tell`(seed: Int) throws {

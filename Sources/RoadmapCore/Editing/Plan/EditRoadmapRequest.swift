@@ -1,4 +1,4 @@
-/// Another title, organisation, period, kind of year or curator of the roadmap itself.
+/// Another title, organisation, period, kind of year, curator or text of the roadmap itself.
 public struct EditRoadmapRequest: Sendable {
   /// The title of the document; nil to leave it.
   public var title: String?
@@ -14,6 +14,8 @@ public struct EditRoadmapRequest: Sendable {
   public var curator: String?
   /// Who approved it, when and by which order; parts that are nil are left as they are.
   public var approval: Approval?
+  /// The texts of the roadmap as a whole, in place of those there are; one that is not named is left.
+  public var passages: [Passage: [String]]
   /// Whether it is written although entries name due dates that the new period does not have.
   public var isForced: Bool
 
@@ -21,7 +23,7 @@ public struct EditRoadmapRequest: Sendable {
   public init(
     title: String? = nil, organization: String? = nil, start: CalendarDate? = nil,
     end: CalendarDate? = nil, yearKind: YearKind? = nil, curator: String? = nil,
-    approval: Approval? = nil, isForced: Bool = false
+    approval: Approval? = nil, passages: [Passage: [String]] = [:], isForced: Bool = false
   ) {
     self.title = title
     self.organization = organization
@@ -30,6 +32,7 @@ public struct EditRoadmapRequest: Sendable {
     self.yearKind = yearKind
     self.curator = curator
     self.approval = approval
+    self.passages = passages
     self.isForced = isForced
   }
 }

@@ -1,7 +1,7 @@
 import SourceJSON
 
 extension RoadmapEdit {
-  /// Gives the roadmap itself another title, organisation, period, kind of year or curator.
+  /// Gives the roadmap itself another title, organisation, period, kind of year, curator or text.
   public static func edit(_ request: EditRoadmapRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       let roadmap = situation.roadmap
@@ -11,6 +11,9 @@ extension RoadmapEdit {
         throw .blankText(.responsible)
       }
       if request.approval?.order?.isBlank == true { throw .blankText(.documents) }
+      if request.passages.values.contains(where: { $0.contains(where: \.isBlank) }) {
+        throw .blankText(.passage)
+      }
       let curator: String? =
         if let typed = request.curator { try situation.party(typed) } else { nil }
       var edits: [JSONEdit] = []
@@ -50,6 +53,13 @@ extension RoadmapEdit {
       set(RoadmapField.curator.key, .curator, roadmap.curator, to: curator)
       if let approval = request.approval {
         let part = situation.approving(approval)
+        edits += part.edits
+        amendments += part.amendments
+      }
+      for passage in Passage.allCases {
+        guard let after = request.passages[passage],
+          let part = situation.rewriting(passage, to: after)
+        else { continue }
         edits += part.edits
         amendments += part.amendments
       }
@@ -95,6 +105,22 @@ extension EditSituation {
         amendment(
           nil, .approval, from: before.line.map { .text($0) }, to: after.line.map { .text($0) })
       ])
+  }
+
+  /// What it takes to write another text of the roadmap as a whole; nil where it is the same.
+  fileprivate func rewriting(_ passage: Passage, to texts: [String]) -> EditPlan? {
+    let before = passage.texts(of: roadmap)
+    guard texts.map(ExactText.init) != before.map(ExactText.init),
+      let after = passage.value(texts)
+    else { return nil }
+    let value: JSONValue? =
+      if case .text(let text) = after { .string(text) } else { .texts(texts) }
+    guard let value else { return nil }
+    return EditPlan(
+      edits: [
+        .set(JSONPath([.key(passage.rawValue)]), value, order: RoadmapField.all.names)
+      ],
+      amendments: [amendment(nil, passage.subject, from: passage.value(before), to: after)])
   }
 
   /// Refuses where marks name due dates that no deadline has once it is read in another period.

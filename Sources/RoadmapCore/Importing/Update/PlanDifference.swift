@@ -30,8 +30,6 @@ public enum PlanDifference: Sendable {
   case targetMissing(id: String, title: String)
   /// The document has another remark on a line, or none any more; the old stays, as people write there too.
   case otherRemark(id: String, title: String, before: String?, after: String?)
-  /// The document has another text around its tables, which no command writes; the old stays.
-  case otherPassage(Passage)
   /// What the document says cannot be written without loss; the old stays. The id is empty for what
   /// concerns the roadmap itself.
   case refused(id: String, title: String, after: String, EditRefusal)
@@ -51,38 +49,8 @@ public enum PlanDifference: Sendable {
     switch self {
     case .added, .retitled, .deadline, .responsible, .renumbered, .removed: true
     case .missing, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
-      .targetMissing, .otherRemark, .otherPassage, .refused, .none:
+      .targetMissing, .otherRemark, .refused, .none:
       false
-    }
-  }
-}
-
-extension PlanDifference {
-  /// A text of the roadmap as a whole, by its key in the file.
-  public enum Passage: String, CaseIterable, Sendable {
-    case purpose
-    case tasks
-    case expectedResults
-    case basis
-
-    /// What people call it.
-    public var name: LocalizedText {
-      switch self {
-      case .purpose: LocalizedText(en: "the purpose", ru: "цель программы")
-      case .tasks: LocalizedText(en: "the tasks", ru: "задачи")
-      case .expectedResults: LocalizedText(en: "the expected results", ru: "ожидаемые результаты")
-      case .basis: LocalizedText(en: "the acts it rests on", ru: "нормативные документы")
-      }
-    }
-
-    /// The sentences of a roadmap.
-    func texts(of roadmap: Roadmap) -> [String] {
-      switch self {
-      case .purpose: [roadmap.purpose].compactMap { $0 }
-      case .tasks: roadmap.tasks
-      case .expectedResults: roadmap.expectedResults
-      case .basis: roadmap.basis
-      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import SourceJSON
 
-/// What a newer document says otherwise of the roadmap itself: its title, period and approval, and its
-/// indicators.
+/// What a newer document says otherwise of the roadmap itself: its title, period, approval and texts, and
+/// its indicators.
 struct SurroundingsUpdate {
   private let situation: EditSituation
   private let newer: Roadmap
@@ -17,7 +17,6 @@ struct SurroundingsUpdate {
 
   mutating func compare() throws(EditRefusal) {
     try compareTitles()
-    comparePassages()
     try compareTargets()
   }
 
@@ -59,6 +58,7 @@ struct SurroundingsUpdate {
         request.end = newer.period.end
       }
     }
+    request.passages = passages
     request.approval = newer.approval.map { approval(of: $0, unlike: old.approval) }
     do {
       try take(.edit(request))
@@ -95,16 +95,18 @@ struct SurroundingsUpdate {
 
   // MARK: - Purpose, tasks, results, acts
 
-  private mutating func comparePassages() {
-    for passage in PlanDifference.Passage.allCases {
+  /// The texts that the document has otherwise; those that it lacks stay.
+  private var passages: [Passage: [String]] {
+    var passages: [Passage: [String]] = [:]
+    for passage in Passage.allCases {
       let texts = passage.texts(of: newer)
+      let before = passage.texts(of: situation.roadmap)
       guard !texts.isEmpty,
-        !isAlike(
-          texts.joined(separator: " "),
-          passage.texts(of: situation.roadmap).joined(separator: " "))
+        !isAlike(texts.joined(separator: " "), before.joined(separator: " "))
       else { continue }
-      tell(.otherPassage(passage))
+      passages[passage] = texts
     }
+    return passages
   }
 
   // MARK: - Indicators
