@@ -160,6 +160,15 @@ struct CommandRoute {
 }
 
 extension Invocation {
+  /// The one roadmap that was named; nil where none was, or several were.
+  fileprivate var onlyFile: String? {
+    if let file = arguments[.file] { return file }
+    guard command.operands.areRoadmaps, operands.count == 1, let name = operands.first,
+      name != SelectedFile.standardInput, name.lowercased().hasSuffix(".json")
+    else { return nil }
+    return name
+  }
+
   /// That the day may be another one where the user is; nil where it is hers.
   fileprivate var zoneNotice: String? {
     guard command.readsRoadmap, self[.asOf] == nil, let zone = host.missingTimeZone else {
@@ -190,7 +199,7 @@ extension CommandOutcome {
     switch error {
     case .usage(let error):
       let mention = CommandMention(
-        file: invocation.arguments[.file], roadmap: nil, names: invocation.namesLanguage)
+        file: invocation.onlyFile, roadmap: nil, names: invocation.namesLanguage)
       let lines = error.wording(in: language).map(mention.completing)
       self.init(messages: [.error(lines)], exitCode: .wrongUsage)
     case .file(let failure):

@@ -28,9 +28,7 @@ struct RoadmapWords {
 
   /// Every indicator with its title.
   var indicators: [Candidate] {
-    var targets = roadmap.targets
-    roadmap.forEachItem { targets += $0.targets }
-    return targets.map { Candidate(word: $0.id, meaning: $0.title) }
+    roadmap.allTargets.map { Candidate(word: $0.id, meaning: $0.title) }
   }
 
   /// The calendar years and the school years of the period.

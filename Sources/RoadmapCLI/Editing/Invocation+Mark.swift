@@ -38,7 +38,8 @@ extension Invocation {
           due.map { .mark(request(mark, [ItemID.exactly(line.work.id)], for: $0)) }
         }
       }
-      guard !sets.isEmpty else {
+      // What is given up is so with all its dates; what is done, with the first that is open.
+      guard !sets.isEmpty || isCancelling(mark) else {
         return [.mark(request(mark, lines.map { ItemID.exactly($0.work.id) }, for: nil))]
       }
       let open = lines.flatMap { line in
@@ -49,6 +50,10 @@ extension Invocation {
       guard !open.isEmpty else { throw .fault(.nothingOpen, of: command) }
       return open.map { .mark(request(mark, [$0], for: $1)) }
     }
+  }
+
+  private func isCancelling(_ mark: MarkRequest.Mark) -> Bool {
+    if case .cancelled = mark { self[.wholeStage] != nil } else { false }
   }
 
   private func request(

@@ -41,7 +41,7 @@ struct FolderWalk {
     var folders: [String] = []
     for name in entries where !name.hasPrefix(".") {
       let isFolder = if case .folder? = try? host.item(at: prefix + name) { true } else { false }
-      guard isFolder || name.hasSuffix(".json"),
+      guard isFolder || name.lowercased().hasSuffix(".json"),
         !passedOver.contains(names + [name], isFolder: isFolder)
       else { continue }
       if isFolder {

@@ -13,7 +13,7 @@ enum ImportChoice: Sendable {
 
   /// The choices that a doubt has, each with its word, the letter in brackets.
   static func choices(for doubt: ImportDoubt) -> [(ImportChoice, label: LocalizedText)] {
-    let keep = LocalizedText(en: "[r]ight", ru: "[в]ерно")
+    let keep = LocalizedText(en: "[r]ead right", ru: "[в]ерно понято")
     let skip = LocalizedText(en: "[s]kip", ru: "[п]ропустить")
     let quit = LocalizedText(en: "[q]uit asking", ru: "[з]акончить вопросы")
     let other = LocalizedText(en: "[o]therwise", ru: "[и]наче")

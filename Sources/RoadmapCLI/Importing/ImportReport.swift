@@ -36,7 +36,9 @@ struct ImportReport {
       ru:
         "прочитан «\(source)»; \(PluralForm.count(doubts.count, "сомнение", "сомнения", "сомнений"))."
     )
-    return [title[language]] + answered + doubts.flatMap(lines(of:)) + [
+    // Its numbers are told apart in the commands that are named.
+    let roadmap = doubts.isEmpty ? nil : RoadmapFile(bytes: settled?.bytes ?? result.bytes).roadmap
+    return [title[language]] + answered + doubts.flatMap { lines(of: $0, in: roadmap) } + [
       language.text(
         en: """
           Rows read: \(count.rows), left over: \(count.rowsLeftOver). Stages: \(count.stages), \
@@ -109,12 +111,13 @@ struct ImportReport {
 
   private static let screen = 20
 
-  private func lines(of doubt: ImportDoubt) -> [String] {
+  private func lines(of doubt: ImportDoubt, in roadmap: Roadmap?) -> [String] {
     let place = doubt.place.wording(in: language)
     let text = doubt.place.text.isEmpty ? "" : " «\(doubt.place.text)»"
-    let mention = CommandMention(file: option.isEmpty ? nil : file, roadmap: nil)
+    let mention = CommandMention(file: option.isEmpty ? nil : file, roadmap: roadmap)
     let message = mention.completing(doubt.message[language])
-    return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + message] + command(for: doubt)
+    return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + message]
+      + command(for: doubt).map(mention.completing)
   }
 
   /// The command that puts right what is in doubt, once the roadmap is written.

@@ -101,7 +101,8 @@ struct ImportWalk: QuestionWalk {
       state.number += 1
       try person.say("\n", on: &host)
       let page = wording.page(
-        doubt, title: state.settled.title(of: doubt), number: state.number, of: total)
+        doubt, title: state.settled.title(of: doubt),
+        reading: state.settled.reading(of: doubt, in: language), number: state.number, of: total)
       try person.show(page, on: &host)
       switch try person.choose(ImportChoice.choices(for: doubt), on: &host) {
       case .keep?: state.settled.keep(doubt)

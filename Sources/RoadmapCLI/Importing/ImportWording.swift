@@ -28,7 +28,9 @@ struct ImportWording: Sendable {
   }
 
   /// One question with its place in the walk and in the document.
-  func page(_ doubt: ImportDoubt, title: String?, number: Int, of count: Int) -> ReportDocument {
+  func page(
+    _ doubt: ImportDoubt, title: String?, reading: String?, number: Int, of count: Int
+  ) -> ReportDocument {
     let place = text("\(number) of \(count)", "\(number) из \(count)")
     let subject = doubt.item.flatMap { id in title.map { "\(id) \($0)" } }
     let spot = doubt.place.wording(in: language)
@@ -44,6 +46,9 @@ struct ImportWording: Sendable {
       blocks.append(
         .paragraph(
           StyledText(text("In the document: ", "В документе: ") + source.joined(separator: ", "))))
+    }
+    if let reading {
+      blocks.append(.paragraph(StyledText(text("Understood: ", "Понято: ") + reading)))
     }
     return ReportDocument(blocks)
   }

@@ -49,6 +49,12 @@ struct SettledDoubts: Sendable {
     doubt.item.flatMap { RoadmapFile(bytes: bytes).roadmap?.item(id: $0)?.title }
   }
 
+  /// How the deadline that a doubt is about was understood; nil where it is about none.
+  func reading(of doubt: ImportDoubt, in language: Language) -> String? {
+    guard case .deadline? = doubt.settled, let id = doubt.item else { return nil }
+    return RoadmapFile(bytes: bytes).roadmap?.item(id: id)?.deadline?.explanation(in: language)
+  }
+
   /// The roadmap with what was typed in the place that a doubt is about.
   func writing(
     _ text: String, as settled: ImportDoubt.Settled, of doubt: ImportDoubt, on today: CalendarDate,

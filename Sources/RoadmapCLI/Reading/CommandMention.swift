@@ -11,6 +11,9 @@ struct CommandMention: Sendable {
   /// The language of the names of commands and options; nil leaves them as they are.
   var names: Language?
 
+  /// Whether a command comes out otherwise than it is written, whatever its numbers.
+  var changesWords: Bool { file != nil || names == .russian }
+
   /// The same document with its commands ready to be typed.
   func completing(_ document: ReportDocument) -> ReportDocument {
     ReportDocument(
@@ -19,6 +22,7 @@ struct CommandMention: Sendable {
         case .hint(let text): .hint(completing(text))
         case .paragraph(let text): .paragraph(completing(text))
         case .items(let texts): .items(texts.map(completing))
+        case .facts(let facts): .facts(facts.map { ReportFact($0.label, completing($0.value)) })
         default: block
         }
       })
@@ -87,7 +91,9 @@ struct CommandMention: Sendable {
     while CommandMention.bare(words[last]).mark.isEmpty, words.indices.contains(last + 1) {
       let (word, _) = CommandMention.bare(words[last + 1])
       let quote = word.first.flatMap { "\"'".contains($0) ? $0 : nil }
-      guard isValue || quote != nil || CommandMention.isArgument(word) else { break }
+      guard isValue || quote != nil || CommandMention.isArgument(word) || isTarget(word) else {
+        break
+      }
       last += 1
       if let quote {
         while !CommandMention.bare(words[last]).word.hasSuffix(String(quote))
@@ -115,14 +121,21 @@ struct CommandMention: Sendable {
     // What names its roadmap already is complete.
     guard let file, command.readsRoadmap, !namesRoadmap else { return last }
     let option = names == .russian ? OptionDeclaration.of(.file).spelling(in: .russian) : "-f"
-    let (word, _) = CommandMention.bare(words[last])
-    replace(last, of: &words, by: "\(word) \(option) \(ShellWord.quoted(file))")
+    let (word, mark) = CommandMention.bare(words[last])
+    // A full stop behind the name of a file would be typed with it.
+    let end = mark == "." && last == words.count - 1 ? "" : mark
+    words[last] = "\(word) \(option) \(ShellWord.quoted(file))\(end)"
     return last
   }
 
   /// Puts another word in the place of one, the marks of the sentence behind it kept.
   private func replace(_ place: Int, of words: inout [String], by word: String) {
     words[place] = word + CommandMention.bare(words[place]).mark
+  }
+
+  /// Whether a word is the id of an indicator.
+  private func isTarget(_ word: String) -> Bool {
+    roadmap?.allTargets.contains { $0.id == word } ?? false
   }
 
   /// Whether a word behind a command belongs to it and not to the sentence.

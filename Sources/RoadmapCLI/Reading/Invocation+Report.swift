@@ -140,17 +140,17 @@ extension Invocation {
 
   /// How the commands of an answer about a roadmap are completed: by its name where it was given one.
   func mention(of roadmap: Roadmap?, named name: String) -> CommandMention {
-    let isNamed = self[.file] != nil || command.operands.areRoadmaps && !operands.isEmpty
+    let isNamed = arguments[.file] != nil || command.operands.areRoadmaps && !operands.isEmpty
     let isFile = name != SelectedFile.standardInput
     return CommandMention(
       file: isNamed && isFile ? name : nil, roadmap: roadmap, names: namesLanguage)
   }
 
-  /// Findings whose advice names commands in the language in which they were typed.
-  func naming(_ findings: [Finding]) -> [Finding] {
-    guard namesLanguage == .russian else { return findings }
-    let mention = CommandMention(file: nil, roadmap: nil, names: .russian)
-    return findings.map { $0.advising(mention.completing) }
+  /// Findings of a file that name commands that can be typed as they stand.
+  func naming(_ findings: [Finding], in file: RoadmapFile, named name: String) -> [Finding] {
+    let mention = mention(of: file.roadmap, named: name)
+    guard mention.changesWords else { return findings }
+    return findings.map { $0.worded(mention.completing) }
   }
 
   /// Where a page comes from, for its foot.

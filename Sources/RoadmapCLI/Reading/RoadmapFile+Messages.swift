@@ -28,7 +28,7 @@ extension RoadmapFile {
       file: name, bytes: document.bytes, position: lines.position(at:), language: language,
       style: style)
     return [
-      .findings(text.render(invocation.naming(findings)) + "\n"),
+      .findings(text.render(invocation.naming(findings, in: self, named: name)) + "\n"),
       .error([errorLine(name)[language]]),
     ]
   }

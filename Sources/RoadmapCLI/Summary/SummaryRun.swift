@@ -17,6 +17,9 @@ struct SummaryRun: Sendable {
     let group: String
     let language: Language?
     let isCounted: Bool
+    /// Whether the person who is asked about is in it, else who is there.
+    let isAskedFor: Bool
+    let parties: [String]
   }
 
   private let invocation: Invocation
@@ -39,10 +42,13 @@ struct SummaryRun: Sendable {
   func report() throws(CommandError) -> (report: SummaryReport, language: Language) {
     let sources = try FileSelection.sources(invocation.operands, for: invocation)
     let conditions = invocation[.conditions]
+    let query = filter.responsible.map { NameQuery($0) }
     let (day, earlier) = (invocation.today, invocation[.comparedTo])
     var collector = SummaryCollector(on: day, comparedTo: earlier)
     var language: Language?
     var fileCount = 0
+    var isFound = false
+    var parties: [String] = []
     invocation.stream(
       sources,
       look: { section in
@@ -50,13 +56,17 @@ struct SummaryRun: Sendable {
         return Look(
           summary: RoadmapSummary(of: roadmap, on: day, comparedTo: earlier, filter),
           folder: folder, group: group(of: roadmap, in: folder), language: roadmap.language,
-          isCounted: conditions.allSatisfy { $0.holds(for: roadmap, in: folder) })
+          isCounted: conditions.allSatisfy { $0.holds(for: roadmap, in: folder) },
+          isAskedFor: query.map { !section.parties($0).isEmpty } ?? true,
+          parties: query.map(section.partiesNear) ?? [])
       },
       take: { source, file in
         fileCount += 1
         switch file {
         case .read(let look):
           language = language ?? look.language
+          isFound = isFound || look.isAskedFor
+          if parties.isEmpty { parties = look.parties }
           guard look.isCounted else { return }
           collector.add(look.summary, file: source.name, folder: look.folder, group: look.group)
         case .unread(let reason):
@@ -65,6 +75,9 @@ struct SummaryRun: Sendable {
       })
     if fileCount == 0 {
       throw .file(.noRoadmapUnderFolder(sources.first?.folder ?? invocation.operands.first ?? "."))
+    }
+    if let typed = filter.responsible, !isFound, language != nil {
+      throw .fault(.unknownParty(typed, nearest: parties), of: invocation.command)
     }
     let top = invocation[.top]
     return (

@@ -41,8 +41,8 @@ enum UndoRefusal: Error, Hashable, Sendable {
             правку, поэтому ничего не изменено.
             """),
         LocalizedText(
-          en: "What differs: git diff. To take a mark back by hand: roadmap reopen ID",
-          ru: "Что изменилось: git diff. Вернуть пункт в работу: roadmap reopen НОМЕР"),
+          en: "What was recorded: roadmap log. To take a mark back by hand: roadmap reopen ID",
+          ru: "Что записано: roadmap log. Вернуть пункт в работу: roadmap reopen НОМЕР"),
       ].map { $0[language] }
     case .damagedJournal(let path?):
       [

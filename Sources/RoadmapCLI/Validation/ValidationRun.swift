@@ -114,7 +114,7 @@ struct ValidationRun: Sendable {
       let all = validator.findings(in: read, knowing: knownTexts)
       let new = known.new(all, in: bytes, of: file.name)
       let findings = FileFindings(
-        file: file.name, bytes: bytes, findings: invocation.naming(new),
+        file: file.name, bytes: bytes, findings: invocation.naming(new, in: read, named: file.name),
         language: language ?? invocation.language(ofFile: read.roadmap?.language))
       var baseline = FindingBaseline()
       if invocation[.newBaseline] != nil { baseline.add(all, in: bytes, of: file.name) }

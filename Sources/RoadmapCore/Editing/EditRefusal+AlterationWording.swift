@@ -64,6 +64,19 @@ extension EditRefusal {
         ru: "здесь никого не зовут «\(name)»; есть: \(names.ended)")
   }
 
+  static let otherPlanWording = LocalizedText(
+    en: "the document has none of the activities of this roadmap, so it is probably another plan; "
+      + "nothing was written. If one of them only has another name: --same ID=NUMBER",
+    ru: "в документе нет ни одного мероприятия этой карты: похоже, это другой план; ничего не "
+      + "записано. Если мероприятие там просто названо иначе: --same НОМЕР=НОМЕР")
+
+  static func severalMeant(_ name: String, _ persons: [String]) -> LocalizedText {
+    let names = persons.joined(separator: "; ")
+    return LocalizedText(
+      en: "“\(name)” may be several persons; write one of them in full: \(names.ended)",
+      ru: "«\(name)» — это может быть не один человек; напишите полностью: \(names.ended)")
+  }
+
   static func partyKnown(_ name: String, as member: String) -> LocalizedText {
     LocalizedText(
       en: "“\(name)” already names a member of the team: \(member.ended) Other spellings: "

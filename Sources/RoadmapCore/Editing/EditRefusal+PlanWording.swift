@@ -34,6 +34,15 @@ extension EditRefusal {
       ru: "\(count) из \(total) — больше 100 %; пишите ЧИСЛО/ВСЕГО, например 402/690.")
   }
 
+  static func countIsNoShare(_ id: String, _ unit: String, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      en:
+        "COUNT/TOTAL is a share in percent, and this indicator is measured in “\(unit)”; write the "
+        + "number alone: roadmap measure \(id) \(count)",
+      ru: "ЧИСЛО/ВСЕГО — это доля в процентах, а показатель измеряется в «\(unit)»; напишите одно "
+        + "число: roadmap measure \(id) \(count)")
+  }
+
   static func badCount(_ count: Int, of total: Int) -> LocalizedText {
     LocalizedText(
       en: "“\(count)/\(total)” is no share: COUNT is 0 or more, TOTAL is 1 or more.",

@@ -25,6 +25,7 @@ extension EditRefusal {
       Self.untilBeforeEntry(id, until: until, on: on)
     case .beforeLastEntry(let id, let on, let last): Self.beforeLastEntry(id, on: on, last: last)
     case .countOverTotal(let count, let of): Self.countOverTotal(count, of: of)
+    case .countIsNoShare(let id, let unit, let count): Self.countIsNoShare(id, unit, count)
     case .badCount(let count, let of): Self.badCount(count, of: of)
     case .blankText(let field): Self.blank(field)
     case .duplicateID(let id): Self.duplicateID(id)
@@ -42,6 +43,8 @@ extension EditRefusal {
     case .intoItself(let id, let parent): Self.intoItself(id, parent)
     case .notAPart(let id, let parent): Self.notAPart(id, of: parent)
     case .cannotStandThere(let what): Self.cannotStandThere(what)
+    case .anotherPlan: Self.otherPlanWording
+    case .severalMeant(let name, let persons): Self.severalMeant(name, persons)
     case .unknownParty(let name, let near): Self.unknownParty(name, near: near)
     case .partyKnown(let name, let member): Self.partyKnown(name, as: member)
     case .partyBusy(let name, let ids): Self.partyBusy(name, ids: ids)

@@ -72,6 +72,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case beforeLastEntry(String, on: CalendarDate, last: CalendarDate)
   /// More are counted than there are.
   case countOverTotal(Int, of: Int)
+  /// So many of so many is a share, and the target, by its id, is measured in another unit.
+  case countIsNoShare(String, unit: String, Int)
   /// The count or the total is negative, or the total 0.
   case badCount(Int, of: Int)
   /// The value is no share of a hundred, as the target wants it.
@@ -106,6 +108,10 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case cannotStandThere(String)
   /// Nobody goes by the name; those that may have been meant.
   case unknownParty(String, near: [String])
+  /// A document that is to amend the roadmap has none of its activities.
+  case anotherPlan
+  /// A name fits several persons of the team.
+  case severalMeant(String, [String])
   /// Another member of the team goes by the name already.
   case partyKnown(String, as: String)
   /// The member is still named by items.

@@ -41,7 +41,7 @@ extension EditSituation {
   private func refuseNamesake(_ typed: String) throws(EditRefusal) {
     let persons = roadmap.team.filter(\.isPerson).map(\.name)
     let meant = NameQuery(typed).allDeclined(among: persons)
-    guard meant.count < 2 || named.contains(typed) else { throw .unknownParty(typed, near: meant) }
+    guard meant.count < 2 || named.contains(typed) else { throw .severalMeant(typed, meant) }
   }
 
   /// What is typed, where the team has it so, else the name of the member that it means.

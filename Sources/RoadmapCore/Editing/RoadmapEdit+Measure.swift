@@ -38,6 +38,7 @@ extension MeasureRequest {
     if source?.isBlank == true { throw .blankText(.source) }
     switch amount {
     case .count(let count, let of):
+      guard target.isPercentage else { throw .countIsNoShare(target.id, unit: target.unit, count) }
       guard count >= 0, of > 0 else { throw .badCount(count, of: of) }
       guard count <= of else { throw .countOverTotal(count, of: of) }
     case .value(let value):
@@ -49,12 +50,8 @@ extension MeasureRequest {
 }
 
 extension EditSituation {
-  /// Every target, those of the roadmap first, then those of the items in the order of the document.
-  var targets: [Target] {
-    var targets = roadmap.targets
-    roadmap.forEachItem { targets += $0.targets }
-    return targets
-  }
+  /// Every target.
+  var targets: [Target] { roadmap.allTargets }
 
   func target(_ typed: String) throws(EditRefusal) -> Target {
     let targets = targets

@@ -29,3 +29,12 @@ extension [Activity] {
     }
   }
 }
+
+extension Roadmap {
+  /// The indicators of the whole roadmap, then those of its items in the order of the document.
+  package var allTargets: [Target] {
+    var all = targets
+    forEachItem { all += $0.targets }
+    return all
+  }
+}

@@ -30,10 +30,8 @@ public struct CoverageLine: Sendable {
   /// The same with the value of the year before from another roadmap, where this one has none.
   func withPrevious(from earlier: Roadmap?, in year: DateSpan?) -> CoverageLine {
     guard coverage.previous == nil, let earlier, let year else { return self }
-    var targets = earlier.targets
-    earlier.forEachItem { targets += $0.targets }
     let identity = TargetIdentity(target)
-    let measurement = targets.first { TargetIdentity($0) == identity }?.measurements
+    let measurement = earlier.allTargets.first { TargetIdentity($0) == identity }?.measurements
       .last { year.contains($0.on) }
     return CoverageLine(
       target: target, owner: owner,

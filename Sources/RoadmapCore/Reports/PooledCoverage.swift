@@ -14,6 +14,8 @@ public struct PooledCoverage: Sendable {
   public private(set) var roadmaps = 0
   /// How many of them have counted.
   public private(set) var countedRoadmaps = 0
+  /// How many of them have measured, with counts or without.
+  public private(set) var measuredRoadmaps = 0
   /// How many of them reach the goal that they set themselves.
   public private(set) var reachedRoadmaps = 0
   /// How many were reached, summed over the roadmaps that have counted.
@@ -21,13 +23,18 @@ public struct PooledCoverage: Sendable {
   /// Of how many, summed likewise; 0 where no roadmap has counted.
   public private(set) var of = 0
 
-  /// The pooled percentage, or nil where no roadmap has counted.
-  public var value: Double? { of > 0 ? 100 * Double(count) / Double(of) : nil }
+  /// What the only roadmap that has it measured without counts.
+  private var measured: Double?
+
+  /// The pooled percentage; of one roadmap alone what it measured; nil where no roadmap has counted.
+  public var value: Double? {
+    of > 0 ? 100 * Double(count) / Double(of) : roadmaps == 1 ? measured : nil
+  }
 
   /// Whether the pooled value reaches the goal that all share, compared without rounding.
   public var reachesGoal: Bool? {
-    guard let goal, of > 0 else { return nil }
-    return target.reaches(.count(count, of: of), goal)
+    guard let goal, let value else { return nil }
+    return target.reaches(of > 0 ? .count(count, of: of) : .value(value), goal)
   }
 
   /// Whether other roadmaps have it too, so that there is something to sum up.
@@ -43,6 +50,10 @@ public struct PooledCoverage: Sendable {
     roadmaps += 1
     if coverage.goal.value != goal { goal = nil }
     if coverage.verdict == .met { reachedRoadmaps += 1 }
+    if let measurement = coverage.measurement {
+      measuredRoadmaps += 1
+      measured = measurement.value
+    }
     guard case .count(let more, let moreOf)? = coverage.measurement?.amount else { return }
     let (newCount, countOverflows) = count.addingReportingOverflow(more)
     let (newOf, ofOverflows) = of.addingReportingOverflow(moreOf)

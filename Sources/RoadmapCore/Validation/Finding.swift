@@ -20,7 +20,7 @@ public struct Finding: Hashable, Sendable {
   /// The culprit, in UTF-8 bytes from the start of the file.
   public let range: Range<Int>
   /// What is wrong, naming the culprit and what was expected.
-  public let message: LocalizedText
+  public private(set) var message: LocalizedText
   /// What to write or do instead, where that is known.
   public private(set) var help: LocalizedText?
   /// Other places that belong to the finding.
@@ -38,12 +38,14 @@ public struct Finding: Hashable, Sendable {
     self.related = related
   }
 
-  /// The same finding with what to do worded anew.
-  package func advising(_ wording: (String) -> String) -> Finding {
-    var finding = self
-    finding.help = help.map {
-      LocalizedText(en: wording($0[.english]), ru: wording($0[.russian]))
+  /// The same finding with its sentences worded anew.
+  package func worded(_ wording: (String) -> String) -> Finding {
+    func worded(_ text: LocalizedText) -> LocalizedText {
+      LocalizedText(en: wording(text[.english]), ru: wording(text[.russian]))
     }
+    var finding = self
+    finding.message = worded(message)
+    finding.help = help.map(worded)
     return finding
   }
 }

@@ -74,7 +74,7 @@ extension PooledCoverage {
         ReportColumn(language.text(en: "With counts", ru: "С данными"), alignment: .trailing),
         ReportColumn(language.text(en: "Reach it", ru: "Достигли"), alignment: .trailing),
       ],
-      rows: lines.map { $0.row(in: language) })
+      rows: lines.map { $0.row(isScreen: isScreen, in: language) })
     guard isScreen else { return table }
     let counts = [3, 5]
     table.columns = table.columns.enumerated().filter { !counts.contains($0.offset) }.map(\.element)
@@ -85,7 +85,7 @@ extension PooledCoverage {
     return table
   }
 
-  private func row(in language: Language) -> ReportRow {
+  private func row(isScreen: Bool, in language: Language) -> ReportRow {
     let numbers = NumberWording(language)
     let between = language.text(en: "of", ru: "из")
     let tone: Tone =
@@ -99,11 +99,24 @@ extension PooledCoverage {
       .text(goalKey),
       .text(goal.map { target.wording(of: $0, numbers) } ?? "—"),
       .text(of > 0 ? "\(count) \(between) \(of)" : "—"),
-      .text(
-        StyledText(value.map { wording(of: $0, numbers) } ?? "—", tone)),
+      .text(StyledText(actual(isScreen: isScreen, in: language), tone)),
       .text("\(countedRoadmaps) \(between) \(roadmaps)"),
       .text("\(reachedRoadmaps) \(between) \(roadmaps)"),
     ])
+  }
+
+  /// The pooled value, and of how many roadmaps it is where the column that says so is left out.
+  private func actual(isScreen: Bool, in language: Language) -> String {
+    let numbers = NumberWording(language)
+    guard let value else {
+      guard measuredRoadmaps > 0, target.isPercentage else { return "—" }
+      return language.text(en: "no counts", ru: "без численности")
+    }
+    let text = wording(of: value, numbers)
+    guard isScreen, of > 0, countedRoadmaps < roadmaps else { return text }
+    return text
+      + language.text(
+        en: " (\(countedRoadmaps) of \(roadmaps))", ru: " (\(countedRoadmaps) из \(roadmaps))")
   }
 
   /// The pooled value, as the coverage of one roadmap is written.

@@ -183,7 +183,9 @@ private struct YearReportDocument {
       .heading(level: 2, StyledText(wording.openEndedTitle)),
       .items(
         report.openEnded.map { line in
-          StyledText("\(line.id) \(line.title) (\(line.deadline ?? line.status.name[language]))")
+          StyledText(
+            "\(line.id) \(line.title) (\(line.deadline ?? line.status.name[language]))"
+              + wording.outcome(ofUndated: line))
         }),
     ])
   }

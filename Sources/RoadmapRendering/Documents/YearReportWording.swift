@@ -36,6 +36,14 @@ struct YearReportWording {
   var openEndedTitle: String {
     language.text(en: "Going on without a date", ru: "Работа без срока")
   }
+  /// That a line without a due date is done or cancelled, and what proves it.
+  func outcome(ofUndated line: YearReportLine) -> String {
+    guard line.status.isClosed else { return "" }
+    let day = line.doneOn.map { " " + DateWording(language).shortDay($0) } ?? ""
+    let details = line.evidence + [line.note].compactMap(\.self)
+    return " — " + (["\(line.status.name[language])\(day)"] + details).joined(separator: "; ")
+  }
+
   var amendmentsTitle: String { language.text(en: "Changes of the plan", ru: "Изменения плана") }
   var workloadTitle: String { language.text(en: "Workload", ru: "Нагрузка ответственных") }
   var documentsTitle: String {

@@ -52,11 +52,11 @@ extension ChangeWording {
       text(
         """
         The document has only \(found) of the \(all) lines, so it was taken for a part of the plan: \
-        the other lines stay. What is to go: roadmap remove.
+        the other lines stay. What is to go: roadmap remove ID
         """,
         """
         В документе есть только \(found) из \(all) пунктов карты, поэтому он прочитан как часть плана: \
-        остальные пункты остаются. Лишние уберёт roadmap remove.
+        остальные пункты остаются. Лишние уберёт roadmap remove НОМЕР
         """)
     case .otherText(let id, let before, let after):
       text(
@@ -73,11 +73,11 @@ extension ChangeWording {
       text(
         """
         The document seems to have another \(subject.name[.english]): \(quoted(before)) → \
-        \(quoted(after)). It was not written; roadmap edit does that.
+        \(quoted(after)). It was not written; if it is so: roadmap edit \(option(subject, after))
         """,
         """
         В документе, похоже, иначе: \(subject.name[.russian]), \(quoted(before)) → \(quoted(after)). Не \
-        записано; если так и есть — roadmap edit.
+        записано; если так и есть — roadmap edit \(option(subject, after))
         """)
     case .targetMissing(let id, let title):
       text(
@@ -146,5 +146,19 @@ extension ChangeWording {
 
   private func text(_ english: String, _ russian: String) -> String {
     language.text(en: english, ru: russian)
+  }
+
+  /// What `roadmap edit` takes to write what the document says of the roadmap itself.
+  private func option(_ subject: Amendment.Subject, _ after: String) -> String {
+    // Quotes in quotes would have to be typed otherwise in every shell.
+    let text = after.contains("\"") ? "\"…\"" : "\"\(after)\""
+    switch subject {
+    case .organization: return "--organization \(text)"
+    case .period:
+      let days = after.split(separator: "/")
+      guard let first = days.first, let last = days.last else { return "--start … --end …" }
+      return "--start \(first) --end \(last)"
+    default: return "--title \(text)"
+    }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// A changed document against the roadmap that was made from it.
 struct ImportUpdateTests {
-  private static let roadmap = """
+  static let roadmap = """
     {
       "format": 1,
       "title": "Дорожная карта",
@@ -124,7 +124,7 @@ struct ImportUpdateTests {
     ),
   ]
 
-  private func host(_ rows: String) throws -> MemoryHost {
+  func host(_ rows: String) throws -> MemoryHost {
     var host = MemoryHost(today: try #require(CalendarDate("2024-02-29")))
     host.variables["HOME"] = "/home/anna"
     host.items["/school/plan.csv"] = .file(Array((Self.head + rows).utf8))
@@ -132,7 +132,7 @@ struct ImportUpdateTests {
     return host
   }
 
-  private func bytes(_ host: MemoryHost) -> [UInt8] {
+  func bytes(_ host: MemoryHost) -> [UInt8] {
     guard case .file(let bytes)? = host.items["/school/roadmap.json"] else { return [] }
     return bytes
   }

@@ -108,6 +108,14 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "у пункта 1.4 есть записи по 10.02.2024; запись от 09.02.2024 изменила бы их смысл. "
         + "Укажите тот же день или более поздний."),
     RefusalCase(
+      .measure(MeasureRequest(target: "meetings", .count(12, of: 20))),
+      refused: .countIsNoShare("meetings", unit: "встреч", 12),
+      en:
+        "COUNT/TOTAL is a share in percent, and this indicator is measured in “встреч”; write the "
+        + "number alone: roadmap measure meetings 12",
+      ru: "ЧИСЛО/ВСЕГО — это доля в процентах, а показатель измеряется в «встреч»; напишите одно "
+        + "число: roadmap measure meetings 12"),
+    RefusalCase(
       done("1.1", by: " "), refused: .blankText(.by),
       en: "the name of who did it is empty; write something, or leave it out.",
       ru: "пустой текст: кто отметил; напишите что-нибудь или не указывайте вовсе."),

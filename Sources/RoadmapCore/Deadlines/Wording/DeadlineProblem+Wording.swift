@@ -29,13 +29,15 @@ extension DeadlineProblem {
           “\(word)”: \(hasCalendar
             ? "the school's calendar has no such days; add them"
             : "every school sets these days itself; write them into the key \"calendar\""): \
-          roadmap calendar NAME \(year)-09-01..\(year)-10-27
+          roadmap calendar NAME \(year)-09-01..\(year)-10-27; the usual terms and holidays: roadmap \
+          calendar --usual
           """,
         ru: """
           «\(word)»: \(hasCalendar
             ? "в учебном календаре таких дней нет; добавьте их"
             : "у каждой школы эти дни свои; запишите их в ключ \"calendar\""): \
-          roadmap calendar НАЗВАНИЕ \(year)-09-01..\(year)-10-27
+          roadmap calendar НАЗВАНИЕ \(year)-09-01..\(year)-10-27; обычные четверти и каникулы: roadmap \
+          calendar --usual
           """)
     case .tooManyDates:
       LocalizedText(

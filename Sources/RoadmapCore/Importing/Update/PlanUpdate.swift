@@ -41,7 +41,11 @@ struct PlanUpdate {
   }
 
   /// Goes through the newer version, then names what it does not have.
+  ///
+  /// Throws where the newer version has none of the activities: then it is another plan.
   mutating func compare() throws(EditRefusal) {
+    let isAnotherPlan = !match.oldOf.contains { $0.map { old[$0].isLeaf } ?? false }
+    if isAnotherPlan, old.contains(where: \.isLeaf) { throw .anotherPlan }
     for index in new.indices {
       if let same = match.oldOf[index] {
         compare(same, index)

@@ -6,7 +6,7 @@ struct SurroundingsUpdate {
   private let situation: EditSituation
   private let newer: Roadmap
   /// What the document itself leaves open; that is told, and not written.
-  private let doubted: Set<Amendment.Subject>
+  private var doubted: Set<Amendment.Subject>
   private(set) var plan = EditPlan()
 
   init(_ situation: EditSituation, _ newer: Roadmap, doubted: Set<Amendment.Subject>) {
@@ -37,6 +37,11 @@ struct SurroundingsUpdate {
   private mutating func compareTitles() throws(EditRefusal) {
     let old = situation.roadmap
     var request = EditRoadmapRequest()
+    if !isAlike(old.organization, newer.organization) {
+      tell(.unsure(.organization, before: old.organization, after: newer.organization))
+      // Of another organisation, the document may be another plan.
+      doubted.formUnion([.title, .period])
+    }
     // One of both may be short for the other.
     if !isWithin(old.title, newer.title), !isWithin(newer.title, old.title) {
       if doubted.contains(.title) {
@@ -44,9 +49,6 @@ struct SurroundingsUpdate {
       } else {
         request.title = newer.title
       }
-    }
-    if !isAlike(old.organization, newer.organization) {
-      tell(.unsure(.organization, before: old.organization, after: newer.organization))
     }
     if old.period != newer.period {
       if doubted.contains(.period) {
@@ -148,13 +150,4 @@ struct SurroundingsUpdate {
 extension Goal {
   /// Whether both ask for one value by one time.
   fileprivate func isSame(as other: Goal) -> Bool { key == other.key && value == other.value }
-}
-
-extension Roadmap {
-  /// The indicators of the whole roadmap, then those of its lines.
-  fileprivate var allTargets: [Target] {
-    var all = targets
-    forEachItem { all += $0.targets }
-    return all
-  }
 }

@@ -3,9 +3,7 @@ import SourceJSON
 extension NextYearWork {
   /// Leaves the measurements and goals of the time before behind.
   mutating func moveTargets() {
-    var targets = roadmap.targets
-    roadmap.forEachItem { targets += $0.targets }
-    for target in targets {
+    for target in roadmap.allTargets {
       removeMeasurements(of: target)
       removeGoals(of: target)
     }

@@ -1,0 +1,59 @@
+import RoadmapCLI
+import RoadmapCore
+import RoadmapTestSupport
+import Testing
+
+/// Documents that are no newer version of the roadmap at hand.
+extension ImportUpdateTests {
+  @Test(arguments: ["", "done 1.2"])
+  func `a document with none of the activities is another plan, and nothing is written`(
+    mark: String
+  ) throws {
+    var host = try host("")
+    if !mark.isEmpty {
+      host.arguments = mark.split(separator: " ").map(String.init)
+      #expect(RoadmapTool.run(on: &host) == .done)
+    }
+    let before = bytes(host)
+    host.items["/school/plan.md"] = .file(
+      Array(
+        """
+        План работы библиотеки МАОУ «Лицей № 3» на 2025-2026 учебный год
+
+        | № | Мероприятие | Срок | Ответственный |
+        |---|---|---|---|
+        | 1 | Выставка книг | до 10 октября | Библиотекарь |
+        | 2 | Обновление фонда | март | Библиотекарь |
+        """.utf8))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) != .done)
+    #expect(bytes(host) == before)
+    let errors = String(decoding: host.messages, as: UTF8.self).split { $0.isWhitespace }
+    #expect(errors.joined(separator: " ").contains("похоже, это другой план"))
+  }
+
+  @Test
+  func `of another organisation, title and period are told and not written`() throws {
+    var host = try host("")
+    host.items["/school/plan.md"] = .file(
+      Array(
+        """
+        План наставничества МАОУ «Лицей № 3» на 2025-2026 учебный год
+
+        | № | Мероприятие | Срок | Ответственный |
+        |---|---|---|---|
+        | 1 Подготовка (сентябрь 2023) | | | |
+        | 1.1 | Приказ о кураторе | сентябрь 2023 | Директор |
+        | 1.2 | Встречи пар | до 1 мая 2024 | Директор |
+        """.utf8))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "ru"]
+    _ = RoadmapTool.run(on: &host)
+    let (roadmap, old) = (
+      try #require(RoadmapFile(bytes: bytes(host)).roadmap),
+      try #require(RoadmapFile(bytes: Array(Self.roadmap.utf8)).roadmap)
+    )
+    #expect(roadmap.period == old.period)
+    #expect(roadmap.title == old.title)
+    #expect(String(decoding: host.output, as: UTF8.self).contains("--organization \"МАОУ"))
+  }
+}
