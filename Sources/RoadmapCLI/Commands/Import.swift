@@ -128,7 +128,7 @@ extension Invocation {
         + ids.map { .mark(MarkRequest(.cancelled, ids: [ItemID.exactly($0)])) }
     }
     outcome.messages =
-      ImportReport(imported, language: language()).messages + outcome.messages
+      ImportReport(imported, isUpdate: true, language: language()).messages + outcome.messages
     return outcome
   }
 

@@ -8,9 +8,15 @@ struct ImportReport {
   private let file: String?
   private let settled: SettledDoubts?
   private let language: Language
+  private let isUpdate: Bool
 
-  /// Tells of a document; `settled` is what somebody said of its doubts, or nil where nobody was asked.
-  init(_ imported: ImportedSource, _ settled: SettledDoubts? = nil, language: Language) {
+  /// Tells of a document; `settled` is what somebody said of its doubts, or nil where nobody was asked;
+  /// of an update the roadmap keeps only what has a place in it.
+  init(
+    _ imported: ImportedSource, _ settled: SettledDoubts? = nil, isUpdate: Bool = false,
+    language: Language
+  ) {
+    self.isUpdate = isUpdate
     result = imported.result
     source = imported.name
     file = imported.file
@@ -44,16 +50,34 @@ struct ImportReport {
           Rows read: \(count.rows), left over: \(count.rowsLeftOver). Stages: \(count.stages), \
           activities: \(count.activities). Deadlines: \(count.deadlines), understood: \
           \(count.deadlinesUnderstood). Parties: \(count.parties), indicators: \(count.targets). \
-          Lines of text kept apart: \(count.linesLeftOver). Doubts: \(doubts.count).
+          \(leftOver[.english]): \(count.linesLeftOver.count). Doubts: \(doubts.count).
           """,
         ru: """
           Строк прочитано: \(count.rows), не нашлось места: \(count.rowsLeftOver). Этапов: \
           \(count.stages), мероприятий: \(count.activities). Сроков: \(count.deadlines), понято: \
           \(count.deadlinesUnderstood). Ответственных: \(count.parties), показателей: \
-          \(count.targets). Строк текста сохранено отдельно: \(count.linesLeftOver). Сомнений: \
+          \(count.targets). \(leftOver[.russian]): \(count.linesLeftOver.count). Сомнений: \
           \(doubts.count).
           """)
-    ] + written
+    ] + passedOver + written
+  }
+
+  /// What became of lines of text that have no place in a roadmap.
+  private var leftOver: LocalizedText {
+    isUpdate
+      ? LocalizedText(
+        en: "Lines of text without a place in the roadmap, not written",
+        ru: "Строк текста, которым в карте нет места (не записаны)")
+      : LocalizedText(en: "Lines of text kept apart", ru: "Строк текста сохранено отдельно")
+  }
+
+  /// The sentences among the lines that an update does not write; a stamp has fewer words.
+  private var passedOver: [String] {
+    guard isUpdate else { return [] }
+    return result.count.linesLeftOver.filter { line in
+      line.split(separator: " ").count { $0.contains(where: \.isLetter) } > 3
+    }
+    .map { "- \(language.quoted($0))" }
   }
 
   /// What somebody said of the doubts.

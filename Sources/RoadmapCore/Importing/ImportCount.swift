@@ -17,10 +17,10 @@ package struct ImportCount: Hashable, Sendable {
   /// The indicators that were found.
   package let targets: Int
   /// The lines of text around the tables that were kept in `x-import`.
-  package let linesLeftOver: Int
+  package let linesLeftOver: [String]
 
   init(
-    _ draft: DraftRoadmap, rows: PlanItems, list: PlanList?, gaps: ItemGaps, text: Int
+    _ draft: DraftRoadmap, rows: PlanItems, list: PlanList?, gaps: ItemGaps, text: [String]
   ) {
     self.rows = rows.rowCount + (list?.items.count ?? 0)
     rowsLeftOver = rows.rowsLeftOver.count

@@ -56,4 +56,28 @@ extension ImportUpdateTests {
     #expect(roadmap.title == old.title)
     #expect(String(decoding: host.output, as: UTF8.self).contains("--organization \"МАОУ"))
   }
+
+  @Test
+  func `a note below the table is told, as the roadmap has no place for it`() throws {
+    var host = try host("")
+    host.items["/school/plan.md"] = .file(
+      Array(
+        """
+        Дорожная карта МБОУ «СОШ № 1» на 2023-2024 учебный год
+
+        | № | Мероприятие | Срок | Ответственный |
+        |---|---|---|---|
+        | 1 Подготовка (сентябрь 2023) | | | |
+        | 1.1 | Приказ о кураторе | сентябрь 2023 | Директор |
+        | 1.2 | Встречи пар | до 1 мая 2024 | Директор |
+
+        Примечание 2: за сроки отвечает заместитель директора.
+        """.utf8))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(String(decoding: bytes(host), as: UTF8.self) == Self.roadmap)
+    let told = String(decoding: host.messages, as: UTF8.self)
+    #expect(told.contains("(не записаны): 1."))
+    #expect(told.contains("«Примечание 2: за сроки отвечает заместитель директора.»"))
+  }
 }

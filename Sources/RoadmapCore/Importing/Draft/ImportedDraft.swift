@@ -5,7 +5,7 @@ struct ImportedDraft {
   private(set) var roadmap = DraftRoadmap()
   private(set) var doubts: [ImportDoubt] = []
   /// The lines of text around the tables that nothing was made of.
-  private(set) var linesLeftOver = 0
+  private(set) var linesLeftOver: [String] = []
 
   init(
     _ document: SourceDocument, rows: PlanItems, text: DocumentText, settled: SettledItems,
@@ -34,7 +34,7 @@ struct ImportedDraft {
     let lines = text.text.lines.enumerated().filter { index, line in
       !line.isUsed && !used.contains(index)
     }.map(\.element.text)
-    linesLeftOver = lines.count
+    linesLeftOver = lines
     if roadmap.title.isEmpty { roadmap.title = lines.first ?? "—" }
     if roadmap.organization.isEmpty { roadmap.organization = roadmap.title }
     roadmap.keep(rows.rowsLeftOver.map(\.line) + rows.valuesLeftOver, as: "rows")
