@@ -146,6 +146,7 @@ struct PartyPieces {
     // «министерство образования\nНижегородской области»
     if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
     if last == "и" || PartyWords.isPreposition(last) || PartyWords.isDeputy(last) { return false }
+    if PartMark(Whitespace.collapsed(rest)) != nil { return true }
     return !FoldedWords.startSmall(rest) || PartyWords.isPosition(rest)
       || PartyWords.isNominative(next)
       || (PartyWords.begins(next) && words.contains(where: PartyWords.begins))

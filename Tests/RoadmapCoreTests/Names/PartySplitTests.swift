@@ -56,6 +56,9 @@ struct PartySplitTests {
       ),
       Case(text: "Mentor & Mentees", parties: ["Mentor", "Mentees"], isSure: false),
       Case(text: "1. Директор, 2. Завуч", parties: ["Директор", "Завуч"]),
+      Case(
+        text: "1) классные руководители\n2) социальный педагог",
+        parties: ["классные руководители", "социальный педагог"]),
       Case(text: "Кураторы, зав.каф.", parties: ["Кураторы", "зав.каф."]),
       Case(
         text: "Директор гимназии, администрация", parties: ["Директор гимназии", "администрация"]),
