@@ -167,7 +167,7 @@ extension BenchmarkRun {
     }
     let share = Double(understood) / Double(rounds * count) * 100
     return .atLeast(
-      700, Double(count) / stopwatch.minimum / 1e3, unit: "thousand/s",
+      850, Double(count) / stopwatch.minimum / 1e3, unit: "thousand/s",
       "deadlines, no phrase twice",
       "\(Figure.number(share)) % understood")
   }
