@@ -109,12 +109,9 @@ private struct MergeWording {
 
   var messages: [CommandOutcome.Message] {
     guard !merged.conflicts.isEmpty else {
-      return [
-        .notice([
-          language.text(
-            en: "Both versions are joined in \(file).", ru: "Обе версии объединены в \(file).")
-        ])
-      ]
+      let joined = language.text(
+        en: "Both versions are joined in \(file).", ru: "Обе версии объединены в \(file).")
+      return [.notice([joined] + merged.renumbered.map(line))]
     }
     let count = merged.conflicts.count
     let head = language.text(
@@ -122,7 +119,16 @@ private struct MergeWording {
         + "decide between the markers in \(file):",
       ru: "\(PluralForm.count(count, "вопрос решать", "вопроса решать", "вопросов решать")) вам: "
         + "стороны говорят разное; выберите между метками в \(file):")
-    return [.error([head] + merged.conflicts.map(line))]
+    return [.error([head] + merged.conflicts.map(line) + merged.renumbered.map(line))]
+  }
+
+  private func line(_ line: MergedFile.Renumbered) -> String {
+    language.text(
+      en: "Both versions gave the number \(line.before): \(language.quoted(line.title)) is "
+        + "\(line.after) now.",
+      ru:
+        "Номер \(line.before) дали обе стороны: \(language.quoted(line.title)) теперь под номером "
+        + "\(line.after).")
   }
 
   private func line(_ conflict: MergeConflict) -> String {
@@ -131,7 +137,7 @@ private struct MergeWording {
       ?? language.text(en: "the roadmap", ru: "сама карта")
     return switch conflict.matter {
     case .value(let key):
-      "\(subject), \(key): \(text(conflict.ours)) / \(text(conflict.theirs))"
+      "\(subject), \(MergeConflict.name(of: key)[language]): \(text(conflict.ours)) / \(text(conflict.theirs))"
     case .removal where conflict.ours == nil:
       language.text(
         en: "\(subject): removed in ours, changed or needed in theirs",

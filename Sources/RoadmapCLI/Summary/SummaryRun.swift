@@ -10,6 +10,13 @@ struct SummaryRun: Sendable {
     case key(String)
   }
 
+  /// What two files of one roadmap have in common, and two roadmaps do not.
+  private struct Identity: Hashable, Sendable {
+    let organization: String
+    let title: String
+    let period: DateSpan
+  }
+
   /// What is kept of a roadmap until it is added to the sum.
   private struct Look: Sendable {
     let summary: RoadmapSummary
@@ -17,6 +24,7 @@ struct SummaryRun: Sendable {
     let group: String
     let language: Language?
     let isCounted: Bool
+    let identity: Identity
     /// Whether the person who is asked about is in it, else who is there.
     let isAskedFor: Bool
     let parties: [String]
@@ -38,8 +46,10 @@ struct SummaryRun: Sendable {
       }
   }
 
-  /// The summary of everything that the command names.
-  func report() throws(CommandError) -> (report: SummaryReport, language: Language) {
+  /// The summary of everything that the command names, and what has to be said beside it.
+  func report() throws(CommandError) -> (
+    report: SummaryReport, language: Language, messages: [CommandOutcome.Message]
+  ) {
     let sources = try FileSelection.sources(invocation.operands, for: invocation)
     let conditions = invocation[.conditions]
     let query = filter.responsible.map { NameQuery($0) }
@@ -49,6 +59,8 @@ struct SummaryRun: Sendable {
     var fileCount = 0
     var isFound = false
     var parties: [String] = []
+    var files: [Identity: String] = [:]
+    var copies: [(copy: String, of: String)] = []
     invocation.stream(
       sources,
       look: { section in
@@ -57,6 +69,8 @@ struct SummaryRun: Sendable {
           summary: RoadmapSummary(of: roadmap, on: day, comparedTo: earlier, filter),
           folder: folder, group: group(of: roadmap, in: folder), language: roadmap.language,
           isCounted: conditions.allSatisfy { $0.holds(for: roadmap, in: folder) },
+          identity: Identity(
+            organization: roadmap.organization, title: roadmap.title, period: roadmap.period),
           isAskedFor: query.map { !section.parties($0).isEmpty } ?? true,
           parties: query.map(section.partiesNear) ?? [])
       },
@@ -68,6 +82,11 @@ struct SummaryRun: Sendable {
           isFound = isFound || look.isAskedFor
           if parties.isEmpty { parties = look.parties }
           guard look.isCounted else { return }
+          if let first = files[look.identity] {
+            copies.append((source.name, first))
+          } else {
+            files[look.identity] = source.name
+          }
           collector.add(look.summary, file: source.name, folder: look.folder, group: look.group)
         case .unread(let reason):
           collector.add(unread: source.name, because: reason)
@@ -80,11 +99,28 @@ struct SummaryRun: Sendable {
       throw .fault(.unknownParty(typed, nearest: parties), of: invocation.command)
     }
     let top = invocation[.top]
+    let spoken = invocation.language(ofFile: language)
     return (
-      collector.report(sortedBy: invocation[.sort] ?? .overdue, top: top > 0 ? top : nil),
-      invocation.language(ofFile: language)
+      collector.report(sortedBy: invocation[.sort] ?? .overdue, top: top > 0 ? top : nil), spoken,
+      copies.isEmpty ? [] : [.notice([Self.counted(twice: copies)[spoken]])]
     )
   }
+
+  /// That files are probably copies of one roadmap.
+  private static func counted(twice copies: [(copy: String, of: String)]) -> LocalizedText {
+    let shown = copies.prefix(mostNamed)
+    let rest = copies.count - shown.count
+    let english = shown.map { "“\($0.copy)” and “\($0.of)”" }.joined(separator: ", ")
+    let russian = shown.map { "«\($0.copy)» и «\($0.of)»" }.joined(separator: ", ")
+    return LocalizedText(
+      en: "Of one organisation, title and period, so probably one roadmap counted twice: \(english)"
+        + (rest > 0 ? ", and \(rest) more." : "."),
+      ru: "Та же организация, название и период — возможно, одна карта посчитана дважды: \(russian)"
+        + (rest > 0 ? " и ещё \(rest)." : "."))
+  }
+
+  /// How many copies a message names.
+  private static let mostNamed = 3
 
   private func group(of roadmap: Roadmap, in folder: String) -> String {
     switch grouping {
@@ -97,8 +133,8 @@ struct SummaryRun: Sendable {
   /// The answer in the format asked for.
   func outcome() throws(CommandError) -> CommandOutcome {
     try invocation.refuseTerminal(for: invocation.format)
-    let (report, language) = try report()
-    var outcome = CommandOutcome()
+    let (report, language, messages) = try report()
+    var outcome = CommandOutcome(messages: messages)
     outcome.answer = TextParts(try render(report, in: language))
     if !report.unread.isEmpty {
       outcome.exitCode = .problemsFound

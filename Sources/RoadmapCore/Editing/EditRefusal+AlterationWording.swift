@@ -64,6 +64,15 @@ extension EditRefusal {
         ru: "здесь никого не зовут «\(name)»; есть: \(names.ended)")
   }
 
+  static func termWithoutNumber(_ name: String) -> LocalizedText {
+    LocalizedText(
+      en: "“\(name)” has no number; write “1 \(name)”, “2 \(name)” and so on, or have the usual "
+        + "ones: roadmap calendar --usual",
+      ru:
+        "по названию «\(name)» не видно номера; назовите «1 \(name)», «2 \(name)» и так далее, или возьмите "
+        + "обычные: roadmap calendar --usual")
+  }
+
   static let otherPlanWording = LocalizedText(
     en: "the document has none of the activities of this roadmap, so it is probably another plan; "
       + "nothing was written. If one of them only has another name: --same ID=NUMBER",

@@ -43,6 +43,7 @@ extension EditRefusal {
     case .intoItself(let id, let parent): Self.intoItself(id, parent)
     case .notAPart(let id, let parent): Self.notAPart(id, of: parent)
     case .cannotStandThere(let what): Self.cannotStandThere(what)
+    case .termWithoutNumber(let name): Self.termWithoutNumber(name)
     case .anotherPlan: Self.otherPlanWording
     case .severalMeant(let name, let persons): Self.severalMeant(name, persons)
     case .unknownParty(let name, let near): Self.unknownParty(name, near: near)

@@ -108,6 +108,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case cannotStandThere(String)
   /// Nobody goes by the name; those that may have been meant.
   case unknownParty(String, near: [String])
+  /// The name of a term in the school's calendar does not say which one.
+  case termWithoutNumber(String)
   /// A document that is to amend the roadmap has none of its activities.
   case anotherPlan
   /// A name fits several persons of the team.

@@ -38,6 +38,7 @@ private struct CalendarWork {
 
   func setting(_ name: String, to words: String) throws(EditRefusal) -> EditPlan {
     if name.isBlank { throw .blankText(.title) }
+    if NumberedPart.isWithoutNumber(name) { throw .termWithoutNumber(name) }
     let (days, doubts) = try self.days(words)
     let part = SchoolCalendar.Part(name: name, days: days)
     let list = place(of: name)?.list ?? SchoolCalendar.List(of: part)

@@ -40,3 +40,11 @@ public struct MergeConflict: Hashable, Sendable {
     self.theirs = theirs
   }
 }
+
+extension MergeConflict {
+  /// What people call a key of the file; one that they never meet stays as it is.
+  public static func name(of key: String) -> LocalizedText {
+    if key == ItemField.progress.name { return LocalizedText(en: "mark", ru: "отметка") }
+    return Amendment.Subject(rawValue: key)?.name ?? LocalizedText(en: key, ru: key)
+  }
+}

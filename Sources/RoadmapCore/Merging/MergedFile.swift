@@ -8,6 +8,18 @@ public struct MergedFile: Sendable {
   public let bytes: [UInt8]
   /// What people have to decide.
   public let conflicts: [MergeConflict]
+  /// The new lines whose number the other version gave to another one, by their numbers now.
+  public let renumbered: [Renumbered]
+
+  /// A line that got a number that neither version gave it.
+  public struct Renumbered: Hashable, Sendable {
+    /// The number that its version gave it.
+    public let before: String
+    /// Its number in the joined plan.
+    public let after: String
+    /// Its title.
+    public let title: String
+  }
 
   /// Merges two versions of a file that come from `base`; all three must be roadmaps without errors.
   ///
@@ -53,6 +65,13 @@ public struct MergedFile: Sendable {
     }
     self.conflicts = conflicts
     bytes = joined
+    let plan = RoadmapFile(bytes: plain).roadmap
+    renumbered = merge.numbers.filter { id, given in !given.values.contains(id) }
+      .sorted { ItemID.precedes($0.key, $1.key) }
+      .compactMap { id, given in
+        guard let before = given[mine] ?? given[mine.other] else { return nil }
+        return Renumbered(before: before, after: id, title: plan?.item(id: id)?.title ?? "")
+      }
     text =
       joined == plain
       ? change

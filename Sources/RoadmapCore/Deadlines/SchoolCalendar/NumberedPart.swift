@@ -23,6 +23,13 @@ struct NumberedPart {
     days = part.days
   }
 
+  /// The word for a term where a name is nothing else: «четверть» does not say which.
+  static func isWithoutNumber(_ name: String) -> Bool {
+    let tokens = PhraseTokenizer.tokens(of: name)
+    guard tokens.count == 1, case .unit(let unit)? = tokens.first?.lexeme else { return false }
+    return unit.isTerm || unit == .half
+  }
+
   /// Whether it is what a list of the calendar holds.
   func fits(_ list: SchoolCalendar.List) -> Bool {
     list == .halfYears ? unit == .half : unit.isTerm
