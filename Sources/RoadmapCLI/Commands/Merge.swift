@@ -124,11 +124,8 @@ private struct MergeWording {
 
   private func line(_ line: MergedFile.Renumbered) -> String {
     language.text(
-      en: "Both versions gave the number \(line.before): \(language.quoted(line.title)) is "
-        + "\(line.after) now.",
-      ru:
-        "Номер \(line.before) дали обе стороны: \(language.quoted(line.title)) теперь под номером "
-        + "\(line.after).")
+      en: "\(language.quoted(line.title)) is \(line.after) now; it was \(line.before).",
+      ru: "\(language.quoted(line.title)) теперь под номером \(line.after); был \(line.before).")
   }
 
   private func line(_ conflict: MergeConflict) -> String {

@@ -8,7 +8,7 @@ public struct MergedFile: Sendable {
   public let bytes: [UInt8]
   /// What people have to decide.
   public let conflicts: [MergeConflict]
-  /// The new lines whose number the other version gave to another one, by their numbers now.
+  /// The lines that got a number that neither version gave them, in its order.
   public let renumbered: [Renumbered]
 
   /// A line that got a number that neither version gave it.

@@ -83,11 +83,19 @@ extension ActivityStatus {
         ReportRow([
           .text(activity.work.id, .strong),
           .text(activity.work.title),
-          .text(activity.work.deadline?.text ?? "—"),
+          .text(activity.deadlineText(in: language)),
           .text(activity.statusText(in: language), activity.status.tone),
           .text(activity.work.responsible.joined(separator: "; ")),
         ])
       })
+  }
+
+  /// The words of the deadline, and the day that it was postponed to.
+  private func deadlineText(in language: Language) -> String {
+    let words = work.deadline?.text ?? "—"
+    let postponed = occurrences.first { $0.postponement != nil && !$0.status.isClosed }
+    guard let due = postponed?.due else { return words }
+    return "\(words) → \(DateWording(language).shortDay(due))"
   }
 
   /// The status, with the count of done ones where there are several occurrences.
