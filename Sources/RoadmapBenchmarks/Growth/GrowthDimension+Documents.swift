@@ -21,6 +21,9 @@ extension GrowthDimension {
     text("parties", 500, file: "plan.csv", isInShortForm: true) { count in
       rows(count) { "\($0);Дело \($0);май 2024;\(GrownPlan.word($0)) И. И." }
     },
+    text("doubts", 500, file: "plan.csv", isInShortForm: true) { count in
+      rows(count) { "\($0);Дело \($0);\($0 % 3 == 0 ? "когда-нибудь" : "май 2024");Куратор" }
+    },
     text("deadlines of a cell", 250, file: "plan.csv") { count in
       let dates = (0..<count).map { "до \($0 % 28 + 1).03.2024" }.joined(separator: ", ")
       return rows(1) { _ in "1;Дело;\"\(dates)\";Куратор" }

@@ -85,6 +85,11 @@ extension GrowthDimension {
     plan("errors of one line", 1_000, ["validate"], isInShortForm: true) { count in
       GrownPlan.text(count) { _ in ", \"deadline\": 5" }.replacing("\n", with: " ")
     },
+    plan("commands in advice", 1_000, ["validate"], isInShortForm: true) { count in
+      GrownPlan.text(count) { number in
+        dated(number) + ", \"progress\": [{ \"on\": \"2024-01-15\", \"state\": \"done\" }]"
+      }
+    },
     plan("references to other items", 1_000, ["status"]) { count in
       GrownPlan.text(count) { deadline("после пункта \(max(1, $0 - 1))") }
     },

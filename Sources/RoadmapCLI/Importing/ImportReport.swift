@@ -42,9 +42,7 @@ struct ImportReport {
       ru:
         "прочитан «\(source)»; \(PluralForm.count(doubts.count, "сомнение", "сомнения", "сомнений"))."
     )
-    // Its numbers are told apart in the commands that are named.
-    let roadmap = doubts.isEmpty ? nil : RoadmapFile(bytes: settled?.bytes ?? result.bytes).roadmap
-    return [title[language]] + answered + doubts.flatMap { lines(of: $0, in: roadmap) } + [
+    return [title[language]] + answered + aboutDoubts + [
       language.text(
         en: """
           Rows read: \(count.rows), left over: \(count.rowsLeftOver). Stages: \(count.stages), \
@@ -135,10 +133,19 @@ struct ImportReport {
 
   private static let screen = 20
 
-  private func lines(of doubt: ImportDoubt, in roadmap: Roadmap?) -> [String] {
+  /// The doubts, each with the command that settles it.
+  private var aboutDoubts: [String] {
+    guard !doubts.isEmpty else { return [] }
+    let mention = CommandMention(
+      file: option.isEmpty ? nil : file,
+      roadmap: RoadmapFile(bytes: settled?.bytes ?? result.bytes).roadmap
+    ).ofMany
+    return doubts.flatMap { lines(of: $0, mention) }
+  }
+
+  private func lines(of doubt: ImportDoubt, _ mention: CommandMention) -> [String] {
     let place = doubt.place.wording(in: language)
     let text = doubt.place.text.isEmpty ? "" : " «\(doubt.place.text)»"
-    let mention = CommandMention(file: option.isEmpty ? nil : file, roadmap: roadmap)
     let message = mention.completing(doubt.message[language])
     return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + message]
       + command(for: doubt).map(mention.completing)

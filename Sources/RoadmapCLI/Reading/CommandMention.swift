@@ -10,6 +10,21 @@ struct CommandMention: Sendable {
   let roadmap: Roadmap?
   /// The language of the names of commands and options; nil leaves them as they are.
   var names: Language?
+  /// Its numbers, looked up, where an answer names many of them.
+  private var numbers: TypedNumbers?
+
+  init(file: String?, roadmap: Roadmap?, names: Language? = nil) {
+    self.file = file
+    self.roadmap = roadmap
+    self.names = names
+  }
+
+  /// The same for many sentences: the roadmap is looked through once, and not for each.
+  var ofMany: CommandMention {
+    var mention = self
+    mention.numbers = roadmap.map(TypedNumbers.init)
+    return mention
+  }
 
   /// Whether a command comes out otherwise than it is written, whatever its numbers.
   var changesWords: Bool { file != nil || names == .russian }
@@ -46,9 +61,21 @@ struct CommandMention: Sendable {
     CommandMention(file: nil, roadmap: nil).completing(StyledText(sentence))
   }
 
+  /// Whether a sentence names a command; most do not, so that this is a search of bytes.
+  static func isIn(_ sentence: String) -> Bool {
+    var sentence = sentence
+    return sentence.withUTF8 { bytes in
+      bytes.indices.dropLast(program.count - 1).contains { start in
+        bytes[start] == program[0] && bytes[start...].starts(with: program)
+      }
+    }
+  }
+
+  private static let program = Array("roadmap ".utf8)
+
   /// The commands of a sentence, completed, and the words around them.
   func parts(of sentence: String) -> [(text: String, isCommand: Bool)] {
-    guard sentence.contains("roadmap ") else { return [(sentence, false)] }
+    guard CommandMention.isIn(sentence) else { return [(sentence, false)] }
     var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var parts: [(text: String, isCommand: Bool)] = []
     var index = 0
@@ -113,8 +140,8 @@ struct CommandMention: Sendable {
       } else if word == FileSelection.standardName, let file {
         replace(last, of: &words, by: ShellWord.quoted(file))
         return last
-      } else if !isValue, let roadmap, roadmap.item(id: word) != nil {
-        replace(last, of: &words, by: roadmap.typed(word))
+      } else if !isValue, let typed = number(word) {
+        replace(last, of: &words, by: typed)
       }
       isValue = false
     }
@@ -133,9 +160,16 @@ struct CommandMention: Sendable {
     words[place] = word + CommandMention.bare(words[place]).mark
   }
 
+  /// What to type for the item with an id; nil where a word is none.
+  private func number(_ word: String) -> String? {
+    if let numbers { return numbers.item(word) }
+    return roadmap.flatMap { $0.item(id: word) == nil ? nil : $0.typed(word) }
+  }
+
   /// Whether a word is the id of an indicator.
   private func isTarget(_ word: String) -> Bool {
-    roadmap?.allTargets.contains { $0.id == word } ?? false
+    if let numbers { return numbers.isTarget(word) }
+    return roadmap?.allTargets.contains { $0.id == word } ?? false
   }
 
   /// Whether a word behind a command belongs to it and not to the sentence.

@@ -149,8 +149,19 @@ extension Invocation {
   /// Findings of a file that name commands that can be typed as they stand.
   func naming(_ findings: [Finding], in file: RoadmapFile, named name: String) -> [Finding] {
     let mention = mention(of: file.roadmap, named: name)
-    guard mention.changesWords else { return findings }
-    return findings.map { $0.worded(mention.completing) }
+    guard mention.changesWords, findings.contains(where: \.namesCommand) else { return findings }
+    let ofMany = mention.ofMany
+    // Many say the same: what to do about a deadline that is not understood.
+    var known: [String: String] = [:]
+    return findings.map { finding in
+      guard finding.namesCommand else { return finding }
+      return finding.worded { sentence in
+        if let completed = known[sentence] { return completed }
+        let completed = ofMany.completing(sentence)
+        known[sentence] = completed
+        return completed
+      }
+    }
   }
 
   /// Where a page comes from, for its foot.
@@ -200,5 +211,12 @@ extension Invocation {
     }
     table.rows = ReportRows(table.rows + unreadRows)
     return table
+  }
+}
+
+extension Finding {
+  /// Whether a command stands in its sentences; both languages name the same ones.
+  fileprivate var namesCommand: Bool {
+    [message, help].compactMap(\.self).contains { CommandMention.isIn($0[.english]) }
   }
 }

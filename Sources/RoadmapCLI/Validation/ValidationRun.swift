@@ -114,11 +114,13 @@ struct ValidationRun: Sendable {
       let all = validator.findings(in: read, knowing: knownTexts)
       let new = known.new(all, in: bytes, of: file.name)
       let findings = FileFindings(
-        file: file.name, bytes: bytes, findings: invocation.naming(new, in: read, named: file.name),
+        file: file.name, bytes: bytes, findings: new,
         language: language ?? invocation.language(ofFile: read.roadmap?.language))
       var baseline = FindingBaseline()
       if invocation[.newBaseline] != nil { baseline.add(all, in: bytes, of: file.name) }
-      return checked(findings, known: all.count - new.count, baseline, mended?.result)
+      return checked(findings, known: all.count - new.count, baseline, mended?.result) {
+        invocation.naming($0, in: read, named: file.name)
+      }
     case .failure(let failure):
       let findings = FileFindings(
         file: file.name, bytes: [], findings: [Finding(unreadable: failure)], isReadable: false,
@@ -129,11 +131,12 @@ struct ValidationRun: Sendable {
 
   private func checked(
     _ findings: FileFindings, known: Int, _ baseline: FindingBaseline,
-    _ mended: MendingRun.FileResult? = nil
+    _ mended: MendingRun.FileResult? = nil, naming: ([Finding]) -> [Finding] = { $0 }
   ) -> ValidatedFile {
     var totals = FindingTotals(isStrict: isStrict)
     totals.add(findings, known: known)
-    let shown = findings.first(FindingBudget.most)
+    // Only of what is shown the commands are named.
+    let shown = findings.first(FindingBudget.most).mapping(naming)
     return ValidatedFile(
       piece: format.piece(shown, totals, setting(findings.language)), totals: totals,
       shown: shown.findings.count,

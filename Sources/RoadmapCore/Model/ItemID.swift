@@ -51,6 +51,13 @@ package enum ItemID {
   /// An id as a request names it that means this item and no other.
   package static func exactly(_ id: String) -> String { sign + id }
 
+  /// What to type for an id: with its sign where the document prints it as the number of another item,
+  /// in quotes where a space stands in it.
+  static func typed(_ id: String, isTaken: Bool) -> String {
+    let typed = isTaken ? exactly(id) : id
+    return typed.contains { $0.isWhitespace } ? "\"\(typed)\"" : typed
+  }
+
   /// The id behind the sign for ids, or nil where there is none.
   package static func signed(_ typed: String) -> String? {
     guard typed.lowercased().hasPrefix(sign) else { return nil }

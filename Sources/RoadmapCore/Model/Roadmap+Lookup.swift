@@ -29,8 +29,7 @@ extension Roadmap {
     forEachItem { item in
       if item.id != id, item.number.map(ItemID.normalized) == number { isTaken = true }
     }
-    let typed = isTaken ? ItemID.exactly(id) : id
-    return typed.contains { $0.isWhitespace } ? "\"\(typed)\"" : typed
+    return ItemID.typed(id, isTaken: isTaken)
   }
 
   /// The item that a number means where activities of a stage are asked for; what the document prints

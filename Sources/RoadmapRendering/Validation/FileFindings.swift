@@ -8,7 +8,7 @@ package struct FileFindings: Sendable {
   /// What the file holds; empty where it could not be read.
   package let bytes: [UInt8]
   /// The findings, in the order of the file.
-  package let findings: [Finding]
+  package private(set) var findings: [Finding]
   /// Whether the file could be read.
   package let isReadable: Bool
   /// The language of the messages.
@@ -29,9 +29,13 @@ package struct FileFindings: Sendable {
 
   /// The same without the findings behind the first ones, so many as there are at most.
   package func first(_ count: Int) -> FileFindings {
-    guard findings.count > count else { return self }
-    return FileFindings(
-      file: file, bytes: bytes, findings: Array(findings.prefix(count)), isReadable: isReadable,
-      language: language)
+    findings.count > count ? mapping { Array($0.prefix(count)) } : self
+  }
+
+  /// The same with other findings in the place of these.
+  package func mapping(_ change: ([Finding]) -> [Finding]) -> FileFindings {
+    var changed = self
+    changed.findings = change(findings)
+    return changed
   }
 }

@@ -55,4 +55,35 @@ struct CommandMentionTests {
     let sentence = "Дальше: roadmap done 2.1 — отметить."
     #expect(CommandMention(file: nil, roadmap: nil).completing(sentence) == sentence)
   }
+
+  /// The document prints 1 for the item 2, so that the item 1 is named by its id.
+  private static let plan = """
+    { "format": 1, "title": "План", "organization": "Школа № 1",
+      "period": { "start": "2023-09-01", "end": "2024-08-31" },
+      "activities": [
+        { "id": "1", "title": "Приказ" }, { "id": "2", "number": "1.", "title": "Анкеты" },
+        { "id": "3", "number": "3", "title": "Встречи" } ],
+      "targets": [ { "id": "students", "title": "Охват", "atLeast": 50 } ] }
+    """
+
+  @Test(arguments: [
+    ("roadmap amend 1 --entry 2024-01-05", "roadmap amend id:1 --entry 2024-01-05 -f a.json"),
+    ("roadmap done 2, roadmap show 3.", "roadmap done 2 -f a.json, roadmap show 3 -f a.json"),
+    ("roadmap measure students ЗНАЧЕНИЕ", "roadmap measure students ЗНАЧЕНИЕ -f a.json"),
+    ("roadmap show nobody knows", "roadmap show -f a.json nobody knows"),
+  ])
+  func `numbers are told apart, in one sentence and in many`(
+    sentence: String, completed: String
+  ) throws {
+    let roadmap = try #require(RoadmapFile(bytes: Array(Self.plan.utf8)).roadmap)
+    let mention = CommandMention(file: "a.json", roadmap: roadmap)
+    #expect(mention.completing(sentence) == completed)
+    #expect(mention.ofMany.completing(sentence) == completed)
+  }
+
+  @Test(arguments: ["", "roadmap", "a roadma", "дорожная карта", "proadmaps of"])
+  func `a sentence without the program's name is left alone`(sentence: String) {
+    #expect(!CommandMention.isIn(sentence))
+    #expect(CommandMention(file: "a.json", roadmap: nil).completing(sentence) == sentence)
+  }
 }
