@@ -57,11 +57,11 @@ struct OptionName: Sendable {
     "entry": OptionName("запись"),
     "evidence": OptionName(
       "подтверждение", "proof", "доказательство", "основание", "протокол", "приказ"),
-    "expected-result": OptionName(
-      "ожидаемый-результат", "ожидаемые-результаты", "expected-results"),
     "excel": OptionName("эксель"),
     "exclude": OptionName("кроме", "except", "исключить"),
     "exit-zero": OptionName("без-ошибки"),
+    "expected-result": OptionName(
+      "ожидаемый-результат", "ожидаемые-результаты", "expected-results"),
     "fail-on": OptionName("ошибка-если"),
     "file": OptionName("файл", "roadmap", "карта"),
     "files-from": OptionName("список-файлов"),

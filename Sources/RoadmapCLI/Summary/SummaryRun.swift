@@ -52,7 +52,6 @@ struct SummaryRun: Sendable {
   ) {
     let sources = try FileSelection.sources(invocation.operands, for: invocation)
     let conditions = invocation[.conditions]
-    let query = filter.responsible.map { NameQuery($0) }
     let (day, earlier) = (invocation.today, invocation[.comparedTo])
     var collector = SummaryCollector(on: day, comparedTo: earlier)
     var language: Language?
@@ -65,14 +64,16 @@ struct SummaryRun: Sendable {
       sources,
       look: { section in
         let (roadmap, folder) = (section.roadmap, section.group)
+        let settled = section.settled(filter)
+        let isAskedFor = settled.parties?.isEmpty != true
         return Look(
-          summary: RoadmapSummary(of: roadmap, on: day, comparedTo: earlier, filter),
+          summary: RoadmapSummary(of: roadmap, on: day, comparedTo: earlier, settled),
           folder: folder, group: group(of: roadmap, in: folder), language: roadmap.language,
           isCounted: conditions.allSatisfy { $0.holds(for: roadmap, in: folder) },
           identity: Identity(
             organization: roadmap.organization, title: roadmap.title, period: roadmap.period),
-          isAskedFor: query.map { !section.parties($0).isEmpty } ?? true,
-          parties: query.map(section.partiesNear) ?? [])
+          isAskedFor: isAskedFor,
+          parties: isAskedFor ? [] : section.partiesNear(NameQuery(filter.responsible ?? "")))
       },
       take: { source, file in
         fileCount += 1

@@ -94,10 +94,10 @@ private struct ComparedPlan {
 
 extension Amendment.Subject {
   /// Whether it is told of the roadmap itself, and seen by comparing two of them.
-  fileprivate var isOfRoadmap: Bool {
-    let texts = Passage.allCases.map(\.subject)
-    return ([.organization, .period, .yearKind, .curator] + texts).contains(self)
-  }
+  fileprivate var isOfRoadmap: Bool { Self.ofRoadmap.contains(self) }
+
+  private static let ofRoadmap = Set(
+    [.organization, .period, .yearKind, .curator] + Passage.allCases.map(\.subject))
 }
 
 extension Amendment {

@@ -16,13 +16,15 @@ public enum DeadlineDoubt: Hashable, Sendable {
   case misspelled(String)
   /// The days are those of a usual calendar, which nobody has compared with the school's.
   case usualCalendar
+  /// Working days were taken for Monday to Friday; holidays may move them.
+  case workingDays
 }
 
 extension DeadlineDoubt {
   /// Whether it names other days that the words could mean.
   public var isSecondReading: Bool {
     switch self {
-    case .alternative, .otherDue, .otherStart: true
+    case .alternative, .otherDue, .otherStart, .workingDays: true
     case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar: false
     }
   }
@@ -33,7 +35,7 @@ extension DeadlineDoubt {
     case .alternative(let span): span.end >= day
     case .otherDue(let due): due >= day
     case .otherStart: false
-    case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar: true
+    case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar, .workingDays: true
     }
   }
 }

@@ -36,7 +36,8 @@ public struct MergedFile: Sendable {
     let change = try ours.document.change(edits)
     let plain = change.applied(to: ours.document.bytes) ?? ours.document.bytes
     let pins = MergePins(versions: versions, numbers: merge.numbers)
-    var joined = try Self.edited(plain, pins.edits(RoadmapFile(bytes: plain)))
+    let plan = RoadmapFile(bytes: plain)
+    var joined = try Self.edited(plain, pins.edits(plan))
     var conflicts = merge.conflicts
     if conflicts.isEmpty {
       let broken = Self.broken(RoadmapFile(bytes: joined))
@@ -65,12 +66,11 @@ public struct MergedFile: Sendable {
     }
     self.conflicts = conflicts
     bytes = joined
-    let plan = RoadmapFile(bytes: plain).roadmap
     renumbered = merge.numbers.filter { id, given in !given.values.contains(id) }
       .sorted { ItemID.precedes($0.key, $1.key) }
       .compactMap { id, given in
         guard let before = given[mine] ?? given[mine.other] else { return nil }
-        return Renumbered(before: before, after: id, title: plan?.item(id: id)?.title ?? "")
+        return Renumbered(before: before, after: id, title: plan.roadmap?.item(id: id)?.title ?? "")
       }
     text =
       joined == plain

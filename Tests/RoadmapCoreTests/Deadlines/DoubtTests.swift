@@ -210,6 +210,13 @@ struct DoubtTests {
     }
   }
 
+  @Test(arguments: [
+    "последний рабочий день сентября", "до первого рабочего дня января", "last working day of May",
+  ])
+  func `working days do not know the holidays`(_ phrase: String) {
+    #expect(PhraseCase(phrase, "").deadline.reading?.doubts == [.workingDays])
+  }
+
   @Test func `a doubt names the other days, not the form of the phrase`() {
     let may = PhraseCase("до конца учебного года", "").deadline.reading
     let august = CalendarDate("2024-08-31")

@@ -43,6 +43,6 @@ extension CalendarPiece {
   /// Whether it is a day of a month that is still to be said, or the whole of it.
   fileprivate var isOfAnyMonth: Bool {
     if case .day = part { return true }
-    return base == .every(.month) && part == .whole
+    return isWorkingDay || base == .every(.month) && part == .whole
   }
 }

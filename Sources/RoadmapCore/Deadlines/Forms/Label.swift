@@ -47,14 +47,19 @@ extension PhraseCursor {
   /// Whether a number stands somewhere before this place.
   private var hasNumberBefore: Bool { tokens[..<position].contains { $0.lexeme == .number } }
 
-  /// Goes past the number of an entry, which is the next of its list: «1) октябрь 2) декабрь».
+  /// Goes past the number or letter of an entry, which is the next of its list: «1) октябрь 2) декабрь»,
+  /// «а) октябрь б) декабрь».
   fileprivate mutating func skipMark(_ number: Int) -> Bool {
-    guard current == .number, token?.value == number, lexeme(1) == .bracket,
-      lexeme(-1) != .bracket
+    guard let token, lexeme(1) == .bracket, lexeme(-1) != .bracket,
+      token.lexeme == .number
+        ? token.value == number
+        : number <= Self.letters.count && token.word == Self.letters[number - 1]
     else { return false }
     position += 2
     return true
   }
+
+  private static let letters = "абвгде".map { PackedWord(Substring(String($0)).unicodeScalars) }
 
   /// Goes past words that are no part of the language, and numbers among them; false where there are
   /// none, or too many.

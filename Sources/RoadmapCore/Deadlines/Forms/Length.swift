@@ -1,17 +1,32 @@
 /// How long something lasts, as a phrase says it beside its dates, or beside the first of them.
 struct SaidLength: Equatable {
-  /// How many days, or nil for working days, which only a calendar of holidays can count.
-  let days: Int?
-  /// Whether it is said in weeks.
-  let isOfWeeks: Bool
+  /// How many units, at least 1.
+  let count: Int
+  /// A day, a week or a month.
+  let unit: TimeUnit
+  /// Whether it counts working days, which only a calendar of holidays can.
+  let isWorking: Bool
   /// The tokens that say it.
   let source: Range<Int>
+
+  /// So long from a day on, that day included; nil for working days.
+  func window(from start: CalendarDate) -> DateSpan? {
+    guard !isWorking else { return nil }
+    let next =
+      unit == .month
+      ? start.adding(months: count) : start.adding(days: unit == .week ? 7 * count : count)
+    return DateSpan(start, next.adding(days: -1))
+  }
+
+  /// By how many days the dates beside it may miss it: «4 недели» are so many, give or take a weekend.
+  var slack: Int { unit == .day ? 0 : 3 }
 }
 
 extension DeadlineForm {
   /// «9 дней с 30 октября …», «… (11 дней)», «… продолжительностью 7 дней»: has to fit the dates.
   static let length = DeadlineForm(
-    startingWith: LexemeSet(.number, .cardinal(1), .bracket, .comma, .dash, .lengthy, .through)
+    startingWith: LexemeSet(
+      .number, .cardinal(1), .bracket, .comma, .dash, .lengthy, .through, .at, .during)
   ) { cursor, meaning in
     let isBehind = meaning.endsInRange
     guard isBehind || cursor.position == 0 && !cursor.isNumberOfDate else { return false }
@@ -20,16 +35,20 @@ extension DeadlineForm {
       let isBracket = cursor.current == .bracket
       let start = cursor.position
       if isBehind {
-        cursor.skip(.bracket, .comma, .dash, .at, .filler)
+        cursor.skip(.bracket, .comma, .dash, .at, .during, .filler)
         _ = cursor.take(.lengthy)
         // «с 1 по 10 октября 5 дней»: without a mark it may be anything.
         guard cursor.position > start else { return false }
       } else {
         guard meaning.items.isEmpty, meaning.cadence == nil, start == 0 else { return false }
+        // «в течение 2 недель с 9 октября»
+        cursor.skip(.at, .during)
       }
       guard let length = cursor.saidLength(from: start) else { return false }
       if isBracket, !cursor.take(.bracket) { return false }
-      guard isBehind || cursor.current == .from || cursor.current == .bracket else { return false }
+      guard
+        isBehind || cursor.current == .bracket || cursor.current == .from && cursor.isTimeBehindFrom
+      else { return false }
       meaning.length = length
       return true
     }
@@ -37,11 +56,17 @@ extension DeadlineForm {
 }
 
 extension PhraseCursor {
+  /// Whether «с» stands before a time: «с момента подписания» is none.
+  fileprivate var isTimeBehindFrom: Bool {
+    var ahead = self
+    return ahead.take(.from) && ahead.piece() != nil
+  }
+
   /// «(с 9 октября) в течение 2 недель», «(с 9 октября), 2 недели».
   mutating func lengthFromStart() -> SaidLength? {
     attempt { cursor in
       let start = cursor.position
-      cursor.skip(.comma, .at, .during, .bracket)
+      cursor.skip(.comma, .bracket, .at, .during)
       guard cursor.position > start, let length = cursor.saidLength(from: start) else { return nil }
       _ = cursor.take(.bracket)
       return cursor.isAtEnd ? length : nil
@@ -49,14 +74,14 @@ extension PhraseCursor {
   }
 
   fileprivate mutating func saidLength(from start: Int) -> SaidLength? {
-    guard let count = count() else { return nil }
+    // «в течение месяца»
+    guard let count = count() ?? (lexeme(-1) == .during ? 1 : nil), count > 0 else { return nil }
     let isWorking = current == .working
     skip(.calendar, .working)
-    guard case .unit(let unit) = current, unit == .day || unit == .week else { return nil }
+    guard case .unit(let unit) = current, [.day, .week, .month].contains(unit) else { return nil }
     position += 1
     return SaidLength(
-      days: isWorking ? nil : count * (unit == .week ? 7 : 1), isOfWeeks: unit == .week,
-      source: start..<position)
+      count: count, unit: unit, isWorking: isWorking, source: start..<position)
   }
 }
 
@@ -67,12 +92,9 @@ extension PhraseResolver {
     guard meaning.items.count == 1, let window = reading.occurrences.first,
       let item = meaning.items.first
     else { throw misfit }
-    // «4 недели» are so many days, give or take a weekend.
-    let slack = length.isOfWeeks ? 3 : 0
-    guard let days = length.days, abs(days - window.dayCount) > slack else { return }
-    guard let other = DateSpan(window.start, window.start.adding(days: max(days, 1) - 1)) else {
-      throw misfit
-    }
+    guard let other = length.window(from: window.start),
+      abs(other.dayCount - window.dayCount) > length.slack
+    else { return }
     throw .contradiction(item.source, window, length.source, other)
   }
 }

@@ -49,6 +49,7 @@ extension PhraseCursor {
     case .unit(.week): return number > 5 ? weekOfYear(number) : cut(.week(number))
     case .weekday(let weekday): return cut(.weekday(weekday, number: number))
     case .unit(.day): return dayOfUnit(number)
+    case .working where lexeme(1) == .unit(.day): return dayOfUnit(number)
     case .unit(.month): return monthOfQuarter(number)
     case .times: return nil
     // «IX 2023»
@@ -230,14 +231,18 @@ extension PhraseCursor {
     return piece
   }
 
-  /// «последний день месяца», «первый день сентября».
+  /// «последний день месяца», «первый день сентября», «последний рабочий день квартала».
   private mutating func dayOfUnit(_ number: Int8) -> CalendarPiece? {
-    let piece = cut(number == -1 ? .lastDay : .day(number))
+    let part: CalendarPiece.Part =
+      take(.working)
+      ? .weekday(CalendarPiece.Part.workingDay, number: number)
+      : number == -1 ? .lastDay : .day(number)
+    let piece = cut(part)
     if piece.base != .unattached { return piece }
     guard number == -1, var unit = everyUnit() ?? self.piece(), unit.part == .whole else {
       return nil
     }
-    unit.part = .lastDay
+    unit.part = part
     return unit
   }
 

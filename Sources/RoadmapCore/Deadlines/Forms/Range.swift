@@ -43,7 +43,8 @@ extension PhraseCursor {
     var item = PhraseItem(bound: .none, first: first)
     rangeEnd(of: &item, isBetween: false)
     guard let last = item.last, last.isDay, first.isDay || first.isBare else { return false }
-    meaning.length = SaidLength(days: 7, isOfWeeks: true, source: start..<start + 1)
+    meaning.length = SaidLength(
+      count: 1, unit: .week, isWorking: false, source: start..<start + 1)
     meaning.items.append(item)
     return true
   }

@@ -49,12 +49,16 @@ struct CalendarPiece: Equatable {
     case weekUpTo(Int8)
     /// A longer stretch at the beginning 1, in the middle 2 or at the end 3 of a year.
     case stretch(Int8)
+    /// A day of the week by its number in the base, 1-based, or -1 for the last; also a working day.
     case weekday(Int8, number: Int8)
     case lastDay
     /// Up to where people see the end of it: a school year ends with its lessons.
     case ending
     /// A day of the base's month with a number, 1-based: 25 in the last month of a quarter.
     case monthDay(month: Int8, Int8)
+
+    /// Stands in the place of a day of the week for any from Monday to Friday.
+    static let workingDay: Int8 = 8
   }
 
   /// The year that is said.
@@ -129,6 +133,12 @@ struct CalendarPiece: Equatable {
     case .day, .weekday, .lastDay, .monthDay: true
     default: false
     }
+  }
+
+  /// Whether it is a working day by its number.
+  var isWorkingDay: Bool {
+    if case .weekday(Part.workingDay, _) = part { return true }
+    return false
   }
 
   /// Whether it names whole years.

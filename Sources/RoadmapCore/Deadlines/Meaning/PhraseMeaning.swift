@@ -49,4 +49,9 @@ struct PhraseMeaning {
     cadence?.unit.isTerm == true || excepted.contains(where: \.isSetBySchool)
       || items.contains { $0.first.isSetBySchool || $0.last?.isSetBySchool == true }
   }
+
+  /// Whether it names a working day, which holidays move.
+  var namesWorkingDay: Bool {
+    items.contains { $0.first.isWorkingDay || $0.last?.isWorkingDay == true }
+  }
 }

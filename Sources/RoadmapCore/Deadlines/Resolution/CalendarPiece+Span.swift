@@ -76,6 +76,7 @@ extension CalendarPiece.Part {
     case .weekUpTo(let day): Self.sevenDays(from: Int(day) - 7, of: base)
     case .stretch(let part):
       Self.third(Int(part), of: base, isLong: !otherwise.contains(.otherPart))
+    case .weekday(Self.workingDay, let number): Self.workingDay(Int(number), of: base)
     case .weekday(let weekday, let number): Self.weekday(Int(weekday), Int(number), of: base)
     }
   }
@@ -170,5 +171,16 @@ extension CalendarPiece.Part {
     let first = base.start.adding(days: (weekday - base.start.isoWeekday + 7) % 7)
     let day = first.adding(days: 7 * (number - 1))
     return (1...5).contains(number) && base.contains(day) ? DateSpan(day) : nil
+  }
+
+  /// One of the days from Monday to Friday.
+  private static func workingDay(_ number: Int, of base: DateSpan) -> DateSpan? {
+    if number == -1 { return DateSpan(base.end.adding(days: -max(0, base.end.isoWeekday - 5))) }
+    guard (1...23).contains(number) else { return nil }
+    let start = base.start.isoWeekday
+    let first = start > 5 ? base.start.adding(days: 8 - start) : base.start
+    let past = first.isoWeekday - 1 + number - 1
+    let day = first.adding(days: number - 1 + past / 5 * 2)
+    return base.contains(day) ? DateSpan(day) : nil
   }
 }

@@ -4,6 +4,7 @@ extension PhraseResolver {
     var doubts: [DeadlineDoubt] = []
     if reading.kind == .yearly, reading.isYearInferred { doubts.append(.yearReadAsYearly) }
     if context.calendar?.isUsual == true, meaning.isSetBySchool { doubts.append(.usualCalendar) }
+    if meaning.namesWorkingDay { doubts.append(.workingDays) }
     let choices = meaning.choices(in: context)
     for choice in choices.isEmpty ? [] : choices.each {
       guard

@@ -3,16 +3,17 @@ extension PhraseResolver {
   func single(_ item: PhraseItem) throws(PhraseFault) -> DeadlineReading {
     let placed = try place(item)
     if item.isOpenEnded {
+      // «2 недели с 9 октября»
+      if let length = meaning.length, item.first.isDay {
+        let windows = placed.spans.compactMap { length.window(from: $0.start) }
+        guard windows.count == placed.spans.count else { throw misfit }
+        return DeadlineReading(
+          kind: windows.count == 1 ? .span : .yearly, occurrences: windows,
+          isYearInferred: placed.isInferred)
+      }
       let isLater = context.otherwise.contains(.laterStart) && placed.spans.count > 1
       guard let span = placed.spans.dropFirst(isLater ? 1 : 0).first else { throw misfit }
       let start = item.bound == .after ? span.end.adding(days: 1) : span.start
-      // «2 недели с 9 октября»
-      if let days = meaning.length?.days, item.first.isDay, placed.spans.count == 1,
-        let window = DateSpan(start, start.adding(days: days - 1))
-      {
-        return DeadlineReading(
-          kind: .span, occurrences: [window], isYearInferred: placed.isInferred)
-      }
       return DeadlineReading(
         kind: .from, occurrences: [], start: start, isYearInferred: placed.isInferred)
     }

@@ -30,6 +30,11 @@ extension DeadlineDoubt {
       LocalizedText(
         en: "These are the usual days of terms and holidays. Are they your school's?",
         ru: "Это обычные дни четвертей и каникул. В вашей школе они такие же?")
+    case .workingDays:
+      LocalizedText(
+        en:
+          "Monday to Friday were taken for working days, whatever holidays there are. Is it right?",
+        ru: "Рабочими днями сочтены понедельник – пятница, без праздников и переносов. Всё верно?")
     }
   }
 }
