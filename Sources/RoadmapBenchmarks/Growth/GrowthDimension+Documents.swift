@@ -18,6 +18,13 @@ extension GrowthDimension {
       let names = (1...count).map { "\(GrownPlan.word($0)) И. И." }.joined(separator: ", ")
       return rows(1) { _ in "1;Дело;май 2024;\"\(names)\"" }
     },
+    text("roles of a cell", 1_000, file: "plan.csv", isInShortForm: true) { count in
+      let roles = (1...count).map { "учитель \(GrownPlan.word($0))" }.joined(separator: ", ")
+      return rows(1) { _ in "1;Дело;май 2024;\"\(roles)\"" }
+    },
+    text("initials of a cell", 4_000, file: "plan.csv", isInShortForm: true) { count in
+      rows(1) { _ in "1;Дело;май 2024;\"\(String(repeating: "А.,", count: count))\"" }
+    },
     text("parties", 500, file: "plan.csv", isInShortForm: true) { count in
       rows(count) { "\($0);Дело \($0);май 2024;\(GrownPlan.word($0)) И. И." }
     },

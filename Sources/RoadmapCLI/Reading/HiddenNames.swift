@@ -100,5 +100,5 @@ extension Invocation {
   var isAnonymous: Bool { ifDeclared(.anonymous) ?? false }
 
   /// How many of what may be names are listed.
-  private static let shownSuspects = 20
+  private static let shownSuspects = 200
 }

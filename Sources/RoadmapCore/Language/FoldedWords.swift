@@ -19,7 +19,7 @@ enum FoldedWords {
   /// The words of a text without signs; a hyphen inside of a word stays, the letters of initials are
   /// words of their own.
   static func all(in text: some StringProtocol) -> [[Unicode.Scalar]] {
-    text.unicodeScalars.split { !isOfWord($0) && ($0.isASCII || CharacterSort($0) != .combining) }
+    text.unicodeScalars.split { !isOfWord($0) && !isUnseen($0) }
       .compactMap { word in
         guard let first = word.firstIndex(where: { $0 != "-" }),
           let last = word.lastIndex(where: { $0 != "-" })
@@ -31,7 +31,10 @@ enum FoldedWords {
 
   /// The word that stands before a place of a text; empty where there is none.
   static func last(before place: Int, of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    all(in: String(scalars[..<place].suffix(16))).last ?? []
+    let before = scalars[..<place]
+    guard let last = before.lastIndex(where: { isOfWord($0) && $0 != "-" }) else { return [] }
+    let start = before[..<last].lastIndex { !isOfWord($0) && !isUnseen($0) }.map { $0 + 1 }
+    return letters(of: before[(start ?? 0)...last].drop { $0 == "-" })
   }
 
   /// The word that begins at a place of a text.
@@ -77,6 +80,15 @@ enum FoldedWords {
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     isLetter(scalar) || scalar == "-" || Alphabet.isDigit(scalar)
+  }
+
+  /// Whether a scalar inside of a word changes nothing of it: a mark, a soft hyphen, what has no width.
+  static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return false }
+    switch CharacterSort(scalar) {
+    case .combining, .softHyphen, .invisible, .joiner: return true
+    default: return false
+    }
   }
 
   /// Whether a scalar is a letter of any alphabet: «ü» too.

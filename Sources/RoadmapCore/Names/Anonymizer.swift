@@ -21,7 +21,7 @@ package struct Anonymizer: Sendable {
     var isContact = false
   }
 
-  private let known: KnownPersons
+  let known: KnownPersons
   private let labels: [String]
   private let spellings: [SearchText: Int]
   private let stranger: String
@@ -33,7 +33,7 @@ package struct Anonymizer: Sendable {
   /// How many addresses and telephone numbers were hidden.
   package private(set) var contactCount = 0
   /// What may still be a name, each once, in the order of the text.
-  package private(set) var suspects: [String] = []
+  package internal(set) var suspects: [String] = []
 
   /// What stands before that which is put in the place of a name, and of an address or a number, so that
   /// those in an answer can be counted: signs for private use, which no text has.
@@ -244,7 +244,7 @@ package struct Anonymizer: Sendable {
     return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.begins(next)
   }
 
-  private func isTime(_ letters: [Unicode.Scalar]) -> Bool {
+  func isTime(_ letters: [Unicode.Scalar]) -> Bool {
     Vocabulary.shared.lexeme(of: PackedWord(String(letters)[...].unicodeScalars))
       .isMonthOrSeason
   }
@@ -289,51 +289,5 @@ package struct Anonymizer: Sendable {
     let words = FoldedWords.all(in: String(scalars.suffix(2 * label.unicodeScalars.count + 8)))
     let wanted = FoldedWords.all(in: label)
     return !wanted.isEmpty && words.suffix(wanted.count).elementsEqual(wanted)
-  }
-
-  // MARK: - What is left
-
-  private mutating func suspect(_ scalars: [Unicode.Scalar], _ setting: Setting) {
-    for name in PersonName.all(in: String(scalars), ofParties: false) where !name.isSure {
-      suspect(name.spelling)
-    }
-    var role: [Unicode.Scalar] = []
-    for word in NamedWords(of: scalars, in: 0..<scalars.count, isPath: setting == .path) {
-      let letters = FoldedWords.letters(of: scalars[word.range])
-      defer { role = letters }
-      // A name in small letters may be a word as well, one that begins a sentence most likely is.
-      guard
-        word.mayBeName
-          ? word.isInPath || !word.isFirst || known.holdsSurname(letters)
-            || isBeforeMark(word.range.upperBound, of: scalars)
-          : known.surnames.place(ofForm: letters) != nil && !isTime(letters)
-            && !NameWords.mayBeAdjectiveSurname(letters)
-      else { continue }
-      let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
-      guard
-        NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters)
-          || word.isInPath && NameWords.isGivenName(russian)
-          || NameWords.isPatronymic(letters) && !NameWords.mayBeAdjective(letters)
-          || known.holdsSurname(letters)
-          // «учитель Пшеничная»
-          || NameWords.mayBeAdjectiveSurname(letters) && PartyWords.isRole(String(role)),
-        !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),
-        !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
-      else { continue }
-      suspect(String(scalars[word.range]))
-    }
-    for account in Contact.accounts(in: scalars) { suspect(String(scalars[account])) }
-  }
-
-  /// Whether a sign stands behind a word that no word of a sentence has in front of the next one.
-  private func isBeforeMark(_ end: Int, of scalars: [Unicode.Scalar]) -> Bool {
-    guard let sign = scalars[end...].first(where: { !CharacterSort($0).isBlank }) else {
-      return true
-    }
-    return [",", ";", "(", ":"].contains(sign) || CharacterSort(sign) == .dash
-  }
-
-  private mutating func suspect(_ text: String) {
-    if !suspects.contains(text) { suspects.append(text) }
   }
 }

@@ -21,12 +21,6 @@ enum CaseForms {
         Array($0.unicodeScalars)
       }
     }
-
-    func holds(_ word: [Unicode.Scalar], of name: [Unicode.Scalar]) -> Bool {
-      let base = name.dropLast(cut)
-      return word.starts(with: base)
-        && endings.contains { $0.elementsEqual(word.dropFirst(base.count)) }
-    }
   }
 
   /// One of these holds for a name: the first whose end it has.
@@ -73,14 +67,22 @@ enum CaseForms {
     }
     // All cases of a name begin alike.
     guard name.count >= 2, word.first == name.first else { return false }
-    return ways(of: name).contains { $0.holds(word, of: name) }
+    return forms(of: name).contains(word)
+  }
+
+  /// Whether one word is the other in some case; which of the two is the nominative is not always known.
+  static func areForms(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    isForm(one, of: other) || isForm(other, of: one)
   }
 
   /// A name in all of its cases, a double one with both parts in each.
+  ///
+  /// Of more parts only the last is declined, or there would be no end of forms.
   static func forms(of name: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     if let hyphen = name.lastIndex(of: "-") {
-      let ends = forms(of: Array(name[(hyphen + 1)...]))
-      return forms(of: Array(name[..<hyphen])).flatMap { begin in ends.map { begin + ["-"] + $0 } }
+      let (begin, end) = (Array(name[..<hyphen]), Array(name[(hyphen + 1)...]))
+      let begins = begin.contains("-") ? [begin] : forms(of: begin)
+      return begins.flatMap { begin in forms(of: end).map { begin + ["-"] + $0 } }
     }
     guard name.count >= 2 else { return [name] }
     return [name]
@@ -97,5 +99,10 @@ enum CaseForms {
   static func stems(of word: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     endings.filter { word.count - $0.count >= 2 && word.ends(with: $0) }
       .map { Array(word.dropLast($0.count)) }
+  }
+
+  /// What all cases of a word have in common: the shortest of its stems.
+  static func stem(of word: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    stems(of: word).min { $0.count < $1.count } ?? word
   }
 }

@@ -98,7 +98,7 @@ struct KnownPersons {
   private func place(ofGiven given: [[Unicode.Scalar]]) -> Int? {
     let found = (given.first.map(givenNames.places) ?? []).filter { place in
       let known = persons[place].given
-      return known.count == given.count && zip(given, known).allSatisfy { Self.isForm($0, $1) }
+      return known.count == given.count && zip(given, known).allSatisfy(CaseForms.areForms)
     }
     return found.count == 1 ? found[0] : nil
   }
@@ -106,12 +106,7 @@ struct KnownPersons {
   private func fits(_ person: Person, _ name: PersonName, _ given: [[Unicode.Scalar]]) -> Bool {
     let shared = min(person.initials.count, name.initials.count)
     guard person.initials.prefix(shared) == name.initials.prefix(shared) else { return false }
-    return zip(person.given, given).allSatisfy { Self.isForm($1, $0) }
-  }
-
-  /// Whether one is the other in some case; which of the two is the nominative is not always known.
-  private static func isForm(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
-    CaseForms.isForm(one, of: other) || CaseForms.isForm(other, of: one)
+    return zip(person.given, given).allSatisfy(CaseForms.areForms)
   }
 }
 

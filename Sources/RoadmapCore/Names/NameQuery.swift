@@ -64,7 +64,8 @@ package struct NameQuery: Sendable {
   /// Whether a spelling has the words typed and no others, in whatever order.
   package func isWhole(_ spelling: String) -> Bool {
     !words.isEmpty
-      && words.map { String($0) }.sorted() == FoldedWords.strings(in: spelling).sorted()
+      && words.map { String($0) }.sorted()
+        == FoldedWords.all(in: spelling).map { String($0) }.sorted()
   }
 
   /// The one spelling that is what was typed in another case, or nil where none or several are.
@@ -81,17 +82,17 @@ package struct NameQuery: Sendable {
   /// The spellings nearest to what was typed, at most three, nearest first.
   package func nearest(among spellings: [String]) -> [String] {
     var found: [String] = []
+    var byWord: [String: String] = [:]
+    for spelling in spellings {
+      for name in FoldedWords.all(in: spelling) where name.count > 2 {
+        byWord[String(name)] = byWord[String(name)] ?? spelling
+      }
+    }
     // «Галкиной» is nearer to «Галкин» than to «Галкина».
     let typedWords = words.flatMap { [$0] + CaseForms.stems(of: $0) }.filter { $0.count > 2 }
     for word in typedWords where found.count < 3 {
-      let typed = String(word)
-      var byWord: [String: String] = [:]
-      for spelling in spellings {
-        for name in FoldedWords.all(in: spelling) where name.count > 2 {
-          byWord[String(name)] = byWord[String(name)] ?? spelling
-        }
-      }
-      while found.count < 3, let near = NearestWord.to(typed, among: byWord.keys.sorted()),
+      while found.count < 3,
+        let near = NearestWord.to(String(word), among: byWord.keys.sorted()),
         let spelling = byWord.removeValue(forKey: near)
       {
         if !found.contains(spelling) { found.append(spelling) }

@@ -141,9 +141,10 @@ extension NameReader {
     }
     guard readsParties, isWhole(range) else { return nil }
     // English names have the surname last.
-    return first.letters.allSatisfy(Alphabet.isLatin)
-      ? person(second, [first], range, isSure: false)
-      : person(first, [second], range, isSure: false)
+    let isEnglish = first.letters.allSatisfy(Alphabet.isLatin)
+    return person(
+      isEnglish ? second : first, [isEnglish ? first : second], range,
+      isSure: isBeforePosition(range, behind: [",", "("]))
   }
 
   /// A word with a capital that is all that stands in its place in a list of parties, or all that stands
@@ -152,10 +153,18 @@ extension NameReader {
     guard !PartyWords.begins(word.letters) else { return nil }
     let isSurname = NameWords.looksLikeSurname(word.letters)
     if isWhole(word.range), isSurname || NameWords.isGivenName(word.letters) {
-      return person(word, [], word.range, isSure: false)
+      return person(word, [], word.range, isSure: isBeforePosition(word.range, behind: ["("]))
     }
     return isSurname && isBehindPosition(word.range)
       ? person(word, [], word.range, isSure: true) : nil
+  }
+
+  /// Whether the position of one person in small letters stands behind a sign: «Джонсон Мэри, учитель».
+  private func isBeforePosition(_ range: Range<Int>, behind signs: [Unicode.Scalar]) -> Bool {
+    let next = afterBlanks(range.upperBound)
+    guard next < scalars.count, signs.contains(scalars[next]) else { return false }
+    let position = String(scalars[(next + 1)...].prefix { !Self.separators.contains($0) })
+    return FoldedWords.startSmall(position) && PartyWords.isPosition(position)
   }
 
   private func isBehindPosition(_ range: Range<Int>) -> Bool {

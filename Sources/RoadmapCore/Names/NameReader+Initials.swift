@@ -16,7 +16,10 @@ extension NameReader {
   }
 
   func surnameFirst(_ surname: Word) -> PersonName? {
-    guard let initials = initials(behind: surname), !isSubject(surname) else { return nil }
+    guard let initials = initials(behind: surname), !isSubject(surname),
+      // «От А.А. Грач»
+      !PartyWords.isPreposition(String(surname.letters))
+    else { return nil }
     if let next = word(at: afterBlanks(initials.end)), next.range.lowerBound > initials.end,
       self.initials(at: afterBlanks(next.end)) == nil, NameWords.looksLikeSurname(next.letters),
       !NameWords.looksLikeSurname(surname.letters)
@@ -139,18 +142,27 @@ extension NameReader {
 
   /// Whether a line begins here with a name that has its initials in front.
   private func beginsLine(_ index: Int, behind end: Int) -> Bool {
-    scalars[end..<index].contains("\n")
-      && initials(at: index).map { word(at: afterBlanks($0.end)) != nil } ?? false
+    guard scalars[end..<index].contains("\n"), let first = plainInitial(index) else { return false }
+    return word(at: afterBlanks(plainInitial(afterBlanks(first)) ?? first)) != nil
   }
 
   /// Whether a sign without blanks stands between two initials behind which nobody's surname follows.
   private func isSignTooMany(_ index: Int) -> Bool {
+    guard isSign(index), let end = plainInitial(index + 1), plainInitial(afterBlanks(end)) == nil
+    else { return false }
+    return !(isSign(end) && isInitial(at: end + 1)) && word(at: afterBlanks(end)) == nil
+  }
+
+  private func isSign(_ index: Int) -> Bool {
     index < scalars.count && (scalars[index] == "," || scalars[index] == ".")
-      && isInitial(at: index + 1)
-      && initials(at: index + 1).map {
-        $0.letters.count == 1 && word(at: afterBlanks($0.end)) == nil
-      }
-        ?? false
+  }
+
+  /// Where an initial with its full stop ends, and the one that a hyphen joins to it; `initials(at:)` looks
+  /// no further ahead, or names in a row would be read again from each of them.
+  private func plainInitial(_ start: Int) -> Int? {
+    guard isInitial(at: start) else { return nil }
+    let end = start + 2
+    return end < scalars.count && scalars[end] == "-" && isInitial(at: end + 1) ? end + 3 : end
   }
 
   /// Where two initials of whatever letters end behind a surname and a blank; nil where there are none.

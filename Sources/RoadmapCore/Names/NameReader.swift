@@ -67,12 +67,12 @@ struct NameReader {
     var end = start + 1
     var small = 0
     while end < scalars.count {
-      if FoldedWords.isLetter(scalars[end]) || CharacterSort(scalars[end]) == .combining {
+      if FoldedWords.isLetter(scalars[end]) {
         // «ИвановИ.И.»
         if small > 0, isInitial(at: end), isInitial(at: end + 2) { break }
         if !Alphabet.isUppercase(scalars[end]) { small += 1 }
         end += 1
-      } else if isInside(end) {
+      } else if FoldedWords.isUnseen(scalars[end]) || isInside(end) {
         end += 1
       } else {
         break
@@ -129,7 +129,7 @@ struct NameReader {
     index + 1 < scalars.count && Alphabet.isUppercase(scalars[index]) && scalars[index + 1] == "."
   }
 
-  static let separators: [Unicode.Scalar] = [",", ";", "/", "(", ")", "\n"]
+  static let separators = PartyPieces.separators + ["(", ")"]
 
   /// Whether nothing of the name can follow: a separator or the end of the text does.
   func isLast(_ start: Int) -> Bool {

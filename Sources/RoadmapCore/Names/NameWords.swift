@@ -105,7 +105,8 @@ enum NameWords {
       ким ли пак цой чой тен хан нгуен чан ван чжан лю чен чжоу хуан го ю юн мун кан шин сон лим хван тян \
       лам фам kim li lee park pak tsoi choi nguyen tran wang zhang liu chen huang
       """))
-  private static let givenByStart = Dictionary(grouping: given) { Array($0.prefix(2)) }
+  /// All cases of the first names.
+  private static let givenForms = Set(given.flatMap(CaseForms.forms))
 
   /// Whether a name at a place of a text is no person's, because of the word before it: «имени», «улица».
   static func isNamesake(at place: Int, of scalars: [Unicode.Scalar]) -> Bool {
@@ -156,18 +157,9 @@ enum NameWords {
 
   /// Whether a word of a name, in small letters, is a patronymic in any case, «Рустам-оглы» too.
   static func isPatronymic(_ word: [Unicode.Scalar]) -> Bool {
-    word.count >= 5 && hasPatronymicStem(word) && patronymics.contains { word.ends(with: $0) }
+    word.count >= 5 && patronymics.contains { word.ends(with: $0) }
       || word.lastIndex(of: "-").map { patronymicParticles.contains(Array(word[($0 + 1)...])) }
         ?? false
-  }
-
-  /// Whether what all patronymics have stands before the ending: most words are none.
-  private static func hasPatronymicStem(_ word: [Unicode.Scalar]) -> Bool {
-    word.indices.suffix(4).contains { index in
-      index > 0
-        && (word[index] == "ч" && word[index - 1] == "и"
-          || word[index] == "н" && (word[index - 1] == "в" || word[index - 1] == "ч"))
-    }
   }
 
   /// Whether a word with the end of a patronymic may be an adjective instead: «Основной», «Речной».
@@ -189,10 +181,7 @@ enum NameWords {
     if word.contains("-") {
       return word.split(separator: "-").allSatisfy { isGivenName(Array($0)) }
     }
-    // Only of «Лев» the second letter goes: «Льву».
-    let start = word.starts(with: ["л", "ь"]) ? ["л", "е"] : Array(word.prefix(2))
-    guard word.count >= 2, let names = givenByStart[start] else { return false }
-    return names.contains { CaseForms.isForm(word, of: $0) }
+    return givenForms.contains(word)
   }
 
   private static func endings(_ stems: [String], _ cases: [String]) -> [[Unicode.Scalar]] {

@@ -53,11 +53,7 @@ struct NamedWords: Sequence, IteratorProtocol {
   }
 
   private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if FoldedWords.isLetter(scalar) || scalar == "-" { return true }
-    switch CharacterSort(scalar) {
-    case .combining, .softHyphen, .invisible, .joiner: return true
-    default: return false
-    }
+    FoldedWords.isLetter(scalar) || scalar == "-" || FoldedWords.isUnseen(scalar)
   }
 
   /// Whether the signs of a path stand in what blanks enclose around a place; a full stop is one where

@@ -22,7 +22,8 @@ final class PartyName: Sendable {
     let surname = person.map(\.surname).flatMap { $0.isEmpty ? nil : $0 }
     comparable = Array(PartyName.words(of: surname ?? spelling).joined(separator: [" "]))
     keys = SpellingKey.all(
-      of: comparable, initial: person?.initials.first.map(Alphabet.lowercased))
+      of: comparable, initial: person?.initials.first.map(Alphabet.lowercased),
+      stem: surname.map { CaseForms.stem(of: FoldedWords.letters(of: $0.unicodeScalars)) } ?? [])
     split = PartyName.split(spelling, naming: persons, by: .none)
   }
 
@@ -38,6 +39,9 @@ final class PartyName: Sendable {
   /// Surname and initials, where it is a person.
   var person: PersonName? { persons.count == 1 ? persons.first : nil }
 
+  /// Whether it names several parties, as far as no team says otherwise.
+  var namesSeveral: Bool { split != nil }
+
   /// The parties that the text names, where it names several; what the team knows as one is one.
   func split(by team: TeamNames) -> PartySplit? {
     team.isEmpty ? split : PartyName.split(spelling, naming: persons, by: team)
@@ -49,7 +53,7 @@ final class PartyName: Sendable {
     // Nearly every text is one name; a separator, or a second person, is needed for two.
     let mayJoin =
       persons.count > 1
-      || spelling.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+      || spelling.unicodeScalars.contains(where: PartyPieces.separators.contains)
       || persons.count == 1 && persons[0].range.count < spelling.unicodeScalars.count
     guard mayJoin else { return nil }
     let split = PartySplit(spelling, team: team)

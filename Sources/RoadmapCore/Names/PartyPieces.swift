@@ -18,13 +18,17 @@ struct PartyPieces {
   /// Whether a bracket, a colon or a dash stands behind the last piece, behind which its members may stand.
   var endsWithOpening = false
 
+  /// What stands between the parties of a list.
+  static let separators: [Unicode.Scalar] = [",", ";", "/", "\n", "•"]
+
   static func pieces(of text: String) -> PartyPieces {
     var result = PartyPieces()
-    let trimmed = text.drop { $0 == " " }
-    let words = Whitespace.collapsed(text).split(separator: " ")
+    let text = text.map { $0.unicodeScalars.first.map(CharacterSort.init) == .space ? " " : $0 }
+    let words = Whitespace.collapsed(String(text)).split(separator: " ")
     result.beginsWithAnd = words.first.map { isConjunction(String($0)) } ?? false
     result.isSeparatedFirst =
-      trimmed.first.map { ",;/\n(•".contains($0) } ?? true || result.beginsWithAnd
+      text.first { $0 != " " }.map { isSeparator($0) || $0 == "(" } ?? true
+      || result.beginsWithAnd
     var piece = ""
     var depth = 0
     func end() {
@@ -72,8 +76,7 @@ struct PartyPieces {
     let tail = text.reversed().first { $0 != " " }
     result.endsWithOpening = tail.map { "(:–—-".contains($0) } ?? false
     result.endsWithSeparator =
-      tail == "," || tail == ";" || tail == "\n" || tail == "/"
-      || words.last.map { isConjunction(String($0)) } ?? false
+      tail.map(isSeparator) ?? false || words.last.map { isConjunction(String($0)) } ?? false
     // «Методический совет (председатель …)»: the body, and what the person behind is in it.
     if depth > 0, let open = piece.lastIndex(of: "("), piece[..<open].contains(where: \.isLetter) {
       let inside = piece[piece.index(after: open)...]
@@ -86,35 +89,47 @@ struct PartyPieces {
     return result
   }
 
+  private static func isSeparator(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy(separators.contains)
+  }
+
   /// Whether what stands behind a comma is a class like the one before it.
   ///
-  /// As in «кл. рук. 9 «А», 9 «Б»», «классные руководители 5-х, 6-х классов»: no party begins with a number
-  /// that numbers nothing.
+  /// As in «кл. рук. 9 «А», 9 «Б»», «классные руководители 5-х, 6-х классов», «школы № 3, № 8»: no party
+  /// begins with a number that numbers nothing.
   private static func goesOnWithClass(_ piece: String, _ rest: String) -> Bool {
     let rest = rest.drop { $0 == " " }
-    return rest.first.map { ("0"..."9").contains($0) } ?? false && piece.contains { $0.isNumber }
-      && PartMark(String(rest)) == nil
+    guard piece.contains(where: \.isNumber) else { return false }
+    return rest.first == "№"
+      || rest.first.map { ("0"..."9").contains($0) } ?? false
+        && PartMark(String(rest))?.rest.isEmpty != false
   }
 
   /// Whether a comma stands within the name of one party: «Департамент культуры, спорта и молодёжи»,
   /// «учителя физики, химии», «заместитель директора по УВР, ВР».
   private static func isInsideName(_ piece: String, _ rest: String) -> Bool {
     let rest = rest.drop { $0 == " " }
+    guard piece.utf8.count < longestName, let next = FoldedWords.strings(in: rest).first,
+      !PartyWords.begins(next)
+    else { return false }
     let words = piece.split(separator: " ")
-    guard let next = FoldedWords.strings(in: rest).first, !PartyWords.begins(next) else {
-      return false
-    }
     let first = FoldedWords.strings(in: piece).first ?? ""
     let isList = words.dropFirst().dropLast().allSatisfy { $0.hasSuffix(",") }
     if words.count > 1, PartyWords.isAuthority(first) || isList && PartyWords.teaches(first) {
       return FoldedWords.startSmall(String(rest)) && !PartyWords.isNominative(next)
+    }
+    // «Руководители МО учителей математики, русского языка»
+    if PartyWords.isOblique(next),
+      FoldedWords.strings(in: piece).contains(where: PartyWords.teaches)
+    {
+      return true
     }
     // Every subject of a deputy is short: «по УВР, ВР, АХЧ».
     guard let subject = words.lastIndex(of: "по"), subject + 1 < words.count else { return false }
     let name = rest.prefix { $0.isLetter }
     let behind = rest.dropFirst(name.count).drop { $0 == " " }
     return words[(subject + 1)...].allSatisfy { isShortName($0) } && isShortName(name)
-      && (behind.first.map { ",;/\n".contains($0) } ?? true || behind.hasPrefix("и "))
+      && (behind.first.map(isSeparator) ?? true || behind.hasPrefix("и "))
   }
 
   /// «УВР», «ВР,».
@@ -124,22 +139,26 @@ struct PartyPieces {
   }
 
   /// «мастер п/о»: short words that a stroke joins without blanks are one.
-  private static func isInsideWord(_ offset: Int, of text: String) -> Bool {
-    let before = text.prefix(offset).reversed().prefix { $0.isLetter || $0.isNumber }
-    let after = text.dropFirst(offset + 1).prefix { $0.isLetter || $0.isNumber }
+  private static func isInsideWord(_ index: Int, of text: [Character]) -> Bool {
+    let before = text[..<index].reversed().prefix { $0.isLetter || $0.isNumber }
+    let after = text[(index + 1)...].prefix { $0.isLetter || $0.isNumber }
     // «комиссии ссузов/вузов»: what is no party goes on with the word before.
     let isSame =
       !before.isEmpty && after.first?.isLowercase == true
-      && !PartyWords.begins(after.lowercased())
+      && !PartyWords.begins(String(after).lowercased())
     return isSame || (1...2).contains(before.count) && (1...2).contains(after.count)
   }
 
-  private static func rest(_ text: String, _ offset: Int) -> String {
-    String(text.dropFirst(offset + 1).prefix(60))
+  private static func rest(_ text: [Character], _ index: Int) -> String {
+    String(text[(index + 1)...].prefix(60))
   }
+
+  /// No name of one party takes so many bytes; beyond, every sign that may separate does.
+  private static let longestName = 1_000
 
   /// Whether a line break separates parties, or only folds the name of one.
   private static func breaks(after piece: String, before rest: String) -> Bool {
+    guard piece.utf8.count < longestName else { return true }
     let words = FoldedWords.strings(in: piece)
     guard let last = words.last, let next = FoldedWords.strings(in: rest).first else { return true }
     if PartyWords.isAdjective(last) || PartyWords.abbreviations.contains(last) { return false }
@@ -162,6 +181,7 @@ struct PartyPieces {
     while let first = text.first, ".–-:—)/ ".contains(first) { text.removeFirst() }
     // «Комиссия в составе: …»
     if text.hasSuffix(" в составе") { text.removeLast(" в составе".count) }
+    if text.hasPrefix("совместно с ") { text.removeFirst("совместно с ".count) }
     if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
     var words = text.split(separator: " ")
     while let first = words.first, Self.isConjunction(String(first)) { words.removeFirst() }

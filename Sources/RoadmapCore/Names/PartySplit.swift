@@ -123,7 +123,7 @@ struct PartySplit {
     if !pieces.toldApart.isEmpty || pieces.isJoinedByAnd { isSure = false }
     // «Ежова А.А., зам. директора Ужов В.В.»: nothing holds it apart from the next name.
     let isOfNext =
-      next.map { pieces.texts.count == 1 && !hasPositionBehind(names[$0]) } ?? false
+      next.map { pieces.texts.count == 1 && !hasPositionBehind($0) } ?? false
       && range.lowerBound > 0 && Self.sign(text) == "," && !pieces.endsWithSeparator
     if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd, takesPosition(text, first)
     {
@@ -141,7 +141,8 @@ struct PartySplit {
     let isHeld = !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
     guard next != nil, let last = pieces.texts.last, isHeld, !isWithMembers, !team.contains(last)
     else {
-      if !pieces.texts.isEmpty || !text.allSatisfy({ ", .".contains($0) }) { held = nil }
+      let isAlsoOfNext = pieces.beginsWithAnd || text.allSatisfy { ", .".contains($0) }
+      if !pieces.texts.isEmpty || !isAlsoOfNext { held = nil }
       // «Зайцев И.И. Волков П.П. завуч»: whose position, or a party?
       if let first = pieces.texts.first, range.lowerBound > 0, !pieces.isSeparatedFirst,
         !team.contains(first)
@@ -167,7 +168,7 @@ struct PartySplit {
     _ pieces: PartyPieces, from range: Range<Int>, _ next: Int?
   ) -> Bool {
     guard let next, range.lowerBound == 0 || isInLines, let position = pieces.texts.last,
-      PartyWords.isPosition(position), !hasPositionBehind(names[next]),
+      PartyWords.isPosition(position), !hasPositionBehind(next),
       // «Директор\nКуратор\nКалачева Е. А.» is a list.
       !pieces.texts.dropLast().contains(where: PartyWords.isPosition)
     else { return false }
@@ -218,7 +219,7 @@ struct PartySplit {
       return
     }
     // Where the next person has a position too, each has the one behind the name.
-    if sign == ",", next.map({ hasPositionBehind(names[$0]) }) ?? true {
+    if sign == ",", next.map({ hasPositionBehind($0) }) ?? true {
       doubtfulPositions.append(parties[last])
     } else {
       doubt(parties[last])
@@ -242,10 +243,11 @@ struct PartySplit {
       ? sign : text.unicodeScalars.first { $0 == "\n" || !CharacterSort($0).isBlank }
   }
 
-  private func hasPositionBehind(_ name: PersonName) -> Bool {
+  private func hasPositionBehind(_ place: Int) -> Bool {
+    let name = names[place]
     // «Ежова А.А., психолог Ужов В.В., логопед Котова Н.Н.»: each stands in front.
-    if let next = names.first(where: { $0.range.lowerBound >= name.range.upperBound }),
-      let sign = scalars[name.range.upperBound..<next.range.lowerBound]
+    if place + 1 < names.count,
+      let sign = scalars[name.range.upperBound..<names[place + 1].range.lowerBound]
         .last(where: { $0 == "\n" || !CharacterSort($0).isBlank }),
       Alphabet.isLetter(sign) || sign == "."
     {

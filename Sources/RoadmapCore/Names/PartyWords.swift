@@ -67,14 +67,24 @@ enum PartyWords {
 
   /// The same of a word that is taken apart.
   static func begins(_ word: [Unicode.Scalar]) -> Bool {
-    roles.hold(word) || bodies.hold(word) || organizations.hold(word)
+    (roles.hold(word) || bodies.hold(word) || organizations.hold(word)) && !isDiscipline(word)
   }
+
+  /// Whether a word is what somebody teaches or knows, which is called as the person is: «психологии».
+  private static func isDiscipline(_ word: [Unicode.Scalar]) -> Bool {
+    disciplines.contains(where: word.ends)
+  }
+
+  private static let disciplines = FoldedWords.listed(
+    "гия гии гию гией гика гики гике гику гикой дия дии дию дией")
 
   /// Whether a word, in small letters, stands in the name of a movement or a place: «Движение Первых».
   static func isMovement(_ word: [Unicode.Scalar]) -> Bool { movements.hold(word) }
 
   /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
-  static func isRole(_ word: String) -> Bool { roles.hold(word) }
+  static func isRole(_ word: String) -> Bool {
+    roles.hold(word) && !isDiscipline(Array(word.unicodeScalars))
+  }
 
   /// Whether a word, in small letters, names the head of an organisation.
   static func isHead(_ word: String) -> Bool { heads.hold(word) }
@@ -174,7 +184,7 @@ enum PartyWords {
 
   /// Whether a word, in small letters, leads on to what a party is for.
   static func isPreposition(_ word: String) -> Bool {
-    ["по", "за", "в", "на", "с", "для", "от", "о", "при"].contains(word)
+    ["по", "за", "в", "на", "с", "для", "от", "о", "при", "у", "к", "из", "до"].contains(word)
   }
 
   /// Whether a word, in small letters, is followed by the position that is represented.
@@ -186,7 +196,7 @@ enum PartyWords {
   static func mayBeParty(_ text: String) -> Bool {
     let words = FoldedWords.strings(in: text)
     return !text.contains("@") && words.contains { $0.count > 1 && $0.contains(where: \.isLetter) }
-      && !["тел", "нет", "др", "пр", "каб", "кабинет", "ауд"].contains(words[0])
+      && !["тел", "нет", "др", "пр", "каб", "кабинет", "ауд", "см"].contains(words[0])
       && !words.starts(with: ["и", "др"])
       && !(words.count == 2 && words[0] == "не" && words[1].hasPrefix("назначен"))
   }
@@ -224,13 +234,14 @@ enum PartyWords {
   }
 
   /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог»,
-  /// «школьный психолог».
+  /// «школьный психолог», “English teacher”.
   static func isPosition(_ phrase: String) -> Bool {
     let words = FoldedWords.strings(in: phrase)
     guard let first = words.first else { return false }
     // «и.о.»
     return first == "и" || isPosition(word: first)
-      || words.count > 1 && isNominative(first) && isPosition(word: words[1])
+      || words.count > 1 && (isNominative(first) || first.utf8.allSatisfy { $0 < 0x80 })
+        && isPosition(word: words[1])
   }
 
   private static func isPosition(word: String) -> Bool {

@@ -10,15 +10,21 @@ enum SpellingKey {
 
   /// The keys of a name by the letters that are compared and, of a person, the first letter of the
   /// first name, which all spellings share; none for a name of hostile length.
-  static func all(of letters: [Unicode.Scalar], initial: Unicode.Scalar?) -> [UInt64] {
+  ///
+  /// `stem` is what all cases of a surname have in common; empty where it is none.
+  static func all(
+    of letters: [Unicode.Scalar], initial: Unicode.Scalar?, stem: [Unicode.Scalar]
+  ) -> [UInt64] {
     guard !letters.isEmpty, letters.count <= 96 else { return [] }
     let seed = UInt64(initial?.value ?? 0) &+ 1
     var keys: [UInt64] = []
-    keys.reserveCapacity(letters.count + 2)
+    keys.reserveCapacity(letters.count + 3)
     keys.append(hash(letters, seed))
     keys.append(hash(sound(letters), seed &+ 0x1_0000_0000))
+    if !stem.isEmpty { keys.append(hash(stem, seed &+ 0x2_0000_0000)) }
     guard letters.count >= 5 else { return keys }
     // The hash without a letter: what stands before it, moved up, and what stands behind it.
+    let first = keys.count
     var prefix = seed
     for letter in letters {
       keys.append(prefix)
@@ -27,7 +33,7 @@ enum SpellingKey {
     var suffix: UInt64 = 0
     var power: UInt64 = 1
     for (index, letter) in letters.enumerated().reversed() {
-      keys[index + 2] = keys[index + 2] &* power &+ suffix
+      keys[first + index] = keys[first + index] &* power &+ suffix
       suffix &+= UInt64(letter.value) &* power
       power &*= base
     }

@@ -3,20 +3,38 @@ import Letters
 /// Judges whether two names are spellings of one party.
 enum SpellingLikeness {
   static func areVariants(_ one: PartyName, _ other: PartyName) -> Bool {
-    guard (one.person == nil) == (other.person == nil) else { return false }
+    guard (one.person == nil) == (other.person == nil), !one.namesSeveral, !other.namesSeveral
+    else { return false }
     if let first = one.person, let second = other.person {
       let shared = min(first.initials.count, second.initials.count)
-      guard first.initials.prefix(shared) == second.initials.prefix(shared) else { return false }
+      guard first.initials.prefix(shared) == second.initials.prefix(shared),
+        !areOpposed(first, second)
+      else { return false }
     }
     let (a, b) = (one.comparable, other.comparable)
     if a == b { return true }
     guard digits(a) == digits(b), !areOfTwoSexes(a, b) else { return false }
-    if one.person != nil {
+    if let first = one.person, let second = other.person {
       return SpellingKey.sound(a) == SpellingKey.sound(b)
         || a.count >= 5 && b.count >= 5 && a.isOneSlip(from: b, behind: 1)
+        // «Ивановой И.И.»
+        || CaseForms.areForms(letters(first.surname), letters(second.surname))
     }
     return areVariantsOfWords(
       PartyName.words(of: one.spelling), PartyName.words(of: other.spelling))
+  }
+
+  /// Whether two persons have first names or patronymics of which neither is the other: «Петрова Нина
+  /// Васильевна» is not «Петрова Наталья Викторовна».
+  static func areOpposed(_ one: PersonName, _ other: PersonName) -> Bool {
+    zip(one.given, other.given).contains { one, other in
+      let (a, b) = (letters(one), letters(other))
+      return !CaseForms.areForms(a, b) && !a.isOneSlip(from: b, behind: 1)
+    }
+  }
+
+  private static func letters(_ name: String) -> [Unicode.Scalar] {
+    FoldedWords.letters(of: name.unicodeScalars)
   }
 
   /// Names of a role or an organisation: one word differs, by a slip inside it.

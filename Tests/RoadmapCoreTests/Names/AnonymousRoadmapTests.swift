@@ -305,6 +305,16 @@ struct AnonymousRoadmapTests {
         secrets: [],
         kept: ["Движение Первых", "Юные Инспекторы Движения", "Орлята России", "Точка Роста"]),
       Case(
+        name: "marks that are not seen, and prepositions with capitals",
+        members: #"""
+          "team": [{ "name": "Галкина М.В.", "kind": "person", "position": "методист" }],
+          "activities": [{ "id": "1", "title": "Встреча с Галки\u00adной М.В.", "deadline": "май 2022",
+            "notes": "Тиму\u200bров А.Б.; От А.А. Грач поступил отзыв; По И.И. Лобовой – справка",
+            "keyResult": "Школа имени лётчика-космонавта Титова Г.С." }]
+          """#,
+        secrets: ["Галки", "Тиму", "ров А.", "Грач", "Лобов"],
+        kept: ["Встреча с", "От [", "По [", "космонавта Титова Г.С."]),
+      Case(
         name: "a position that names somebody",
         members: """
           "team": [{ "name": "Лосева А.А.", "kind": "person", "position": "секретарь Зотовой" },
@@ -365,6 +375,15 @@ struct AnonymousRoadmapTests {
     #expect(
       others.names.suspects
         == ["Иванова", "Ли Сан", "Пшеничная", "Маша", "Лёша", "annavolk"])
+    let (foreign, _) = try Self.anonymous(
+      """
+      "activities": [{ "id": "1", "title": "Jean-Pierre Dubois visited the Green School",
+        "deadline": "май 2022", "responsible": ["логопед Фурман"],
+        "notes": "García López гостила; Google Forms; Харитонова М В сдала; лыткина м.в. тоже" }]
+      """)
+    #expect(
+      foreign.names.suspects
+        == ["Jean-Pierre", "Dubois", "Фурман", "García", "López", "Харитонова", "лыткина"])
   }
 
   /// The inputs that failed before, where they are at hand.

@@ -130,4 +130,13 @@ struct NameQueryTests {
     #expect(NameQuery("Иванова И.И.").declined(among: ["Иванова А. П."]) == nil)
     #expect(NameQuery("Иванова И.И.").declined(among: ["Иванова И. И."]) == "Иванова И. И.")
   }
+
+  @Test(
+    arguments: [
+      ("K. Müller", "Müller K.", true), ("Петр Иванов", "Пeтр Иванов", true),
+      ("Иванов Пётр", "Петр Иванов", true), ("Иванов", "Иванов Пётр", false),
+    ] as [(String, String, Bool)])
+  func `is the whole of a spelling in whatever order`(typed: String, name: String, isWhole: Bool) {
+    #expect(NameQuery(typed).isWhole(name) == isWhole)
+  }
 }

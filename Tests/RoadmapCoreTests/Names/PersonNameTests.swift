@@ -74,4 +74,18 @@ struct PersonNameTests {
     )
     #expect(CaseForms.isForm(word, of: name) == isForm)
   }
+
+  /// Each initial asked the next one, until the stack was full.
+  @Test(arguments: ["А.,", "А..", "А.\n", "А.-"])
+  func `initials without end end`(piece: String) {
+    let text = String(repeating: piece, count: 20_000)
+    #expect(PersonName.all(in: text, ofParties: false).isEmpty)
+    #expect(PersonName.all(in: text, ofParties: true).isEmpty)
+  }
+
+  /// Twenty parts have more cases than a memory has bytes, were each declined by itself.
+  @Test func `names of many parts have few forms`() {
+    let name = Array(repeating: "абов", count: 20).joined(separator: "-")
+    #expect(CaseForms.forms(of: Array(name.unicodeScalars)).count < 100)
+  }
 }

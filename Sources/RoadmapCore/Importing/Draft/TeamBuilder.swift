@@ -126,7 +126,9 @@ struct TeamBuilder {
       comparisons[name] = Comparison(name)
     }
     indexNames()
-    for name in order.filter({ bearers[$0] == nil }) + order.filter({ bearers[$0] != nil }) {
+    // Who is named by less than a name comes behind the one whom it names.
+    let short = Set(order.filter { bearers[$0] != nil || holder(ofPosition: $0) != nil })
+    for name in order.filter({ !short.contains($0) }) + order.filter(short.contains) {
       guard let kind = kinds[name] else { continue }
       if let index = teamIndex.member(named: name) {
         setPosition(of: name, to: index)
@@ -154,14 +156,17 @@ struct TeamBuilder {
       let question = ImportDoubt.Question.sameParty(name, as: team[index].name)
       doubts.append(ImportDoubt(place: place, question: question))
     }
-    // The spelling that is used more often, or says more, is the name.
+    // The spelling that is used more often, or says more, is the name; a position is none.
+    let isName = kinds[name] == team[index].kind || team[index].kind != .person
     let old = team[index].name
     let isMoreTelling = ImportText.words(name).count > ImportText.words(old).count
     let isMoreUsual = (counts[name] ?? 0) > (counts[old] ?? 0)
     let isSpelling = ImportText.words(name).count == ImportText.words(old).count
     let isRight = team[index].kind == .person && isInText(name) && !isInText(old)
     let isKept = team[index].kind == .person && isInText(old)
-    if counts[old] != nil, isRight || isMoreTelling || isSpelling && isMoreUsual && !isKept {
+    if isName, counts[old] != nil, !isCase(name, of: old),
+      isCase(old, of: name) || isRight || isMoreTelling || isSpelling && isMoreUsual && !isKept
+    {
       team[index].name = name
       team[index].aliases.append(old)
     } else {
@@ -169,6 +174,15 @@ struct TeamBuilder {
     }
     note(name, of: index)
     setPosition(of: name, to: index)
+  }
+
+  /// Whether a person's name is another one in a case that is not the nominative: «Ивановой И.И.».
+  private func isCase(_ name: String, of other: String) -> Bool {
+    let surnames = [name, other].map { name in
+      comparison(of: name).party.person.map { FoldedWords.letters(of: $0.surname.unicodeScalars) }
+    }
+    guard let one = surnames[0], let other = surnames[1] else { return false }
+    return CaseForms.isForm(one, of: other) && !CaseForms.isForm(other, of: one)
   }
 
   private mutating func indexNames() {
@@ -240,8 +254,16 @@ struct TeamBuilder {
         return true
       }
       guard (member.kind == .person) == (kind == .person) else { return false }
-      return ([member.name] + member.aliases).contains { other in
-        let compared = self.comparison(of: other)
+      let names = ([member.name] + member.aliases).map { self.comparison(of: $0) }
+      // «Петрова Н.В.» is a spelling of two full names, which are none of each other.
+      if let person = comparison.party.person,
+        names.contains(where: {
+          $0.party.person.map { SpellingLikeness.areOpposed($0, person) } ?? false
+        })
+      {
+        return false
+      }
+      return names.contains { compared in
         let others = compared.words
         if words == others { return true }
         if SpellingLikeness.areVariants(comparison.party, compared.party) { return true }
@@ -252,6 +274,14 @@ struct TeamBuilder {
 
   private func comparison(of name: String) -> Comparison {
     comparisons[name] ?? Comparison(name)
+  }
+
+  /// The one person for whom a name stands that is the position of nobody else: «Зам. директора по УВР».
+  private func holder(ofPosition name: String) -> String? {
+    guard kinds[name] != .person, let holders = holders[TeamBuilder.words(name)],
+      holders.count == 1
+    else { return nil }
+    return holders.first
   }
 
   /// Whether one member only has a position, so that its name stands for the member.

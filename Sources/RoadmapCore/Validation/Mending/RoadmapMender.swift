@@ -64,7 +64,9 @@ struct RoadmapMender {
     switch senses[node] {
     case .deadline? where changesMeaning(text, better): return
     case .responsible(let list)? where splitsParties:
-      let parts = split(better, team)
+      // A line break between two parties goes with the mending.
+      var parts = split(text, team)
+      if parts.count < 2 { parts = split(better, team) }
       guard parts.count > 1 else { break }
       count((mended?.rules ?? []) + [.responsibleJoined])
       replacements.append(TextReplacement(node, of: list, by: parts))

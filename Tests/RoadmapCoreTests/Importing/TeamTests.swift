@@ -1,0 +1,47 @@
+import Testing
+
+@testable import RoadmapCore
+
+/// One party under the several spellings that the cells of a plan have.
+struct TeamTests {
+  /// Cells of the column of parties, and the team: each name, «~» and its position, «=» and its aliases.
+  static let cells: [(cells: [String], team: [String])] = [
+    (
+      ["Петрова Н.В., зам. директора по УВР", "Зам. директора по УВР"],
+      ["Петрова Н.В.~зам. директора по УВР=Зам. директора по УВР"]
+    ),
+    (
+      ["Зам. директора по УВР", "Петрова Н.В., зам. директора по УВР"],
+      ["Петрова Н.В.~зам. директора по УВР=Зам. директора по УВР"]
+    ),
+    (
+      ["Петрова Н.В., психолог", "Белова О.О., психолог", "Психолог"],
+      ["Петрова Н.В.~психолог", "Белова О.О.~психолог", "Психолог"]
+    ),
+    (["Ивановой И.И.", "Иванова И.И."], ["Иванова И.И.=Ивановой И.И."]),
+    (["Ивановой И.И.", "Иванов И.И."], ["Ивановой И.И.", "Иванов И.И."]),
+    (
+      ["Петрова Нина Васильевна", "Петрова Н.В.", "Петрова Наталья Викторовна"],
+      ["Петрова Нина Васильевна=Петрова Н.В.", "Петрова Наталья Викторовна"]
+    ),
+  ]
+
+  @Test(arguments: cells)
+  func `is a member once`(cells: [String], team: [String]) {
+    var items = cells.map { cell in
+      var item = DraftItem(kind: .activity, depth: 0, title: "А", place: ImportPlace(text: cell))
+      item.responsible = [cell]
+      return item
+    }
+    var builder = TeamBuilder(group: [], text: [], apart: [])
+    builder.settle(&items)
+    let members = builder.team.map { member in
+      member.name + (member.position.map { "~" + $0 } ?? "")
+        + (member.aliases.isEmpty ? "" : "=" + member.aliases.joined(separator: ";"))
+    }
+    #expect(members == team)
+    let joined = team.reduce(0) { $0 + ($1.contains("=") ? 1 : 0) }
+    #expect(
+      builder.doubts.count { if case .sameParty = $0.question { true } else { false } } == joined)
+  }
+}
