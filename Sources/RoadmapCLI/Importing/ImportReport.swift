@@ -147,7 +147,11 @@ struct ImportReport {
     let place = doubt.place.wording(in: language)
     let text = doubt.place.text.isEmpty ? "" : " «\(doubt.place.text)»"
     let message = mention.completing(doubt.message[language])
-    return ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + message]
+    // What the whole document lacks has no place in it.
+    let isPlaced = !place.isEmpty || !text.isEmpty
+    return
+      (isPlaced
+      ? ["-" + (place.isEmpty ? "" : " " + place) + text, "  " + message] : ["- " + message])
       + command(for: doubt).map(mention.completing)
   }
 

@@ -276,7 +276,7 @@ struct TeamBuilder {
     comparisons[name] ?? Comparison(name)
   }
 
-  /// The one person for whom a name stands that is the position of nobody else: «Зам. директора по УВР».
+  /// The one person for whom a name stands that is the position of nobody else: «Завуч».
   private func holder(ofPosition name: String) -> String? {
     guard kinds[name] != .person, let holders = holders[TeamBuilder.words(name)],
       holders.count == 1
