@@ -385,24 +385,4 @@ struct AnonymousRoadmapTests {
       foreign.names.suspects
         == ["Jean-Pierre", "Dubois", "Фурман", "García", "López", "Харитонова", "лыткина"])
   }
-
-  /// The inputs that failed before, where they are at hand.
-  @Test(arguments: [
-    (
-      "anon-names",
-      [
-        "Петров", "Иванов", "Кузнецов", "Неизвестн", "Смирнов", "Олейник", "Сидоров", "Ким ",
-        "Smith",
-      ]
-    ),
-    ("anon-same", ["Петров", "Сидоров", "Козлов", "ПЕТРОВ", "Анна", "Андреевна"]),
-    ("anonymous", ["Петров", "Лисин", "Иванова", "Зуева", "Лукич", "Ильич"]),
-  ])
-  func `names of reference files are gone`(name: String, secrets: [String]) throws {
-    let file = RepositoryFile("../shared/data/cases/names/\(name).json")
-    guard let bytes = try? file.bytes() else { return }
-    let result = try #require(RoadmapFile(bytes: bytes).anonymous(in: .russian))
-    let text = String(decoding: result.file.document.bytes, as: UTF8.self)
-    #expect(secrets.filter { text.contains($0) } == [], "\(text)")
-  }
 }
