@@ -3,6 +3,8 @@
 package struct MarkdownText {
   private var document = SourceDocument()
   private var rows: [SourceRow] = []
+  /// Whether a pipe stands before the first cell of the table.
+  private var leads = true
   private let lines: [Substring]
   private let budget: SourceBudget
 
@@ -156,8 +158,21 @@ package struct MarkdownText {
   }
 
   private mutating func addRow(_ line: Substring) throws(SourceExcess) {
-    let cells = Self.cells(of: line)
-    if Self.isRule(cells) { return }
+    var cells = Self.cells(of: line)
+    let isLed = Whitespace.trimmed(line).hasPrefix("|")
+    if Self.isRule(cells) {
+      // « | Шаг | Срок» above «---|---|---»: the first title is empty.
+      if rows.count == 1, !isLed, cells.count == rows[0].cells.count + 1 {
+        rows[0].cells.insert(SourceCell(""), at: 0)
+        leads = false
+      }
+      return
+    }
+    if rows.isEmpty {
+      leads = isLed
+    } else if !leads, isLed, cells.count < rows[0].cells.count {
+      cells.insert("", at: 0)
+    }
     try budget.take(cells: max(1, cells.count))
     try budget.check(columns: cells.count)
     let number = rows.count + 1

@@ -41,6 +41,16 @@ struct TextFormatTests {
       ])
   }
 
+  @Test(arguments: [
+    "а | б | в\n---|---|---\n | г | д", "а | б | в\n---|---|---\n | г | д |",
+    "а | б | в |\n---|---|---|\n| | г | д |", "| а | б | в |\n|---|---|---|\n| | г | д |",
+  ])
+  func `the first cell of a row may be empty without a pipe before it`(text: String) throws {
+    let table = SourceTable(
+      rows: [["а", "б", "в"], ["", "г", "д"]].map { row in SourceRow(row.map { SourceCell($0) }) })
+    #expect(try MarkdownText.document(text).blocks == [.table(table)])
+  }
+
   @Test
   func `a Markdown table has no marks left`() throws {
     let document = try MarkdownText.document(

@@ -22,6 +22,13 @@ struct PersonName: Hashable, Sendable {
     NameReader(scalars).names().filter(\.isSure)
   }
 
+  /// Whether a text names persons and says hardly anything else.
+  static func fill(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    let named = all(in: scalars).reduce(0) { $0 + $1.range.count }
+    return named > 0 && named * 5 >= scalars.count * 4
+  }
+
   /// The persons that a list of parties names for certain, first to last.
   static func ofParties(_ scalars: [Unicode.Scalar]) -> [PersonName] {
     NameReader(scalars, readsParties: true).names().filter(\.isSure)

@@ -13,10 +13,13 @@ struct IndicatorTable {
     let titleColumn =
       table.column(.indicators) ?? table.column(.activity) ?? table.column(.keyResult)
       ?? table.roles.firstIndex(of: .other) ?? (table.column(.number) == 0 ? 1 : 0)
-    let years = table.roles.enumerated().compactMap { column, role -> (Int, String)? in
+    let named = table.roles.enumerated().compactMap { column, role -> (Int, String)? in
       if case .year(let key) = role { return (column, key) }
       return nil
     }
+    // «Факт 2023» beside «План 2024» is no goal.
+    let facts = named.filter { IndicatorTable.isFact(table.titles[$0.0]) }
+    let years = named.filter { !IndicatorTable.isFact(table.titles[$0.0]) }
     for row in table.rows {
       let title = ImportText.line(row.text(titleColumn))
       guard !title.isEmpty else {
@@ -24,7 +27,11 @@ struct IndicatorTable {
         continue
       }
       let unit = table.column(.unit).map { row.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
-      let values = years.isEmpty ? table.columns(.goal).map { ($0, "") } : years
+      let values = named.isEmpty ? table.columns(.goal).map { ($0, "") } : years
+      for (column, _) in facts where !row.text(column).isEmpty {
+        let said = [title, table.titles[column], row.text(column)].map(ImportText.line)
+        valuesLeftOver.append(said.joined(separator: ": "))
+      }
       add(row, title, unit, values, header: table.titles)
     }
   }
@@ -73,6 +80,11 @@ struct IndicatorTable {
     } else {
       targets.append(target)
     }
+  }
+
+  /// Whether a title says what was reached.
+  private static func isFact(_ title: String) -> Bool {
+    ImportText.words(title).contains { ImportText.hasStem($0, ["факт", "actual"]) }
   }
 
   private mutating func keep(_ row: PlanRow) {

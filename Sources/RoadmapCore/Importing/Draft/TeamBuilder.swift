@@ -310,7 +310,11 @@ struct TeamBuilder {
     }
     let isOutside = ImportText.hasStem(
       last, ["район", "город", "област", "муниципал", "округ", "образован"])
-    let takesObject = ["по", "за", "на", "и", "для"].contains(long[short.count])
+    // A “mentor coordinator” is no mentor: what a name in English is stands last, or before “of”.
+    let isLatin = last.unicodeScalars.allSatisfy(\.isASCII)
+    let takesObject =
+      ["по", "за", "на", "и", "для"].contains(long[short.count])
+      || isLatin && long[short.count] != "of"
     return longer[short]?.count == 1 && (!isOutside || short.joined().count <= 3) && !takesObject
   }
 }

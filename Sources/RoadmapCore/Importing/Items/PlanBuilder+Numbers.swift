@@ -76,7 +76,7 @@ extension PlanBuilder {
         ImportText.line(([mark.rest] + lines.dropFirst()).joined(separator: " "))
       )
     }
-    return (nil, ImportText.line(source))
+    return (nil, withoutSign(ImportText.line(source)))
   }
 
   /// The title without a number that the cell beside it has too: «Документы» of «Раздел 1: Документы».
@@ -84,9 +84,17 @@ extension PlanBuilder {
     let line = ImportText.line(text)
     guard let own = PartMark(line), own.isHeading, own.parts == number.parts, !own.rest.isEmpty
     else {
-      return line
+      return withoutSign(line)
     }
     return own.rest
+  }
+
+  /// A title without the sign of a list before it, where the cells are lists: «• Собрание».
+  private func withoutSign(_ line: String) -> String {
+    guard holdsLists, let mark = PartMark(line), mark.parts.isEmpty, !mark.rest.isEmpty else {
+      return line
+    }
+    return mark.rest
   }
 
   private func untitled(_ text: String, _ mark: PartMark?) -> String {

@@ -18,6 +18,8 @@ struct PlanBuilder {
   /// The columns with titles, from the widest part of the plan to the smallest.
   let titleColumns: [Int]
   let numberColumn: Int?
+  /// Whether what is done stands behind signs of lists, in one cell several times or in all cells.
+  let holdsLists: Bool
 
   /// Builds the items of a plan.
   init(_ table: PlanTable, plan: Int) {
@@ -31,7 +33,10 @@ struct PlanBuilder {
     leftOver = sorted.leftOver
     doubts = sorted.doubts + whole.doubts + joined.doubts
     numberColumn = table.column(.number)
-    titleColumns = PlanBuilder.titleColumns(table, joined.rows)
+    let columns = PlanBuilder.titleColumns(table, joined.rows)
+    let cells = joined.rows.map { $0.text(columns.last ?? 0) }
+    titleColumns = columns
+    holdsLists = PlanBuilder.holdLists(cells.filter { !$0.isEmpty })
     if titleColumns.count >= 2 || titleColumns.allSatisfy({ table.roles[$0] == .stage }) {
       buildByColumns()
     } else {
@@ -134,6 +139,12 @@ struct PlanBuilder {
       columns.removeAll { $0 == content }
     }
     return columns
+  }
+
+  private static func holdLists(_ cells: [String]) -> Bool {
+    let signed = cells.filter { PartMark($0)?.parts.isEmpty == true }
+    return signed.count == cells.count && cells.count > 1
+      || signed.contains { ListSplit($0).entries.count > 1 }
   }
 
   /// What a row says besides the titles of what is done.

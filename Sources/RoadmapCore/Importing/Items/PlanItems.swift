@@ -12,23 +12,25 @@ struct PlanItems {
   private(set) var doubts: [ImportDoubt] = []
   private(set) var rowCount = 0
 
-  /// A table of fewer rows that is none of those known is a stamp or a line of signatures.
+  /// A table of fewer rows without titles that is none of those known is a stamp or a line of signatures.
   private static let fewestRowsWorthAsking = 3
 
   init(_ tables: [PlanTable]) {
     var plan = 0
     for table in tables {
-      if table.kind != .other || table.rows.count >= Self.fewestRowsWorthAsking {
+      let isWorthAsking = table.isTitled || table.rows.count >= Self.fewestRowsWorthAsking
+      if table.kind != .other || isWorthAsking {
         rowCount += table.rows.count
       }
       switch table.kind {
       case .plan:
-        let builder = PlanBuilder(table, plan: plan)
+        let next = items.isEmpty || table.goesOn ? plan : plan + 1
+        let builder = PlanBuilder(table, plan: next)
+        if !builder.items.isEmpty { plan = next }
         items += builder.items
         doubts += builder.doubts
         rowsLeftOver += builder.leftOver
         joined.merge(builder.joined) { first, _ in first }
-        if !builder.items.isEmpty { plan += 1 }
       case .workingGroup: group += WorkingGroup.members(of: table)
       case .indicators:
         let indicators = IndicatorTable(table)
@@ -38,10 +40,12 @@ struct PlanItems {
         valuesLeftOver += indicators.valuesLeftOver
       case .other:
         // Its text is read with what stands around the tables; a large one is worth a question.
-        guard table.rows.count >= Self.fewestRowsWorthAsking, let row = table.rows.first else {
-          continue
-        }
-        doubts.append(ImportDoubt(place: row.place(), question: .tableLeftOver))
+        guard isWorthAsking, let row = table.rows.first else { continue }
+        let titles = table.titles.filter { !$0.isEmpty }.map(ImportText.line)
+        let place =
+          titles.isEmpty
+          ? row.place() : ImportPlace(table: row.table, text: titles.joined(separator: " | "))
+        doubts.append(ImportDoubt(place: place, question: .tableLeftOver))
       }
     }
   }

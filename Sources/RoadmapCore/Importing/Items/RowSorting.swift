@@ -56,9 +56,15 @@ struct RowSorting {
     else {
       return false
     }
-    let name = Array(row.text(filled[1]).unicodeScalars)
-    return PartyWords.isPosition(row.text(filled[0]))
-      && ImportText.words(row.text(filled[0])).first.map(PartyWords.isHead) ?? false
+    return isSignature(filled.map { row.text($0) })
+  }
+
+  /// Whether texts are a head's or a deputy's position and a name: «Директор», «Лось О. П.»
+  static func isSignature(_ texts: [String]) -> Bool {
+    guard texts.count == 2, let first = ImportText.words(texts[0]).first else { return false }
+    let name = Array(texts[1].unicodeScalars)
+    return PartyWords.isPosition(texts[0])
+      && (PartyWords.isHead(first) || PartyWords.isDeputy(first) || first == "зам")
       && PersonName.all(in: name).first?.range.count == name.count
   }
 

@@ -62,6 +62,12 @@ struct SpacedCells: TextTable {
         index += count
         continue
       }
+      if followsGap, SpacedCells.isBelowTable(pieces, columns) {
+        // A page ends, or the table.
+        guard SpacedCells.goesOn(lines, index + 1, titles) else { break }
+        index += 1
+        continue
+      }
       let isNumbered = pieces.contains {
         columns.column(of: $0) == numbers ?? 0 && SpacedCells.isMark($0.text)
       }
@@ -142,6 +148,14 @@ struct SpacedCells: TextTable {
         cells[isWhole ? place : columns.column(of: piece)].append(piece.text)
       }
     }
+  }
+
+  /// Whether a line behind a gap is none of a table: the number of a page, or who signs below it.
+  private static func isBelowTable(_ pieces: [SpacedPiece], _ columns: SpacedColumns) -> Bool {
+    if pieces.count == 1, let only = pieces.first {
+      return !columns.begins(with: only) && OutsideNumber.isWhole(only.text)
+    }
+    return RowSorting.isSignature(pieces.map(\.text).filter { !$0.allSatisfy { $0 == "_" } })
   }
 
   private static func isTitle(_ text: String) -> Bool {

@@ -31,7 +31,7 @@ package enum ImportOddity: Hashable, Sendable {
       }
     }
     check({ .titlesAreFigures($0, of: $1) }, ImportText.isFigure)
-    check({ .titlesArePersons($0, of: $1) }, isPerson)
+    check({ .titlesArePersons($0, of: $1) }, PersonName.fill)
     check({ .titlesAreDeadlines($0, of: $1) }, isTime)
     if gaps.deadlines >= fewest, gaps.unknown * 2 > gaps.deadlines {
       found.append(.deadlinesNotUnderstood(gaps.unknown, of: gaps.deadlines))
@@ -48,13 +48,6 @@ package enum ImportOddity: Hashable, Sendable {
   private static func isTime(_ title: String) -> Bool {
     let name = ImportText.words(title).joined(separator: " ")
     return DeadlineLook.looksLike(title) && !Feast.all.contains { $0.name == name }
-  }
-
-  /// Whether a title is a name and nothing else.
-  private static func isPerson(_ title: String) -> Bool {
-    let scalars = Array(title.unicodeScalars)
-    let named = PersonName.all(in: scalars).reduce(0) { $0 + $1.range.count }
-    return named * 5 >= scalars.count * 4
   }
 
   /// What is odd, for the person who knows the document.

@@ -15,10 +15,6 @@ struct OutputWords {
   /// Positions, other spellings and duties of the team, the indicators, and what is kept.
   private var shared: Set<ExactText> = []
 
-  /// Words that lists of parties lose, and what only says that parties stand behind it.
-  private static let joints = Set(
-    ["и", "and", "отв", "ответственный", "ответственные"].map(ExactText.init))
-
   init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
     self.joined = joined
     items = draft.items
@@ -86,7 +82,9 @@ struct OutputWords {
   /// The words of a line of a cell that have to come out.
   private static func wanted(_ line: String) -> [ExactText] {
     let text = PartMark(line).map { $0.rest.isEmpty ? line : $0.rest } ?? line
-    return words(text).filter { !joints.contains($0) }
+    // Lists of parties lose «и», and what only says that parties stand behind it.
+    return ImportText.words(AlphabetCorrections.mended(text)?.text ?? text)
+      .filter { !["и", "and"].contains($0) && !PartyWords.isLabel($0) }.map(ExactText.init)
   }
 
   /// Whether a line of the plan, or one that it stands in, has a word.

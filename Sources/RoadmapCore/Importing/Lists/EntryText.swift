@@ -86,14 +86,16 @@ struct EntryText {
       let rest = ImportText.line(String(text[closing...].dropFirst()))
       if rest.count >= shortestTitle, isWhen(lead) { return (rest, lead) }
     }
-    for separator in dashes + [": ", ". "] {
-      for found in places(of: separator, in: text).prefix(2).reversed() {
-        let lead = ImportText.line(String(text[..<found.lowerBound]))
-        let rest = ImportText.line(String(text[found.upperBound...]))
-        if rest.count >= shortestTitle, isWhen(lead) { return (rest, lead) }
+    // «Октябрь – ноябрь — посещение уроков»: the longest time is the whole one.
+    return (dashes + [": ", ". "]).flatMap { places(of: $0, in: text).prefix(2) }
+      .sorted { $0.lowerBound > $1.lowerBound }
+      .lazy.map { found in
+        (
+          title: ImportText.line(String(text[found.upperBound...])),
+          deadline: ImportText.line(String(text[..<found.lowerBound]))
+        )
       }
-    }
-    return nil
+      .first { $0.title.count >= shortestTitle && isWhen($0.deadline) }
   }
 
   /// The end of a text behind a sign that may separate when and by whom from what is done.

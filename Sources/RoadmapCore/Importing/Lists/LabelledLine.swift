@@ -13,6 +13,8 @@ struct LabelledLine {
   private static let longestLabel = 3
   /// In characters.
   private static let longestLabelText = 80
+  /// «отв», «исп», «соисп», in characters.
+  private static let longestAbbreviation = 5
   private static let roles: [ColumnRole] = [
     .activity, .deadline, .responsible, .keyResult, .documents,
   ]
@@ -60,7 +62,11 @@ struct LabelledLine {
     switch text[sign] {
     case ":": return label(endingIn: text[..<sign], isSure: true)
     case ".":
-      guard text[..<sign].suffix(3).lowercased() == "отв" else { return nil }
+      let letters = text[..<sign].suffix(longestAbbreviation + 1).reversed().prefix(
+        while: \.isLetter)
+      guard letters.count <= longestAbbreviation,
+        PartyWords.isLabel(String(letters.reversed()).lowercased())
+      else { return nil }
       return label(endingIn: text[...sign], isSure: false)
     default:
       return text[..<sign].last == " " ? label(endingIn: text[..<sign], isSure: false) : nil
@@ -79,14 +85,17 @@ struct LabelledLine {
       let label = text[first.startIndex...]
       let before = text[..<first.startIndex].last { $0 != " " }
       guard isSure || before.map({ ".;,(".contains($0) }) ?? true else { continue }
-      // «Отв.: директор», «отв. директор».
-      if count == 1, ImportText.words(String(label)) == ["отв"] {
+      // «Отв.: директор», «исп. директор»; «Контроль» is a title where it begins the line.
+      let said = ImportText.words(String(label))
+      if count == 1, said.count == 1, PartyWords.isLabel(said[0]),
+        before != nil || HeaderWords.role(of: said[0]) == .responsible
+      {
         return (.responsible, first.startIndex)
       }
       // What is done begins the line.
       guard !label.contains(where: { ".;,".contains($0) }),
         let role = HeaderWords.role(of: String(label)),
-        roles.contains(role), isLabel(ImportText.words(String(label))),
+        roles.contains(role), isLabel(said),
         role != .activity || isSure && before == nil
       else { continue }
       return (role, first.startIndex)
@@ -110,13 +119,13 @@ struct LabelledLine {
 
   private static func isLabel(_ words: [String]) -> Bool {
     let firsts = [
-      "срок", "дата", "ответствен", "исполнител", "результат", "ожидаем", "планируем", "документ",
+      "срок", "дата", "результат", "ожидаем", "планируем", "документ",
       "когда",
       "кто",
       "мероприяти", "наименовани", "название", "что", "activity", "action", "task", "what",
-      "deadline", "due", "when", "responsible", "owner", "lead", "who", "result", "documents",
+      "deadline", "due", "when", "owner", "lead", "who", "result", "documents",
     ]
-    return words.first.map { ImportText.hasStem($0, firsts) } ?? false
+    return words.first.map { PartyWords.isLabel($0) || ImportText.hasStem($0, firsts) } ?? false
   }
 
   /// Whether a text ends with initials, whose last full stop is a part of it.

@@ -38,6 +38,8 @@ enum OrganizationFinder {
       // Behind «на 2023…» the name is over, also where its quotes are not closed.
       let next = words.indices.contains(index + 1) ? words[index + 1] : ""
       if lower == "на", YearKey.year(next.prefix(4)) != nil { break }
+      // Behind a line to sign on stands who signs.
+      if word.allSatisfy({ $0 == "_" }) || isInitials(word) { break }
       if depth == 0, !taken.isEmpty {
         if ["на", "в", "и", "для", "по", "за", "от", "к", "с"].contains(lower),
           lower != "и" || wasQuoted
@@ -55,7 +57,8 @@ enum OrganizationFinder {
       depth = max(0, depth + opening - closing)
       if closing > 0, depth == 0 { wasQuoted = true }
       if depth == 0,
-        word.hasSuffix(",") || word.hasSuffix(";") || (word.hasSuffix(".") && word.count > 4)
+        word.hasSuffix(",") || word.hasSuffix(";")
+          || word.hasSuffix(".") && (word.count > 4 || closing > 0)
       {
         break
       }
@@ -63,6 +66,13 @@ enum OrganizationFinder {
     var name = taken.joined(separator: " ")
     while let last = name.last, ",;.:* ".contains(last) { name.removeLast() }
     return taken.count >= 2 ? name : nil
+  }
+
+  /// Whether a word is nothing but two initials.
+  private static func isInitials(_ word: String) -> Bool {
+    let scalars = Array(word.unicodeScalars)
+    return scalars.count == 4 && scalars[1] == "." && scalars[3] == "."
+      && ImportText.isCapital(scalars[0]) && ImportText.isCapital(scalars[2])
   }
 
   /// Whether a word may stand behind the quoted name: «Пушкинского района».

@@ -22,11 +22,17 @@ enum PlanYears {
         let last = YearKey.year(next) ?? shortYear(next, after: first), last >= first,
         last - first <= 10
       {
-        let isSchool = rest.contains { $0.hasPrefix("уч") }
+        // «2025-2026 учебный год», “school year 2025-2026”.
+        let before = words[..<index].suffix(2)
+        let isBehind =
+          ["year", "год"].contains(before.last)
+          && before.first.map { ImportText.hasStem($0, ["уч", "school", "academic"]) } ?? false
+        let isSchool = rest.contains { $0.hasPrefix("уч") } || isBehind
         return Years(first: first, last: last, isSchool: isSchool, isRange: last > first)
       }
       let before = index > 0 ? words[index - 1] : ""
-      let isYear = rest.first.map { $0.hasPrefix("год") || $0 == "г" } ?? false
+      let isYear =
+        rest.first.map { $0.hasPrefix("год") || $0 == "г" || $0 == "календарный" } ?? false
       // «План мероприятий, 2024 год», but not «по итогам за 2023 год».
       let isAtEnd =
         rest.count == 1 && index > 1 && !["за", "от", "с", "до", "по"].contains(before)

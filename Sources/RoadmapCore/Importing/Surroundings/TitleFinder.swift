@@ -60,7 +60,7 @@ enum TitleFinder {
     let isPlan = line.has("план") && line.has("мероприяти")
     let isEnglish =
       line.has("roadmap")
-      || line.words.contains("plan")
+      || line.has("plan", "calendar", "programme", "schedule")
         && line.has("mentor", "action", "improvement", "work", "school")
     let isShortPlan = line.words.first == "план" && line.has("наставни")
     guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= longestTitle,

@@ -33,6 +33,7 @@ struct ColumnRoles {
       // «Шаг» above 1, 2, 3.
       open[column] = !open.contains(.number) && counts(column) ? .number : ColumnRole?.none
     }
+    takeCodes(&open)
     takeSaid(&open)
     takeDurations(&open)
     takeParts(&open)
@@ -52,6 +53,17 @@ struct ColumnRoles {
     roles = open.map { $0 ?? .other }
     for column in roles.indices where roles[column] == .note && said[column] == nil {
       askOfMarks(column)
+    }
+  }
+
+  /// «A1», «B1»: the numbers of several lists are those of no plan; such codes stay as they are.
+  private mutating func takeCodes(_ open: inout [ColumnRole?]) {
+    for column in open.indices where open[column] == .number && said[column] == nil {
+      let codes = texts(of: column).filter { PartMark($0) == nil && PartMark(ofCode: $0) != nil }
+      let numbers = Set(codes.compactMap { PartMark(ofCode: $0)?.parts })
+      guard numbers.count < Set(codes).count else { continue }
+      open[column] = .other
+      ask(column, .other)
     }
   }
 
@@ -109,7 +121,8 @@ struct ColumnRoles {
       open[$0] == nil && HeaderWords.isTime(table.titles[$0])
     }
     let years = open.indices.filter { isYearOfMarks($0, open[$0]) }
-    guard times.count >= Self.fewestTimes || years.count > 1 else { return }
+    let areMarked = times.count == 2 && times.allSatisfy(holdsMarks)
+    guard times.count >= Self.fewestTimes || areMarked || years.count > 1 else { return }
     for column in times + years { open[column] = .timeOfMarks }
     if let first = (times + years).first {
       doubts.append(ImportDoubt(place: place(first), question: .deadlinesFromTitles))

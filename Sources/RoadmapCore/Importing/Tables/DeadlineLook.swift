@@ -4,7 +4,9 @@ enum DeadlineLook {
     guard let start = CalendarDate(year: 2020, month: 9, day: 1),
       let end = CalendarDate(year: 2021, month: 8, day: 31), let period = DateSpan(start, end)
     else { return nil }
-    return DeadlineContext(period: period, yearKind: .school)
+    // «До конца I четверти» says when, though each school sets those days.
+    let calendar = SchoolCalendar.usual(in: period, .russian)
+    return DeadlineContext(period: period, yearKind: .school, calendar: calendar)
   }()
 
   /// Whether all words of a text are understood as a deadline as they are spelled.
@@ -30,6 +32,8 @@ enum DeadlineLook {
     guard let context, text.utf8.count < 400 else { return false }
     switch DeadlineReader.read(text, in: context) {
     case .success: return true
+    // «1 триместр», of which few schools have days.
+    case .failure(.datesVary(let words, _, _)): return words == text
     // «Понедельник, 9 февраля» is a day of another year.
     case .failure(let problem):
       return problem.dependsOnPeriod && text.unicodeScalars.contains(where: ImportText.isLetter)

@@ -7,8 +7,8 @@ enum HeaderWords {
     (
       .responsible,
       [
-        "ответствен", "отв", "исполнител", "исп", "соисполнител", "организатор", "кто", "кем",
-        "кому",
+        "ответствен", "отв", "исполнител", "исп", "соисполнител", "организатор", "отвеча",
+        "кто", "кем", "кому",
         "responsib", "owner", "who", "whom", "lead", "person", "charge", "assign",
         "facilitator", "accountable",
       ]
@@ -18,7 +18,7 @@ enum HeaderWords {
       [
         "срок", "дата", "даты", "дедлайн", "длительност", "продолжительност", "время", "период",
         "месяц", "когда", "deadline", "due", "date", "when", "time", "timing", "period",
-        "week", "недел",
+        "week", "недел", "month",
       ]
     ),
     (
@@ -94,7 +94,8 @@ enum HeaderWords {
     let joined = words.joined(separator: " ")
     if isNumber(title, joined) { return .number }
     // «День знаний» is no title.
-    if ["день", "день недели", "дни недели"].contains(joined) || isPartOfYear(title) {
+    let times = ["день", "день недели", "дни недели", "до какого числа", "к какому числу"]
+    if times.contains(joined) || isPartOfYear(title) {
       return .deadline
     }
     let isOneOf = { (stems: [String]) in words.contains { ImportText.hasStem($0, stems) } }

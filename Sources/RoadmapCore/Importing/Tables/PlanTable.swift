@@ -57,6 +57,12 @@ struct PlanTable: Sendable {
   let block: Int
   /// The lines that stand before it.
   let caption: [String]
+  /// The lines above it that may name its stage, the widest first, and the level of the last as a heading.
+  var sections: (lines: [String], level: Int?) = ([], nil)
+  /// Whether a line above it is the stage of its first rows.
+  var isHeaded = false
+  /// Whether it is a part of the plan in the table before, with columns of its own.
+  var goesOn = false
 
   /// The first column of a role, or nil.
   func column(_ role: ColumnRole) -> Int? { roles.firstIndex(of: role) }

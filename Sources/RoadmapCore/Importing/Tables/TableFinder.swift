@@ -56,6 +56,43 @@ struct TableFinder {
       }
     }
     for index in tables.indices { tables[index].kind = TableKind.of(tables[index]) }
+    takeSections()
+  }
+
+  /// The lines above the tables of a plan that have different columns as the stages of their rows, where
+  /// those lines are headings, or are like the one above the first table.
+  private mutating func takeSections() {
+    let plans = tables.indices.filter { tables[$0].kind == .plan }
+    guard let first = plans.first else { return }
+    func isSection(_ index: Int) -> Bool {
+      let (lines, level) = tables[index].sections
+      guard let line = lines.last, let before = tables[first].sections.lines.last else {
+        return false
+      }
+      return TableFinder.isAlike(before, line) && level == tables[first].sections.level
+    }
+    for index in plans.dropFirst() where !tables[index].isHeaded {
+      let (lines, level) = tables[index].sections
+      guard let line = lines.last, !TableFinder.isTitle(ImportText.words(line)) else { continue }
+      if level != nil || isSection(index) { head(index) }
+    }
+    if !tables[first].isHeaded,
+      plans.dropFirst().contains(where: { tables[$0].isHeaded && isSection($0) })
+    {
+      head(first)
+    }
+    for index in plans.dropFirst() {
+      tables[index].goesOn = tables[first].isHeaded && tables[index].isHeaded
+    }
+  }
+
+  private mutating func head(_ index: Int) {
+    var table: PlanTable? = tables[index]
+    for line in tables[index].sections.lines.reversed() {
+      add(line, to: &table, at: 0, tables[index].titles.count)
+    }
+    tables[index] = table ?? tables[index]
+    tables[index].isHeaded = true
   }
 
   /// The lines right above tables, but for the first one, with how often they stand there.
@@ -96,7 +133,7 @@ struct TableFinder {
         titleCells += row.filledColumns.count
       } else {
         if current == nil {
-          current = continued(columnCount, block)
+          current = continued(table, block)
           if goesOn(row, after: current?.rows.last) {
             askAboutLines(but: [])
           } else {
@@ -140,9 +177,12 @@ struct TableFinder {
     let heading = heading(isFirst: isFirst, above: first)
     if isFirst {
       unread = heading == nil ? outerHeadings + [caption?.text].compactMap { $0 } : []
+      table?.sections = (unread, caption?.level)
+      table?.isHeaded = heading != nil
     } else if let heading {
       if let line = unread.last, TableFinder.isAlike(line, heading) {
         for line in unread.reversed() { add(line, to: &table, at: 0, columnCount) }
+        table?.isHeaded = true
       }
       unread = []
     }
@@ -268,16 +308,27 @@ struct TableFinder {
   }
 
   /// The table that a page cut before this one, or a new one.
-  private mutating func continued(_ columnCount: Int, _ block: Int) -> PlanTable {
+  private mutating func continued(_ table: SourceTable, _ block: Int) -> PlanTable {
+    let columnCount = table.columnCount
     if let last = tables.last, last.titles.count == columnCount,
       !last.rows.isEmpty || last.isTitled,
-      last.roles.contains(where: \.isTime) || last.roles.contains(.responsible)
+      last.roles.contains(where: \.isTime) || last.roles.contains(.responsible),
+      !namesPersons(table, in: last.roles.indices.filter { last.roles[$0].isTime })
     {
       tables.removeLast()
       return last
     }
     return PlanTable(
       titles: Array(repeating: "", count: columnCount), block: block, caption: between.map(\.text))
+  }
+
+  /// Whether persons stand in a column where a plan says when, and no time.
+  private func namesPersons(_ table: SourceTable, in columns: [Int]) -> Bool {
+    columns.contains { column in
+      let texts = table.rows.map { ImportText.cleaned($0[column].text) }
+      return texts.contains(where: PersonName.fill)
+        && !texts.contains(where: DeadlineLook.looksLike)
+    }
   }
 
   /// The line before a table that names its stage: one that is headed so, or a short one between
@@ -309,7 +360,7 @@ struct TableFinder {
     if table.roles.isEmpty {
       let roles = ColumnRoles(table, choices.roles(ofTable: table.rows.first?.table))
       table.roles = roles.roles
-      doubts += roles.doubts
+      if TableKind.of(table) != .other { doubts += roles.doubts }
     }
     table.rows = DittoMarks.resolved(table)
     tables.append(table)

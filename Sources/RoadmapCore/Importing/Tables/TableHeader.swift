@@ -42,7 +42,7 @@ enum TableHeader {
       let hasSign = named.contains {
         titles[$0].contains("№") && HeaderWords.role(of: titles[$0]) == .number
       }
-      return named.count >= 2 && hasSign
+      return hasSign && (named.count >= 2 || areShort(titles, filled))
         || count >= 2 && Double(count) >= Double(filled.count) * namedShare
         ? titles : nil
     }
@@ -52,6 +52,14 @@ enum TableHeader {
       named.count >= 3 && Double(named.count) >= Double(filled.count) * namedShareInside
     let names = roles.contains { $0.isTime || $0 == .responsible || $0 == .person }
     return isAllNamed && names && roles.count >= 3 ? titles : nil
+  }
+
+  /// Whether several cells say no more than titles do, whatever their words: «№ | Наставник | Предмет».
+  private static func areShort(_ titles: [String], _ filled: [Int]) -> Bool {
+    filled.count > 2
+      && filled.allSatisfy {
+        titles[$0].count <= longestTitle && !titles[$0].contains(where: \.isNumber)
+      }
   }
 
   /// The titles with those of a second row: years under «Значение по годам», «начало» and «окончание»
@@ -68,13 +76,13 @@ enum TableHeader {
     guard isSecond(row, below: table) else { return nil }
     let years = Set(table.titles.compactMap { YearKey.of(header: $0) })
     for column in filled {
-      let text = row.text(column)
+      let text = part(row, column, below: table)
       // «План» and «факт» below «Срок» are two deadlines.
       let isHalf = ["план", "факт"].contains(text.lowercased())
       let above = isHalf ? table.titles[...column].last { !$0.isEmpty } ?? "" : ""
       titles[column] = ImportText.line(above + " " + text)
       // Months under one year are those of the plan's own.
-      guard years.count > 1, HeaderWords.isTime(row.text(column)),
+      guard years.count > 1, HeaderWords.isTime(text),
         let year = table.titles[...column].last(where: { !$0.isEmpty }).flatMap({
           YearKey.of(header: $0)
         })
@@ -82,6 +90,12 @@ enum TableHeader {
       titles[column] += " " + year
     }
     return titles
+  }
+
+  /// What a cell below titles says: «II квартал» for II below «Квартал».
+  private static func part(_ row: PlanRow, _ column: Int, below table: PlanTable) -> String {
+    let above = table.titles.prefix(column + 1).last { !$0.isEmpty } ?? ""
+    return RowTime.part(row.text(column), under: above)
   }
 
   /// Where titles without known words stand in a table, by what is below them; nil where none do.
@@ -108,7 +122,7 @@ enum TableHeader {
   /// Titles that reach down from the row above show it. Without merged cells only titles that no row of a
   /// plan has do so, and where nothing else stands in the row.
   private static func isSecond(_ row: PlanRow, below table: PlanTable) -> Bool {
-    let texts = row.filledColumns.map { row.text($0) }
+    let texts = row.filledColumns.map { part(row, $0, below: table) }
     if row.cells.contains(where: { $0.merge == .above }) {
       let known = texts.count { text in
         // «План» beside «Факт» says nothing of what is done.

@@ -12,7 +12,8 @@ enum TableKind {
 
   static func of(_ table: PlanTable) -> PlanTable.Kind {
     let roles = table.roles
-    let hasTime = roles.contains(where: \.isTime)
+    if listsPersons(table) { return .other }
+    let hasTime = roles.contains(where: \.isTime) || isHeadedByTimes(table)
     let hasResponsible = roles.contains {
       [.responsible, .deadlineAndResponsible, .partyOfMarks].contains($0)
     }
@@ -36,6 +37,39 @@ enum TableKind {
     }
     if hasWork, hasTime || hasResponsible { return .plan }
     return .other
+  }
+
+  /// More rows say no more than these.
+  private static let sample = 100
+
+  /// Whether a table says who belongs to whom, and nothing that is done: «Наставник | Наставляемый |
+  /// Предмет», whose titles name no work, and whose cells would be persons, or have no time.
+  private static func listsPersons(_ table: PlanTable) -> Bool {
+    let titles = table.titles.map { HeaderWords.role(of: $0) }
+    guard !titles.contains(.activity), !titles.contains(.content), !titles.contains(.focus),
+      table.roles.contains(where: \.isTitle)
+    else { return false }
+    let persons = table.roles.indices.filter { column in
+      let texts = table.rows.prefix(sample).map { $0.text(column) }.filter { !$0.isEmpty }
+      return !texts.isEmpty && texts.count(where: PersonName.fill) * 2 >= texts.count
+    }
+    if persons.contains(where: { table.roles[$0].isTitle }) { return true }
+    let hasTime = table.roles.contains(where: \.isTime)
+    let areTitledSo = persons.allSatisfy { column in
+      let title = table.isTitled ? table.titles[column] : table.rows.first?.text(column) ?? ""
+      return HeaderWords.role(of: title) == nil && !PersonName.fill(title)
+        && PartyWords.looksLikeParties(title)
+    }
+    if persons.count > 1, !hasTime || areTitledSo { return true }
+    return table.isTitled && !hasTime && !isHeadedByTimes(table)
+      && !titles.contains { $0?.isTitle == true || $0 == .responsible || $0 == .keyResult }
+  }
+
+  /// Whether the rows with one text alone say when what is below them is due: «Сентябрь», «1 четверть».
+  private static func isHeadedByTimes(_ table: PlanTable) -> Bool {
+    let alone = table.rows.prefix(sample).filter { $0.filledColumns.count == 1 }
+      .flatMap { row in row.filledColumns.map { row.text($0) } }
+    return !alone.isEmpty && alone.allSatisfy(DeadlineLook.looksLike)
   }
 
   /// Whether titles or the caption name a table of another sort.
