@@ -70,6 +70,9 @@ struct PlanTable: Sendable {
   /// The columns of a role.
   func columns(_ role: ColumnRole) -> [Int] { roles.indices.filter { roles[$0] == role } }
 
+  /// Whether the line above it is a month or another part of the time.
+  var isBelowTime: Bool { sections.lines.last.map(HeaderWords.isTime) ?? false }
+
   /// Whether the columns have titles.
   var isTitled: Bool { !titles.allSatisfy(\.isEmpty) }
 }

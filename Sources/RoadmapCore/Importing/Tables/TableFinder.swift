@@ -74,10 +74,11 @@ struct TableFinder {
     for index in plans.dropFirst() where !tables[index].isHeaded {
       let (lines, level) = tables[index].sections
       guard let line = lines.last, !TableFinder.isTitle(ImportText.words(line)) else { continue }
-      if level != nil || isSection(index) { head(index) }
+      if level != nil || isSection(index) || tables[index].isBelowTime { head(index) }
     }
     if !tables[first].isHeaded,
-      plans.dropFirst().contains(where: { tables[$0].isHeaded && isSection($0) })
+      tables[first].isBelowTime
+        || plans.dropFirst().contains(where: { tables[$0].isHeaded && isSection($0) })
     {
       head(first)
     }

@@ -65,8 +65,10 @@ enum TableKind {
       && !titles.contains { $0?.isTitle == true || $0 == .responsible || $0 == .keyResult }
   }
 
-  /// Whether the rows with one text alone say when what is below them is due: «Сентябрь», «1 четверть».
+  /// Whether the line above a table says when all in it is due, or the rows with one text alone when what
+  /// is below them is: «Сентябрь», «1 четверть».
   private static func isHeadedByTimes(_ table: PlanTable) -> Bool {
+    if table.isBelowTime { return true }
     let alone = table.rows.prefix(sample).filter { $0.filledColumns.count == 1 }
       .flatMap { row in row.filledColumns.map { row.text($0) } }
     return !alone.isEmpty && alone.allSatisfy(DeadlineLook.looksLike)
