@@ -202,6 +202,23 @@ struct SeveralTablesTests {
     #expect(document.blocks.last == .paragraph(line))
   }
 
+  @Test
+  func `a row between others is none of who signs`() throws {
+    let text = """
+      Мероприятие     Кто          Срок
+      Опрос           Методист     май 2024
+
+      Директор        Лось О.П.
+
+      Чтения          Методист     июнь 2024
+      """
+    let document = try PlainTextLayout.document(text)
+    #expect(document.blocks.first?.isTable == true)
+    let items = PlanItems(TableFinder(document).tables)
+    #expect(items.items.map(\.title) == ["Опрос", "Чтения"])
+    #expect(items.rowsLeftOver.map(\.line) == ["Директор | Лось О.П."])
+  }
+
   @Test(arguments: [
     ("Директор МАОУ СОШ № 17 _________ Ю.А. Ветров", "МАОУ СОШ № 17"),
     ("Директор МАОУ СОШ № 17 Ю.А. Ветров", "МАОУ СОШ № 17"),

@@ -62,12 +62,15 @@ struct SpacedCells: TextTable {
         index += count
         continue
       }
-      if followsGap, SpacedCells.isBelowTable(pieces, columns) {
+      if followsGap, pieces.count == 1, !columns.begins(with: first),
+        OutsideNumber.isWhole(first.text)
+      {
         // A page ends, or the table.
         guard SpacedCells.goesOn(lines, index + 1, titles) else { break }
         index += 1
         continue
       }
+      if followsGap, SpacedCells.endsTable(lines, index, pieces) { break }
       let isNumbered = pieces.contains {
         columns.column(of: $0) == numbers ?? 0 && SpacedCells.isMark($0.text)
       }
@@ -150,12 +153,18 @@ struct SpacedCells: TextTable {
     }
   }
 
-  /// Whether a line behind a gap is none of a table: the number of a page, or who signs below it.
-  private static func isBelowTable(_ pieces: [SpacedPiece], _ columns: SpacedColumns) -> Bool {
-    if pieces.count == 1, let only = pieces.first {
-      return !columns.begins(with: only) && OutsideNumber.isWhole(only.text)
+  /// Whether a line says who signs, and no row with more cells than that stands below it, as far as
+  /// is looked.
+  private static func endsTable(
+    _ lines: [String], _ index: Int, _ pieces: [SpacedPiece]
+  ) -> Bool {
+    let texts = { (pieces: [SpacedPiece]) in
+      pieces.map(\.text).filter { !$0.allSatisfy { $0 == "_" } }
     }
-    return RowSorting.isSignature(pieces.map(\.text).filter { !$0.allSatisfy { $0 == "_" } })
+    return RowSorting.isSignature(texts(pieces))
+      && !lines[(index + 1)...].prefix(SpacedColumns.mostLines).contains {
+        texts(SpacedPiece.all(in: $0)).count > 2
+      }
   }
 
   private static func isTitle(_ text: String) -> Bool {
