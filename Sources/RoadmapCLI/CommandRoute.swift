@@ -66,8 +66,7 @@ struct CommandRoute {
   private func decide(on host: inout some Host) -> CommandOutcome {
     var outcome = ChangeWriter.write(invocation.decision(), of: invocation, on: &host)
     if outcome.exitCode != .done, let reminder = invocation.answered?.reminder, !reminder.isEmpty {
-      let mention = CommandMention(
-        file: invocation[.file], roadmap: nil, names: invocation.namesLanguage)
+      let mention = CommandMention(invocation, file: invocation[.file])
       outcome.messages.append(.error(reminder.map(mention.completing)))
     }
     return outcome
@@ -112,8 +111,10 @@ struct CommandRoute {
       outcome.answer = nil
     } catch {
       outcome.answer = nil
-      // What a setting is now was said too early.
-      if outcome.companion?.folder != nil { outcome.messages = [] }
+      // What a setting is now, or where a roadmap is, was said too early.
+      if outcome.companion?.folder != nil || outcome.makesRoadmap {
+        outcome.messages.removeAll { !$0.isError }
+      }
       outcome.fail(error, in: invocation.language())
     }
   }
@@ -139,7 +140,7 @@ struct CommandRoute {
     for warning in host.takeWarnings() {
       outcome.messages.append(.error([warning.wording(in: invocation.language())]))
     }
-    let mention = CommandMention(file: nil, roadmap: nil, names: invocation.namesLanguage)
+    let mention = CommandMention(invocation, file: nil)
     let messages = outcome.messages.map { $0.completed(by: mention) }
     CommandRoute.deliver(invocation[.quiet] ? messages.filter(\.isError) : messages, to: &host)
   }
@@ -198,8 +199,7 @@ extension CommandOutcome {
     let language = invocation.language()
     switch error {
     case .usage(let error):
-      let mention = CommandMention(
-        file: invocation.onlyFile, roadmap: nil, names: invocation.namesLanguage)
+      let mention = CommandMention(invocation, file: invocation.onlyFile)
       let lines = error.wording(in: language).map(mention.completing)
       self.init(messages: [.error(lines)], exitCode: .wrongUsage)
     case .file(let failure):

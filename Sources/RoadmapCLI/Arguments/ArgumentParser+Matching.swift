@@ -16,6 +16,12 @@ extension ArgumentParser {
         break
       }
       guard OptionWord.isOption(word) else {
+        if let option = OptionWord(corrected: word)?.parts.first?.declaration(among: options) {
+          let language: Language =
+            word.utf8.contains { $0 == 0xD0 || $0 == 0xD1 } ? .russian : .english
+          throw UsageError(
+            .unknownOption(word, nearest: option.spelling(in: language)), of: command)
+        }
         parsed.words.append(.init(text: word, role: .operand))
         parsed.operands.append(word)
         continue
@@ -54,9 +60,16 @@ extension ArgumentParser {
   private func unknownOption(
     _ part: OptionWord.Part, among options: [OptionDeclaration], of command: Command?
   ) -> UsageError {
-    UsageError(
-      .unknownOption(
-        part.spelling, nearest: part.isLong ? options.spelling(meantBy: part.name) : nil),
+    // «изменить 5 --срок» means another command.
+    let other = commands.first { other in
+      command != nil && other.name != command?.name && part.isLong && part.name.utf8.count > 3
+        && ([other.name, other.russianName] + other.synonyms).contains {
+          SearchText($0) == SearchText(part.name)
+        }
+    }
+    let nearest = part.isLong ? options.spelling(meantBy: part.name) : nil
+    return UsageError(
+      .unknownOption(part.spelling, nearest: nearest ?? other.map { "roadmap \($0.name)" }),
       of: command)
   }
 }

@@ -51,9 +51,9 @@ extension Option<CalendarDate?> {
 
 extension Option<[CalendarDate]> {
   /// An option that takes a day and may be given again.
-  static func dates(_ name: String, help: LocalizedText) -> Option {
+  static func dates(_ name: String, _ sense: TimeSense, help: LocalizedText) -> Option {
     Option(
-      declaration: .time(name, .day, isRepeatable: true, help: help),
+      declaration: .time(name, sense, isRepeatable: true, help: help),
       read: { $0.compactMap { CalendarDate($0) } })
   }
 }

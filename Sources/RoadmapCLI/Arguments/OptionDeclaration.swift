@@ -48,5 +48,13 @@ extension Command {
       return OptionDeclaration.of(.output)
     }
     return options.first { $0.isTelling && $0.accepts(value) }
+      ?? (ItemID.isNumberLike(value) ? optionOfNumber(value) : nil)
+  }
+
+  /// The option that a mere number is probably meant for: how many days, or which stage.
+  private func optionOfNumber(_ value: String) -> OptionDeclaration? {
+    [OptionDeclaration].options(.days, .stage).first { option in
+      options.contains { $0.name == option.name } && option.accepts(value)
+    }
   }
 }

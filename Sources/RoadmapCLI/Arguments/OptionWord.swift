@@ -42,6 +42,13 @@ struct OptionWord {
     }
   }
 
+  /// A word whose dashes a word processor has made one long dash; nil for any other.
+  init?(corrected word: String) {
+    let name = word.drop { "–—−".contains($0) }
+    guard name.startIndex > word.startIndex, !name.isEmpty else { return nil }
+    self.init("--" + name.drop { $0 == "-" })
+  }
+
   /// Whether a word begins an option; a single dash is standard input, so an operand.
   static func isOption(_ word: String) -> Bool {
     word.hasPrefix("-") && word != "-"

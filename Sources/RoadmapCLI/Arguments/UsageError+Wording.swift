@@ -63,6 +63,16 @@ extension UsageError {
           «\(text)» — не файл; возможно, нужно так: \
           \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
           """)
+    case .numberAmongFiles(let text):
+      LocalizedText(
+        en: "“\(text)” is no file; if it is the number of an item: roadmap show \(text)",
+        ru: "«\(text)» — не файл; если это номер пункта, нужно так: roadmap show \(text)")
+    case .fileAmongNames(let path):
+      LocalizedText(
+        en: "“\(path)” is a file or a folder, and nobody is called so; perhaps you mean: "
+          + "-f \(ShellWord.quoted(path))",
+        ru: "«\(path)» — файл или папка, ответственного с таким именем нет; возможно, нужно так: "
+          + "-f \(ShellWord.quoted(path))")
     case .missingFormat(let endings):
       LocalizedText(
         en: "the format is missing: name the file, as in -o plan.docx; it can end in"
@@ -104,6 +114,7 @@ extension UsageError {
       LocalizedText(
         en: "nothing there is open, so there is nothing to mark.",
         ru: "там нет ничего незавершённого, отмечать нечего.")
+    case .datesAhead(let lines): Self.datesAhead(lines)
     case .item(let question): question.message
     case .missingQuotes(let text): missingQuotes(text)
     case .looseFile(let file, let line):
@@ -141,6 +152,12 @@ extension UsageError {
           + (nearest.isEmpty
             ? "; в дорожной карте никто не назван."
             : ". Есть \(nearest.map { "«\($0)»" }.joined(separator: ", ")). Все: roadmap who"))
+    case .unknownKey(let key, let own):
+      LocalizedText(
+        en: "no roadmap has the key “\(key)”; there are: "
+          + (RoadmapKey.names(in: .english) + own).joined(separator: ", ") + ".",
+        ru: "ключа «\(key)» нет ни в одной карте; есть: "
+          + (RoadmapKey.names(in: .russian) + own).joined(separator: ", ") + ".")
     case .optionOfFormat(let option, let format):
       LocalizedText(
         en: "“\(option)” belongs to the format \(format): --format \(format).",
@@ -234,7 +251,7 @@ extension UsageError {
     }
     return LocalizedText(
       en: "“\(command)” has no option “\(spelling)”.",
-      ru: "у команды «\(command)» нет параметра «\(spelling)».")
+      ru: "у команды roadmap \(command) нет параметра «\(spelling)».")
   }
 
   private var hint: LocalizedText {
@@ -244,6 +261,16 @@ extension UsageError {
     }
     return LocalizedText(
       en: "How to use it: roadmap help \(command)", ru: "Справка: roadmap help \(command)")
+  }
+}
+
+extension UsageError {
+  /// That due dates which are ahead are not marked with what has come.
+  static func datesAhead(_ lines: [String]) -> LocalizedText {
+    let list = lines.joined(separator: ", ")
+    return LocalizedText(
+      en: "due dates still ahead are not marked: \(list); to mark these too, add --rest.",
+      ru: "сроки, которые ещё впереди, не отмечены: \(list); чтобы отметить и их, добавьте --rest.")
   }
 }
 

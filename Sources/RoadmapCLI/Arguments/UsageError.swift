@@ -29,6 +29,10 @@ struct UsageError: Error, Sendable {
     case dayAmongItems(String, OptionDeclaration)
     /// A word in the place of a file that is none, and the option that it can be the value of.
     case valueAmongFiles(String, OptionDeclaration)
+    /// The number of an item in the place of a file.
+    case numberAmongFiles(String)
+    /// A path that is there in the place of a name.
+    case fileAmongNames(String)
     /// No format, where there is no standard one, and the endings of the files that can be written.
     case missingFormat([String])
     /// An option that the command cannot do without.
@@ -49,6 +53,8 @@ struct UsageError: Error, Sendable {
     case itemWithParts(String, [String])
     /// A set of due dates or items in which nothing is open.
     case nothingOpen
+    /// Items with nothing open but due dates that are ahead: their numbers, each with how many.
+    case datesAhead([String])
     /// A number that names no one item of the plan.
     case item(ItemQuestion)
     /// A text of several words without its quotes.
@@ -65,6 +71,8 @@ struct UsageError: Error, Sendable {
     case unwrittenEnding(String, [String])
     /// A name that no party of the roadmap has, and those nearest to it.
     case unknownParty(String, nearest: [String])
+    /// A key of the owner's own that no roadmap has, and those that there are.
+    case unknownKey(String, own: [String])
     /// An option that has a meaning in one format only.
     case optionOfFormat(String, format: String)
     /// Two options that exclude each other, such as a year and days.

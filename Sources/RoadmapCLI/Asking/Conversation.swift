@@ -10,7 +10,7 @@ struct Conversation: Sendable {
 
   init(of invocation: Invocation, in language: Language) {
     self.language = language
-    mention = CommandMention(file: nil, roadmap: nil, names: invocation.namesLanguage)
+    mention = CommandMention(invocation, file: nil)
     style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
   }
 

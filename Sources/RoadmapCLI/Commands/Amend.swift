@@ -44,7 +44,11 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       let isRemoval = invocation[.takeOut]
       let corrections = [OptionDeclaration].options(.on) + ofEntries + ofMeasurements
-      if isRemoval { try invocation.refuse(corrections, with: "--remove") }
+      if isRemoval {
+        // Which due date is meant can tell what is taken out.
+        let others = corrections.filter { $0.name != OptionDeclaration.of(.occurrence).name }
+        try invocation.refuse(others, with: "--remove")
+      }
       guard isRemoval || invocation.given(of: corrections) != nil else {
         throw .fault(.missingOption(.of(.on)), of: invocation.command)
       }
@@ -64,11 +68,12 @@ extension Command {
           : .amend(
             AmendRequest(
               id: id, entry: invocation[.entry], state: invocation[.state],
+              of: invocation[.occurrence],
               isRemoval
                 ? nil
                 : .init(
-                  on: invocation[.on], percent: percent, for: invocation[.occurrence],
-                  until: invocation[.until], by: invocation[.by],
+                  on: invocation[.on], percent: percent, until: invocation[.until],
+                  by: invocation[.by],
                   evidence: invocation[.evidence].isEmpty ? nil : invocation[.evidence],
                   note: invocation[.note])))
         return [edit.explained(by: nil, note: invocation[.reason])]

@@ -44,6 +44,7 @@ extension UsageError.Fault {
   fileprivate static func missingDue(after operands: [String], _ command: Command) -> Self {
     if operands.count > 1, let last = operands.last {
       let due = OptionDeclaration.of(.until)
+      if TypedTime.isImpossible(last) { return .badValue(due.spelling, last, due) }
       if due.accepts(last) { return .numberOrDay(last, due.spelling) }
       if last.contains(where: \.isLetter) {
         return .badOperand(

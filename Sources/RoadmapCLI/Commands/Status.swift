@@ -39,11 +39,15 @@ extension Command {
       let sections = try RoadmapSections(invocation.operands, for: invocation)
       var brief: String?
       if invocation[.brief] { try invocation.checkBrief(sections) }
+      var isGoalUnseen = false
       var outcome = try invocation.report(
         of: sections,
         isAlarming: { (report: StatusReport) in
-          alarms.contains(.overdue) && !report.overdue.isEmpty
-            || report.coverage.contains { alarms.sound(for: $0, on: invocation.today) }
+          // What coverage calls behind is so here, on the screen or not.
+          let sound = { (line: CoverageLine) in alarms.sound(for: line, on: invocation.today) }
+          let isGoal = report.goals.contains(where: sound)
+          isGoalUnseen = isGoalUnseen || isGoal && !report.coverage.contains(where: sound)
+          return alarms.contains(.overdue) && !report.overdue.isEmpty || isGoal
         },
         { (roadmap: Roadmap) in
           let report = StatusReport(of: roadmap, on: invocation.today, soonDays: invocation[.soon])
@@ -53,6 +57,12 @@ extension Command {
           return report
         })
       if let brief { outcome.answer = TextParts(Array(brief.utf8)) }
+      if isGoalUnseen {
+        let notice = invocation.language(ofFile: sections.sections.first?.roadmap.language).text(
+          en: "--fail-on: it is a goal of a time that is over: roadmap coverage",
+          ru: "--fail-on: дело в цели, срок которой прошёл: roadmap coverage")
+        outcome.messages.append(.notice([notice]))
+      }
       return outcome
     })
 }

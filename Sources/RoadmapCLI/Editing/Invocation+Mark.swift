@@ -31,29 +31,53 @@ extension Invocation {
     }
     guard !sets.isEmpty || self[.wholeStage] != nil, due.count != 1 || self[.wholeStage] != nil
     else { return try self.mark(mark, ids: operands, for: due.first) }
-    return try change { (roadmap) throws(CommandError) in
+    var (ahead, language): ([String], Language) = ([], .english)
+    var outcome = try change { (roadmap) throws(CommandError) in
       let lines = try lines(of: roadmap)
       if !due.isEmpty {
         return lines.flatMap { line in
           due.map { .mark(request(mark, [ItemID.exactly(line.work.id)], for: $0)) }
         }
       }
-      // What is given up is so with all its dates; what is done, with the first that is open.
-      guard !sets.isEmpty || isCancelling(mark) else {
-        return [.mark(request(mark, lines.map { ItemID.exactly($0.work.id) }, for: nil))]
+      let isDone = if case .done = mark { sets.isEmpty } else { false }
+      var edits: [RoadmapEdit] = []
+      // Those that stand side by side are one edit: each takes a look at the whole plan.
+      var single: [String] = []
+      func closeSingle() {
+        if !single.isEmpty { edits.append(.mark(request(mark, single, for: nil))) }
+        single = []
       }
-      let open = lines.flatMap { line in
-        line.occurrences.filter { isMeant($0) }.map {
-          (ItemID.exactly(line.work.id), $0.plannedDue)
+      for line in lines {
+        let id = ItemID.exactly(line.work.id)
+        // What is given up is so with all its dates; what is done, with those that have come.
+        if isDone, line.occurrences.count <= 1 {
+          single.append(id)
+          continue
+        }
+        let open = line.occurrences.filter { isMeant($0) }
+        let meant = isDone ? open.filter { hasCome($0) } : open
+        closeSingle()
+        edits += meant.map { .mark(request(mark, [id], for: $0.plannedDue)) }
+        if meant.count < open.count {
+          ahead.append("\(line.work.id) (\(open.count - meant.count))")
         }
       }
-      guard !open.isEmpty else { throw .fault(.nothingOpen, of: command) }
-      return open.map { .mark(request(mark, [$0], for: $1)) }
+      closeSingle()
+      if edits.isEmpty {
+        throw .fault(ahead.isEmpty ? .nothingOpen : .datesAhead(ahead), of: command)
+      }
+      language = self.language(ofFile: roadmap.language)
+      return edits
     }
+    if !ahead.isEmpty {
+      outcome.messages.append(.notice([UsageError.datesAhead(ahead)[language]]))
+    }
+    return outcome
   }
 
-  private func isCancelling(_ mark: MarkRequest.Mark) -> Bool {
-    if case .cancelled = mark { self[.wholeStage] != nil } else { false }
+  /// Whether the due date of an occurrence is not ahead of the day of the mark.
+  private func hasCome(_ occurrence: Occurrence) -> Bool {
+    occurrence.plannedDue.map { $0 <= self[.on] ?? today } ?? true
   }
 
   private func request(
@@ -86,7 +110,8 @@ extension Invocation {
           && (line.work.id == stage.id || line.work.path.contains { $0.id == stage.id })
       }
       guard !open.isEmpty else { throw .fault(.nothingOpen, of: command) }
-      lines += open
+      let named = Set(lines.map(\.work.item.node))
+      lines += open.filter { !named.contains($0.work.item.node) }
     }
     return lines
   }

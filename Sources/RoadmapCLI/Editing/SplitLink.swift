@@ -6,7 +6,8 @@ enum SplitLink {
   /// Says so before the file is written.
   static func warn(of path: String, in language: Language, on host: inout some Host) {
     let others = host.nameCount(of: path) - 1
-    guard others > 0 else { return }
+    // A folder has a name in each folder inside it.
+    guard others > 0, case .file? = try? host.item(at: path) else { return }
     let count = (
       en: PluralForm.count(others, "other name", "other names"),
       ru: PluralForm.count(others, "другое имя", "других имени", "других имён")

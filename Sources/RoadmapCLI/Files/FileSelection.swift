@@ -1,3 +1,5 @@
+import RoadmapCore
+
 /// Decides which roadmaps a command is about, and reads them.
 struct FileSelection {
   /// The file that is looked for where none is named.
@@ -88,9 +90,20 @@ struct FileSelection {
         pathAround: operand, in: invocation.arguments, exists: exists)
       if let text { throw .fault(.missingQuotes(text), of: invocation.command) }
     }
+    // «на 12 сентября» is one value.
+    for words in [operands.dropFirst(), operands[...]]
+    where words.count > 1 && missing.count == operands.count {
+      let text = words.joined(separator: " ")
+      guard let option = invocation.command.option(taking: text) else { continue }
+      throw .fault(.valueAmongFiles(text, option), of: invocation.command)
+    }
     for operand in missing {
-      guard let option = invocation.command.option(taking: operand) else { continue }
-      throw .fault(.valueAmongFiles(operand, option), of: invocation.command)
+      if let option = invocation.command.option(taking: operand) {
+        throw .fault(.valueAmongFiles(operand, option), of: invocation.command)
+      }
+      if ItemID.isNumberLike(operand) {
+        throw .fault(.numberAmongFiles(operand), of: invocation.command)
+      }
     }
     let named = (invocation[.file].map { [$0] } ?? []) + operands + (try listed())
     if !named.isEmpty { return named }

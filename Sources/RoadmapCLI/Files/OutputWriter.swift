@@ -97,7 +97,7 @@ enum OutputWriter {
 }
 
 extension Invocation {
-  /// A file that is there is not written over, unless that is asked for.
+  /// A file that is there is not written over, unless that is asked for; nor can a folder be.
   func refuseExisting(_ path: String) throws(CommandError) {
     let item: HostItem?
     do {
@@ -106,5 +106,6 @@ extension Invocation {
       throw .file(.host(error))
     }
     if case .file = item { throw .file(.alreadyThere(path)) }
+    if case .folder = item { throw .file(.host(HostFailure(.write, .path(path), .isFolder))) }
   }
 }

@@ -10,7 +10,7 @@ extension Option<CalendarDate?> {
 
   /// `--for`: the occurrence.
   static let occurrence = date(
-    "for",
+    "for", .end,
     help: LocalizedText(
       en: "which of several due dates is meant; the earliest open one if left out",
       ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых"))
@@ -106,7 +106,7 @@ extension Option<Bool> {
 extension Option<[CalendarDate]> {
   /// `--for`: one occurrence or several.
   static let occurrences = dates(
-    "for",
+    "for", .end,
     help: LocalizedText(
       en: "which of several due dates is meant; the earliest open one if left out; may be repeated",
       ru: "за какой срок, если их несколько; если не указано, за самый ранний из открытых; можно "
@@ -139,8 +139,12 @@ extension Option<String?> {
   static let wholeStage = text(
     "stage", Placeholder.id,
     help: LocalizedText(
-      en: "everything open in this stage, sub-stage or activity",
-      ru: "всё незавершённое в этом этапе, подэтапе или пункте"))
+      en:
+        "everything open in this stage, sub-stage or activity; done are, of several due dates, those "
+        + "that have come",
+      ru:
+        "всё незавершённое в этом этапе, подэтапе или пункте; выполненными отмечаются, если сроков "
+        + "несколько, только наступившие"))
 }
 
 extension Option<Bool> {

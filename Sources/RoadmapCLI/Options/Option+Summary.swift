@@ -7,8 +7,7 @@ extension Option<String?> {
     help: LocalizedText(
       en: "group by folder (the standard), organization, or a key of your own such as x-district",
       ru:
-        "группы: folder (папки, так по умолчанию), organization (организации) или свой ключ карты,"
-        + " например x-district"))
+        "группы: папка (так по умолчанию), организация или свой ключ карты, например x-district"))
 }
 
 extension SummarySort: ChoiceWord {
@@ -56,7 +55,8 @@ extension Option<[RoadmapCondition]> {
       en:
         "only roadmaps with these words in folder, organization, title, organizationId or an x- key",
       ru:
-        "только карты, где эти слова есть в folder, organization, title, organizationId или ключе x-"
+        "только карты, где эти слова есть в поле папка, организация, название, ид-организации или в "
+        + "своём ключе x-"
     ),
     by: { RoadmapCondition($0) })
 }

@@ -6,10 +6,15 @@ import RoadmapRendering
 struct CommandMention: Sendable {
   /// The roadmap as it was named, or nil where it is found without a name.
   let file: String?
+  /// The roadmap as it was found where it was not named, for commands that have to say it.
+  var found: String?
   /// The roadmap, whose numbers are told apart.
   let roadmap: Roadmap?
   /// The language of the names of commands and options; nil leaves them as they are.
   var names: Language?
+  /// The options of the command that was typed, and those that were typed, which are left as they are.
+  var options: [OptionDeclaration] = []
+  var typed: [String] = []
   /// Its numbers, looked up, where an answer names many of them.
   private var numbers: TypedNumbers?
 
@@ -17,6 +22,13 @@ struct CommandMention: Sendable {
     self.file = file
     self.roadmap = roadmap
     self.names = names
+  }
+
+  /// For the answer to a command, which names commands and options in the language of the typed ones.
+  init(_ invocation: Invocation, file: String?, roadmap: Roadmap? = nil) {
+    self.init(file: file, roadmap: roadmap, names: invocation.namesLanguage)
+    options = invocation.command.options
+    typed = invocation.arguments.words.filter { $0.role == .option }.map(\.text)
   }
 
   /// The same for many sentences: the roadmap is looked through once, and not for each.
@@ -32,9 +44,10 @@ struct CommandMention: Sendable {
   /// The same document with its commands ready to be typed.
   func completing(_ document: ReportDocument) -> ReportDocument {
     ReportDocument(
-      document.blocks.map { block in
+      document.blocks.compactMap { block in
         switch block {
-        case .hint(let text): .hint(completing(text))
+        // What came in through a pipe is gone, and no next step can be about it.
+        case .hint(let text): file == SelectedFile.standardInput ? nil : .hint(completing(text))
         case .paragraph(let text): .paragraph(completing(text))
         case .items(let texts): .items(texts.map(completing))
         case .facts(let facts): .facts(facts.map { ReportFact($0.label, completing($0.value)) })
@@ -75,7 +88,8 @@ struct CommandMention: Sendable {
 
   /// The commands of a sentence, completed, and the words around them.
   func parts(of sentence: String) -> [(text: String, isCommand: Bool)] {
-    guard CommandMention.isIn(sentence) else { return [(sentence, false)] }
+    let namesOptions = names == .russian && sentence.utf8.contains(UInt8(ascii: "-"))
+    guard namesOptions || CommandMention.isIn(sentence) else { return [(sentence, false)] }
     var words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     var parts: [(text: String, isCommand: Bool)] = []
     var index = 0
@@ -87,6 +101,8 @@ struct CommandMention: Sendable {
         if let command = Command.all.named(name) {
           last = complete(command, from: index + 1, in: &words)
         }
+      } else if namesOptions {
+        words[index] = russian(words[index])
       }
       if !space.isEmpty { parts.append((space, false)) }
       parts.append((words[index...last].joined(separator: " "), last > index))
@@ -137,8 +153,8 @@ struct CommandMention: Sendable {
         namesRoadmap = namesRoadmap || option.name == OptionDeclaration.of(.file).name
         isValue = OptionWord(word).wantsNextWord(by: command.options)
         continue
-      } else if word == FileSelection.standardName, let file {
-        replace(last, of: &words, by: ShellWord.quoted(file))
+      } else if word == FileSelection.standardName, let path = file ?? found {
+        replace(last, of: &words, by: ShellWord.quoted(path))
         return last
       } else if !isValue, let typed = number(word) {
         replace(last, of: &words, by: typed)
@@ -153,6 +169,18 @@ struct CommandMention: Sendable {
     let end = mark == "." && last == words.count - 1 ? "" : mark
     words[last] = "\(word) \(option) \(ShellWord.quoted(file))\(end)"
     return last
+  }
+
+  /// An option that a sentence names by itself as it is typed in Russian; any other word as it is.
+  private func russian(_ text: String) -> String {
+    let word = text.drop { "(«“".contains($0) }
+    guard word.hasPrefix("--") else { return text }
+    let name = word.dropFirst(2).prefix { $0.isLetter || $0 == "-" }
+    let known = options.first { $0.name == name }?.russianName
+    guard !typed.contains("--\(name)"),
+      let option = known ?? OptionName.of(String(name))?.russian
+    else { return text }
+    return "\(text[..<word.startIndex])--\(option)\(word[name.endIndex...])"
   }
 
   /// Puts another word in the place of one, the marks of the sentence behind it kept.

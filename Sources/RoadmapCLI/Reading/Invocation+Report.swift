@@ -140,10 +140,12 @@ extension Invocation {
 
   /// How the commands of an answer about a roadmap are completed: by its name where it was given one.
   func mention(of roadmap: Roadmap?, named name: String) -> CommandMention {
-    let isNamed = arguments[.file] != nil || command.operands.areRoadmaps && !operands.isEmpty
-    let isFile = name != SelectedFile.standardInput
-    return CommandMention(
-      file: isNamed && isFile ? name : nil, roadmap: roadmap, names: namesLanguage)
+    let isNamed =
+      arguments[.file] != nil || command.operands.areRoadmaps && !operands.isEmpty
+      || (ifDeclared(.filesFrom) ?? nil) != nil
+    var mention = CommandMention(self, file: isNamed ? name : nil, roadmap: roadmap)
+    mention.found = name
+    return mention
   }
 
   /// Findings of a file that name commands that can be typed as they stand.

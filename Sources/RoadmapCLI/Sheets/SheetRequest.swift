@@ -35,7 +35,12 @@ struct SheetRequest {
   /// The workload of all, or the sheets of those who are asked about.
   func outcome() throws(CommandError) -> CommandOutcome {
     let sections = try RoadmapSections(for: invocation)
-    try sections.requireParty(name, for: invocation.command)
+    do throws(CommandError) {
+      try sections.requireParty(name, for: invocation.command)
+    } catch {
+      guard let name, (try? invocation.host.item(at: name)) != nil else { throw error }
+      throw .fault(.fileAmongNames(name), of: invocation.command)
+    }
     if invocation[.eachPerson] { return try files(of: sections) }
     return try invocation.report(of: sections) { (roadmap: Roadmap) throws(CommandError) in
       try report(of: roadmap, withSheets: name != nil || hasTime)

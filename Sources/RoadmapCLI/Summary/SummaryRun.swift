@@ -3,13 +3,6 @@ import RoadmapRendering
 
 /// One run of `summary`: every roadmap is read, counted and let go again.
 struct SummaryRun: Sendable {
-  /// What the roadmaps of a group have in common.
-  private enum Grouping: Sendable {
-    case folder
-    case organization
-    case key(String)
-  }
-
   /// What two files of one roadmap have in common, and two roadmaps do not.
   private struct Identity: Hashable, Sendable {
     let organization: String
@@ -28,22 +21,19 @@ struct SummaryRun: Sendable {
     /// Whether the person who is asked about is in it, else who is there.
     let isAskedFor: Bool
     let parties: [String]
+    /// The keys of the owner's own.
+    let keys: [String]
   }
 
   private let invocation: Invocation
   private let filter: ActivityFilter
-  private let grouping: Grouping
+  /// What the roadmaps of a group have in common.
+  private let grouping: RoadmapKey
 
   init(_ invocation: Invocation) throws(CommandError) {
     self.invocation = invocation
     filter = try invocation.activityFilter()
-    grouping =
-      switch invocation[.groupedBy] ?? "folder" {
-      case "folder": .folder
-      case "organization": .organization
-      case let key where key.hasPrefix("x-"): .key(key)
-      case let key: .key("x-\(key)")
-      }
+    grouping = invocation[.groupedBy].map { RoadmapKey($0) } ?? .folder
   }
 
   /// The summary of everything that the command names, and what has to be said beside it.
@@ -56,8 +46,9 @@ struct SummaryRun: Sendable {
     var collector = SummaryCollector(on: day, comparedTo: earlier)
     var language: Language?
     var fileCount = 0
-    var isFound = false
+    var (isRead, isFound) = (false, false)
     var parties: [String] = []
+    var keys: Set<String> = []
     var files: [Identity: String] = [:]
     var copies: [(copy: String, of: String)] = []
     invocation.stream(
@@ -68,19 +59,23 @@ struct SummaryRun: Sendable {
         let isAskedFor = settled.parties?.isEmpty != true
         return Look(
           summary: RoadmapSummary(of: roadmap, on: day, comparedTo: earlier, settled),
-          folder: folder, group: group(of: roadmap, in: folder), language: roadmap.language,
+          folder: folder, group: grouping.value(of: roadmap, in: folder) ?? "—",
+          language: roadmap.language,
           isCounted: conditions.allSatisfy { $0.holds(for: roadmap, in: folder) },
           identity: Identity(
             organization: roadmap.organization, title: roadmap.title, period: roadmap.period),
           isAskedFor: isAskedFor,
-          parties: isAskedFor ? [] : section.partiesNear(NameQuery(filter.responsible ?? "")))
+          parties: isAskedFor ? [] : section.partiesNear(NameQuery(filter.responsible ?? "")),
+          keys: roadmap.extras.map(\.key))
       },
       take: { source, file in
         fileCount += 1
         switch file {
         case .read(let look):
           language = language ?? look.language
+          isRead = true
           isFound = isFound || look.isAskedFor
+          keys.formUnion(look.keys)
           if parties.isEmpty { parties = look.parties }
           guard look.isCounted else { return }
           if let first = files[look.identity] {
@@ -96,8 +91,14 @@ struct SummaryRun: Sendable {
     if fileCount == 0 {
       throw .file(.noRoadmapUnderFolder(sources.first?.folder ?? invocation.operands.first ?? "."))
     }
-    if let typed = filter.responsible, !isFound, language != nil {
+    if let typed = filter.responsible, !isFound, isRead {
       throw .fault(.unknownParty(typed, nearest: parties), of: invocation.command)
+    }
+    if let own = ([grouping] + conditions.map(\.key)).first(where: { $0.isOwn }),
+      !keys.contains(own.name), isRead
+    {
+      throw .fault(
+        .unknownKey(own.name, own: keys.subtracting(["x-import"]).sorted()), of: invocation.command)
     }
     let top = invocation[.top]
     let spoken = invocation.language(ofFile: language)
@@ -122,14 +123,6 @@ struct SummaryRun: Sendable {
 
   /// How many copies a message names.
   private static let mostNamed = 3
-
-  private func group(of roadmap: Roadmap, in folder: String) -> String {
-    switch grouping {
-    case .folder: folder
-    case .organization: roadmap.organization
-    case .key(let key): roadmap.extra(key) ?? "—"
-    }
-  }
 
   /// The answer in the format asked for.
   func outcome() throws(CommandError) -> CommandOutcome {
@@ -186,7 +179,8 @@ struct SummaryRun: Sendable {
       en: "\(PluralForm.count(count, "file was", "files were")) not read; the answer names"
         + " \(count == 1 ? "it" : "them"), its figures are without.",
       ru:
-        "не прочитано \(PluralForm.count(count, "файл", "файла", "файлов")): они названы в ответе,"
-        + " в цифры не вошли.")
+        "не прочитано \(PluralForm.count(count, "файл", "файла", "файлов")):"
+        + (count == 1
+          ? " он назван в ответе, в цифры не вошёл." : " они названы в ответе, в цифры не вошли."))
   }
 }

@@ -6,21 +6,25 @@ extension Invocation {
   /// Works out how to take back the last change that was made to the roadmap.
   func undo() throws(CommandError) -> CommandOutcome {
     let (name, bytes) = try roadmapToChange()
-    let language = language(ofFile: roadmapFile(bytes, named: name).roadmap?.language)
+    let roadmap = roadmapFile(bytes, named: name).roadmap
+    let language = language(ofFile: roadmap?.language)
+    let mention = mention(of: roadmap, named: name)
     let current = Fingerprint(of: bytes)
     guard var journal = try journal(of: name) else {
-      return .refused(.damagedJournal(try? UndoPlace(of: name, host: host)?.path), in: language)
+      return .refused(
+        .damagedJournal(try? UndoPlace(of: name, host: host)?.path), in: language, mention)
     }
     journal.settle(on: current)
     guard let entry = journal.last(for: current) else {
       let refusal = journal.entries.last.map(UndoRefusal.editedSince) ?? .nothing(name)
-      return .refused(refusal, in: language)
+      return .refused(refusal, in: language, mention)
     }
     guard let restored = entry.inverse.applied(to: bytes),
       Fingerprint(of: restored) == entry.before
-    else { return .refused(.damagedJournal(nil), in: language) }
+    else { return .refused(.damagedJournal(nil), in: language, mention) }
     let wording = UndoWording(entry, before: journal.entries.dropLast().last, in: language)
-    let summary = TextFormat.render(wording.document(isTrial: self[.dryRun]), summaryStyle)
+    let summary = TextFormat.render(
+      mention.completing(wording.document(isTrial: self[.dryRun])), summaryStyle)
     let change = FileChange(
       file: name, old: bytes, new: restored, text: entry.inverse, memory: .forgetsLast,
       language: language)
@@ -44,8 +48,11 @@ extension Invocation {
 }
 
 extension CommandOutcome {
-  fileprivate static func refused(_ refusal: UndoRefusal, in language: Language) -> CommandOutcome {
+  fileprivate static func refused(
+    _ refusal: UndoRefusal, in language: Language, _ mention: CommandMention
+  ) -> CommandOutcome {
     CommandOutcome(
-      messages: [.error(refusal.wording(in: language))], exitCode: refusal.exitCode)
+      messages: [.error(refusal.wording(in: language).map(mention.completing))],
+      exitCode: refusal.exitCode)
   }
 }

@@ -39,17 +39,21 @@ public struct AmendRequest: Sendable {
   public var entry: CalendarDate?
   /// What the entry says happened, where several have the same day.
   public var state: ProgressEntry.State?
+  /// The due date that the entry means, where several have the same day; where one has, it is what the
+  /// entry is to mean, unless it is taken out.
+  public var occurrence: CalendarDate?
   /// What it is to say; nil to take it out.
   public var correction: Correction?
 
   /// Makes a request.
   public init(
     id: String, entry: CalendarDate? = nil, state: ProgressEntry.State? = nil,
-    _ correction: Correction?
+    of occurrence: CalendarDate? = nil, _ correction: Correction?
   ) {
     self.id = id
     self.entry = entry
     self.state = state
+    self.occurrence = occurrence
     self.correction = correction
   }
 }

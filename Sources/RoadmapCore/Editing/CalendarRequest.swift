@@ -27,7 +27,7 @@ public struct CalendarRequest: Hashable, Sendable {
 public struct CalendarOutcome: Sendable {
   /// The names that were written, with their days; none where one was taken out.
   public let written: [SchoolCalendar.Part]
-  /// The names that were taken out.
+  /// The names that were taken out; with their former days where others were written for them.
   public let removed: [SchoolCalendar.Part]
   /// Whether the days are only the usual ones, which the school has to look at.
   public let isUsual: Bool

@@ -121,12 +121,22 @@ extension EditRefusal {
   }
 
   static func severalEntries(
-    _ id: String, _ day: CalendarDate, states: [ProgressEntry.State]
+    _ id: String, _ day: CalendarDate, states: [ProgressEntry.State], due: [CalendarDate]
   ) -> LocalizedText {
+    let dates = (
+      en: due.map(\.description).joined(separator: ", "),
+      ru: due.map { Day($0).ru }.joined(separator: ", ")
+    )
+    func which(_ words: String, _ dates: String, _ or: String) -> String {
+      [states.count > 1 ? "--state \(words)" : nil, due.count > 1 ? "--for \(dates)" : nil]
+        .compactMap(\.self).joined(separator: or)
+    }
     let words = states.map(\.rawValue).joined(separator: ", ")
     return LocalizedText(
-      en: "\(id) has several records of \(Day(day).en); say which one: --state \(words).",
-      ru: "у \(id) несколько записей от \(Day(day).ru); укажите, какая: --state \(words).")
+      en: "\(id) has several records of \(Day(day).en); say which one: "
+        + "\(which(words, dates.en, "; ")).",
+      ru: "у \(id) несколько записей от \(Day(day).ru); укажите, какая: "
+        + "\(which(words, dates.ru, "; ")).")
   }
 
   static func notOfState(_ option: String, _ state: ProgressEntry.State) -> LocalizedText {

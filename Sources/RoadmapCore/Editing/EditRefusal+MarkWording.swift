@@ -19,25 +19,32 @@ extension EditRefusal {
   }
 
   static func alreadyDone(
-    _ id: String, on: CalendarDate, due: CalendarDate?
+    _ id: String, on: CalendarDate, due: CalendarDate?, _ isOneOfMany: Bool
   ) -> LocalizedText {
     let clause = dueClause(due)
+    let which = forOption(isOneOfMany ? due : nil)
     return LocalizedText(
       en: "\(id)\(clause.en) was done on \(Day(on).en); to correct the record: roadmap amend \(id) "
-        + "--entry \(on) …; to open it again: roadmap reopen \(id).",
+        + "--entry \(on)\(which.en) …; to open it again: roadmap reopen \(id)\(which.en).",
       ru: "пункт \(id)\(clause.ru) выполнен \(Day(on).ru); исправить запись: roadmap amend \(id) "
-        + "--entry \(Day(on).ru) …; открыть снова: roadmap reopen \(id).")
+        + "--entry \(Day(on).ru)\(which.ru) …; открыть снова: roadmap reopen \(id)\(which.ru).")
+  }
+
+  /// The option that says which of several due dates is meant; nothing where there is none to name.
+  private static func forOption(_ due: CalendarDate?) -> (en: String, ru: String) {
+    due.map { (" --for \($0)", " --for \(Day($0).ru)") } ?? ("", "")
   }
 
   static func cancelled(
-    _ id: String, on: CalendarDate, due: CalendarDate?
+    _ id: String, on: CalendarDate, due: CalendarDate?, _ isOneOfMany: Bool
   ) -> LocalizedText {
     let clause = dueClause(due)
+    let which = forOption(isOneOfMany ? due : nil)
     return LocalizedText(
-      en: "\(id)\(clause.en) was cancelled on \(Day(on).en); to change that, use roadmap reopen "
-        + "first.",
+      en: "\(id)\(clause.en) was cancelled on \(Day(on).en); to change that, open it again first: "
+        + "roadmap reopen \(id)\(which.en)",
       ru: "пункт \(id)\(clause.ru) отменён \(Day(on).ru); чтобы изменить это, сначала "
-        + "возобновите его: roadmap reopen.")
+        + "возобновите его: roadmap reopen \(id)\(which.ru)")
   }
 
   static func notBegun(

@@ -14,8 +14,10 @@ extension EditRefusal {
     case .valueOutOfRange(let value):
       Self.valueOutOfRange(value)
     case .noSuchOccurrence(let id, let day, let due): Self.noSuchOccurrence(id, day, due: due)
-    case .alreadyDone(let id, let on, let due): Self.alreadyDone(id, on: on, due: due)
-    case .cancelled(let id, let on, let due): Self.cancelled(id, on: on, due: due)
+    case .alreadyDone(let id, let on, let due, let isOneOfMany):
+      Self.alreadyDone(id, on: on, due: due, isOneOfMany)
+    case .cancelled(let id, let on, let due, let isOneOfMany):
+      Self.cancelled(id, on: on, due: due, isOneOfMany)
     case .notBegun(let id, let from, let due, let last):
       Self.notBegun(id, from: from, due: due, last: last)
     case .noDueDate(let id): Self.noDueDate(id)
@@ -50,8 +52,8 @@ extension EditRefusal {
     case .partyKnown(let name, let member): Self.partyKnown(name, as: member)
     case .partyBusy(let name, let ids): Self.partyBusy(name, ids: ids)
     case .unknownEntry(let id, let day, let days): Self.unknownEntry(id, day, days: days)
-    case .severalEntries(let id, let day, let states):
-      Self.severalEntries(id, day, states: states)
+    case .severalEntries(let id, let day, let states, let due):
+      Self.severalEntries(id, day, states: states, due: due)
     case .notOfState(let option, let state): Self.notOfState(option, state)
     case .changesOthers(let id, let day, let other): Self.changesOthers(id, day, other)
     case .periodBackwards(let first, let last): Self.periodBackwards(first, last)

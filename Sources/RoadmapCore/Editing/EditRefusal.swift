@@ -56,10 +56,11 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case percentOutOfRange(Double)
   /// The item has no occurrence due on the day; the due dates there are.
   case noSuchOccurrence(String, CalendarDate, due: [CalendarDate])
-  /// The occurrence was already done, with other details than those given.
-  case alreadyDone(String, on: CalendarDate, due: CalendarDate?)
-  /// The occurrence was cancelled.
-  case cancelled(String, on: CalendarDate, due: CalendarDate?)
+  /// The occurrence, one of several or the only one, was already done, with other details than those
+  /// given.
+  case alreadyDone(String, on: CalendarDate, due: CalendarDate?, isOneOfMany: Bool)
+  /// The occurrence, one of several or the only one, was cancelled.
+  case cancelled(String, on: CalendarDate, due: CalendarDate?, isOneOfMany: Bool)
   /// All that has begun is done, and the next occurrence has not begun; the one done last.
   case notBegun(String, from: CalendarDate, due: CalendarDate, last: CalendarDate?)
   /// The item has no due date that could be moved.
@@ -120,8 +121,9 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case partyBusy(String, ids: [String])
   /// There is no entry or measurement of that day, or none at all; the days there are.
   case unknownEntry(String, CalendarDate?, days: [CalendarDate])
-  /// Several entries have that day.
-  case severalEntries(String, CalendarDate, states: [ProgressEntry.State])
+  /// Several entries have that day; what they say, and the due dates that they mean, where these differ.
+  case severalEntries(
+    String, CalendarDate, states: [ProgressEntry.State], due: [CalendarDate])
   /// Only entries of another sort have what was given.
   case notOfState(String, ProgressEntry.State)
   /// Another entry, of the second day, would come to speak of another occurrence.

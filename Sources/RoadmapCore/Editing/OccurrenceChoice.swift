@@ -47,7 +47,8 @@ struct OccurrenceChoice {
       (index, standing, isAlreadySo, notBegun) = (place, closing, false, nil)
       return
     }
-    let standsSo = try request.isAlreadySo(occurrence, of: item, on: on)
+    let standsSo = try request.isAlreadySo(
+      occurrence, of: item, on: on, isOneOfMany: status.occurrences.count > 1)
     if let repeated = try request.repeatsLast(of: history, place, on: on, item) {
       (index, standing, isAlreadySo, notBegun) = (repeated, nil, true, occurrence.plannedDue)
     } else {
@@ -59,14 +60,15 @@ struct OccurrenceChoice {
 extension MarkRequest {
   /// Whether an occurrence already stands as asked for; refuses what cannot be asked for of it.
   fileprivate func isAlreadySo(
-    _ occurrence: Occurrence, of item: Item, on day: CalendarDate
+    _ occurrence: Occurrence, of item: Item, on day: CalendarDate, isOneOfMany: Bool
   ) throws(EditRefusal) -> Bool {
     if let closing = occurrence.closing {
       if mark == .reopened { return false }
       if closing.state == mark.state, says(nothingBeyond: closing) { return true }
       throw closing.state == .done
-        ? .alreadyDone(item.id, on: closing.on, due: occurrence.plannedDue)
-        : .cancelled(item.id, on: closing.on, due: occurrence.plannedDue)
+        ? .alreadyDone(
+          item.id, on: closing.on, due: occurrence.plannedDue, isOneOfMany: isOneOfMany)
+        : .cancelled(item.id, on: closing.on, due: occurrence.plannedDue, isOneOfMany: isOneOfMany)
     }
     let isBare = on == nil && by == nil && note == nil
     switch mark {

@@ -5,13 +5,14 @@ extension RoadmapEdit {
   public static func amend(_ request: AmendRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       let item = try situation.item(request.id)
-      let entry = try request.entry(of: item)
-      guard let correction = request.correction else {
+      let (entry, isToldByDue) = try request.entry(of: item, in: situation)
+      guard var correction = request.correction else {
         try situation.checkMeaning(of: item, once: entry, becomes: nil)
         return .altering(
           [.remove(situation.path(to: entry.node))],
           [situation.amendment(item.id, .entry, from: .entry(entry))], in: situation)
       }
+      if !isToldByDue, correction.occurrence == nil { correction.occurrence = request.occurrence }
       try correction.check(entry, today: situation.today)
       let corrected = correction.applied(to: entry)
       let value = situation.file.document.value(of: entry.node)
@@ -29,21 +30,42 @@ extension RoadmapEdit {
 }
 
 extension AmendRequest {
-  /// The entry that is meant, or a refusal that says which there are.
-  fileprivate func entry(of item: Item) throws(EditRefusal) -> ProgressEntry {
+  /// The entry that is meant, and whether it was told from others by its due date; or a refusal that
+  /// says which there are.
+  fileprivate func entry(
+    of item: Item, in situation: EditSituation
+  ) throws(EditRefusal) -> (entry: ProgressEntry, isToldByDue: Bool) {
     let ordered = item.progress.stablySorted { $0.on < $1.on }
     let days = ordered.map(\.on)
     let stated = ordered.filter { state == nil || $0.state == state }
-    guard let day = entry else {
-      guard let last = stated.last else { throw .unknownEntry(item.id, nil, days: days) }
-      return last
+    guard let last = stated.last else { throw .unknownEntry(item.id, entry, days: days) }
+    let found = stated.filter { entry == nil || $0.on == entry }
+    guard let only = found.last else { throw .unknownEntry(item.id, entry, days: days) }
+    let isTakenOut = correction == nil && occurrence != nil
+    if !isTakenOut, entry == nil || found.count == 1 { return (only, false) }
+    let due = situation.dueDates(of: item)
+    let meant = found.filter { occurrence == nil || due[$0.node] == occurrence }
+    let others = meant.isEmpty ? found : meant
+    let states = ProgressEntry.State.allCases.filter { state in
+      others.contains { $0.state == state }
     }
-    let found = stated.filter { $0.on == day }
-    guard let only = found.first else { throw .unknownEntry(item.id, day, days: days) }
-    guard found.count == 1 else {
-      throw .severalEntries(item.id, day, states: found.map(\.state))
+    let dates = Set(others.compactMap { due[$0.node] }).sorted()
+    // Where nothing tells them apart, the last one counts.
+    if let told = meant.last, states.count == 1, dates.count <= 1 {
+      return (told, occurrence != nil)
     }
-    return only
+    throw .severalEntries(item.id, entry ?? last.on, states: states, due: dates)
+  }
+}
+
+extension EditSituation {
+  /// The due date that each entry of an item's history means.
+  fileprivate func dueDates(of item: Item) -> [JSONNode: CalendarDate] {
+    guard let work = items.first(where: { $0.item.node == item.node }) else { return [:] }
+    let status = status(of: work)
+    return OccurrenceHistory.meant(by: item.progress, status.reading).compactMapValues { place in
+      status.occurrences.indices.contains(place) ? status.occurrences[place].plannedDue : nil
+    }
   }
 }
 

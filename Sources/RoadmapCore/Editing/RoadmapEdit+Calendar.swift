@@ -40,13 +40,16 @@ private struct CalendarWork {
     if name.isBlank { throw .blankText(.title) }
     if NumberedPart.isWithoutNumber(name) { throw .termWithoutNumber(name) }
     let (days, doubts) = try self.days(words)
-    let part = SchoolCalendar.Part(name: name, days: days)
+    var part = SchoolCalendar.Part(name: name, days: days)
     let list = place(of: name)?.list ?? SchoolCalendar.List(of: part)
     var plan = EditPlan()
     var isAlreadySo = false
+    var replaced: [SchoolCalendar.Part] = []
     if let place = place(of: name, startingNear: days) {
       let before = parts[place.list]?[place.index]
+      part = SchoolCalendar.Part(name: before?.name ?? name, days: days)
       isAlreadySo = before == part
+      if let before, !isAlreadySo { replaced = [before] }
       if !isAlreadySo {
         plan.edits = [.set(element(place), part.json)]
         plan.amendments = [amendment(from: before.map { [$0] } ?? [], to: [part])]
@@ -58,7 +61,7 @@ private struct CalendarWork {
       plan.amendments = [amendment(to: [part])]
     }
     plan.outcomes = [
-      outcome(written: [part], doubts: doubts, isAlreadySo: isAlreadySo)
+      outcome(written: [part], removed: replaced, doubts: doubts, isAlreadySo: isAlreadySo)
     ]
     return plan
   }
@@ -134,8 +137,13 @@ private struct CalendarWork {
     of name: String, startingNear days: DateSpan? = nil
   ) -> (list: SchoolCalendar.List, index: Int)? {
     let wanted = SearchText(name)
+    let numbered = NumberedPart(named: name)
     for list in SchoolCalendar.List.allCases {
-      for (index, part) in (parts[list] ?? []).enumerated() where SearchText(part.name) == wanted {
+      for (index, part) in (parts[list] ?? []).enumerated() {
+        // «1 четверть» is «I четверть».
+        guard SearchText(part.name) == wanted || numbered?.isSame(as: part) == true else {
+          continue
+        }
         // The same name in another school year is another time.
         guard let days else { return (list, index) }
         let year = YearKind.school.startYear(of: days.start)

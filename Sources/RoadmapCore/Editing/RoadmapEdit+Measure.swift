@@ -7,10 +7,12 @@ extension RoadmapEdit {
       let target = try situation.target(request.target)
       try request.check(target, today: situation.today)
       let on = request.on ?? situation.today
-      let isAlreadySo = target.measurements.contains { measurement in
-        measurement.on == on && measurement.amount == request.amount
-          && (request.source ?? measurement.source) == measurement.source
-      }
+      // Of several measurements of a day the last is what counts.
+      let isAlreadySo =
+        target.measurements.last { $0.on == on }.map { measurement in
+          measurement.amount == request.amount
+            && (request.source ?? measurement.source) == measurement.source
+        } ?? false
       let previous = target.measurements.last { $0.on <= on }
       var plan = EditPlan()
       if !isAlreadySo { plan.edits = [situation.recording(request, on: on, of: target)] }

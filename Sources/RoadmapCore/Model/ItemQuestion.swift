@@ -4,6 +4,8 @@ public enum ItemQuestion: Error, Hashable, Sendable {
   case unknown(UnknownItem)
   /// Several items can be meant: one that has it for its id, others that the document prints under it.
   case several(String, [ItemChoice])
+  /// Numbers with a comma that name one item as well as several.
+  case oneOrList(String, ItemChoice, [ItemChoice])
   /// The ends of a range, such as «1.2-2.5», do not stand in one list in this order.
   case noRange(String)
 
@@ -25,6 +27,14 @@ public enum ItemQuestion: Error, Hashable, Sendable {
           + (more > 0
             ? russian.joined(separator: ", ") + " и ещё \(more)."
             : russian.joined(separator: ", ", last: " или ") + "."))
+    case .oneOrList(let typed, let one, let list):
+      let numbers = list.map(\.typed).joined(separator: " ")
+      let titles = list.map(\.title)
+      return LocalizedText(
+        en: "“\(typed)” can mean one item or several; say which: \(one.typed) (“\(one.title)”) or "
+          + "\(numbers) (\(titles.map { "“\($0)”" }.joined(separator: ", "))).",
+        ru: "«\(typed)» — это один пункт или несколько? Укажите: \(one.typed) («\(one.title)») или "
+          + "\(numbers) (\(titles.map { "«\($0)»" }.joined(separator: ", "))).")
     case .noRange(let typed):
       return LocalizedText(
         en: "“\(typed)” is no run of items of one stage, first to last; name them one by one.",

@@ -51,13 +51,13 @@ extension Roadmap {
       let listed = activities(listed: word)
       do throws(ItemQuestion) {
         let item = try item(typed: word)
-        guard listed.isEmpty else { throw .several(word, ([item] + listed).map(ItemChoice.init)) }
+        guard listed.isEmpty else {
+          throw .oneOrList(word, ItemChoice(item), listed.map(ItemChoice.init))
+        }
         items.append(item)
       } catch {
         guard case .unknown = error else { throw error }
-        items += listed
-        guard listed.isEmpty else { continue }
-        let parts = ItemID.list(word)
+        let parts = listed.isEmpty ? ItemID.list(word) : word.split(separator: ",").map(String.init)
         for part in parts {
           if let range = try self.items(inRange: part) {
             items += range
@@ -70,13 +70,15 @@ extension Roadmap {
     return items
   }
 
-  /// What «1,2» names where the comma stands between numbers: activities, each of its parts one.
+  /// What «1,2» names where the comma stands between numbers: activities, each of its parts one, also
+  /// where a stage has the same number.
   private func activities(listed word: String) -> [Item] {
-    let parts = word.split(separator: ",")
+    let parts = word.split(separator: ",").map { ItemID.repaired(String($0)) }
     guard parts.count > 1, Set(parts).count == parts.count, item(id: word) == nil else { return [] }
     let items = workItems.map(\.item)
     let named = parts.compactMap { part in
-      (try? item(typed: String(part))).flatMap { item in items.first { $0.node == item.node } }
+      let meant = items.filter { $0.id == part || $0.number.map(ItemID.normalized) == part }
+      return meant.count == 1 ? meant.first : nil
     }
     return named.count == parts.count ? named : []
   }

@@ -8,8 +8,10 @@ public struct CoverageLine: Sendable {
   public let coverage: Coverage
 
   /// Every target with the goal that matters on a day: the next one due, else the last one.
-  public static func current(of roadmap: Roadmap, on day: CalendarDate) -> [CoverageLine] {
-    all(of: roadmap, on: day).compactMap { lines in
+  static func current(
+    among targets: [[CoverageLine]], on day: CalendarDate
+  ) -> [CoverageLine] {
+    targets.compactMap { lines in
       lines.first { $0.coverage.goal.window.end >= day } ?? lines.last
     }
   }

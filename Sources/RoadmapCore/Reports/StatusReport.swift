@@ -22,6 +22,8 @@ public struct StatusReport: Sendable {
   public let openEndedCount: Int
   /// How the targets stand, each against the goal that matters on the day.
   public let coverage: [CoverageLine]
+  /// How the targets stand against all their goals, also those that are not on the screen.
+  public let goals: [CoverageLine]
   /// What needs a decision by a person, by reason, in the order of the document.
   public let undecided: [UndecidedLine]
   /// What changed in the last seven days.
@@ -42,7 +44,9 @@ public struct StatusReport: Sendable {
     openEndedCount = status.activities.count { activity in
       activity.status == .continuous || activity.status == .onRequest
     }
-    coverage = CoverageLine.current(of: roadmap, on: day)
+    let all = CoverageLine.all(of: roadmap, on: day)
+    goals = Array(all.joined())
+    coverage = CoverageLine.current(among: all, on: day)
     undecided = UndecidedLine.lines(of: status)
     lastWeek = RoadmapComparison(of: roadmap, from: day.adding(days: -7), to: day, status: status)
   }

@@ -52,10 +52,12 @@ extension Finding {
     self.init(
       .conflictMarkers, at: first.range, first.reason.message,
       help: LocalizedText(
-        en: "roadmap merge joins both sides by meaning (roadmap help merge); by hand: keep what "
-          + "holds and delete the lines <<<<<<<, ======= and >>>>>>>",
-        ru: "roadmap merge объединит обе стороны по смыслу (roadmap help merge); вручную: оставьте "
-          + "верное и удалите строки <<<<<<<, ======= и >>>>>>>"),
+        en:
+          "keep what holds and delete the lines <<<<<<<, ======= and >>>>>>>; where git wrote them "
+          + "and not roadmap merge, that joins both sides by meaning: roadmap help merge",
+        ru:
+          "оставьте верное и удалите строки <<<<<<<, ======= и >>>>>>>; если их написал git, а не "
+          + "roadmap merge, она объединит обе стороны по смыслу: roadmap help merge"),
       related: conflict.dropFirst().map { marker in
         Related(range: marker.range, message: marker.reason.message)
       })

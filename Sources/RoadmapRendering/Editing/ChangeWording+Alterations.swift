@@ -68,7 +68,12 @@ extension ChangeWording {
     let subject = amendment.id.map { id in title.map { item(id, $0) } ?? id }
     switch amendment.what {
     case .added: return verb(en: "Added", ru: "Добавлено") + ": \((subject ?? change).ended)"
-    case .removed: return verb(en: "Removed", ru: "Исключено") + ": \((subject ?? change).ended)"
+    case .removed:
+      let verb =
+        isTrial
+        ? language.text(en: "Would be removed", ru: "Было бы исключено")
+        : language.text(en: "Removed", ru: "Исключено")
+      return verb + ": \((subject ?? change).ended)"
     case .entry, .measurement:
       return verb(en: "Corrected", ru: "Исправлено") + ": \(subject ?? ""): \(change.ended)"
     default:

@@ -2,7 +2,7 @@ import RoadmapCore
 
 extension ChangeWording {
   func sentence(_ outcome: CalendarOutcome) -> String {
-    if let part = outcome.removed.first {
+    if let part = outcome.removed.first, outcome.written.isEmpty {
       return language.text(
         en: "“\(part.name)” is no longer in the calendar.",
         ru: "«\(part.name)» больше нет в календаре.")
@@ -23,7 +23,12 @@ extension ChangeWording {
         ru: "В календаре уже так: \(ended(names)) \(unchanged)")
     }
     let verb = verb(en: "In the calendar", ru: "В календаре")
-    return "\(verb): \(ended(names))"
+    guard let before = outcome.removed.first.map({ dates.span($0.days) }) else {
+      return "\(verb): \(ended(names))"
+    }
+    let list = names.joined(separator: "; ")
+    return "\(verb): \(list)"
+      + language.text(en: " (was: \(before)).", ru: " (было: \(before)).")
   }
 
   /// The names with the full stop that ends the sentence, unless «г.» has one already.

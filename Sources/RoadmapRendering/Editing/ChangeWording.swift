@@ -5,7 +5,7 @@ struct ChangeWording {
   let language: Language
   let today: CalendarDate
   let dates: DateWording
-  private let isTrial: Bool
+  let isTrial: Bool
 
   init(_ language: Language, today: CalendarDate, isTrial: Bool) {
     self.isTrial = isTrial

@@ -64,18 +64,30 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "у пункта 2.2 нет сроков, в том числе 30.04.2024; не указывайте --for."),
     RefusalCase(
       .mark(MarkRequest(.done(evidence: []), ids: ["1.2"], on: .at("2024-02-13"))),
-      refused: .alreadyDone("1.2", on: .at("2024-02-12"), due: .at("2024-03-15")),
+      refused: .alreadyDone(
+        "1.2", on: .at("2024-02-12"), due: .at("2024-03-15"), isOneOfMany: false),
       en: "1.2 (due 15 March 2024) was done on 12 February 2024; to correct the record: roadmap "
         + "amend 1.2 --entry 2024-02-12 …; to open it again: roadmap reopen 1.2.",
       ru: "пункт 1.2 (срок 15.03.2024) выполнен 12.02.2024; исправить запись: roadmap amend 1.2 "
         + "--entry 12.02.2024 …; открыть снова: roadmap reopen 1.2."),
     RefusalCase(
       .mark(MarkRequest(.progress(percent: 50), ids: ["1.3"])),
-      refused: .cancelled("1.3", on: .at("2024-02-05"), due: .at("2024-03-15")),
-      en: "1.3 (due 15 March 2024) was cancelled on 5 February 2024; to change that, use roadmap "
-        + "reopen first.",
+      refused: .cancelled(
+        "1.3", on: .at("2024-02-05"), due: .at("2024-03-15"), isOneOfMany: false),
+      en: "1.3 (due 15 March 2024) was cancelled on 5 February 2024; to change that, open it again "
+        + "first: roadmap reopen 1.3",
       ru: "пункт 1.3 (срок 15.03.2024) отменён 05.02.2024; чтобы изменить это, сначала "
-        + "возобновите его: roadmap reopen."),
+        + "возобновите его: roadmap reopen 1.3"),
+    RefusalCase(
+      done("2.1", for: "2023-10-31", by: "куратор"),
+      refused: .alreadyDone(
+        "2.1", on: .at("2023-10-20"), due: .at("2023-10-31"), isOneOfMany: true),
+      en: "2.1 (due 31 October 2023) was done on 20 October 2023; to correct the record: roadmap "
+        + "amend 2.1 --entry 2023-10-20 --for 2023-10-31 …; to open it again: roadmap reopen 2.1 "
+        + "--for 2023-10-31.",
+      ru: "пункт 2.1 (срок 31.10.2023) выполнен 20.10.2023; исправить запись: roadmap amend 2.1 "
+        + "--entry 20.10.2023 --for 31.10.2023 …; открыть снова: roadmap reopen 2.1 --for "
+        + "31.10.2023."),
     RefusalCase(
       done("2.1", by: "куратор"),
       refused: .notBegun(

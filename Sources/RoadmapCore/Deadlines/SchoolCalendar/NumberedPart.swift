@@ -23,6 +23,16 @@ struct NumberedPart {
     days = part.days
   }
 
+  /// What a name says that has no days yet.
+  init?(named name: String) {
+    self.init(SchoolCalendar.Part(name: name, days: DateSpan(.latest)))
+  }
+
+  /// Whether a part of a calendar has the same name, whatever numerals it is written with.
+  func isSame(as part: SchoolCalendar.Part) -> Bool {
+    NumberedPart(part).map { $0.unit == unit && $0.number == number } ?? false
+  }
+
   /// The word for a term where a name is nothing else: «четверть» does not say which.
   static func isWithoutNumber(_ name: String) -> Bool {
     let tokens = PhraseTokenizer.tokens(of: name)

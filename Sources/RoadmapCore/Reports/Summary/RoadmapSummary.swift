@@ -41,7 +41,7 @@ public struct RoadmapSummary: Sendable {
     }
     stages = zip(roadmap.stages, counts.stages).map { Stage(title: $0.title, count: $1) }
     activities = counts.activities
-    coverage = CoverageLine.current(of: roadmap, on: day)
+    coverage = CoverageLine.current(among: CoverageLine.all(of: roadmap, on: day), on: day)
   }
 
   /// The counts of each stage, those of the activities without one last, and the lines that count.

@@ -28,6 +28,7 @@ extension ValidationRule {
     check: .siblings { group, context, list in
       let items = context.outline.items
       var previous: Int?
+      var ids: Set<String>?
       for place in group {
         defer { previous = place }
         let id = items[place].item.id
@@ -35,8 +36,12 @@ extension ValidationRule {
         let before = previous.flatMap { DottedNumber(items[$0].item.id) }
         guard let number = DottedNumber(id), previous == nil || before != nil,
           !(previous == nil && goesOn(number, behind: place, items)),
-          let missing = missing(between: before, number, under: items[place].parent, context)
+          let gap = gap(between: before, number, under: items[place].parent, context)
         else { continue }
+        // What stands elsewhere in the list is out of order and not missing.
+        let known = ids ?? Set(group.map { ItemID.normalized(items[$0].item.id) })
+        ids = known
+        guard let missing = missing(gap, before: number, beside: known) else { continue }
         list.report(
           .idGap, at: context.range(of: ItemField.id, in: items[place].item.node),
           LocalizedText(
@@ -69,11 +74,11 @@ extension ValidationRule {
     return false
   }
 
-  /// The numbers left out before one, as people write them; nil where there are none.
-  private static func missing(
+  /// The numbers between one and the one before; nil where there are none.
+  private static func gap(
     between previous: DottedNumber?, _ number: DottedNumber, under parent: Int?,
     _ context: ValidationContext
-  ) -> String? {
+  ) -> Range<Int>? {
     guard let last = number.parts.last else { return nil }
     let before: Int
     if let previous, previous.prefix == number.prefix, let number = previous.parts.last {
@@ -85,10 +90,24 @@ extension ValidationRule {
     } else {
       return nil
     }
-    guard last > before + 1 else { return nil }
+    return last > before + 1 ? before + 1..<last : nil
+  }
+
+  /// The first of these numbers that no item of the list has, as people write them; nil where all of
+  /// them are there.
+  private static func missing(
+    _ gap: Range<Int>, before number: DottedNumber, beside known: Set<String>
+  ) -> String? {
     func name(_ part: Int) -> String {
       (number.prefix + [part]).map(String.init).joined(separator: ".")
     }
-    return last == before + 2 ? name(before + 1) : "\(name(before + 1)) – \(name(last - 1))"
+    // A search without end would cost a hostile file dear.
+    let near = gap.prefix(mostLooked)
+    guard let first = near.first(where: { !known.contains(name($0)) }) else { return nil }
+    let next = gap[first...].prefix(mostLooked).first { known.contains(name($0)) }
+    let last = (next ?? gap.upperBound) - 1
+    return last == first ? name(first) : "\(name(first)) – \(name(last))"
   }
+
+  private static let mostLooked = 100
 }

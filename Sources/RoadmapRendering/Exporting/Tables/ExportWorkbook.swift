@@ -7,14 +7,19 @@ enum ExportWorkbook {
   static func file(
     of files: [ExportedFile], in language: Language
   ) throws(ExportError) -> [UInt8] {
+    let isOne = files.count == 1
     let columns = ExportColumn.all.map { Sheet.Column($0.title[language], width: $0.width) }
-    let overview = files.count > 1 ? [overview(of: files, in: language)] : []
+    let places = ExportTable.place.map { Sheet.Column($0[language], width: 24) }
+    let overview = isOne ? [] : [overview(of: files, in: language)]
     let sheets = files.map { file in
-      Sheet(
-        name: OfficeText.safe(
-          files.count == 1 ? file.export.roadmap.organization : tabName(ofFile: file.name)),
-        columns: columns,
-        rows: file.export.rows(in: language).map { row in row.map(\.sheetCell) })
+      let organization = file.export.roadmap.organization
+      let place: [SheetCell] = [file.name, organization].map { .text(OfficeText.safe($0)) }
+      return Sheet(
+        name: OfficeText.safe(isOne ? organization : tabName(of: file)),
+        columns: isOne ? columns : places + columns,
+        rows: file.export.rows(in: language).map { row in
+          (isOne ? [] : place) + row.map(\.sheetCell)
+        })
     }
     let book = SheetBook(
       title: OfficeText.safe(files.first?.export.roadmap.title ?? ""),
@@ -33,9 +38,16 @@ enum ExportWorkbook {
     return SummarySheets(collector.report(sortedBy: .overdue), language).overview
   }
 
-  /// The file's name without its folder and ending: a tab has no room for more.
-  private static func tabName(ofFile path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+  /// What tells a roadmap from others on a tab, which has room for little: the end of the organisation's
+  /// name, which mostly begins with what kind it is.
+  private static func tabName(of file: ExportedFile) -> String {
+    let words = file.export.roadmap.organization.split(separator: " ")
+    var name = ""
+    for word in words.reversed() {
+      let longer = name.isEmpty ? String(word) : "\(word) \(name)"
+      guard name.isEmpty || longer.utf16.count <= 31 else { break }
+      name = longer
+    }
+    return name
   }
 }
