@@ -2,6 +2,8 @@
 public struct NumberWording: Hashable, Sendable {
   /// Which way a number goes that does not fit the shown places.
   public enum Rounding: Hashable, Sendable {
+    /// To the nearest number, a half up, as a spreadsheet does.
+    case nearest
     /// Towards the lower number, so that 49.96 is never shown as 50.
     case down
     /// Towards the higher number, so that 50.04 is never shown as 50.
@@ -23,9 +25,7 @@ public struct NumberWording: Hashable, Sendable {
     let scaled = value * Double(unit)
     guard scaled.magnitude < 1e15 else { return String(value) }
     // 47.3 is not a sum of powers of two, so 473.0000000001 still means 473.
-    let nearest = scaled.rounded()
-    let isExact = (scaled - nearest).magnitude < 1e-9
-    let parts = Int(isExact ? nearest : scaled.rounded(rounding == .down ? .down : .up))
+    let parts = Int(NumberWording.whole(scaled, rounding))
     let sign = parts < 0 ? "−" : ""
     let whole = parts.magnitude / UInt(unit)
     var digits = String(parts.magnitude % UInt(unit))
@@ -57,6 +57,20 @@ public struct NumberWording: Hashable, Sendable {
       if reaches == isReached { return decimal(value, rounding, places: places) }
     }
     return decimal(value, rounding, places: NumberWording.mostPlaces)
+  }
+
+  /// A value with as many decimals as are shown where nothing else is said.
+  package static func nearest(_ value: Double) -> Double { whole(value * 10, .nearest) / 10 }
+
+  private static func whole(_ scaled: Double, _ rounding: Rounding) -> Double {
+    let nearest = scaled.rounded()
+    guard (scaled - nearest).magnitude >= 1e-9 else { return nearest }
+    return switch rounding {
+    // 64.35 is a little less in a computer, and half of what is shown for all that.
+    case .nearest: (scaled + (scaled < 0 ? -1e-9 : 1e-9)).rounded(.toNearestOrAwayFromZero)
+    case .down: scaled.rounded(.down)
+    case .up: scaled.rounded(.up)
+    }
   }
 
   private static let mostPlaces = 6

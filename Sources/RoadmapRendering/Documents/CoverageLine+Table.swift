@@ -46,17 +46,31 @@ extension Goal {
 }
 
 extension Target {
-  /// A measured value, rounded away from the goal so that it never looks reached when it is not.
+  /// A measured value, which never looks to reach a goal that it does not reach.
   func wording(actual value: Double, _ numbers: NumberWording) -> String {
-    numbers.value(value, unit: unit, bound == .atLeast ? .down : .up)
+    numbers.value(value, unit: unit, rounding(of: value))
+  }
+
+  /// To the nearest number, but away from a goal that this would seem to reach.
+  private func rounding(
+    of value: Double, beside others: [Double] = []
+  ) -> NumberWording.Rounding {
+    let shown = NumberWording.nearest(value)
+    let crosses = (goals.map(\.value) + others).contains { goal in
+      bound == .atLeast ? (shown >= goal) != (value >= goal) : (shown <= goal) != (value <= goal)
+    }
+    return crosses ? bound == .atLeast ? .down : .up : .nearest
   }
 
   /// A measured value beside a goal, which it never looks to reach when it does not.
   func wording(
     actual value: Double, _ numbers: NumberWording, beside goal: Double, isReached: Bool
   ) -> String {
-    let written = numbers.decimal(
-      value, bound == .atLeast ? .down : .up, beside: goal, isReached: isReached)
+    let rounding = rounding(of: value, beside: [goal])
+    let written =
+      rounding == .nearest
+      ? numbers.decimal(value, rounding)
+      : numbers.decimal(value, rounding, beside: goal, isReached: isReached)
     return numbers.figure(written, of: value, unit: unit)
   }
 

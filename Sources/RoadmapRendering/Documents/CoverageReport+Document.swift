@@ -88,7 +88,7 @@ extension CoverageLine {
   fileprivate func change(_ numbers: NumberWording) -> String {
     guard let now = coverage.measurement, let before = coverage.previous else { return "—" }
     let change = now.value - before.value
-    return change > 0 ? "+\(numbers.decimal(change))" : numbers.decimal(change, .up)
+    return (change > 0 ? "+" : "") + numbers.decimal(change, .nearest)
   }
 
   fileprivate func goalRow(in language: Language) -> ReportRow {

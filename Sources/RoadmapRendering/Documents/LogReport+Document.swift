@@ -92,9 +92,7 @@ extension LogLine {
     case .amendment(let amendment): return AmendmentWording(language).details(amendment)
     case .measurement(let measurement, let target):
       let numbers = NumberWording(language)
-      let value = numbers.value(
-        measurement.value, unit: target.unit, target.bound == .atLeast ? .down : .up)
-      var details = [value]
+      var details = [target.wording(actual: measurement.value, numbers)]
       if case .count(let count, let total) = measurement.amount {
         details.append(
           language.text(en: "\(count) of \(total)", ru: "\(count) из \(total)"))

@@ -40,9 +40,7 @@ extension ChangeWording {
       isReached: coverage.verdict == .met)
   }
 
-  /// Rounded away from the goal, so that it never looks reached when it is not.
   private func value(_ value: Double, of target: Target) -> String {
-    NumberWording(language).value(
-      value, unit: target.unit, target.bound == .atLeast ? .down : .up)
+    target.wording(actual: value, NumberWording(language))
   }
 }
