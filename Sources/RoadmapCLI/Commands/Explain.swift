@@ -10,7 +10,7 @@ extension Command {
     group: .reading,
     summary: LocalizedText(
       en: "how the words of a deadline are understood, or what a rule of validate means",
-      ru: "как программа понимает слова о сроке или что значит правило validate"),
+      ru: "как программа понимает слова о сроке или что значит правило проверки"),
     operands: Operands(
       placeholder: LocalizedText(en: "PHRASE|RULE", ru: "ФРАЗА|ПРАВИЛО"),
       help: LocalizedText(

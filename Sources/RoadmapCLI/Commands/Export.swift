@@ -29,7 +29,9 @@ extension Command {
           en: "export --format docx -o roadmap.docx", ru: "выгрузить --format docx -o карта.docx"),
         meaning: LocalizedText(
           en: "the table to print and sign; import reads it back, without history and targets",
-          ru: "таблица на печать и подпись; import прочтёт её обратно, без хода и показателей")),
+          ru:
+            "таблица на печать и подпись; roadmap import прочтёт её обратно, без хода и показателей"
+        )),
     ],
     run: { (invocation) throws(CommandError) in
       try ExportRequest(invocation).outcome(for: invocation)

@@ -39,8 +39,10 @@ enum UndoTrouble: Error, Hashable, Sendable {
     return [
       LocalizedText(
         en: "the change is made, but undo will not be able to take it back: \(reason[.english]).",
-        ru: "изменение внесено, но отменить его командой undo не получится: \(reason[.russian]).")[
-          language]
+        ru:
+          "изменение внесено, но отменить его командой roadmap undo не получится: \(reason[.russian])."
+      )[
+        language]
     ]
   }
 

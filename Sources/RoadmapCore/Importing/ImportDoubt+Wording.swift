@@ -36,19 +36,20 @@ extension ImportDoubt {
         "По заголовку столбца не понять, что в нём; судя по ячейкам: \(meaning.name[.russian]).")
     case .columnKeptAsNotes(let title):
       text(
-        "The column “\(title)” is not known; its cells became notes.",
-        "Столбец «\(title)» незнаком; его ячейки записаны в примечания.")
+        "The column \(Language.english.quoted(title)) is not known; its cells became notes.",
+        "Столбец \(Language.russian.quoted(title)) незнаком; его ячейки записаны в примечания.")
     case .marksKeptAsNotes(let title):
       text(
-        "The cells of “\(title)” became notes, and nothing is marked by them. What is done, mark with"
+        "The cells of \(Language.english.quoted(title)) became notes, and nothing is marked by them. What is done, mark with"
           + " roadmap done NUMBER.",
-        "Ячейки столбца «\(title)» записаны в примечания, отметок о выполнении по ним нет. Выполненное"
+        "Ячейки столбца \(Language.russian.quoted(title)) записаны в примечания, отметок о выполнении по ним нет. Выполненное"
           + " отметьте: roadmap done НОМЕР.")
     case .startAlone(let title):
       text(
-        "“\(title)” says when work begins, and no column says when it ends; its dates became the due"
+        "\(Language.english.quoted(title)) says when work begins, and no column says when it ends; its dates became the due"
           + " dates. Is that meant?",
-        "«\(title)» — это начало, а столбца с окончанием нет; сроками записаны эти даты. Верно?")
+        "\(Language.russian.quoted(title)) — это начало, а столбца с окончанием нет; сроками записаны эти даты. Верно?"
+      )
     case .secondPlan(let prefix):
       text(
         "The document has another plan here; its numbers begin with “\(prefix)”.",

@@ -16,8 +16,8 @@ public enum ItemQuestion: Error, Hashable, Sendable {
     case .several(let typed, let choices):
       let shown = choices.prefix(4)
       let more = choices.count - shown.count
-      let english = shown.map { "\($0.typed) “\($0.title)”" }
-      let russian = shown.map { "\($0.typed) «\($0.title)»" }
+      let english = shown.map { "\($0.typed) " + Language.english.quoted($0.title) }
+      let russian = shown.map { "\($0.typed) " + Language.russian.quoted($0.title) }
       return LocalizedText(
         en: "“\(typed)” can mean more than one item; say which: "
           + (more > 0
@@ -29,12 +29,13 @@ public enum ItemQuestion: Error, Hashable, Sendable {
             : russian.joined(separator: ", ", last: " или ") + "."))
     case .oneOrList(let typed, let one, let list):
       let numbers = list.map(\.typed).joined(separator: " ")
-      let titles = list.map(\.title)
+      func choice(_ language: Language, _ or: String) -> String {
+        let titles = list.map { language.quoted($0.title) }.joined(separator: ", ")
+        return "\(one.typed) (\(language.quoted(one.title)))\(or)\(numbers) (\(titles))."
+      }
       return LocalizedText(
-        en: "“\(typed)” can mean one item or several; say which: \(one.typed) (“\(one.title)”) or "
-          + "\(numbers) (\(titles.map { "“\($0)”" }.joined(separator: ", "))).",
-        ru: "«\(typed)» — это один пункт или несколько? Укажите: \(one.typed) («\(one.title)») или "
-          + "\(numbers) (\(titles.map { "«\($0)»" }.joined(separator: ", "))).")
+        en: "“\(typed)” can mean one item or several; say which: " + choice(.english, " or "),
+        ru: "«\(typed)» — это один пункт или несколько? Укажите: " + choice(.russian, " или "))
     case .noRange(let typed):
       return LocalizedText(
         en: "“\(typed)” is no run of items of one stage, first to last; name them one by one.",

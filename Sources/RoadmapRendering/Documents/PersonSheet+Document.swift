@@ -22,7 +22,7 @@ extension PersonSheet {
       language.text(en: "Due, \(time)", ru: "Сроки: \(time)"), due.count, .strong,
       DueLine.table(due.map { ($0, 0) }, late: false, in: language))
     add(
-      language.text(en: "Going on", ru: "В работе и постоянно"), ongoing.count, .strong,
+      language.text(en: "Going on", ru: "Идёт: срок позже или постоянно"), ongoing.count, .strong,
       ongoingTable(dates))
     add(language.text(en: "Done", ru: "Выполнено"), done.count, .good, doneTable(dates))
     if isEmpty {
@@ -82,7 +82,7 @@ extension PersonSheet {
       en:
         "As of \(day): overdue \(overdue.count), due \(due.count), going on \(ongoing.count), done"
         + " \(done.count).",
-      ru: "На \(day): просрочено \(overdue.count), со сроком \(due.count), в работе"
+      ru: "На \(day): просрочено \(overdue.count), со сроком \(due.count), идёт"
         + " \(ongoing.count), выполнено \(done.count).")
   }
 

@@ -82,6 +82,12 @@ package struct FindingTotals: Sendable {
       ru: "\(PluralForm.noun(read, "Проверен", "Проверено", "Проверено"))"
         + " \(PluralForm.count(read, "файл", "файла", "файлов"))")
     var asides: [LocalizedText] = []
+    if unreadable > 0 {
+      asides.append(
+        LocalizedText(
+          en: "\(PluralForm.count(unreadable, "file", "files")) not read",
+          ru: "не прочитано файлов: \(unreadable)"))
+    }
     if known > 0 {
       asides.append(
         LocalizedText(

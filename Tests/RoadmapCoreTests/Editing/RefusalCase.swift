@@ -79,7 +79,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "пункт 1.3 (срок 15.03.2024) отменён 05.02.2024; чтобы изменить это, сначала "
         + "возобновите его: roadmap reopen 1.3"),
     RefusalCase(
-      done("2.1", for: "2023-10-31", by: "куратор"),
+      done("2.1", on: "2023-10-21", for: "2023-10-31"),
       refused: .alreadyDone(
         "2.1", on: .at("2023-10-20"), due: .at("2023-10-31"), isOneOfMany: true),
       en: "2.1 (due 31 October 2023) was done on 20 October 2023; to correct the record: roadmap "

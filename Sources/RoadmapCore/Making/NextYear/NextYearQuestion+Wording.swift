@@ -4,22 +4,30 @@ extension NextYearQuestion {
     switch self {
     case .undone(let id, let title, let due):
       LocalizedText(
-        en: "\(id) “\(title)”: due \(DateWording(.english).shortDay(due)), not done."
+        en:
+          "\(id) \(Language.english.quoted(title)): due \(DateWording(.english).shortDay(due)), not done."
           + " Still needed?",
-        ru: "\(id) «\(title)»: срок \(DateWording(.russian).shortDay(due)), не выполнено."
+        ru:
+          "\(id) \(Language.russian.quoted(title)): срок \(DateWording(.russian).shortDay(due)), не выполнено."
           + " Ещё нужно?")
     case .cancelled(let id, let title):
       LocalizedText(
-        en: "\(id) “\(title)” was cancelled and is in the new year again. Still needed?",
-        ru: "\(id) «\(title)»: было отменено, в новом году снова есть. Ещё нужно?")
+        en:
+          "\(id) \(Language.english.quoted(title)) was cancelled and is in the new year again. Still needed?",
+        ru:
+          "\(id) \(Language.russian.quoted(title)): было отменено, в новом году снова есть. Ещё нужно?"
+      )
     case .nothingRecorded:
       LocalizedText(
         en: "Nothing is recorded in the old roadmap. What of it was done?",
         ru: "В прежней карте нет ни одной отметки. Что из неё выполнено?")
     case .yearInTitle(let id, let title, _):
       LocalizedText(
-        en: "\(id) “\(title)”: the title says a year and was left as it is. Which year is meant?",
-        ru: "\(id) «\(title)»: в названии стоит год, он не изменён. Какой год нужен?")
+        en:
+          "\(id) \(Language.english.quoted(title)): the title says a year and was left as it is. Which year is meant?",
+        ru:
+          "\(id) \(Language.russian.quoted(title)): в названии стоит год, он не изменён. Какой год нужен?"
+      )
     case .deadlineNotUnderstood(let id, let text):
       LocalizedText(
         en: "\(id): the deadline “\(text)” is not understood. When is it due?",
