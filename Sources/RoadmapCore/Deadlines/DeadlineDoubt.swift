@@ -16,6 +16,8 @@ public enum DeadlineDoubt: Hashable, Sendable {
   case misspelled(String)
   /// The days are those of a usual calendar, which nobody has compared with the school's.
   case usualCalendar
+  /// It comes back in some years only, and the roadmap is shorter than that.
+  case onlySomeYears
   /// Working days were taken for Monday to Friday; holidays may move them.
   case workingDays
 }
@@ -25,7 +27,7 @@ extension DeadlineDoubt {
   public var isSecondReading: Bool {
     switch self {
     case .alternative, .otherDue, .otherStart, .workingDays: true
-    case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar: false
+    case .onlySomeYears, .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar: false
     }
   }
 
@@ -35,7 +37,9 @@ extension DeadlineDoubt {
     case .alternative(let span): span.end >= day
     case .otherDue(let due): due >= day
     case .otherStart: false
-    case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar, .workingDays: true
+    case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar, .onlySomeYears,
+      .workingDays:
+      true
     }
   }
 }

@@ -6,6 +6,8 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   case unknownWords(String)
   /// There is no such day (31 June); the culprit as written.
   case noSuchDay(String)
+  /// The day is not that of the week which the words say; the culprit as written, and the day.
+  case otherWeekday(String, CalendarDate)
   /// The range ends before it begins; the culprit as written.
   case backwards(String)
   /// The year lies outside 1990…2100; the culprit as written.
@@ -33,7 +35,9 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   /// Whether the words might be understood in another period.
   var dependsOnPeriod: Bool {
     switch self {
-    case .noSuchDay, .backwards, .yearOutOfRange, .tooManyDates, .severalTimes, .contradiction: true
+    case .noSuchDay, .otherWeekday, .backwards, .yearOutOfRange, .tooManyDates, .severalTimes,
+      .contradiction:
+      true
     case .empty, .unknownWords, .dateElsewhere, .datesVary: false
     }
   }

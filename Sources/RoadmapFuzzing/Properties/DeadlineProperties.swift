@@ -126,6 +126,7 @@ private struct SettledDeadline: Equatable, CustomStringConvertible {
     case .empty: "empty"
     case .unknownWords: "unknown words"
     case .noSuchDay: "no such day"
+    case .otherWeekday: "other day of the week"
     case .backwards: "backwards"
     case .yearOutOfRange: "year out of range"
     case .dateElsewhere: "date elsewhere"

@@ -54,6 +54,11 @@ struct DeadlineExplanationTests {
       "31 июня", "такого в календаре нет: «31 июня»", "the calendar has no such time: “31 июня”"
     ),
     (
+      "12.09.2023 (пятница)",
+      "«12.09.2023 (пятница)»: 12 сентября 2023 г. — вторник; исправьте дату или день недели",
+      "“12.09.2023 (пятница)”: 12 September 2023 is a Tuesday; correct the date or the day of the week"
+    ),
+    (
       "по отдельному плану",
       "«плану»: срок записан в другом документе; укажите его здесь",
       "“плану”: the date stands in another document; write it here"

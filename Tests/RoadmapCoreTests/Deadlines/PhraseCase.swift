@@ -61,6 +61,7 @@ struct PhraseCase: CustomTestStringConvertible, Sendable {
     case .empty: "empty"
     case .unknownWords(let words): "unknown: \(words)"
     case .noSuchDay(let words): "no such day: \(words)"
+    case .otherWeekday(let words, let day): "other day of the week: \(words) is \(day)"
     case .backwards(let words): "backwards: \(words)"
     case .yearOutOfRange(let words): "year out of range: \(words)"
     case .dateElsewhere(let words): "elsewhere: \(words)"

@@ -16,7 +16,8 @@ extension DeadlineForm {
         return true
       }
       guard var bound = cursor.boundWords() else { return false }
-      cursor.skip(.filler)
+      // "by close of play 28 Feb"
+      cursor.skip(.filler, .of)
       cursor.weekdayBeforeDate()
       guard let piece = cursor.boundPiece(&bound), !cursor.attempt({ $0.rangeAfterBound() })
       else { return false }

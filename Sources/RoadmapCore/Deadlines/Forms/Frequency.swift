@@ -4,12 +4,19 @@ extension DeadlineForm {
     startingWith: LexemeSet(
       .then, .filler, .frequency(.year), .fortnightly, .each, .through, .weekdays(1), .at,
       .weekday(1),
-      .not, .lessOften, .number, .cardinal(1), .often(1), .times), countsFirst: true
+      .not, .lessOften, .number, .cardinal(1), .often(1), .times, .halfOf), countsFirst: true
   ) { cursor, meaning in
     cursor.attempt { cursor in
       if let times = cursor.attempt({ $0.timesAlone() }) {
         // «декабрь 2023, июнь 2024 (дважды)» only counts what is said.
-        if meaning.cadence == nil { return times == meaning.items.count }
+        guard meaning.cadence != nil else {
+          // «дважды: до 1 декабря, до 1 июня»
+          guard cursor.current == .colon, meaning.items.isEmpty else {
+            return times == meaning.items.count
+          }
+          cursor.saidTimes = times
+          return true
+        }
         guard meaning.cadence?.times == 1 else { return false }
         meaning.cadence?.times = times
         return true
@@ -82,12 +89,22 @@ extension PhraseCursor {
   fileprivate mutating func timesAlone() -> Int? {
     if case .often(let times) = current {
       position += 1
-      return isAtEnd || current == .bracket ? Int(times) : nil
+      return isBesideTimes ? Int(times) : nil
     }
-    guard let times = count(), times > 0, take(.times), isAtEnd || current == .bracket else {
-      return nil
-    }
+    guard let times = count(), times > 0, take(.times), isBesideTimes else { return nil }
     return times
+  }
+
+  private var isBesideTimes: Bool { isAtEnd || current == .bracket || current == .colon }
+
+  /// "half-yearly", "six-monthly".
+  private mutating func hyphenated() -> Cadence? {
+    let isHalf = take(.halfOf)
+    guard let every = isHalf ? 1 : count(), every > 0, take(.dash), isClose(-1), isClose(0),
+      case .frequency(let unit) = current, !isHalf || unit == .year
+    else { return nil }
+    position += 1
+    return Cadence(unit: isHalf ? .half : unit, every: every)
   }
 
   /// Whether «далее» stands before how often.
@@ -136,6 +153,9 @@ extension PhraseCursor {
       return weekdays().flatMap { days in
         position - start > 1 || current == .at || isTimeOfDayAhead || isWeeklyAhead ? days : nil
       }
+    case .halfOf: return attempt { $0.hyphenated() }
+    case .number where lexeme(1) == .dash, .cardinal where lexeme(1) == .dash:
+      return attempt { $0.hyphenated() } ?? attempt { $0.rate() }
     default: return attempt { $0.rate() }
     }
   }
@@ -174,7 +194,7 @@ extension PhraseCursor {
       return weekdays
     }
     switch current {
-    case .weekday:
+    case .weekday, .weekdays:
       // «каждая пятница месяца»
       return weekdays().map { days in
         _ = everyUnit()

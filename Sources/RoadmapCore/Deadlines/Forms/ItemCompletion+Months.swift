@@ -86,7 +86,7 @@ extension ItemCompletion {
       return tokens[place].word.isGenitiveMonth
     }
     // English has no cases: "by 10 January and July", "the first week of January and July" may be so.
-    return before.bound.isInherited
+    return before.isShared || before.bound.isInherited
       || tokens[before.source.clamped(to: tokens.indices)].contains { $0.lexeme == .of }
   }
 }

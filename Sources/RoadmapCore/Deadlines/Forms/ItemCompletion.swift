@@ -115,8 +115,10 @@ struct ItemCompletion {
       if part.first.isDay, isMonthly || saysEach(part) { continue }
       let month = items[index - 1]
       guard month.bound == .none, month.last == nil, month.first.part == .whole,
-        case .month = month.first.base, let (first, last) = part.partsOfMonth
+        case .month = month.first.base
       else { continue }
+      if shareListed(from: index, &items) { continue }
+      guard let (first, last) = part.partsOfMonth ?? lastOrdinal(index, items) else { continue }
       items[index - 1].bound = part.bound
       if let last {
         items[index - 1].last = month.first
@@ -129,6 +131,38 @@ struct ItemCompletion {
       if part.isSeparated { shareWithMonthsBefore(index - 1, &items) }
       index -= 1
     }
+  }
+
+  /// «октябрь, не позднее 20-го»: a number with an ending that bounds the month before it.
+  private func lastOrdinal(
+    _ index: Int, _ items: [PhraseItem]
+  ) -> (first: CalendarPiece.Part, last: CalendarPiece.Part?)? {
+    guard index == items.count - 1, items[index].saysOnlyDue, items[index].last == nil,
+      case .bare(let day) = items[index].first.base,
+      tokens[items[index].source.clamped(to: tokens.indices)].contains(where: {
+        $0.lexeme == .suffix
+      })
+    else { return nil }
+    return (.day(day), nil)
+  }
+
+  /// «октябрь (2 и 4 недели)»: each of the parts in the bracket belongs to the month before it.
+  private func shareListed(from index: Int, _ items: inout [PhraseItem]) -> Bool {
+    let month = items[index - 1].first
+    guard items[index].isRestating, items[index].first.isBare,
+      let end = items[index...].firstIndex(where: { !$0.first.isBare }),
+      items[end].first.base == .unattached, isBeforeBracket(items[end]),
+      items[index...end].allSatisfy({ $0.bound == .none && $0.last == nil })
+    else { return false }
+    for place in index...end {
+      guard var piece = complete(items[place].first, from: items[end].first) else { return false }
+      (piece.base, piece.year) = (month.base, month.year)
+      items[place].first = piece
+      items[place].isRestating = false
+      items[place].isSeparated = place > index || items[index - 1].isSeparated
+    }
+    items.remove(at: index - 1)
+    return true
   }
 
   private func saysEach(_ item: PhraseItem) -> Bool {

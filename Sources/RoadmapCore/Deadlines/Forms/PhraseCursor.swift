@@ -4,6 +4,8 @@ struct PhraseCursor {
   var position = 0
   /// Whether «каждого года» was said of a time that was read.
   var namesEveryYear = false
+  /// How many times «дважды:» says that follow; 0 where nothing says so.
+  var saidTimes = 0
   /// Whether «до 15:00» stood before a day that is still to come.
   var isDueBeforeTime = false
   /// Whether a date with slashes was read that can only have the month first, or only the day.

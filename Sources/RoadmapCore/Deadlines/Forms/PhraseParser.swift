@@ -36,6 +36,13 @@ enum PhraseParser {
             throw .unknownWords(start..<tokens.count)
           }
           if isSeparated || hasLineBreak { meaning.items[count].isSeparated = true }
+          // «в течение года, май» is both, as «май, в течение года».
+          if count == 0, meaning.whole != nil, isSeparated, !isRestating, !isInBracket,
+            meaning.items[0].bound == .none, meaning.items[0].last == nil,
+            !meaning.items[0].first.isYears
+          {
+            meaning.isWholeBeside = true
+          }
           if isRestating { meaning.items[count].isRestating = true }
         }
         isSeparated = false
@@ -81,6 +88,18 @@ enum PhraseParser {
       meaning.settleSlashes(isMonthFirst: cursor.hasMonthFirst)
     }
     meaning.weekday = meaning.weekday ?? cursor.weekday
+    if cursor.saidTimes > 0, meaning.items.count != cursor.saidTimes || meaning.cadence != nil {
+      throw .unknownWords(0..<tokens.count)
+    }
+    // «до конца этого месяца»: which one, only the day of writing says.
+    if meaning.cadence == nil,
+      let item = meaning.items.first(where: {
+        $0.first.isOfEveryUnit || $0.last?.isOfEveryUnit == true
+      }),
+      tokens[item.source.clamped(to: tokens.indices)].contains(where: { $0.lexeme == .current })
+    {
+      throw .unknownWords(item.source)
+    }
     if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
       meaning.cadence = Cadence(unit: .month)
     }
@@ -130,6 +149,14 @@ extension CalendarPiece {
   }
 }
 
+extension CalendarPiece {
+  /// Whether it is every unit of a kind, or cut from every one.
+  fileprivate var isOfEveryUnit: Bool {
+    if case .every = base { return true }
+    return false
+  }
+}
+
 extension CalendarPiece.Part {
   fileprivate var isWeekday: Bool {
     if case .weekday = self { return true }
@@ -153,6 +180,8 @@ extension Lexeme {
 enum PhraseFault: Error, Equatable {
   case unknownWords(Range<Int>)
   case noSuchDay(Range<Int>)
+  /// The day is not that of the week which is said beside it.
+  case otherWeekday(Range<Int>, CalendarDate)
   case backwards(Range<Int>)
   case yearOutOfRange(Range<Int>)
   case tooManyDates

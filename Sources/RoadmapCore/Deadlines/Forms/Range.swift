@@ -88,7 +88,7 @@ extension PhraseCursor {
     // «с сентября до конца мая»: the end of May is where May ends.
     let isToEnd = current == .part(3) && take(.part(3))
     skip(.of, .filler)
-    guard var last = piece() else {
+    guard var last = (isToEnd ? lastDay(ofMonthOf: item.first) : nil) ?? piece() else {
       position = place
       return
     }
@@ -101,6 +101,18 @@ extension PhraseCursor {
 }
 
 extension PhraseCursor {
+  /// «(с 10 сентября до конца) месяца»: of the month in which it begins.
+  private mutating func lastDay(ofMonthOf first: CalendarPiece) -> CalendarPiece? {
+    guard case .month = first.base, case .day = first.part, current == .unit(.month) else {
+      return nil
+    }
+    position += 1
+    var last = first
+    last.part = .lastDay
+    last.source = position - 1..<position
+    return last
+  }
+
   /// "May 1–15, 2024": the second number is a day of the same month.
   mutating func completeEnglishDay(_ item: inout PhraseItem) {
     guard case .day = item.first.part, let last = item.last, case .bare(let day) = last.base,

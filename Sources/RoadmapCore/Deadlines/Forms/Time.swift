@@ -68,8 +68,9 @@ extension PhraseCursor {
   /// "until May".
   fileprivate mutating func otherEndBefore() -> CalendarPiece? {
     // On a line of its own it is a time of its own.
-    guard token?.hasLineBreakBefore == false, take(.until) else { return nil }
-    return piece()
+    guard token?.hasLineBreakBefore == false, take(.until), let last = piece() else { return nil }
+    // «октябрь до 20-го» ends on that day of it.
+    return last.isBare ? nil : last
   }
 }
 

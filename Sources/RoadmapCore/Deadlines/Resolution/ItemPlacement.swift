@@ -56,6 +56,11 @@ struct ItemPlacement {
         return end(last, after: first).flatMap { ended(DateSpan(first.start, $0.end), $0, item) }
       })
     if spans.isEmpty {
+      if item.first.weekday != 0, item.last == nil {
+        var any = item
+        any.first = item.first.onAnyWeekday
+        if let day = try unsaid(any).first { throw .otherWeekday(item.source, day.start) }
+      }
       throw item.first.isSetBySchool
         ? .unknownWords(item.source) : .noSuchDay(item.source)
     }

@@ -5,6 +5,11 @@ extension PhraseResolver {
     if reading.kind == .yearly, reading.isYearInferred { doubts.append(.yearReadAsYearly) }
     if context.calendar?.isUsual == true, meaning.isSetBySchool { doubts.append(.usualCalendar) }
     if meaning.namesWorkingDay { doubts.append(.workingDays) }
+    if let cadence = meaning.cadence, cadence.unit == .year, cadence.every > 1,
+      period.dayCount < 365 * cadence.every
+    {
+      doubts.append(.onlySomeYears)
+    }
     let choices = meaning.choices(in: context)
     for choice in choices.isEmpty ? [] : choices.each {
       guard

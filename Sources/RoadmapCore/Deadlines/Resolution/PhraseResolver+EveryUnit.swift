@@ -53,6 +53,14 @@ extension PhraseResolver {
   private func cadence(
     of items: [PhraseItem], _ given: Cadence?
   ) throws(PhraseFault) -> Cadence {
+    var given = given
+    // «4 раза в год (в конце каждого квартала)»
+    if let times = given?.roundsPerYear,
+      let named = items.lazy.compactMap(\.everyUnit).first.map({ Cadence(unit: $0) }),
+      named.roundsPerYear == times
+    {
+      given = named
+    }
     var unit = given?.unit
     for item in items {
       for piece in [item.first, item.last ?? item.first] {
@@ -100,6 +108,11 @@ extension PhraseResolver {
 }
 
 extension PhraseItem {
+  /// The unit in each of which it lies.
+  fileprivate var everyUnit: TimeUnit? {
+    if case .every(let unit) = first.base { unit } else { nil }
+  }
+
   /// The same day in the last month of a quarter or half-year.
   fileprivate func inLastMonth(of unit: TimeUnit) throws(PhraseFault) -> PhraseItem {
     guard case .day(let day) = first.part, last == nil else { throw .unknownWords(source) }

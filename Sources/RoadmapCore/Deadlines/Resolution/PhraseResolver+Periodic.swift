@@ -5,8 +5,8 @@ extension PhraseResolver {
   func periodic(_ given: Cadence?) throws(PhraseFault) -> DeadlineReading {
     let unplaced = meaning.items.filter(\.first.isUnplaced)
     if !unplaced.isEmpty {
-      guard unplaced.count == meaning.items.count else { throw misfit }
-      return try inEveryUnit(unplaced, given)
+      return unplaced.count == meaning.items.count
+        ? try inEveryUnit(unplaced, given) : try inEveryUnit(unplaced, given, withinOther: true)
     }
     guard let cadence = given else { throw misfit }
     if meaning.isRoundsAfterItem { return try roundsAfterItem(cadence) }
@@ -51,6 +51,23 @@ extension PhraseResolver {
     }
     return DeadlineReading(
       kind: .periodic, occurrences: windows, isYearInferred: isInferred, cadence: cadence)
+  }
+
+  /// «третья суббота месяца с октября по апрель»: those whose day lies in the one range beside them.
+  private func inEveryUnit(
+    _ unplaced: [PhraseItem], _ given: Cadence?, withinOther: Bool
+  ) throws(PhraseFault) -> DeadlineReading {
+    guard meaning.items.count == unplaced.count + 1,
+      let range = meaning.items.first(where: { !$0.first.isUnplaced }), range.last != nil
+    else { throw misfit }
+    let (scopes, isInferred) = try scopes(range)
+    let reading = try inEveryUnit(unplaced, given)
+    let windows = reading.occurrences.filter { window in
+      scopes.contains { $0.contains(window.end) }
+    }
+    return DeadlineReading(
+      kind: reading.kind, occurrences: windows, isYearInferred: isInferred,
+      saysOnlyDue: reading.saysOnlyDue, cadence: reading.cadence)
   }
 
   /// «каждый третий четверг»: the third one of every month, unless it counts weeks.

@@ -45,7 +45,7 @@ struct PhraseResolver {
       let window = reading.occurrences.first
     else { throw misfit }
     let day = item.last == nil ? window.end : window.start
-    guard day.isoWeekday == weekday else { throw .noSuchDay(0..<tokenCount) }
+    guard day.isoWeekday == weekday else { throw .otherWeekday(0..<tokenCount, day) }
     return reading
   }
 

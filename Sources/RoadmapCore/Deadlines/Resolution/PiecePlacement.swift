@@ -175,6 +175,9 @@ struct PiecePlacement {
   ) throws(PhraseFault) -> DateSpan {
     guard PiecePlacement.years.contains(year) else { throw .yearOutOfRange(piece.source) }
     guard let span else {
+      if case .said = piece.year, let day = self.span(piece.onAnyWeekday, inYear: year) {
+        throw .otherWeekday(piece.source, day.start)
+      }
       throw piece.isSetBySchool ? .unknownWords(piece.source) : .noSuchDay(piece.source)
     }
     return span
@@ -279,5 +282,14 @@ extension CalendarPiece {
     case .said, .each, .next: true
     case .unsaid, .school, .someSchool: false
     }
+  }
+}
+
+extension CalendarPiece {
+  /// The same day, whatever day of the week is said beside it.
+  var onAnyWeekday: CalendarPiece {
+    var piece = self
+    piece.weekday = 0
+    return piece
   }
 }

@@ -13,6 +13,8 @@ enum PhraseExcerpt {
     switch fault {
     case .unknownWords(let blamed): return unknown(blamed, tokens, phrase, context)
     case .noSuchDay(let blamed): return .noSuchDay(text(blamed, tokens, phrase))
+    case .otherWeekday(let blamed, let day):
+      return .otherWeekday(text(blamed, tokens, phrase), day)
     case .backwards(let blamed): return .backwards(text(blamed, tokens, phrase))
     case .yearOutOfRange(let blamed): return .yearOutOfRange(text(blamed, tokens, phrase))
     case .tooManyDates: return .tooManyDates

@@ -45,7 +45,10 @@ package struct TypedTime: Hashable, Sendable {
 
   /// Whether a text is a day that no calendar has, such as 30 February.
   package static func isImpossible(_ text: String) -> Bool {
-    if case .failure(.noSuchDay) = Deadline(text: text, in: anyYear).result { true } else { false }
+    switch Deadline(text: text, in: anyYear).result {
+    case .failure(.noSuchDay), .failure(.otherWeekday): true
+    default: false
+    }
   }
 
   /// A leap year, so that 29 February is a day in it.

@@ -31,7 +31,7 @@ extension Vocabulary {
       Entry("трижды трехкратно", .often(3)),
       Entry("однократно единожды", .often(1)),
       Entry("раз раза разу р", .times),
-      Entry("го й я е му ое ая ый ой ого ому ом ую ые ых ти ми х ух ех м", .suffix),
+      Entry("го й я ю е му ое ая ый ой ого ому ом ую ые ых ти ми х ух ех м", .suffix),
     ]
 
   private static let hardEndings = [

@@ -30,6 +30,10 @@ extension DeadlineDoubt {
       LocalizedText(
         en: "These are the usual days of terms and holidays. Are they your school's?",
         ru: "Это обычные дни четвертей и каникул. В вашей школе они такие же?")
+    case .onlySomeYears:
+      LocalizedText(
+        en: "It comes back in some years only, and the roadmap is shorter. Is it due in this one?",
+        ru: "Это бывает раз в несколько лет, а карта короче. Это делают именно в её годы?")
     case .workingDays:
       LocalizedText(
         en:

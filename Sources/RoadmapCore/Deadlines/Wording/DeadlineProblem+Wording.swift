@@ -11,6 +11,16 @@ extension DeadlineProblem {
     case .noSuchDay(let words):
       LocalizedText(
         en: "the calendar has no such time: “\(words)”", ru: "такого в календаре нет: «\(words)»")
+    case .otherWeekday(let words, let day):
+      LocalizedText(
+        en: """
+          “\(words)”: \(DateWording(.english).day(day)) is a \
+          \(DateWording(.english).weekday(day.isoWeekday)); correct the date or the day of the week
+          """,
+        ru: """
+          «\(words)»: \(DateWording(.russian).day(day)) — \
+          \(DateWording(.russian).weekday(day.isoWeekday)); исправьте дату или день недели
+          """)
     case .backwards(let words):
       LocalizedText(
         en: "the end comes before the beginning: “\(words)”",
