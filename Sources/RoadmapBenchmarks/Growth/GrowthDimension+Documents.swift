@@ -113,6 +113,45 @@ extension GrowthDimension {
     },
   ]
 
+  static let updates: [GrowthDimension] = [
+    update("other deadlines") { "\($0);Дело \($0);до \($0 % 27 + 2).03.2024;Куратор" },
+    update("other parties") { "\($0);Дело \($0);до \($0 % 28 + 1).03.2024;Методист" },
+    update("other titles") { "\($0);Дело \($0) и итоги;до \($0 % 28 + 1).03.2024;Куратор" },
+    update("deadlines that people changed", more: ownDeadlines) {
+      "\($0);Дело \($0);май 2024;Куратор"
+    },
+  ]
+
+  /// A newer document, whose rows are the lines of a roadmap.
+  private static func update(
+    _ name: String, more: (@Sendable (Int) -> [String])? = nil,
+    row: @escaping @Sendable (Int) -> String
+  ) -> GrowthDimension {
+    GrowthDimension(
+      name: "import --update: \(name)", size: 500, isInShortForm: true,
+      arguments: ["import", "plan.csv", "--update", "--dry-run"]
+    ) { count in
+      var plan = GrownPlan(
+        activities: (1...count).map { number in
+          GrownPlan.activity(
+            number, title: "Дело \(number)",
+            deadline("до \(number % 28 + 1).03.2024") + ", \"responsible\": [\"Куратор\"]")
+        })
+      plan.members = more?(count) ?? []
+      return [
+        "roadmap.json": Array(plan.text.utf8), "plan.csv": Array(rows(count, row).utf8),
+      ]
+    }
+  }
+
+  @Sendable private static func ownDeadlines(_ count: Int) -> [String] {
+    let changes = (1...count).map {
+      "{ \"on\": \"2023-10-01\", \"id\": \"\($0)\", \"what\": \"deadline\", "
+        + "\"from\": \"май 2024\", \"to\": \"до 1.03.2024\" }"
+    }
+    return ["\"changes\": [\(changes.joined(separator: ",\n"))]"]
+  }
+
   private static func rows(_ count: Int, _ row: (Int) -> String) -> String {
     titles + "\n" + (1...count).map { row($0) + "\n" }.joined()
   }

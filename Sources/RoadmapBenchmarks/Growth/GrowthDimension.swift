@@ -48,5 +48,5 @@ struct GrowthDimension: Sendable {
   }
 
   /// Every dimension that is measured.
-  static var all: [GrowthDimension] { plans + histories + texts + offices + folders }
+  static var all: [GrowthDimension] { plans + histories + texts + offices + updates + folders }
 }

@@ -40,9 +40,9 @@ struct UpdateWalk: QuestionWalk {
       try person.say("\n", on: &host)
       try person.show(wording.page(question), on: &host)
       switch question {
-      case .isSame(let id, _, _):
+      case .isSame(let id, let number, _, _):
         switch try person.choose(wording.sameChoices, on: &host) {
-        case .yes?: answers.same[id] = id
+        case .yes?: answers.same[id] = number
         case .no?: answers.other.insert(id)
         case .skip?: break
         case nil: isBroken = true
@@ -73,8 +73,8 @@ struct UpdateWalk: QuestionWalk {
     guard let change = try? roadmap.applying([edit], today: today) else { return [] }
     return change.outcomes.compactMap { outcome in
       switch outcome {
-      case .updated(.otherText(let id, let before, let after)):
-        .isSame(id, before: before, after: after)
+      case .updated(.otherText(let id, let number, let before, let after)):
+        .isSame(id, number: number, before: before, after: after)
       case .updated(.missing(let id, let title, hasHistory: true)): .isGone(id, title)
       default: nil
       }
@@ -85,14 +85,14 @@ struct UpdateWalk: QuestionWalk {
 /// Something about two versions of a plan that only a person knows.
 enum UpdateQuestion: Sendable {
   /// Whether a line of the roadmap is what stands under its number now.
-  case isSame(String, before: String, after: String)
+  case isSame(String, number: String, before: String, after: String)
   /// Whether a line with a history, which the document does not have, is given up.
   case isGone(String, String)
 
   /// Whether and of which line it was asked.
   var id: String {
     switch self {
-    case .isSame(let id, _, _), .isGone(let id, _): id
+    case .isSame(let id, _, _, _), .isGone(let id, _): id
     }
   }
 }

@@ -36,12 +36,14 @@ struct UpdateWording: Sendable {
   /// One question.
   func page(_ question: UpdateQuestion) -> ReportDocument {
     switch question {
-    case .isSame(let id, let before, let after):
+    case .isSame(let id, let number, let before, let after):
       page(
         id, before,
         language.text(
-          en: "Under this number the document has \(language.quoted(after)). Is it the same line?",
-          ru: "В документе под этим номером \(language.quoted(after)). Это один и тот же пункт?"))
+          en: "Under \(number) the document has \(language.quoted(after)). Is it the same line?",
+          ru:
+            "В документе под номером \(number) — \(language.quoted(after)). Это один и тот же пункт?"
+        ))
     case .isGone(let id, let title):
       page(
         id, title,

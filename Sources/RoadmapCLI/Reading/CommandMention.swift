@@ -33,24 +33,26 @@ struct CommandMention: Sendable {
 
   /// The same for many sentences: the roadmap is looked through once, and not for each.
   var ofMany: CommandMention {
+    guard numbers == nil else { return self }
     var mention = self
     mention.numbers = roadmap.map(TypedNumbers.init)
     return mention
   }
 
-  /// Whether a command comes out otherwise than it is written, whatever its numbers.
-  var changesWords: Bool { file != nil || names == .russian }
-
   /// The same document with its commands ready to be typed.
   func completing(_ document: ReportDocument) -> ReportDocument {
-    ReportDocument(
+    // A document may name a command for every line of the plan.
+    let mention = ofMany
+    return ReportDocument(
       document.blocks.compactMap { block in
         switch block {
         // What came in through a pipe is gone, and no next step can be about it.
-        case .hint(let text): file == SelectedFile.standardInput ? nil : .hint(completing(text))
-        case .paragraph(let text): .paragraph(completing(text))
-        case .items(let texts): .items(texts.map(completing))
-        case .facts(let facts): .facts(facts.map { ReportFact($0.label, completing($0.value)) })
+        case .hint(let text):
+          file == SelectedFile.standardInput ? nil : .hint(mention.completing(text))
+        case .paragraph(let text): .paragraph(mention.completing(text))
+        case .items(let texts): .items(texts.map(mention.completing))
+        case .facts(let facts):
+          .facts(facts.map { ReportFact($0.label, mention.completing($0.value)) })
         default: block
         }
       })

@@ -150,16 +150,15 @@ extension Invocation {
 
   /// Findings of a file that name commands that can be typed as they stand.
   func naming(_ findings: [Finding], in file: RoadmapFile, named name: String) -> [Finding] {
-    let mention = mention(of: file.roadmap, named: name)
-    guard mention.changesWords, findings.contains(where: \.namesCommand) else { return findings }
-    let ofMany = mention.ofMany
+    guard findings.contains(where: \.namesCommand) else { return findings }
+    let mention = mention(of: file.roadmap, named: name).ofMany
     // Many say the same: what to do about a deadline that is not understood.
     var known: [String: String] = [:]
     return findings.map { finding in
       guard finding.namesCommand else { return finding }
       return finding.worded { sentence in
         if let completed = known[sentence] { return completed }
-        let completed = ofMany.completing(sentence)
+        let completed = mention.completing(sentence)
         known[sentence] = completed
         return completed
       }

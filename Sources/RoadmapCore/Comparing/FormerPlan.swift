@@ -30,8 +30,7 @@ struct FormerPlan {
   init(of roadmap: Roadmap, on day: CalendarDate) {
     let amendments = roadmap.changes.filter { day < $0.on }
     guard !amendments.isEmpty else { return }
-    // The number of a time, to the number now.
-    var now: [String: String] = [:]
+    var numbers = FormerNumbers()
     var gone: [(key: String, line: Line)] = []
     func goneIndex(_ key: String) -> Int? { gone.firstIndex { $0.key == key } }
     func change(_ key: String, _ body: (inout Line) -> Void) {
@@ -39,17 +38,13 @@ struct FormerPlan {
       body(&lines[key, default: Line(id: key)])
     }
     for amendment in amendments.reversed() {
-      guard let id = amendment.id, amendment.what.isOfLine else {
+      guard amendment.what.isOfLine, let key = numbers.key(of: amendment) else {
         if !amendment.what.isCorrection { others.append(amendment) }
         continue
       }
-      let key = now[id] ?? id
       switch amendment.what {
       case .removed:
-        // No number can hold a line break, so this is nobody's.
-        let key = "\(id)\n\(gone.count)"
-        gone.append((key, Line(id: id, title: amendment.from?.text)))
-        now[id] = key
+        gone.append((key, Line(id: amendment.id ?? "", title: amendment.from?.text)))
       case .added:
         if let index = goneIndex(key) {
           gone.remove(at: index)
@@ -58,13 +53,12 @@ struct FormerPlan {
         }
       case .id:
         guard let former = amendment.from?.text else { continue }
-        now[former] = key
         change(key) { $0.id = former }
       case .title: change(key) { $0.title = amendment.from?.text ?? "" }
       case .deadline: change(key) { $0.deadline = amendment.from?.text ?? "" }
       case .responsible: change(key) { $0.responsible = amendment.from?.texts ?? [] }
       case .moved:
-        let parent = amendment.from?.text.map { now[$0] ?? $0 }
+        let parent = amendment.from?.text.map(numbers.now)
         change(key) { $0.parent = parent ?? "" }
       default: others.append(amendment)
       }

@@ -58,16 +58,17 @@ extension ChangeWording {
         В документе есть только \(found) из \(all) пунктов карты, поэтому он прочитан как часть плана: \
         остальные пункты остаются. Лишние уберёт roadmap remove НОМЕР
         """)
-    case .otherText(let id, let before, let after):
+    case .otherText(let id, let number, let before, let after):
       text(
         """
-        Under \(id) the document has \(quoted(after)), the roadmap \(quoted(before)), which is marked. \
-        Is it the same? Nothing was written for it. Once more with --same \(id), or with --other \(id).
+        Under \(number) the document has \(quoted(after)), the roadmap \(quoted(before)), which is \
+        marked or changed. Is it the same? Nothing was written for it. Once more with --same \
+        \(same(id, number)), or with --other \(id).
         """,
         """
-        Под номером \(id) в документе \(quoted(after)), а в карте \(quoted(before)) с отметками. Это \
-        одно и то же? Для него ничего не записано. Повторите с --same \(id), если да, или с --other \
-        \(id), если нет.
+        Под номером \(number) в документе \(quoted(after)), а в карте \(quoted(before)) с отметками или \
+        изменениями. Это одно и то же? Для него ничего не записано. Повторите с --same \
+        \(same(id, number)), если да, или с --other \(id), если нет.
         """)
     case .unsure(let subject, let before, let after):
       text(
@@ -114,10 +115,17 @@ extension ChangeWording {
       text(
         "Not written: \(unwritten(id, title, after)): \(refusal.reason[.english])",
         "Не записано: \(unwritten(id, title, after)): \(refusal.reason[.russian])")
+    case .kept(let what, let id, let title, let own, let document):
+      kept(what, id, title, own, document)
     case .none:
       text("The document says what the roadmap says. ", "В документе то же, что в карте. ")
         + unchanged
     }
+  }
+
+  /// What `--same` takes to say that a line is what the document has under a number.
+  private func same(_ id: String, _ number: String) -> String {
+    id == number ? id : "\(id)=\(number)"
   }
 
   /// What was not written, and of what.

@@ -15,14 +15,22 @@ extension JSONDocument {
     var current = self
     var pending = PendingEdits()
     var index = edits.count > Self.manyEdits ? JSONEditIndex(self) : nil
-    for edit in edits {
+    var rest = edits[...]
+    while let edit = rest.first {
       if !pending.areApart(from: edit.path) {
         text.apply(pending.inOrder)
         current = try JSONDocument(edited: text.change(of: bytes), of: bytes)
         pending = PendingEdits()
         if index != nil { index = JSONEditIndex(current) }
       }
-      pending.add(try JSONEditCompiler(document: current, index: index).compile(edit))
+      let compiler = JSONEditCompiler(document: current, index: index)
+      // What is appended to one array has one place: made one by one, each would be read in turn.
+      if let appended = try compiler.compileAppends(&rest) {
+        pending.add(appended)
+      } else {
+        pending.add(try compiler.compile(edit))
+        rest.removeFirst()
+      }
     }
     text.apply(pending.inOrder)
     let change = text.change(of: bytes)

@@ -27,50 +27,63 @@ extension JSONEditCompiler {
   ) -> TextEdit? {
     let keys = document.members(of: object).map { document.string($0.key) ?? "" }
     return insertion(
-      of: value, key: key, at: JSONKeyOrder(order).index(for: key, among: keys), into: object,
+      of: [value], key: key, at: JSONKeyOrder(order).index(for: key, among: keys), into: object,
       JSONLayout(document, object), at: path)
   }
 
-  /// Writes a new element or member so that it gets an index.
+  /// Writes new elements, or one member, so that the first gets an index.
   func insertion(
-    of value: JSONValue, key: String?, at index: Int, into container: JSONNode,
+    of values: [JSONValue], key: String?, at index: Int, into container: JSONNode,
     _ layout: JSONLayout, at path: JSONPath
   ) -> TextEdit? {
     guard let last = layout.children.last else {
-      let whole: JSONValue = key.map { .object([.init($0, value)]) } ?? .array([value])
+      let whole: JSONValue =
+        if let key { .object(values.map { .init(key, $0) }) } else { .array(values) }
       return replacement(of: container, with: whole, at: path)
     }
     let kinship = JSONKinship(document: document, origin: container, index: self.index)
-    let model =
-      if let key {
-        kinship.namesake(key, like: value.kind)
-      } else {
-        kinship.element(like: value.kind, near: index, of: container)
-      }
+    var known: (kind: JSONKind, model: JSONNode?)?
+    func model(_ kind: JSONKind) -> JSONNode? {
+      if let known, known.kind == kind { return known.model }
+      let model =
+        if let key {
+          kinship.namesake(key, like: kind)
+        } else {
+          kinship.element(like: kind, near: index, of: container)
+        }
+      known = (kind, model)
+      return model
+    }
     let inherited = layout.separatorForInsertion(at: index)
     let lineBreak = inherited?.lastIndex(where: \.isLineBreak)
-    var writer = JSONValueWriter(
+    let empty = JSONValueWriter(
       document, at: container, index: self.index,
       lineBreak: lineBreak.flatMap { inherited?[...].lineBreak(with: $0) }
         ?? document.lineBreak(near: last.upperBound))
-    let separator = inherited ?? writer.comma
-    if let key { writer.write(key: key) }
-    if let lineBreak {
-      let indent = separator[(lineBreak + 1)...].prefix { $0 == 0x20 || $0 == 0x09 }
-      writer.write(value, like: model, indent: Array(indent), mayBreak: true)
-    } else {
-      // Elements may stand as `[{`, lines, `}, {`, lines, `}]`; members of one line stay on it.
-      let isExpanded = key == nil && model.map { document.isExpanded($0) } == true
-      writer.write(
-        value, like: model,
-        indent: model.map { document.closingIndent(of: $0) } ?? [], mayBreak: isExpanded)
+    let separator = inherited ?? empty.comma
+    let texts = values.map { value in
+      let model = model(value.kind)
+      var writer = empty
+      if let key { writer.write(key: key) }
+      if let lineBreak {
+        let indent = separator[(lineBreak + 1)...].prefix { $0 == 0x20 || $0 == 0x09 }
+        writer.write(value, like: model, indent: Array(indent), mayBreak: true)
+      } else {
+        // Elements may stand as `[{`, lines, `}, {`, lines, `}]`; members of one line stay on it.
+        let isExpanded = key == nil && model.map { document.isExpanded($0) } == true
+        writer.write(
+          value, like: model,
+          indent: model.map { document.closingIndent(of: $0) } ?? [], mayBreak: isExpanded)
+      }
+      return writer.bytes
     }
+    let text = Array(texts.joined(separator: separator))
     if index == 0 {
       let start = layout.children[0].lowerBound
-      return TextEdit(start..<start, writer.bytes + separator)
+      return TextEdit(start..<start, text + separator)
     }
     let end = layout.children[index - 1].upperBound
-    return TextEdit(end..<end, separator + writer.bytes)
+    return TextEdit(end..<end, separator + text)
   }
 
   /// What a container without a neighbour in its own array or object is to look like.

@@ -12,17 +12,35 @@ struct JSONEditCompiler {
     let touched: JSONPath
   }
 
+  /// Takes all edits in front that append to one array which holds something, and compiles them as one;
+  /// nil where there are none.
+  func compileAppends(_ edits: inout ArraySlice<JSONEdit>) throws(JSONEditError) -> Result? {
+    guard case .append(let path, _, _)? = edits.first, let array = node(at: path),
+      document.kind(of: array) == .array, document.hasContent(array)
+    else { return nil }
+    var values: [JSONValue] = []
+    while let edit = edits.first, case .append(path, let value, _) = edit {
+      try check(edit)
+      values.append(value)
+      edits.removeFirst()
+    }
+    let layout = JSONLayout(document, array)
+    let edit = insertion(
+      of: values, key: nil, at: layout.children.count, into: array, layout, at: path)
+    return Result(edit: edit, touched: path)
+  }
+
+  private func check(_ edit: JSONEdit) throws(JSONEditError) {
+    guard let value = edit.value else { return }
+    if let number = value.misspelledNumber { throw .notANumber(number) }
+    let limit = JSONDocument.maximumDepth
+    let above = if case .append = edit { edit.path.steps.count + 1 } else { edit.path.steps.count }
+    guard above + value.depth <= limit else { throw .nestingTooDeep(limit: limit) }
+  }
+
   /// Compiles an edit of a document without faults.
   func compile(_ edit: JSONEdit) throws(JSONEditError) -> Result {
-    if let value = edit.value {
-      if let number = value.misspelledNumber { throw .notANumber(number) }
-      let limit = JSONDocument.maximumDepth
-      let above =
-        if case .append = edit { edit.path.steps.count + 1 } else { edit.path.steps.count }
-      guard above + value.depth <= limit else {
-        throw .nestingTooDeep(limit: limit)
-      }
-    }
+    try check(edit)
     switch edit {
     case .set(let path, let value, let order): return try set(value, at: path, order)
     case .append(let path, let value, let order): return try append(value, to: path, order)
@@ -62,7 +80,7 @@ struct JSONEditCompiler {
     try expect(array, .array, at: path)
     let layout = JSONLayout(document, array)
     let edit = insertion(
-      of: value, key: nil, at: layout.children.count, into: array, layout, at: path)
+      of: [value], key: nil, at: layout.children.count, into: array, layout, at: path)
     return Result(edit: edit, touched: path)
   }
 
@@ -81,7 +99,7 @@ struct JSONEditCompiler {
     guard (0...layout.children.count).contains(index) else {
       throw .noSuchIndex(path, count: layout.children.count)
     }
-    let edit = insertion(of: value, key: nil, at: index, into: array, layout, at: parent)
+    let edit = insertion(of: [value], key: nil, at: index, into: array, layout, at: parent)
     return Result(edit: edit, touched: parent)
   }
 

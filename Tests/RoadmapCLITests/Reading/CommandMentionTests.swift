@@ -1,4 +1,5 @@
 import RoadmapCore
+import RoadmapTestSupport
 import Testing
 
 @testable import RoadmapCLI
@@ -30,6 +31,7 @@ struct CommandMentionTests {
   func `a command is about the roadmap that was named`(sentence: String, completed: String) {
     let mention = CommandMention(file: "мой план.json", roadmap: nil)
     #expect(mention.completing(sentence) == completed)
+    #expect(mention.ofMany.completing(sentence) == completed)
   }
 
   @Test(arguments: [
@@ -49,6 +51,7 @@ struct CommandMentionTests {
   func `who types Russian names is shown Russian ones`(sentence: String, completed: String) {
     let mention = CommandMention(file: "a.json", roadmap: nil, names: .russian)
     #expect(mention.completing(sentence) == completed)
+    #expect(mention.ofMany.completing(sentence) == completed)
   }
 
   @Test func `a roadmap that is found without a name needs none`() {
@@ -79,6 +82,20 @@ struct CommandMentionTests {
     let mention = CommandMention(file: "a.json", roadmap: roadmap)
     #expect(mention.completing(sentence) == completed)
     #expect(mention.ofMany.completing(sentence) == completed)
+  }
+
+  @Test(arguments: [["validate"], ["validate", "roadmap.json"]])
+  func `advice names the number that means no other item, also without a named file`(
+    arguments: [String]
+  ) throws {
+    var host = MemoryHost(today: try #require(CalendarDate("2024-02-29")))
+    let done = #""title": "Приказ", "progress": [{ "on": "2024-01-05", "state": "done" }]"#
+    host.items["/school/roadmap.json"] = .file(
+      Array(Self.plan.replacing("\"title\": \"Приказ\"", with: done).utf8))
+    host.arguments = arguments + ["--lang", "en"]
+    _ = RoadmapTool.run(on: &host)
+    #expect(
+      String(decoding: host.output + host.messages, as: UTF8.self).contains("roadmap amend id:1"))
   }
 
   @Test(arguments: ["", "roadmap", "a roadma", "дорожная карта", "proadmaps of"])

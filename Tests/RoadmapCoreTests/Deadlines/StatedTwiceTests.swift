@@ -239,9 +239,9 @@ struct StatedTwiceTests {
     PhraseCase("December 2023/January 2024", "span 2023-12-01/2024-01-31"),
     PhraseCase("2023-11/2024-05", "span 2023-11-01/2024-05-31"),
     PhraseCase("2023-09-01/2024-05-31", "span 2023-09-01/2024-05-31"),
+    // What begins with an event ends on the day that is said.
+    PhraseCase("с момента издания приказа по 31.05.2024", "by 2023-09-01/2024-05-31"),
     // A date within an event would be lost.
-    PhraseCase(
-      "с момента издания приказа по 31.05.2024", "unknown: издания приказа"),
     PhraseCase(
       "в течение 2 недель после 5 октября", "unknown: в течение 2 недель после 5 октября"),
     PhraseCase("в течение 5 дней после приказа от 15.09.2023", "after-event"),

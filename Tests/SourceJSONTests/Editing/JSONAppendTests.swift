@@ -6,6 +6,17 @@ struct JSONAppendTests {
   func `appends as the elements before are written`(_ edit: EditCase) throws {
     try edit.expectAfter()
   }
+
+  @Test(arguments: AppendCases.all)
+  func `several appended at once stand as if each came by itself`(_ edit: EditCase) throws {
+    var bytes = Array(edit.before.utf8)
+    for one in edit.edits + edit.edits + edit.edits {
+      bytes = try #require(JSONDocument(bytes: bytes).change([one]).applied(to: bytes))
+    }
+    let document = JSONDocument(bytes: Array(edit.before.utf8))
+    let change = try document.change(edit.edits + edit.edits + edit.edits)
+    #expect(change.applied(to: document.bytes) == bytes)
+  }
 }
 
 private enum AppendCases {

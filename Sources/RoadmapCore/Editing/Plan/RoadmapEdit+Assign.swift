@@ -25,11 +25,14 @@ extension RoadmapEdit {
 }
 
 extension EditPlan {
-  /// Writes an item's own list of responsible parties, and that it was changed.
-  mutating func assign(_ item: Item, to names: [String], in situation: EditSituation) {
+  /// Writes an item's own list of responsible parties, and that it was changed; `path` leads to the item,
+  /// where that is known.
+  mutating func assign(
+    _ item: Item, to names: [String], at path: JSONPath? = nil, in situation: EditSituation
+  ) {
     edits.append(
       .set(
-        situation.path(to: item.node).appending(ItemField.responsible),
+        (path ?? situation.path(to: item.node)).appending(ItemField.responsible),
         .array(names.map { .string($0) }), order: ItemField.ofStage.names))
     amendments.append(
       situation.amendment(

@@ -6,25 +6,37 @@ extension RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       try request.check()
       let item = try situation.item(request.id)
-      var rewriting = Rewriting(of: item, in: situation)
-      rewriting.set(ItemField.title.key, .title, item.title, to: request.title)
-      rewriting.set(
-        ItemField.number.key, .number, item.number, to: request.number,
-        isCleared: request.cleared.contains(.number))
-      rewriting.set(
-        ItemField.keyResult.key, .keyResult, item.keyResult, to: request.keyResult,
-        isCleared: request.cleared.contains(.result))
-      rewriting.set(
-        ItemField.notes.key, .notes, item.notes, to: request.notes,
-        isCleared: request.cleared.contains(.note))
-      rewriting.setDocuments(of: item, to: request)
-      return .altering(rewriting.edits, rewriting.amendments, in: situation)
+      var plan = EditPlan()
+      plan.rewrite(item, as: request, at: situation.path(to: item.node), in: situation)
+      return .altering(plan.edits, plan.amendments, in: situation)
     }
   }
 }
 
+extension EditPlan {
+  /// Writes an item's other texts, and that they were changed.
+  mutating func rewrite(
+    _ item: Item, as request: EditItemRequest, at path: JSONPath, in situation: EditSituation
+  ) {
+    var rewriting = Rewriting(id: item.id, path: path, situation: situation)
+    rewriting.set(ItemField.title.key, .title, item.title, to: request.title)
+    rewriting.set(
+      ItemField.number.key, .number, item.number, to: request.number,
+      isCleared: request.cleared.contains(.number))
+    rewriting.set(
+      ItemField.keyResult.key, .keyResult, item.keyResult, to: request.keyResult,
+      isCleared: request.cleared.contains(.result))
+    rewriting.set(
+      ItemField.notes.key, .notes, item.notes, to: request.notes,
+      isCleared: request.cleared.contains(.note))
+    rewriting.setDocuments(of: item, to: request)
+    edits += rewriting.edits
+    amendments += rewriting.amendments
+  }
+}
+
 extension EditItemRequest {
-  fileprivate func check() throws(EditRefusal) {
+  func check() throws(EditRefusal) {
     if title?.isBlank == true { throw .blankText(.title) }
     if number?.isBlank == true { throw .blankText(.id) }
     if notes?.isBlank == true { throw .blankText(.note) }
@@ -41,12 +53,6 @@ private struct Rewriting {
   let situation: EditSituation
   var edits: [JSONEdit] = []
   var amendments: [Amendment] = []
-
-  init(of item: Item, in situation: EditSituation) {
-    id = item.id
-    path = situation.path(to: item.node)
-    self.situation = situation
-  }
 
   mutating func set(
     _ key: FieldKey, _ what: Amendment.Subject, _ before: String?, to after: String?,

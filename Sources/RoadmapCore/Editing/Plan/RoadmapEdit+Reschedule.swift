@@ -7,19 +7,10 @@ extension RoadmapEdit {
       let item = try situation.item(request.id)
       let deadline = try situation.deadline(request.deadline, isForced: request.isForced)
       let isAlreadySo = item.deadline.map { $0.rule == nil && $0.text == deadline.text } ?? false
-      let path = situation.path(to: item.node).appending(ItemField.deadline)
-      if !request.isForced, !isAlreadySo {
-        try situation.checkOwnKeys(of: item, at: path)
-        try situation.checkOccurrences(of: item, becoming: deadline)
-      }
       var plan = EditPlan()
       if !isAlreadySo {
-        plan.edits = [.set(path, .string(deadline.text), order: ItemField.ofStage.names)]
-        plan.amendments = [
-          Amendment(
-            on: situation.today, id: item.id, .deadline,
-            from: item.deadline.map { .text($0.text) }, to: .text(deadline.text))
-        ]
+        if !request.isForced { try MarkedDueDates(situation).check(item, becoming: deadline) }
+        plan.reschedule(item, to: deadline, at: situation.path(to: item.node), in: situation)
       }
       let before = situation.status(ofID: item.id)
       plan.outcomes = [
@@ -47,23 +38,6 @@ extension EditSituation {
     return deadline
   }
 
-  /// A deadline that is an object is replaced as a whole; the owner's keys in it would be lost.
-  fileprivate func checkOwnKeys(of item: Item, at path: JSONPath) throws(EditRefusal) {
-    guard let node = file.document.node(at: path) else { return }
-    let keys = file.document.members(of: node).compactMap { file.document.string($0.key) }
-    let own = keys.filter { $0.hasPrefix("x-") }
-    if !own.isEmpty { throw .deadlineHasOwnKeys(item.id, keys: own) }
-  }
-
-  /// What was done of an occurrence that the new deadline does not have would be forgotten.
-  fileprivate func checkOccurrences(
-    of item: Item, becoming deadline: Deadline
-  ) throws(EditRefusal) {
-    for work in items where takesDeadline(work, from: item) {
-      try checkOccurrences(of: work, becoming: deadline)
-    }
-  }
-
   /// Refuses where entries of a line name due dates that another reading does not have.
   func checkOccurrences(of work: WorkItem, becoming deadline: Deadline) throws(EditRefusal) {
     let named = work.item.progress.compactMap(\.occurrence)
@@ -75,13 +49,53 @@ extension EditSituation {
     }
     if !lost.isEmpty { throw .losesOccurrences(work.item.id, due: lost) }
   }
+}
 
-  /// Whether the deadline of an item is, or would be, that of a line of the plan.
-  private func takesDeadline(_ work: WorkItem, from item: Item) -> Bool {
-    if work.item.node == item.node { return true }
-    guard work.item.deadline == nil,
-      let level = work.path.firstIndex(where: { $0.id == item.id })
-    else { return false }
-    return work.path[(level + 1)...].allSatisfy { roadmap.item(id: $0.id)?.deadline == nil }
+extension EditPlan {
+  /// Writes an item's own deadline, and that it was changed.
+  mutating func reschedule(
+    _ item: Item, to deadline: Deadline, at path: JSONPath, in situation: EditSituation
+  ) {
+    let place = path.appending(ItemField.deadline)
+    edits.append(.set(place, .string(deadline.text), order: ItemField.ofStage.names))
+    amendments.append(
+      situation.amendment(
+        item.id, .deadline, from: item.deadline.map { .text($0.text) }, to: .text(deadline.text)))
+  }
+}
+
+/// The lines whose marks name due dates, by the items from which they take their deadline.
+struct MarkedDueDates {
+  private let situation: EditSituation
+  /// Places among the items of the situation, by the ids whose deadline these have, or would have.
+  private var takers: [String: [Int]] = [:]
+
+  init(_ situation: EditSituation) {
+    self.situation = situation
+    var isOwn: Set<String> = []
+    situation.roadmap.forEachItem { if $0.deadline != nil { isOwn.insert($0.id) } }
+    for (index, work) in situation.items.enumerated()
+    where work.item.progress.contains(where: { $0.occurrence != nil }) {
+      takers[work.item.id, default: []].append(index)
+      guard work.item.deadline == nil else { continue }
+      for ancestor in work.path.reversed() {
+        takers[ancestor.id, default: []].append(index)
+        if isOwn.contains(ancestor.id) { break }
+      }
+    }
+  }
+
+  /// Refuses a deadline with which something would be lost: what was done of an occurrence that it does
+  /// not have, or the owner's keys in a deadline that is an object, which is replaced as a whole.
+  func check(_ item: Item, becoming deadline: Deadline) throws(EditRefusal) {
+    let document = situation.file.document
+    if let member = document.member(ItemField.deadline.name, of: item.node) {
+      let keys = document.members(of: member.value).compactMap { document.string($0.key) }
+      let own = keys.filter { $0.hasPrefix("x-") }
+      if !own.isEmpty { throw .deadlineHasOwnKeys(item.id, keys: own) }
+    }
+    for index in takers[item.id] ?? [] {
+      try situation.checkOccurrences(of: situation.items[index], becoming: deadline)
+    }
   }
 }

@@ -61,7 +61,7 @@ extension TargetRequest.GoalText {
   }
 
   /// The goal as amendments write it.
-  fileprivate var written: String {
+  var written: String {
     let number = if case .number(let text) = JSONValue(value) { text } else { "" }
     return key.isEmpty ? number : "\(key): \(number)"
   }

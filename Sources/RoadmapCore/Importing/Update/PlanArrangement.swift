@@ -32,6 +32,9 @@ struct PlanArrangement {
   /// The line to which a line belongs by now, or nil.
   func owner(of line: Int) -> Int? { tree.listOf[line]?.owner }
 
+  /// Whether a line stands in a list by now.
+  func isIn(_ list: PlanTree.List, _ line: Int) -> Bool { tree.listOf[line] == list }
+
   /// Whether bringing a list into an order moves lines that are there already.
   func isMoving(_ list: PlanTree.List, _ wanted: [Int]) -> Bool {
     let here = wanted.filter { tree.listOf[$0] == list }

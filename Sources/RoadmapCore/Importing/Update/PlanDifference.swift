@@ -16,8 +16,8 @@ public enum PlanDifference: Sendable {
   case missing(id: String, title: String, hasHistory: Bool)
   /// The document has so few of the lines that it is a part of the plan; the others stay.
   case part(of: Int, found: Int)
-  /// Something else stands under a number; which of both is meant is left to people.
-  case otherText(id: String, before: String, after: String)
+  /// Something else stands under a number that a line has or had; what is meant is left to people.
+  case otherText(id: String, number: String, before: String, after: String)
   /// A new line belongs to one of which that is not decided; it was not added.
   case waiting(id: String, title: String)
   /// The document no longer names a deadline; the old one stays.
@@ -33,6 +33,10 @@ public enum PlanDifference: Sendable {
   /// What the document says cannot be written without loss; the old stays. The id is empty for what
   /// concerns the roadmap itself.
   case refused(id: String, title: String, after: String, EditRefusal)
+  /// The document says what was there before people changed it, so theirs stays; the id is empty for what
+  /// concerns the roadmap itself. A place is told by the numbers of what lines belong to, an order by
+  /// those beside which the document has a line: behind it, then before it.
+  case kept(Amendment.Subject, id: String, title: String, own: [String], document: [String])
   /// The document says the same.
   case none
 
@@ -49,7 +53,7 @@ public enum PlanDifference: Sendable {
     switch self {
     case .added, .retitled, .deadline, .responsible, .renumbered, .removed: true
     case .missing, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
-      .targetMissing, .otherRemark, .refused, .none:
+      .targetMissing, .otherRemark, .refused, .kept, .none:
       false
     }
   }

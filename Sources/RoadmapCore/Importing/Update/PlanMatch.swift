@@ -12,20 +12,23 @@ struct PlanMatch {
   private let old: [PlanLine]
   private let new: [PlanLine]
   private let oldByID: [String: Int]
+  private let past: FormerWords
 
   /// Below this likeness two titles are different things.
   private static let alike = 0.5
   /// Below this likeness nothing that was marked is taken for something else.
   private static let surelyAlike = 0.65
 
-  init(_ old: [PlanLine], _ new: [PlanLine], _ answers: PlanAnswers) {
+  init(_ old: [PlanLine], _ new: [PlanLine], _ past: FormerWords, _ answers: PlanAnswers) {
     self.old = old
     self.new = new
+    self.past = past
     oldByID = Dictionary(
       old.enumerated().map { ($0.element.item.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
     oldOf = Array(repeating: nil, count: new.count)
     isTaken = Array(repeating: false, count: old.count)
     take(answers)
+    matchAmended()
     for depth in 0...(new.map(\.depth).max() ?? 0) {
       let lines = new.indices.filter { new[$0].depth == depth }
       matchSameTitles(lines)
@@ -36,19 +39,56 @@ struct PlanMatch {
     askAbout(answers)
   }
 
+  /// The lines of the old version with some numbers.
+  func former(_ numbers: [String]) -> [Int] { numbers.compactMap { oldByID[$0] } }
+
   /// The old lines that the new version does not have.
   var removed: [Int] { isTaken.indices.filter { !isTaken[$0] } }
 
   private mutating func take(_ answers: PlanAnswers) {
     for (id, number) in answers.same.sorted(by: { $0.key < $1.key }) {
-      guard let line = oldByID[id], !isTaken[line],
-        let same = new.indices.first(where: { oldOf[$0] == nil && new[$0].number == number })
+      guard let line = oldByID[id], !isTaken[line] else { continue }
+      let free = new.indices.filter { oldOf[$0] == nil }
+      guard
+        let same = free.first(where: { new[$0].item.id == number })
+          ?? free.first(where: { new[$0].number == number })
       else { continue }
       join(same, line)
     }
   }
 
   // MARK: - Passes
+
+  /// A title that a line has or had, under a number that it has or had: people moved or renamed it.
+  private mutating func matchAmended() {
+    func key(_ title: String, _ number: String) -> String {
+      "\(number)\n\(ImportText.plain(title))"
+    }
+    var candidates: [String: [Int]] = [:]
+    for (index, line) in old.enumerated() where !isTaken[index] {
+      for number in numbers(of: line) {
+        for title in [line.item.title] + (past.titles[line.item.id] ?? []) {
+          candidates[key(title, number), default: []].append(index)
+        }
+      }
+    }
+    guard !candidates.isEmpty else { return }
+    for number in [{ (line: PlanLine) in line.item.id }, { $0.number }] {
+      for index in new.indices where oldOf[index] == nil {
+        let found = candidates[key(new[index].item.title, number(new[index]))]?.first {
+          !isTaken[$0] && isSameLevel($0, index)
+        }
+        if let found { join(index, found) }
+      }
+    }
+  }
+
+  /// The numbers that a line has or had, where it was moved or renamed; else none.
+  private func numbers(of line: PlanLine) -> [String] {
+    let (id, former) = (line.item.id, past.numbers[line.item.id])
+    guard former != nil || past.titles[id] != nil || past.parents[id] != nil else { return [] }
+    return [ItemID.normalized(id), line.number] + (former ?? [])
+  }
 
   /// The same title in the same part: by number, else by deadline, else in the order of both.
   private mutating func matchSameTitles(_ lines: [Int]) {
@@ -122,8 +162,16 @@ struct PlanMatch {
 
   /// What nothing else explains, under a number whose history would go elsewhere or get lost.
   private mutating func askAbout(_ answers: PlanAnswers) {
+    var byNumber = oldByID
+    for index in free {
+      for number in numbers(of: old[index]) where byNumber[number].map({ isTaken[$0] }) ?? true {
+        byNumber[number] = index
+      }
+    }
     for index in new.indices where oldOf[index] == nil {
-      guard let same = oldByID[new[index].item.id], !isTaken[same], old[same].hasHistory,
+      guard let same = byNumber[new[index].item.id], !isTaken[same],
+        isSameLevel(same, index) || old[same].hasHistory,
+        old[same].hasHistory || past.isOwn(old[same].item.id) || !numbers(of: old[same]).isEmpty,
         !answers.other.contains(old[same].item.id)
       else { continue }
       otherText[index] = same

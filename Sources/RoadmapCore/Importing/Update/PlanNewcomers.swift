@@ -25,7 +25,11 @@ struct PlanNewcomers {
   /// The ids of the new lines.
   var ids: [String] { lines.map(\.id) }
 
-  init(_ old: [PlanLine], _ new: [PlanLine], _ match: PlanMatch) {
+  /// Places the lines; `staying` are those of the file that stay where people put them, `left` those of
+  /// the document that people took out.
+  init(
+    _ old: [PlanLine], _ new: [PlanLine], _ match: PlanMatch, staying: Set<Int>, left: Set<Int>
+  ) {
     self.new = new
     var taken = Set(old.map(\.item.id))
     /// What each line is in the tree; nil for one that has no place there.
@@ -35,7 +39,7 @@ struct PlanNewcomers {
       let owner = line.parent.map { names[$0] }
       guard owner.map({ $0 != nil }) ?? true else {
         names.append(nil)
-        if match.oldOf[index] == nil { waiting.append(index) }
+        if match.oldOf[index] == nil, !left.contains(index) { waiting.append(index) }
         continue
       }
       let parent = owner ?? nil
@@ -44,7 +48,7 @@ struct PlanNewcomers {
       if let same = match.oldOf[index] {
         if old[same].parent == parent { list = PlanTree.List(owner: parent, key: old[same].key) }
         name = same
-      } else if match.otherText[index] != nil {
+      } else if match.otherText[index] != nil || left.contains(index) {
         names.append(nil)
         continue
       } else {
@@ -56,6 +60,7 @@ struct PlanNewcomers {
           Line(offset: lines.count, index: index, id: id, nest: isNested ? list : nil))
       }
       names.append(name)
+      if staying.contains(name) { continue }
       if let place = places[list] {
         lists[place].lines.append(name)
       } else {
@@ -79,9 +84,8 @@ struct PlanNewcomers {
 
   /// How many new lines are written together with one.
   func parts(of line: Line) -> Int {
-    new.indices.dropFirst(line.index + 1).prefix { new[$0].depth > new[line.index].depth }.count {
-      index in lines.contains { $0.index == index }
-    }
+    let end = new[(line.index + 1)...].firstIndex { $0.depth <= new[line.index].depth }
+    return lines[(line.offset + 1)...].prefix { $0.index < end ?? new.count }.count
   }
 
   /// What the document says of a new line.

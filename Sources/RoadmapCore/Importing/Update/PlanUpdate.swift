@@ -5,36 +5,44 @@ import SourceJSON
 /// First the words of the lines that both have are compared, which moves nothing; then the lines are put
 /// in the order of the document.
 struct PlanUpdate {
-  private let situation: EditSituation
-  private let old: [PlanLine]
-  private let new: [PlanLine]
-  private let match: PlanMatch
+  let situation: EditSituation
+  let old: [PlanLine]
+  let new: [PlanLine]
+  let match: PlanMatch
+  /// What lines said before people changed them.
+  let past: FormerWords
   private let names: PartySpellings
   private let columns: LineColumns
   private let remarks: LineRemarks
-  private(set) var plan = EditPlan()
+  private let dueDates: MarkedDueDates
+  /// The ways to the lines of the file.
+  private let paths: [JSONPath]
+  var plan = EditPlan()
   /// What is changed before the lines are.
-  private let edits: [JSONEdit]
+  let edits: [JSONEdit]
   /// Who carries each line of the file in the end; nobody where the line goes.
-  private var carriers: [[String]]
-
-  /// Of fewer of its lines than this share, a document is a part of the plan, and says nothing of the
-  /// others.
-  private static let wholeShare = 0.5
+  var carriers: [[String]]
+  /// Of which lines it is said that what they hand down stays.
+  private var staying: Set<String> = []
 
   /// The parties that lines name in the end.
   var parties: [String] { carriers.flatMap { $0 } }
 
   /// Compares with a newer version; `edits` are made before, and move no line.
   init(
-    _ situation: EditSituation, _ newer: Roadmap, _ answers: PlanAnswers, behind edits: [JSONEdit]
+    _ situation: EditSituation, _ newer: Roadmap, _ past: FormerWords, _ answers: PlanAnswers,
+    behind edits: [JSONEdit]
   ) {
     self.situation = situation
     self.edits = edits
     old = PlanLine.all(of: situation.roadmap)
     new = PlanLine.all(of: newer)
-    match = PlanMatch(old, new, answers)
-    names = PartySpellings(situation.roadmap.team)
+    self.past = past
+    names = past.names
+    match = PlanMatch(old, new, past, answers)
+    dueDates = MarkedDueDates(situation)
+    var finder = JSONPathFinder(situation.file.document)
+    paths = old.map { finder.path(to: $0.item.node) }
     columns = LineColumns(new)
     remarks = LineRemarks(old, new)
     carriers = old.map { $0.item.responsible ?? [] }
@@ -46,60 +54,83 @@ struct PlanUpdate {
   mutating func compare() throws(EditRefusal) {
     let isAnotherPlan = !match.oldOf.contains { $0.map { old[$0].isLeaf } ?? false }
     if isAnotherPlan, old.contains(where: \.isLeaf) { throw .anotherPlan }
+    var texts = EditPlan()
     for index in new.indices {
       if let same = match.oldOf[index] {
-        compare(same, index)
+        compare(same, index, &texts)
       } else if let other = match.otherText[index] {
         tell(
           .otherText(
-            id: old[other].item.id, before: old[other].item.title, after: new[index].item.title))
+            id: old[other].item.id, number: new[index].item.id, before: old[other].item.title,
+            after: new[index].item.title))
       }
+    }
+    if !texts.amendments.isEmpty {
+      plan.edits += texts.edits
+      plan.amendments += texts.amendments
+      plan.outcomes += EditPlan.altering([], texts.amendments, in: situation).outcomes
     }
     try arrange()
   }
 
-  private mutating func tell(_ difference: PlanDifference) {
+  mutating func tell(_ difference: PlanDifference) {
     plan.outcomes.append { _ in .updated(difference) }
   }
 
-  private mutating func take(_ edit: RoadmapEdit) throws(EditRefusal) -> EditPlan {
-    let part = try edit.plan(situation)
-    plan.edits += part.edits
-    plan.amendments += part.amendments
-    return part
+  /// Says that what people wrote stays, where the document says what was there before.
+  mutating func keep(
+    _ what: Amendment.Subject, of item: Item, _ own: [String], _ document: [String]
+  ) {
+    tell(.kept(what, id: item.id, title: item.title, own: own, document: document))
   }
 
   // MARK: - A line that both have
 
-  private mutating func compare(_ same: Int, _ index: Int) {
+  /// Compares the words of a line; results and documents are written to `texts`, which are told in one.
+  private mutating func compare(_ same: Int, _ index: Int, _ texts: inout EditPlan) {
     let line = old[same]
     let (before, after) = (line.item, new[index].item)
-    if ImportText.plain(before.title) != ImportText.plain(after.title) {
-      let path = situation.path(to: before.node).appending(ItemField.title)
+    if ImportText.plain(before.title) == ImportText.plain(after.title) {
+      // Nothing to write.
+    } else if past.said([after.title], .title, of: before.id) {
+      keep(.title, of: before, [before.title], [after.title])
+    } else {
+      let path = paths[same].appending(ItemField.title)
       plan.edits.append(.set(path, .string(after.title), order: ItemField.ofStage.names))
       plan.amendments.append(
         situation.amendment(
           before.id, .title, from: .text(before.title), to: .text(after.title)))
       tell(.retitled(id: before.id, before: before.title, after: after.title))
     }
-    compareNumber(line, new[index])
+    compareNumber(same, new[index])
     compareDeadline(same, index)
     compareResponsible(same, index)
-    compareResults(line, index)
+    compareResults(same, index, &texts)
     compareRemarks(before, after)
   }
 
   private mutating func compareRemarks(_ before: Item, _ after: Item) {
     let (had, has) = (remarks.text(of: before), remarks.text(of: after))
     guard had.map(ImportText.plain) != has.map(ImportText.plain) else { return }
+    if let notes = after.notes, past.said([notes], .notes, of: before.id) {
+      keep(.notes, of: before, before.notes.map { [$0] } ?? [], [notes])
+      return
+    }
     tell(.otherRemark(id: before.id, title: before.title, before: had, after: has))
   }
 
   /// The number that the document prints now; the name of the line stays, as its history does.
-  private mutating func compareNumber(_ before: PlanLine, _ after: PlanLine) {
+  private mutating func compareNumber(_ same: Int, _ after: PlanLine) {
+    let before = old[same]
     let (printed, now) = (before.number, after.number)
-    guard printed != now else { return }
-    let path = situation.path(to: before.item.node).appending(ItemField.number)
+    // The place that a line left is told, and its number goes with it.
+    guard printed != now, !past.said([now], .id, of: before.item.id) else { return }
+    if past.said([now], .number, of: before.item.id)
+      || now == before.item.id && past.said([], .number, of: before.item.id)
+    {
+      return keep(.number, of: before.item, [printed], [now])
+    }
+    let path = paths[same].appending(ItemField.number)
     if now == before.item.id {
       // A number that begins anew in its stage stays: our own tables print the id for it.
       guard printed.split(separator: ".").count == now.split(separator: ".").count,
@@ -119,7 +150,7 @@ struct PlanUpdate {
     let (before, after) = (line.item, new[index].item)
     let had = line.isLeaf ? deadline(in: old, line) : before.deadline
     let has = new[index].isLeaf ? deadline(in: new, new[index]) : after.deadline
-    let isLost = isMoved(same, index) && before.deadline == nil && had != nil
+    let isLost = inheritsOtherwise(same, index) && before.deadline == nil && had != nil
     let isSame = had.map { ImportText.plain($0.text) } == has.map { ImportText.plain($0.text) }
     if isSame, !isLost { return }
     // What the line inherits has been changed above it already.
@@ -130,12 +161,14 @@ struct PlanUpdate {
       }
       return
     }
+    if !isSame, saidBefore([has.text], .deadline, same) {
+      return keepInherited(.deadline, same, [had?.text].compactMap { $0 }, [has.text])
+    }
     let isForced = has.reading == nil && before.progress.isEmpty
     do {
-      _ = try take(
-        .reschedule(
-          RescheduleRequest(
-            id: ItemID.exactly(before.id), deadline: has.text, isForced: isForced)))
+      let deadline = try situation.deadline(has.text, isForced: isForced)
+      if !isForced { try dueDates.check(before, becoming: deadline) }
+      plan.reschedule(before, to: deadline, at: paths[same], in: situation)
       // What was inherited in another part is only written out.
       if isSame { return }
       tell(.deadline(id: before.id, title: before.title, before: had?.text, after: has.text))
@@ -151,7 +184,7 @@ struct PlanUpdate {
     guard line.isLeaf || after.responsible != nil else { return }
     let had = line.isLeaf ? responsible(in: old, line) : before.responsible ?? []
     let has = new[index].isLeaf ? responsible(in: new, new[index]) : after.responsible ?? []
-    let isLost = isMoved(same, index) && before.responsible == nil && !had.isEmpty
+    let isLost = inheritsOtherwise(same, index) && before.responsible == nil && !had.isEmpty
     let isSame = names.folded(had) == names.folded(has)
     if isSame, !isLost { return }
     if before.responsible == nil, after.responsible == nil, !has.isEmpty { return }
@@ -159,8 +192,14 @@ struct PlanUpdate {
       tell(.responsibleGone(id: before.id, title: before.title, before: had))
       return
     }
+    if !isSame, saidBefore(has, .responsible, same) {
+      return keepInherited(.responsible, same, had, has)
+    }
     do {
-      _ = try take(.assign(AssignRequest(id: ItemID.exactly(before.id), responsible: has)))
+      let parties = try situation.responsible(has)
+      if parties != before.responsible {
+        plan.assign(before, to: parties, at: paths[same], in: situation)
+      }
       carriers[same] = has
       if isSame { return }
       tell(.responsible(id: before.id, title: before.title, before: had, after: has))
@@ -173,36 +212,89 @@ struct PlanUpdate {
 
   /// Results and documents, where the document has columns for them: what stands in the other of both
   /// than before is no change.
-  private mutating func compareResults(_ line: PlanLine, _ index: Int) {
+  private mutating func compareResults(_ same: Int, _ index: Int, _ texts: inout EditPlan) {
+    let line = old[same]
     let (before, after) = (line.item, new[index].item)
     guard line.isLeaf || after.keyResult != nil || !after.documents.isEmpty,
       columns.sayings(of: before) != columns.sayings(of: after)
     else { return }
-    var request = EditItemRequest(id: ItemID.exactly(before.id))
+    var request = EditItemRequest(id: before.id)
     if columns.hasDocuments,
       before.documents.map(ImportText.plain) != after.documents.map(ImportText.plain)
     {
-      request.documents = after.documents.isEmpty ? nil : after.documents
-      if after.documents.isEmpty { request.cleared.insert(.documents) }
+      if past.said(after.documents, .documents, of: before.id) {
+        keep(.documents, of: before, before.documents, after.documents)
+      } else {
+        request.documents = after.documents.isEmpty ? nil : after.documents
+        if after.documents.isEmpty { request.cleared.insert(.documents) }
+      }
     }
-    if columns.hasResults,
-      before.keyResult.map(ImportText.plain) != after.keyResult.map(ImportText.plain)
-    {
-      request.keyResult = after.keyResult
-      if after.keyResult == nil { request.cleared.insert(.result) }
+    let (result, now) = (before.keyResult.map { [$0] } ?? [], after.keyResult.map { [$0] } ?? [])
+    if columns.hasResults, result.map(ImportText.plain) != now.map(ImportText.plain) {
+      if past.said(now, .keyResult, of: before.id) {
+        keep(.keyResult, of: before, result, now)
+      } else {
+        request.keyResult = after.keyResult
+        if after.keyResult == nil { request.cleared.insert(.result) }
+      }
     }
     do {
-      let part = try take(.edit(request))
-      if !part.amendments.isEmpty { plan.outcomes += part.outcomes }
+      try request.check()
+      texts.rewrite(before, as: request, at: paths[same], in: situation)
     } catch {
       let text = after.documents.joined(separator: "; ")
       tell(.refused(id: before.id, title: before.title, after: text, error))
     }
   }
 
-  /// Whether a line belongs to another part now, and inherits nothing any more from the one before.
+  // MARK: - What people changed
+
+  /// Whether a line said something, or took it from what it belongs or belonged to, before an amendment.
+  private func saidBefore(_ texts: [String], _ what: Amendment.Subject, _ line: Int) -> Bool {
+    var seen: Set<Int> = []
+    var next = [line]
+    while let index = next.popLast() {
+      guard seen.insert(index).inserted else { continue }
+      let item = old[index].item
+      if past.said(texts, what, of: item.id) { return true }
+      let own = what == .deadline ? item.deadline.map { [$0.text] } : item.responsible
+      if index != line, let own, past.isSame(own, texts, what) { return true }
+      guard own == nil || past.said([], what, of: item.id) else { continue }
+      next += [old[index].parent].compactMap { $0 } + match.former(past.parents[item.id] ?? [])
+    }
+    return false
+  }
+
+  /// Says that a deadline or parties stay, once for all lines that take them from one that was changed.
+  private mutating func keepInherited(
+    _ what: Amendment.Subject, _ line: Int, _ own: [String], _ document: [String]
+  ) {
+    func hasOwn(_ item: Item) -> Bool {
+      what == .deadline ? item.deadline != nil : item.responsible != nil
+    }
+    var teller = line
+    if past.parents[old[line].item.id] == nil {
+      while !hasOwn(old[teller].item), let parent = old[teller].parent { teller = parent }
+    }
+    guard staying.insert("\(teller) \(what.rawValue)").inserted else { return }
+    keep(what, of: old[teller].item, own, document)
+  }
+
+  /// Whether a line stays in the part to which people moved it: the document has it where it was before.
+  func staysMoved(_ same: Int, _ index: Int) -> Bool {
+    guard isMoved(same, index), let former = past.parents[old[same].item.id] else { return false }
+    guard let parent = new[index].parent else { return former.contains("") }
+    return match.oldOf[parent].map { former.contains(old[$0].item.id) } ?? false
+  }
+
+  /// Whether a line belongs to another part in the document.
   private func isMoved(_ same: Int, _ index: Int) -> Bool {
     old[same].parent != new[index].parent.flatMap { match.oldOf[$0] }
+  }
+
+  /// Whether a line belongs to another part now, and inherits nothing any more from the one before.
+  private func inheritsOtherwise(_ same: Int, _ index: Int) -> Bool {
+    isMoved(same, index) && !staysMoved(same, index)
   }
 
   private func deadline(in lines: [PlanLine], _ line: PlanLine) -> Deadline? {
@@ -211,85 +303,5 @@ struct PlanUpdate {
 
   private func responsible(in lines: [PlanLine], _ line: PlanLine) -> [String] {
     line.item.responsible ?? line.parent.map { responsible(in: lines, lines[$0]) } ?? []
-  }
-
-  // MARK: - The order of the lines
-
-  private mutating func arrange() throws(EditRefusal) {
-    let newcomers = PlanNewcomers(old, new, match)
-    var arrangement = PlanArrangement(old, adding: newcomers.ids, in: situation)
-    for line in newcomers.lines {
-      arrangement.setContent(newcomers.content(of: line), of: old.count + line.offset)
-      if let list = line.nest { arrangement.nest(old.count + line.offset, in: list) }
-    }
-    for index in newcomers.waiting {
-      tell(.waiting(id: new[index].item.id, title: new[index].item.title))
-    }
-    for line in newcomers.lines where line.nest == nil {
-      let parts = newcomers.parts(of: line)
-      plan.amendments.append(
-        situation.amendment(line.id, .added, to: .text(new[line.index].item.title)))
-      tell(.added(id: line.id, title: new[line.index].item.title, parts: parts))
-    }
-    let lists = newcomers.lists
-    if lists.contains(where: { arrangement.isMoving($0.list, $0.lines) }) {
-      try setContents(of: &arrangement)
-    }
-    for (list, lines) in lists { arrangement.arrange(list, lines) }
-    let moved = arrangement.amendments
-    if !moved.isEmpty { plan.outcomes += EditPlan.altering([], moved, in: situation).outcomes }
-    removeLines(from: &arrangement)
-    plan.edits += arrangement.edits
-    plan.amendments += arrangement.amendments
-  }
-
-  /// What the lines of the file say once their words are changed, for those that are written elsewhere.
-  private func setContents(of arrangement: inout PlanArrangement) throws(EditRefusal) {
-    let document = situation.file.document
-    let changed: JSONDocument
-    do {
-      let text = try document.change(edits + plan.edits)
-      changed =
-        text.isEmpty ? document : JSONDocument(bytes: text.applied(to: document.bytes) ?? [])
-    } catch {
-      throw .text(error)
-    }
-    var paths = JSONPathFinder(document)
-    for (index, line) in old.enumerated() {
-      guard let node = changed.node(at: paths.path(to: line.item.node)),
-        case .object(let members) = changed.value(of: node)
-      else { continue }
-      arrangement.setContent(members, of: index)
-    }
-  }
-
-  /// Takes out what the document does not have; what has a history stays and is asked about, as does
-  /// everything where the document is a part of the plan only.
-  private mutating func removeLines(from arrangement: inout PlanArrangement) {
-    let removed = Set(match.removed)
-    let isPart = Double(old.count - removed.count) < Double(old.count) * Self.wholeShare
-    var isKept = old.indices.map { !removed.contains($0) || old[$0].hasHistory || isPart }
-    let awaited = Set(old.compactMap { $0.item.deadline?.rule?.after })
-    for index in old.indices where awaited.contains(old[index].item.id) { isKept[index] = true }
-    // A line that moved elsewhere does not keep the part that it left.
-    for index in old.indices.reversed() where isKept[index] {
-      if let owner = arrangement.owner(of: index), owner < old.count { isKept[owner] = true }
-    }
-    if isPart {
-      tell(.part(of: old.count, found: old.count - removed.count))
-      return
-    }
-    for index in old.indices where removed.contains(index) {
-      let (id, title) = (old[index].item.id, old[index].item.title)
-      if isKept[index] {
-        let isMarked = old[index].hasHistory
-        tell(.missing(id: id, title: title, hasHistory: isMarked))
-        continue
-      }
-      carriers[index] = []
-      guard old[index].parent.map({ isKept[$0] }) ?? true else { continue }
-      arrangement.remove(index)
-      tell(.removed(id: id, title: title))
-    }
   }
 }

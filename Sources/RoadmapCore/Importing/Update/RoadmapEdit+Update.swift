@@ -8,11 +8,13 @@ extension RoadmapEdit {
   ) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       for id in answers.named { _ = try situation.item(ItemID.exactly(id)) }
-      var surroundings = SurroundingsUpdate(situation, newer, doubted: doubted)
+      let past = FormerWords(situation.roadmap)
+      var surroundings = SurroundingsUpdate(situation, newer, past, doubted: doubted)
       try surroundings.compare()
-      var lines = PlanUpdate(situation, newer, answers, behind: surroundings.plan.edits)
+      var lines = PlanUpdate(
+        situation, newer, past, answers, behind: surroundings.plan.edits)
       try lines.compare()
-      let team = try TeamUpdate(situation, newer, stillNamed: lines.parties)
+      let team = try TeamUpdate(situation, newer, past, stillNamed: lines.parties)
       let parts = [surroundings.plan, lines.plan, team.plan]
       var plan = EditPlan(
         edits: parts.flatMap(\.edits), amendments: parts.flatMap(\.amendments),

@@ -7,12 +7,17 @@ struct SurroundingsUpdate {
   private let newer: Roadmap
   /// What the document itself leaves open; that is told, and not written.
   private var doubted: Set<Amendment.Subject>
+  private let past: FormerWords
   private(set) var plan = EditPlan()
 
-  init(_ situation: EditSituation, _ newer: Roadmap, doubted: Set<Amendment.Subject>) {
+  init(
+    _ situation: EditSituation, _ newer: Roadmap, _ past: FormerWords,
+    doubted: Set<Amendment.Subject>
+  ) {
     self.situation = situation
     self.newer = newer
     self.doubted = doubted
+    self.past = past
   }
 
   mutating func compare() throws(EditRefusal) {
@@ -22,6 +27,15 @@ struct SurroundingsUpdate {
 
   private mutating func tell(_ difference: PlanDifference) {
     plan.outcomes.append { _ in .updated(difference) }
+  }
+
+  /// Whether a text of the document is one that people changed since; then it is told that theirs stays.
+  private mutating func stays(
+    _ what: Amendment.Subject, _ own: [String], _ document: [String]
+  ) -> Bool {
+    guard past.said(document, what, of: "") else { return false }
+    tell(.kept(what, id: "", title: "", own: own, document: document))
+    return true
   }
 
   private mutating func take(_ edit: RoadmapEdit) throws(EditRefusal) {
@@ -37,20 +51,26 @@ struct SurroundingsUpdate {
   private mutating func compareTitles() throws(EditRefusal) {
     let old = situation.roadmap
     var request = EditRoadmapRequest()
-    if !isAlike(old.organization, newer.organization) {
+    if !isAlike(old.organization, newer.organization),
+      !stays(.organization, [old.organization], [newer.organization])
+    {
       tell(.unsure(.organization, before: old.organization, after: newer.organization))
       // Of another organisation, the document may be another plan.
       doubted.formUnion([.title, .period])
     }
     // One of both may be short for the other.
-    if !isWithin(old.title, newer.title), !isWithin(newer.title, old.title) {
+    if !isWithin(old.title, newer.title), !isWithin(newer.title, old.title),
+      !stays(.title, [old.title], [newer.title])
+    {
       if doubted.contains(.title) {
         tell(.unsure(.title, before: old.title, after: newer.title))
       } else {
         request.title = newer.title
       }
     }
-    if old.period != newer.period {
+    if old.period != newer.period,
+      !stays(.period, [old.period.description], [newer.period.description])
+    {
       if doubted.contains(.period) {
         tell(
           .unsure(
@@ -60,8 +80,15 @@ struct SurroundingsUpdate {
         request.end = newer.period.end
       }
     }
-    request.passages = passages
-    request.approval = newer.approval.map { approval(of: $0, unlike: old.approval) }
+    request.passages = passages()
+    if let approval = newer.approval.map({ approval(of: $0, unlike: old.approval) }),
+      approval == Approval()
+        || !stays(
+          .approval, [old.approval?.line].compactMap { $0 },
+          [newer.approval?.line].compactMap { $0 })
+    {
+      request.approval = approval
+    }
     do {
       try take(.edit(request))
     } catch {
@@ -98,13 +125,14 @@ struct SurroundingsUpdate {
   // MARK: - Purpose, tasks, results, acts
 
   /// The texts that the document has otherwise; those that it lacks stay.
-  private var passages: [Passage: [String]] {
+  private mutating func passages() -> [Passage: [String]] {
     var passages: [Passage: [String]] = [:]
     for passage in Passage.allCases {
       let texts = passage.texts(of: newer)
       let before = passage.texts(of: situation.roadmap)
       guard !texts.isEmpty,
-        !isAlike(texts.joined(separator: " "), before.joined(separator: " "))
+        !isAlike(texts.joined(separator: " "), before.joined(separator: " ")),
+        !stays(passage.subject, before, texts)
       else { continue }
       passages[passage] = texts
     }
@@ -118,6 +146,7 @@ struct SurroundingsUpdate {
     let targets = newer.allTargets
     for target in targets {
       guard let same = situation.targets.first(where: { isAlike($0.title, target.title) }) else {
+        if stays(.target, [], [target.title]) { continue }
         var number = ids.count + 1
         while !ids.insert("t\(number)").inserted { number += 1 }
         try takeOrTell(
@@ -128,6 +157,16 @@ struct SurroundingsUpdate {
         continue
       }
       for goal in target.goals where !same.goals.contains(where: { $0.isSame(as: goal) }) {
+        let text = TargetRequest.GoalText(goal.key, goal.value)
+        if past.said([text.written], .goal, of: same.id) {
+          let own = same.goals.first { $0.key == goal.key }
+          tell(
+            .kept(
+              .goal, id: same.id, title: same.title,
+              own: own.map { [TargetRequest.GoalText($0.key, $0.value).written] } ?? [],
+              document: [text.written]))
+          continue
+        }
         try takeOrTell(.goal(id: same.id, .init(goal.key, goal.value)), target)
       }
     }

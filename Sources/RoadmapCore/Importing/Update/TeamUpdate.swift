@@ -4,12 +4,16 @@ import SourceJSON
 struct TeamUpdate {
   private let situation: EditSituation
   private let names: PartySpellings
+  private let past: FormerWords
   private(set) var plan = EditPlan()
 
   /// Compares the teams; `stillNamed` are the parties that lines of the plan will have.
-  init(_ situation: EditSituation, _ newer: Roadmap, stillNamed: [String]) throws(EditRefusal) {
+  init(
+    _ situation: EditSituation, _ newer: Roadmap, _ past: FormerWords, stillNamed: [String]
+  ) throws(EditRefusal) {
     self.situation = situation
-    names = PartySpellings(situation.roadmap.team)
+    self.past = past
+    names = past.names
     guard !situation.roadmap.team.isEmpty else { return }
     let named = newer.team.flatMap { [$0.name] + $0.aliases } + stillNamed
     leave(unlessIn: names.folded(named))
@@ -40,6 +44,12 @@ struct TeamUpdate {
     // Whom lines name that the team lacks, the document does not name for the first time.
     situation.roadmap.forEachItem { known.formUnion(names.folded($0.responsible ?? [])) }
     for member in team where names.folded([member.name]).isDisjoint(with: known) {
+      if past.said([member.name], .team, of: "") {
+        plan.outcomes.append { _ in
+          .updated(.kept(.team, id: "", title: "", own: [], document: [member.name]))
+        }
+        continue
+      }
       let request = TeamRequest.add(
         member.name, kind: member.kind, position: member.position, aliases: member.aliases)
       let part: EditPlan
