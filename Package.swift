@@ -104,3 +104,8 @@ for target in package.targets where target.type != .system && !target.name.hasPr
     .treatAllWarnings(as: .error),
   ]
 }
+
+// What takes commands apart and words answers runs once a command: there the smaller code is the better.
+for target in package.targets where target.name == "RoadmapCLI" {
+  target.swiftSettings?.append(.unsafeFlags(["-Osize"], .when(configuration: .release)))
+}
