@@ -41,8 +41,8 @@ struct CommandMention: Sendable {
 
   /// The same document with its commands ready to be typed.
   func completing(_ document: ReportDocument) -> ReportDocument {
-    // A document may name a command for every line of the plan.
-    let mention = ofMany
+    // A document may name a command for every line of the plan; for a few, looking is cheaper.
+    let mention = Self.textCount(of: document) > Self.few ? ofMany : self
     return ReportDocument(
       document.blocks.compactMap { block in
         switch block {
@@ -57,6 +57,21 @@ struct CommandMention: Sendable {
         }
       })
   }
+
+  /// How many texts of a document may name commands.
+  private static func textCount(of document: ReportDocument) -> Int {
+    document.blocks.reduce(0) { count, block in
+      switch block {
+      case .hint, .paragraph: count + 1
+      case .items(let texts): count + texts.count
+      case .facts(let facts): count + facts.count
+      default: count
+      }
+    }
+  }
+
+  /// As many texts as a screen has at most.
+  private static let few = 20
 
   private func completing(_ text: StyledText) -> StyledText {
     text.runs.reduce(StyledText("")) { text, run in
