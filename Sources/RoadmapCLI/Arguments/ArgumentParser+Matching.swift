@@ -17,8 +17,8 @@ extension ArgumentParser {
       }
       guard OptionWord.isOption(word) else {
         if let option = OptionWord(corrected: word)?.parts.first?.declaration(among: options) {
-          let language: Language =
-            word.utf8.contains { $0 == 0xD0 || $0 == 0xD1 } ? .russian : .english
+          let name = String(word.drop { !$0.isLetter })
+          let language = LanguageChoice.namesLanguage(typed: [name], answer: .russian)
           throw UsageError(
             .unknownOption(word, nearest: option.spelling(in: language)), of: command)
         }
@@ -60,16 +60,17 @@ extension ArgumentParser {
   private func unknownOption(
     _ part: OptionWord.Part, among options: [OptionDeclaration], of command: Command?
   ) -> UsageError {
-    // «изменить 5 --срок» means another command.
-    let other = commands.first { other in
-      command != nil && other.name != command?.name && part.isLong && part.name.utf8.count > 3
-        && ([other.name, other.russianName] + other.synonyms).contains {
-          SearchText($0) == SearchText(part.name)
-        }
+    guard part.isLong else {
+      return UsageError(.unknownOption(part.spelling, nearest: nil), of: command)
     }
-    let nearest = part.isLong ? options.spelling(meantBy: part.name) : nil
+    // «изменить 5 --срок» means another command.
+    let other =
+      command == nil || part.name.utf8.count <= 3
+      ? nil : CommandSearch(commands).command(called: part.name)
+    let meant = other.flatMap { $0.name == command?.name ? nil : "roadmap \($0.name)" }
     return UsageError(
-      .unknownOption(part.spelling, nearest: nearest ?? other.map { "roadmap \($0.name)" }),
+      .unknownOption(
+        part.spelling, nearest: options.spelling(meantBy: part.name) ?? meant),
       of: command)
   }
 }

@@ -23,9 +23,18 @@ struct CommandSearch {
     return []
   }
 
+  /// The command that a word names, or that people say it for; nil where it is spelled otherwise.
+  func command(called word: String) -> Command? {
+    commands.named(word) ?? said(SearchText(word)).first
+  }
+
+  private func said(_ wanted: SearchText) -> [Command] {
+    commands.filter { $0.synonyms.contains { SearchText($0) == wanted } }
+  }
+
   private func commands(for typed: String) -> [Command] {
     let wanted = SearchText(typed)
-    let said = commands.filter { $0.synonyms.contains { SearchText($0) == wanted } }
+    let said = said(wanted)
     if !said.isEmpty { return said }
     let begun = commands.filter { command in
       [command.name, command.russianName].contains { SearchText($0).begins(with: wanted) }

@@ -139,7 +139,7 @@ struct ImportReport {
     let mention = CommandMention(
       file: option.isEmpty ? nil : file,
       roadmap: RoadmapFile(bytes: settled?.bytes ?? result.bytes).roadmap
-    ).ofMany
+    )
     return doubts.flatMap { lines(of: $0, mention) }
   }
 

@@ -8,19 +8,17 @@ struct CommandMention: Sendable {
   let file: String?
   /// The roadmap as it was found where it was not named, for commands that have to say it.
   var found: String?
-  /// The roadmap, whose numbers are told apart.
-  let roadmap: Roadmap?
+  /// The numbers of the roadmap, which are told apart: looked up once for all that an answer names.
+  private let numbers: TypedNumbers?
   /// The language of the names of commands and options; nil leaves them as they are.
   var names: Language?
   /// The options of the command that was typed, and those that were typed, which are left as they are.
   var options: [OptionDeclaration] = []
   var typed: [String] = []
-  /// Its numbers, looked up, where an answer names many of them.
-  private var numbers: TypedNumbers?
 
   init(file: String?, roadmap: Roadmap?, names: Language? = nil) {
     self.file = file
-    self.roadmap = roadmap
+    numbers = roadmap.map(TypedNumbers.init)
     self.names = names
   }
 
@@ -31,47 +29,21 @@ struct CommandMention: Sendable {
     typed = invocation.arguments.words.filter { $0.role == .option }.map(\.text)
   }
 
-  /// The same for many sentences: the roadmap is looked through once, and not for each.
-  var ofMany: CommandMention {
-    guard numbers == nil else { return self }
-    var mention = self
-    mention.numbers = roadmap.map(TypedNumbers.init)
-    return mention
-  }
-
   /// The same document with its commands ready to be typed.
   func completing(_ document: ReportDocument) -> ReportDocument {
-    // A document may name a command for every line of the plan; for a few, looking is cheaper.
-    let mention = Self.textCount(of: document) > Self.few ? ofMany : self
-    return ReportDocument(
+    ReportDocument(
       document.blocks.compactMap { block in
         switch block {
         // What came in through a pipe is gone, and no next step can be about it.
         case .hint(let text):
-          file == SelectedFile.standardInput ? nil : .hint(mention.completing(text))
-        case .paragraph(let text): .paragraph(mention.completing(text))
-        case .items(let texts): .items(texts.map(mention.completing))
-        case .facts(let facts):
-          .facts(facts.map { ReportFact($0.label, mention.completing($0.value)) })
+          file == SelectedFile.standardInput ? nil : .hint(completing(text))
+        case .paragraph(let text): .paragraph(completing(text))
+        case .items(let texts): .items(texts.map(completing))
+        case .facts(let facts): .facts(facts.map { ReportFact($0.label, completing($0.value)) })
         default: block
         }
       })
   }
-
-  /// How many texts of a document may name commands.
-  private static func textCount(of document: ReportDocument) -> Int {
-    document.blocks.reduce(0) { count, block in
-      switch block {
-      case .hint, .paragraph: count + 1
-      case .items(let texts): count + texts.count
-      case .facts(let facts): count + facts.count
-      default: count
-      }
-    }
-  }
-
-  /// As many texts as a screen has at most.
-  private static let few = 20
 
   private func completing(_ text: StyledText) -> StyledText {
     text.runs.reduce(StyledText("")) { text, run in
@@ -206,16 +178,10 @@ struct CommandMention: Sendable {
   }
 
   /// What to type for the item with an id; nil where a word is none.
-  private func number(_ word: String) -> String? {
-    if let numbers { return numbers.item(word) }
-    return roadmap.flatMap { $0.item(id: word) == nil ? nil : $0.typed(word) }
-  }
+  private func number(_ word: String) -> String? { numbers?.item(word) }
 
   /// Whether a word is the id of an indicator.
-  private func isTarget(_ word: String) -> Bool {
-    if let numbers { return numbers.isTarget(word) }
-    return roadmap?.allTargets.contains { $0.id == word } ?? false
-  }
+  private func isTarget(_ word: String) -> Bool { numbers?.isTarget(word) ?? false }
 
   /// Whether a word behind a command belongs to it and not to the sentence.
   private static func isArgument(_ word: String) -> Bool {

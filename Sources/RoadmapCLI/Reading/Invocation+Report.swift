@@ -151,7 +151,7 @@ extension Invocation {
   /// Findings of a file that name commands that can be typed as they stand.
   func naming(_ findings: [Finding], in file: RoadmapFile, named name: String) -> [Finding] {
     guard findings.contains(where: \.namesCommand) else { return findings }
-    let mention = mention(of: file.roadmap, named: name).ofMany
+    let mention = mention(of: file.roadmap, named: name)
     // Many say the same: what to do about a deadline that is not understood.
     var known: [String: String] = [:]
     return findings.map { finding in

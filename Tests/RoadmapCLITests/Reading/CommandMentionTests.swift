@@ -31,7 +31,6 @@ struct CommandMentionTests {
   func `a command is about the roadmap that was named`(sentence: String, completed: String) {
     let mention = CommandMention(file: "мой план.json", roadmap: nil)
     #expect(mention.completing(sentence) == completed)
-    #expect(mention.ofMany.completing(sentence) == completed)
   }
 
   @Test(arguments: [
@@ -51,7 +50,6 @@ struct CommandMentionTests {
   func `who types Russian names is shown Russian ones`(sentence: String, completed: String) {
     let mention = CommandMention(file: "a.json", roadmap: nil, names: .russian)
     #expect(mention.completing(sentence) == completed)
-    #expect(mention.ofMany.completing(sentence) == completed)
   }
 
   @Test func `a roadmap that is found without a name needs none`() {
@@ -75,13 +73,12 @@ struct CommandMentionTests {
     ("roadmap measure students ЗНАЧЕНИЕ", "roadmap measure students ЗНАЧЕНИЕ -f a.json"),
     ("roadmap show nobody knows", "roadmap show -f a.json nobody knows"),
   ])
-  func `numbers are told apart, in one sentence and in many`(
+  func `numbers are told apart`(
     sentence: String, completed: String
   ) throws {
     let roadmap = try #require(RoadmapFile(bytes: Array(Self.plan.utf8)).roadmap)
     let mention = CommandMention(file: "a.json", roadmap: roadmap)
     #expect(mention.completing(sentence) == completed)
-    #expect(mention.ofMany.completing(sentence) == completed)
   }
 
   @Test(arguments: [["validate"], ["validate", "roadmap.json"]])

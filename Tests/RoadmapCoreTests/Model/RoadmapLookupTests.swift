@@ -125,4 +125,19 @@ struct RoadmapLookupTests {
   func `a number is meant however it is typed`(typed: String, id: String) {
     #expect(ItemID.normalized(typed) == id)
   }
+
+  /// A plan in which numbers are ids of others, printed twice, have blanks and full stops.
+  @Test func `one walk says of every number what is said of each by itself`() throws {
+    let items = [
+      ("1", "2"), ("2", "1."), ("3.", "3"), ("3", "4 а"), ("4 а", "5"), ("5", "5"), ("6", "7"),
+      ("7", "7"), ("8", "7"), ("id:1", "9"),
+    ]
+    let list = items.map { "{ \"id\": \"\($0)\", \"number\": \"\($1)\", \"title\": \"А\" }" }
+    let roadmap = try SampleRoadmap.read("\"activities\": [ \(list.joined(separator: ",")) ]")
+    let numbers = TypedNumbers(roadmap)
+    for id in items.flatMap({ [$0.0, $0.1, $0.0 + ".", $0.1 + " "] }) + ["", "10", "x"] {
+      #expect(
+        numbers.item(id) == roadmap.item(id: id).map { _ in roadmap.typed(id) }, "«\(id)»")
+    }
+  }
 }
