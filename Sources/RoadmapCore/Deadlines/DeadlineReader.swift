@@ -39,7 +39,9 @@ enum DeadlineReader {
     let vocabulary = Vocabulary.shared
     var mended = tokens
     var misspelled: [Range<Int>] = []
-    if let digits = TokenRepair.digits(mended) { (mended, misspelled) = digits }
+    if let digits = TokenRepair.digits(mended) ?? TokenRepair.lastDate(mended) {
+      (mended, misspelled) = digits
+    }
     if !misspelled.isEmpty, let reading = try? read(mended, in: context) {
       return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
     }

@@ -77,7 +77,9 @@ struct PhraseNoiseTests {
     #expect(PhraseCase(variant, "").deadline.result == reading)
   }
 
-  @Test(arguments: ["сентбярь 2023", "Ноябьрь 2023", "ежегодна до 28 мая", "в теченее года"])
+  @Test(arguments: [
+    "сентбярь 2023", "Ноябьрь 2023", "ежегодна до 28 мая", "в теченее года", "до 25,12",
+  ])
   func `a slip of the pen is read, and told`(_ phrase: String) {
     let doubts = PhraseCase(phrase, "").deadline.reading?.doubts ?? []
     #expect(

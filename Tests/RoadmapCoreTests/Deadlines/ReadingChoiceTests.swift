@@ -38,6 +38,7 @@ struct ReadingChoiceTests {
       PhraseCase("ноябрь, II четверть", "", calendar: SchoolCalendarPhraseTests.calendar)
     ),
     (.goesOn, PhraseCase("октябрь, далее по мере необходимости", "")),
+    (.inThatTime, PhraseCase("в течение учебного года при наличии свободных мест", "")),
   ]
 
   @Test func `each choice gives some phrase other days`() throws {

@@ -1,6 +1,6 @@
 extension DeadlineForm {
   /// «… месяца, следующего за отчетным кварталом», «… следующего за кварталом месяца», «… следующего
-  /// месяца».
+  /// месяца», «… года, следующего за отчетным».
   static let followingMonth = DeadlineForm(
     startingWith: LexemeSet(.unit(.month), .comma, .next)
   ) { cursor, meaning in
@@ -12,10 +12,11 @@ extension DeadlineForm {
         return false
       }
       if item.first.base == .unattached || item.first.base == .every(.month) {
-        meaning.isInFollowingMonth = true
+        meaning.following = .month
         meaning.items[meaning.items.count - 1].first.base = .every(.month)
-      } else if round == .month {
-        round = .year
+      } else {
+        if round == .month { round = .year }
+        if round == .year { meaning.following = .year }
       }
       if meaning.cadence == nil, let round { meaning.cadence = Cadence(unit: round) }
       return meaning.cadence != nil

@@ -133,15 +133,16 @@ struct ItemCompletion {
     }
   }
 
-  /// «октябрь, не позднее 20-го»: a number with an ending that bounds the month before it.
+  /// «октябрь, не позднее 20-го», «октябрь до 20»: a number that bounds the month before it.
   private func lastOrdinal(
     _ index: Int, _ items: [PhraseItem]
   ) -> (first: CalendarPiece.Part, last: CalendarPiece.Part?)? {
     guard index == items.count - 1, items[index].saysOnlyDue, items[index].last == nil,
       case .bare(let day) = items[index].first.base,
-      tokens[items[index].source.clamped(to: tokens.indices)].contains(where: {
-        $0.lexeme == .suffix
-      })
+      items[index].source.upperBound == tokens.count
+        || tokens[items[index].source.clamped(to: tokens.indices)].contains(where: {
+          $0.lexeme == .suffix
+        })
     else { return nil }
     return (.day(day), nil)
   }

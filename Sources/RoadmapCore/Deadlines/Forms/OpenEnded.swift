@@ -24,6 +24,7 @@ extension DeadlineForm {
         guard cursor.attempt({ $0.description() }) || cursor.take(.request) else { return false }
       case (.given, .unknown):
         guard cursor.description() else { return false }
+        meaning.isConditional = true
       default:
         guard cursor.conditionalRequest() else { return false }
       }

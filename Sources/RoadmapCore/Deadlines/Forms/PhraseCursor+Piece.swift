@@ -71,6 +71,9 @@ extension PhraseCursor {
     if let range = attempt({ $0.yearRange() }) {
       switch range {
       case .school(let year): return schoolYear(year)
+      case .schools(let first, let last):
+        return CalendarPiece(
+          base: .years(first, last, isPlural: false), year: .someSchool, source: 0..<0)
       case .plain(let first, let last, let isPlural):
         return CalendarPiece(base: .years(first, last, isPlural: isPlural), source: 0..<0)
       }
@@ -102,7 +105,14 @@ extension PhraseCursor {
         && current != .number && lexeme(1) != .number
       return piece
     }
-    return CalendarPiece(base: .month(month), year: year(), source: 0..<0)
+    let isBareYear = isBareYear
+    var piece = CalendarPiece(base: .month(month), year: year(), source: 0..<0)
+    if isBareYear, piece.year == .unsaid, let number = token?.dayOrMonth {
+      position += 1
+      piece.part = .day(number)
+      (piece.isYearOfTwoDigits, piece.isSoonerYear) = (true, true)
+    }
+    return piece
   }
 
   /// «IX.2022».

@@ -52,6 +52,7 @@ extension PhraseCursor {
     if lexeme(1).joinsYears, let range = attempt({ $0.yearRange() }) {
       switch range {
       case .school(let first): return .school(first)
+      case .schools: return nil
       case .plain(let first, let last, _): return .each(first, last)
       }
     }
@@ -64,6 +65,7 @@ extension PhraseCursor {
     guard token.digitCount == 2,
       token.hasQuoteBefore || lexeme(1) == .unit(.year) || lexeme(1) == .years
         || isLastAfterDayAndMonth
+        || isBareYear && [.unit(.quarter), .unit(.half)].contains(lexeme(-1))
     else { return nil }
     position += 1
     yearWord()
@@ -82,6 +84,20 @@ extension PhraseCursor {
     position += 1
     yearWord()
     return .said(token.year)
+  }
+
+  /// «сентябрь 23», «4 кв 23»: two digits of this century, behind which nothing tells what they are.
+  var isBareYear: Bool {
+    guard let token, token.lexeme == .number, token.digitCount == 2,
+      (20...39).contains(token.value),
+      !token.hasLineBreakBefore, lexeme(-2) != .number || !lexeme(-1).isMonth
+    else { return false }
+    switch lexeme(1) {
+    case .end, .bracket: return true
+    case .comma: return lexeme(2) != .number
+    case .dash: return lexeme(2).isMonth
+    default: return false
+    }
   }
 
   /// «5 окт 23», «5 окт 23, 12 окт 23»: nothing else can follow a day and its month there.
@@ -121,12 +137,15 @@ extension PhraseCursor {
 enum YearRange {
   /// One school year, by the calendar year in which it begins.
   case school(Int16)
+  /// Several school years, by the calendar years in which the first begins and the last ends.
+  case schools(Int16, Int16)
   case plain(Int16, Int16, isPlural: Bool)
 
   /// The first of the two where they follow each other, else nil.
   var schoolYear: Int16? {
     switch self {
     case .school(let first): first
+    case .schools: nil
     case .plain(let first, let last, _): last == first + 1 ? first : nil
     }
   }
@@ -149,9 +168,11 @@ extension PhraseCursor {
     let start = first.year
     let end = second.digitCount == 4 ? second.year : start / 100 * 100 + Int16(second.dayOrMonth)
     let isNext = end == start + 1 || second.digitCount == 2 && end % 100 == (start + 1) % 100
+    let schools: YearRange? =
+      isNext ? .school(start) : end > start ? .schools(start, end) : nil
     position += 3
     if schoolYearWord() || take(.school) {
-      return isNext ? .school(start) : nil
+      return schools
     }
     if second.digitCount == 2 {
       guard isNext else { return nil }
@@ -163,7 +184,7 @@ extension PhraseCursor {
       return mark == .slash ? .school(start) : .plain(start, start + 1, isPlural: word.isPlural)
     }
     let isPlural = yearWord().isPlural
-    if schoolYearWord() { return isNext ? .school(start) : nil }
+    if schoolYearWord() { return schools }
     return mark == .slash && isNext ? .school(start) : .plain(start, end, isPlural: isPlural)
   }
 }

@@ -82,6 +82,8 @@ struct CalendarPiece: Equatable {
   var weekday: Int8 = 0
   /// Whether the year is said in two digits, which could be a day: «сентябрь 24».
   var isYearOfTwoDigits = false
+  /// Whether it is sooner the year, as no day stands behind a month in Russian.
+  var isSoonerYear = false
   /// Whether it is two numbers with slashes that may be the other way round: «10/01/2024».
   var mayBeMonthFirst = false
   /// Whether «до» it means before it, though it is a day: «до Нового года».

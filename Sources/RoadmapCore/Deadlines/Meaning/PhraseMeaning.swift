@@ -14,8 +14,9 @@ struct PhraseMeaning {
   var whole: CalendarPiece.Base?
   /// Whether the whole time stands beside the other times, as in «сентябрь, далее в течение года».
   var isWholeBeside = false
-  /// «месяца, следующего за отчетным»: the due day lies in the month after the round.
-  var isInFollowingMonth = false
+  /// «месяца, следующего за отчетным», «года, следующего за отчетным»: the month or year after the
+  /// round, in which the due day lies.
+  var following: TimeUnit?
   /// The day of the week that stands beside a date, and has to be its own.
   var weekday: Int?
   /// «по окончании учебного года»: what the dates beside it lie after.
@@ -33,6 +34,8 @@ struct PhraseMeaning {
   var excepts: Bool { !excepted.isEmpty || exceptedWeekdays != 0 }
   /// «далее по мере необходимости»: whether it goes on after the time that is said, the words leave open.
   var goesOnAsNeeded = false
+  /// «в течение года при наличии мест»: it is done in that time if something is there.
+  var isConditional = false
   /// Holidays are named, whose days only the dates beside them can say.
   var namesHolidays = false
 

@@ -26,6 +26,7 @@ extension PhraseMeaning {
       if items.contains(where: { $0.first.isSetBySchool }) { choices.insert(.allOfSchool) }
     }
     if goesOnAsNeeded { choices.insert(.goesOn) }
+    if isConditional, whole != nil { choices.insert(.inThatTime) }
     if items.contains(where: \.isShared) { choices.insert(.oneAlone) }
     if items.count > 1, let said = items.last.map(ItemPlacement.isSaid), said,
       !items.allSatisfy(ItemPlacement.isSaid)
@@ -42,6 +43,7 @@ extension PhraseMeaning {
     if choice.contains(.goesOn), items.count == 1, items[0].last == nil {
       meaning.items[0].bound = .from
     }
+    if choice.contains(.inThatTime) { meaning.openness = nil }
     if choice.contains(.monthFirst) { meaning.settleSlashes(isMonthFirst: true) }
     return meaning
   }

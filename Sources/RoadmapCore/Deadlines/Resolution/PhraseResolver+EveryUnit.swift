@@ -5,7 +5,7 @@ extension PhraseResolver {
   ) throws(PhraseFault) -> DeadlineReading {
     let cadence = try cadence(of: items, given)
     if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false { throw misfit }
-    if meaning.isInFollowingMonth { return try inMonthAfter(items, cadence) }
+    if meaning.following == .month { return try inMonthAfter(items, cadence) }
     // «ежеквартально до 15 числа»: of the month after the quarter, or of its last one.
     if cadence.unit == .quarter || cadence.unit == .half,
       items.allSatisfy({ $0.first.base == .unattached })
@@ -66,7 +66,7 @@ extension PhraseResolver {
       for piece in [item.first, item.last ?? item.first] {
         guard case .every(let named) = piece.base else { continue }
         if unit == nil { unit = named }
-        guard unit == named || meaning.isInFollowingMonth else { throw .unknownWords(item.source) }
+        guard unit == named || meaning.following == .month else { throw .unknownWords(item.source) }
       }
     }
     let isOfMonth = items.allSatisfy { $0.first.base == .unattached }

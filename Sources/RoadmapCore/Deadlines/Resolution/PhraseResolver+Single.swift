@@ -23,7 +23,7 @@ extension PhraseResolver {
       ? [window(placed.item, placed.spans[0], repeats: false)]
       : windows([placed], repeats: repeats)
     return DeadlineReading(
-      kind: repeats ? item.first.base == .holidays ? .list : .yearly : kind(of: item),
+      kind: repeats ? item.first.base == .holidays ? .list : .yearly : kind(of: placed.item),
       occurrences: windows, isYearInferred: placed.isInferred, saysOnlyDue: item.saysOnlyDue)
   }
 
@@ -43,7 +43,10 @@ extension PhraseResolver {
       $0.monthOfTwoDigits(in: context.period)
     }
     // Two of them that can be years of the period hardly are days.
-    let isYear = context.period.dayCount > 366 || months.count > 1
+    let isYear =
+      context.period.dayCount > 366 || months.count > 1 || item.first.isSoonerYear
+    // «октябрь 25» of a roadmap of 2023 is neither.
+    if months.contains(nil), item.first.isSoonerYear { throw .unknownWords(item.source) }
     guard !months.contains(nil), isYear != context.otherwise.contains(.dayNotYear) else {
       return try placeSettled(item)
     }

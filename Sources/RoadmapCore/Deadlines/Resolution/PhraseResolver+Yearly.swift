@@ -21,6 +21,10 @@ extension PhraseResolver {
         kind: .yearly, occurrences: context.yearKind.years(in: scope), cadence: meaning.cadence)
     }
     guard !times.contains(where: { $0.isOpenEnded || $0.first.isUnplaced }) else { throw misfit }
+    if meaning.following == .year {
+      guard let later = yearsBehindFirst(of: scope) else { throw misfit }
+      scope = later
+    }
     var placed: [PlacedItem] = []
     // «до 1 марта 2023, далее ежегодно до 15 мая»: once, and from then on at the other time.
     if meaning.isThenRepeated, times.count == 2, ItemPlacement.isSaid(times[0]),
@@ -37,6 +41,16 @@ extension PhraseResolver {
     return DeadlineReading(
       kind: .yearly, occurrences: windows, saysOnlyDue: placed.allSatisfy(\.item.saysOnlyDue),
       cadence: meaning.cadence)
+  }
+
+  /// The calendar years behind that in which days begin, in which the reports of those years are due;
+  /// one at least.
+  private func yearsBehindFirst(of scope: DateSpan) -> DateSpan? {
+    let year = scope.start.year + 1
+    guard let start = CalendarDate(year: year, month: 1, day: 1),
+      let end = CalendarDate(year: year, month: 12, day: 31)
+    else { return nil }
+    return DateSpan(start, max(end, scope.end))
   }
 
   /// The days that an item of whole years limits a repetition to, or nil where it says when in

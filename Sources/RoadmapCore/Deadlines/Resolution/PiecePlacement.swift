@@ -189,6 +189,12 @@ struct PiecePlacement {
     _ first: Int, _ last: Int, isPlural: Bool, _ piece: CalendarPiece
   ) throws(PhraseFault) -> DateSpan {
     let (first, last) = try checked(first, last, piece)
+    if piece.year == .someSchool {
+      guard let start = YearKind.school.year(startingIn: first)?.start,
+        let end = YearKind.school.year(startingIn: last - 1)?.end, let span = DateSpan(start, end)
+      else { throw .yearOutOfRange(piece.source) }
+      return span
+    }
     if context.ownYear == .school {
       if last == first + 1, let year = YearKind.school.year(startingIn: first) { return year }
       let isPeriod =

@@ -61,8 +61,11 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   /// «октябрь, далее по мере необходимости»: once, or going on from then.
   static let goesOn = ReadingChoice(rawValue: 1 << 24)
 
+  /// «в течение года при наличии мест»: when there are some, or in that time.
+  static let inThatTime = ReadingChoice(rawValue: 1 << 25)
+
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
-    (0..<25).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<26).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

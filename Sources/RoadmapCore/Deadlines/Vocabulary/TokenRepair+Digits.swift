@@ -32,6 +32,24 @@ extension TokenRepair {
     return misspelled.isEmpty ? nil : (withDots(mended), misspelled)
   }
 
+  /// «до 25,12», «до 20 12»: the day and the month at the end with another sign than a full stop, or
+  /// none, between them.
+  ///
+  /// Nil where none stand there; else the tokens and where the date stands.
+  static func lastDate(
+    _ tokens: [PhraseToken]
+  ) -> (tokens: [PhraseToken], misspelled: [Range<Int>])? {
+    guard let month = tokens.last, month.isNumber(upTo: 12), !month.hasLineBreakBefore else {
+      return nil
+    }
+    var mended = Array(tokens.dropLast())
+    if mended.last?.lexeme == .comma { mended.removeLast() }
+    guard let day = mended.last, day.isNumber(upTo: 31), !day.hasDotAfter else { return nil }
+    let place = month.range.lowerBound
+    mended += [PhraseToken(range: place..<place, lexeme: .dot), month]
+    return (mended, [day.range.lowerBound..<month.range.upperBound])
+  }
+
   private static func powerOfTen(_ count: Int) -> Int {
     (0..<count).reduce(1) { power, _ in power * 10 }
   }
@@ -51,6 +69,11 @@ extension TokenRepair {
 }
 
 extension PhraseToken {
+  /// Whether it is a number of two digits, no greater than the last day or month.
+  fileprivate func isNumber(upTo last: Int) -> Bool {
+    lexeme == .number && digitCount == 2 && (1...last).contains(value)
+  }
+
   /// The digits that a number, or letters that look like digits, stand for.
   fileprivate var asDigits: (value: Int, count: Int)? {
     if lexeme == .number { return (value, Int(digitCount)) }
