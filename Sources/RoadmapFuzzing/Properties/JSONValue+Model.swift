@@ -24,6 +24,20 @@ extension JSONValue {
       }
     case .remove(let path):
       path.steps.isEmpty ? nil : changing(path.steps[...]) { $0 == nil ? nil : .remove }
+    case .arrange(let path, let wanted):
+      changing(path.steps[...]) { old in
+        guard case .array(let elements) = old else { return nil }
+        var arranged: [JSONValue] = []
+        for element in wanted {
+          switch element {
+          case .new(let value): arranged.append(value)
+          case .own(let index):
+            guard elements.indices.contains(index) else { return nil }
+            arranged.append(elements[index])
+          }
+        }
+        return .replace(.array(arranged))
+      }
     }
   }
 

@@ -75,12 +75,17 @@ struct TextEditProperties {
     let new = newValue(&feed)
     let key = feed.one(of: "id", "progress", "", "e\u{301}", "\u{E9}", "a \"b\"\\")
     let order = feed.flag() ? ["id", "title", "progress", "e\u{301}"] : []
-    switch feed.number(below: 7) {
+    switch feed.number(below: 8) {
     case 0: return .set(path, new)
     case 1: return .set(path.appending(key), new, order: order)
     case 2: return .append(path, new)
     case 3: return .append(path.appending(key), new, order: order)
     case 4: return .insert(path.appending(feed.number(below: 4)), new)
+    case 5:
+      let elements: [JSONEdit.Element] = (0..<feed.number(below: 6)).map { _ in
+        feed.number(below: 4) == 0 ? .new(newValue(&feed)) : .own(feed.number(below: 5))
+      }
+      return .arrange(path, elements)
     default: return .remove(path)
     }
   }

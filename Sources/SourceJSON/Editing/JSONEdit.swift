@@ -12,20 +12,44 @@ public enum JSONEdit: Hashable, Sendable {
   case insert(JSONPath, JSONValue)
   /// Takes out the element or member at a path, with one comma.
   case remove(JSONPath)
+  /// Gives the array at a path these elements, in this order; what is not among them goes.
+  case arrange(JSONPath, [Element])
+
+  /// An element of an array that is arranged.
+  public enum Element: Hashable, Sendable {
+    /// What the array has at an index, from 0; it keeps its bytes.
+    case own(Int)
+    /// What it does not have yet.
+    case new(JSONValue)
+  }
 
   /// The place that is changed.
   public var path: JSONPath {
     switch self {
-    case .set(let path, _, _), .append(let path, _, _), .insert(let path, _), .remove(let path):
+    case .set(let path, _, _), .append(let path, _, _), .insert(let path, _), .remove(let path),
+      .arrange(let path, _):
       path
     }
   }
 
-  /// What is written there, if anything.
-  public var value: JSONValue? {
+  /// What is written there.
+  public var values: [JSONValue] {
     switch self {
-    case .set(_, let value, _), .append(_, let value, _), .insert(_, let value): value
-    case .remove: nil
+    case .set(_, let value, _), .append(_, let value, _), .insert(_, let value): [value]
+    case .remove: []
+    case .arrange(_, let elements): elements.compactMap(\.value)
     }
+  }
+}
+
+extension JSONEdit.Element {
+  /// What is written for it; nil where it is there.
+  public var value: JSONValue? {
+    if case .new(let value) = self { value } else { nil }
+  }
+
+  /// The index that it has in the array until now, if any.
+  var index: Int? {
+    if case .own(let index) = self { index } else { nil }
   }
 }

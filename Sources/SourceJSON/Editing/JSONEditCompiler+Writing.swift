@@ -36,11 +36,72 @@ extension JSONEditCompiler {
     of values: [JSONValue], key: String?, at index: Int, into container: JSONNode,
     _ layout: JSONLayout, at path: JSONPath
   ) -> TextEdit? {
-    guard let last = layout.children.last else {
+    if layout.children.isEmpty {
       let whole: JSONValue =
         if let key { .object(values.map { .init(key, $0) }) } else { .array(values) }
       return replacement(of: container, with: whole, at: path)
     }
+    let (texts, separator) = texts(of: values, key: key, at: index, in: container, layout)
+    let text = Array(texts.joined(separator: separator))
+    if index == 0 {
+      let start = layout.children[0].lowerBound
+      return TextEdit(start..<start, text + separator)
+    }
+    let end = layout.children[index - 1].upperBound
+    return TextEdit(end..<end, separator + text)
+  }
+
+  /// Gives an array its elements in their order; what stays where it is before or behind all others is
+  /// not touched.
+  func arrangement(
+    _ elements: [JSONEdit.Element], of array: JSONNode, _ layout: JSONLayout, at path: JSONPath
+  ) -> TextEdit? {
+    let count = layout.children.count
+    let least = min(count, elements.count)
+    let head = (0..<least).prefix { elements[$0].index == $0 }.count
+    let tail = (1...least + 1).prefix {
+      $0 <= least - head && elements[elements.count - $0].index == count - $0
+    }.count
+    let (leaving, coming) = (head..<count - tail, elements[head..<elements.count - tail])
+    if coming.isEmpty { return leaving.isEmpty ? nil : removal(of: leaving, from: array, layout) }
+    let values = coming.compactMap(\.value)
+    guard let first = leaving.first, let last = leaving.last else {
+      return insertion(of: values, key: nil, at: head, into: array, layout, at: path)
+    }
+    let (texts, separator) = texts(of: values, key: nil, at: head, in: array, layout)
+    var written = texts.makeIterator()
+    var bytes: [UInt8] = []
+    for (place, element) in zip(coming.indices, coming) {
+      if place > coming.startIndex {
+        let before = elements[place - 1].index
+        let isNext = before.map { $0 + 1 == element.index } ?? false
+        bytes += isNext ? document.bytes[layout.separator(behind: before ?? 0)] : separator[...]
+      }
+      if let index = element.index {
+        bytes += document.bytes[layout.children[index]]
+      } else {
+        bytes += written.next() ?? []
+      }
+    }
+    return TextEdit(
+      layout.children[first].lowerBound..<layout.children[last].upperBound, bytes)
+  }
+
+  /// Takes out children of a container that stand side by side.
+  func removal(of indices: Range<Int>, from container: JSONNode, _ layout: JSONLayout) -> TextEdit {
+    var rest: [UInt8] = []
+    if layout.children.count == indices.count {
+      let style = JSONStyle(document, near: container)
+      rest = document.kind(of: container) == .object ? style.emptyObject : style.emptyArray
+    }
+    return TextEdit(layout.removal(of: indices), rest)
+  }
+
+  /// How new elements, or one member, are written from an index on, and what stands between them.
+  private func texts(
+    of values: [JSONValue], key: String?, at index: Int, in container: JSONNode,
+    _ layout: JSONLayout
+  ) -> (texts: [[UInt8]], separator: [UInt8]) {
     let kinship = JSONKinship(document: document, origin: container, index: self.index)
     var known: (kind: JSONKind, model: JSONNode?)?
     func model(_ kind: JSONKind) -> JSONNode? {
@@ -59,7 +120,7 @@ extension JSONEditCompiler {
     let empty = JSONValueWriter(
       document, at: container, index: self.index,
       lineBreak: lineBreak.flatMap { inherited?[...].lineBreak(with: $0) }
-        ?? document.lineBreak(near: last.upperBound))
+        ?? document.lineBreak(near: layout.children.last?.upperBound ?? layout.range.upperBound))
     let separator = inherited ?? empty.comma
     let texts = values.map { value in
       let model = model(value.kind)
@@ -77,13 +138,7 @@ extension JSONEditCompiler {
       }
       return writer.bytes
     }
-    let text = Array(texts.joined(separator: separator))
-    if index == 0 {
-      let start = layout.children[0].lowerBound
-      return TextEdit(start..<start, text + separator)
-    }
-    let end = layout.children[index - 1].upperBound
-    return TextEdit(end..<end, separator + text)
+    return (texts, separator)
   }
 
   /// What a container without a neighbour in its own array or object is to look like.

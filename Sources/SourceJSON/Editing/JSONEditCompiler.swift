@@ -31,11 +31,16 @@ struct JSONEditCompiler {
   }
 
   private func check(_ edit: JSONEdit) throws(JSONEditError) {
-    guard let value = edit.value else { return }
-    if let number = value.misspelledNumber { throw .notANumber(number) }
     let limit = JSONDocument.maximumDepth
-    let above = if case .append = edit { edit.path.steps.count + 1 } else { edit.path.steps.count }
-    guard above + value.depth <= limit else { throw .nestingTooDeep(limit: limit) }
+    let above =
+      switch edit {
+      case .append, .arrange: edit.path.steps.count + 1
+      case .set, .insert, .remove: edit.path.steps.count
+      }
+    for value in edit.values {
+      if let number = value.misspelledNumber { throw .notANumber(number) }
+      guard above + value.depth <= limit else { throw .nestingTooDeep(limit: limit) }
+    }
   }
 
   /// Compiles an edit of a document without faults.
@@ -46,6 +51,7 @@ struct JSONEditCompiler {
     case .append(let path, let value, let order): return try append(value, to: path, order)
     case .insert(let path, let value): return try insert(value, at: path)
     case .remove(let path): return try remove(path)
+    case .arrange(let path, let elements): return try arrange(elements, at: path)
     }
   }
 
@@ -112,13 +118,21 @@ struct JSONEditCompiler {
     guard let index = layout.children.firstIndex(where: { $0.contains(start) }) else {
       throw .noSuchPlace(JSONPath(path.parent.steps + [last]))
     }
-    var rest: [UInt8] = []
-    if layout.children.count == 1 {
-      let style = JSONStyle(document, near: container)
-      rest = document.kind(of: container) == .object ? style.emptyObject : style.emptyArray
-    }
-    let edit = TextEdit(layout.removal(of: index), rest)
+    let edit = removal(of: index..<index + 1, from: container, layout)
     return Result(edit: edit, touched: path.parent)
+  }
+
+  private func arrange(
+    _ elements: [JSONEdit.Element], at path: JSONPath
+  ) throws(JSONEditError) -> Result {
+    let array = try place(path)
+    try expect(array, .array, at: path)
+    let layout = JSONLayout(document, array)
+    let count = layout.children.count
+    if let index = elements.lazy.compactMap(\.index).first(where: { !(0..<count).contains($0) }) {
+      throw .noSuchIndex(path.appending(index), count: count)
+    }
+    return Result(edit: arrangement(elements, of: array, layout, at: path), touched: path)
   }
 }
 

@@ -46,17 +46,19 @@ struct JSONLayout {
     return bytes[model].withoutTrailingBlanks
   }
 
-  /// What goes with a child that is removed: the child with one comma, and the line that it leaves.
-  func removal(of index: Int) -> Range<Int> {
-    let child = children[index]
-    if children.count == 1 { return range.lowerBound + 1..<range.upperBound - 1 }
-    guard index > 0 else { return child.lowerBound..<children[1].lowerBound }
-    let before = children[index - 1].upperBound..<child.upperBound
-    guard index < children.count - 1 else { return before }
+  /// What goes with children that are removed, side by side: each with one comma, and the lines that
+  /// they leave.
+  func removal(of indices: Range<Int>) -> Range<Int> {
+    let (first, last) = (indices.lowerBound, indices.upperBound - 1)
+    if children.count == indices.count { return range.lowerBound + 1..<range.upperBound - 1 }
+    guard first > 0 else { return children[0].lowerBound..<children[last + 1].lowerBound }
+    let before = children[first - 1].upperBound..<children[last].upperBound
+    guard last < children.count - 1 else { return before }
     // Of `1, 2,` at the end of a line, `, 2` goes, so that the next line stays one of its own.
-    let endsLine = holdsLineBreak(separator(behind: index))
-    let beginsLine = holdsLineBreak(separator(behind: index - 1))
-    return endsLine && !beginsLine ? before : child.lowerBound..<children[index + 1].lowerBound
+    let endsLine = holdsLineBreak(separator(behind: last))
+    let beginsLine = holdsLineBreak(separator(behind: first - 1))
+    return endsLine && !beginsLine
+      ? before : children[first].lowerBound..<children[last + 1].lowerBound
   }
 
   private func holdsLineBreak(_ range: Range<Int>) -> Bool {

@@ -55,12 +55,18 @@ extension JSONEdit {
     let key = JSONValue.sampleKeys.randomElement(using: &random) ?? ""
     let order =
       Bool.random(using: &random) ? JSONValue.sampleKeys.shuffled(using: &random) : []
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0: return .set(place, new)
     case 1: return .set(place.appending(key), new, order: order)
     case 2: return .append(place, new, order: order)
     case 3: return .append(place.appending(key), new, order: order)
     case 4: return .insert(place.appending(Int.random(in: 0...4, using: &random)), new)
+    case 5:
+      let elements: [JSONEdit.Element] = (0..<Int.random(in: 0...5, using: &random)).map { _ in
+        Int.random(in: 0..<4, using: &random) == 0
+          ? .new(new) : .own(Int.random(in: 0...3, using: &random))
+      }
+      return .arrange(place, elements)
     default: return .remove(place)
     }
   }

@@ -26,7 +26,7 @@ struct PlanArrangement {
 
   /// Puts a new line into another new one, with which it is written.
   mutating func nest(_ line: Int, in list: PlanTree.List) {
-    tree.add(line, to: list, at: nil)
+    tree.add(line, to: list)
   }
 
   /// The line to which a line belongs by now, or nil.
@@ -38,43 +38,76 @@ struct PlanArrangement {
   /// Whether bringing a list into an order moves lines that are there already.
   func isMoving(_ list: PlanTree.List, _ wanted: [Int]) -> Bool {
     let here = wanted.filter { tree.listOf[$0] == list }
-    return wanted.contains { $0 < old.count && tree.listOf[$0] != list }
-      || stable(here, in: list).count < here.count
+    return isFetching(list, wanted) || stable(here, in: list).count < here.count
   }
 
-  /// Brings the lines that a list is to have into their order: as few as possible are moved.
+  /// Whether bringing a list into an order takes lines out of other lists.
+  func isFetching(_ list: PlanTree.List, _ wanted: [Int]) -> Bool {
+    wanted.contains { $0 < old.count && tree.listOf[$0] != list }
+  }
+
+  /// Brings lists into the orders that they are to have, each list behind the one with its owner.
+  mutating func arrange(_ lists: [(list: PlanTree.List, lines: [Int])]) {
+    let places = tree.listOf
+    var moving: Set<Int> = []
+    for (list, wanted) in lists {
+      moving.formUnion(wanted.filter { places[$0] != nil && places[$0] != list })
+    }
+    take(moving)
+    for (list, wanted) in lists { arrange(list, wanted, from: places) }
+  }
+
+  /// Brings the lines that a list is to have into their order.
   ///
   /// What else stands there stays, behind the line that it stood behind.
-  mutating func arrange(_ list: PlanTree.List, _ wanted: [Int]) {
+  private mutating func arrange(
+    _ list: PlanTree.List, _ wanted: [Int], from places: [PlanTree.List?]
+  ) {
     let now = tree.lines[list] ?? []
     let stable = stable(wanted.filter { tree.listOf[$0] == list }, in: list)
     let leaving = Set(now).intersection(wanted).subtracting(stable)
-    for line in leaving.sorted() { edits.append(tree.take(line)) }
-    var index = 0
-    for (offset, line) in wanted.enumerated() {
-      if stable.contains(line) {
-        index = (tree.lines[list]?.firstIndex(of: line) ?? index) + 1
-        continue
+    var rest = now[...]
+    var arranged: [Int] = []
+    for line in wanted {
+      if stable.contains(line), let place = rest.firstIndex(of: line) {
+        arranged += rest[..<place].filter { !leaving.contains($0) }
+        rest = rest[(place + 1)...]
       }
-      let place = tree.listOf[line]
-      if place != nil { edits.append(tree.take(line)) }
-      edits.append(tree.put(line, into: list, at: tree.lines[list] == nil ? nil : index))
-      index += 1
-      let before = offset > 0 ? wanted[offset - 1] : nil
+      arranged.append(line)
+    }
+    arranged += rest.filter { !leaving.contains($0) }
+    if let edit = tree.arrange(list, as: arranged) { edits.append(edit) }
+    let former = Dictionary(zip(now.dropFirst(), now), uniquingKeysWith: { one, _ in one })
+    for (offset, line) in wanted.enumerated() where !stable.contains(line) {
       if leaving.contains(line) {
-        let last = now.firstIndex(of: line).flatMap { $0 > 0 ? now[$0 - 1] : nil }
-        amend(line, .order, from: last, to: before)
-      } else if let place {
+        amend(line, .order, from: former[line], to: offset > 0 ? wanted[offset - 1] : nil)
+      } else if let place = places[line] {
         amend(line, .moved, from: place.owner, to: list.owner)
       }
     }
   }
 
-  /// Takes a line out, with all that still belongs to it.
-  mutating func remove(_ line: Int) {
-    edits.append(tree.take(line))
-    amendments.append(
-      situation.amendment(ids[line], .removed, from: .text(old[line].item.title)))
+  /// Takes lines out, with all that still belongs to them.
+  mutating func remove(_ lines: [Int]) {
+    take(Set(lines))
+    for line in lines {
+      amendments.append(
+        situation.amendment(ids[line], .removed, from: .text(old[line].item.title)))
+    }
+  }
+
+  /// Takes lines out of their lists, the innermost first, as those have no place without the others.
+  private mutating func take(_ lines: Set<Int>) {
+    let lists = Set(lines.compactMap { tree.listOf[$0] }).map { list in
+      (
+        list, depth: list.owner.map { tree.depth(of: $0) + 1 } ?? 0,
+        first: tree.lines[list]?.first ?? 0
+      )
+    }
+    for (list, _, _) in lists.sorted(by: { ($1.depth, $0.first) < ($0.depth, $1.first) }) {
+      let staying = (tree.lines[list] ?? []).filter { !lines.contains($0) }
+      if let edit = tree.arrange(list, as: staying) { edits.append(edit) }
+    }
   }
 
   private mutating func amend(_ line: Int, _ what: Amendment.Subject, from: Int?, to: Int?) {

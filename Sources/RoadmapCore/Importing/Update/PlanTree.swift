@@ -21,7 +21,7 @@ struct PlanTree {
     listOf = Array(repeating: nil, count: plan.count + count)
     content = Array(repeating: [], count: plan.count + count)
     for (index, line) in plan.enumerated() {
-      add(index, to: List(owner: line.parent, key: line.key), at: nil)
+      add(index, to: List(owner: line.parent, key: line.key))
     }
   }
 
@@ -30,28 +30,32 @@ struct PlanTree {
     content[line] = members
   }
 
-  /// Puts a line into a list, at the end of one that is still to be made, and says how.
-  mutating func put(_ line: Int, into list: List, at index: Int?) -> JSONEdit {
-    let (value, path) = (value(of: line), path(to: list))
-    add(line, to: list, at: index)
-    if let index { return .insert(path.appending(index), value) }
+  /// Gives a list its lines in an order, and says how; one that it has and is not to have goes, one that
+  /// it does not have stands nowhere until then.
+  mutating func arrange(_ list: List, as wanted: [Int]) -> JSONEdit? {
+    let now = lines[list] ?? []
+    if now == wanted { return nil }
+    let places = Dictionary(zip(now, now.indices), uniquingKeysWith: { one, _ in one })
+    let elements: [JSONEdit.Element] = wanted.map {
+      places[$0].map { .own($0) } ?? .new(value(of: $0))
+    }
+    let path = path(to: list)
+    for line in now { listOf[line] = nil }
+    for line in wanted { listOf[line] = list }
+    let isThere = lines.updateValue(wanted, forKey: list) != nil
+    if isThere { return .arrange(path, elements) }
     let order = list.owner == nil ? RoadmapField.all.names : ItemField.ofStage.names
-    return .append(path, value, order: order)
+    return .set(path, .array(elements.compactMap(\.value)), order: order)
   }
 
-  /// Puts a line into a list, at the end where no place is named; no edit says so.
-  mutating func add(_ line: Int, to list: List, at index: Int?) {
+  /// Puts a line at the end of a list; no edit says so.
+  mutating func add(_ line: Int, to list: List) {
     listOf[line] = list
-    lines[list, default: []].insert(line, at: index ?? lines[list]?.count ?? 0)
+    lines[list, default: []].append(line)
   }
 
-  /// Takes a line out, and says how.
-  mutating func take(_ line: Int) -> JSONEdit {
-    let edit = JSONEdit.remove(path(to: line))
-    if let list = listOf[line] { lines[list]?.removeAll { $0 == line } }
-    listOf[line] = nil
-    return edit
-  }
+  /// How many lines a line stands in.
+  func depth(of line: Int) -> Int { listOf[line]?.owner.map { depth(of: $0) + 1 } ?? 0 }
 
   /// The way to a line as the edits until now leave it.
   private func path(to line: Int) -> JSONPath {

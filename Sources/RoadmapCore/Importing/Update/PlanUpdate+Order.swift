@@ -25,10 +25,10 @@ extension PlanUpdate {
     }
     var lists = newcomers.lists
     for index in lists.indices { stayInOrder(lists[index].list, &lists[index].lines, arrangement) }
-    if lists.contains(where: { arrangement.isMoving($0.list, $0.lines) }) {
+    if lists.contains(where: { arrangement.isFetching($0.list, $0.lines) }) {
       try setContents(of: &arrangement)
     }
-    for (list, lines) in lists { arrangement.arrange(list, lines) }
+    arrangement.arrange(lists)
     let moved = arrangement.amendments
     if !moved.isEmpty { plan.outcomes += EditPlan.altering([], moved, in: situation).outcomes }
     removeLines(from: &arrangement)
@@ -141,6 +141,7 @@ extension PlanUpdate {
       tell(.part(of: old.count, found: old.count - removed.count))
       return
     }
+    var leaving: [Int] = []
     for index in old.indices where removed.contains(index) {
       let (id, title) = (old[index].item.id, old[index].item.title)
       if isKept[index] {
@@ -154,8 +155,9 @@ extension PlanUpdate {
       }
       carriers[index] = []
       guard old[index].parent.map({ isKept[$0] }) ?? true else { continue }
-      arrangement.remove(index)
+      leaving.append(index)
       tell(.removed(id: id, title: title))
     }
+    arrangement.remove(leaving)
   }
 }
