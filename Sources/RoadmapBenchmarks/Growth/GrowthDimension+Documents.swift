@@ -117,6 +117,15 @@ extension GrowthDimension {
     update("other deadlines") { "\($0);Дело \($0);до \($0 % 27 + 2).03.2024;Куратор" },
     update("other parties") { "\($0);Дело \($0);до \($0 % 28 + 1).03.2024;Методист" },
     update("other titles") { "\($0);Дело \($0) и итоги;до \($0 % 28 + 1).03.2024;Куратор" },
+    // Ten by ten, the last first.
+    update("lines that moved") { number in
+      let title = (number - 1) / 10 * 10 + 10 - (number - 1) % 10
+      return "\(number);Дело \(title);до \(title % 28 + 1).03.2024;Куратор"
+    },
+    update("lines that are new") { number in
+      "\(2 * number - 1);Дело \(number);до \(number % 28 + 1).03.2024;Куратор\n"
+        + "\(2 * number);Другое \(number);май 2024;Куратор"
+    },
     update("deadlines that people changed", more: ownDeadlines) {
       "\($0);Дело \($0);май 2024;Куратор"
     },

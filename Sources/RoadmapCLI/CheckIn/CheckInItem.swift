@@ -19,9 +19,10 @@ struct CheckInItem: Sendable {
     for activity in status.activities where activity.occurrences.count > 1 {
       repeating.insert(activity.work.id)
     }
+    let numbers = TypedNumbers(roadmap)
     func item(_ line: DueLine, isOverdue: Bool) -> CheckInItem {
       CheckInItem(
-        line: line, typed: roadmap.typed(line.id), isOverdue: isOverdue,
+        line: line, typed: numbers.item(line.id) ?? line.id, isOverdue: isOverdue,
         occurrence: repeating.contains(line.id) ? line.plannedDue ?? line.due : nil)
     }
     return DueLine.overdue(in: status).map { item($0, isOverdue: true) }

@@ -52,8 +52,9 @@ struct MakingWording {
         следующий год, \(period)\(place(en: "in", ru: "в")[.russian]): мероприятий \
         \(activities), сроков сдвинуто \(next.movedDeadlines), вопросов \(count).
         """)
+    let numbers = year.roadmap.map(TypedNumbers.init)
     let questions = year.open.flatMap { question in
-      ["- " + question.message[language]] + command(settling: question, in: year.roadmap)
+      ["- " + question.message[language]] + command(settling: question, numbers)
     }
     let asksAboutUndone = year.open.contains { if case .undone = $0 { true } else { false } }
     return [title[language]] + questions + (asksAboutUndone ? [undone[language]] : []) + commands
@@ -61,10 +62,10 @@ struct MakingWording {
 
   /// The command that settles a question, once the roadmap is written.
   private func command(
-    settling question: NextYearQuestion, in roadmap: Roadmap?
+    settling question: NextYearQuestion, _ numbers: TypedNumbers?
   ) -> [String] {
     guard let file else { return [] }
-    func typed(_ id: String) -> String { roadmap?.typed(id) ?? id }
+    func typed(_ id: String) -> String { numbers?.item(id) ?? id }
     func line(_ command: Command, _ words: String) -> [String] {
       ["  roadmap \(command.name(in: language)) \(words)\(FileSelection.option(for: file))"]
     }

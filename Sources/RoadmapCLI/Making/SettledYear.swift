@@ -47,6 +47,8 @@ struct SettledYear: Sendable {
     open.removeAll { $0 == question }
     // What was asked of an activity that is gone is no question any more.
     guard let roadmap = changed?.roadmap else { return }
-    open.removeAll { $0.item.map { roadmap.item(id: $0) == nil } == true }
+    var ids: Set<String> = []
+    roadmap.forEachItem { ids.insert($0.id) }
+    open.removeAll { $0.item.map { !ids.contains($0) } == true }
   }
 }

@@ -53,11 +53,34 @@ struct EditSituation: Sendable {
     }
   }
 
-  /// The line of the plan that an item is, where it has no parts.
-  func work(of item: Item) throws(EditRefusal) -> WorkItem {
-    if let work = items.first(where: { $0.item.node == item.node }) { return work }
-    let parts = items.filter { work in work.path.contains { $0.id == item.id } }
-    throw .group(item.id, parts: parts.map(\.item.id))
+  /// A line of the plan that is carried out itself, and its place among them.
+  struct Line {
+    let place: Int
+    let work: WorkItem
+  }
+
+  /// The lines of the plan that items are, each once; throws where one of them has parts.
+  func lines(of named: [Item]) throws(EditRefusal) -> [Line] {
+    let wanted = Set(named.map(\.node))
+    var lines: [JSONNode: Line] = [:]
+    for (place, work) in items.enumerated() where wanted.contains(work.item.node) {
+      lines[work.item.node] = Line(place: place, work: work)
+    }
+    var seen: Set<JSONNode> = []
+    var found: [Line] = []
+    for item in named where seen.insert(item.node).inserted {
+      guard let line = lines[item.node] else {
+        let parts = items.filter { work in work.path.contains { $0.id == item.id } }
+        throw .group(item.id, parts: parts.map(\.item.id))
+      }
+      found.append(line)
+    }
+    return found
+  }
+
+  /// How the line of the plan at a place among them stands on a day; nil where there is none.
+  func status(at place: Int, on day: CalendarDate) -> ActivityStatus? {
+    items.indices.contains(place) ? status(of: items[place], on: day) : nil
   }
 
   /// How a line of the plan stands today, or on another day.

@@ -11,7 +11,7 @@ extension EditSituation {
   /// overdue goes before what is near; nil where nothing with a due date remains.
   ///
   /// Items that are passed over, and the item with them, are named only where nothing else remains.
-  func nextStep(after id: String, passingOver others: [String] = []) -> NextStep? {
+  func nextStep(after id: String, passingOver others: Set<String> = []) -> NextStep? {
     let isPassedOver: (WorkItem) -> Bool = { others.contains($0.item.id) }
     guard let (work, due) = first(where: { !isPassedOver($0) }) ?? first(where: isPassedOver) else {
       return nil

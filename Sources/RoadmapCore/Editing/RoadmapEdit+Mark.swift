@@ -6,12 +6,12 @@ extension RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       try request.check(today: situation.today)
       var plan = EditPlan()
-      var seen: Set<JSONNode> = []
       let items = try situation.items(request.ids)
-      let ids = items.map(\.id)
-      for item in items where seen.insert(item.node).inserted {
-        let work = try situation.work(of: item)
-        try request.mark(work, with: ids, in: situation, &plan)
+      let lines = try situation.lines(of: items)
+      let urged = Set(items.map(\.id))
+      for (place, line) in lines.enumerated() {
+        let isLast = place == lines.count - 1
+        try request.mark(line, isLast ? urged : nil, in: situation, &plan)
       }
       return plan
     }
@@ -28,10 +28,13 @@ extension MarkRequest {
     if evidence.contains(where: \.isBlank) { throw .blankText(.evidence) }
   }
 
-  /// Marks an item; `ids` are all that are marked by the same request.
+  /// Marks a line of the plan; `all` are the ids of those that the same request marks, for the last of
+  /// them, behind which the next step is told.
   fileprivate func mark(
-    _ work: WorkItem, with ids: [String], in situation: EditSituation, _ plan: inout EditPlan
+    _ line: EditSituation.Line, _ all: Set<String>?, in situation: EditSituation,
+    _ plan: inout EditPlan
   ) throws(EditRefusal) {
+    let work = line.work
     let status = situation.status(of: work)
     let choice = try OccurrenceChoice(for: self, status, today: situation.today)
     let occurrence = status.occurrences[choice.index]
@@ -51,7 +54,7 @@ extension MarkRequest {
     let isDealtWith = [.started, .progress, .postponed, .reopened].contains(mark.state)
     plan.outcomes.append { after in
       // Where it is tomorrow already, the mark counts already.
-      let now = after.status(ofID: id, on: max(on, after.today))
+      let now = after.status(at: line.place, on: max(on, after.today))
       let occurrences = now?.occurrences ?? []
       let changed = occurrences.indices.contains(index) ? occurrences[index] : occurrence
       return .marked(
@@ -63,7 +66,7 @@ extension MarkRequest {
           before: occurrence.status, after: changed.status,
           percentBefore: occurrence.percent, percent: changed.percent,
           whole: now?.status ?? changed.status,
-          next: after.nextStep(after: id, passingOver: isDealtWith ? ids : [])))
+          next: all.flatMap { after.nextStep(after: id, passingOver: isDealtWith ? $0 : []) }))
     }
   }
 

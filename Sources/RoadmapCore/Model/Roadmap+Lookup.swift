@@ -21,23 +21,14 @@ extension Roadmap {
     try item(typed: typed) { _ in true }
   }
 
-  /// What to type so that the item with an id is meant and no other: the id, with its sign where the
-  /// document prints it as the number of another item.
-  public func typed(_ id: String) -> String {
-    let number = ItemID.repaired(id)
-    var isTaken = false
-    forEachItem { item in
-      if item.id != id, item.number.map(ItemID.normalized) == number { isTaken = true }
-    }
-    return ItemID.typed(id, isTaken: isTaken)
-  }
-
   /// The item that a number means where activities of a stage are asked for; what the document prints
   /// before an activity without parts is not meant.
   public func stage(typed: String) throws(ItemQuestion) -> Item {
-    try item(typed: typed) { items in
-      let parents = Set(workItems.flatMap { $0.path.map(\.id) })
-      return parents.contains(items.id)
+    var known: Set<String>?
+    return try item(typed: typed) { item in
+      let parents = known ?? Set(workItems.flatMap { $0.path.map(\.id) })
+      known = parents
+      return parents.contains(item.id)
     }
   }
 

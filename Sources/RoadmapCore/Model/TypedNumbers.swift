@@ -25,8 +25,8 @@ package struct TypedNumbers: Sendable {
     }
   }
 
-  /// What to type so that the item with an id is meant and no other, as `Roadmap.typed` says it; nil
-  /// where no item has the id.
+  /// What to type so that the item with an id is meant and no other: the id, with its sign where the
+  /// document prints it as the number of another item; nil where no item has the id.
   package func item(_ id: String) -> String? {
     guard ids.contains(id) || ids.contains(ItemID.normalized(id)) else { return nil }
     let holder = printed[ItemID.repaired(id)]

@@ -39,11 +39,16 @@ extension JSONDocument {
       bytes[start..<offset].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") })
   }
 
-  /// The line break nearest to a byte, sooner before than behind it; a line feed where there is none.
+  /// The line break nearest to a byte, sooner before than behind it, or the one at the end; a line feed
+  /// where there is none.
+  ///
+  /// A file of one line is not looked through anew for each edit.
   func lineBreak(near offset: Int) -> [UInt8] {
+    let reach = 4_096
     let found =
-      bytes[..<offset].lastIndex(where: \.isLineBreak)
-      ?? bytes[offset...].firstIndex(where: \.isLineBreak)
+      bytes[max(0, offset - reach)..<offset].lastIndex { $0.isLineBreak }
+      ?? bytes[offset..<min(bytes.count, offset + reach)].firstIndex { $0.isLineBreak }
+      ?? bytes.indices.last.flatMap { bytes[$0].isLineBreak ? $0 : nil }
     guard let found else { return [UInt8(ascii: "\n")] }
     return bytes[...].lineBreak(with: found)
   }

@@ -49,6 +49,9 @@ struct RefusedEdit: CustomTestStringConvertible, Sendable {
     RefusedEdit(text: "[1]", edit: .set([-1], .null), error: .noSuchIndex([-1], count: 1)),
     RefusedEdit(text: "{}", edit: .set(["a", "b"], .null), error: .noSuchPlace(["a"])),
     RefusedEdit(
+      text: "[1]", edit: .arrange([], [.own(0), .own(1)]), error: .noSuchIndex([1], count: 1)),
+    RefusedEdit(text: "{}", edit: .arrange([], []), error: .notAnArray([], found: .object)),
+    RefusedEdit(
       text: #"{"a": "x"}"#, edit: .append(["a"], .null),
       error: .notAnArray(["a"], found: .string)),
     RefusedEdit(text: "[1]", edit: .insert([2], .null), error: .noSuchIndex([2], count: 1)),
