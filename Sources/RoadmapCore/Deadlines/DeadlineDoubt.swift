@@ -20,6 +20,8 @@ public enum DeadlineDoubt: Hashable, Sendable {
   case onlySomeYears
   /// Working days were taken for Monday to Friday; holidays may move them.
   case workingDays
+  /// «сентябрь, по графику»: the days themselves stand in another document.
+  case datedElsewhere
 }
 
 extension DeadlineDoubt {
@@ -27,7 +29,9 @@ extension DeadlineDoubt {
   public var isSecondReading: Bool {
     switch self {
     case .alternative, .otherDue, .otherStart, .workingDays: true
-    case .onlySomeYears, .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar: false
+    case .onlySomeYears, .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar,
+      .datedElsewhere:
+      false
     }
   }
 
@@ -38,7 +42,7 @@ extension DeadlineDoubt {
     case .otherDue(let due): due >= day
     case .otherStart: false
     case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar, .onlySomeYears,
-      .workingDays:
+      .workingDays, .datedElsewhere:
       true
     }
   }

@@ -3,6 +3,8 @@ import Testing
 
 /// Deadlines as school offices write them, which were refused or read otherwise once.
 struct OfficePhraseTests {
+  private static let everyDay = "periodic 2023-09-01/2023-09-01 … 2024-08-31/2024-08-31 (366)"
+
   @Test(arguments: [
     PhraseCase(
       "в течение года, май", "list 2024-05-01/2024-05-31 2023-09-01/2024-08-31"),
@@ -25,6 +27,25 @@ struct OfficePhraseTests {
     PhraseCase("во 2-ю среду ноября", "day 2023-11-08/2023-11-08"),
     PhraseCase("октябрь, не позднее 20-го", "by 2023-09-01/2023-10-20"),
     PhraseCase("октябрь до 20-го", "by 2023-09-01/2023-10-20"),
+    PhraseCase(
+      "Август, ноябрь, январь, март",
+      "list 2023-08-01/2023-08-31 2023-11-01/2023-11-30 2024-01-01/2024-01-31 "
+        + "2024-03-01/2024-03-31"),
+    PhraseCase(
+      "1 раз в четверть (октябрь, декабрь, март)",
+      "periodic 2023-10-01/2023-10-31 2023-12-01/2023-12-31 2024-03-01/2024-03-31"),
+    PhraseCase(
+      "Termly (December, April)", "periodic 2023-12-01/2023-12-31 2024-04-01/2024-04-30"),
+    PhraseCase("Ежедневно, перед началом уроков", everyDay),
+    PhraseCase("ежедневно (после занятий)", everyDay),
+    PhraseCase("ежедневно до 10.00", everyDay),
+    PhraseCase("перед началом уроков", "after-event"),
+    PhraseCase("15 мая после окончания занятий", "day 2024-05-15/2024-05-15"),
+    PhraseCase("во время уроков", "unknown: уроков"),
+    PhraseCase("сентябрь, по графику", "span 2023-09-01/2023-09-30"),
+    PhraseCase("в течение года согласно плану работы", "whole 2023-09-01/2024-08-31"),
+    PhraseCase("по плану воспитательной работы", "elsewhere: плану"),
+    PhraseCase("план на сентябрь", "elsewhere: план"),
     PhraseCase("октябрь до 20", "by 2023-09-01/2023-10-20"),
     PhraseCase("сентябрь 23", "span 2023-09-01/2023-09-30"),
     PhraseCase("сентябрь 23 – май 24", "span 2023-09-01/2024-05-31"),

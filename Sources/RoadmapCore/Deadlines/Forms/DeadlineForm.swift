@@ -18,7 +18,8 @@ struct DeadlineForm: Sendable {
 
   /// Every form, the one that needs more words before the one that is content with fewer.
   static let all = DeadlineForms([
-    .length, .timeOfDay, .ahead, .covered, .afterTime, .fromEvent, .afterEvent, .onRequest,
+    .elsewhere, .length, .timeOfDay, .ahead, .covered, .afterTime, .fromEvent, .afterEvent,
+    .onRequest,
     .continuous, .whole,
     .holidays, .repetition, .frequency,
     .followingMonth, .range, .bound, .weeksOfMonth, .time, .weekday, .excepted,

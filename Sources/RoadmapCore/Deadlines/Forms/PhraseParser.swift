@@ -103,7 +103,11 @@ enum PhraseParser {
     if isEach, meaning.cadence == nil, meaning.items.first?.first.base == .unattached {
       meaning.cadence = Cadence(unit: .month)
     }
-    if meaning.isAfterTime, meaning.items.isEmpty { throw .unknownWords(0..<tokens.count) }
+    if meaning.isAfterTime && meaning.items.isEmpty
+      || meaning.isDatedElsewhere && meaning.saysNoTime
+    {
+      throw .unknownWords(0..<tokens.count)
+    }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
     try ItemCompletion(tokens: tokens).complete(&meaning)
     return consume meaning

@@ -1,9 +1,13 @@
 extension DeadlineForm {
-  /// «в 14:00», «с 10:00 до 12:00», "@ 1:00pm PDT": beside a day it moves nothing.
+  /// «в 14:00», «с 10:00 до 12:00», "@ 1:00pm PDT", «перед началом уроков»: beside a day it moves
+  /// nothing.
   static let timeOfDay = DeadlineForm(
-    startingWith: LexemeSet(.bracket, .comma, .at, .from, .number, .until, .letter(0), .dash)
+    startingWith: LexemeSet(
+      .bracket, .comma, .at, .from, .number, .until, .letter(0), .dash, .before, .after, .through)
   ) { cursor, meaning in
-    if meaning.endsInDay { return cursor.attempt { $0.timeOfDay() } }
+    if meaning.endsInDay {
+      return cursor.attempt { $0.timeOfDay() } || cursor.attempt { $0.timeOfLessons() }
+    }
     // «до 15:00 20 мая»: the time stands before the day.
     guard meaning.items.isEmpty, meaning.cadence == nil, !cursor.isNumberOfDate else {
       return false
@@ -28,6 +32,22 @@ extension PhraseCursor {
     if take(.until) { return clockTime(isSure: false) && isAfterTime }
     guard clockTime(isSure: hasPreposition) else { return false }
     if take(.dash), !clockTime(isSure: true) { return false }
+    return isAfterTime
+  }
+
+  /// «до начала уроков», «после занятий», «во время занятий», «перед началом рабочего дня».
+  fileprivate mutating func timeOfLessons() -> Bool {
+    skip(.comma, .bracket)
+    guard [.until, .before, .after, .at, .through].contains(current) else { return false }
+    position += 1
+    // «во время», «по окончании»
+    if case .part = current { position += 1 } else { skip(.during, .outcome) }
+    if current == .working, lexeme(1) == .unit(.day) {
+      position += 2
+      return isAfterTime
+    }
+    guard let word = token?.word, Misspelling.lessons.contains(word) else { return false }
+    position += 1
     return isAfterTime
   }
 

@@ -36,14 +36,20 @@ struct PhraseMeaning {
   var goesOnAsNeeded = false
   /// «в течение года при наличии мест»: it is done in that time if something is there.
   var isConditional = false
+  /// «сентябрь, по графику»: another document has the days.
+  var isDatedElsewhere = false
   /// Holidays are named, whose days only the dates beside them can say.
   var namesHolidays = false
 
+  /// Whether nothing in it says when.
+  var saysNoTime: Bool { items.isEmpty && cadence == nil && whole == nil && openness == nil }
   /// Whether the last time so far has two ends.
   var endsInRange: Bool { !items.isEmpty && items[items.count - 1].last != nil }
   /// Whether the last time so far is a day, or days of the week where there is none.
   var endsInDay: Bool {
-    guard !items.isEmpty else { return cadence.map { $0.weekdays != 0 } ?? false }
+    guard !items.isEmpty else {
+      return cadence.map { $0.weekdays != 0 || $0.unit == .day && $0.every == 1 } ?? false
+    }
     return items[items.count - 1].last == nil && items[items.count - 1].first.isDay
   }
 

@@ -5,7 +5,10 @@ extension PhraseMeaning {
   func choices(in context: DeadlineContext) -> ReadingChoice {
     var choices: ReadingChoice = []
     for index in items.indices { choices.formUnion(items[index].choices(in: context)) }
-    if cadence?.unit == .half, context.guessesHalfYears { choices.insert(.halfYears) }
+    // «2 раза в год» is once in each half-year.
+    if let cadence, cadence.unit == .half || cadence.roundsPerYear == 2, context.guessesHalfYears {
+      choices.insert(.halfYears)
+    }
     if let cadence, cadence.ordinal > 1 { choices.insert(.countedWeekday) }
     if let cadence, cadence.most > cadence.times { choices.insert(.moreOften) }
     if let cadence, cadence.unit == .quarter || cadence.unit == .half,

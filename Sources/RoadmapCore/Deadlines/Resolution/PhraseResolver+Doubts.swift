@@ -4,6 +4,7 @@ extension PhraseResolver {
     var doubts: [DeadlineDoubt] = []
     if reading.kind == .yearly, reading.isYearInferred { doubts.append(.yearReadAsYearly) }
     if context.calendar?.isUsual == true, meaning.isSetBySchool { doubts.append(.usualCalendar) }
+    if meaning.isDatedElsewhere { doubts.append(.datedElsewhere) }
     if meaning.namesWorkingDay { doubts.append(.workingDays) }
     if let cadence = meaning.cadence, cadence.unit == .year, cadence.every > 1,
       period.dayCount < 365 * cadence.every

@@ -7,8 +7,7 @@ extension PhraseResolver {
     guard !items.contains(where: \.isOpenEnded) else { throw misfit }
     let areSaid = items.count(where: ItemPlacement.isSaid)
     let all =
-      areSaid == 0 || areSaid == items.count
-      ? try items.map { item throws(PhraseFault) in try place(item) } : try placeNearYears(items)
+      areSaid == 0 || areSaid == items.count ? try placeInOrder(items) : try placeNearYears(items)
     if let narrowed = narrowed(all) { return narrowed }
     let repeats = all.contains { $0.isInferred && $0.spans.count > 1 }
     var windows = windows(all, repeats: repeats)
@@ -22,6 +21,25 @@ extension PhraseResolver {
       kind: repeats ? .yearly : .list, occurrences: windows,
       isYearInferred: all.contains(where: \.isInferred),
       saysOnlyDue: items.allSatisfy(\.saysOnlyDue))
+  }
+
+  /// The times one by one; «август, ноябрь, март» begins in the August before the roadmap, as a list
+  /// stands in its order.
+  private func placeInOrder(_ items: [PhraseItem]) throws(PhraseFault) -> [PlacedItem] {
+    var placed = try items.map { item throws(PhraseFault) in try place(item) }
+    var context = context
+    context.otherwise.formSymmetricDifference(.shortlyBefore)
+    let resolver = PhraseResolver(context: context, meaning: meaning, tokenCount: tokenCount)
+    guard items.count > 1, case .month = items[0].first.base, placed[0].spans.count == 1,
+      let first = placed[0].spans.first,
+      let second = placed[1].spans.first, let other = try? resolver.place(items[0]),
+      other.spans.count == 1, let otherFirst = other.spans.first,
+      // One of the two stands before the second time, and the other does not.
+      (first.start < second.start) != (otherFirst.start < second.start),
+      (first.start < second.start) == self.context.otherwise.contains(.shortlyBefore)
+    else { return placed }
+    placed[0] = other
+    return placed
   }
 
   /// «сентябрь (до 10.09)», «октябрь (15.10–20.10)»: the second time says when in the first, and is

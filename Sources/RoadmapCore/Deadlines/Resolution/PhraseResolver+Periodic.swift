@@ -10,10 +10,16 @@ extension PhraseResolver {
     }
     guard let cadence = given else { throw misfit }
     if meaning.isRoundsAfterItem { return try roundsAfterItem(cadence) }
-    if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false { throw misfit }
+    if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false {
+      // «1 раз в четверть (октябрь, декабрь, март, май)»: the months say when the terms do not.
+      guard (2...4).contains(meaning.items.count),
+        let reading = try named(cadence, times: meaning.items.count)
+      else { throw misfit }
+      return reading
+    }
     if let reading = try counted(cadence) { return reading }
     if let run = meaning.items.first, run.bound == .firstOfRun { return try self.run(run, cadence) }
-    if let reading = try named(cadence) { return reading }
+    if let reading = try named(cadence, times: cadence.roundsPerYear) { return reading }
     let rounds = CadenceRounds(cadence: cadence, context)
     var windows: [DateSpan] = []
     var isInferred = false
@@ -117,11 +123,11 @@ extension PhraseResolver {
     }
   }
 
-  /// «2 раза в год (октябрь, апрель)»: as many times as rounds, each for one of them.
-  private func named(_ cadence: Cadence) throws(PhraseFault) -> DeadlineReading? {
+  /// «2 раза в год (октябрь, апрель)»: as many times as rounds in a year, each for one of them.
+  private func named(_ cadence: Cadence, times: Int?) throws(PhraseFault) -> DeadlineReading? {
     let items = meaning.items
     guard items.count > 1 || cadence.times == items.count, !items.isEmpty,
-      cadence.roundsPerYear == items.count,
+      times == items.count,
       items.allSatisfy({ !ItemPlacement.isSaid($0) && !$0.isOpenEnded })
     else { return nil }
     let placement = ItemPlacement(context, clampedDay: PhraseResolver.leapDay)

@@ -137,6 +137,8 @@ enum Lexeme: Equatable {
   // Not to be found here.
   /// «план», «график».
   case schedule
+  /// «согласно».
+  case accordingTo
   case holidays
   /// «продолжительностью», "lasting".
   case lengthy

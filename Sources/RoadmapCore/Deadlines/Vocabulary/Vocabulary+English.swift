@@ -123,6 +123,7 @@ extension Vocabulary {
     Entry("after", .after),
     Entry("completion approval", .outcome),
     Entry("working business", .working),
+    Entry("according accordance", .accordingTo),
     Entry("plan schedule timetable", .schedule),
     Entry("q", .letter(UInt8(ascii: "q"))),
     Entry("h", .letter(UInt8(ascii: "h"))),

@@ -39,6 +39,10 @@ extension DeadlineDoubt {
         en:
           "Monday to Friday were taken for working days, whatever holidays there are. Is it right?",
         ru: "Рабочими днями сочтены понедельник – пятница, без праздников и переносов. Всё верно?")
+    case .datedElsewhere:
+      LocalizedText(
+        en: "The days themselves stand in another document. Is this time enough?",
+        ru: "Сами дни записаны в другом документе. Достаточно ли этого срока?")
     }
   }
 }

@@ -1,0 +1,26 @@
+extension DeadlineForm {
+  /// «(сентябрь) по графику», «(в течение года) согласно плану работы», "(monthly) as per the plan": the
+  /// days stand in another document.
+  static let elsewhere = DeadlineForm(
+    startingWith: LexemeSet(.at, .through, .accordingTo, .condition)
+  ) { cursor, meaning in
+    cursor.attempt { cursor in
+      var names = false
+      while [.at, .through, .accordingTo, .condition, .from, .filler].contains(cursor.current) {
+        names = names || ![.at, .from, .filler].contains(cursor.current)
+        cursor.position += 1
+      }
+      // «по отдельному плану», «по утверждённому учебному плану»
+      for _ in 0..<2 where cursor.current == .unknown || cursor.current == .school {
+        cursor.position += 1
+      }
+      guard names, cursor.take(.schedule) else { return false }
+      cursor.skip(.dash, .schedule, .work, .realization, .unknown, .school, .of, .filler)
+      guard cursor.isAtEnd || cursor.current == .comma || cursor.current == .bracket else {
+        return false
+      }
+      meaning.isDatedElsewhere = true
+      return true
+    }
+  }
+}
