@@ -87,11 +87,7 @@ extension Invocation {
   }
 
   private func bytes(of name: String) throws(CommandError) -> [UInt8] {
-    do {
-      return try host.read(name)
-    } catch {
-      throw .file(.host(error))
-    }
+    try CommandError.unlessFailing { () throws(HostFailure) in try host.read(name) }
   }
 }
 

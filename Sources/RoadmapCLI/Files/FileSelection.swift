@@ -121,12 +121,8 @@ struct FileSelection {
   /// The names that `--files-from` lists.
   private func listed() throws(CommandError) -> [String] {
     guard let list = invocation.ifDeclared(.filesFrom) ?? nil else { return [] }
-    let bytes: [UInt8]
-    do throws(HostFailure) {
-      bytes =
-        list == SelectedFile.standardInput ? try host.readStandardInput() : try host.read(list)
-    } catch {
-      throw .file(.host(error))
+    let bytes = try CommandError.unlessFailing { () throws(HostFailure) in
+      try host.bytes(of: list)
     }
     let names = FileList.names(in: bytes)
     if names.isEmpty { throw .file(.emptyList(list)) }

@@ -13,8 +13,7 @@ struct FileSource: Sendable {
   func read(from host: any Host) -> SelectedFile? {
     if let failure { return SelectedFile(name: name, content: .failure(failure)) }
     do throws(HostFailure) {
-      let isInput = name == SelectedFile.standardInput
-      let bytes = isInput ? try host.readStandardInput() : try host.read(name)
+      let bytes = try host.bytes(of: name)
       // What zip archives begin with (APPNOTE.TXT, 4.3.7), and so do Word and Excel files.
       if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
         return SelectedFile(name: name, content: .failure(.officeDocument(name)))

@@ -99,12 +99,7 @@ enum OutputWriter {
 extension Invocation {
   /// A file that is there is not written over, unless that is asked for; nor can a folder be.
   func refuseExisting(_ path: String) throws(CommandError) {
-    let item: HostItem?
-    do {
-      item = try host.item(at: path)
-    } catch {
-      throw .file(.host(error))
-    }
+    let item = try CommandError.unlessFailing { () throws(HostFailure) in try host.item(at: path) }
     if case .file = item { throw .file(.alreadyThere(path)) }
     if case .folder = item { throw .file(.host(HostFailure(.write, .path(path), .isFolder))) }
   }

@@ -15,11 +15,8 @@ enum ImportSource {
 
   /// The paragraphs and tables of a file; `-` is standard input.
   static func document(_ path: String, host: any Host) throws(CommandError) -> ImportedDocument {
-    let bytes: [UInt8]
-    do {
-      bytes = path == "-" ? try host.readStandardInput() : try host.read(path)
-    } catch {
-      throw .file(.host(error))
+    let bytes = try CommandError.unlessFailing { () throws(HostFailure) in
+      try host.bytes(of: path)
     }
     guard !bytes.isEmpty else { throw .file(.notImportable(path, .empty)) }
     guard bytes.count <= sizeLimit else { throw .file(.notImportable(path, .tooLarge)) }

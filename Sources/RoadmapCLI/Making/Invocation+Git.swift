@@ -10,11 +10,8 @@ extension Invocation {
       throw .fault(.conflictingOptions("--git", other.spelling), of: command)
     }
     let path = ".gitattributes"
-    let old: [UInt8]
-    do throws(HostFailure) {
-      old = try host.item(at: path) == nil ? [] : host.read(path)
-    } catch {
-      throw .file(.host(error))
+    let old = try CommandError.unlessFailing { () throws(HostFailure) in
+      try host.item(at: path) == nil ? [] : host.read(path)
     }
     let language = language()
     let lines = String(decoding: old, as: UTF8.self)

@@ -74,12 +74,9 @@ extension Invocation {
   }
 
   private func lastYear(_ name: String) throws(CommandError) -> RoadmapFile {
-    do {
-      let bytes = name == "-" ? try host.readStandardInput() : try host.read(name)
-      return roadmapFile(bytes, named: name)
-    } catch {
-      throw .file(.host(error))
-    }
+    roadmapFile(
+      try CommandError.unlessFailing { () throws(HostFailure) in try host.bytes(of: name) },
+      named: name)
   }
 
   /// What follows a roadmap; nil where that has errors.

@@ -38,11 +38,9 @@ extension Invocation {
   }
 
   private func journal(of file: String) throws(CommandError) -> UndoJournal? {
-    do throws(HostFailure) {
+    try CommandError.unlessFailing { () throws(HostFailure) in
       guard let place = try UndoPlace(of: file, host: host) else { return UndoJournal(file: file) }
       return try place.journal(on: host)
-    } catch {
-      throw .file(.host(error))
     }
   }
 }

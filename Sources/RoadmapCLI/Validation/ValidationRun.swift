@@ -153,11 +153,8 @@ struct ValidationRun: Sendable {
     of invocation: Invocation
   ) throws(CommandError) -> FindingBaseline {
     guard let path = invocation[.baseline] else { return FindingBaseline() }
-    let bytes: [UInt8]
-    do throws(HostFailure) {
-      bytes = try invocation.host.read(path)
-    } catch {
-      throw .file(.host(error))
+    let bytes = try CommandError.unlessFailing { () throws(HostFailure) in
+      try invocation.host.read(path)
     }
     guard let baseline = FindingBaseline(bytes: bytes) else { throw .file(.noBaseline(path)) }
     return baseline
