@@ -91,15 +91,14 @@ extension PhraseResolver {
     let rounds = CadenceRounds(cadence: cadence, context)
     let around = DateSpan(period.start.adding(months: -12), period.end) ?? period
     var windows: [DateSpan] = []
-    for round in try rounds.rounds(in: around) {
+    // What is reported on ends in the roadmap; the report on its last month is due behind it.
+    for round in try rounds.rounds(in: around) where period.contains(round.end) {
       let month = CalendarPiece.Base.months(from: round.end.adding(days: 1), count: 1)
       guard let span = item.first.part.cut(month, clampedDay: 31, context.otherwise) else {
         throw .noSuchDay(item.source)
       }
       let due = item.due(span, context.otherwise)
-      if period.contains(due) {
-        windows.append(item.saysOnlyDue ? window(dueOn: due, from: month.start) : span)
-      }
+      windows.append(item.saysOnlyDue ? window(dueOn: due, from: month.start) : span)
     }
     return DeadlineReading(
       kind: .periodic, occurrences: Self.ordered(windows), saysOnlyDue: item.saysOnlyDue,
