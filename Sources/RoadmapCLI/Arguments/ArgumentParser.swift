@@ -63,9 +63,7 @@ struct ArgumentParser {
 
   /// One declaration for each name; what differs between commands is only which values are accepted.
   private var optionsOfAllCommands: [OptionDeclaration] {
-    var names: Set<String> = []
-    return (Command.optionsEverywhere + commands.flatMap(\.options))
-      .filter { names.insert($0.name).inserted }
+    (Command.optionsEverywhere + commands.flatMap(\.options)).once(by: \.name)
   }
 
   /// A document that was dragged to the command's place, also one whose spaces lack their quotes.

@@ -204,9 +204,7 @@ extension UsageError {
   }
 
   private static func list(_ endings: [String], _ last: String) -> String {
-    var seen: Set<String> = []
-    return endings.filter { seen.insert($0).inserted }.map { "." + $0 }.joined(
-      separator: ", ", last: last)
+    endings.once().map { "." + $0 }.joined(separator: ", ", last: last)
   }
 
   private func missingQuotes(_ text: UnquotedText) -> LocalizedText {

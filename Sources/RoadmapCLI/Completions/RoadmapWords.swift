@@ -18,12 +18,11 @@ struct RoadmapWords {
 
   /// Everybody who is named as responsible or in the team, with the position.
   var parties: [Candidate] {
-    var seen: Set<SearchText> = []
     var parties = roadmap.team.map { Candidate(word: $0.name, meaning: $0.position ?? "") }
     roadmap.forEachItem { item in
       parties += (item.responsible ?? []).map { Candidate(word: $0) }
     }
-    return parties.filter { !$0.word.isEmpty && seen.insert(SearchText($0.word)).inserted }
+    return parties.filter { !$0.word.isEmpty }.once { SearchText($0.word) }
   }
 
   /// Every indicator with its title.

@@ -57,8 +57,7 @@ struct FileSelection {
   ) throws(CommandError) -> [FileSource] {
     for case let output? in outputs { try spare(sources, from: output) }
     guard sources.count > 1 else { return sources }
-    var places: Set<String> = []
-    return sources.filter { places.insert(place(of: $0.name) ?? $0.name).inserted }
+    return sources.once { place(of: $0.name) ?? $0.name }
   }
 
   /// Refuses to write the answer over a roadmap that it is about; an earlier answer that lies in the

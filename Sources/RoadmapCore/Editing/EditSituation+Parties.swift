@@ -46,7 +46,7 @@ extension EditSituation {
 
   /// What is typed, where the team has it so, else the name of the member that it means.
   private func known(_ typed: String) -> String? {
-    member(typed).map { ([$0.name] + $0.aliases).contains(typed) ? typed : $0.name }
+    member(typed).map { $0.names.contains(typed) ? typed : $0.name }
   }
 
   /// The member that a name means, in whatever case: «Галкиной» is «Галкина М.В.».
@@ -64,7 +64,7 @@ extension EditSituation {
   func member(written typed: String) -> Member? {
     let query = NameQuery(typed)
     return TeamNames(roadmap.team).member(named: typed)
-      ?? roadmap.team.first { ([$0.name] + $0.aliases).contains(where: query.isWhole) }
+      ?? roadmap.team.first { $0.names.contains(where: query.isWhole) }
   }
 
   /// Every party that the roadmap names, the team first, each once.
@@ -87,7 +87,7 @@ extension EditSituation {
   /// The names that the team has neither as a name nor as an alias; none where there is no team.
   func unlisted(_ names: [String]) -> [String] {
     guard !roadmap.team.isEmpty else { return [] }
-    let known = Set(roadmap.team.flatMap { [$0.name] + $0.aliases })
+    let known = Set(roadmap.team.flatMap(\.names))
     return names.filter { !known.contains($0) }
   }
 }

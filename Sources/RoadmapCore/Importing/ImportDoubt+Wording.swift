@@ -148,8 +148,8 @@ extension ImportDoubt {
         "В плане есть этапы, а эта строка не входит ни в один. Так и должно быть?")
     case .partiesToldApart(let names):
       text(
-        "Nothing separates the names; read as: \(names.joined(separator: "; "))",
-        "Имена ничем не разделены; прочитано: \(names.joined(separator: "; "))")
+        "Read as several parties: \(names.joined(separator: "; "))",
+        "Прочитано как несколько ответственных: \(names.joined(separator: "; "))")
     case .sameParty(let name, let member):
       text(
         "“\(name)” was taken for “\(member)”. Is it the same?",

@@ -135,11 +135,7 @@ struct ValueMerge {
   ) -> [JSONValue] {
     let (old, one, two) = (Set(base), Set(first), Set(second))
     func row(_ list: [JSONValue]) -> [JSONValue] {
-      var seen: Set<JSONValue> = []
-      return list.filter { text in
-        (!old.contains(text) || (one.contains(text) && two.contains(text)))
-          && seen.insert(text).inserted
-      }
+      list.filter { !old.contains($0) || (one.contains($0) && two.contains($0)) }.once()
     }
     return MergeRow(
       base: row(base), first: row(first), second: row(second), preferring: .first

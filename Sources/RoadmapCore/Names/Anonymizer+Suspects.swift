@@ -4,11 +4,14 @@ import Letters
 extension Anonymizer {
   /// Notes what may be a name in a text in which the names that are known were replaced.
   mutating func suspect(_ scalars: [Unicode.Scalar], _ setting: Setting) {
-    for name in PersonName.all(in: String(scalars), ofParties: false) where !name.isSure {
-      suspect(name.spelling)
-    }
+    let unsure = PersonName.all(in: String(scalars), ofParties: false).filter { !$0.isSure }
+    for name in unsure { suspect(name.spelling) }
+    var ranges = unsure.map(\.range)[...]
     let isRussian = scalars.contains(where: Alphabet.isCyrillic)
     var before = (isRole: false, latinEnd: -1)
+    // Where the last name ended that is replaced or suspected, and a word that may be beside the next.
+    var nameEnd = -1
+    var candidate: Range<Int>?
     for word in NamedWords(of: scalars, in: 0..<scalars.count, isPath: setting == .path) {
       let letters = FoldedWords.letters(of: scalars[word.range])
       let isLatin = !word.isInPath && isLatinName(scalars[word.range])
@@ -16,23 +19,82 @@ extension Anonymizer {
       // Two names of Latin letters beside each other: in English any two words may have capitals.
       let isBehindLatin =
         isLatin && before.latinEnd >= 0
-        && scalars[before.latinEnd..<word.range.lowerBound].allSatisfy { CharacterSort($0).isBlank }
+        && scalars[before.latinEnd..<word.range.lowerBound].isBlank
       let isBehindRole = before.isRole
       before = (
-        PartyWords.isRole(String(letters)),
+        PartyWords.isRole(letters) || NameWords.isKin(letters),
         isForeign || isLatin && isRussian ? word.range.upperBound : -1
       )
-      guard
-        isForeign || isBehindLatin
-          || mayBeName(word, letters, setting, of: scalars)
-            && (resemblesName(word, letters)
-              || isBehindRole && !word.isInPath && letters.count > 2),
-        !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),
+      if let label = label(at: word.range.lowerBound, of: scalars) {
+        if let candidate, isBeside(candidate.upperBound..<label.lowerBound, of: scalars) {
+          suspect(String(scalars[candidate]))
+        }
+        (nameEnd, candidate) = (label.upperBound, nil)
+      }
+      while let range = ranges.first, range.upperBound <= word.range.lowerBound {
+        ranges.removeFirst()
+      }
+      if let range = ranges.first, range.contains(word.range.lowerBound) {
+        nameEnd = range.upperBound
+      }
+      // «Воробей и [учитель]»
+      guard word.range.lowerBound >= nameEnd, letters != ["и"] else { continue }
+      let isBesideName =
+        nameEnd >= 0 && isBeside(nameEnd..<word.range.lowerBound, of: scalars)
+      let mayStandBeside = candidate
+      (nameEnd, candidate) = (-1, nil)
+      guard !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),
+        // «Тургеневский кружок»
+        !CaseForms.stems(of: letters).contains(where: { $0.ends(with: ["с", "к"]) })
+          || word.isInPath || !isAdjective(word, letters, scalars),
         !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
+      let isName =
+        !word.isInPath && !word.isFirst && word.mayBeName && letters.count > 1
+        && scalars[word.range].contains { !Alphabet.isUppercase($0) && Alphabet.isLetter($0) }
+      guard
+        isForeign || isBehindLatin || isName && isBesideName
+          || mayBeName(word, letters, setting, of: scalars)
+            && (resemblesName(word, letters)
+              || isBehindRole && !word.isInPath && (letters.count > 2 || isName)
+              || isName && isInBrackets(word.range, of: scalars))
+      else {
+        if isName || word.isFirst && NameWords.isGivenName(letters),
+          letters.contains(where: Alphabet.isCyrillic), !isTime(letters)
+        {
+          candidate = word.range
+        }
+        continue
+      }
+      if let mayStandBeside,
+        isBeside(mayStandBeside.upperBound..<word.range.lowerBound, of: scalars)
+      {
+        suspect(String(scalars[mayStandBeside]))
+      }
       suspect(String(scalars[word.range]))
+      nameEnd = word.range.upperBound
     }
     for account in Contact.accounts(in: scalars) { suspect(String(scalars[account])) }
+  }
+
+  /// The label in brackets whose first word begins here, which stands in the place of a name.
+  private func label(at start: Int, of scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard start > 1, scalars[start - 1] == Self.marks.name, scalars[start - 2] == "[" else {
+      return nil
+    }
+    return scalars[start...].firstIndex(of: "]").map { start - 2..<$0 + 1 }
+  }
+
+  /// Whether a range between two words holds them together: a blank, or «и».
+  private func isBeside(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
+    !scalars[range].contains("\n")
+      && [[], ["и"]].contains(scalars[range].filter { !CharacterSort($0).isBlank })
+  }
+
+  /// Whether nothing but a word stands in brackets: «(Щука)».
+  private func isInBrackets(_ word: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
+    word.lowerBound > 0 && scalars[word.lowerBound - 1] == "("
+      && scalars[word.upperBound...].first == ")"
   }
 
   /// Whether a word stands where a name can; one in small letters may be a word as well, one that begins a
@@ -43,6 +105,7 @@ extension Anonymizer {
   ) -> Bool {
     if word.mayBeName {
       return word.isInPath || !word.isFirst || setting == .parties || known.holdsSurname(letters)
+        || NameWords.isPatronymic(letters) && !NameWords.mayBeAdjective(letters)
         || isBeforeMark(word.range.upperBound, of: scalars)
     }
     return known.surnames.place(ofForm: letters) != nil && !isTime(letters)
@@ -53,6 +116,8 @@ extension Anonymizer {
   private func resemblesName(_ word: NamedWords.Word, _ letters: [Unicode.Scalar]) -> Bool {
     let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
     return NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters)
+      || word.mayBeName && !word.isInPath && letters.contains(where: Alphabet.isCyrillic)
+        && NameWords.familyNames.contains(letters)
       || word.isInPath && NameWords.isGivenName(russian)
       || NameWords.isPatronymic(letters) && !NameWords.mayBeAdjective(letters)
       || known.holdsSurname(letters)
@@ -86,6 +151,6 @@ extension Anonymizer {
   }
 
   private mutating func suspect(_ text: String) {
-    if !suspects.contains(text) { suspects.append(text) }
+    if seenSuspects.insert(text).inserted { suspects.append(text) }
   }
 }

@@ -17,6 +17,7 @@ package struct Anonymizer: Sendable {
 
   private struct Mention {
     let range: Range<Int>
+    /// What stands in the place of the name; empty where that is the title of something and stays.
     let label: String
     var isContact = false
   }
@@ -34,6 +35,7 @@ package struct Anonymizer: Sendable {
   package private(set) var contactCount = 0
   /// What may still be a name, each once, in the order of the text.
   package internal(set) var suspects: [String] = []
+  var seenSuspects: Set<String> = []
 
   /// What stands before that which is put in the place of a name, and of an address or a number, so that
   /// those in an answer can be counted: signs for private use, which no text has.
@@ -52,6 +54,7 @@ package struct Anonymizer: Sendable {
     var register = PersonRegister()
     register.add(roadmap)
     for text in texts { register.add(prose: text) }
+    for text in texts { register.add(namedByRole: text) }
     known = register.known
     spellings = register.spellings
     let stranger = language.text(en: "person", ru: "сотрудник")
@@ -106,6 +109,7 @@ package struct Anonymizer: Sendable {
     let split = PartySplit(text)
     guard split.parties.contains(where: \.isPerson) else { return nil }
     var names: [String] = []
+    var seen: Set<String> = []
     for party in split.parties {
       var name = party.name
       if party.isPerson, let person = PersonName.all(in: name, ofParties: true).first {
@@ -114,7 +118,7 @@ package struct Anonymizer: Sendable {
       } else {
         name = hidden(name, .prose)
       }
-      if !names.contains(where: { Self.unmarked($0) == Self.unmarked(name) }) { names.append(name) }
+      if seen.insert(Self.unmarked(name)).inserted { names.append(name) }
     }
     return names.joined(separator: ", ")
   }
@@ -124,14 +128,19 @@ package struct Anonymizer: Sendable {
   private func mentions(
     in scalars: [Unicode.Scalar], _ text: String, _ setting: Setting
   ) -> [Mention] {
+    let reader = NameReader(scalars)
     let names = PersonName.all(in: text, ofParties: setting == .parties)
-      .filter { $0.isSure || setting == .parties || known.place(of: $0) != nil }
-      .map { name in
+      .compactMap { name -> Mention? in
+        let place = known.place(of: name)
+        // «Семён Мороз» is somebody, if not the Мороз who is known.
+        guard
+          name.isSure || setting == .parties || place != nil
+            || known.holdsSurname(name.surnameLetters)
+        else { return reader.isTitle(name.range) ? Mention(range: name.range, label: "") : nil }
         // «Лобов_С.П.json»: the last full stop is that of the file's name too.
         let isBeforeEnding = setting == .path && scalars[name.range.upperBound - 1] == "."
         return mention(
-          name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)),
-          of: known.place(of: name))
+          name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)), of: place)
       }
     let contacts = Contact.all(in: scalars)
       .map { Mention(range: $0.range, label: self.contacts[$0.kind] ?? stranger, isContact: true) }
@@ -140,7 +149,7 @@ package struct Anonymizer: Sendable {
     for mention in (names + contacts).sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
     where mention.range.lowerBound >= index {
       mentions += words(in: index..<mention.range.lowerBound, scalars, setting)
-      mentions.append(mention)
+      if !mention.label.isEmpty { mentions.append(mention) }
       index = mention.range.upperBound
     }
     return mentions + words(in: index..<scalars.count, scalars, setting)
@@ -169,7 +178,8 @@ package struct Anonymizer: Sendable {
         mentions.append(given)
         continue
       }
-      guard word.mayBeName || initials != nil || isSmallName(letters), !isRole(letters),
+      guard word.mayBeName || initials != nil || isSmallName(letters),
+        !PartyWords.isPartyAndNoSurname(letters),
         !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
       else { continue }
       // «Май: итоги», «Белый список»
@@ -205,9 +215,7 @@ package struct Anonymizer: Sendable {
     else { return nil }
     if !word.mayBeName {
       guard NameWords.isGivenName(before.letters),
-        scalars[before.range.upperBound..<word.range.lowerBound].allSatisfy({
-          CharacterSort($0).isBlank
-        })
+        scalars[before.range.upperBound..<word.range.lowerBound].isBlank
       else { return nil }
       return mention(
         before.range.lowerBound..<word.range.upperBound,
@@ -232,7 +240,7 @@ package struct Anonymizer: Sendable {
 
   /// Whether a word that may be a surname stands before what it describes: a word in small letters that
   /// is neither a verb nor a role.
-  private func isAdjective(
+  func isAdjective(
     _ word: NamedWords.Word, _ letters: [Unicode.Scalar], _ scalars: [Unicode.Scalar]
   ) -> Bool {
     guard NameWords.mayBeAdjectiveSurname(letters),
@@ -241,7 +249,7 @@ package struct Anonymizer: Sendable {
       }), Alphabet.isLetter(scalars[begin]), !Alphabet.isUppercase(scalars[begin])
     else { return false }
     let next = FoldedWords.first(from: begin, of: scalars)
-    return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.begins(next)
+    return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.isRole(next)
   }
 
   func isTime(_ letters: [Unicode.Scalar]) -> Bool {
@@ -274,10 +282,6 @@ package struct Anonymizer: Sendable {
       }
       return mention(half.indices, of: known.place(ofSurname: letters))
     }
-  }
-
-  private func isRole(_ word: [Unicode.Scalar]) -> Bool {
-    PartyWords.begins(word) && !NameWords.looksLikeSurname(word)
   }
 
   /// Whether a text ends with words, be they in brackets, and a blank behind them.

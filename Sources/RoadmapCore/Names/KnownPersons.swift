@@ -24,9 +24,9 @@ struct KnownPersons {
 
   /// The place of the person that a name means, or nil; of a surname that several have, nil.
   func place(of name: PersonName) -> Int? {
-    let given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
+    let given = name.givenLetters
     guard !name.surname.isEmpty else { return place(ofGiven: given) }
-    let surname = FoldedWords.letters(of: name.surname.unicodeScalars)
+    let surname = name.surnameLetters
     let near = surnames.places(of: surname).filter { fits(persons[$0], name, given) }
     return one(of: near, called: surname, isCertain: !name.initials.isEmpty)
   }
@@ -56,7 +56,6 @@ struct KnownPersons {
   /// The place of the person that a name means; a new one where nobody has the name yet.
   mutating func add(_ name: PersonName) -> Int {
     let place = place(of: name) ?? persons.count
-    if place == persons.count { persons.append(Person(surnames: [], initials: [], given: [])) }
     add(name, to: place)
     return place
   }
@@ -64,7 +63,7 @@ struct KnownPersons {
   /// Adds another name of a person.
   mutating func add(_ name: PersonName, to place: Int) {
     if place == persons.count { persons.append(Person(surnames: [], initials: [], given: [])) }
-    let surname = FoldedWords.letters(of: name.surname.unicodeScalars)
+    let surname = name.surnameLetters
     if !surname.isEmpty,
       !persons[place].surnames.contains(where: { CaseForms.isForm(surname, of: $0) })
     {
@@ -79,7 +78,7 @@ struct KnownPersons {
       persons[place].initials = name.initials
     }
     if name.given.count > persons[place].given.count {
-      persons[place].given = name.given.map { FoldedWords.letters(of: $0.unicodeScalars) }
+      persons[place].given = name.givenLetters
       for name in persons[place].given {
         givenNames.add(name, of: place, isHeard: !NameWords.isAlsoWord(name))
         for half in name.split(separator: "-") {
@@ -106,7 +105,10 @@ struct KnownPersons {
   private func fits(_ person: Person, _ name: PersonName, _ given: [[Unicode.Scalar]]) -> Bool {
     let shared = min(person.initials.count, name.initials.count)
     guard person.initials.prefix(shared) == name.initials.prefix(shared) else { return false }
-    return zip(person.given, given).allSatisfy(CaseForms.areForms)
+    // «Даша» and «Дарья», whose first letters are the same, are one person.
+    return zip(person.given, given).allSatisfy {
+      CaseForms.areForms($0, $1) || NameWords.isShortName($0) || NameWords.isShortName($1)
+    }
   }
 }
 

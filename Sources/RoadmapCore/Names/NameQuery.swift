@@ -113,8 +113,7 @@ extension Roadmap {
 
   /// The names nearest to one that fits nobody; where none is near, the first ones of the roadmap.
   package func partiesNear(_ query: NameQuery) -> [String] {
-    var seen: Set<String> = []
-    let parties = partySpellings.map(\.party).filter { seen.insert($0).inserted }
+    let parties = partySpellings.map(\.party).once()
     let near = query.nearest(among: parties)
     return near.isEmpty ? Array(parties.prefix(3)) : near
   }
@@ -124,16 +123,11 @@ extension Roadmap {
     let names = TeamNames(team)
     var spellings: [(spelling: String, party: String)] = []
     for member in team {
-      for text in [member.name] + member.aliases + [member.position].compactMap({ $0 }) {
+      for text in member.names + [member.position].compactMap({ $0 }) {
         spellings.append((text, member.name))
       }
     }
-    var seen: Set<String> = []
-    for work in workItems {
-      for name in work.responsible where seen.insert(name).inserted {
-        spellings.append((name, names.name(of: name)))
-      }
-    }
     return spellings
+      + workItems.flatMap(\.responsible).once().map { ($0, names.name(of: $0)) }
   }
 }

@@ -6,8 +6,7 @@ extension NameReader {
   func full(_ first: Word) -> PersonName? {
     guard let second = next(first) else { return nil }
     let third = next(second)
-    let firstIsRole =
-      PartyWords.begins(first.letters) && !NameWords.looksLikeSurname(first.letters)
+    let firstIsRole = PartyWords.isPartyAndNoSurname(first.letters)
     if isPatronymic(second, behind: first), !firstIsRole {
       if let third, !PartyWords.begins(third.letters),
         initials(at: afterBlanks(third.end)) == nil,
@@ -54,24 +53,33 @@ extension NameReader {
   }
 
   /// Whether a word has its capital because a sentence begins with it.
-  private func beginsSentence(_ word: Word) -> Bool {
+  func beginsSentence(_ word: Word) -> Bool {
     let start = word.range.lowerBound
-    guard let sign = scalars[..<start].last(where: { $0 == "\n" || !CharacterSort($0).isBlank })
-    else { return true }
-    return ["\n", ".", "!", "?", "«", "•"].contains(sign)
+    return scalars[..<start].last(where: Self.isSign).map(Self.sentenceEnds.contains) ?? true
   }
 
   /// Whether a word beside a first name is a surname for certain.
   private func isSurname(_ word: Word, in range: Range<Int>) -> Bool {
-    NameWords.looksLikeSurname(word.letters) || readsParties || isIrishOrDouble(word)
+    NameWords.looksLikeSurname(word.letters) || readsParties || isIrishOrNoble(word)
       || NameWords.mayBeAdjectiveSurname(word.letters)
         && (isWhole(range) || !beginsSentence(word))
   }
 
-  /// “O'Connor”, “Watson-Parker”.
-  private func isIrishOrDouble(_ word: Word) -> Bool {
-    word.letters.first.map(Alphabet.isLatin) == true
-      && scalars[word.range].contains { CharacterSort($0) == .quote || CharacterSort($0) == .dash }
+  /// “O'Connor”, “Watson-Parker”, «фон Мекк», «аль-Хатиб»: no word but a surname is written so.
+  func isIrishOrNoble(_ word: Word) -> Bool {
+    let isLatin = word.letters.first.map(Alphabet.isLatin) == true
+    return !Alphabet.isUppercase(scalars[word.range.lowerBound])
+      || scalars[word.range].contains {
+        let sort = CharacterSort($0)
+        return sort == .quote || sort.isBlank || isLatin && sort == .dash
+      }
+  }
+
+  /// Whether quotation marks stand around a first name and a surname, as around those of a title:
+  /// «Анна Каренина».
+  func isTitle(_ range: Range<Int>) -> Bool {
+    let sign = scalars[..<range.lowerBound].suffix(80).last { ["«", "»", "“", "”"].contains($0) }
+    return !readsParties && (sign == "«" || sign == "“")
   }
 
   /// Whether two words are a first name and a surname.
@@ -114,13 +122,14 @@ extension NameReader {
     let words = [first, second]
     guard
       !words.contains(where: {
-        PartyWords.begins($0.letters) && !NameWords.looksLikeSurname($0.letters)
-          || PartyWords.isMovement($0.letters)
+        PartyWords.isPartyAndNoSurname($0.letters) || PartyWords.isMovement($0.letters)
       })
     else { return nil }
     let range = first.range.lowerBound..<second.end
-    if NameWords.isGivenName(second.letters) {
-      let isSure = isSurname(first, in: range)
+    if NameWords.isGivenName(second.letters),
+      readsParties || !NameWords.areOfTwoCases(first.letters, second.letters)
+    {
+      let isSure = isSurname(first, in: range) && !isTitle(range)
       // «Выступил Максим Петров», «Спасибо Ивану Ивановичу»: the name begins with the next word.
       if !isSure, let third = next(second),
         isGiven(second, before: third) || NameWords.isPatronymic(third.letters)
@@ -130,13 +139,16 @@ extension NameReader {
       return person(first, [second], range, isSure: isSure)
     }
     if NameWords.isGivenName(first.letters) {
-      return person(second, [first], range, isSure: isSurname(second, in: range))
+      return person(second, [first], range, isSure: isSurname(second, in: range) && !isTitle(range))
     }
     if NameWords.familyNames.contains(first.letters), mayBeGiven(second) {
       return person(first, [second], range, isSure: false)
     }
-    // “Siobhan O'Connor”
-    if CharacterSort(scalars[second.range.lowerBound + 1]) == .quote, isIrishOrDouble(second) {
+    // “Siobhan O'Connor”, «визит Юсуфа аль-Хатиба»; «Семинар О'Коннора»
+    let start = second.range.lowerBound
+    if CharacterSort(scalars[start + 1]) == .quote || !Alphabet.isUppercase(scalars[start]),
+      readsParties || !beginsSentence(first) || first.letters.allSatisfy(Alphabet.isLatin)
+    {
       return person(second, [first], range, isSure: true)
     }
     guard readsParties, isWhole(range) else { return nil }
@@ -151,9 +163,16 @@ extension NameReader {
   /// behind a position: «Директор Орлова».
   func alone(_ word: Word) -> PersonName? {
     guard !PartyWords.begins(word.letters) else { return nil }
+    guard readsParties else {
+      // «Встреча с О’Коннором»
+      return isIrishOrNoble(word) ? person(word, [], word.range, isSure: false) : nil
+    }
     let isSurname = NameWords.looksLikeSurname(word.letters)
-    if isWhole(word.range), isSurname || NameWords.isGivenName(word.letters) {
-      return person(word, [], word.range, isSure: isBeforePosition(word.range, behind: ["("]))
+    if isSurname || NameWords.isGivenName(word.letters), beginsPiece(word.range) {
+      let isSure = isBeforePosition(word.range, behind: ["(", "–", "—", "-"])
+      if isSure || isWhole(word.range) {
+        return person(word, [], word.range, isSure: isSure || isSurname && isOfSeveral)
+      }
     }
     return isSurname && isBehindPosition(word.range)
       ? person(word, [], word.range, isSure: true) : nil
@@ -165,19 +184,25 @@ extension NameReader {
     guard next < scalars.count, signs.contains(scalars[next]) else { return false }
     let position = String(scalars[(next + 1)...].prefix { !Self.separators.contains($0) })
     return FoldedWords.startSmall(position) && PartyWords.isPosition(position)
+      || scalars[next] == "(" && PartyWords.isSchoolClass(position)
   }
 
   private func isBehindPosition(_ range: Range<Int>) -> Bool {
-    guard isLast(range.upperBound) else { return false }
-    let before = scalars[..<range.lowerBound]
-    let start = before.lastIndex(where: Self.separators.contains).map { $0 + 1 } ?? 0
-    let phrase = String(before[start...])
+    guard isLast(range.upperBound) || isBeforeAnd(range.upperBound) else { return false }
+    let phrase = phrase(before: range.lowerBound)
     guard PartyWords.isPosition(phrase), let last = phrase.split(separator: " ").last,
       let word = FoldedWords.strings(in: last).first
     else { return false }
     // «Директор Дома Пионеров»: what has a capital and is no role names the place.
     return PartyWords.isRole(word) || FoldedWords.startSmall(String(last))
       || last.unicodeScalars.allSatisfy { Alphabet.isUppercase($0) }
+  }
+
+  /// Whether «и» stands behind with another position: «завуч Птицына и завхоз Мухин».
+  private func isBeforeAnd(_ end: Int) -> Bool {
+    let next = scalars[afterBlanks(end)...].prefix(60)
+    return next.starts(with: "и ".unicodeScalars)
+      && PartyWords.isPosition(String(next.dropFirst(2)))
   }
 
   private func person(

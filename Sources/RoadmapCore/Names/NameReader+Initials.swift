@@ -8,26 +8,41 @@ extension NameReader {
     var end: Int
     var spelling = ""
 
-    mutating func add(_ letter: Unicode.Scalar, to end: Int) {
+    mutating func add(_ letter: Unicode.Scalar, _ rest: String = "", to end: Int) {
       letters.append(letter)
-      spelling += "\(letter)."
+      spelling += "\(letter)\(rest)."
       self.end = end
     }
   }
 
   func surnameFirst(_ surname: Word) -> PersonName? {
-    guard let initials = initials(behind: surname), !isSubject(surname),
-      // «От А.А. Грач»
-      !PartyWords.isPreposition(String(surname.letters))
-    else { return nil }
+    guard var initials = initials(behind: surname), !isSubject(surname) else { return nil }
     if let next = word(at: afterBlanks(initials.end)), next.range.lowerBound > initials.end,
-      self.initials(at: afterBlanks(next.end)) == nil, NameWords.looksLikeSurname(next.letters),
-      !NameWords.looksLikeSurname(surname.letters)
+      self.initials(at: afterBlanks(next.end)) == nil,
+      isOrdinary(surname, beforeInitials: initials, of: next)
     {
-      // «Отчёт М.В. Галкиной»
       return nil
     }
+    // «Мамедов Р.Г. оглы»
+    if let end = particle(behind: initials.end) {
+      let particle = String(scalars[initials.end..<end].drop { CharacterSort($0).isBlank })
+      initials.spelling += " " + particle
+      initials.end = end
+    }
     return name(surname, initials, surname.range.lowerBound..<initials.end)
+  }
+
+  /// Whether a word before initials is no surname, as they are those of the next word.
+  ///
+  /// «Отчёт М.В. Галкиной», «От А.А. Грач», «Заявление Л. Грозы».
+  private func isOrdinary(
+    _ word: Word, beforeInitials initials: Initials, of next: Word
+  ) -> Bool {
+    if JoiningWords.prepositions.contains(String(word.letters)) { return true }
+    guard !NameWords.looksLikeSurname(word.letters) else { return false }
+    return NameWords.looksLikeSurname(next.letters)
+      || !readsParties && initials.letters.count == 1 && beginsSentence(word)
+        && !PartyWords.begins(next.letters)
   }
 
   /// Whether a word is what a position is about: «УВР» in «заместитель по УВР», before a name.
@@ -81,9 +96,9 @@ extension NameReader {
 
   /// The person with a surname and initials; nil where the word is a role.
   private func name(_ surname: Word, _ initials: Initials, _ range: Range<Int>) -> PersonName? {
-    let looksRight = NameWords.looksLikeSurname(surname.letters)
     // «Мастеров А.Б.» is a person, «Директор Р.Ф.» the beginning of one.
-    guard looksRight || !PartyWords.begins(surname.letters) else { return nil }
+    guard !PartyWords.isPartyAndNoSurname(surname.letters) else { return nil }
+    let looksRight = NameWords.looksLikeSurname(surname.letters) || isIrishOrNoble(surname)
     // «План А.» may be a plan; «Иванов А.» is nobody's plan, and no plan is responsible.
     let isSure = initials.letters.count > 1 || looksRight || readsParties && endsPiece(range)
     let written = String(scalars[surname.range])
@@ -110,10 +125,13 @@ extension NameReader {
       guard index < scalars.count, Alphabet.isUppercase(scalars[index]),
         isFirst || !beginsLine(index, behind: end)
       else { break }
-      let sign = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let stop = readsParties ? afterBlanks(index + 1) : index + 1
+      // «Дж.» is one letter of other languages.
+      let rest = scalars[index] == "Д" && scalars[(index + 1)...].first == "ж" ? "ж" : ""
+      let next = index + 1 + rest.count
+      let sign = next < scalars.count ? scalars[next] : " "
+      let stop = readsParties ? afterBlanks(next) : next
       if stop < scalars.count, scalars[stop] == "." {
-        initials.add(scalars[index], to: stop + 1)
+        initials.add(scalars[index], rest, to: stop + 1)
         // «Ж.-П.», «П.Ш.-Э.»
         if initials.end < scalars.count, scalars[initials.end] == "-",
           isInitial(at: initials.end + 1)
@@ -125,14 +143,13 @@ extension NameReader {
             initials.end += 2
           }
         }
-      } else if isFirst, sign == ",", isInitial(at: index + 2) {
-        initials.add(scalars[index], to: index + 2)
-      } else if sign == "-", isInitial(at: index + 2) {
+      } else if isFirst, sign == ",", isInitial(at: next + 1) {
+        initials.add(scalars[index], rest, to: next + 1)
+      } else if sign == "-", isInitial(at: next + 1) {
         // «А-Х.Д.»
-        initials.add(scalars[index], to: index + 4)
-        initials.spelling = "\(initials.spelling.dropLast())-\(scalars[index + 2])."
-      } else if !isFirst, !Alphabet.isLetter(sign), sign != "-", index == end || isLast(index + 1) {
-        initials.add(scalars[index], to: index + 1)
+        initials.add(scalars[index], "\(rest)-\(scalars[next + 1])", to: next + 3)
+      } else if !isFirst, !Alphabet.isLetter(sign), sign != "-", index == end || isLast(next) {
+        initials.add(scalars[index], rest, to: next)
       } else {
         break
       }

@@ -13,6 +13,8 @@ struct NameReader {
   let readsParties: Bool
   /// Whether the name before had its initials in front, so that the next ones will have.
   var hasInitialsFirst = false
+  /// Whether a role of several stands before with a colon: «Учителя: Дроздова, Синицын».
+  private(set) var isOfSeveral = false
 
   init(_ scalars: [Unicode.Scalar], readsParties: Bool = false) {
     self.scalars = scalars
@@ -28,6 +30,10 @@ struct NameReader {
       guard begins(at: index) else {
         let name = smallCase(at: index)
         name.map { names.append($0) }
+        if readsParties, [":", ";", "\n"].contains(scalars[index]) {
+          reader.isOfSeveral =
+            scalars[index] == ":" && PartyWords.isOfSeveral(phrase(before: index))
+        }
         index = name?.range.upperBound ?? index + 1
         continue
       }
@@ -43,7 +49,8 @@ struct NameReader {
   }
 
   func begins(at index: Int) -> Bool {
-    Alphabet.isUppercase(scalars[index]) && (index == 0 || !Alphabet.isLetter(scalars[index - 1]))
+    (index == 0 || !Alphabet.isLetter(scalars[index - 1]))
+      && (Alphabet.isUppercase(scalars[index]) || behindParticles(index) != nil)
   }
 
   mutating func name(at index: Int) -> PersonName? {
@@ -56,14 +63,21 @@ struct NameReader {
       hasInitialsFirst = false
       return name
     }
-    return titled(first) ?? full(first) ?? twoWords(first) ?? (readsParties ? alone(first) : nil)
+    return titled(first) ?? full(first) ?? twoWords(first) ?? alone(first)
   }
 
   // MARK: - Words
 
-  /// A word with a capital and small letters, or of three capitals and more; it may be double.
+  /// A word with a capital and small letters, or of three capitals and more; it may be double, and begins
+  /// with the particles of a surname: «фон Мекк».
   func word(at start: Int) -> Word? {
-    guard start < scalars.count, Alphabet.isUppercase(scalars[start]) else { return nil }
+    guard start < scalars.count else { return nil }
+    guard let begin = behindParticles(start) else { return plainWord(at: start) }
+    return plainWord(at: begin).map { Word(range: start..<$0.end, letters: $0.letters) }
+  }
+
+  private func plainWord(at start: Int) -> Word? {
+    guard Alphabet.isUppercase(scalars[start]) else { return nil }
     var end = start + 1
     var small = 0
     while end < scalars.count {
@@ -81,6 +95,32 @@ struct NameReader {
     guard small > 0 || end - start >= 3, end - start >= 2 else { return nil }
     // What a capital follows inside of a word is an abbreviation: «СПб», «МБОУ».
     return Word(range: start..<end, letters: FoldedWords.letters(of: scalars[start..<end]))
+  }
+
+  /// Where a surname goes on with a capital behind «аль-», «фон», «Ван дер»; nil where none of them stands.
+  private func behindParticles(_ start: Int) -> Int? {
+    var index = start
+    for _ in 0..<3 {
+      guard let end = endOfParticle(index), end < scalars.count else { break }
+      let isJoined = CharacterSort(scalars[end]) == .dash || isInside(end)
+      let next = isJoined ? end + 1 : afterBlanks(end)
+      guard next > end, next < scalars.count, end > index + 1 || isJoined else { break }
+      // «Ван Ли» is Chinese, «Ван Дер Мол» is not.
+      if index == start, Alphabet.isUppercase(scalars[next]), endOfParticle(next) == nil,
+        Alphabet.isUppercase(scalars[start]),
+        NameWords.familyNames.contains(FoldedWords.letters(of: scalars[start..<end]))
+      {
+        break
+      }
+      index = next
+    }
+    return index > start && Alphabet.isUppercase(scalars[index]) ? index : nil
+  }
+
+  private func endOfParticle(_ start: Int) -> Int? {
+    let word = scalars[start...].prefix(4).prefix(while: Alphabet.isLetter)
+    return word.count < 4 && NameWords.particles.contains(FoldedWords.letters(of: word))
+      ? word.endIndex : nil
   }
 
   /// A hyphen before a capital or before «-оглы», an apostrophe before a letter.
@@ -106,7 +146,8 @@ struct NameReader {
   func particle(behind end: Int) -> Int? {
     let begin = afterBlanks(end)
     let word = scalars[begin...].prefix(6).prefix(while: Alphabet.isLetter)
-    return begin > end && NameWords.patronymicParticles.contains(FoldedWords.letters(of: word))
+    return (begin > end || scalars[end - 1] == ".")
+      && NameWords.patronymicParticles.contains(FoldedWords.letters(of: word))
       ? begin + word.count : nil
   }
 
@@ -129,7 +170,21 @@ struct NameReader {
     index + 1 < scalars.count && Alphabet.isUppercase(scalars[index]) && scalars[index + 1] == "."
   }
 
+  /// What stands before a place in its piece of a list.
+  func phrase(before place: Int) -> String {
+    let before = scalars[..<place].suffix(200)
+    let start = before.lastIndex(where: Self.separators.contains).map { $0 + 1 }
+    return String(before[(start ?? before.startIndex)...])
+  }
+
   static let separators = PartyPieces.separators + ["(", ")"]
+  /// The signs behind which a sentence begins.
+  static let sentenceEnds: [Unicode.Scalar] = [".", "!", "?", "«", "•", "\n"]
+
+  /// Whether a character is more than a blank: a line break, too.
+  static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || !CharacterSort(scalar).isBlank
+  }
 
   /// Whether nothing of the name can follow: a separator or the end of the text does.
   func isLast(_ start: Int) -> Bool {
@@ -147,8 +202,13 @@ struct NameReader {
 
   /// Whether separators of a list, or the ends of the text, stand on both sides.
   func isWhole(_ range: Range<Int>) -> Bool {
-    let before = scalars[..<range.lowerBound].last { !CharacterSort($0).isBlank }
     let after = scalars[range.upperBound...].first { !CharacterSort($0).isBlank }
-    return [before, after].allSatisfy { $0.map(Self.separators.contains) ?? true }
+    return beginsPiece(range) && after.map(Self.separators.contains) ?? true
+  }
+
+  /// Whether a separator of a list, a colon or the beginning of the text stands before.
+  func beginsPiece(_ range: Range<Int>) -> Bool {
+    let before = scalars[..<range.lowerBound].last { !CharacterSort($0).isBlank }
+    return before.map { Self.separators.contains($0) || $0 == ":" } ?? true
   }
 }

@@ -6,20 +6,24 @@ import Letters
 enum NameWords {
   private static let patronymics =
     endings(
-      ["вич", "льич", "кич", "мич", "фич"], ["", "а", "у", "ем", "е"])
+      ["вич", "льич", "кич", "мич", "фич", "еич", "лыч", "ныч"], ["", "а", "у", "ем", "е"])
     + endings(["вн", "чн"], ["а", "ы", "е", "у", "ой", "ою"])
   /// Ways to address somebody in English.
-  static let formsOfAddress = Set(FoldedWords.listed("mr mrs ms miss mx dr prof"))
+  static let formsOfAddress = Set(
+    FoldedWords.listed("mr mrs ms miss mx dr prof sir dame lord lady"))
   /// Words behind the father's name in a patronymic.
   static let patronymicParticles = Set(
     FoldedWords.listed("оглы оглу угли кызы гызы кизи улы уулу"))
+  /// Words that begin a surname: «Ван дер Линден», «аль-Хатиб», «д'Арк».
+  static let particles = Set(
+    FoldedWords.listed("аль эль фон ван дер ден де ла дю бен ибн бин д л von van der den de la du"))
   /// What ends a surname in small letters behind a hyphen: «Мамед-заде».
   static let suffixes = Set(FoldedWords.listed("заде бек хан ага"))
 
   /// The ends of Russian and neighbouring surnames without their case endings.
   private static let surnames = FoldedWords.listed(
     """
-    ов ев ин ын ск цк енк енко чук щук юк ян янц дзе швили айт ович евич ых их аго ово инг оглы \
+    ов ев ин ын ск цк енк енко чук щук юк ян янц дзе швили айт ович евич ых их аго ово оглы \
     заде пуло
     """)
 
@@ -55,58 +59,65 @@ enum NameWords {
     """)
   /// First names that are words as well, which a sentence may begin with.
   private static let homonyms = FoldedWords.listed("вера надежда любовь роман лев марк роза")
-  /// First names that stand in documents without a patronymic; their cases are told by `CaseForms`.
-  private static let given = FoldedWords.listed(
+  /// What people are called at home.
+  private static let short = FoldedWords.listed(
     """
-    александр александра алексей алена алина алла анастасия анатолий ангелина андрей анна антон \
-    антонина аркадий арсений артем артур валентин валентина валерий валерия варвара василий \
-    василиса вера вероника виктор виктория виталий владимир владислав вячеслав галина геннадий \
-    георгий григорий дарья денис диана дмитрий евгений евгения егор екатерина елена елизавета жанна \
-    захар зинаида зоя иван игорь илья инна ирина кирилл клавдия константин кристина ксения лариса \
-    лев леонид лидия любовь людмила маргарита марина мария марк матвей михаил надежда наталия \
-    наталья никита николай нина оксана олег олеся ольга павел петр полина раиса роман руслан \
-    светлана семен сергей софия софья станислав степан тамара татьяна тимофей тимур ульяна федор \
-    фаина эдуард элеонора эльвира эмма юлия юрий яков яна ярослав \
-    айгуль айдар алсу альбина альфия айрат ахмед гузель гульнара динара ибрагим ильдар ильнур ислам \
-    лейла ляйсан магомед мадина мурад патимат рамиль рашид ренат рустам тагир фарид фатима эльмира \
-    аделина азамат азат айнур аким алан амина анжела анжелика анфиса арина арслан аскар ахмат богдан \
-    борис вадим вениамин виолетта влада всеволод герман глеб гордей дамир данил данила даниил данияр \
-    демид демьян ева евдокия ефим ефрем злата иннокентий иосиф камила карина кира клим кузьма \
-    лаврентий лиана лилия лия майя макар максим марат марьям мартин милана милена мирон мирослав \
-    мирослава муса нелли нонна нурлан осип остап платон прохор рената римма ринат родион ростислав \
-    рустем савва савелий салават самуил святослав серафима серик снежана стефания таисия тарас тихон \
-    трофим федот феликс филипп эвелина эмиль эмилия эрик ярослава \
-    ян лука ника агния аглая ада алевтина вика виталина влад есения игнат лада назар нестор пелагея \
-    роберт стефан трифон элина эля эмин юлиана янина \
     аня ваня вова даша дима женя катя коля костя ксюша лена маша миша настя наташа оля паша петя \
     саша света сережа таня юля юра алеша валя варя галя гриша зина ира леша лиза люба люда надя поля \
-    рита соня стас тоня федя \
-    айгерим айжан айша акмарал алия алмаз алмас алтынай аман анар арман асан асель асхат аслан асия \
-    ахмад бакыт батыр бахтияр бауыржан бекзат болат газиз гаухар гулнара гулназ гулсара гульмира \
-    дамира дания дархан динара дина ерлан ермек жанар жандос жанибек жибек заира залина заур зарема \
-    зарина зульфия зухра ибрагим ирада кайрат канат карим кенес куаныш лаура магомедхан мадияр мансур \
-    мариям махмуд мерей мехман муслим мухаммед назгуль назира нариман нурбек нургуль нуржан рамазан \
-    расул раушан рахим руфат сабина сагит самат санжар сауле султан талгат темир темирлан тимурлан \
-    умар фаризат фируза хадижа хасан хусейн чингиз шамиль шахноза эльдар эльнара ясмина \
-    adam alan alice amanda amy andrea andrew angela anna anne anthony barbara ben benjamin brian \
-    carol caroline catherine charles charlotte chris christine christopher claire daniel david \
-    deborah diana donna edward elizabeth emily emma eric fiona frank gary george hannah helen henry \
-    ian jack jacob james jane janet jason jennifer jessica joan joe john jonathan joseph joshua \
-    julia julie karen kate katherine kathleen kelly kevin laura lauren linda lisa louise lucy \
-    margaret maria mark martin mary matthew megan melissa michael michelle nancy natalie nicholas \
-    nicola nicole olivia oliver pamela patricia patrick paul peter philip rachel rebecca richard \
-    robert roger ronald ruth ryan samantha samuel sandra sarah scott sharon simon sophie stephanie \
-    stephen steven susan teresa thomas timothy tom victoria vincent william
+    рита соня стас тоня федя игорек леня толя витя митя клава лера гоша рома
     """)
+  private static let shortForms = Set(short.flatMap(CaseForms.forms))
+  /// First names that stand in documents without a patronymic; their cases are told by `CaseForms`.
+  private static let given = Set(
+    FoldedWords.listed(
+      """
+      александр александра алексей алена алина алла анастасия анатолий ангелина андрей анна антон \
+      антонина аркадий арсений артем артур валентин валентина валерий валерия варвара василий \
+      василиса вера вероника виктор виктория виталий владимир владислав вячеслав галина геннадий \
+      георгий григорий дарья денис диана дмитрий евгений евгения егор екатерина елена елизавета жанна \
+      захар зинаида зоя иван игорь илья инна ирина кирилл клавдия константин кристина ксения лариса \
+      лев леонид лидия любовь людмила маргарита марина мария марк матвей михаил надежда наталия \
+      наталья никита николай нина оксана олег олеся ольга павел петр полина раиса роман руслан \
+      светлана семен сергей софия софья станислав степан тамара татьяна тимофей тимур ульяна федор \
+      фаина эдуард элеонора эльвира эмма юлия юрий яков яна ярослав \
+      айгуль айдар алсу альбина альфия айрат ахмед гузель гульнара динара ибрагим ильдар ильнур ислам \
+      лейла ляйсан магомед мадина мурад патимат рамиль рашид ренат рустам тагир фарид фатима эльмира \
+      аделина азамат азат айнур аким алан амина анжела анжелика анфиса арина арслан аскар ахмат богдан \
+      борис вадим вениамин виолетта влада всеволод герман глеб гордей дамир данил данила даниил данияр \
+      демид демьян ева евдокия ефим ефрем злата иннокентий иосиф камила карина кира клим кузьма \
+      лаврентий лиана лилия лия майя макар максим марат марьям мартин милана милена мирон мирослав \
+      мирослава муса нелли нонна нурлан осип остап платон прохор рената римма ринат родион ростислав \
+      рустем савва савелий салават самуил святослав серафима серик снежана стефания таисия тарас тихон \
+      трофим федот феликс филипп эвелина эмиль эмилия эрик ярослава \
+      ян лука ника агния аглая ада алевтина вика виталина влад есения игнат лада назар нестор пелагея \
+      роберт стефан трифон элина эля эмин юлиана янина \
+      луиза \
+      айгерим айжан айша акмарал алия алмаз алмас алтынай аман анар арман асан асель асхат аслан асия \
+      ахмад бакыт батыр бахтияр бауыржан бекзат болат газиз гаухар гулнара гулназ гулсара гульмира \
+      дамира дания дархан дина ерлан ермек жанар жандос жанибек жибек заира залина заур зарема \
+      зарина зульфия зухра ирада кайрат канат карим кенес куаныш лаура магомедхан мадияр мансур \
+      мариям махмуд мерей мехман муслим мухаммед назгуль назира нариман нурбек нургуль нуржан рамазан \
+      расул раушан рахим руфат сабина сагит саид самат санжар юсуф юнус якуб сауле султан талгат темир темирлан тимурлан \
+      умар фаризат фируза хадижа хасан хусейн чингиз шамиль шахноза эльдар эльнара ясмина \
+      adam alan alice amanda amy andrea andrew angela anna anne anthony barbara ben benjamin brian \
+      carol caroline catherine charles charlotte chris christine christopher claire daniel david \
+      deborah diana donna edward elizabeth emily emma eric fiona frank gary george hannah helen henry \
+      ian jack jacob james jane janet jason jennifer jessica joan joe john jonathan joseph joshua \
+      julia julie karen kate katherine kathleen kelly kevin laura lauren linda lisa louise lucy \
+      margaret maria mark martin mary matthew megan melissa michael michelle nancy natalie nicholas \
+      nicola nicole olivia oliver pamela patricia patrick paul peter philip rachel rebecca richard \
+      robert roger ronald ruth ryan samantha samuel sandra sarah scott sharon simon sophie stephanie \
+      stephen steven susan teresa thomas timothy tom victoria vincent william
+      """))
   /// Family names of the east, which stand before first names of one or two short words: «Ким Ен Чер».
   static let familyNames = Set(
     FoldedWords.listed(
       """
       ким ли пак цой чой тен хан нгуен чан ван чжан лю чен чжоу хуан го ю юн мун кан шин сон лим хван тян \
-      лам фам kim li lee park pak tsoi choi nguyen tran wang zhang liu chen huang
+      лам фам kim li lee park pak tsoi choi nguyen tran wang zhang liu chen huang van
       """))
   /// All cases of the first names.
-  private static let givenForms = Set(given.flatMap(CaseForms.forms))
+  private static let givenForms = Set(given.flatMap(CaseForms.forms)).union(shortForms)
 
   /// Whether a name at a place of a text is no person's, because of the word before it: «имени», «улица».
   static func isNamesake(at place: Int, of scalars: [Unicode.Scalar]) -> Bool {
@@ -175,6 +186,15 @@ enum NameWords {
     }
   }
 
+  /// Whether a word, in small letters, is what somebody is called at home, in any case: «Даша».
+  static func isShortName(_ word: [Unicode.Scalar]) -> Bool { shortForms.contains(word) }
+
+  /// Whether a word, in small letters, is one of a family behind which its first name may stand: «тётя».
+  static func isKin(_ word: [Unicode.Scalar]) -> Bool { kin.contains(word) }
+
+  private static let kin = Set(
+    FoldedWords.listed("тетя дядя бабушка дедушка мама папа").flatMap(CaseForms.forms))
+
   /// Whether a word, in small letters, is a common first name, in any case.
   static func isGivenName(_ word: [Unicode.Scalar]) -> Bool {
     // «Анна-Мария»
@@ -183,6 +203,15 @@ enum NameWords {
     }
     return givenForms.contains(word)
   }
+
+  /// Whether a word in the nominative stands before a first name in another case, so that it is no surname
+  /// of the person: «Тренинг Анны», «Магазин Ивана».
+  static func areOfTwoCases(_ word: [Unicode.Scalar], _ given: [Unicode.Scalar]) -> Bool {
+    nominatives.contains(where: word.ends) && !Self.given.contains(given)
+      && !short.contains(given)
+  }
+
+  private static let nominatives = FoldedWords.listed("ов ев ин ын ск цк инг")
 
   private static func endings(_ stems: [String], _ cases: [String]) -> [[Unicode.Scalar]] {
     stems.flatMap { stem in cases.map { Array((stem + $0).unicodeScalars) } }
@@ -194,4 +223,9 @@ extension Array where Element == Unicode.Scalar {
   func ends(with other: [Unicode.Scalar]) -> Bool {
     count >= other.count && self[(count - other.count)...].elementsEqual(other)
   }
+}
+
+extension Collection where Element == Unicode.Scalar {
+  /// Whether nothing but blanks stands in it.
+  var isBlank: Bool { allSatisfy { CharacterSort($0).isBlank } }
 }

@@ -32,7 +32,7 @@ struct NamedWords: Sequence, IteratorProtocol {
 
   mutating func next() -> Word? {
     while index < end, !isOfWord(scalars[index]) || scalars[index] == "-" {
-      if [".", "!", "?", "«", "\n"].contains(scalars[index]) { isFirst = true }
+      if NameReader.sentenceEnds.contains(scalars[index]) { isFirst = true }
       index += 1
     }
     guard index < end else { return nil }

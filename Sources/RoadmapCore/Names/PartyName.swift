@@ -8,6 +8,8 @@ final class PartyName: Sendable {
   let spelling: String
   /// The persons that it names, first to last.
   let persons: [PersonName]
+  /// Surname and initials, where it is a person.
+  var person: PersonName? { persons.count == 1 ? persons.first : nil }
   /// The letters that are compared: the surname of a person, else the whole name.
   let comparable: [Unicode.Scalar]
   /// What it has in common with other spellings of the party, see `SpellingKey`.
@@ -23,7 +25,7 @@ final class PartyName: Sendable {
     comparable = Array(PartyName.words(of: surname ?? spelling).joined(separator: [" "]))
     keys = SpellingKey.all(
       of: comparable, initial: person?.initials.first.map(Alphabet.lowercased),
-      stem: surname.map { CaseForms.stem(of: FoldedWords.letters(of: $0.unicodeScalars)) } ?? [])
+      stem: person.map { CaseForms.stem(of: $0.surnameLetters) } ?? [])
     split = PartyName.split(spelling, naming: persons, by: .none)
   }
 
@@ -35,9 +37,6 @@ final class PartyName: Sendable {
       word.split(separator: "-").map { $0.map { $0 == "й" ? "и" : $0 } }
     }
   }
-
-  /// Surname and initials, where it is a person.
-  var person: PersonName? { persons.count == 1 ? persons.first : nil }
 
   /// Whether it names several parties, as far as no team says otherwise.
   var namesSeveral: Bool { split != nil }

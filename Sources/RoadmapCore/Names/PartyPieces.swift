@@ -15,17 +15,19 @@ struct PartyPieces {
   var beginsWithAnd = false
   /// Whether a separator stands behind the last piece, so that what follows is another party.
   var endsWithSeparator = false
+  /// Whether words that join it to the party before stand before the name behind: «группа во главе с».
+  var joinsNext = false
   /// Whether a bracket, a colon or a dash stands behind the last piece, behind which its members may stand.
   var endsWithOpening = false
 
   /// What stands between the parties of a list.
-  static let separators: [Unicode.Scalar] = [",", ";", "/", "\n", "•"]
+  static let separators: [Unicode.Scalar] = [",", ";", "/", "\n", "•", "+"]
 
   static func pieces(of text: String) -> PartyPieces {
     var result = PartyPieces()
     let text = text.map { $0.unicodeScalars.first.map(CharacterSort.init) == .space ? " " : $0 }
     let words = Whitespace.collapsed(String(text)).split(separator: " ")
-    result.beginsWithAnd = words.first.map { isConjunction(String($0)) } ?? false
+    result.beginsWithAnd = joining(words[...]) > 0
     result.isSeparatedFirst =
       text.first { $0 != " " }.map { isSeparator($0) || $0 == "(" } ?? true
       || result.beginsWithAnd
@@ -64,6 +66,7 @@ struct PartyPieces {
         } else {
           piece.append(character)
         }
+      case "+" where depth == 0 && piece.last == " " && text[(index + 1)...].first == " ": end()
       case "/" where depth == 0 && !isInsideWord(index, of: text): end()
       case "\n" where LineEndHyphens.isCut(piece, before: rest(text, index)):
         // «Классные руково-\nдители», «педагог-\nпсихолог»
@@ -76,7 +79,8 @@ struct PartyPieces {
     let tail = text.reversed().first { $0 != " " }
     result.endsWithOpening = tail.map { "(:–—-".contains($0) } ?? false
     result.endsWithSeparator =
-      tail.map(isSeparator) ?? false || words.last.map { isConjunction(String($0)) } ?? false
+      tail.map(isSeparator) ?? false || joiningLast(words) > 0
+    result.joinsNext = joiningLast(words) > 1
     // «Методический совет (председатель …)»: the body, and what the person behind is in it.
     if depth > 0, let open = piece.lastIndex(of: "("), piece[..<open].contains(where: \.isLetter) {
       let inside = piece[piece.index(after: open)...]
@@ -129,11 +133,12 @@ struct PartyPieces {
     let name = rest.prefix { $0.isLetter }
     let behind = rest.dropFirst(name.count).drop { $0 == " " }
     return words[(subject + 1)...].allSatisfy { isShortName($0) } && isShortName(name)
-      && (behind.first.map(isSeparator) ?? true || behind.hasPrefix("и "))
+      && (behind.first.map(isSeparator) ?? true
+        || behind.split(separator: " ").first.map { isConjunction(String($0)) } ?? false)
   }
 
   /// «УВР», «ВР,».
-  private static func isShortName(_ word: Substring) -> Bool {
+  static func isShortName(_ word: Substring) -> Bool {
     let letters = word.prefix { $0.isLetter }
     return (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase)
   }
@@ -164,7 +169,7 @@ struct PartyPieces {
     if PartyWords.isAdjective(last) || PartyWords.abbreviations.contains(last) { return false }
     // «министерство образования\nНижегородской области»
     if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
-    if last == "и" || PartyWords.isPreposition(last) || PartyWords.isDeputy(last) { return false }
+    if JoiningWords.leadOn(last) || PartyWords.isDeputy(last) { return false }
     if PartMark(Whitespace.collapsed(rest)) != nil { return true }
     return !FoldedWords.startSmall(rest) || PartyWords.isPosition(rest)
       || PartyWords.isNominative(next)
@@ -181,11 +186,14 @@ struct PartyPieces {
     while let first = text.first, ".–-:—)/ ".contains(first) { text.removeFirst() }
     // «Комиссия в составе: …»
     if text.hasSuffix(" в составе") { text.removeLast(" в составе".count) }
-    if text.hasPrefix("совместно с ") { text.removeFirst("совместно с ".count) }
     if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()) }
     var words = text.split(separator: " ")
-    while let first = words.first, Self.isConjunction(String(first)) { words.removeFirst() }
-    while let last = words.last, Self.isConjunction(String(last)) { words.removeLast() }
+    var isJoined = false
+    while case let count = Self.joining(words[...]), count > 0 {
+      words.removeFirst(count)
+      isJoined = isJoined || count > 1
+    }
+    while case let count = Self.joiningLast(words), count > 0 { words.removeLast(count) }
     text = words.joined(separator: " ")
     guard PartyWords.mayBeParty(text), !Self.isConjunction(text) else { return }
     // «(по согласованию)» is said of the party before, and is none.
@@ -195,8 +203,8 @@ struct PartyPieces {
     }
     let parts = PartyPieces.apart(text)
     texts += parts
-    if ![" и ", " and ", " & "].contains(where: text.contains) {
-      toldApart += parts.dropFirst()
+    if isJoined || !words.contains(where: { Self.isConjunction(String($0)) }) {
+      toldApart += parts.dropFirst(isJoined ? 0 : 1)
     } else if parts.count > 1 {
       isJoinedByAnd = true
     }
@@ -211,15 +219,44 @@ struct PartyPieces {
       PartyWords.isLabel(label[0])
         || text[sign] == ":" && PartyWords.isLabelBeforeColon(label[0]),
       // «Отв. за сайт» is a party.
-      !(FoldedWords.strings(in: rest).first.map(PartyWords.isPreposition) ?? false)
+      !(FoldedWords.strings(in: rest).first.map(JoiningWords.prepositions.contains) ?? false)
     else { return text }
     return String(rest)
   }
 
   /// Whether a text only joins the parties beside it.
   static func isConjunction(_ text: String) -> Bool {
-    ["и", "and", "&", "а также", "совместно с"].contains(text.lowercased())
+    let words = text.split(separator: " ")
+    return !words.isEmpty && joining(words[...]) == words.count
   }
+
+  /// How many words join what follows to the party before; behind more than one its case is another.
+  private static func joining(_ words: ArraySlice<Substring>) -> Int {
+    guard let first = words.first?.lowercased() else { return 0 }
+    if ["и", "and", "&", "+"].contains(first) { return 1 }
+    guard let found = joiners[first] else { return 0 }
+    let rest = words.dropFirst().prefix(2).map { $0.lowercased() }
+    return found.first { rest.starts(with: $0) }.map { $0.count + 1 } ?? 0
+  }
+
+  /// All words that join parties, of which none has to come out.
+  static let joiningWords = Set(["и", "and"] + joiners.flatMap { [$0.key] + $0.value.joined() })
+
+  /// How many words at the end do so.
+  private static func joiningLast(_ words: [Substring]) -> Int {
+    (1...3).first { $0 <= words.count && joining(words.suffix($0)) == $0 } ?? 0
+  }
+
+  /// The words that may follow each first word of «совместно с» and the like.
+  private static let joiners = Dictionary(
+    grouping: [
+      "а также", "совместно с", "совместно со", "вместе с", "вместе со", "при участии",
+      "с участием", "при поддержке", "при содействии", "при помощи", "под руководством",
+      "под председательством", "во главе с", "во главе со", "together with", "along with",
+      "in partnership with", "with support from", "supported by", "led by", "headed by",
+      "chaired by",
+    ].map { $0.split(separator: " ").map(String.init) }, by: { $0[0] }
+  ).mapValues { $0.map { $0.dropFirst() } }
 
   private func isAbbreviated(_ text: String) -> Bool {
     guard let last = FoldedWords.strings(in: text).last else { return false }
@@ -230,8 +267,15 @@ struct PartyPieces {
   private static func apart(_ text: String) -> [String] {
     var parts: [[Substring]] = [[]]
     let words = text.split(separator: " ")
-    for (index, word) in words.enumerated() {
+    var done = 0
+    for (index, word) in words.enumerated() where index >= done {
       let before = parts[parts.count - 1]
+      let count = joining(words[index...])
+      if count > 1, !before.isEmpty, index + count < words.count {
+        parts.append([])
+        done = index + count + (words[index + count] == "the" ? 1 : 0)
+        continue
+      }
       if isConjunction(String(word)), words.indices.contains(index + 1),
         let next = FoldedWords.strings(in: words[index + 1]).first,
         PartyWords.begins(next) || words[(index + 2)...].first == "staff"

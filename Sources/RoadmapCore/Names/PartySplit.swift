@@ -67,13 +67,9 @@ struct PartySplit {
 
   private func string(_ range: Range<Int>) -> String { String(scalars[range]) }
 
-  private func isBlank(_ range: Range<Int>) -> Bool {
-    scalars[range].allSatisfy { CharacterSort($0).isBlank }
-  }
-
   /// Whether nothing holds two names apart, not even a line of their own.
   private func isGap(_ range: Range<Int>) -> Bool {
-    isBlank(range) && !scalars[range].contains("\n")
+    scalars[range].isBlank && !scalars[range].contains("\n")
   }
 
   private mutating func add(_ party: Party) {
@@ -114,7 +110,7 @@ struct PartySplit {
   /// Reads what stands before, between or behind names; `next` is the place of the name behind it.
   private mutating func read(_ range: Range<Int>, before next: Int?) {
     let text = string(range)
-    guard !isBlank(range) else { return }
+    guard !scalars[range].isBlank else { return }
     var pieces = PartyPieces.pieces(of: text)
     toldApart += pieces.toldApart
     if pieces.beginsWithConsent, let last = parties.indices.last {
@@ -125,7 +121,11 @@ struct PartySplit {
     let isOfNext =
       next.map { pieces.texts.count == 1 && !hasPositionBehind($0) } ?? false
       && range.lowerBound > 0 && Self.sign(text) == "," && !pieces.endsWithSeparator
-    if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd, takesPosition(text, first)
+    let isOfHeld = saysMore(text, pieces.texts.first)
+    if isOfHeld {
+      pieces.texts.removeFirst()
+    } else if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd,
+      takesPosition(text, first)
     {
       pieces.texts.removeFirst()
       give(first, behind: Self.sign(text), before: next)
@@ -141,7 +141,7 @@ struct PartySplit {
     let isHeld = !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
     guard next != nil, let last = pieces.texts.last, isHeld, !isWithMembers, !team.contains(last)
     else {
-      let isAlsoOfNext = pieces.beginsWithAnd || text.allSatisfy { ", .".contains($0) }
+      let isAlsoOfNext = isOfHeld || pieces.beginsWithAnd || text.allSatisfy { ", .".contains($0) }
       if !pieces.texts.isEmpty || !isAlsoOfNext { held = nil }
       // «Зайцев И.И. Волков П.П. завуч»: whose position, or a party?
       if let first = pieces.texts.first, range.lowerBound > 0, !pieces.isSeparatedFirst,
@@ -150,6 +150,10 @@ struct PartySplit {
         isSure = false
       }
       for piece in pieces.texts { add(piece: piece) }
+      // «Рабочая группа под руководством Ермаковой Н.В.»
+      if let next, pieces.joinsNext, !pieces.texts.isEmpty {
+        toldApart.append(names[next].spelling)
+      }
       return
     }
     for piece in pieces.texts.dropLast() { add(piece: piece) }
@@ -172,7 +176,7 @@ struct PartySplit {
       // «Директор\nКуратор\nКалачева Е. А.» is a list.
       !pieces.texts.dropLast().contains(where: PartyWords.isPosition)
     else { return false }
-    switch scalars[range].last(where: { $0 == "\n" || !CharacterSort($0).isBlank }) {
+    switch scalars[range].last(where: NameReader.isSign) {
     case "\n": isInLines = true
     case ","
     where pieces.texts.count == 1 && FoldedWords.strings(in: position).count > 2
@@ -209,6 +213,16 @@ struct PartySplit {
     return sign == "," || sign == "\n" || Alphabet.isLetter(sign) && toldApart.last != last.name
   }
 
+  /// Whether a text behind a person adds to the position in front: «заместители: Белова (УВР), …».
+  private mutating func saysMore(_ text: String, _ piece: String?) -> Bool {
+    guard let piece, let held, let last = parties.indices.last, Self.sign(text) == "(",
+      parties[last].position == held.text, PartyPieces.isShortName(piece[...])
+    else { return false }
+    parties[last].position = "\(held.text) (\(piece))"
+    parties[last].spelling += " (\(piece))"
+    return true
+  }
+
   private mutating func give(_ position: String, behind sign: Unicode.Scalar?, before next: Int?) {
     guard let last = parties.indices.last, let sign else { return }
     let isListed = sign != "(" && CharacterSort(sign) != .dash
@@ -240,7 +254,7 @@ struct PartySplit {
   private static func sign(_ text: String) -> Unicode.Scalar? {
     let sign = text.unicodeScalars.first { !CharacterSort($0).isBlank }
     return sign == "("
-      ? sign : text.unicodeScalars.first { $0 == "\n" || !CharacterSort($0).isBlank }
+      ? sign : text.unicodeScalars.first(where: NameReader.isSign)
   }
 
   private func hasPositionBehind(_ place: Int) -> Bool {
@@ -248,7 +262,7 @@ struct PartySplit {
     // «Ежова А.А., психолог Ужов В.В., логопед Котова Н.Н.»: each stands in front.
     if place + 1 < names.count,
       let sign = scalars[name.range.upperBound..<names[place + 1].range.lowerBound]
-        .last(where: { $0 == "\n" || !CharacterSort($0).isBlank }),
+        .last(where: NameReader.isSign),
       Alphabet.isLetter(sign) || sign == "."
     {
       return false

@@ -6,14 +6,15 @@ enum PartyWords {
   /// Roles: positions and groups of people.
   private static let roles = Stems(
     """
-    директор заместител зам замдиректора куратор координатор руководител классн классны учител \
+    директор заместител зам замдиректора куратор координатор руководител классн учител \
     педагог психолог методист воспитател наставник насавник наставляем тьютор заведующ зав завуч \
     специалист социальн соцпедагог библиотекар советник председател секретар техник инженер мастер \
     преподавател родител обучающ ученик студент выпускник волонтер вожат организатор ответственн \
     сотрудник член участник начальник старост модератор партнер работодател логопед дефектолог кл \
     рук старш ст главн молодо молоды работник музыкальн медиатор администратор соцработник представител \
+    наставниц учениц выпускниц участниц сотрудниц работниц \
     эксперт оператор ректор проректор ведущ учащ школьник юрист юрисконсульт завхоз инспектор \
-    навигатор тренер доцент профессор здувр здвр нач \
+    навигатор тренер доцент профессор переводчик здувр здвр нач \
     бухгалтер консультант лаборант аналитик командир дежурн кадровик медсестр медицинск медработник \
     фельдшер врач сторож вахтер дворник повар участков водител соисполнител \
     director deputy head principal curator coordinator teacher psychologist mentor mentee tutor \
@@ -82,8 +83,14 @@ enum PartyWords {
   static func isMovement(_ word: [Unicode.Scalar]) -> Bool { movements.hold(word) }
 
   /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
-  static func isRole(_ word: String) -> Bool {
-    roles.hold(word) && !isDiscipline(Array(word.unicodeScalars))
+  static func isRole(_ word: String) -> Bool { isRole(Array(word.unicodeScalars)) }
+
+  /// The same of a word that is taken apart.
+  static func isRole(_ word: [Unicode.Scalar]) -> Bool { roles.hold(word) && !isDiscipline(word) }
+
+  /// Whether a word begins the name of a party and ends as no surname does: «Мастеров» may be a person.
+  static func isPartyAndNoSurname(_ word: [Unicode.Scalar]) -> Bool {
+    begins(word) && !NameWords.looksLikeSurname(word)
   }
 
   /// Whether a word, in small letters, names the head of an organisation.
@@ -138,7 +145,8 @@ enum PartyWords {
     guard isAdjective(words[0]),
       let noun = words.first(where: { !isAdjective($0) || $0.hasSuffix("ние") })
     else { return false }
-    return !begins(noun) && !isPreposition(noun) && !abbreviations.contains(noun)
+    return !begins(noun) && !JoiningWords.prepositions.contains(noun)
+      && !abbreviations.contains(noun)
       && !others.hold(noun)
   }
 
@@ -164,13 +172,18 @@ enum PartyWords {
       ]
       return kinds.first { words.contains(where: $0.0.hold) }?.1
     }
+    // What a name in English is stands last, or before “of”.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      let words = words.prefix { !["of", "for", "in"].contains($0) }
+      if let kind = words.last.flatMap({ kind([$0]) }) { return kind }
+    }
     return words.first { !isAdjective($0) }.flatMap { kind([$0]) } ?? kind(words) ?? .role
   }
 
   /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:».
   static func isLabel(_ word: String) -> Bool {
-    ["отв", "исп", "контроль", "responsible"].contains(word)
-      || ImportText.hasStem(word, ["ответственн", "исполнител", "соисп"])
+    ["отв", "исп", "контроль", "responsible", "далее", "затем", "поручить"].contains(word)
+      || ImportText.hasStem(word, ["ответственн", "исполнител", "исполнени", "соисп"])
   }
 
   /// Whether a text is nothing but such a word: «Ответственная».
@@ -180,29 +193,35 @@ enum PartyWords {
   }
 
   /// Whether a word, in small letters, is such a word before a colon and somebody elsewhere: “Lead:”.
-  static func isLabelBeforeColon(_ word: String) -> Bool { ["lead", "owner"].contains(word) }
-
-  /// Whether a word, in small letters, leads on to what a party is for.
-  static func isPreposition(_ word: String) -> Bool {
-    ["по", "за", "в", "на", "с", "для", "от", "о", "при", "у", "к", "из", "до"].contains(word)
+  static func isLabelBeforeColon(_ word: String) -> Bool {
+    ["lead", "owner", "участники"].contains(word)
   }
 
   /// Whether a word, in small letters, is followed by the position that is represented.
   static func isDeputy(_ word: String) -> Bool {
-    ["заместитель", "заместители", "помощник", "советник"].contains(word)
+    ["заместитель", "заместители", "помощник", "советник", "вице", "vice"].contains(word)
   }
 
   /// Whether a text can name a party, as «с 01.09», «и др.», a telephone or «нет» do not.
   static func mayBeParty(_ text: String) -> Bool {
     let words = FoldedWords.strings(in: text)
-    return !text.contains("@") && words.contains { $0.count > 1 && $0.contains(where: \.isLetter) }
-      && !["тел", "нет", "др", "пр", "каб", "кабинет", "ауд", "см"].contains(words[0])
+    return !text.contains("@") && !text.hasPrefix("до ")
+      && words.contains { $0.count > 1 && $0.contains(where: \.isLetter) }
+      && !nobody.contains(words[0])
       && !words.starts(with: ["и", "др"])
       && !(words.count == 2 && words[0] == "не" && words[1].hasPrefix("назначен"))
   }
 
+  /// What names nobody where it stands first: rooms, signs, and a place that is still free.
+  private static let nobody: Set<String> = [
+    "тел", "нет", "др", "пр", "каб", "кабинет", "ауд", "см", "вакансия", "вакантно", "tbc", "tbd",
+    "tba",
+  ]
+
   /// A name with the mark behind it that the party has agreed.
-  static func withConsent(_ name: String) -> String { name + " (по согласованию)" }
+  static func withConsent(_ name: String) -> String {
+    name + (name.utf8.allSatisfy { $0 < 0x80 } ? " (by agreement)" : " (по согласованию)")
+  }
 
   /// A name without the mark behind it that the party has agreed.
   static func withoutConsent(_ name: String) -> String {
@@ -213,7 +232,7 @@ enum PartyWords {
 
   /// Whether a text only says that a party of another organisation has agreed: «по согласованию».
   static func isConsent(_ text: String) -> Bool {
-    FoldedWords.strings(in: text) == ["по", "согласованию"]
+    [["по", "согласованию"], ["by", "agreement"]].contains(FoldedWords.strings(in: text))
   }
 
   /// Whether a text is the name of a class: «5а класс», «10А», «6, 7 кл.».

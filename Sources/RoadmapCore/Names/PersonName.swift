@@ -17,6 +17,19 @@ struct PersonName: Hashable, Sendable {
   /// The name in its usual spelling: «Иванова А.Б.»; a full name as it is written.
   let spelling: String
 
+  /// The surname as it is compared; what stands before it («фон», «аль-») is left out.
+  var surnameLetters: [Unicode.Scalar] {
+    let last = surname.split(separator: " ").last ?? ""
+    let letters = FoldedWords.letters(of: last.unicodeScalars)
+    guard let hyphen = letters.firstIndex(of: "-"),
+      NameWords.particles.contains(Array(letters[..<hyphen]))
+    else { return letters }
+    return Array(letters[(hyphen + 1)...])
+  }
+
+  /// First name and patronymic as they are compared.
+  var givenLetters: [[Unicode.Scalar]] { given.map { FoldedWords.letters(of: $0.unicodeScalars) } }
+
   /// The persons that a text names for certain, first to last.
   static func all(in scalars: [Unicode.Scalar]) -> [PersonName] {
     NameReader(scalars).names().filter(\.isSure)

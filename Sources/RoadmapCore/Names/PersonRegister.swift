@@ -10,14 +10,12 @@ struct PersonRegister {
   mutating func add(_ roadmap: Roadmap) {
     for member in roadmap.team { add(member) }
     var seen: Set<String> = []
-    for work in roadmap.workItems {
-      for name in work.responsible where seen.insert(name).inserted {
-        add(party: name, isResponsible: true)
+    roadmap.forEachParty { name, mention in
+      if case .responsible = mention {
+        if seen.insert(name).inserted { add(party: name, isResponsible: true) }
+      } else {
+        add(party: name, isResponsible: false)
       }
-      for entry in work.item.progress { entry.by.map { add(party: $0, isResponsible: false) } }
-    }
-    for name in [roadmap.curator, roadmap.approval?.by] {
-      name.map { add(party: $0, isResponsible: false) }
     }
   }
 
@@ -28,8 +26,25 @@ struct PersonRegister {
     }
   }
 
+  /// Adds the persons whom a text calls by a role and a surname that nobody is known by: «наставник Лапин».
+  mutating func add(namedByRole text: String) {
+    let scalars = Array(text.unicodeScalars)
+    var role: Int?
+    for word in NamedWords(of: scalars, in: scalars.indices, isPath: false) {
+      let letters = FoldedWords.letters(of: scalars[word.range])
+      let isBehindRole = role.map { scalars[$0..<word.range.lowerBound].isBlank } ?? false
+      role = PartyWords.isRole(letters) ? word.range.upperBound : nil
+      if isBehindRole, word.mayBeName, !word.isInPath, role == nil, !PartyWords.begins(letters),
+        NameWords.looksLikeSurname(letters), !NameWords.mayBeAdjectiveSurname(letters),
+        !letters.ends(with: ["с", "к"]), !known.holdsSurname(letters)
+      {
+        _ = known.add(bareName(word.range, of: scalars))
+      }
+    }
+  }
+
   private mutating func add(_ member: Member) {
-    let names = [member.name] + member.aliases
+    let names = member.names
     // “O'Brien, Kate” is one person.
     let texts = member.isPerson ? names.map { $0.replacing(",", with: "") } : names
     let persons = texts.map { PersonName.all(in: $0, ofParties: true) }
@@ -78,10 +93,14 @@ struct PersonRegister {
       guard word.mayBeName, word.range.count > 1, name?.overlaps(word.range) != true,
         !PartyWords.begins(FoldedWords.letters(of: scalars[word.range]))
       else { return nil }
-      return PersonName(
-        surname: String(scalars[word.range]), initials: [], given: [], range: word.range,
-        isSure: true, spelling: text)
+      return bareName(word.range, of: scalars)
     }
+  }
+
+  private func bareName(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> PersonName {
+    let word = String(scalars[range])
+    return PersonName(
+      surname: word, initials: [], given: [], range: range, isSure: true, spelling: word)
   }
 
   /// What stands for each person: the position, with a number where several have it or a party is

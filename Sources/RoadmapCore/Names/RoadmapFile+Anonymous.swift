@@ -93,13 +93,7 @@ private struct AnonymousWork {
   private mutating func hide(list: JSONNode, _ elements: [JSONNode]) {
     let texts = elements.compactMap { document.string($0) }
     guard texts.count == elements.count else { return }
-    var hidden: [String] = []
-    for text in texts {
-      let text = names.hidden(text, .parties)
-      if !hidden.contains(where: { Anonymizer.unmarked($0) == Anonymizer.unmarked(text) }) {
-        hidden.append(text)
-      }
-    }
+    let hidden = texts.map { names.hidden($0, .parties) }.once(by: Anonymizer.unmarked)
     if hidden != texts { replacements.append(TextReplacement(list: list, by: hidden)) }
   }
 

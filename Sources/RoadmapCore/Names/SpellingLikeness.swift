@@ -18,7 +18,7 @@ enum SpellingLikeness {
       return SpellingKey.sound(a) == SpellingKey.sound(b)
         || a.count >= 5 && b.count >= 5 && a.isOneSlip(from: b, behind: 1)
         // «Ивановой И.И.»
-        || CaseForms.areForms(letters(first.surname), letters(second.surname))
+        || CaseForms.areForms(first.surnameLetters, second.surnameLetters)
     }
     return areVariantsOfWords(
       PartyName.words(of: one.spelling), PartyName.words(of: other.spelling))
@@ -27,14 +27,9 @@ enum SpellingLikeness {
   /// Whether two persons have first names or patronymics of which neither is the other: «Петрова Нина
   /// Васильевна» is not «Петрова Наталья Викторовна».
   static func areOpposed(_ one: PersonName, _ other: PersonName) -> Bool {
-    zip(one.given, other.given).contains { one, other in
-      let (a, b) = (letters(one), letters(other))
-      return !CaseForms.areForms(a, b) && !a.isOneSlip(from: b, behind: 1)
+    zip(one.givenLetters, other.givenLetters).contains { a, b in
+      !CaseForms.areForms(a, b) && !a.isOneSlip(from: b, behind: 1)
     }
-  }
-
-  private static func letters(_ name: String) -> [Unicode.Scalar] {
-    FoldedWords.letters(of: name.unicodeScalars)
   }
 
   /// Names of a role or an organisation: one word differs, by a slip inside it.

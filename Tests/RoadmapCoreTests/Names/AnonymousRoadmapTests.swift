@@ -360,7 +360,7 @@ struct AnonymousRoadmapTests {
 
   @Test func `tells what may still be a name`() throws {
     let (result, _) = try Self.anonymous(
-      #""activities": [{ "id": "1", "title": "Опыт педагога Веретенникова", "deadline": "май 2022" }]"#
+      #""activities": [{ "id": "1", "title": "Опыт коллеги Веретенникова", "deadline": "май 2022" }]"#
     )
     #expect(result.names.suspects == ["Веретенникова"])
     let (paths, _) = try Self.anonymous(

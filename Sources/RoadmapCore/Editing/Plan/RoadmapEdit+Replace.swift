@@ -53,7 +53,7 @@ private struct Replacing {
     self.situation = situation
     member = TeamNames(situation.roadmap.team).member(named: request.old)
     spellings = Set(
-      (member.map { [$0.name] + $0.aliases } ?? [request.old]).map { SearchText($0) })
+      (member?.names ?? [request.old]).map { SearchText($0) })
   }
 
   /// Whether the team or a list names the party.

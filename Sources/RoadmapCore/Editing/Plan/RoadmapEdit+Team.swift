@@ -70,7 +70,7 @@ extension EditSituation {
   fileprivate func giving(_ name: String, aliases: [String]) throws(EditRefusal) -> EditPlan {
     if aliases.contains(where: \.isBlank) { throw .blankText(.responsible) }
     let member = try one(name)
-    let known = Set(([member.name] + member.aliases).map { SearchText($0) })
+    let known = Set(member.names.map { SearchText($0) })
     let new = aliases.filter { !known.contains(SearchText($0)) }
     guard !new.isEmpty else { return .altering([], [], in: self) }
     try checkFree(new, for: member)
@@ -85,14 +85,17 @@ extension EditSituation {
 
   fileprivate func leaving(_ name: String) throws(EditRefusal) -> EditPlan {
     let member = try one(name)
-    let spellings = Set(([member.name] + member.aliases).map { SearchText($0) })
+    let spellings = Set(member.names.map { SearchText($0) })
     var ids: [String] = []
-    roadmap.forEachItem { item in
-      if item.responsible?.contains(where: { spellings.contains(SearchText($0)) }) == true {
-        ids.append(item.id)
+    var isCurator = false
+    roadmap.forEachParty { name, mention in
+      switch mention {
+      case .responsible(let item):
+        if ids.last != item.id, spellings.contains(SearchText(name)) { ids.append(item.id) }
+      case .curator: isCurator = spellings.contains(SearchText(name))
+      case .entry, .approval, .change: break
       }
     }
-    let isCurator = roadmap.curator.map { spellings.contains(SearchText($0)) } ?? false
     if !ids.isEmpty || isCurator { throw .partyBusy(member.name, ids: ids) }
     return .altering(
       [.remove(path(to: member.node))],

@@ -93,6 +93,8 @@ struct DraftMember: Sendable {
   var duties: [String] = []
   var aliases: [String] = []
   var isVacant = false
+  /// The name and the other spellings.
+  var names: [String] { [name] + aliases }
 }
 
 /// An indicator with its goals.

@@ -59,15 +59,9 @@ struct TeamBuilder {
   /// Tells the parties of every item apart, and names them in the item.
   mutating func settle(_ items: inout [DraftItem]) {
     for index in items.indices where !items[index].responsible.isEmpty {
-      var names: [String] = []
-      var seen: Set<String> = []
-      for cell in items[index].responsible {
-        for party in parties(of: cell, items[index].place)
-        where seen.insert(party.name).inserted {
-          names.append(party.name)
-        }
-      }
-      items[index].responsible = names
+      let place = items[index].place
+      items[index].responsible = items[index].responsible
+        .flatMap { parties(of: $0, place).map(\.name) }.once()
     }
     join()
   }
@@ -122,7 +116,7 @@ struct TeamBuilder {
 
   private mutating func join() {
     findBearers()
-    for name in order + team.flatMap({ [$0.name] + $0.aliases }) where comparisons[name] == nil {
+    for name in order + team.flatMap(\.names) where comparisons[name] == nil {
       comparisons[name] = Comparison(name)
     }
     indexNames()
@@ -179,7 +173,7 @@ struct TeamBuilder {
   /// Whether a person's name is another one in a case that is not the nominative: «Ивановой И.И.».
   private func isCase(_ name: String, of other: String) -> Bool {
     let surnames = [name, other].map { name in
-      comparison(of: name).party.person.map { FoldedWords.letters(of: $0.surname.unicodeScalars) }
+      comparison(of: name).party.person?.surnameLetters
     }
     guard let one = surnames[0], let other = surnames[1] else { return false }
     return CaseForms.isForm(one, of: other) && !CaseForms.isForm(other, of: one)
@@ -187,7 +181,7 @@ struct TeamBuilder {
 
   private mutating func indexNames() {
     for (place, member) in team.enumerated() {
-      for name in [member.name] + member.aliases { note(name, of: place) }
+      for name in member.names { note(name, of: place) }
       if let position = member.position {
         teamIndex.add(position: TeamBuilder.words(position), of: place)
       }
@@ -224,7 +218,7 @@ struct TeamBuilder {
       guard persons.count == 1, let person = persons.first, !person.surname.isEmpty else {
         continue
       }
-      bySurname[FoldedWords.letters(of: person.surname.unicodeScalars), default: []].append(name)
+      bySurname[person.surnameLetters, default: []].append(name)
     }
     for name in order where kinds[name] != .person {
       let alone = PersonName.all(in: name, ofParties: true).first?.surname ?? ""
@@ -254,7 +248,7 @@ struct TeamBuilder {
         return true
       }
       guard (member.kind == .person) == (kind == .person) else { return false }
-      let names = ([member.name] + member.aliases).map { self.comparison(of: $0) }
+      let names = member.names.map { self.comparison(of: $0) }
       // «Петрова Н.В.» is a spelling of two full names, which are none of each other.
       if let person = comparison.party.person,
         names.contains(where: {
@@ -303,7 +297,9 @@ struct TeamBuilder {
       guard short.count == 1, long.count == 1, let one = short.first, let other = long.first else {
         return false
       }
+      // A vice-principal is no principal.
       return other.hasSuffix("-" + one)
+        && !PartyWords.isDeputy(String(other.dropLast(one.count + 1)))
     }
     guard long.starts(with: short), long.count <= short.count + 2, let last = long.last else {
       return false

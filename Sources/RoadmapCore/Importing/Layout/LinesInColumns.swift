@@ -94,17 +94,12 @@ struct LinesInColumns {
       || ImportText.startsSmall(lines[index]) && !PartyWords.isPosition(lines[index])
   }
 
-  private static let openWords: Set<String> = [
-    "и", "или", "в", "во", "на", "по", "о", "об", "с", "со", "к", "для", "от", "до", "за", "при",
-    "из", "у",
-  ]
-
   /// Whether a line cannot be the end of a cell: «октябрь –», «куратор,», «работа по».
   private func isOpen(_ index: Int) -> Bool {
     guard let last = lines[index].last else { return false }
     return ",–—-(/".contains(last)
       || !last.isPunctuation
-        && ImportText.words(lines[index]).last.map(Self.openWords.contains) ?? false
+        && ImportText.words(lines[index]).last.map(JoiningWords.leadOn) ?? false
   }
 
   /// Whether a line is a deadline of its own: not «2024», nor anything behind «октябрь –».

@@ -29,7 +29,7 @@ struct OutputWords {
       rowsOfTable[row.table, default: []].append((row.row, index))
     }
     for member in draft.team {
-      add([member.name, member.position ?? ""] + member.aliases + member.duties)
+      add(member.names + [member.position ?? ""] + member.duties)
     }
     for target in draft.targets { add(OutputWords.sayings(of: target)) }
     for part in draft.leftOver { add(part.lines) }
@@ -84,7 +84,8 @@ struct OutputWords {
     let text = PartMark(line).map { $0.rest.isEmpty ? line : $0.rest } ?? line
     // Lists of parties lose «и», and what only says that parties stand behind it.
     return ImportText.words(AlphabetCorrections.mended(text)?.text ?? text)
-      .filter { !["и", "and"].contains($0) && !PartyWords.isLabel($0) }.map(ExactText.init)
+      .filter { !PartyPieces.joiningWords.contains($0) && !PartyWords.isLabel($0) }.map(
+        ExactText.init)
   }
 
   /// Whether a line of the plan, or one that it stands in, has a word.

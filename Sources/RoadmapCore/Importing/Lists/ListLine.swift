@@ -221,7 +221,7 @@ extension ListLine {
     let last = line[(line.lastIndex(of: " ").map(line.index(after:)) ?? line.startIndex)...]
     guard !last.isEmpty, let first = next.words.first else { return false }
     return last.hasSuffix(":") && LabelledLine.isLabel(String(last)) && !LabelledLine.isLabel(line)
-      || HeaderWords.prepositions.contains(last.lowercased()) || last == "до"
+      || JoiningWords.leadOn(last.lowercased())
       || last.last?.isNumber == true && MonthName.names(first)
   }
 }

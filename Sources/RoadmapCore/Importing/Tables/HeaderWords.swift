@@ -198,11 +198,6 @@ enum HeaderWords {
     return known.contains(words) && (title.contains("№") || words != "этапа")
   }
 
-  /// Words that a title does not end with.
-  static let prepositions: Set<String> = [
-    "по", "на", "в", "с", "о", "об", "для", "к", "от", "из", "и", "of", "for", "and", "to",
-  ]
-
   /// Whether a title is short enough, and says nothing but a role: not a sentence that holds its word.
   static func isPlainTitle(_ title: String) -> Bool { plainRole(of: title) != nil }
 
@@ -211,8 +206,10 @@ enum HeaderWords {
     guard title.utf8.count <= longest else { return nil }
     let words = ImportText.words(title)
     guard words.count <= 9, let role = role(of: title, words: words) else { return nil }
-    // «Утверждение состава рабочей группы по» goes on; «по» under «Сроки» is a title.
-    if words.count > 1, words.last.map(prepositions.contains) ?? false { return nil }
+    // «Утверждение состава рабочей группы по» goes on; «по» under «Сроки» is a title, and «Срок до».
+    if words.count > 1, let last = words.last, last != "до", JoiningWords.leadOn(last) {
+      return nil
+    }
     if case .year = role { return role }
     // «Срок реализации» is a deadline too, as words go: the whole time.
     let named = ["срок", "дата", "даты", "длительн", "продолжит", "период", "время"]

@@ -5,7 +5,7 @@ struct PartySpellings {
   init(_ team: [Member]) {
     for member in team {
       let name = ImportText.words(member.name)
-      for spelling in [member.name] + member.aliases + [member.position].compactMap({ $0 }) {
+      for spelling in member.names + [member.position].compactMap({ $0 }) {
         let words = ImportText.words(spelling)
         if nameOf[words] == nil { nameOf[words] = name }
       }

@@ -15,7 +15,7 @@ struct TeamUpdate {
     self.past = past
     names = past.names
     guard !situation.roadmap.team.isEmpty else { return }
-    let named = newer.team.flatMap { [$0.name] + $0.aliases } + stillNamed
+    let named = newer.team.flatMap(\.names) + stillNamed
     leave(unlessIn: names.folded(named))
     try join(newer.team)
   }
@@ -23,10 +23,13 @@ struct TeamUpdate {
   /// Who was responsible for something, is so for nothing now, and is not spoken of elsewhere, leaves.
   private mutating func leave(unlessIn named: Set<[String]>) {
     var before: Set<[String]> = []
-    var kept = named.union(situation.roadmap.curator.map { names.folded([$0]) } ?? [])
-    situation.roadmap.forEachItem { item in
-      before.formUnion(names.folded(item.responsible ?? []))
-      kept.formUnion(names.folded(item.progress.compactMap(\.by)))
+    var kept = named
+    situation.roadmap.forEachParty { name, mention in
+      switch mention {
+      case .responsible: before.formUnion(names.folded([name]))
+      case .entry, .curator: kept.formUnion(names.folded([name]))
+      case .approval, .change: break
+      }
     }
     // From the end of the team, so that the places before stay what they are.
     for member in situation.roadmap.team.reversed() {

@@ -29,8 +29,7 @@ struct ModelCalendar: Sendable {
     case .ongoing: return language.text(en: "ongoing", ru: "постоянно")
     case .onRequest: return language.text(en: "on request", ru: "по запросу")
     case .each(let numbers):
-      var seen: Set<Int> = []
-      let places = numbers.map { place($0, isLast: true) }.filter { seen.insert($0).inserted }
+      let places = numbers.map { place($0, isLast: true) }.once()
       return yearly(places.map { words($0...$0, language) }.joined(separator: ", "), language)
     case .months(let first, let last):
       let start = place(first, isLast: false)

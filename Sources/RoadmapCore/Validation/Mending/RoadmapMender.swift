@@ -53,7 +53,7 @@ struct RoadmapMender {
 
   /// The names by which the team will be known once they are put right themselves.
   private mutating func mendedTeam() -> TeamNames {
-    let names = roadmap.team.flatMap { [$0.name] + $0.aliases }
+    let names = roadmap.team.flatMap(\.names)
     return TeamNames([], others: names.map { mender.mended($0, role: .line)?.text ?? $0 })
   }
 
@@ -95,14 +95,12 @@ struct RoadmapMender {
   /// The parties that a text names, each put right and taken apart until none is two, each once.
   private mutating func split(_ text: String, _ team: TeamNames) -> [String] {
     if let known = parties[ExactText(text)] { return known }
-    var result: [String] = []
     let named = PartyName(text).split(by: team)
     let parts = named.flatMap { $0.isSure ? $0.parties.map(\.spelling) : nil }
-    for part in parts ?? [text] {
+    let result = (parts ?? [text]).flatMap { part in
       let better = mender.mended(part, role: .line)?.text ?? part
-      let parts = better.utf8.count < text.utf8.count ? split(better, team) : [better]
-      for part in parts where !result.contains(part) { result.append(part) }
-    }
+      return better.utf8.count < text.utf8.count ? split(better, team) : [better]
+    }.once()
     parties[ExactText(text)] = result
     return result
   }

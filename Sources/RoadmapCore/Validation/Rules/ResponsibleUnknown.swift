@@ -45,7 +45,7 @@ extension ValidationRule {
             ru: "куратора «\(curator)» нет в команде («team»)"),
           help: addToTeam)
       }
-      let names = context.roadmap.team.flatMap { [$0.name] + $0.aliases }
+      let names = context.roadmap.team.flatMap(\.names)
       for (place, entry) in register.entries.enumerated() {
         guard entry.member == nil, let first = entry.first, !spokenOf.contains(place) else {
           continue

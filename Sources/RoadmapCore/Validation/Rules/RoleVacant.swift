@@ -36,7 +36,7 @@ extension ValidationRule {
       }
       for member in vacant {
         guard
-          let use = ([member.name] + member.aliases).lazy.compactMap({ uses[SearchText($0)] })
+          let use = member.names.lazy.compactMap({ uses[SearchText($0)] })
             .first
         else { continue }
         let line = context.plan[use.item].item

@@ -66,7 +66,7 @@ enum SpacingCorrections {
       guard dash > 0, !isBlank(scalars[dash - 1]) else { return nil }
       // «учебно- и научно-методический»: the other half of the word is still to come.
       let next = word(from: range.upperBound, scalars)
-      if ["и", "или", "либо", "and", "or"].contains(next) { return nil }
+      if JoiningWords.conjunctions.contains(next) { return nil }
     } else if isDash(after) {
       dash = range.upperBound
       guard dash + 1 < scalars.count, !isBlank(scalars[dash + 1]) else { return nil }
