@@ -9,7 +9,7 @@ extension PlanBuilder {
     /// The stage of the last row that spans the table.
     var spanning: Int?
     var open: [Int?] = Array(repeating: nil, count: uppers.count)
-    let numbersStages = !numbersActivities(uppers, lowest)
+    let numbered = numberedLevel(uppers)
     for (number, row) in rows.enumerated() {
       let title = lowestIsStage ? nil : spanningTitle(row)
       let data = title == nil ? self.data(of: row) : RowData()
@@ -25,7 +25,8 @@ extension PlanBuilder {
       for (level, column) in uppers.enumerated() {
         let text = row.text(column)
         guard !text.isEmpty, !isOpen(text, open[level]) else { continue }
-        let index = addUpper(text, level: base + level, row, column, takesNumber: numbersStages)
+        let index = addUpper(
+          text, level: base + level, row, column, takesNumber: level == numbered)
         open[level] = index
         for deeper in (level + 1)..<max(level + 1, uppers.count) { open[deeper] = nil }
         newest = index
@@ -33,24 +34,41 @@ extension PlanBuilder {
       let container = open.compactMap { $0 }.last ?? spanning
       let cell = lowestIsStage ? "" : row.text(lowest)
       let isAlone = newest != nil && !continuesBelow(number, uppers)
-      take(row, cell, data, in: container, isAlone: isAlone && newest == container, column: lowest)
+      take(
+        row, cell, data, in: container, isAlone: isAlone && newest == container, column: lowest,
+        takesNumber: numbered == uppers.count)
     }
   }
 
-  /// Whether numbers belong to activities: they stand also in rows that begin no stage, or change while
-  /// the stage is the same.
-  private func numbersActivities(_ uppers: [Int], _ lowest: Int) -> Bool {
-    guard let numberColumn, !uppers.isEmpty, !uppers.contains(lowest) else { return false }
-    let isCounting = zip(rows, rows.dropFirst()).contains { row, next in
-      let (number, other) = (row.text(numberColumn), next.text(numberColumn))
-      return !number.isEmpty && !other.isEmpty && number != other
-        && uppers.allSatisfy { !row.text($0).isEmpty && row.text($0) == next.text($0) }
-    }
-    return isCounting
-      || rows.contains { row in
-        !row.text(numberColumn).isEmpty && !row.text(lowest).isEmpty
-          && uppers.allSatisfy { row.text($0).isEmpty }
+  /// Which of the columns above the lowest has the lines that the numbers of rows are of: the widest one
+  /// that begins a line wherever a number stands; past the last one where none does, and the numbers are
+  /// those of activities.
+  private func numberedLevel(_ uppers: [Int]) -> Int {
+    guard let numberColumn else { return 0 }
+    var open = uppers.map { _ in "" }
+    var number = ""
+    var fits = uppers.map { _ in true }
+    for row in rows {
+      if spanningTitle(row) != nil {
+        open = uppers.map { _ in "" }
+        number = ""
+        continue
       }
+      var begins = uppers.map { _ in false }
+      for (level, column) in uppers.enumerated() {
+        let text = row.text(column)
+        guard !text.isEmpty, text != open[level] else { continue }
+        begins[level] = true
+        open[level] = text
+        for deeper in uppers.indices where deeper > level { open[deeper] = "" }
+      }
+      let own = row.text(numberColumn)
+      // «1» again, without a new line above, is what covers several rows.
+      guard !own.isEmpty, own != number || begins.contains(true) else { continue }
+      number = own
+      for level in uppers.indices where !begins[level] { fits[level] = false }
+    }
+    return fits.firstIndex(of: true) ?? (titleColumns == uppers ? 0 : uppers.count)
   }
 
   /// Whether a title is the one that stands open already, repeated in the next row.
@@ -63,7 +81,7 @@ extension PlanBuilder {
   private mutating func addUpper(
     _ text: String, level: Int, _ row: PlanRow, _ column: Int, takesNumber: Bool
   ) -> Int {
-    var mark = level == 0 && takesNumber ? numberColumn.flatMap { PartMark(row.text($0)) } : nil
+    var mark = takesNumber ? numberColumn.flatMap { PartMark(row.text($0)) } : nil
     var title = ImportText.line(text)
     if let own = PartMark(title), !own.rest.isEmpty {
       mark = mark ?? own
@@ -92,7 +110,8 @@ extension PlanBuilder {
 
   /// Places the activities of a cell, and what the row says about them.
   private mutating func take(
-    _ row: PlanRow, _ cell: String, _ data: RowData, in container: Int?, isAlone: Bool, column: Int
+    _ row: PlanRow, _ cell: String, _ data: RowData, in container: Int?, isAlone: Bool, column: Int,
+    takesNumber: Bool
   ) {
     let depth = container.map { items[$0].depth + 1 } ?? 0
     let list = ListSplit(cell, sentences: true, deadlines: data.deadlineCount)
@@ -114,7 +133,8 @@ extension PlanBuilder {
       activities.append(add(.activity, depth: depth, entry.mark, entry.text, row.place(column)))
     }
     if parent == nil, activities.count == 1, let only = activities.first {
-      if let number = numberColumn.flatMap({ PartMark(row.text($0)) }), items[only].mark == nil,
+      if takesNumber, let number = numberColumn.flatMap({ PartMark(row.text($0)) }),
+        items[only].mark == nil,
         container.map({ !hasNumber(items[$0], number, of: row) }) ?? true
       {
         items[only].mark = number

@@ -149,7 +149,8 @@ struct PlanBuilder {
 
   /// What a row says besides the titles of what is done.
   func data(of row: PlanRow) -> RowData {
-    var data = RowData(row, table, above: above)
+    let isNamed = titleColumns.contains { !row.text($0).isEmpty }
+    var data = RowData(row, table, above: above, isNamed: isNamed)
     if let description = description(row) { data.notes.insert(description, at: 0) }
     return data
   }

@@ -3,17 +3,16 @@ import SourceTables
 /// What a row says besides the titles of what is done.
 struct RowData {
   var deadline: String?
-  /// The month of which the deadline is a day or a week; nil where it is all of the deadline.
-  private var month: String?
   var responsible: String?
   var keyResult: [String] = []
   var documents: [String] = []
   var focus: [String] = []
   var indicators: [(place: ImportPlace, text: String)] = []
   var notes: [String] = []
-  /// The columns, for the places of doubts.
+  /// The column, for the places of doubts.
   var deadlineColumn: Int?
-  var responsibleColumn: Int?
+  /// What each cell says, or the one that covers it.
+  private var cells: [String] = []
 
   /// How many deadlines stand in the row, each for another part of what is done.
   var deadlineCount: Int { deadline.map { DeadlineSplit.deadlines(in: $0).count } ?? 1 }
@@ -21,66 +20,58 @@ struct RowData {
   /// What a row without anything besides its title says.
   init() {}
 
-  /// Reads the cells of a row; `above` is the row that merged cells reach down from.
-  init(_ row: PlanRow, _ table: PlanTable, above: RowData?) {
+  /// Reads the cells of a row; `above` is the row that merged cells reach down from, those of results and
+  /// remarks only to a row that `isNamed`.
+  init(_ row: PlanRow, _ table: PlanTable, above: RowData?, isNamed: Bool = true) {
     var time = RowTime()
     var day: (number: String, title: String)?
-    for (column, role) in table.roles.enumerated() {
-      let text = row.text(column)
+    cells = table.roles.indices.map { column in
       let isCovered = row.cells.indices.contains(column) && row.cells[column].merge == .above
+      let isSaid = isCovered && above?.cells.indices.contains(column) == true
+      return isSaid ? above?.cells[column] ?? "" : row.text(column)
+    }
+    for (column, role) in table.roles.enumerated() {
+      let text = isNamed || role.isTime || role == .responsible ? cells[column] : row.text(column)
+      guard !text.isEmpty else {
+        if role.isTime { deadlineColumn = deadlineColumn ?? column }
+        continue
+      }
+      let heading = table.titles.indices.contains(column) ? table.titles[column] : ""
       switch role {
       case .deadline:
         deadlineColumn = column
-        let whole = above?.month ?? above?.deadline
-        let deadline =
-          isCovered ? whole : text.isEmpty ? nil : withoutPlace(text, under: table.titles[column])
-        self.deadline = deadline ?? self.deadline
-      case .partOfMonth: if !text.isEmpty { day = (text, ImportText.line(table.titles[column])) }
+        deadline = withoutPlace(text, under: heading)
+      case .partOfMonth: day = (text, ImportText.line(heading))
       case .starts, .ends, .timeOfMarks:
         deadlineColumn = deadlineColumn ?? column
-        if isCovered {
-          deadline = above?.deadline ?? deadline
-        } else if !text.isEmpty {
-          time.add(text, role, table.titles[column])
-        }
+        time.add(text, role, heading)
       case .responsible:
-        let responsible = isCovered ? above?.responsible : text.isEmpty ? nil : text
-        if let before = self.responsible, let responsible, !isCovered {
-          self.responsible = before + "\n" + responsible
-        } else {
-          self.responsible = responsible ?? self.responsible
-          responsibleColumn = responsibleColumn ?? column
-        }
+        responsible = responsible.map { $0 + "\n" + text } ?? text
       case .partyOfMarks:
-        guard !text.isEmpty else { continue }
-        let party = ImportText.line(table.titles[column])
+        let party = ImportText.line(heading)
         responsible = responsible.map { $0 + "\n" + party } ?? party
-      case .deadlineAndResponsible: takeBoth(isCovered ? "" : text, column, isCovered ? above : nil)
-      case .keyResult:
-        if !text.isEmpty { keyResult.append(ImportText.line(text)) }
+      case .deadlineAndResponsible: takeBoth(text, column)
+      case .keyResult: keyResult.append(ImportText.line(text))
       case .documents: documents += DocumentSplit.documents(in: text)
       case .focus: focus += RowData.entries(of: text)
       case .indicators:
         let place = row.place(column)
+        // A number that holds for several rows together is no one's twice.
+        let isOwn = !row.text(column).isEmpty
         indicators += RowData.entries(of: text).map { (place, $0) }
-      case .note:
-        let title =
-          table.titles.indices.contains(column) ? ImportText.line(table.titles[column]) : ""
-        let isRemark = ImportText.hasStem(title.lowercased(), ["примечан", "комментар", "note"])
-        let label = isRemark || title.isEmpty ? "" : title + ": "
-        if !text.isEmpty { notes.append(label + ImportText.line(text)) }
+          .filter { isOwn || IndicatorText.figures(in: $0.1).isEmpty }
       case .number, .stage, .substage, .activity, .content: break
       default:
-        let title = table.titles.indices.contains(column) ? table.titles[column] : ""
-        if !text.isEmpty {
-          let label = ImportText.line(title)
-          notes.append((label.isEmpty ? "" : label + ": ") + ImportText.line(text))
-        }
+        let title = ImportText.line(heading)
+        // «Примечание» says nothing of a remark.
+        let isRemark =
+          role == .note
+          && ImportText.hasStem(title.lowercased(), ["примечан", "комментар", "note"])
+        notes.append((isRemark || title.isEmpty ? "" : title + ": ") + ImportText.line(text))
       }
     }
     deadline = deadline ?? time.deadline
     if let day, let deadline {
-      month = deadline
       self.deadline = RowTime.day(day.number, under: day.title, of: deadline)
     }
   }
@@ -111,14 +102,8 @@ struct RowData {
   }
 
   /// A cell with a deadline and parties: its lines that read as a deadline are the deadline.
-  private mutating func takeBoth(_ text: String, _ column: Int, _ above: RowData?) {
+  private mutating func takeBoth(_ text: String, _ column: Int) {
     deadlineColumn = column
-    responsibleColumn = column
-    if let above {
-      deadline = above.deadline
-      responsible = above.responsible
-      return
-    }
     var deadlines: [String] = []
     var parties: [String] = []
     for line in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {

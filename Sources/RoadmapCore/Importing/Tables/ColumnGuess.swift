@@ -78,6 +78,10 @@ enum ColumnGuess {
       {
         guard let role = freeStage(in: roles) else { break }
         roles[column] = role
+        // What stands first is the widest.
+        if role == .substage, let stage = roles.firstIndex(of: .stage), column < stage {
+          roles.swapAt(column, stage)
+        }
       }
     }
     guard !roles.contains(where: { $0?.isTitle == true || $0 == .focus }) else { return }

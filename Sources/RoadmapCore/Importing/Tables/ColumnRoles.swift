@@ -47,13 +47,22 @@ struct ColumnRoles {
     let before = open
     let untitled = open.indices.filter { table.titles[$0].isEmpty }
     ColumnGuess.fill(&open, table.rows, figures: Set(figures), untitled: Set(untitled))
-    for column in open.indices where before[column] == nil && said[column] == nil {
+    for column in open.indices
+    where said[column] == nil && (before[column] == nil || holdsGroups(column, open)) {
       ask(column, open[column])
     }
     roles = open.map { $0 ?? .other }
     for column in roles.indices where roles[column] == .note && said[column] == nil {
       askOfMarks(column)
     }
+  }
+
+  /// Whether a column that becomes notes stands before what is done and holds for several rows of it, as one
+  /// of stages does: «Фактор риска».
+  private func holdsGroups(_ column: Int, _ roles: [ColumnRole?]) -> Bool {
+    guard roles[column] == .other, let work = roles.firstIndex(of: .activity), column < work
+    else { return false }
+    return ColumnGuess.groups(column, of: table.rows, by: work)
   }
 
   /// «A1», «B1»: the numbers of several lists are those of no plan; such codes stay as they are.
@@ -361,37 +370,5 @@ struct ColumnRoles {
     }
     // One row alone may be called «=1+2».
     return filled > 1 && Double(figures) > Double(filled) * Self.figureShare
-  }
-}
-
-extension ColumnRole {
-  /// What a doubt calls the role.
-  fileprivate var meaning: ImportDoubt.ColumnMeaning? {
-    switch self {
-    case .number: .number
-    case .stage, .substage: .stage
-    case .activity, .content: .activity
-    case .deadline, .deadlineAndResponsible: .deadline
-    case .responsible: .responsible
-    case .documents: .documents
-    case .keyResult: .keyResult
-    default: nil
-    }
-  }
-}
-
-extension ImportDoubt.ColumnMeaning {
-  /// The role of a column that holds this.
-  var role: ColumnRole {
-    switch self {
-    case .number: .number
-    case .stage: .stage
-    case .activity: .activity
-    case .deadline: .deadline
-    case .responsible: .responsible
-    case .documents: .documents
-    case .keyResult: .keyResult
-    case .notes: .other
-    }
   }
 }

@@ -110,7 +110,7 @@ enum HeaderWords {
     {
       return .activity
     }
-    if ImportText.hasStem(words[0], ["факт", "фактическ"]) { return .note }
+    if words[0] == "факт" || words[0].hasPrefix("фактическ") { return .note }
     // Of programs for projects.
     if ["названия ресурсов", "resource names"].contains(joined) { return .responsible }
     if isOther(words) { return .other }
