@@ -24,6 +24,12 @@ struct TeamTests {
       ["Петрова Нина Васильевна", "Петрова Н.В.", "Петрова Наталья Викторовна"],
       ["Петрова Нина Васильевна=Петрова Н.В.", "Петрова Наталья Викторовна"]
     ),
+    // Both stand alone elsewhere.
+    (
+      ["Mentor and beginning teacher", "Beginning teacher", "Mentor"],
+      ["Mentor", "Beginning teacher"]
+    ),
+    (["Mentor and beginning teacher", "Mentor"], ["Mentor and beginning teacher", "Mentor"]),
   ]
 
   @Test(arguments: cells)

@@ -3,6 +3,10 @@ struct TeamBuilder {
   private(set) var team: [DraftMember]
   private(set) var doubts: [ImportDoubt] = []
   private var known: [String: PartySplit] = [:]
+  /// The cells whose doubts were told.
+  private var told: Set<String> = []
+  /// What cells name as one party, but for persons, by its words.
+  private var alone: [[String]: String] = [:]
   private var counts: [String: Int] = [:]
   private var kinds: [String: Member.Kind] = [:]
   private var order: [String] = []
@@ -58,6 +62,13 @@ struct TeamBuilder {
 
   /// Tells the parties of every item apart, and names them in the item.
   mutating func settle(_ items: inout [DraftItem]) {
+    for cell in items.flatMap(\.responsible) where known[cell] == nil {
+      let split = PartySplit(cell)
+      known[cell] = split
+      for party in split.parties where !party.isPerson {
+        alone[TeamBuilder.words(party.name)] = alone[TeamBuilder.words(party.name)] ?? party.name
+      }
+    }
     for index in items.indices where !items[index].responsible.isEmpty {
       let place = items[index].place
       items[index].responsible = items[index].responsible
@@ -67,12 +78,10 @@ struct TeamBuilder {
   }
 
   private mutating func parties(of cell: String, _ place: ImportPlace) -> [PartySplit.Party] {
-    let isNew = known[cell] == nil
     let split = known[cell] ?? PartySplit(cell)
-    known[cell] = split
-    let parties = split.parties.map { named($0) }
+    let parties = split.parties.flatMap { apart($0) }.map { named($0) }
     for party in parties { note(party, place) }
-    guard isNew else { return parties }
+    guard told.insert(cell).inserted else { return parties }
     let here = ImportPlace(table: place.table, row: place.row, text: cell)
     if !split.toldApart.isEmpty {
       let question = ImportDoubt.Question.partiesToldApart(split.parties.map(\.name))
@@ -85,6 +94,22 @@ struct TeamBuilder {
       doubts.append(ImportDoubt(place: here, question: question))
     }
     return parties
+  }
+
+  /// “Mentor and beginning teacher” where each of them is a party elsewhere: two.
+  private func apart(_ party: PartySplit.Party) -> [PartySplit.Party] {
+    guard !party.isPerson else { return [party] }
+    let words = party.name.split(separator: " ")
+    for index in words.indices where PartyPieces.isConjunction(String(words[index])) {
+      let names = [words[..<index], words[(index + 1)...]].compactMap {
+        alone[TeamBuilder.words($0.joined(separator: " "))]
+      }
+      guard names.count == 2 else { continue }
+      return names.map {
+        PartySplit.Party(name: $0, isPerson: false, position: nil, spelling: $0)
+      }
+    }
+    return [party]
   }
 
   /// «ИРО (далее – Институт)»: the party, and what the document calls it from there on.
