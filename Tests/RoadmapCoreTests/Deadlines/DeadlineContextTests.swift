@@ -45,6 +45,10 @@ struct DeadlineContextTests {
       "в течение года",
       "whole 2021-09-01/2022-08-31 2022-09-01/2023-08-31 2023-09-01/2024-08-31",
       in: threeSchoolYears),
+    // Of a plan for one month it is all of it; else it is counted from what is not said.
+    PhraseCase(
+      "в течение месяца", "whole 2023-11-01/2023-11-30", in: "2023-11-01/2023-11-30"),
+    PhraseCase("в течение месяца", "after-event", in: "2023-11-01/2023-12-31"),
     PhraseCase("весь период", "whole 2021-09-01/2024-08-31", in: threeSchoolYears),
     PhraseCase(
       "2022 год, далее ежегодно",

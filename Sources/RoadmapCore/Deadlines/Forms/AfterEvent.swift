@@ -15,6 +15,12 @@ extension DeadlineForm {
     }
     if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
       meaning.openness = .afterEvent
+      // Of a plan for one month, «в течение месяца» is all of it.
+      if cursor.isAtEnd, cursor.position <= 3, cursor.lexeme(-2) == .during,
+        cursor.lexeme(-1) == .unit(.month)
+      {
+        meaning.whole = .period
+      }
       return true
     }
     return cursor.attempt { $0.dayAfter(&meaning) }

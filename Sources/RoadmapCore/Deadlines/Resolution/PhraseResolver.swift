@@ -108,6 +108,10 @@ struct PhraseResolver {
     _ openness: PhraseMeaning.Openness
   ) throws(PhraseFault) -> DeadlineReading {
     switch (openness, meaning.items.first) {
+    case (.afterEvent, nil)
+    where meaning.whole != nil && period.start.year == period.end.year
+      && period.start.month == period.end.month:
+      return wholeTime(.period)
     case (.afterEvent, nil): return DeadlineReading(kind: .afterEvent, occurrences: [])
     case (.onRequest, nil): return DeadlineReading(kind: .onRequest, occurrences: [])
     case (.continuous, nil): return DeadlineReading(kind: .continuous, occurrences: [])
