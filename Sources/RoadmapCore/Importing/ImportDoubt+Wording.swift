@@ -22,6 +22,12 @@ extension ImportDoubt {
       text(
         "Is the period right: \(DateWording(.english).span(span))?",
         "Верно ли прочитан период: \(DateWording(.russian).span(span))?")
+    case .periodBefore(let span):
+      text(
+        "The plan prepares for the year that is named, and when it begins and ends is not said."
+          + " Is this right: \(DateWording(.english).span(span))?",
+        "Назван год, к которому готовятся, а когда начинается и кончается сам план, не сказано. Верно"
+          + " ли взято: \(DateWording(.russian).span(span))?")
     case .periodFromDates(let span):
       text(
         "No period is named. Is this one, by the dates, right: \(DateWording(.english).span(span))?",

@@ -8,6 +8,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case noTitle
     /// The period was read from the title as this span.
     case periodReadAs(DateSpan)
+    /// The title names a year that the plan prepares for; this span before it was taken.
+    case periodBefore(DateSpan)
     /// No period is named; it was taken from dates in the document.
     case periodFromDates(DateSpan)
     /// Neither a period nor a date with a year is named; the school year of today was taken.
@@ -170,7 +172,7 @@ package struct ImportDoubt: Hashable, Sendable {
       .note
     case .noOrganization: .organization
     case .noTitle: .roadmapTitle
-    case .periodReadAs, .periodFromDates, .periodFromToday: .period
+    case .periodReadAs, .periodBefore, .periodFromDates, .periodFromToday: .period
     case .approvalDateIncomplete: .approvalDate
     case .columnGuessed, .columnKeptAsNotes, .startAlone: .column
     case .sameParty: .party

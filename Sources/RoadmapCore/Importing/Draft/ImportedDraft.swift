@@ -26,7 +26,7 @@ struct ImportedDraft {
     roadmap.items = settled.items
     roadmap.targets = rows.targets + text.targets
     roadmap.nameTargets()
-    keep(rows, text, used: [period.line, organization.line].compactMap { $0 })
+    keep(rows, text, used: period.lines + [organization.line].compactMap { $0 })
     for remark in document.remarks { keep(remark) }
   }
 
@@ -35,7 +35,7 @@ struct ImportedDraft {
       !line.isUsed && !used.contains(index)
     }.map(\.element.text)
     linesLeftOver = lines
-    if roadmap.title.isEmpty { roadmap.title = lines.first ?? "—" }
+    if roadmap.title.isEmpty { roadmap.title = "—" }
     if roadmap.organization.isEmpty { roadmap.organization = roadmap.title }
     roadmap.keep(rows.rowsLeftOver.map(\.line) + rows.valuesLeftOver, as: "rows")
     roadmap.keep(lines, as: "text")

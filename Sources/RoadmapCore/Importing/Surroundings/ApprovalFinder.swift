@@ -14,9 +14,12 @@ struct ApprovalFinder {
       guard let first = line.words.first else { continue }
       if ImportText.hasStem(first, ["утвержд"]), line.words.count <= 14, first != "утверждение" {
         readStamp(&text, from: index)
-      } else if first == "приказ", line.words.count <= 6, order == nil {
+      } else if order == nil,
+        first == "приказ" && line.words.count <= 6
+          || ["распоряжение", "постановление"].contains(first) && line.words.count == 1
+      {
         readOrder(&text, from: index)
-      } else if line.words.contains("приказу"), order == nil,
+      } else if OrderNumber.namesOwner(line.words), order == nil,
         line.has("приложени") || index > 0 && text.lines[index - 1].has("приложени")
       {
         readAppendix(&text, from: index)
@@ -27,13 +30,26 @@ struct ApprovalFinder {
   /// «Приложение 2 / к приказу МБОУ «СОШ № 40» / от 29.08.2023 № 214-о», on one line or on three.
   private mutating func readAppendix(_ text: inout Surroundings, from index: Int) {
     let end = ApprovalFinder.end(of: index, atMost: 3, text)
-    for end in index + 1...max(index + 1, end) {
-      let near = text.text(of: index..<end)
-      guard let number = OrderNumber.find(in: near, after: "приказу") else { continue }
-      order = number
-      date = date ?? RussianDate.first(in: near)
-      text.use(max(0, text.lines[index].has("приложени") ? index : index - 1)..<end)
-      return
+    let found = (index + 1...max(index + 1, end)).compactMap { end in
+      OrderNumber(in: text.text(of: index..<end)).map { (number: $0, end: end) }
+    }
+    guard let own = found.first(where: { $0.number.isByDate }) ?? found.first else { return }
+    order = own.number.text
+    date = date ?? RussianDate.first(in: text.text(of: index..<own.end))
+    use(max(0, text.lines[index].has("приложени") ? index : index - 1)..<own.end, of: &text)
+  }
+
+  /// Notes that something was made of some lines; one that says whose act it is stays a line of text.
+  private func use(_ range: Range<Int>, of text: inout Surroundings) {
+    for index in range {
+      let words = text.lines[index].words
+      let isSaid = by.map { ImportText.words($0) } ?? []
+      let isTold =
+        PersonName.all(in: Array(text.lines[index].text.unicodeScalars)).isEmpty
+        || words.allSatisfy { !PartyWords.isHead($0) || isSaid.contains($0) }
+      if isTold, !OrderNumber.namesOther(words), !words.contains(where: PartyWords.isAuthority) {
+        text.use(index..<index + 1)
+      }
     }
   }
 
@@ -52,12 +68,16 @@ struct ApprovalFinder {
     let end = min(start + 7, text.lines.count)
     var position: String?
     var hasDigits = false
+    // What an earlier line said of an order holds.
+    var isByDate = order != nil
     var last = start
     for index in start..<end where text.lines[index].block < text.planBlock {
       let line = text.lines[index]
       if index > start, line.words.count > 16 || TitleFinder.isTitle(line) { break }
       let scalars = Array(line.text.unicodeScalars)
-      if let name = PersonName.all(in: scalars).first, by == nil {
+      if let name = PersonName.all(in: scalars).first, by == nil,
+        !ApprovalFinder.isOblique(String(scalars[..<name.range.lowerBound]))
+      {
         let words = String(scalars[..<name.range.lowerBound])
         let before = ApprovalFinder.position(in: words) ?? position
         by = [before, name.spelling].compactMap { $0 }.joined(separator: " ")
@@ -72,8 +92,11 @@ struct ApprovalFinder {
       }
       // The number may stand some lines below the word for an order, beside the date.
       let whole = text.text(of: start..<index + 1)
-      if order == nil, let number = OrderNumber.find(in: whole, after: "приказ") {
-        order = number
+      if order == nil || !isByDate, let number = OrderNumber(in: whole),
+        order == nil || number.isByDate
+      {
+        order = number.text
+        isByDate = number.isByDate
         last = index
       }
       if line.words.allSatisfy({ OutsideNumber.isWhole($0) || $0 == "г" }) {
@@ -85,37 +108,55 @@ struct ApprovalFinder {
       let place = ImportPlace(text: text.text(of: start..<min(last + 1, text.lines.count)))
       doubts.append(ImportDoubt(place: place, question: .approvalDateIncomplete))
     } else if by != nil || date != nil || order != nil {
-      text.use(start..<last + 1)
+      use(start..<last + 1, of: &text)
     }
   }
 
   private mutating func readOrder(_ text: inout Surroundings, from start: Int) {
     let end = min(start + 3, text.lines.count)
     let near = text.text(of: start..<end)
-    guard let number = OrderNumber.find(in: near, after: "приказ") else { return }
-    order = number
+    guard let number = OrderNumber(in: near) else { return }
+    order = number.text
     date = date ?? RussianDate.first(in: near)
     text.use(start..<min(start + 2, end))
     for line in text.lines[start...] where line.block < text.planBlock && by == nil {
       let scalars = Array(line.text.unicodeScalars)
-      guard ImportText.hasStem(line.words.first ?? "", ["директор", "заведующ"]),
-        let name = PersonName.all(in: scalars).last
+      guard let name = PersonName.all(in: scalars).last,
+        let position = ApprovalFinder.position(in: line.text)?.split(separator: " "),
+        line.text.hasPrefix(position[0]),
+        let head = position.firstIndex(where: { PartyWords.isHead($0.lowercased()) })
       else { continue }
-      by = "Директор " + name.spelling
+      by = position[...head].joined(separator: " ") + " " + name.spelling
     }
   }
 
+  /// The position of who approves, with what says that somebody stands in («врио директора»); nil for a
+  /// head in another case, as of whose order it is: «приказом директора».
   private static func position(in text: String) -> String? {
     let words = text.split(separator: " ")
-    guard
-      let start = words.firstIndex(where: { word in
-        ImportText.words(String(word)).first.map(PartyWords.isHead) ?? false
-      })
-    else { return nil }
+    let folded = words.map { ImportText.words(String($0)) }
+    guard var start = folded.firstIndex(where: { $0.first.map(PartyWords.isHead) ?? false }) else {
+      return nil
+    }
+    let isNominative = PartyWords.isPosition(String(words[start]))
+    let head = start
+    while start > 0, folded[start - 1].first.map(standsIn) ?? false { start -= 1 }
+    guard isNominative || start < head else { return nil }
     let taken = words[start...].prefix {
       !$0.allSatisfy { "_/-".contains($0) } && !$0.hasPrefix("_")
     }
     let position = taken.joined(separator: " ").prefix { $0 != "_" }
     return IndicatorText.capitalized(ImportText.line(String(position)))
+  }
+
+  /// Whether a word before a head's says that somebody stands in: «и.о.», «врио», «заместитель».
+  private static func standsIn(_ word: String) -> Bool {
+    ["и", "о", "ио", "врио", "вр", "временно", "обязанности", "зам"].contains(word)
+      || ImportText.hasStem(word, ["исполняющ"]) || PartyWords.isDeputy(word)
+  }
+
+  /// Whether words name a head, and not as who approves.
+  private static func isOblique(_ text: String) -> Bool {
+    ImportText.words(text).contains(where: PartyWords.isHead) && position(in: text) == nil
   }
 }

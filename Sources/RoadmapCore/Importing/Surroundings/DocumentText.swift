@@ -22,12 +22,20 @@ struct DocumentText {
       text.use(range)
     } else if let name = text.name, TitleFinder.isTitle(name) {
       title = name
-    } else {
-      doubts.append(ImportDoubt(place: text.place(0), question: .noTitle))
     }
     approval = ApprovalFinder(&text)
     targets = SentenceTargets.targets(in: &text)
     sections = SectionFinder(&text)
+    if title.isEmpty {
+      // The first line that is left, a stamp only where nothing else is.
+      let left = text.lines.indices.filter {
+        let line = text.lines[$0].text
+        return !text.lines[$0].isUsed && OrganizationFinder.organization(in: line) != line
+      }
+      let index = left.first { TitleFinder.goesOn($0, in: text) } ?? left.first
+      title = index.map { text.lines[$0].text } ?? ""
+      doubts.append(ImportDoubt(place: text.place(index ?? 0), question: .noTitle))
+    }
     doubts += approval.doubts
   }
 

@@ -1,5 +1,20 @@
-/// The number of an order: the one beside its date, never that of a school.
-enum OrderNumber {
+/// The number of an order or another act: the one beside its date, never that of a school.
+struct OrderNumber: Hashable {
+  /// The number as a roadmap has it: «№ 60-ОД», «распоряжение № 87-р».
+  let text: String
+  /// Whether the date of the act stands beside it.
+  let isByDate: Bool
+
+  /// What approves plans, by the stem of its word; an order is the usual one.
+  private static let acts: [(stem: String, name: String)] = [
+    ("приказ", ""), ("распоряжен", "распоряжение "), ("постановлен", "постановление "),
+    ("решени", "решение "),
+  ]
+  /// What stands behind «Приложение к».
+  private static let ofAppendix: Set<String> = [
+    "приказу", "распоряжению", "постановлению", "решению",
+  ]
+
   /// A number with what stands around it.
   private struct Candidate {
     let number: Substring
@@ -11,15 +26,29 @@ enum OrderNumber {
   /// How far from the number the date stands.
   private static let reach = 30
 
-  /// «№ 60-ОД» behind the word for an order, or nil where no number can be told to be its own.
-  static func find(in text: String, after word: String) -> String? {
+  /// Whether words say to which act something is an appendix.
+  static func namesOwner(_ words: [String]) -> Bool { words.contains(where: ofAppendix.contains) }
+
+  /// Whether words name an act that is no order of a school.
+  static func namesOther(_ words: [String]) -> Bool {
+    let stems = acts.filter { !$0.name.isEmpty }.map(\.stem) + ["протокол"]
+    return words.contains { ImportText.hasStem($0, stems) }
+  }
+
+  /// «№ 60-ОД» behind the word for an act, or nil where no number can be told to be its own.
+  init?(in text: String) {
     let words = text.lowercased()
-    guard let found = words.firstRange(of: word) else { return nil }
-    let offset = words.distance(from: words.startIndex, to: found.upperBound)
-    let all = candidates(in: text.dropFirst(offset))
-    let own = all.filter { !$0.isQuoted && !isOfSchool($0) }
-    let chosen = own.first(where: isByDate) ?? own.first
-    return chosen.map { "№ " + $0.number }
+    let found = OrderNumber.acts.compactMap { act in
+      words.firstRange(of: act.stem).map { (range: $0, name: act.name) }
+    }
+    guard let act = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return nil }
+    let offset = words.distance(from: words.startIndex, to: act.range.upperBound)
+    let all = OrderNumber.candidates(in: text.dropFirst(offset))
+    let own = all.filter { !$0.isQuoted && !OrderNumber.isOfSchool($0) }
+    let byDate = own.first(where: OrderNumber.isByDate)
+    guard let chosen = byDate ?? own.first else { return nil }
+    self.text = act.name + "№ " + chosen.number
+    isByDate = byDate != nil
   }
 
   private static func candidates(in tail: Substring) -> [Candidate] {
@@ -57,8 +86,10 @@ enum OrderNumber {
   }
 
   private static func isOfSchool(_ candidate: Candidate) -> Bool {
-    let word = ImportText.words(String(candidate.before)).last ?? ""
-    return ImportText.hasStem(
-      word, ["школ", "сош", "оош", "гимнази", "лице", "сад", "училищ", "интернат", "мбоу"])
+    let word = candidate.before.split(separator: " ").last.map(String.init) ?? ""
+    return OrganizationFinder.isForm(word)
+      || ImportText.hasStem(
+        ImportText.words(word).last ?? "",
+        ["школ", "сош", "оош", "гимнази", "лице", "сад", "училищ", "интернат", "центр", "колледж"])
   }
 }

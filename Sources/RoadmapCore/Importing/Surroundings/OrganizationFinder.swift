@@ -10,7 +10,7 @@ enum OrganizationFinder {
   }
 
   /// «МБОУ», «ГАПОУ», «МАУДО»: capitals that end in a form of institutions.
-  private static func isForm(_ word: String) -> Bool {
+  static func isForm(_ word: String) -> Bool {
     let letters = word.filter(\.isLetter)
     guard (3...9).contains(letters.count), letters == letters.uppercased() else { return false }
     let ends = [

@@ -3,8 +3,8 @@ struct PlanPeriod {
   private(set) var span: DateSpan?
   private(set) var yearKind = YearKind.school
   private(set) var doubts: [ImportDoubt] = []
-  /// The line that says it, where nothing else stands in that line.
-  private(set) var line: Int?
+  /// The lines that say it, where nothing else stands in them.
+  private(set) var lines = 0..<0
 
   /// How many dates of a plan must lie in the years that a line names, for it to mean the plan.
   private static let insideShare = 2.0 / 3
@@ -14,14 +14,12 @@ struct PlanPeriod {
   init(_ document: DocumentText, deadlines: [String], today: CalendarDate) {
     let text = document.text
     // «Срок: …» of an activity is used already, and says nothing of the plan.
-    if let index = text.lines.firstIndex(where: {
-      !$0.isUsed && PlanYears.span(named: $0.text) != nil
-    }),
-      let span = PlanYears.span(named: text.lines[index].text)
-    {
-      take(span)
-      line = index
-      return
+    for index in text.lines.indices where !text.lines[index].isUsed {
+      if let named = PlanPeriod.named(index, in: text) {
+        take(named.span)
+        lines = named.lines
+        return
+      }
     }
     if let said = PlanYears.span(saidIn: document.title) {
       take(said)
@@ -31,7 +29,9 @@ struct PlanPeriod {
     if let years = PlanYears.years(in: document.title),
       let found = PlanYears.span(of: years, dates: dates)
     {
-      take(found, isCertain: years.isSchool || !years.isRange, ImportPlace(text: document.title))
+      let isCertain = !years.isAhead && (years.isSchool || !years.isRange)
+      let question = PlanPeriod.question(years, found.span)
+      take(found, isCertain ? nil : question, ImportPlace(text: document.title))
       return
     }
     for (index, line) in text.lines.enumerated() {
@@ -40,7 +40,7 @@ struct PlanPeriod {
         Double(dates.count(where: found.span.contains))
           >= Double(dates.count) * Self.insideShare
       else { continue }
-      take(found, isCertain: false, text.place(index))
+      take(found, PlanPeriod.question(years, found.span), text.place(index))
       return
     }
     infer(dates, document, today)
@@ -57,18 +57,36 @@ struct PlanPeriod {
   }
 
   private mutating func take(
-    _ found: (span: DateSpan, kind: YearKind), isCertain: Bool, _ place: ImportPlace
+    _ found: (span: DateSpan, kind: YearKind), _ question: ImportDoubt.Question?,
+    _ place: ImportPlace
   ) {
     span = found.span
     yearKind = found.kind
-    if !isCertain {
-      doubts.append(ImportDoubt(place: place, question: .periodReadAs(found.span)))
-    }
+    if let question { doubts.append(ImportDoubt(place: place, question: question)) }
+  }
+
+  private static func question(
+    _ years: PlanYears.Years, _ span: DateSpan
+  ) -> ImportDoubt.Question {
+    years.isAhead ? .periodBefore(span) : .periodReadAs(span)
+  }
+
+  /// The time that a line names, or a label and the line below it.
+  private static func named(
+    _ index: Int, in text: Surroundings
+  ) -> (span: DateSpan, lines: Range<Int>)? {
+    let line = text.lines[index].text
+    if let span = PlanYears.span(named: line) { return (span, index..<index + 1) }
+    guard text.lines.indices.contains(index + 1), !text.lines[index + 1].isUsed,
+      PlanYears.namesPeriod(line)
+    else { return nil }
+    return PlanYears.span(named: line + ": " + text.lines[index + 1].text)
+      .map { ($0, index..<index + 2) }
   }
 
   private func isNear(_ line: Surroundings.Line, _ text: Surroundings) -> Bool {
     line.words.count <= Self.longestLine && line.block <= text.planBlock
-      && line.has("год", "гг", "г")
+      && (line.has("год", "гг", "г") || !line.text.contains(where: \.isLetter))
   }
 
   /// By the dates of the plan, else by that of its approval, else by a year named anywhere, else by today.

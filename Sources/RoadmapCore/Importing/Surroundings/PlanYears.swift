@@ -10,6 +10,8 @@ enum PlanYears {
     var isSchool: Bool
     /// Whether two years are written, as in «2023-2024».
     var isRange: Bool
+    /// Whether the plan prepares for them, and so goes on before: «к 2024-2025 учебному году».
+    var isAhead = false
   }
 
   /// The first years that a text names as a period, or nil.
@@ -28,7 +30,10 @@ enum PlanYears {
           ["year", "год"].contains(before.last)
           && before.first.map { ImportText.hasStem($0, ["уч", "school", "academic"]) } ?? false
         let isSchool = rest.contains { $0.hasPrefix("уч") } || isBehind
-        return Years(first: first, last: last, isSchool: isSchool, isRange: last > first)
+        return Years(
+          first: first, last: last, isSchool: isSchool, isRange: last > first,
+          isAhead: last == first + 1
+            && (leadsTo(words[..<index]) || rest.contains("учебному")))
       }
       let before = index > 0 ? words[index - 1] : ""
       let isYear =
@@ -37,42 +42,109 @@ enum PlanYears {
       let isAtEnd =
         rest.count == 1 && index > 1 && !["за", "от", "с", "до", "по"].contains(before)
         && !MonthName.names(before)
-      if isYear && (isAtEnd || ["на", "в", "период"].contains(before))
+      // «По итогам ГИА 2022 года» is planned what comes behind.
+      let isPast = words[..<index].suffix(longestWay).contains {
+        ImportText.hasStem($0, ["итог", "результат"])
+      }
+      if isYear && (isAtEnd && !isPast || ["на", "в", "период"].contains(before))
         || ["plan", "roadmap"].contains(before)
       {
-        return Years(first: first, last: first, isSchool: false, isRange: false)
+        return Years(
+          first: first, last: first, isSchool: false, isRange: false,
+          isAhead: leadsTo(words[..<index]) || before != "на" && prepares(words[..<index]))
       }
     }
     // «Mentoring Roadmap, 2025».
     guard let last = words.last.flatMap({ YearKey.year($0) }),
       words.dropLast().last.map({ !$0.allSatisfy(\.isNumber) }) ?? false
     else { return nil }
-    return Years(first: last, last: last, isSchool: false, isRange: false)
+    return Years(
+      first: last, last: last, isSchool: false, isRange: false,
+      isAhead: leadsTo(words.dropLast()) || prepares(words.dropLast()))
   }
+
+  /// Whether a year behind some words is what something is made ready for: «к новому», “prepare for”.
+  private static func leadsTo(_ words: ArraySlice<String>) -> Bool {
+    let rest = words.suffix(longestWay).reversed().drop {
+      ImportText.hasStem($0, ["нов", "следующ", "предстоящ", "очередн", "the", "new", "next"])
+    }
+    return rest.first == "к"
+      || rest.first == "for"
+        && rest.dropFirst().first.map { ImportText.hasStem($0, preparations) } ?? false
+  }
+
+  /// Whether words say that something is made ready for: «по подготовке к проведению ГИА»; exams end a year.
+  private static func prepares(_ words: ArraySlice<String>) -> Bool {
+    words.contains { ImportText.hasStem($0, ["гиа", "егэ", "огэ", "аттестаци", "экзамен"]) }
+      || zip(words, words.dropFirst()).contains {
+        ImportText.hasStem($0, preparations) && ["к", "for"].contains($1)
+      }
+  }
+
+  private static let preparations = ["подготов", "готовност", "prepar", "readiness"]
+  /// In words: no more stand between «к» and the year.
+  private static let longestWay = 4
 
   /// The time that a line names as that of the whole plan: «Срок реализации: с 18.11.2020 по
   /// 31.08.2021»; nil where it does not say the years of both ends.
   static func span(named line: String) -> DateSpan? {
-    guard let colon = line.firstIndex(of: ":"),
-      ["срок реализации", "сроки реализации", "период реализации", "period"].contains(
-        line[..<colon].lowercased())
-    else { return nil }
+    guard let colon = line.firstIndex(of: ":"), namesPeriod(String(line[..<colon])) else {
+      return nil
+    }
     return both(Whitespace.trimmed(String(line[line.index(after: colon)...])))
   }
 
+  /// Whether a label says that the time of the whole plan stands behind it: «Сроки осуществления плана».
+  static func namesPeriod(_ label: String) -> Bool {
+    let words = ImportText.words(label)
+    guard let first = words.first, words.count <= longestLabel else { return false }
+    if ["period", "timeframe"].contains(words.last) || words == ["период"] { return true }
+    guard ["срок", "сроки", "период", "время"].contains(first) else { return false }
+    let work = words.dropFirst()
+    let isOfPlan = work.dropFirst().contains {
+      ImportText.hasStem($0, ["план", "програм", "проект", "карт"])
+    }
+    return work.first.map {
+      ImportText.hasStem($0, ["реализ", "осуществл", "действи"])
+        || isOfPlan && ImportText.hasStem($0, ["выполн", "исполн", "проведени"])
+    } ?? false
+  }
+
+  /// In words.
+  private static let longestLabel = 5
+
   /// The time that a title says with the years of both ends, or nil.
   ///
-  /// «… на период с 01.09.2021 по 31.08.2022», «… (сентябрь 2022 г. – май 2024 г.)».
+  /// «… на период с 01.09.2021 по 31.08.2022», «… (сентябрь 2022 г. – май 2024 г.)», «… на ноябрь 2023
+  /// года».
   static func span(saidIn title: String) -> DateSpan? {
     let words = title.split { $0.isWhitespace }
     let ends = words.indices.filter { index in
       words[index].hasPrefix("(") || ["с", "from"].contains(words[index].lowercased())
     }
-    return ends.lazy.map { words[$0...].joined(separator: " ") }
+    let said = ends.lazy.map { words[$0...].joined(separator: " ") }
       // «(2023–2024)» says years and no days.
       .filter { years(in: $0)?.isRange != true }
       .compactMap(both).first
+    return said ?? part(saidIn: words)
   }
+
+  /// The month or another part of a year that a plan is made for: «… на ноябрь 2023 года».
+  private static func part(saidIn words: [Substring]) -> DateSpan? {
+    for index in words.indices.dropLast() where ["на", "for"].contains(words[index].lowercased()) {
+      let rest = words[(index + 1)...].prefix(longestPart)
+      guard YearKey.year(rest[rest.startIndex].prefix(4)) == nil else { continue }
+      for count in stride(from: rest.count, to: 1, by: -1) {
+        var phrase = rest.prefix(count).joined(separator: " ")
+        while phrase.last == "," { phrase.removeLast() }
+        if let span = both(phrase) { return span }
+      }
+    }
+    return nil
+  }
+
+  /// In words.
+  private static let longestPart = 6
 
   /// The days from one to another that words say with both years, and nothing else.
   private static func both(_ words: String) -> DateSpan? {
@@ -105,6 +177,15 @@ enum PlanYears {
       }
       return DateSpan(start.start, end.end)
     }
+    if years.isAhead {
+      // A school is made ready in the months before September, and for exams in the year that ends with them.
+      let before =
+        years.isRange
+        ? all(.calendar, years.first, years.first).map { (span: $0, kind: YearKind.calendar) }
+        : all(.school, years.first - 1, years.first - 1).map { (span: $0, kind: YearKind.school) }
+      guard let before, !dates.allSatisfy(before.span.contains) else { return before }
+      return span(of: dates + [before.span.start, before.span.end])
+    }
     guard years.isRange else {
       return all(.calendar, years.first, years.last).map { ($0, .calendar) }
     }
@@ -113,7 +194,11 @@ enum PlanYears {
     if !years.isSchool, let calendar {
       // «2023–2025 годы» are three years; «2022-2023 годы» of a school are one school year.
       if years.last - years.first > 1 { return (calendar, .calendar) }
-      let outside = dates.count { !school.contains($0) && calendar.contains($0) }
+      // In August a school prepares the year that begins in September.
+      let outside = dates.count { date in
+        !school.contains(date) && calendar.contains(date)
+          && (date.year, date.month) != (years.first, 8)
+      }
       if outside * 4 > dates.count { return (calendar, .calendar) }
     }
     return (school, .school)

@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Finds the purpose, the tasks, the expected results and the legal basis.
 struct SectionFinder {
   private(set) var purpose: String?
@@ -64,6 +66,11 @@ struct SectionFinder {
       let line = text.lines[end]
       guard !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
       let mark = PartMark(line.text)
+      // «Подготовительный этап» as a heading is no part of what is above it.
+      let isHeading =
+        TitleFinder.isHeading(line)
+        && line.level ?? 0 <= text.lines[start].level ?? SourceBlock.boldLevel
+      if isHeading || StageHeading.endsAsStage(line.words) { break }
       if isList == nil, heading.isEmpty { isList = mark != nil || line.text.hasSuffix(";") }
       if mark == nil, isList != true, !entries.isEmpty { break }
       if isList == true, mark == nil, entries.last?.isEmpty == false, line.followsGap,

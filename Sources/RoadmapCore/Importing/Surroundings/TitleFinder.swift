@@ -16,32 +16,35 @@ enum TitleFinder {
     while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
     var end = found + 1
     while end < text.lines.count, !isOrganization(end, in: text),
-      end - start < 7, !text.lines[end].followsGap,
-      text.lines[end].block <= text.planBlock, !text.lines[end].isUsed, goesOn(text.lines[end]),
+      end - start < 7, !text.lines[end].followsGap, goesOn(end, in: text),
+      // Behind “… Timeline 2023-2024” the title is over.
+      text.lines[end - 1].text.last?.isNumber != true
+        || ImportText.startsSmall(text.lines[end].text),
       !isHeading(text.lines[found]) || text.lines[end].level == text.lines[found].level
     {
       end += 1
     }
     // The gap between «Дорожная карта» and what it is about is a matter of layout.
     if end == start + 1, text.lines[start].words.count <= 4, end < text.lines.count,
-      text.lines[end].block < text.planBlock, goesOn(text.lines[end]),
-      ImportText.startsSmall(text.lines[end].text)
+      text.lines[end].block < text.planBlock, ImportText.startsSmall(text.lines[end].text)
     {
-      end += text.run(from: end, atMost: 5).count
+      end += text.run(from: end, atMost: 5).prefix { goesOn($0, in: text) }.count
     }
     return start..<end
   }
 
-  /// Whether a line is a heading by name: then the title ends with it.
-  private static func isHeading(_ line: Surroundings.Line) -> Bool {
+  /// Whether a line is a heading by name: then a title ends with it.
+  static func isHeading(_ line: Surroundings.Line) -> Bool {
     line.level.map { $0 < SourceBlock.boldLevel } ?? false
   }
 
-  /// The only heading of the highest level, above the plan.
+  /// The only heading of the highest level, above the plan; it may have several lines.
   private static func loneHeading(in text: Surroundings) -> Int? {
-    let highest = text.lines.indices.filter { text.lines[$0].level == 1 }
-    guard let only = highest.first, highest.count == 1, !text.lines[only].isUsed,
-      text.lines[only].block < text.planBlock
+    let headings = text.lines.indices.filter { isHeading(text.lines[$0]) }
+    let level = headings.compactMap { text.lines[$0].level }.min()
+    let highest = headings.filter { text.lines[$0].level == level }
+    guard let only = highest.first, Set(highest.map { text.lines[$0].block }).count == 1,
+      !text.lines[only].isUsed, text.lines[only].block < text.planBlock
     else { return nil }
     return only
   }
@@ -83,26 +86,59 @@ enum TitleFinder {
     return line.words.count > 1 && (isTitle(line) || isPlan(line))
   }
 
-  /// Whether a line names a plan of another sort: «План работы», «Программа наставничества».
+  /// Whether a line names a plan of another sort: «План работы», «Совместный план», «Персонализированная
+  /// программа наставничества», “Induction Action Tracker 2023-24”.
   private static func isPlan(_ line: Surroundings.Line) -> Bool {
     let plans: Set<String> = ["план", "план-график", "график", "программа", "циклограмма", "plan"]
-    let ways = ["комплексн", "перспективн", "календарн", "годов", "индивидуальн", "рабоч"]
-    let words = line.words.drop { ImportText.hasStem($0, ways) }
-    return words.first.map(plans.contains) ?? false && line.words.count <= longestTitle
-      && !(line.text.last.map { ":;".contains($0) } ?? true)
+    guard line.words.count <= longestTitle, !(line.text.last.map { ":;".contains($0) } ?? true)
+    else { return false }
+    let adjectives = line.words.prefix { word in
+      ["ый", "ий", "ой", "ая", "яя"].contains(where: word.hasSuffix)
+    }
+    if adjectives.count <= mostAdjectives,
+      line.words.dropFirst(adjectives.count).first.map(plans.contains) ?? false
+    {
+      return true
+    }
+    // What a name in English is stands last; years may follow.
+    let name = line.words.reversed().drop { $0.allSatisfy { $0.isNumber || $0 == "-" } }
+    return name.count > 1 && name.count <= longestName && PartMark(line.text) == nil
+      && ["plan", "tracker", "timeline", "schedule", "programme", "program", "calendar"]
+        .contains(name.first)
+      && !ImportText.startsSmall(line.text)
   }
 
   /// In words.
+  private static let longestName = 10
+  private static let mostAdjectives = 3
+  /// In words.
   private static let longestTitle = 45
 
-  private static func goesOn(_ line: Surroundings.Line) -> Bool {
-    guard let first = line.words.first, !line.text.hasSuffix(":") else { return false }
+  /// Whether a line that is free can belong to a title: no stamp, no label and no numbered heading.
+  static func goesOn(_ index: Int, in text: Surroundings) -> Bool {
+    let line = text.lines[index]
+    guard let first = line.words.first, line.block <= text.planBlock, !line.isUsed,
+      !line.text.hasSuffix(":"), !isLabelled(line.text),
+      PartMark(line.text)?.parts.isEmpty ?? true
+    else { return false }
     let others = [
-      "утверждаю", "утверждено", "цель", "цели", "задачи", "приложение", "согласовано", "принято",
+      "утверждаю", "утверждено", "утвержден", "утверждена", "рассмотрено", "цель", "цели", "задачи",
+      "приложение", "согласовано", "принято",
       "основание",
       "нормативные", "таблица", "срок", "сроки", "период", "организация", "куратор",
     ]
     return !others.contains(first) && line.words.count < 40
-      && !ImportText.words(line.text).contains("приказу")
+      && !OrderNumber.namesOwner(line.words)
   }
+
+  /// Whether a line begins with what it says something of: «Тема самообразования: …».
+  private static func isLabelled(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), !ImportText.startsSmall(line) else { return false }
+    let label = line[..<colon]
+    return !label.contains { "«“\"".contains($0) }
+      && ImportText.words(String(label)).count <= longestLabel
+  }
+
+  /// In words.
+  private static let longestLabel = 5
 }

@@ -26,6 +26,8 @@ struct TableFinder {
   private let sectioned: Set<[String]>
   /// How many different lines stand right above tables.
   private let captionCount: Int
+  /// How many headings of each level there are.
+  private let headingCounts: [Int: Int]
   private let choices: ImportChoices
 
   /// Looks through a document.
@@ -35,6 +37,8 @@ struct TableFinder {
     repeated = Set(captions.filter { $0.value > 1 }.keys)
     captionCount = captions.count
     sectioned = TableFinder.sectioned(document)
+    headingCounts = Dictionary(grouping: document.blocks.compactMap(\.level)) { $0 }
+      .mapValues(\.count)
     var number = 0
     for (block, part) in document.blocks.enumerated() {
       switch part {
@@ -213,7 +217,9 @@ struct TableFinder {
     var outer: [String] = []
     for line in between.reversed() {
       guard let above = line.level, above < level, above > 1,
-        !TableFinder.isTitle(ImportText.words(line.text))
+        !TableFinder.isTitle(ImportText.words(line.text)),
+        // The only one of its level may be the title in other words, below the name of a school.
+        headingCounts[above] != 1 || !TitleFinder.isTitle(line.text)
       else { continue }
       outer.insert(line.text, at: 0)
       level = above
