@@ -17,7 +17,9 @@ extension JSONDocument {
     var index = edits.count > Self.manyEdits ? JSONEditIndex(self) : nil
     var rest = edits[...]
     while let edit = rest.first {
-      if !pending.areApart(from: edit.path) {
+      let isReplacing = JSONEditCompiler(document: current, index: index).isReplacing(edit)
+      // Any other edit of a member or element may write into its container.
+      if !pending.areApart(from: isReplacing ? edit.path : edit.path.parent) {
         text.apply(pending.inOrder)
         current = try JSONDocument(edited: text.change(of: bytes), of: bytes)
         pending = PendingEdits()
@@ -57,10 +59,7 @@ private struct PendingEdits {
   var inOrder: [TextEdit] { edits.sorted { $0.range.lowerBound < $1.range.lowerBound } }
 
   /// Whether the node at a path, and all around it that an edit of it may change, is still the same.
-  func areApart(from path: JSONPath) -> Bool {
-    // An edit of a member or element may write into its container.
-    !touched.meets(path.parent)
-  }
+  func areApart(from path: JSONPath) -> Bool { !touched.meets(path) }
 
   mutating func add(_ result: JSONEditCompiler.Result) {
     touched.insert(result.touched)

@@ -43,6 +43,11 @@ struct JSONEditCompiler {
     }
   }
 
+  /// Whether an edit writes another value in the place of one, and nothing beside it.
+  func isReplacing(_ edit: JSONEdit) -> Bool {
+    if case .set(let path, _, _) = edit { node(at: path) != nil } else { false }
+  }
+
   /// Compiles an edit of a document without faults.
   func compile(_ edit: JSONEdit) throws(JSONEditError) -> Result {
     try check(edit)
