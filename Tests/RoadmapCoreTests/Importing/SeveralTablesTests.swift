@@ -27,6 +27,7 @@ struct SeveralTablesTests {
     ["№|Класс|Предмет|Наставник", "1|5а|химия|Лось Н.Н.", "2|5б|физика|Еж А.А."],
     // Without titles, below a plan with as many columns.
     ["химия|Лось Н.Н.|Еж А.А.|5а", "физика|Рысь О.О.|Кит И.И.|5б", "музыка|Уж О.О.|Сом И.И.|6а"],
+    ["Лось Н.Н.|учитель химии", "Рысь О.О.|учитель физики"],
   ])
   func `a table of persons is no plan, and is told`(rows: [String]) throws {
     let lines = Self.plan + ["Список пар"] + rows
@@ -66,6 +67,27 @@ struct SeveralTablesTests {
       [
         "Сентябрь | Сентябрь", "· 1 | Приказ", "Весенние каникулы | Весенние каникулы",
         "· 1 | Опрос | Завуч",
+      ]
+    ),
+    // Lines with labels that come back, one below the other.
+    (
+      [
+        "Цель 1: Кадры", "Задача 1: Найти", "№|Мероприятие|Срок|Кто", "1|Приказ|май 2024|Завуч",
+        "Цель 2: Среда", "Задача 2: Опросить", "№|Мероприятие|Срок|Кто", "1|Опрос|июнь 2024|Завуч",
+      ],
+      [
+        "Цель 1: Кадры", "· Задача 1: Найти", "· · 1 | Приказ | май 2024 | Завуч",
+        "Цель 2: Среда", "· Задача 2: Опросить", "· · 1 | Опрос | июнь 2024 | Завуч",
+      ]
+    ),
+    (
+      [
+        "GOAL I: Staff.", "OBJECTIVE: Mentors.", "№|Task|When|Who", "1|Order|May 2024|Head",
+        "GOAL II: Climate.", "OBJECTIVE: Adults.", "№|Task|When|Who", "1|Survey|June 2024|Head",
+      ],
+      [
+        "GOAL I: Staff.", "· OBJECTIVE: Mentors.", "· · 1 | Order | May 2024 | Head",
+        "GOAL II: Climate.", "· OBJECTIVE: Adults.", "· · 1 | Survey | June 2024 | Head",
       ]
     ),
     // The time of the whole plan is no stage.

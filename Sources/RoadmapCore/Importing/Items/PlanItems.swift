@@ -15,10 +15,22 @@ struct PlanItems {
   /// A table of fewer rows without titles that is none of those known is a stamp or a line of signatures.
   private static let fewestRowsWorthAsking = 3
 
+  /// Whether each of several rows says who somebody is, and none is a line to sign on.
+  private static func listsPersons(_ table: PlanTable) -> Bool {
+    table.rows.count > 1
+      && table.rows.allSatisfy { row in
+        let texts = row.filledColumns.map { row.text($0) }
+        return texts.count > 1 && texts.contains(where: PersonName.fill)
+          && !RowSorting.isSignature(texts) && !row.line.contains("_")
+      }
+  }
+
   init(_ tables: [PlanTable]) {
     var plan = 0
     for table in tables {
-      let isWorthAsking = table.isTitled || table.rows.count >= Self.fewestRowsWorthAsking
+      let isWorthAsking =
+        table.isTitled || table.rows.count >= Self.fewestRowsWorthAsking
+        || PlanItems.listsPersons(table)
       if table.kind != .other || isWorthAsking {
         rowCount += table.rows.count
       }

@@ -26,6 +26,8 @@ struct TableFinder {
   private let sectioned: Set<[String]>
   /// How many different lines stand right above tables.
   private let captionCount: Int
+  /// How many lines begin with each label of a part of a plan: «Цель», “Goal”.
+  private let labelCounts: [String: Int]
   /// How many headings of each level there are.
   private let headingCounts: [Int: Int]
   private let choices: ImportChoices
@@ -37,6 +39,9 @@ struct TableFinder {
     repeated = Set(captions.filter { $0.value > 1 }.keys)
     captionCount = captions.count
     sectioned = TableFinder.sectioned(document)
+    labelCounts = Dictionary(
+      grouping: document.blocks.compactMap { $0.text.flatMap(TableFinder.label) }
+    ) { $0 }.mapValues(\.count)
     headingCounts = Dictionary(grouping: document.blocks.compactMap(\.level)) { $0 }
       .mapValues(\.count)
     var number = 0
@@ -213,7 +218,15 @@ struct TableFinder {
   /// The headings that the last one before a table stands below, the widest first; that of the whole
   /// document is none of them.
   private var outerHeadings: [String] {
-    guard var level = caption?.level else { return [] }
+    guard let caption else { return [] }
+    guard var level = caption.level else {
+      // «Цель 1: …» above «Задача 1.1: …», and the next goal with tasks further down.
+      let own = TableFinder.label(caption.text)
+      return between.map(\.text).filter { line in
+        guard let own, let label = TableFinder.label(line), label != own else { return false }
+        return labelCounts[label, default: 0] > 1
+      }
+    }
     var outer: [String] = []
     for line in between.reversed() {
       guard let above = line.level, above < level, above > 1,
@@ -226,6 +239,18 @@ struct TableFinder {
     }
     return outer
   }
+
+  /// The word before a colon that says which part of a plan a line names, or nil.
+  private static func label(_ line: String) -> String? {
+    guard let colon = line.firstIndex(of: ":"), line.utf8.count <= longestLabelled,
+      let word = ImportText.words(String(line[..<colon])).first,
+      [.goal, .focus, .stage].contains(HeaderWords.role(of: word))
+    else { return nil }
+    return word
+  }
+
+  /// In bytes.
+  private static let longestLabelled = 1_000
 
   /// Asks about the lines between two tables of one plan of which nothing is made.
   private mutating func askAboutLines(but used: [String]) {
