@@ -105,6 +105,14 @@ struct SurroundingsTests {
   }
 
   @Test(arguments: [
+    (["Goal: Every teacher has a mentor."], "Every teacher has a mentor."),
+    (["Goal: Every teacher has a mentor.", "Goal: Every pupil reads."], nil),
+  ])
+  func `the only goal is the purpose`(lines: [String], purpose: String?) {
+    #expect(SurroundingsTests.text(["Mentoring plan", ""] + lines).sections.purpose == purpose)
+  }
+
+  @Test(arguments: [
     (["План подготовки к 2011/2012 учебному году"], "2011-01-01/2011-12-31", "before"),
     (["План подготовки школы к новому 2024-2025 учебному году"], "2024-01-01/2024-12-31", "before"),
     (["Дорожная карта подготовки к ГИА в 2023 году"], "2022-09-01/2023-08-31", "before"),

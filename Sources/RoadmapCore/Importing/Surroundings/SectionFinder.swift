@@ -13,7 +13,9 @@ struct SectionFinder {
       let line = text.lines[index]
       guard let first = line.words.first else { continue }
       let heading = SectionFinder.heading(line.text)
-      if ImportText.hasStem(first, ["цель", "цели"]), purpose == nil, let heading {
+      if ImportText.hasStem(first, ["цель", "цели"]) || isOnlyGoal(first, line, text),
+        purpose == nil, let heading
+      {
         purpose = read(heading, index, &text).joined(separator: " ")
       } else if first == "задачи", tasks.isEmpty, let heading {
         tasks = read(heading, index, &text)
@@ -37,6 +39,15 @@ struct SectionFinder {
         purpose = text.lines[index].text
       }
     }
+  }
+
+  /// Whether a line is “Goal: …”, and no other line is: of several each is that of what stands below it.
+  private func isOnlyGoal(
+    _ word: String, _ line: Surroundings.Line, _ text: Surroundings
+  ) -> Bool {
+    ["goal", "goals", "aim", "purpose"].contains(word)
+      && line.text.dropFirst(word.count).first == ":"
+      && text.lines.count { $0.words.first == word } == 1
   }
 
   /// The text behind «Цель:», or an empty one where the line is nothing but a heading; else nil.
