@@ -29,6 +29,15 @@ extension ArgumentParser {
       parsed.words.append(.init(text: word, role: .option))
       for part in OptionWord(word).parts {
         guard let option = part.declaration(among: options) else {
+          // «-когда»: a long name behind one dash.
+          if !part.isLong,
+            let long = options.first(where: { $0.isCalled(String(word.dropFirst())) })
+          {
+            let name = String(word.dropFirst())
+            let language = LanguageChoice.namesLanguage(typed: [name], answer: .russian)
+            throw UsageError(
+              .unknownOption(word, nearest: long.spelling(in: language)), of: command)
+          }
           throw unknownOption(part, among: options, of: command)
         }
         guard option.placeholder != nil else {

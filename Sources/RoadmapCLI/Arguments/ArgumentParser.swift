@@ -102,6 +102,36 @@ struct ArgumentParser {
     return nil
   }
 
+  /// Words among too many operands that are the value of an option, and the option: behind its name
+  /// without the dashes («после 2.1»), at the end where it takes them and nothing else may stand there,
+  /// or in quotes where they are a deadline.
+  private func looseValue(
+    in arguments: ParsedArguments, of command: Command
+  ) -> (String, OptionDeclaration)? {
+    let operands = arguments.operands
+    let free = command.ownOptions.filter { $0.placeholder != nil && !arguments.has($0) }
+    for (index, word) in operands.enumerated().dropLast() {
+      guard let option = free.first(where: { $0.isCalled(word) }) else { continue }
+      let next = operands[index + 1]
+      if command.operands.surplus?.name == option.name || ItemID.isNumberLike(next) {
+        return (next, option)
+      }
+    }
+    let deadline = OptionDeclaration.of(.deadline)
+    if let last = operands.last, last.contains(" "), TypedTime(last) != nil,
+      free.contains(where: { $0.name == deadline.name })
+    {
+      return (last, deadline)
+    }
+    guard let surplus = command.operands.surplus else {
+      let last = operands.last ?? ""
+      let time = free.first { $0.expected.isTime && $0.accepts(last) }
+      return time.flatMap { command.operands.endInText ? (last, $0) : nil }
+    }
+    let extra = operands.dropFirst(command.operands.count.upperBound).joined(separator: " ")
+    return arguments.has(surplus) ? nil : (extra, surplus)
+  }
+
   private func check(_ arguments: ParsedArguments, for command: Command) throws(UsageError) {
     let operands = arguments.operands
     if command.operands.areItems,
@@ -117,6 +147,10 @@ struct ArgumentParser {
     }
     if operands.count > command.operands.count.upperBound {
       let extra = operands[command.operands.count.upperBound]
+      let isText = arguments.words.indices.contains(where: arguments.isTextBeforeOperand)
+      if !isText, let (value, option) = looseValue(in: arguments, of: command) {
+        throw UsageError(.valueAmongOperands(value, option), of: command)
+      }
       let text = UnquotedText(
         tooManyIn: arguments, textFrom: command.operands.text(in: operands))
       throw UsageError(text.map { .missingQuotes($0) } ?? .unexpectedOperand(extra), of: command)

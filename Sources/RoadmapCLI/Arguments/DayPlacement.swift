@@ -20,13 +20,15 @@ extension Invocation {
   /// A year that is not said is looked for in the periods of the roadmaps that the command is about;
   /// throws where none or several days could be meant.
   func placingDays() throws(CommandError) -> (request: Invocation, said: [DayPlacement]) {
-    var request = self
+    var request = try takingDay()
     var said: [DayPlacement] = []
     // What counts as today comes first: others are counted from it.
     let asOf = OptionDeclaration.of(.asOf).name
     let options = command.options.sorted { $0.name == asOf && $1.name != asOf }
     for option in options {
-      guard case .time(let sense) = option.expected, let texts = arguments.given[option.name] else {
+      guard case .time(let sense) = option.expected,
+        let texts = request.arguments.given[option.name]
+      else {
         continue
       }
       var days: [String] = []
@@ -67,18 +69,44 @@ extension Invocation {
     return day
   }
 
+  /// The same request, the last of its operands taken for the day that it can be as well as the number
+  /// of an item, where no roadmap has such an item: «перенести 5.2 15.03».
+  func takingDay() throws(CommandError) -> Invocation {
+    let option = command.operands.lastValue ?? .of(.on)
+    guard command.operands.areItems, operands.count > 1, let last = operands.last,
+      ItemID.isNumberLike(last), ItemID.isDayLike(last),
+      command.options.contains(where: { $0.name == option.name }), !arguments.has(option),
+      option.accepts(last)
+    else { return self }
+    let roadmaps = try roadmapsAtHand()
+    let isItem = roadmaps.contains { roadmap in
+      if case .unknown? = roadmap.question(of: last) { false } else { true }
+    }
+    guard !roadmaps.isEmpty, !isItem else { return self }
+    guard command.operands.lastValue != nil else {
+      throw .fault(.dayAmongItems(last, option), of: command)
+    }
+    var request = self
+    request.arguments.given[option.name] = [last]
+    request.arguments.operands.removeLast()
+    return request
+  }
+
   /// How the roadmaps that the command is about place a time without a year; none where they cannot be
   /// read twice, or where there are none.
   private func deadlineContexts() throws(CommandError) -> [DeadlineContext] {
+    try roadmapsAtHand().filter(\.isPeriodKnown).map(\.deadlineContext)
+  }
+
+  /// The roadmaps that the command is about; none where they cannot be read twice.
+  private func roadmapsAtHand() throws(CommandError) -> [Roadmap] {
     guard command.readsRoadmap else { return [] }
     let sources = try FileSelection.sources(
       command.operands.areRoadmaps ? operands : [], for: self)
     guard !sources.contains(where: { $0.name == SelectedFile.standardInput }) else { return [] }
     return sources.compactMap { source in
-      guard case .success(let bytes)? = source.read(from: host)?.content,
-        let roadmap = RoadmapFile(bytes: bytes).roadmap, roadmap.isPeriodKnown
-      else { return nil }
-      return roadmap.deadlineContext
+      guard case .success(let bytes)? = source.read(from: host)?.content else { return nil }
+      return RoadmapFile(bytes: bytes).roadmap
     }
   }
 }

@@ -24,6 +24,8 @@ struct Operands: Sendable {
   var endInText = false
   /// Whether something always stands before that text.
   var beginBeforeText = false
+  /// The option whose value words are that are too many, where nothing else is known of them.
+  var surplus: OptionDeclaration?
   /// The option whose value may also stand behind them, without its name.
   var lastValue: OptionDeclaration?
 

@@ -39,6 +39,9 @@ struct ParsedArguments: Sendable {
   /// Whether an option was given.
   func has<Value>(_ option: Option<Value>) -> Bool { given[option.declaration.name] != nil }
 
+  /// The same of a declaration.
+  func has(_ option: OptionDeclaration) -> Bool { given[option.name] != nil }
+
   /// Whether the word at an index is the text of an option, with an operand right behind it.
   func isTextBeforeOperand(at index: Int) -> Bool {
     words[index].role == .text && words.indices.contains(index + 1)
@@ -51,13 +54,32 @@ struct ParsedArguments: Sendable {
   /// What could be the number of an item stays one.
   mutating func takeLastValue(of option: OptionDeclaration) {
     guard given[option.name] == nil else { return }
+    if takeMove(to: option) { return }
     for count in stride(from: operands.count - 1, through: 1, by: -1) {
       let words = operands.suffix(count).joined(separator: " ")
       guard option.accepts(words), !ItemID.isNumberLike(words) else { continue }
       given[option.name] = [words]
       operands.removeLast(count)
+      // «на март»
+      if operands.count > 1, ["на", "to"].contains(operands.last?.lowercased()) {
+        operands.removeLast()
+      }
       return
     }
+  }
+
+  /// Takes «с 31.10 на 15.03»: from one due date to another.
+  private mutating func takeMove(to option: OptionDeclaration) -> Bool {
+    let due = OptionDeclaration.of(.occurrence)
+    guard given[due.name] == nil,
+      let to = operands.lastIndex(where: { ["на", "to"].contains($0.lowercased()) }),
+      let from = operands[..<to].lastIndex(where: { ["с", "со", "from"].contains($0.lowercased()) })
+    else { return false }
+    let days = [operands[(from + 1)..<to], operands[(to + 1)...]].map { $0.joined(separator: " ") }
+    guard from > 0, days.allSatisfy(option.accepts) else { return false }
+    (given[due.name], given[option.name]) = ([days[0]], [days[1]])
+    operands.removeSubrange(from...)
+    return true
   }
 
   /// The same options with other operands.

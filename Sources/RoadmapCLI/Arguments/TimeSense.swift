@@ -4,7 +4,7 @@ import RoadmapCore
 enum TimeSense: Sendable, CaseIterable {
   /// One day that has come: when something happened.
   case happened
-  /// One day to come: when something is to be done.
+  /// One day to come, by which something is to be done: of a month its last.
   case planned
   /// One day.
   case day
@@ -21,7 +21,7 @@ enum TimeSense: Sendable, CaseIterable {
   func takes(_ time: TypedTime) -> Bool {
     switch self {
     case .happened, .day: time.isDay && !time.isLimit
-    case .planned: time.isDay
+    case .planned: true
     case .since, .beginning, .month: !time.isLimit
     case .end: true
     }
@@ -36,7 +36,8 @@ enum TimeSense: Sendable, CaseIterable {
       contexts.isEmpty
       ? time.readings(on: today, in: nil)
       : contexts.flatMap { time.readings(on: today, in: $0) }
-    let days = Set(readings.map { self == .end ? $0.end : $0.start }).sorted()
+    let isEnd = self == .end || self == .planned
+    let days = Set(readings.map { isEnd ? $0.end : $0.start }).sorted()
     let likely = days.filter { day in
       switch self {
       case .happened, .since: day <= today

@@ -33,7 +33,7 @@ extension UsageError {
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
         ru: "«\(spelling)» не может быть «\(value)»; ожидается: \(option.expectation[.russian])."
       )
-      .suggesting(option.expected == .rules ? ValidationRule.nearestName(to: value) : nil)
+      .suggesting(option.nearestWord(to: value))
     case .repeatedOption(let spelling):
       LocalizedText(
         en: "“\(spelling)” may be given only once.",
@@ -52,6 +52,15 @@ extension UsageError {
           """,
         ru: """
           «\(text)» — не номер пункта; если это день, так и напишите: \
+          \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
+          """)
+    case .valueAmongOperands(let text, let option):
+      LocalizedText(
+        en: """
+          “\(text)” does not fit here; perhaps you mean: \(option.spelling) \(ShellWord.quoted(text))
+          """,
+        ru: """
+          «\(text)» здесь не подходит; возможно, нужно так: \
           \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
           """)
     case .valueAmongFiles(let text, let option):
@@ -291,6 +300,18 @@ extension OptionDeclaration {
   /// The words of a list as a Russian reader may type them.
   private func russianWords(_ words: [String]) -> String {
     (russianNames ?? words).joined(separator: ", ", last: " или ")
+  }
+
+  /// The word of its list that a mistyped one may mean; nil where none is near.
+  fileprivate func nearestWord(to value: String) -> String? {
+    switch expected {
+    case .rules: ValidationRule.nearestName(to: value)
+    case .oneOf(let words), .someOf(let words):
+      NearestWord.to(
+        value.split(separator: ",").map(String.init).first { !accepts($0) } ?? value,
+        among: (russianNames ?? []) + words)
+    default: nil
+    }
   }
 
   /// What a value has to be, in words that follow a colon.

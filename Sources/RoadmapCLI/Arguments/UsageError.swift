@@ -27,6 +27,8 @@ struct UsageError: Error, Sendable {
     case numberOrDay(String, String)
     /// A day among the numbers of items, and the option that it is the value of.
     case dayAmongItems(String, OptionDeclaration)
+    /// Words that are no operand, and the option that they can be the value of.
+    case valueAmongOperands(String, OptionDeclaration)
     /// A word in the place of a file that is none, and the option that it can be the value of.
     case valueAmongFiles(String, OptionDeclaration)
     /// The number of an item in the place of a file.

@@ -44,6 +44,12 @@ extension Command {
         responsible: invocation[.responsible],
         isForced: invocation[.force])
       return try invocation.amend { (roadmap) throws(CommandError) in
+        let deadline = OptionDeclaration.of(.deadline)
+        if let parent, !ItemID.isNumberLike(parent), roadmap.question(of: parent) != nil,
+          request.deadline == nil, TypedTime(request.title) != nil
+        {
+          throw .fault(.valueAmongOperands(request.title, deadline), of: invocation.command)
+        }
         if let parent, !ItemID.isNumberLike(parent), (try? roadmap.item(typed: parent)) == nil,
           let text = UnquotedText(tooManyIn: invocation.arguments, textFrom: 0)
         {

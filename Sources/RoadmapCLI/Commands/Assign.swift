@@ -71,7 +71,8 @@ private struct AssignedWords {
   let names: [String]
 
   init(_ words: [String], in roadmap: Roadmap, for command: Command) throws(CommandError) {
-    let numbers = words.prefix { AssignedWords.isNumber($0) }
+    var numbers = words.prefix { AssignedWords.isNumber($0) || ItemID.isBetween($0) }
+    while let last = numbers.last, !AssignedWords.isNumber(last) { numbers.removeLast() }
     // Whatever stands first is meant for a number: an id can be a word.
     let count = max(numbers.count, 1)
     let names = words.dropFirst(count)
@@ -85,7 +86,14 @@ private struct AssignedWords {
     let typed = Array(words.prefix(count))
     // What names no one item is refused by the edit, in the language of the file.
     ids = (try? roadmap.items(typed: typed))?.map { ItemID.exactly($0.id) } ?? typed
-    self.names = AssignRequest.joiningNames(Array(names))
+    do throws(AssignRequest.LooseName) {
+      self.names = try AssignRequest.joiningNames(Array(names), in: roadmap)
+    } catch {
+      let expected = LocalizedText(
+        en: "a name of several words in quotes, several names with commas between",
+        ru: "имя из нескольких слов в кавычках, несколько имён через запятую")
+      throw .fault(.badOperand(error.text, expected: expected), of: command)
+    }
   }
 
   private static func isNumber(_ word: String) -> Bool {

@@ -5,7 +5,10 @@ extension Command {
   static let edit = Command(
     name: "edit",
     russianName: "изменить",
-    synonyms: ["rename", "correct", "title", "переименовать", "править", "название"],
+    synonyms: [
+      "rename", "correct", "title", "note", "переименовать", "править", "название", "заметка",
+      "примечание",
+    ],
     group: .changing,
     summary: LocalizedText(
       en: "correct the title, number, result or documents of an item, or the roadmap itself",
@@ -26,7 +29,7 @@ extension Command {
       help: LocalizedText(
         en: "the number of a stage, sub-stage or activity; left out for the roadmap itself",
         ru: "номер этапа, подэтапа или мероприятия; без него меняется сама карта"),
-      count: 0...1),
+      count: 0...1, surplus: .of(.newTitle)),
     ownOptions: .options(.newTitle) + itemOptions + roadmapOptions
       + .options(.by, .reason, .force, .dryRun),
     readsRoadmap: true,
@@ -52,7 +55,7 @@ extension Command {
             id: id, title: invocation[.newTitle], number: invocation[.printedNumber],
             keyResult: invocation[.keyResult], notes: invocation[.itemNotes],
             documents: invocation[.documents].isEmpty ? nil : invocation[.documents],
-            cleared: invocation[.cleared]))
+            cleared: invocation[.cleared], isForced: invocation[.force]))
       } else {
         if let idle = invocation.given(of: itemOptions) {
           throw .fault(

@@ -40,12 +40,18 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       // «420 из 690» comes as three words, a title as many, where the quotes are left out.
       let words = invocation.operands
+      let day = OptionDeclaration.of(.on)
+      if let last = words.last, NumberArgument.amount(last) == nil, day.accepts(last) {
+        throw .fault(.valueAmongOperands(last, day), of: invocation.command)
+      }
       let counts = stride(from: min(3, words.count - 1), through: 1, by: -1)
       let read = counts.lazy.compactMap { count in
         NumberArgument.amount(words.suffix(count).joined(separator: " ")).map { ($0, count) }
       }.first
-      guard let (amount, count) = read else {
-        let typed = words.dropFirst().joined(separator: " ")
+      // «540 760» is no value of the indicator «students 540».
+      let isPair = words.count > 2 && words.suffix(2).allSatisfy { NumberArgument.read($0) != nil }
+      guard let (amount, count) = read, !isPair else {
+        let typed = words.suffix(isPair ? 2 : words.count - 1).joined(separator: " ")
         let expected = LocalizedText(
           en: "a value such as 47.5, or a count of a total such as 540/760",
           ru: "значение, например 47,5, или сколько из скольких, например 540/760")

@@ -24,7 +24,7 @@ extension Command {
       help: LocalizedText(
         en: "the number of a stage, sub-stage or activity",
         ru: "номер этапа, подэтапа или мероприятия"),
-      count: 1...1, complaints: [.missingID]),
+      count: 1...1, complaints: [.missingID], surplus: .of(.newParent)),
     ownOptions: .options(.newParent, .before, .after, .newID, .force) + .amendments,
     readsRoadmap: true,
     examples: [

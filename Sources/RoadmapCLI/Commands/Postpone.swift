@@ -44,13 +44,24 @@ extension UsageError.Fault {
   fileprivate static func missingDue(after operands: [String], _ command: Command) -> Self {
     if operands.count > 1, let last = operands.last {
       let due = OptionDeclaration.of(.until)
+      if let first = operands.first, due.accepts(first), !ItemID.isNumberLike(first) {
+        return .dayAmongItems(first, due)
+      }
       if TypedTime.isImpossible(last) { return .badValue(due.spelling, last, due) }
       if due.accepts(last) { return .numberOrDay(last, due.spelling) }
+      for count in operands.indices.dropFirst(2).reversed() {
+        var arguments = ParsedArguments(operands: Array(operands[..<count]))
+        arguments.takeLastValue(of: due)
+        guard arguments.has(due) else { continue }
+        return .valueAmongOperands(operands[count...].joined(separator: " "), .of(.note))
+      }
       if last.contains(where: \.isLetter) {
+        let words = operands.drop { ItemID.isNumberLike($0) || ItemID.range($0) != nil }
         return .badOperand(
-          last,
+          words.joined(separator: " "),
           expected: LocalizedText(
-            en: "the new due date, such as 2024-03-15", ru: "новый срок, например 15.03.2024"))
+            en: "the new due date, such as 2024-03-15 or “in 2 weeks”",
+            ru: "новый срок, например 15.03.2024 или «через 2 недели»"))
       }
     }
     return .missingOperand(of: command, given: 1)

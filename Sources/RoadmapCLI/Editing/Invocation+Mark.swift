@@ -7,6 +7,7 @@ extension Invocation {
   ) throws(CommandError) -> CommandOutcome {
     var question: String?
     var outcome = try change { (roadmap) throws(CommandError) in
+      try refuseText(in: roadmap)
       if case .postponed(let until) = mark, !roadmap.period.contains(until) {
         question = DeadlineDoubt.outsidePeriod(until).question[language(ofFile: roadmap.language)]
       }
@@ -33,6 +34,7 @@ extension Invocation {
     else { return try self.mark(mark, ids: operands, for: due.first) }
     var (ahead, language): ([String], Language) = ([], .english)
     var outcome = try change { (roadmap) throws(CommandError) in
+      try refuseText(in: roadmap)
       let lines = try lines(of: roadmap)
       if !due.isEmpty {
         return lines.flatMap { line in
@@ -73,6 +75,24 @@ extension Invocation {
       outcome.messages.append(.notice([UsageError.datesAhead(ahead)[language]]))
     }
     return outcome
+  }
+
+  /// Refuses words behind the numbers that are evidence or a note: «готово 5.2 протокол № 5».
+  private func refuseText(in roadmap: Roadmap) throws(CommandError) {
+    let words = operands
+    guard words.count > 1, (try? roadmap.items(typed: words)) == nil else { return }
+    for index in words.indices.dropFirst() {
+      let word = words[index]
+      guard word.filter(\.isLetter).count > 2, case .unknown? = roadmap.question(of: word),
+        (try? roadmap.items(typed: Array(words[..<index]))) != nil
+      else { continue }
+      let evidence = OptionDeclaration.of(.evidence)
+      let option =
+        command.options.contains { $0.name == evidence.name } ? evidence : .of(.note)
+      guard !arguments.has(option) else { return }
+      throw .fault(
+        .valueAmongOperands(words[index...].joined(separator: " "), option), of: command)
+    }
   }
 
   /// Whether the due date of an occurrence is not ahead of the day of the mark.

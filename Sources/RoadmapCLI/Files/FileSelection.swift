@@ -94,7 +94,8 @@ struct FileSelection {
     where words.count > 1 && missing.count == operands.count {
       let text = words.joined(separator: " ")
       guard let option = invocation.command.option(taking: text) else { continue }
-      throw .fault(.valueAmongFiles(text, option), of: invocation.command)
+      throw .fault(
+        .valueAmongFiles(ItemID.stage(text) ?? text, option), of: invocation.command)
     }
     for operand in missing {
       if let option = invocation.command.option(taking: operand) {

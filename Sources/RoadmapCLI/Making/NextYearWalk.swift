@@ -131,7 +131,7 @@ struct NextYearWalk: QuestionWalk {
     on host: inout some Host
   ) throws(HostFailure) -> Step {
     func edit(_ title: String) -> RoadmapEdit {
-      .edit(EditItemRequest(id: ItemID.exactly(id), title: title))
+      .edit(EditItemRequest(id: ItemID.exactly(id), title: title, isForced: true))
     }
     try person.show(wording.suggestion(moved), on: &host)
     switch try person.choose(wording.titleChoices, on: &host) {

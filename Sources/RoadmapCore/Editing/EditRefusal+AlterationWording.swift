@@ -86,6 +86,27 @@ extension EditRefusal {
       ru: "«\(name)» — это может быть не один человек; напишите полностью: \(names.ended)")
   }
 
+  static func partOfName(_ name: String, _ parties: [String]) -> LocalizedText {
+    let shown = parties.prefix(5).joined(separator: "; ") + (parties.count > 5 ? "; …" : "")
+    return LocalizedText(
+      en:
+        "“\(name)” is a part of another name; write it in full: \(shown.ended) Somebody new joins "
+        + "the team first: roadmap team add \"\(name)\"",
+      ru:
+        "«\(name)» — это лишь часть другого названия; напишите полностью: \(shown.ended) Если это новый "
+        + "исполнитель, сначала внесите его в состав: roadmap team add \"\(name)\"")
+  }
+
+  static func partyInCase(_ name: String) -> LocalizedText {
+    LocalizedText(
+      en:
+        "nobody here is called “\(name)”, and a new name is written in the nominative. One that is "
+        + "really called so joins the team first: roadmap team add \"\(name)\"",
+      ru:
+        "здесь никого не зовут «\(name)»; новое имя пишут в именительном падеже: кто? Если оно такое и "
+        + "есть, сначала внесите его в состав: roadmap team add \"\(name)\"")
+  }
+
   static func partyKnown(_ name: String, as member: String) -> LocalizedText {
     LocalizedText(
       en: "“\(name)” already names a member of the team: \(member.ended) Other spellings: "

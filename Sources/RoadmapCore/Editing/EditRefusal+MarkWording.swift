@@ -1,8 +1,11 @@
 extension EditRefusal {
   static func group(_ id: String, parts: [String]) -> LocalizedText {
     LocalizedText(
-      en: "\(id) consists of parts; mark those: \(listed(parts)).",
-      ru: "у пункта \(id) есть подпункты; отмечайте их: \(listed(parts)).")
+      en:
+        "\(id) consists of parts; mark those: \(listed(parts)); all that is open in it: --stage \(id)",
+      ru:
+        "у пункта \(id) есть подпункты; отмечайте их: \(listed(parts)); всё незавершённое в нём: --stage \(id)"
+    )
   }
 
   static func noSuchOccurrence(

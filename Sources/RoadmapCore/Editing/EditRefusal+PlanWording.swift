@@ -61,6 +61,24 @@ extension EditRefusal {
       ru: "у пункта \(id) уже есть свои отметки; с подпунктами они перестали бы считаться.")
   }
 
+  static func numberInTitle(_ number: String, _ title: String) -> LocalizedText {
+    LocalizedText(
+      en: "the title begins with the number \(number), and numbers are not part of it; without it: "
+        + "\"\(title)\". --force writes it as it is.",
+      ru: "название начинается с номера \(number), а номер в названии не пишут; без него: "
+        + "\"\(title)\". Записать как есть: --force.")
+  }
+
+  static func numberTaken(_ number: String, _ id: String, _ title: String) -> LocalizedText {
+    LocalizedText(
+      en:
+        "the number \(number) is that of \(id) \(Language.english.quoted(title)) already. To write it "
+        + "all the same: --force.",
+      ru:
+        "номер \(number) уже есть у пункта \(id) \(Language.russian.quoted(title)). Всё же записать: "
+        + "--force.")
+  }
+
   static func badResponsible(_ names: [String]) -> LocalizedText {
     names.isEmpty
       ? LocalizedText(

@@ -31,6 +31,8 @@ extension EditRefusal {
     case .badCount(let count, let of): Self.badCount(count, of: of)
     case .blankText(let field): Self.blank(field)
     case .duplicateID(let id): Self.duplicateID(id)
+    case .numberInTitle(let number, let title): Self.numberInTitle(number, title)
+    case .numberTaken(let number, let id, let title): Self.numberTaken(number, id, title)
     case .hasSubstages(let id, let substages): Self.hasSubstages(id, substages)
     case .hasHistory(let id): Self.hasHistory(id)
     case .badResponsible(let names): Self.badResponsible(names)
@@ -49,6 +51,8 @@ extension EditRefusal {
     case .anotherPlan: Self.otherPlanWording
     case .severalMeant(let name, let persons): Self.severalMeant(name, persons)
     case .unknownParty(let name, let near): Self.unknownParty(name, near: near)
+    case .partOfName(let name, let parties): Self.partOfName(name, parties)
+    case .partyInCase(let name): Self.partyInCase(name)
     case .partyKnown(let name, let member): Self.partyKnown(name, as: member)
     case .partyBusy(let name, let ids): Self.partyBusy(name, ids: ids)
     case .unknownEntry(let id, let day, let days): Self.unknownEntry(id, day, days: days)

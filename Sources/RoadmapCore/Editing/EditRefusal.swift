@@ -83,6 +83,10 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case blankText(TextField)
   /// The id already stands for another item.
   case duplicateID(String)
+  /// The title begins with a number, which has its own place; the number and the rest.
+  case numberInTitle(String, String)
+  /// Another item, by its id and title, has the number already.
+  case numberTaken(String, String, String)
   /// Activities of the stage stand in its sub-stages, which are named.
   case hasSubstages(String, substages: [String])
   /// The item has a history of its own, which would no longer count once it had parts.
@@ -115,6 +119,10 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case anotherPlan
   /// A name fits several persons of the team.
   case severalMeant(String, [String])
+  /// What was typed is only a part of names that the roadmap has, and no person's.
+  case partOfName(String, [String])
+  /// A new party is named in another case than a name has.
+  case partyInCase(String)
   /// Another member of the team goes by the name already.
   case partyKnown(String, as: String)
   /// The member is still named by items.

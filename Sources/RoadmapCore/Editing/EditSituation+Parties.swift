@@ -5,8 +5,17 @@ extension EditSituation {
   /// Refuses no names, blank ones, the same party twice, and a text that may name one or several.
   func responsible(_ typed: [String]) throws(EditRefusal) -> [String] {
     if typed.contains(where: \.isBlank) { throw .blankText(.responsible) }
+    let reader = TypedParties(roadmap)
     var names: [String] = []
-    for text in typed where !PartyPieces.isConjunction(text) { names += try parties(in: text) }
+    var former = ""
+    for text in typed where !PartyPieces.isConjunction(text) {
+      defer { former = text }
+      // «Иванова А.П. куратор», «технику Першину»: the position of who stands beside it names nobody else.
+      if let last = names.last, reader.isPosition(text, of: last) { continue }
+      let found = try reader.parties(in: text)
+      if let last = names.last, found == [last], reader.isPosition(former, of: last) { continue }
+      names += found
+    }
     guard !names.isEmpty, Set(names).count == names.count else { throw .badResponsible(names) }
     return names
   }
@@ -18,46 +27,16 @@ extension EditSituation {
     return names[0]
   }
 
-  private func parties(in text: String) throws(EditRefusal) -> [String] {
-    if let known = known(text) { return [known] }
-    try refuseNamesake(text)
-    let split = PartySplit(text, team: TeamNames(roadmap.team))
-    let found = split.parties.map { party in
-      (party.spelling, known(party.spelling) ?? (party.hasConsent ? nil : known(party.name)))
-    }
-    for case (let spelling, nil) in found { try refuseNamesake(spelling) }
-    guard found.count > 1 else { return [found.first?.1 ?? text] }
-    if split.isSure || found.allSatisfy({ $0.1 != nil }) { return found.map { $0.1 ?? $0.0 } }
-    // «Отдел по учебной и социальной работе» is one; so is what is written so already.
-    let areParties = found.allSatisfy { spelling, name in
-      let last = FoldedWords.strings(in: spelling).last ?? ""
-      return name != nil || PartyWords.looksLikeParties(spelling) && !PartyWords.isAdjective(last)
-    }
-    guard areParties, !named.contains(text) else { return [text] }
-    throw .severalParties(text, found.map(\.0))
-  }
-
-  /// Refuses a name that several persons of the team have: «Беловой», where two are called Белова.
-  private func refuseNamesake(_ typed: String) throws(EditRefusal) {
-    let persons = roadmap.team.filter(\.isPerson).map(\.name)
-    let meant = NameQuery(typed).allDeclined(among: persons)
-    guard meant.count < 2 || named.contains(typed) else { throw .severalMeant(typed, meant) }
-  }
-
-  /// What is typed, where the team has it so, else the name of the member that it means.
-  private func known(_ typed: String) -> String? {
-    member(typed).map { $0.names.contains(typed) ? typed : $0.name }
+  /// Who did something, as the roadmap has the name; whoever it does not know stays as typed.
+  func author(_ typed: String?) throws(EditRefusal) -> String? {
+    guard let typed, !typed.isBlank else { return typed }
+    return try TypedParties(roadmap).known(typed) ?? typed
   }
 
   /// The member that a name means, in whatever case: «Галкиной» is «Галкина М.В.».
-  func member(_ typed: String) -> Member? {
-    let names = TeamNames(roadmap.team)
-    if let member = names.member(named: typed) { return member }
-    let query = NameQuery(typed)
-    let name =
-      query.declined(among: roadmap.team.map(\.name))
-      ?? query.declined(among: roadmap.team.flatMap(\.aliases))
-    return name.flatMap(names.member(named:))
+  func member(_ typed: String) throws(EditRefusal) -> Member? {
+    let reader = TypedParties(roadmap)
+    return try reader.known(typed).flatMap(reader.team.member(named:))
   }
 
   /// The member whose name is the one that is typed, its spaces and order aside.

@@ -14,6 +14,7 @@ extension RoadmapEdit {
       }
       if !isToldByDue, correction.occurrence == nil { correction.occurrence = request.occurrence }
       try correction.check(entry, today: situation.today)
+      correction.by = try situation.author(correction.by)
       let corrected = correction.applied(to: entry)
       let value = situation.file.document.value(of: entry.node)
       let written = value.replacing(corrected.json, order: EntryField.all.names)

@@ -5,6 +5,8 @@ extension RoadmapEdit {
   public static func mark(_ request: MarkRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       try request.check(today: situation.today)
+      var request = request
+      request.by = try situation.author(request.by)
       var plan = EditPlan()
       let items = try situation.items(request.ids)
       let lines = try situation.lines(of: items)

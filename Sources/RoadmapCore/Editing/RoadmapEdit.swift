@@ -23,6 +23,7 @@ public struct RoadmapEdit: Sendable {
     RoadmapEdit { (situation) throws(EditRefusal) in
       if by?.isBlank == true { throw .blankText(.by) }
       if note?.isBlank == true { throw .blankText(.note) }
+      let by = try situation.author(by)
       var plan = try plan(situation)
       for index in plan.amendments.indices {
         plan.amendments[index].by = by

@@ -53,8 +53,8 @@ extension ImportAnswer {
             position: party.position, aliases: []))
       }
       return joining + [.assign(AssignRequest(id: id, responsible: parties.map(\.name)))]
-    case .number(let text): return [.edit(EditItemRequest(id: id, number: text))]
-    case .title(let text): return [.edit(EditItemRequest(id: id, title: text))]
+    case .number(let text): return [.edit(EditItemRequest(id: id, number: text, isForced: true))]
+    case .title(let text): return [.edit(EditItemRequest(id: id, title: text, isForced: true))]
     case .note(let typed):
       let item: Item
       do throws(ItemQuestion) {

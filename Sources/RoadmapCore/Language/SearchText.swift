@@ -71,6 +71,9 @@ package struct SearchText: Hashable, Sendable {
     return true
   }
 
+  /// The text as it is compared.
+  var text: String { folded }
+
   /// The words of the text.
   package var words: [SearchText] { folded.split(separator: " ").map { SearchText(String($0)) } }
 

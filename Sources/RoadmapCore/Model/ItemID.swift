@@ -45,6 +45,13 @@ package enum ItemID {
     return parts.allSatisfy { (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy(isPlain) }
   }
 
+  /// Whether a number is written as days are: «15.03», «1.9.24», not «4.4».
+  package static func isDayLike(_ text: String) -> Bool {
+    let parts = repaired(text).split(separator: ".")
+    return parts.count > 1 && parts.contains { $0.hasPrefix("0") }
+      || parts.count == 3 && parts[2].utf8.count == 2
+  }
+
   /// What stands before an id that is meant to be one, and not what the document prints.
   static let sign = "id:"
 
@@ -100,11 +107,67 @@ package enum ItemID {
     return prefix + String(highest + 1)
   }
 
+  /// A number without the zeros that people write before a figure: «01», «1.02».
+  static func unpadded(_ number: String) -> String {
+    number.split(separator: ".", omittingEmptySubsequences: false).map { part in
+      let rest = part.drop { $0 == "0" }
+      return String(rest.isEmpty ? part.suffix(1) : rest)
+    }
+    .joined(separator: ".")
+  }
+
+  /// Whether a word only joins the numbers beside it: «и», «,».
+  package static func isJoint(_ word: String) -> Bool {
+    ["и", "and", "&", ",", ";"].contains(word.lowercased())
+  }
+
+  /// Whether a word may stand before or between numbers, and is none: «пп.», «и», «по».
+  package static func isBetween(_ word: String) -> Bool {
+    isSign(word) || isJoint(word) || dashes.contains(word)
+      || ["с", "по", "from", "to"].contains(word.lowercased())
+  }
+
+  /// The words of the command line as they name numbers, without those that only stand before or
+  /// between them.
+  ///
+  /// So go «пп.» and «и»; «1.1 - 1.3» and «с 1.1 по 1.3» become one word.
+  package static func words(_ typed: [String]) -> [String] {
+    guard typed.count > 1 else { return typed }
+    var words: [String] = []
+    var rest = typed[...]
+    while let word = rest.popFirst() {
+      let (next, last) = (rest.first ?? "", rest.dropFirst().first ?? "")
+      if ["с", "from"].contains(word.lowercased()), isNumberLike(next), rest.count > 2,
+        ["по", "to"].contains(last.lowercased())
+      {
+        rest[rest.startIndex + 1] = "-"
+      } else if dashes.contains(next), isNumberLike(word), isNumberLike(last) {
+        words.append("\(word)-\(last)")
+        rest.removeFirst(2)
+      } else if !isSign(word), !isJoint(word) {
+        words.append(word)
+      }
+    }
+    return words.isEmpty ? typed : words
+  }
+
+  private static let dashes = ["-", "–", "—", "..", "…"]
+
+  /// The number behind the word for a stage: «этап 3»; nil for other texts.
+  package static func stage(_ typed: String) -> String? {
+    guard ["этап", "stage"].contains(where: typed.lowercased().hasPrefix) else { return nil }
+    let number = repaired(typed)
+    return isNumberLike(number) ? number : nil
+  }
+
   /// Whether a word is only what people write before a number: «п.», «№».
   static func isSign(_ word: String) -> Bool { signs.contains(word.lowercased()) }
 
   /// What people write before a number, in lower case, the longest of the same letters first.
-  private static let signs = ["пункт", "п.", "п", "№", "n"]
+  private static let signs = [
+    "пункты", "пункта", "пункт", "п.п.", "пп.", "пп", "п.", "п", "№№", "№", "этапа", "этап",
+    "items", "item", "stage", "nn", "n",
+  ]
 
   private static let stops: Set<Character> = [".", ",", "ю", "Ю", "/"]
 

@@ -6,6 +6,10 @@ public enum ItemQuestion: Error, Hashable, Sendable {
   case several(String, [ItemChoice])
   /// Numbers with a comma that name one item as well as several.
   case oneOrList(String, ItemChoice, [ItemChoice])
+  /// Several items are named where one is asked for; their ids.
+  case notOne(String, [String])
+  /// What stands under the number where a stage is asked for is an activity without parts.
+  case noStage(String, ItemChoice)
   /// The ends of a range, such as «1.2-2.5», do not stand in one list in this order.
   case noRange(String)
 
@@ -36,6 +40,17 @@ public enum ItemQuestion: Error, Hashable, Sendable {
       return LocalizedText(
         en: "“\(typed)” can mean one item or several; say which: " + choice(.english, " or "),
         ru: "«\(typed)» — это один пункт или несколько? Укажите: " + choice(.russian, " или "))
+    case .notOne(let typed, let ids):
+      let list = ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? ", …" : "")
+      return LocalizedText(
+        en: "“\(typed)” is several items (\(list)), and here they are named one by one.",
+        ru: "«\(typed)» — это несколько пунктов (\(list)), а здесь называют по одному.")
+    case .noStage(let typed, let choice):
+      return LocalizedText(
+        en: "there is no stage “\(typed)”; so numbered is an activity, "
+          + Language.english.quoted(choice.title) + ". If it is meant: \(choice.typed)",
+        ru: "этапа «\(typed)» нет; под этим номером — мероприятие "
+          + Language.russian.quoted(choice.title) + ". Если нужно именно оно: \(choice.typed)")
     case .noRange(let typed):
       return LocalizedText(
         en: "“\(typed)” is no run of items of one stage, first to last; name them one by one.",

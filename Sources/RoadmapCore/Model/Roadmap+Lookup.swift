@@ -18,30 +18,65 @@ extension Roadmap {
   ///
   /// `id:4.4.1` is an id and nothing else. Throws where none or several can be meant.
   public func item(typed: String) throws(ItemQuestion) -> Item {
-    try item(typed: typed) { _ in true }
+    do throws(ItemQuestion) {
+      return try item(typed: typed) { _ in true }
+    } catch {
+      if case .unknown = error, let items = try? items(typed: [typed]), items.count > 1 {
+        throw .notOne(typed, items.map(\.id))
+      }
+      throw error
+    }
+  }
+
+  /// Why a number names no one item; nil where it does.
+  package func question(of typed: String) -> ItemQuestion? {
+    do throws(ItemQuestion) {
+      _ = try item(typed: typed)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// The item that a number means where activities of a stage are asked for; what the document prints
   /// before an activity without parts is not meant.
+  ///
+  /// A number that is printed before one such activity and is nothing else is asked about.
   public func stage(typed: String) throws(ItemQuestion) -> Item {
+    // «этап 3» is no sub-stage or activity that is printed so.
+    let said = ItemID.stage(typed).map { number in
+      stages.map(\.item).filter { $0.id == number || $0.number.map(ItemID.normalized) == number }
+    }
+    if let said, said.count == 1 { return said[0] }
     var known: Set<String>?
-    return try item(typed: typed) { item in
+    func isParent(_ item: Item) -> Bool {
       let parents = known ?? Set(workItems.flatMap { $0.path.map(\.id) })
       known = parents
       return parents.contains(item.id)
     }
+    let found = try item(typed: typed, ifPrinted: isParent)
+    let isNamed =
+      ItemID.signed(typed) != nil
+      || [typed, ItemID.repaired(typed), ItemID.unpadded(ItemID.repaired(typed))].contains {
+        ItemID.normalized(found.id) == ItemID.normalized($0)
+      }
+    let isStage = stages.contains { stage in
+      stage.item.node == found.node || stage.substages.contains { $0.item.node == found.node }
+    }
+    guard isNamed || isStage || isParent(found) else {
+      throw .noStage(typed, ItemChoice(found))
+    }
+    return found
   }
 
   /// The items that words of the command line mean, first to last; a word may hold several numbers
   /// («4.1.1, 4.1.4») or a range of one list («4.1.1-4.1.4», «4.1.1-4»).
   public func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
     var items: [Item] = []
-    // «п. 1.2» without quotes is two words.
-    let numbers = words.count > 1 ? words.filter { !ItemID.isSign($0) } : words
-    for word in numbers {
+    for word in ItemID.words(words) {
       let listed = activities(listed: word)
       do throws(ItemQuestion) {
-        let item = try item(typed: word)
+        let item = try item(typed: word) { _ in true }
         guard listed.isEmpty else {
           throw .oneOrList(word, ItemChoice(item), listed.map(ItemChoice.init))
         }
@@ -49,16 +84,33 @@ extension Roadmap {
       } catch {
         guard case .unknown = error else { throw error }
         let parts = listed.isEmpty ? ItemID.list(word) : word.split(separator: ",").map(String.init)
+        if parts.count == 1 { try refuseSeveral(in: word) }
         for part in parts {
           if let range = try self.items(inRange: part) {
             items += range
           } else {
-            items.append(try item(typed: part))
+            items.append(try item(typed: part) { _ in true })
           }
         }
       }
     }
     return items
+  }
+
+  /// Asks about «2,3», which names no item, where 2 and 3 do, and one of them several.
+  private func refuseSeveral(in word: String) throws(ItemQuestion) {
+    let parts = word.split(separator: ",").map(String.init)
+    guard parts.count > 1 else { return }
+    var question: ItemQuestion?
+    for part in parts {
+      do throws(ItemQuestion) {
+        _ = try item(typed: part) { _ in true }
+      } catch {
+        if case .unknown = error { return }
+        question = question ?? error
+      }
+    }
+    if let question { throw question }
   }
 
   /// What «1,2» names where the comma stands between numbers: activities, each of its parts one, also
@@ -88,6 +140,10 @@ extension Roadmap {
       forEachItem { item in
         if item.number.map(ItemID.normalized) == number { printed.append(item) }
       }
+    }
+    let short = ItemID.unpadded(number)
+    if named == nil, printed.isEmpty, short != number, ItemID.isNumberLike(number) {
+      return try item(typed: short, ifPrinted: isWanted)
     }
     let others = printed.filter { $0.node != named?.node && (named == nil || isWanted($0)) }
     let all = (named.map { [$0] } ?? []) + others

@@ -101,6 +101,20 @@ enum CaseForms {
       .map { Array(word.dropLast($0.count)) }
   }
 
+  /// Whether two words may be cases of one: «встречи» and «встречам», neither of which is the nominative.
+  static func mayBeSame(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    guard one.count > 2, one.prefix(3) == other.prefix(3) else { return one == other }
+    if areForms(one, other) { return true }
+    func stems(_ word: [Unicode.Scalar]) -> Set<[Unicode.Scalar]> {
+      Set(
+        allEndings.filter { word.count - $0.count > 2 && word.ends(with: $0) }
+          .map { Array(word.dropLast($0.count)) })
+    }
+    return !stems(one).isDisjoint(with: stems(other))
+  }
+
+  private static let allEndings = Set(endings + others.flatMap(\.endings))
+
   /// What all cases of a word have in common: the shortest of its stems.
   static func stem(of word: [Unicode.Scalar]) -> [Unicode.Scalar] {
     stems(of: word).min { $0.count < $1.count } ?? word

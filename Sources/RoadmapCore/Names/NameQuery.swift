@@ -14,44 +14,79 @@ package struct NameQuery: Sendable {
     words = FoldedWords.all(in: text)
   }
 
-  /// Which of some spellings fit: those that have the words as they are; where none does, those that
-  /// have them in another case («Галкиной», «психологу»), or hold what was typed somewhere.
+  /// Which of some spellings fit, by what each of them fits best: the whole of a name wins over a part
+  /// of one, in whatever case («Галкиной», «психологу»), and a word over the beginning of one.
   ///
-  /// Where nothing does that was typed in Latin letters, what the same keys are in Russian counts:
+  /// Where nothing fits that was typed in Latin letters, what the same keys are in Russian counts:
   /// `ufkrbyf` is «галкина».
   package func matches(among spellings: [String]) -> [String] {
     guard !words.isEmpty else { return text.isBlank ? spellings : [] }
-    let found = matchesAsTyped(among: spellings)
-    guard found.isEmpty, text.utf8.allSatisfy({ $0 < 0x80 }) else { return found }
-    return NameQuery(Keyboard.russian(text)).matchesAsTyped(among: spellings)
-  }
-
-  private func matchesAsTyped(among spellings: [String]) -> [String] {
-    let sames: [(String) -> Bool] = [
-      { matches($0, by: ==) }, { isDeclined($0, inParts: true) },
-      { SearchText($0).contains(folded) },
-    ]
-    return sames.lazy.map { spellings.filter($0) }.first { !$0.isEmpty } ?? []
-  }
-
-  /// Whether every word typed is a form of a word of the name, or of a part that a hyphen ends.
-  private func isDeclined(_ spelling: String, inParts: Bool) -> Bool {
-    matches(spelling) { word, name in
-      CaseForms.isForm(word, of: name)
-        || inParts && !word.contains("-")
-          && name.split(separator: "-").contains { CaseForms.isForm(word, of: Array($0)) }
+    let fits = spellings.map { fit($0) }
+    let best = fits.compactMap { $0 }.min()
+    guard best == nil, text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return zip(spellings, fits).filter { $0.1 != nil && $0.1 == best }.map(\.0)
     }
+    let russian = Keyboard.russian(text)
+    return russian == text ? [] : NameQuery(russian).matches(among: spellings)
+  }
+
+  /// How what was typed fits a spelling; nil where it does not.
+  func fit(_ spelling: String) -> PartyFit? {
+    if folded == SearchText(spelling) { return .whole }
+    let names = FoldedWords.all(in: spelling)
+    guard !words.isEmpty else { return nil }
+    if Self.letters(of: words) == Self.letters(of: names) { return .whole }
+    if words.count == names.count {
+      if isWhole(spelling) { return .whole }
+      if matches(names, by: Self.isCase) { return .wholeInCase }
+    }
+    if matches(names, by: ==), isPerson(spelling) { return .person }
+    if matches(names, by: Self.isCase), isPerson(spelling) { return .personInCase }
+    // Who stands at the head is no deputy: «директора» is no part of «зам. директора по УВР».
+    let own = PartyWords.withDeputy(words) ? names : PartyWords.withoutDeputed(names)
+    if matches(own, by: Self.isPartInCase) { return .part }
+    let isBegun = words.allSatisfy { word in
+      word.count > 1
+        && own.contains { name in
+          name.starts(with: word) || name.split(separator: "-").contains { $0.starts(with: word) }
+        }
+    }
+    return isBegun ? .beginning : nil
+  }
+
+  /// Whether a word is one letter; a figure stands for itself.
+  private func isInitial(_ word: [Unicode.Scalar]) -> Bool {
+    word.count == 1 && !Alphabet.isDigit(word[0])
+  }
+
+  private func isPerson(_ spelling: String) -> Bool {
+    !PersonName.all(in: spelling, ofParties: true).isEmpty
+  }
+
+  private static func letters(of words: [[Unicode.Scalar]]) -> [Unicode.Scalar] {
+    Array(words.joined())
+  }
+
+  private static func isCase(_ word: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
+    CaseForms.isForm(word, of: name)
+  }
+
+  /// Whether a word is a form of a word of the name, or of a part that a hyphen ends.
+  private static func isPartInCase(_ word: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
+    CaseForms.isForm(word, of: name)
+      || !word.contains("-")
+        && name.split(separator: "-").contains { CaseForms.isForm(word, of: Array($0)) }
   }
 
   /// Whether every word typed is the same as a word of the name; initials are the beginnings of words.
   private func matches(
-    _ spelling: String, by isSame: ([Unicode.Scalar], [Unicode.Scalar]) -> Bool
+    _ names: [[Unicode.Scalar]], by isSame: ([Unicode.Scalar], [Unicode.Scalar]) -> Bool
   ) -> Bool {
-    var names = FoldedWords.all(in: spelling)
+    var names = names
     // A word of the name answers for one word that was typed: in «Иванова И.И.» the surname is no initial.
     for word in words.sorted(by: { $0.count > $1.count }) {
       let place = names.firstIndex { name in
-        word.count == 1 || name.count == 1
+        isInitial(word) || isInitial(name)
           ? word.first == name.first && (word.count == 1 || words.count > 1 && word != words.first)
           : isSame(word, name)
       }
@@ -66,17 +101,6 @@ package struct NameQuery: Sendable {
     !words.isEmpty
       && words.map { String($0) }.sorted()
         == FoldedWords.all(in: spelling).map { String($0) }.sorted()
-  }
-
-  /// The one spelling that is what was typed in another case, or nil where none or several are.
-  package func declined(among spellings: [String]) -> String? {
-    let found = allDeclined(among: spellings)
-    return found.count == 1 ? found.first : nil
-  }
-
-  /// The spellings that are what was typed in another case.
-  package func allDeclined(among spellings: [String]) -> [String] {
-    spellings.filter { isDeclined($0, inParts: false) }
   }
 
   /// The spellings nearest to what was typed, at most three, nearest first.
@@ -102,32 +126,20 @@ package struct NameQuery: Sendable {
   }
 }
 
-extension Roadmap {
-  /// The parties that a query means: the team's members by name, alias or position, and whoever else is
-  /// responsible for something; by their names in the team, else as they are spelled.
-  package func parties(_ query: NameQuery) -> Set<String> {
-    let spellings = partySpellings
-    let found = Set(query.matches(among: spellings.map(\.spelling)))
-    return Set(spellings.filter { found.contains($0.spelling) }.map(\.party))
-  }
+/// How what somebody types fits the spelling of a party, the better first.
+package enum PartyFit: Int, Comparable, Sendable {
+  /// It is the whole of it.
+  case whole
+  /// It is the whole of it in another case.
+  case wholeInCase
+  /// It is the surname of a person, or another part of the name.
+  case person
+  /// It is such a part in another case.
+  case personInCase
+  /// Its words stand there, in whatever case.
+  case part
+  /// Words there begin with its words.
+  case beginning
 
-  /// The names nearest to one that fits nobody; where none is near, the first ones of the roadmap.
-  package func partiesNear(_ query: NameQuery) -> [String] {
-    let parties = partySpellings.map(\.party).once()
-    let near = query.nearest(among: parties)
-    return near.isEmpty ? Array(parties.prefix(3)) : near
-  }
-
-  /// Every spelling that finds a party, with the party's name.
-  private var partySpellings: [(spelling: String, party: String)] {
-    let names = TeamNames(team)
-    var spellings: [(spelling: String, party: String)] = []
-    for member in team {
-      for text in member.names + [member.position].compactMap({ $0 }) {
-        spellings.append((text, member.name))
-      }
-    }
-    return spellings
-      + workItems.flatMap(\.responsible).once().map { ($0, names.name(of: $0)) }
-  }
+  package static func < (one: PartyFit, other: PartyFit) -> Bool { one.rawValue < other.rawValue }
 }

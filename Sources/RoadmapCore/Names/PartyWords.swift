@@ -202,6 +202,46 @@ enum PartyWords {
     ["заместитель", "заместители", "помощник", "советник", "вице", "vice"].contains(word)
   }
 
+  private static let deputies = Stems("зам заместител замдиректор помощник советник deputy vice")
+  private static let deputed = Stems(
+    "директор заведующ руководител начальник председател ректор head principal director")
+
+  /// Whether one of some words, in small letters, says that somebody is the deputy of another.
+  static func withDeputy(_ words: [[Unicode.Scalar]]) -> Bool {
+    words.contains(where: deputies.hold)
+  }
+
+  /// The words of a name, in small letters, without the one whose deputy it is: «директора» of
+  /// «заместитель директора по УВР».
+  static func withoutDeputed(_ words: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
+    guard let deputy = words.firstIndex(where: deputies.hold) else { return words }
+    return words.enumerated().filter { $0.offset <= deputy || !deputed.hold($0.element) }
+      .map(\.element)
+  }
+
+  /// Whether a word is an adjective of a party in any case, so that its noun follows: «классному».
+  static func isAdjectiveOfParty(_ word: String) -> Bool {
+    let word = FoldedWords.letters(of: word.unicodeScalars)
+    return word.count > 5 && begins(word) && adjectiveCases.contains(where: word.ends)
+      && !isNounOfAdjective(String(word))
+  }
+
+  private static func isNounOfAdjective(_ word: String) -> Bool {
+    ["заведующ", "обучающ", "наставляем", "вожат", "дежурн", "ответственн", "учащ", "ведущ"]
+      .contains(where: word.hasPrefix)
+  }
+
+  private static let adjectiveCases = FoldedWords.listed(
+    "ый ий ая яя ое ее ые ие ого его ому ему ым им ой ей ую юю ых их ыми ими")
+
+  /// Whether a word, in small letters, is a role in a case in which no party is named: «завучу».
+  static func isRoleInCase(_ word: String) -> Bool {
+    roles.hold(Array(word.unicodeScalars), with: cases)
+  }
+
+  private static let cases = FoldedWords.listed(
+    "у ю ом ем ам ям ами ями ах ях ому ему ого его ым им ыми ими")
+
   /// Whether a text can name a party, as «с 01.09», «и др.», a telephone or «нет» do not.
   static func mayBeParty(_ text: String) -> Bool {
     let words = FoldedWords.strings(in: text)

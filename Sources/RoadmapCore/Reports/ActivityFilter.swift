@@ -63,7 +63,14 @@ public struct ActivityFilter: Sendable {
     let words = SearchText(words).words
     guard !words.isEmpty else { return true }
     let parts = [item.title, item.keyResult ?? "", item.notes ?? ""] + item.documents
-    let text = SearchText(parts.joined(separator: " "))
-    return words.allSatisfy(text.contains)
+    let text = parts.joined(separator: " ")
+    let folded = SearchText(text)
+    lazy var all = FoldedWords.all(in: text)
+    return words.allSatisfy { word in
+      folded.contains(word)
+        || FoldedWords.all(in: word.text).allSatisfy { typed in
+          all.contains { CaseForms.mayBeSame(typed, $0) }
+        }
+    }
   }
 }

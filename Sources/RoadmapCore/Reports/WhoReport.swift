@@ -40,6 +40,10 @@ public struct WhoReport: Sendable {
     var collector = WorkloadCollector(team: team)
     for activity in status.activities { collector.add(activity, on: day) }
     let wanted = name.map { roadmap.parties(NameQuery($0)) }
+    // Who has nothing to do is of the team all the same.
+    for member in roadmap.team where wanted?.contains(member.name) == true {
+      collector.add(member)
+    }
     let lines = collector.lines.filter { wanted?.contains($0.name) ?? true }
     self.lines = lines
     sheets =
@@ -73,6 +77,8 @@ private struct WorkloadCollector {
       if isUndated { lines[index].undated += 1 }
     }
   }
+
+  mutating func add(_ member: Member) { _ = index(of: member.name) }
 
   private mutating func index(of name: String) -> Int {
     let member = team.member(named: name)

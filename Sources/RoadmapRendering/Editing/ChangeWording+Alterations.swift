@@ -33,6 +33,18 @@ extension ChangeWording {
           en: "So did who is responsible: \(list). To keep that: roadmap assign \(id) NAME…",
           ru: "Ответственные тоже были оттуда: \(list). Оставить: roadmap assign \(id) ИМЯ…"))
     }
+    if let first = outcome.joined.first {
+      let ids =
+        outcome.joined.prefix(12).joined(separator: ", ")
+        + (outcome.joined.count > 12 ? ", …" : "")
+      remarks.append(
+        language.text(
+          en: "Named in one text with others, and left so: \(ids). Name each one by itself: "
+            + "roadmap assign \(first) NAME…",
+          ru:
+            "Осталось по-прежнему там, где назван в одной строке с другими: \(ids). Назовите каждого "
+            + "отдельно: roadmap assign \(first) ИМЯ…"))
+    }
     remarks += divided(outcome.divided)
     guard outcome.lostRecords > 0 else { return remarks }
     let count = outcome.lostRecords

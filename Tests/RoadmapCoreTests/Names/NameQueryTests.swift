@@ -118,17 +118,18 @@ struct NameQueryTests {
 
   @Test(
     arguments: [
-      ("Галкиной", "Галкина М.В."), ("Петровым И.И.", "Петров И.И."), ("Сидоровым", nil),
-      ("педагога", nil),
-    ] as [(String, String?)])
-  func `is taken for the one name that it is a case of`(typed: String, name: String?) {
-    #expect(NameQuery(typed).declined(among: Self.spellings) == name)
-  }
-
-  @Test
-  func `initials are no surname`() {
-    #expect(NameQuery("Иванова И.И.").declined(among: ["Иванова А. П."]) == nil)
-    #expect(NameQuery("Иванова И.И.").declined(among: ["Иванова И. И."]) == "Иванова И. И.")
+      ("Галкиной", "Галкина М.В.", .personInCase), ("Петров И.И.", "Петров И.И.", .whole),
+      ("Петровым И.И.", "Петров И.И.", .wholeInCase), ("Галкина", "Галкина М.В.", .person),
+      ("Сидоровым", "Петров И.И.", nil), ("педагога", "педагог-психолог", .part),
+      ("Иванова И.И.", "Иванова А. П.", nil), ("Иванова И.И.", "Иванова И. И.", .whole),
+      ("завкаф", "Зав.каф.", .whole), ("директору", "директор", .wholeInCase),
+      ("директора", "зам. директора по УВР", nil), ("УВР", "зам. директора по УВР", .part),
+      ("заместителя директора", "Заместитель директора по УВР", .part),
+      ("Наставник 27", "Наставник 2", nil), ("директор", "Директор гимназии", .part),
+      ("ст", "методист", nil), ("мет", "методист", .beginning),
+    ] as [(String, String, PartyFit?)])
+  func `the whole of a name wins over a part`(typed: String, name: String, fit: PartyFit?) {
+    #expect(NameQuery(typed).fit(name) == fit)
   }
 
   @Test(

@@ -16,6 +16,8 @@ public struct AlterationOutcome: Sendable {
   public var divided: WorkItem.Ancestor?
   /// The named parties that the roadmap's team does not have; none where it has no team.
   public var unlisted: [String] = []
+  /// The items that still name a party that was replaced, in one text with others.
+  public var joined: [String] = []
   /// The member who was to join the team and is there already.
   public var standing: String?
 
@@ -28,7 +30,8 @@ extension EditPlan {
   static func altering(
     _ edits: [JSONEdit], _ amendments: [Amendment], in situation: EditSituation,
     lostRecords: Int = 0, lostDeadline: String? = nil, lostResponsible: [String]? = nil,
-    divided: WorkItem.Ancestor? = nil, naming names: [String] = [], standing: String? = nil
+    divided: WorkItem.Ancestor? = nil, naming names: [String] = [], standing: String? = nil,
+    joined: [String] = []
   ) -> EditPlan {
     var plan = EditPlan(edits: edits, amendments: amendments)
     let before = situation.titles(of: amendments)
@@ -40,7 +43,7 @@ extension EditPlan {
             titles: before.merging(after.titles(of: amendments)) { _, new in new },
             lostRecords: lostRecords, lostDeadline: lostDeadline,
             lostResponsible: lostResponsible, divided: divided,
-            unlisted: after.unlisted(names), standing: standing))
+            unlisted: after.unlisted(names), joined: joined, standing: standing))
       }
     ]
     return plan

@@ -18,33 +18,62 @@ public struct AssignRequest: Sendable {
 }
 
 extension AssignRequest {
-  /// Names as they were typed, a person whose quotes were left out put together: «Галкина М.В.» is
-  /// one, «куратор психолог», «куратор, психолог» and «куратор и психолог» are two.
-  package static func joiningNames(_ words: [String]) -> [String] {
+  /// Names as they were typed, one whose quotes were left out put together: «Галкина М.В.» and
+  /// «проектной группе» are one, «куратор психолог», «куратор, психолог» and «куратор и психолог» two.
+  ///
+  /// Throws the words that may be one name or several: «директору школы».
+  package static func joiningNames(
+    _ words: [String], in roadmap: Roadmap
+  ) throws(LooseName) -> [String] {
+    let reader = TypedParties(roadmap)
     var names: [String] = []
     var run: [String] = []
     for word in words {
       let isEnd = word.count > 1 && (word.hasSuffix(",") || word.hasSuffix(";"))
       if !PartyPieces.isConjunction(word) { run.append(isEnd ? String(word.dropLast()) : word) }
       if isEnd || PartyPieces.isConjunction(word) {
-        names += joiningRun(run)
+        names += try joiningRun(run, reader)
         run = []
       }
     }
-    return names + joiningRun(run)
+    return names + (try joiningRun(run, reader))
+  }
+
+  /// Words without quotes that may be one name or several.
+  package struct LooseName: Error {
+    /// The words.
+    package let text: String
   }
 
   /// The same for words that nothing holds apart.
-  private static func joiningRun(_ words: [String]) -> [String] {
+  private static func joiningRun(
+    _ words: [String], _ reader: TypedParties
+  ) throws(LooseName) -> [String] {
     var names: [String] = []
     var index = 0
     while index < words.count {
-      let ends = stride(from: min(index + 3, words.count), to: index + 1, by: -1)
-      let end = ends.first { isOnePerson(words[index..<$0]) } ?? index + 1
-      names.append(words[index..<end].joined(separator: " "))
+      let ends = stride(from: min(index + 8, words.count), to: index + 1, by: -1)
+      let known = ends.first { isOneParty(words[index..<$0], reader) }
+      let adjectives = words[index...].prefix { PartyWords.isAdjectiveOfParty($0) }.count
+      let end = known ?? min(index + adjectives + 1, words.count)
+      let name = words[index..<end].joined(separator: " ")
+      // «директору школы», «службе медиации»: what no party is called goes on with the word before.
+      if index > 0, known == nil, FoldedWords.startSmall(name), !name.contains(" "),
+        !PartyWords.isPosition(name), !reader.isKnown(name)
+      {
+        throw LooseName(text: words.joined(separator: " "))
+      }
+      names.append(name)
       index = end
     }
     return names
+  }
+
+  private static func isOneParty(_ words: ArraySlice<String>, _ reader: TypedParties) -> Bool {
+    if words.count <= 3, isOnePerson(words) { return true }
+    let text = words.joined(separator: " ")
+    return words.allSatisfy { !$0.contains(" ") }
+      && PersonName.all(in: text, ofParties: true).count < 2 && reader.isKnown(text)
   }
 
   private static func isOnePerson(_ words: ArraySlice<String>) -> Bool {

@@ -27,10 +27,14 @@ public struct EditItemRequest: Sendable {
   /// What is taken out.
   public var cleared: Set<Part>
 
+  /// Whether a number that another item has, or that stands in the title, is written all the same.
+  public var isForced: Bool
+
   /// Makes a request.
   public init(
     id: String, title: String? = nil, number: String? = nil, keyResult: String? = nil,
-    notes: String? = nil, documents: [String]? = nil, cleared: Set<Part> = []
+    notes: String? = nil, documents: [String]? = nil, cleared: Set<Part> = [],
+    isForced: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -39,5 +43,6 @@ public struct EditItemRequest: Sendable {
     self.notes = notes
     self.documents = documents
     self.cleared = cleared
+    self.isForced = isForced
   }
 }

@@ -88,6 +88,7 @@ extension AddRequest.Level {
 extension AddRequest {
   fileprivate func check(in situation: EditSituation) throws(EditRefusal) {
     if title.isBlank { throw .blankText(.title) }
+    if !isForced { try EditRefusal.refuseNumber(in: title) }
     if let id, ItemID.normalized(id).isBlank { throw .blankText(.id) }
     if documents.contains(where: \.isBlank) || keyResult?.isBlank == true {
       throw .blankText(.documents)

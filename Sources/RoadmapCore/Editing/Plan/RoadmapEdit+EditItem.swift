@@ -6,6 +6,7 @@ extension RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       try request.check()
       let item = try situation.item(request.id)
+      if !request.isForced { try request.checkNumber(of: item, in: situation) }
       var plan = EditPlan()
       plan.rewrite(item, as: request, at: situation.path(to: item.node), in: situation)
       return .altering(plan.edits, plan.amendments, in: situation)
@@ -35,7 +36,35 @@ extension EditPlan {
   }
 }
 
+extension EditRefusal {
+  /// Refuses a title in front of which a number stands.
+  static func refuseNumber(in title: String) throws(EditRefusal) {
+    let words = title.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, let last = words[0].last, ItemID.isNumberLike(words[0]) else { return }
+    let number = ItemID.repaired(words[0])
+    // «5 шагов», «1.09 — День знаний»
+    guard last == "." || last == ")" || number.contains("."), number == ItemID.unpadded(number),
+      words[1].contains(where: \.isLetter)
+    else { return }
+    throw .numberInTitle(number, words[1])
+  }
+}
+
 extension EditItemRequest {
+  /// Refuses a number in the title, and one that is another item's id or printed before a sibling.
+  fileprivate func checkNumber(of item: Item, in situation: EditSituation) throws(EditRefusal) {
+    if let title, title != item.title { try EditRefusal.refuseNumber(in: title) }
+    guard let number, number != item.number else { return }
+    let wanted = ItemID.repaired(number)
+    let siblings = situation.items(in: situation.place(of: item).list).filter {
+      $0.number.map(ItemID.repaired) == wanted
+    }
+    let named = situation.roadmap.item(id: wanted).map { [$0] } ?? []
+    if let other = (named + siblings).first(where: { $0.node != item.node }) {
+      throw .numberTaken(number, other.id, other.title)
+    }
+  }
+
   func check() throws(EditRefusal) {
     if title?.isBlank == true { throw .blankText(.title) }
     if number?.isBlank == true { throw .blankText(.id) }

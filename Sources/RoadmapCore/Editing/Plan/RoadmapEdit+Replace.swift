@@ -14,7 +14,8 @@ extension RoadmapEdit {
       replacing.replaceCurator()
       replacing.replaceInTeam()
       return .altering(
-        replacing.plan.edits, replacing.plan.amendments, in: situation, naming: [request.new])
+        replacing.plan.edits, replacing.plan.amendments, in: situation, naming: [request.new],
+        joined: replacing.left)
     }
   }
 }
@@ -24,14 +25,18 @@ extension ReplaceRequest {
   /// otherwise gets the spelling that is typed.
   fileprivate func settled(in situation: EditSituation) throws(EditRefusal) -> ReplaceRequest {
     var request = self
-    let member = situation.member(old)
-    if let member {
-      request.old = member.name
-    } else if !situation.named.contains(where: { SearchText($0) == SearchText(old) }) {
-      request.old = NameQuery(old).declined(among: situation.named) ?? old
+    let reader = TypedParties(situation.roadmap)
+    request.old = try reader.known(old) ?? old
+    let member = reader.team.member(named: request.old)
+    let successor: String?
+    do throws(EditRefusal) {
+      successor = try reader.known(new)
+    } catch {
+      // The old party may come to be called by a part of its name.
+      guard case .partOfName = error, NameQuery(new).fit(request.old) == .part else { throw error }
+      return request
     }
-    let successor = situation.member(new)
-    if successor == nil || successor?.node != member?.node {
+    if successor.flatMap(reader.team.member(named:))?.node != member?.node || successor == nil {
       request.new = try situation.party(new)
     }
     return request
@@ -47,6 +52,10 @@ private struct Replacing {
   var plan = EditPlan()
   /// Whether a list still names the old party.
   private var isStillNamed = false
+  /// What texts that name the old party with others become, where that is certain; else none.
+  private var joined: [String: [String]] = [:]
+  /// The items that name the old party with others, so that nobody knows who is who.
+  private(set) var left: [String] = []
 
   init(_ request: ReplaceRequest, in situation: EditSituation) {
     self.request = request
@@ -54,15 +63,21 @@ private struct Replacing {
     member = TeamNames(situation.roadmap.team).member(named: request.old)
     spellings = Set(
       (member?.names ?? [request.old]).map { SearchText($0) })
+    let team = TeamNames(situation.roadmap.team)
+    for name in Set(situation.named) where !isOld(name) {
+      let split = PartySplit(name, team: team)
+      guard split.parties.count > 1, split.parties.contains(where: { isOld($0.name) }) else {
+        continue
+      }
+      joined[name] =
+        split.isSure
+        ? split.parties.map { isOld($0.name) ? request.new : team.name(of: $0.spelling) } : []
+    }
   }
 
   /// Whether the team or a list names the party.
   var isKnown: Bool {
-    var isNamed = member != nil || situation.roadmap.curator.map(isOld) ?? false
-    situation.roadmap.forEachItem { item in
-      if !isNamed, item.responsible?.contains(where: isOld) == true { isNamed = true }
-    }
-    return isNamed
+    member != nil || !joined.isEmpty || situation.named.contains(where: isOld)
   }
 
   mutating func replaceInLists() {
@@ -71,7 +86,12 @@ private struct Replacing {
     var items: [Item] = []
     situation.roadmap.forEachItem { items.append($0) }
     for item in items {
-      guard let names = item.responsible, names.contains(where: isOld) else { continue }
+      guard let names = item.responsible else { continue }
+      if names.contains(where: { joined[$0]?.isEmpty == true }) {
+        left.append(item.id)
+        isStillNamed = true
+      }
+      guard names != replaced(names) else { continue }
       guard request.isOpenOnly else {
         plan.assign(item, to: replaced(names), in: situation)
         continue
@@ -130,9 +150,11 @@ private struct Replacing {
   /// The list with the new party in the place of the old one, each named once.
   private func replaced(_ names: [String]) -> [String] {
     var seen: Set<SearchText> = []
-    return names.map { isOld($0) ? request.new : $0 }.filter {
-      seen.insert(SearchText($0)).inserted
+    return names.flatMap { name in
+      let parts = joined[name] ?? []
+      return isOld(name) ? [request.new] : parts.isEmpty ? [name] : parts
     }
+    .filter { seen.insert(SearchText($0)).inserted }
   }
 }
 

@@ -13,10 +13,10 @@ extension EditSituation {
   /// Such positions in parties as they were typed.
   func unsaidPositions(in typed: [String]) -> [UnsaidPosition] {
     let declared = TeamNames(roadmap.team)
-    return typed.filter { member($0) == nil }
+    return typed.filter { (try? member($0)) == nil }
       .flatMap { PartySplit($0, team: declared).parties }
       .compactMap { party in
-        guard let position = party.position, let member = member(party.name),
+        guard let position = party.position, let member = try? member(party.name),
           member.position.map({ SearchText($0) }) != SearchText(position)
         else { return nil }
         return UnsaidPosition(name: member.name, typed: position, known: member.position)
