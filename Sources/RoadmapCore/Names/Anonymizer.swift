@@ -238,18 +238,12 @@ package struct Anonymizer: Sendable {
 
   private static let plurals = FoldedWords.listed("ов ев")
 
-  /// Whether a word that may be a surname stands before what it describes: a word in small letters that
-  /// is neither a verb nor a role.
+  /// Whether a word that may be a surname stands before what it describes.
   func isAdjective(
     _ word: NamedWords.Word, _ letters: [Unicode.Scalar], _ scalars: [Unicode.Scalar]
   ) -> Bool {
-    guard NameWords.mayBeAdjectiveSurname(letters),
-      let begin = scalars[word.range.upperBound...].firstIndex(where: {
-        !CharacterSort($0).isBlank
-      }), Alphabet.isLetter(scalars[begin]), !Alphabet.isUppercase(scalars[begin])
-    else { return false }
-    let next = FoldedWords.first(from: begin, of: scalars)
-    return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.isRole(next)
+    NameWords.mayBeAdjectiveSurname(letters)
+      && NameReader(scalars).isBeforeNoun(word.range.upperBound)
   }
 
   func isTime(_ letters: [Unicode.Scalar]) -> Bool {

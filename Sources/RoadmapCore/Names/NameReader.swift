@@ -200,6 +200,16 @@ struct NameReader {
       || scalars[next...].starts(with: "и ".unicodeScalars)
   }
 
+  /// Whether a word in small letters follows that is neither a verb nor a role and joins nothing.
+  func isBeforeNoun(_ end: Int) -> Bool {
+    guard let begin = scalars[end...].firstIndex(where: { !CharacterSort($0).isBlank }),
+      Alphabet.isLetter(scalars[begin]), !Alphabet.isUppercase(scalars[begin])
+    else { return false }
+    let next = FoldedWords.first(from: begin, of: scalars)
+    return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.isRole(next)
+      && !JoiningWords.leadOn(String(next))
+  }
+
   /// Whether separators of a list, or the ends of the text, stand on both sides.
   func isWhole(_ range: Range<Int>) -> Bool {
     let after = scalars[range.upperBound...].first { !CharacterSort($0).isBlank }

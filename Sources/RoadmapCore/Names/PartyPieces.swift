@@ -94,7 +94,8 @@ struct PartyPieces {
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy(separators.contains)
+    // «Проект 500+» ends nothing; a plus alone is a word that joins.
+    character != "+" && character.unicodeScalars.allSatisfy(separators.contains)
   }
 
   /// Whether what stands behind a comma is a class like the one before it.

@@ -33,15 +33,22 @@ struct PersonRegister {
     for word in NamedWords(of: scalars, in: scalars.indices, isPath: false) {
       let letters = FoldedWords.letters(of: scalars[word.range])
       let isBehindRole = role.map { scalars[$0..<word.range.lowerBound].isBlank } ?? false
-      role = PartyWords.isRole(letters) ? word.range.upperBound : nil
-      if isBehindRole, word.mayBeName, !word.isInPath, role == nil, !PartyWords.begins(letters),
+      // «представители Ростова»
+      role =
+        PartyWords.isRole(letters) && !Self.plurals.contains(where: letters.ends)
+        ? word.range.upperBound : nil
+      if isBehindRole, word.mayBeName, !word.isInPath, !PartyWords.begins(letters),
         NameWords.looksLikeSurname(letters), !NameWords.mayBeAdjectiveSurname(letters),
-        !letters.ends(with: ["с", "к"]), !known.holdsSurname(letters)
+        !letters.ends(with: ["с", "к"]), !known.holdsSurname(letters),
+        // «учитель Основ безопасности»
+        !NameReader(scalars).isBeforeNoun(word.range.upperBound)
       {
         _ = known.add(bareName(word.range, of: scalars))
       }
     }
   }
+
+  private static let plurals = FoldedWords.listed("и ы ов ев ей ам ям ами ями ах ях ых их")
 
   private mutating func add(_ member: Member) {
     let names = member.names
