@@ -9,11 +9,13 @@ struct SectionFinder {
 
   /// Looks through the lines.
   init(_ text: inout Surroundings) {
+    // Of several goals each is that of what stands below it.
+    let isOneGoal = text.lines.count(where: SectionFinder.isGoal) == 1
     for index in text.lines.indices where !text.lines[index].isUsed {
       let line = text.lines[index]
       guard let first = line.words.first else { continue }
       let heading = SectionFinder.heading(line.text)
-      if ImportText.hasStem(first, ["цель", "цели"]) || isOnlyGoal(first, line, text),
+      if ImportText.hasStem(first, ["цель", "цели"]) || isOneGoal && SectionFinder.isGoal(line),
         purpose == nil, let heading
       {
         purpose = read(heading, index, &text).joined(separator: " ")
@@ -41,13 +43,11 @@ struct SectionFinder {
     }
   }
 
-  /// Whether a line is “Goal: …”, and no other line is: of several each is that of what stands below it.
-  private func isOnlyGoal(
-    _ word: String, _ line: Surroundings.Line, _ text: Surroundings
-  ) -> Bool {
-    ["goal", "goals", "aim", "purpose"].contains(word)
+  /// Whether a line is “Goal: …”.
+  private static func isGoal(_ line: Surroundings.Line) -> Bool {
+    guard let word = line.words.first else { return false }
+    return ["goal", "goals", "aim", "purpose"].contains(word)
       && line.text.dropFirst(word.count).first == ":"
-      && text.lines.count { $0.words.first == word } == 1
   }
 
   /// The text behind «Цель:», or an empty one where the line is nothing but a heading; else nil.
