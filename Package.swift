@@ -106,6 +106,6 @@ for target in package.targets where target.type != .system && !target.name.hasPr
 }
 
 // What takes commands apart and words answers runs once a command: there the smaller code is the better.
-for target in package.targets where target.name == "RoadmapCLI" {
+for target in package.targets where ["RoadmapCLI", "RoadmapRendering"].contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-Osize"], .when(configuration: .release)))
 }

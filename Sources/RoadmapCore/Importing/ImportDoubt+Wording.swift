@@ -125,6 +125,11 @@ extension ImportDoubt {
         "\(PluralForm.count(dates, "date", "dates")) for \(activities) activities; all of them hold for each. Which is whose?",
         "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); все записаны каждому. Какой к чему?"
       )
+    case .paragraphsJoined(let count):
+      text(
+        "The \(count) paragraphs of the cell were read as one activity. Is it one?",
+        "В ячейке \(PluralForm.count(count, "абзац", "абзаца", "абзацев")); всё прочитано как одно мероприятие. Оно одно?"
+      )
     case .partiesDealtOut(let activities):
       text(
         "The parties were dealt out in order to \(activities) activities. Which is whose?",

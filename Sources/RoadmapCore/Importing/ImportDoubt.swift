@@ -38,6 +38,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case datesDealtOut(dates: Int, activities: Int)
     /// Several dates stand in one cell for several activities; all hold for all of them.
     case datesForAll(dates: Int, activities: Int)
+    /// So many paragraphs of one cell were read as one activity.
+    case paragraphsJoined(Int)
     /// As many lines of parties as activities stand in one row; they were dealt out in order.
     case partiesDealtOut(activities: Int)
     /// As many parties as activities stand in one row; all were given to each.
@@ -166,7 +168,7 @@ package struct ImportDoubt: Hashable, Sendable {
     case .noResponsible, .partiesDealtOut, .partiesForAll, .partiesToldApart, .positionTaken:
       .responsible
     case .numberTwice, .numberElsewhere, .numberSkipped, .numberWasDate: .number
-    case .titleFromOtherColumn, .mixedLetters: .title
+    case .titleFromOtherColumn, .mixedLetters, .paragraphsJoined: .title
     case .rowLeftOver, .cellLeftOver, .totals, .emptyRow, .struckOutLeftOut, .hiddenLeftOut,
       .valueNotUnderstood, .yearTwice, .tableLeftOver:
       .note

@@ -128,4 +128,16 @@ struct CellSplitTests {
     #expect(figure.value == value)
     #expect(figure.yearKey == key)
   }
+
+  @Test(arguments: [
+    ("не менее 30%", false), ("доля не ниже 30%", false), ("at least 80% attend", false),
+    ("no less than 80%", false), ("Охват 80 %", false), ("не более 5 % опозданий", true),
+    ("не больше 5 %", true), ("доля пропусков ниже 10 %", true), ("менее 10 %", true),
+    ("Persistent absence below 10%", true), ("No more than 5% late", true),
+    ("less than 5%", true),
+  ])
+  func `a goal that is not to be passed is no least one`(text: String, isUpper: Bool) throws {
+    let figure = try #require(IndicatorText.figures(in: text).first)
+    #expect(figure.isUpperBound == isUpper)
+  }
 }

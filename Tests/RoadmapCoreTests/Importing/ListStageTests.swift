@@ -317,4 +317,18 @@ struct ListStageTests {
   func `headings are the stages of the lists below them`(text: String, outline: [String]) throws {
     #expect(try self.outline(text) == outline)
   }
+
+  @Test func `whose list it is and of what year is no stage`() throws {
+    let text = """
+      Дорожная карта
+
+      МАДОУ «Детский сад № 40», 2025 год
+
+      1. Обновить положение. Срок: до 15 февраля. Ответственный: заведующий.
+      2. Опрос. Срок: март. Ответственный: психолог.
+      """
+    let document = try PlainTextLayout.document(text)
+    var lines = Surroundings(document, TableFinder(document))
+    #expect(PlanList(&lines).items.map(\.title) == ["Обновить положение", "Опрос"])
+  }
 }

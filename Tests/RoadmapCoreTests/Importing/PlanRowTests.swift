@@ -215,4 +215,32 @@ struct PlanRowTests {
     #expect(plan.items.map(\.deadline) == ["1 мая - 9 мая", nil, nil])
     #expect(plan.doubts.contains { $0.question == .partiesForAll } == areAsked)
   }
+
+  static let paragraphs: [(cells: String, titles: [String], question: ImportDoubt.Question?)] = [
+    (
+      "Педсовет № 1¶Смотр групп¶Консультация|Заведующий¶Воспитатель¶Психолог",
+      ["Педсовет № 1", "Смотр групп", "Консультация"], .partiesDealtOut(activities: 3)
+    ),
+    (
+      "Открытие недели¶¶Выставка|Белова Е.Н.¶Лосик М.Г.", ["Открытие недели", "Выставка"],
+      .partiesDealtOut(activities: 2)
+    ),
+    (
+      "Педсовет № 1¶Смотр групп¶Консультация|Заведующий",
+      ["Педсовет № 1 Смотр групп Консультация"], .paragraphsJoined(3)
+    ),
+    ("Семинар для¶Наставников|Завуч¶Психолог", ["Семинар для Наставников"], nil),
+    ("Семинар¶для наставников|Завуч¶Психолог", ["Семинар для наставников"], nil),
+    ("Семинар¶Наставники|Заместитель¶директора", ["Семинар Наставники"], nil),
+  ]
+
+  @Test(arguments: paragraphs)
+  func `paragraphs of a cell are what as many parties do, or asked about`(
+    cells: String, titles: [String], question: ImportDoubt.Question?
+  ) {
+    let rows = ["Срок|Мероприятия|Кто", "май|\(cells)", "июнь|Итог|Завуч"]
+    let plan = PlanItems(TableFinder(PlanSample.document(rows)).tables)
+    #expect(plan.items.map(\.title) == titles + ["Итог"])
+    #expect(plan.doubts.map(\.question) == [question].compactMap { $0 })
+  }
 }

@@ -105,20 +105,35 @@ enum IndicatorText {
     _ value: Double, _ scalars: [Unicode.Scalar], _ range: Range<Int>
   ) -> Figure {
     let words = ImportText.words(String(scalars[..<range.lowerBound].suffix(surroundings)))
-    let near = words.suffix(4).joined(separator: " ")
+    let near = " " + words.suffix(4).joined(separator: " ")
     let behind = scalars[range.upperBound...].drop { CharacterSort($0) == .space }
     let rest = String(behind.prefix(surroundings))
     var figure = Figure(
       value: value, isPercentage: rest.hasPrefix("%") || rest.lowercased().hasPrefix("процент"),
       scalars: scalars, range: range)
+    let isLower = lowerBounds.contains(where: near.contains) || near.hasSuffix("минимум")
     figure.isUpperBound =
-      near.contains("не более") || near.contains("не выше") || near.contains("не превыша")
-    figure.isBounded =
-      figure.isUpperBound || near.contains("не менее") || near.contains("не ниже")
-      || near.hasSuffix("минимум") || near.contains("не меньше") || near.contains("at least")
+      !isLower
+      && (upperBounds.contains(where: near.contains) || limits.contains(where: near.hasSuffix))
+    figure.isBounded = figure.isUpperBound || isLower
     figure.yearKey = yearKey(String(rest.prefix(40)))
     return figure
   }
+
+  /// What is said before the number that has to be reached, and before the one that is not to be passed.
+  static let lowerBounds = [
+    "не менее", "не ниже", "не меньше", "at least", "no less than", "not less than",
+    "no fewer than",
+  ]
+  static let upperBounds = [
+    "не более", "не выше", "не больше", "не превыша", "не свыше", "no more than", "not more than",
+    "at most", "not exceed",
+  ]
+  /// The same in one word right before the number: «ниже 10 %», “below 10%”.
+  private static let limits = [
+    " ниже", " менее", " меньше", " максимум", " below", " under", " less than", " fewer than",
+    " maximum",
+  ]
 
   /// The year behind a number, before the next number.
   private static func yearKey(_ text: String) -> String? {

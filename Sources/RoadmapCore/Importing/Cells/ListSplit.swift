@@ -12,12 +12,22 @@ struct ListSplit: Sendable {
   private(set) var head: String?
   /// The entries; one where the cell holds no list.
   private(set) var entries: [Entry] = []
+  /// Whether nothing but as many parties beside it tells its paragraphs apart.
+  private(set) var isByParties = false
+  /// How many paragraphs, each of which could be an entry, became one; 0 where none did.
+  private(set) var joinedCount = 0
+
+  /// Two paragraphs may be a title on two lines.
+  private static let fewestJoined = 3
 
   /// Reads a cell.
   ///
   /// `sentences` says whether paragraphs that end with a full stop are entries of their own, `deadlines`
-  /// how many stand beside the cell.
-  init(_ cell: String, sentences: Bool = false, deadlines: @autoclosure () -> Int = 1) {
+  /// and `parties` how many stand beside the cell.
+  init(
+    _ cell: String, sentences: Bool = false, deadlines: @autoclosure () -> Int = 1,
+    parties: @autoclosure () -> Int = 1
+  ) {
     let lines = ImportText.lines(cell)
     // Of one line nothing can be told by what stands beside it.
     let deadlines = lines.count > 1 ? deadlines() : 1
@@ -29,8 +39,14 @@ struct ListSplit: Sendable {
       splitDashes(lines, marks, deadlines)
     } else if sentences, ListSplit.areSentences(lines) {
       entries = lines.map { Entry(mark: nil, text: ImportText.line($0)) }
+    } else if ListSplit.areParagraphs(lines), parties() == lines.count {
+      entries = lines.map { Entry(mark: nil, text: ImportText.line($0)) }
+      isByParties = true
     } else {
       entries = [Entry(mark: nil, text: ImportText.line(cell))]
+      if lines.count >= Self.fewestJoined, ListSplit.areParagraphs(lines) {
+        joinedCount = lines.count
+      }
     }
     splitInlineNumbers()
     for index in entries.indices {
@@ -98,6 +114,15 @@ struct ListSplit: Sendable {
         entries[last].text += " " + ImportText.line(line)
       }
     }
+  }
+
+  /// Whether no line goes on with the one before it.
+  private static func areParagraphs(_ lines: [String]) -> Bool {
+    lines.count > 1 && !lines.contains(where: ImportText.startsSmall)
+      && lines.dropLast().allSatisfy { line in
+        !(line.last.map { ",-–—:(".contains($0) } ?? true)
+          && !(ImportText.words(line).last.map(JoiningWords.leadOn) ?? false)
+      }
   }
 
   private static func areSentences(_ lines: [String]) -> Bool {

@@ -114,7 +114,9 @@ extension PlanBuilder {
     takesNumber: Bool
   ) {
     let depth = container.map { items[$0].depth + 1 } ?? 0
-    let list = ListSplit(cell, sentences: true, deadlines: data.deadlineCount)
+    let list = ListSplit(
+      cell, sentences: true, deadlines: data.deadlineCount, parties: data.partyCount)
+    if list.joinedCount > 0 { doubt(row.place(column), .paragraphsJoined(list.joinedCount)) }
     guard !list.entries.isEmpty else {
       if let container {
         give(data, row, to: container)
@@ -141,7 +143,7 @@ extension PlanBuilder {
       }
       give(data, row, to: only)
     } else {
-      deal(data, row, to: activities, in: parent ?? (isAlone ? container : nil))
+      deal(data, row, to: activities, in: parent ?? (isAlone ? container : nil), list.isByParties)
     }
   }
 

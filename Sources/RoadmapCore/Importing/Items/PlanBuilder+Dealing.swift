@@ -1,6 +1,9 @@
 extension PlanBuilder {
-  /// Gives what one row says to the several activities in it, or to the item that holds only them.
-  mutating func deal(_ data: RowData, _ row: PlanRow, to activities: [Int], in container: Int?) {
+  /// Gives what one row says to the several activities in it, or to the item that holds only them;
+  /// `isByParties` says that as many parties told them apart.
+  mutating func deal(
+    _ data: RowData, _ row: PlanRow, to activities: [Int], in container: Int?, _ isByParties: Bool
+  ) {
     let deadlines = data.deadline.map { DeadlineSplit.deadlines(in: $0) } ?? []
     let place = row.place(data.deadlineColumn)
     if deadlines.count > 1, activities.count % deadlines.count == 0 {
@@ -24,7 +27,8 @@ extension PlanBuilder {
       }
     }
     let parties = data.responsible.map { $0.split(separator: "\n").map(String.init) } ?? []
-    let isParallel = deadlines.count == activities.count || DeadlineSplit.numbered(parties) != nil
+    let isParallel =
+      isByParties || deadlines.count == activities.count || DeadlineSplit.numbered(parties) != nil
     let areAsMany = parties.count == activities.count && parties.count > 1
     if isParallel, areAsMany {
       // Lines side by side, as the deadlines are.

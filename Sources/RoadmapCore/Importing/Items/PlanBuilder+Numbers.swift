@@ -27,7 +27,10 @@ extension PlanBuilder {
           !outer.contains(number)
         {
           last = add(.substage, depth: items[stage].depth + 1, mark, text, place)
-        } else if let mark, mark.parts.count > 1, stage != nil {
+        } else if let mark, mark.parts.count > 1, let open = stage,
+          // «1.1. Педсоветы» and «1.2. Консультации» above tables of their own stand side by side.
+          items[open].mark.map({ $0.parts.count < mark.parts.count }) ?? true
+        {
           last = addNested(mark, text, place, .substage, stage)
         } else {
           last = add(.stage, depth: 0, mark, text, place)
@@ -181,7 +184,9 @@ extension PlanBuilder {
     _ row: PlanRow, _ mark: PartMark?, _ title: String, _ data: RowData, stage: Int?, _ column: Int
   ) -> Int {
     let place = row.place(column)
-    let list = ListSplit(row.text(column), deadlines: data.deadlineCount)
+    let list = ListSplit(
+      row.text(column), deadlines: data.deadlineCount, parties: data.partyCount)
+    if list.joinedCount > 0 { doubt(place, .paragraphsJoined(list.joinedCount)) }
     if mark == nil || numberColumn != nil, list.entries.count > 1 {
       // Activities that one cell holds; under a head or a number of their own they are its parts.
       if list.head != nil || mark != nil {
@@ -193,12 +198,12 @@ extension PlanBuilder {
         }
         let depth = items[parent].depth + 1
         let children = list.entries.map { add(.activity, depth: depth, $0.mark, $0.text, place) }
-        deal(data, row, to: children, in: parent)
+        deal(data, row, to: children, in: parent, list.isByParties)
         return parent
       }
       let depth = stage == nil ? 0 : 1
       let activities = list.entries.map { add(.activity, depth: depth, $0.mark, $0.text, place) }
-      deal(data, row, to: activities, in: nil)
+      deal(data, row, to: activities, in: nil, list.isByParties)
       return activities.last ?? 0
     }
     let index = addNested(mark, title, place, .activity, stage)

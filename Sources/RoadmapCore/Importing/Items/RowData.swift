@@ -17,6 +17,14 @@ struct RowData {
   /// How many deadlines stand in the row, each for another part of what is done.
   var deadlineCount: Int { deadline.map { DeadlineSplit.deadlines(in: $0).count } ?? 1 }
 
+  /// How many lines of parties stand in the row; 1 where not each of them is one.
+  var partyCount: Int {
+    guard let responsible else { return 1 }
+    let lines = ImportText.lines(responsible)
+    let areParties = lines.count > 1 && lines.allSatisfy(PartyWords.looksLikeParties)
+    return areParties && PartySplit(responsible).parties.count == lines.count ? lines.count : 1
+  }
+
   /// What a row without anything besides its title says.
   init() {}
 

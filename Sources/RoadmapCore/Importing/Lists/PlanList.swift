@@ -214,7 +214,10 @@ struct PlanList {
   private static func withoutTitles(_ parts: [Part], _ lines: [ListLine]) -> [Part] {
     var parts = parts
     while let first = parts.first, first.isStage, lines[first.line].level != nil,
-      !lines[first.line].isHeaded, lines[first.line].deadline == nil,
+      !lines[first.line].isHeaded,
+      // «МБОУ «Школа № 5», 2025 год» is whose plan it is, and of what year.
+      lines[first.line].deadline == nil
+        || OrganizationFinder.organization(in: lines[first.line].title) != nil,
       parts.dropFirst().allSatisfy({ $0.depth > 0 })
     {
       parts.removeFirst()

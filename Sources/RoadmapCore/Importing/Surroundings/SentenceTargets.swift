@@ -47,7 +47,7 @@ enum SentenceTargets {
   /// What a goal is about: the words before «не менее», without marks.
   private static func subject(_ text: String, intro: String) -> String {
     var subject = PartMark(text)?.rest ?? text
-    for bound in ["не менее", "не более", "не ниже", "не выше", "минимум"] {
+    for bound in IndicatorText.lowerBounds + IndicatorText.upperBounds + ["минимум"] {
       if let found = subject.lowercased().firstRange(of: bound) {
         let count = subject.lowercased().distance(
           from: subject.lowercased().startIndex, to: found.lowerBound)

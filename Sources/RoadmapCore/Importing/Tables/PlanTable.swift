@@ -73,6 +73,9 @@ struct PlanTable: Sendable {
   /// Whether the line above it is a month or another part of the time.
   var isBelowTime: Bool { sections.lines.last.map(HeaderWords.isTime) ?? false }
 
+  /// Whether the line above it begins with a day, as below the title of a plan for one week.
+  var isBelowDays: Bool { sections.lines.last?.first?.isNumber ?? false }
+
   /// Whether the columns have titles.
   var isTitled: Bool { !titles.allSatisfy(\.isEmpty) }
 }

@@ -12,7 +12,9 @@ enum StagePaths {
   /// Whether a text names the stage of a row by its number: «1 Подготовка» that of row 1.2.
   static func leads(_ text: String, to number: String) -> Bool {
     guard let name = parts(text).last, let own = name.split(separator: " ").first,
-      own.count < name.count, ItemID.isNumberLike(String(own))
+      own.count < name.count, ItemID.isNumberLike(String(own)),
+      // «20 – 25 октября» above 20.10.2025 has no number.
+      !(name.dropFirst(own.count + 1).first.map { "-–—".contains($0) } ?? true)
     else { return false }
     return number.hasPrefix(own + ".")
   }

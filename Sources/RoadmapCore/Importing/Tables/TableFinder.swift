@@ -86,7 +86,7 @@ struct TableFinder {
       if level != nil || isSection(index) || tables[index].isBelowTime { head(index) }
     }
     if !tables[first].isHeaded,
-      tables[first].isBelowTime
+      tables[first].isBelowTime && (plans.count > 1 || !tables[first].isBelowDays)
         || plans.dropFirst().contains(where: { tables[$0].isHeaded && isSection($0) })
     {
       head(first)

@@ -9,7 +9,9 @@ enum StageHeading {
   static func isHeaded(_ line: String) -> Bool {
     guard line.count <= longest else { return false }
     let words = ImportText.words(line)
-    return PartMark(line)?.isHeading == true
+    // «20 – 25 октября 2025 года» says when, and has no number.
+    let mark = PartMark(line).flatMap { $0.rest.first?.isNumber == true ? nil : $0 }
+    return mark?.isHeading == true
       || words.first.map {
         ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"])
       } ?? false
