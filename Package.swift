@@ -105,7 +105,9 @@ for target in package.targets where target.type != .system && !target.name.hasPr
   ]
 }
 
-// What takes commands apart and words answers runs once a command: there the smaller code is the better.
-for target in package.targets where ["RoadmapCLI", "RoadmapRendering"].contains(target.name) {
+// What takes commands apart, words answers and reads or writes the files of offices: there the smaller code
+// is the better.
+for target in package.targets
+where ["OfficeFiles", "RoadmapCLI", "RoadmapRendering"].contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-Osize"], .when(configuration: .release)))
 }

@@ -104,7 +104,7 @@ struct PlanArrangement {
         first: tree.lines[list]?.first ?? 0
       )
     }
-    for (list, _, _) in lists.sorted(by: { ($1.depth, $0.first) < ($0.depth, $1.first) }) {
+    for (list, _, _) in lists.stablySorted(by: { ($1.depth, $0.first) < ($0.depth, $1.first) }) {
       let staying = (tree.lines[list] ?? []).filter { !lines.contains($0) }
       if let edit = tree.arrange(list, as: staying) { edits.append(edit) }
     }
