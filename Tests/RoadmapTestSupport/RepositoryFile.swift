@@ -24,6 +24,13 @@ package struct RepositoryFile: Sendable {
     String(decoding: try bytes(), as: UTF8.self)
   }
 
+  /// The columns of each line of a table with tabs; none where it cannot be read.
+  package var rows: [[String]] {
+    ((try? text()) ?? "").split(separator: "\n").map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
   /// Replaces the bytes.
   package func write(_ bytes: [UInt8]) throws {
     var host = SystemHost()

@@ -118,7 +118,8 @@ extension UsageError {
           эта команда задаёт вопросы, ей нужен терминал; в сценариях пользуйтесь done, progress и \
           postpone.
           """)
-    case .itemWithParts(let id, let parts): EditRefusal.group(id, parts: parts).reason
+    case .itemWithParts(let id, let parts, let stage):
+      EditRefusal.group(id, parts: parts, stage: stage).reason
     case .nothingOpen:
       LocalizedText(
         en: "nothing there is open, so there is nothing to mark.",

@@ -52,7 +52,7 @@ struct UsageError: Error, Sendable {
     /// A command that asks, where nobody can be asked.
     case needsTerminal
     /// An item that is carried out through its parts, which are named.
-    case itemWithParts(String, [String])
+    case itemWithParts(String, [String], stage: String?)
     /// A set of due dates or items in which nothing is open.
     case nothingOpen
     /// Items with nothing open but due dates that are ahead: their numbers, each with how many.

@@ -114,7 +114,8 @@ extension Invocation {
     for item in try items(of: roadmap) {
       guard let line = all.first(where: { $0.work.item.node == item.node }) else {
         let parts = all.filter { line in line.work.path.contains { $0.id == item.id } }
-        throw .fault(.itemWithParts(item.id, parts.map(\.work.id)), of: command)
+        let stage = TypedNumbers(roadmap).item(item.id)
+        throw .fault(.itemWithParts(item.id, parts.map(\.work.id), stage: stage), of: command)
       }
       lines.append(line)
     }

@@ -1,11 +1,14 @@
 extension EditRefusal {
-  static func group(_ id: String, parts: [String]) -> LocalizedText {
-    LocalizedText(
-      en:
-        "\(id) consists of parts; mark those: \(listed(parts)); all that is open in it: --stage \(id)",
-      ru:
-        "у пункта \(id) есть подпункты; отмечайте их: \(listed(parts)); всё незавершённое в нём: --stage \(id)"
-    )
+  static func group(_ id: String, parts: [String], stage: String?) -> LocalizedText {
+    let whole = stage.map { stage in
+      LocalizedText(
+        en: "; all that is open in it: --stage \(stage)",
+        ru: "; всё незавершённое в нём: --stage \(stage)")
+    }
+    return LocalizedText(
+      en: "\(id) consists of parts; mark those: \(listed(parts))" + (whole?[.english] ?? "."),
+      ru: "у пункта \(id) есть подпункты; отмечайте их: \(listed(parts))"
+        + (whole?[.russian] ?? "."))
   }
 
   static func noSuchOccurrence(

@@ -46,8 +46,9 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case item(ItemQuestion)
   /// No target has the id or the title; the one that may have been meant, or all there are.
   case unknownTarget(String, known: [KnownTarget])
-  /// The item is carried out through its parts, and only they are marked.
-  case group(String, parts: [String])
+  /// The item is carried out through its parts, and only they are marked; what to type for all of them
+  /// that are open, where a mark can be made so.
+  case group(String, parts: [String], stage: String?)
   /// The day has not come yet.
   case future(CalendarDate, today: CalendarDate)
   /// The program measures the target itself.

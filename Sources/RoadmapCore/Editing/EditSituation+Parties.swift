@@ -51,8 +51,7 @@ extension EditSituation {
     var names = roadmap.team.map(\.name)
     roadmap.forEachItem { names += $0.responsible ?? [] }
     if let curator = roadmap.curator { names.append(curator) }
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
+    return names.once()
   }
 
   /// The parties that a mistyped name may have meant.

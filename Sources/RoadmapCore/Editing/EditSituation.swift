@@ -59,19 +59,21 @@ struct EditSituation: Sendable {
     let work: WorkItem
   }
 
-  /// The lines of the plan that items are, each once; throws where one of them has parts.
-  func lines(of named: [Item]) throws(EditRefusal) -> [Line] {
+  /// The lines of the plan that items are, each once; throws where one of them has parts, and says
+  /// whether those can be marked together.
+  func lines(of named: [Item], orWholeStages: Bool) throws(EditRefusal) -> [Line] {
     let wanted = Set(named.map(\.node))
     var lines: [JSONNode: Line] = [:]
     for (place, work) in items.enumerated() where wanted.contains(work.item.node) {
       lines[work.item.node] = Line(place: place, work: work)
     }
-    var seen: Set<JSONNode> = []
     var found: [Line] = []
-    for item in named where seen.insert(item.node).inserted {
+    for item in named.once(by: \.node) {
       guard let line = lines[item.node] else {
         let parts = items.filter { work in work.path.contains { $0.id == item.id } }
-        throw .group(item.id, parts: parts.map(\.item.id))
+        throw .group(
+          item.id, parts: parts.map(\.item.id),
+          stage: orWholeStages ? TypedNumbers(roadmap).item(item.id) : nil)
       }
       found.append(line)
     }

@@ -15,6 +15,14 @@ public struct MarkRequest: Sendable {
     /// Open again after it was done or cancelled.
     case reopened
 
+    /// Whether all that is open in a stage can be marked so at once.
+    var isOfWholeStages: Bool {
+      switch self {
+      case .done, .cancelled: true
+      case .started, .progress, .postponed, .reopened: false
+      }
+    }
+
     /// What an entry says happened.
     public var state: ProgressEntry.State {
       switch self {

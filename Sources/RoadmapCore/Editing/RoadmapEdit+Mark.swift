@@ -9,7 +9,7 @@ extension RoadmapEdit {
       request.by = try situation.author(request.by)
       var plan = EditPlan()
       let items = try situation.items(request.ids)
-      let lines = try situation.lines(of: items)
+      let lines = try situation.lines(of: items, orWholeStages: request.mark.isOfWholeStages)
       let urged = Set(items.map(\.id))
       for (place, line) in lines.enumerated() {
         let isLast = place == lines.count - 1

@@ -206,7 +206,6 @@ extension Roadmap {
       if item.id.hasPrefix(typed + ".") { below.append(item.id) }
     }
     let nearest = NearestWord.to(typed, among: all).map { [$0] } ?? []
-    var seen: Set<String> = []
-    return Array((printed + below + nearest).filter { seen.insert($0).inserted }.prefix(limit))
+    return Array((printed + below + nearest).once().prefix(limit))
   }
 }

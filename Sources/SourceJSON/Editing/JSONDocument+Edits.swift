@@ -12,20 +12,20 @@ extension JSONDocument {
   public func change(_ edits: [JSONEdit]) throws(JSONEditError) -> TextChange {
     if let fault = faults.first { throw .damaged(fault) }
     var text = EditedText(byteCount: bytes.count)
-    var current = self
+    var compiler = JSONEditCompiler(
+      document: self, index: edits.count > Self.manyEdits ? JSONEditIndex(self) : nil)
     var pending = PendingEdits()
-    var index = edits.count > Self.manyEdits ? JSONEditIndex(self) : nil
     var rest = edits[...]
     while let edit = rest.first {
-      let isReplacing = JSONEditCompiler(document: current, index: index).isReplacing(edit)
       // Any other edit of a member or element may write into its container.
-      if !pending.areApart(from: isReplacing ? edit.path : edit.path.parent) {
+      let reach = compiler.isReplacing(edit) ? edit.path : edit.path.parent
+      if !pending.areApart(from: reach) {
         text.apply(pending.inOrder)
-        current = try JSONDocument(edited: text.change(of: bytes), of: bytes)
+        let edited = try JSONDocument(edited: text.change(of: bytes), of: bytes)
+        compiler = JSONEditCompiler(
+          document: edited, index: compiler.index.map { _ in JSONEditIndex(edited) })
         pending = PendingEdits()
-        if index != nil { index = JSONEditIndex(current) }
       }
-      let compiler = JSONEditCompiler(document: current, index: index)
       // What is appended to one array has one place: made one by one, each would be read in turn.
       if let appended = try compiler.compileAppends(&rest) {
         pending.add(appended)

@@ -36,11 +36,17 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       done("1.9"), refused: .item(.unknown(UnknownItem("1.9", near: ["1.1"]))),
       en: "there is no item “1.9”; near it: 1.1.", ru: "нет пункта «1.9»; похожие: 1.1."),
     RefusalCase(
-      done("2"), refused: .group("2", parts: ["2.1", "2.2", "2.3"]),
+      done("2"), refused: .group("2", parts: ["2.1", "2.2", "2.3"], stage: "2"),
       en: "2 consists of parts; mark those: 2.1, 2.2, 2.3; all that is open in it: --stage 2",
       ru:
         "у пункта 2 есть подпункты; отмечайте их: 2.1, 2.2, 2.3; всё незавершённое в нём: --stage 2"
     ),
+    // Not every mark can be made of a whole stage.
+    RefusalCase(
+      .mark(MarkRequest(.postponed(until: .at("2024-03-22")), ids: ["2"])),
+      refused: .group("2", parts: ["2.1", "2.2", "2.3"], stage: nil),
+      en: "2 consists of parts; mark those: 2.1, 2.2, 2.3.",
+      ru: "у пункта 2 есть подпункты; отмечайте их: 2.1, 2.2, 2.3."),
     RefusalCase(
       done("1.1", on: "2024-02-22"),
       refused: .future(.at("2024-02-22"), today: .at("2024-02-20")),

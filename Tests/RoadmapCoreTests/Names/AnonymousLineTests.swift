@@ -14,14 +14,9 @@ struct AnonymousLineTests {
 
     var testDescription: String { title }
 
-    static let all: [Row] = {
-      let text = try? RepositoryFile("Tests/Cells/anonymous.tsv").text()
-      return (text ?? "").split(separator: "\n").map { line in
-        let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        return Row(
-          title: columns[0], hidden: columns[1], suspects: columns.count > 2 ? columns[2] : "")
-      }
-    }()
+    static let all = RepositoryFile("Tests/Cells/anonymous.tsv").rows.map { columns in
+      Row(title: columns[0], hidden: columns[1], suspects: columns.count > 2 ? columns[2] : "")
+    }
   }
 
   private static let team = """

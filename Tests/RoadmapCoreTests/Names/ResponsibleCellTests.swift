@@ -14,15 +14,11 @@ struct ResponsibleCellTests {
 
     var testDescription: String { cell }
 
-    static let all: [Row] = {
-      let text = try? RepositoryFile("Tests/Cells/responsible.tsv").text()
-      return (text ?? "").split(separator: "\n").map { line in
-        let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        return Row(
-          cell: columns[0].replacing("\\n", with: "\n"), parties: columns[1],
-          isOpen: columns.count > 2)
-      }
-    }()
+    static let all = RepositoryFile("Tests/Cells/responsible.tsv").rows.map { columns in
+      Row(
+        cell: columns[0].replacing("\\n", with: "\n"), parties: columns[1],
+        isOpen: columns.count > 2)
+    }
   }
 
   @Test func `there are enough of them`() { #expect(Row.all.count > 300) }

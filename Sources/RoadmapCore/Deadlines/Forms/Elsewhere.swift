@@ -1,3 +1,7 @@
+/// What says that something goes by a plan, and what may stand beside that.
+private let naming = LexemeSet(.through, .accordingTo, .condition)
+private let leading = LexemeSet(.at, .from, .filler)
+
 extension DeadlineForm {
   /// «(сентябрь) по графику», «(в течение года) согласно плану работы», "(monthly) as per the plan": the
   /// days stand in another document.
@@ -6,8 +10,12 @@ extension DeadlineForm {
   ) { cursor, meaning in
     cursor.attempt { cursor in
       var names = false
-      while [.at, .through, .accordingTo, .condition, .from, .filler].contains(cursor.current) {
-        names = names || ![.at, .from, .filler].contains(cursor.current)
+      while true {
+        if naming.contains(cursor.current) {
+          names = true
+        } else if !leading.contains(cursor.current) {
+          break
+        }
         cursor.position += 1
       }
       // «по отдельному плану», «по утверждённому учебному плану»

@@ -7,8 +7,7 @@ extension RoadmapEdit {
       let responsible = try situation.responsible(request.responsible)
       let unsaid = situation.unsaidPositions(in: request.responsible)
       var plan = EditPlan()
-      var seen: Set<JSONNode> = []
-      for item in try situation.items(request.ids) where seen.insert(item.node).inserted {
+      for item in try situation.items(request.ids).once(by: \.node) {
         let isAlreadySo = item.responsible == responsible
         if !isAlreadySo { plan.assign(item, to: responsible, in: situation) }
         plan.outcomes.append { after in

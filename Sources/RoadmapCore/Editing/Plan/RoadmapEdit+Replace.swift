@@ -149,12 +149,11 @@ private struct Replacing {
 
   /// The list with the new party in the place of the old one, each named once.
   private func replaced(_ names: [String]) -> [String] {
-    var seen: Set<SearchText> = []
-    return names.flatMap { name in
+    names.flatMap { name in
       let parts = joined[name] ?? []
       return isOld(name) ? [request.new] : parts.isEmpty ? [name] : parts
     }
-    .filter { seen.insert(SearchText($0)).inserted }
+    .once { SearchText($0) }
   }
 }
 

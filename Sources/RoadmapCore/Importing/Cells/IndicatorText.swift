@@ -50,9 +50,8 @@ enum IndicatorText {
     for piece in text.split(separator: ",") {
       let hasFigure = figures(in: String(piece)).contains { $0.isPercentage || $0.isBounded }
       let lastHas = clauses.last.map { !figures(in: $0).isEmpty } ?? true
-      let isOpen =
-        clauses.last?.hasSuffix("не менее") == true || clauses.last?.hasSuffix("не более") == true
-      if hasFigure, lastHas, !isOpen || clauses.isEmpty,
+      let isOpen = clauses.last.map { (lowerBounds + upperBounds).contains(where: $0.hasSuffix) }
+      if hasFigure, lastHas, isOpen != true,
         depth(of: clauses.joined(separator: ",")) == 0
       {
         clauses.append(Whitespace.trimmed(piece))
