@@ -12,7 +12,8 @@ public enum JSONEdit: Hashable, Sendable {
   case insert(JSONPath, JSONValue)
   /// Takes out the element or member at a path, with one comma.
   case remove(JSONPath)
-  /// Gives the array at a path these elements, in this order; what is not among them goes.
+  /// Gives the array at a path these elements, in this order; what is not among them goes, and what is
+  /// there twice is copied.
   case arrange(JSONPath, [Element])
 
   /// An element of an array that is arranged.
@@ -47,6 +48,9 @@ extension JSONEdit.Element {
   public var value: JSONValue? {
     if case .new(let value) = self { value } else { nil }
   }
+
+  /// Whether the array has it until now.
+  var isOwn: Bool { index != nil }
 
   /// The index that it has in the array until now, if any.
   var index: Int? {

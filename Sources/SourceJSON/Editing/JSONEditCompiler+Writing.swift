@@ -58,10 +58,14 @@ extension JSONEditCompiler {
   ) -> TextEdit? {
     let count = layout.children.count
     let least = min(count, elements.count)
-    let head = (0..<least).prefix { elements[$0].index == $0 }.count
-    let tail = (1...least + 1).prefix {
+    var head = (0..<least).prefix { elements[$0].index == $0 }.count
+    var tail = (1...least + 1).prefix {
       $0 <= least - head && elements[elements.count - $0].index == count - $0
     }.count
+    // An element that is asked for twice is written anew beside one that stays.
+    if head + tail == count, elements[head..<elements.count - tail].contains(where: \.isOwn) {
+      if head > 0 { head -= 1 } else { tail -= 1 }
+    }
     let (leaving, coming) = (head..<count - tail, elements[head..<elements.count - tail])
     if coming.isEmpty { return leaving.isEmpty ? nil : removal(of: leaving, from: array, layout) }
     let values = coming.compactMap(\.value)

@@ -20,6 +20,13 @@ private enum ArrangeCases {
     EditCase(
       "a new one among them", "[1, 2, 3]",
       .arrange([], [.own(2), .new(.number("9")), .own(0), .own(1)]), gives: "[3, 9, 1, 2]"),
+    EditCase(
+      "one twice, behind itself", "[1]", .arrange([], [.own(0), .new(.null), .own(0)]),
+      gives: "[1, null, 1]"),
+    EditCase(
+      "one twice, before itself", "[1, 2]", .arrange([], [.own(1), .own(0), .own(1)]),
+      gives: "[2, 1, 2]"),
+    EditCase("all twice", "[1]", .arrange([], [.own(0), .own(0)]), gives: "[1, 1]"),
     EditCase("new ones in none", "[]", .arrange([], [.new(.null)]), gives: "[null]"),
     EditCase(
       "lines keep their bytes, and their gaps where they stay neighbours",
