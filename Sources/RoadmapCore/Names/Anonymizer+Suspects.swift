@@ -4,6 +4,7 @@ import Letters
 extension Anonymizer {
   /// Notes what may be a name in a text in which the names that are known were replaced.
   mutating func suspect(_ scalars: [Unicode.Scalar], _ setting: Setting) {
+    let reader = NameReader(scalars)
     let unsure = PersonName.all(in: String(scalars), ofParties: false).filter { !$0.isSure }
     for name in unsure { suspect(name.spelling) }
     var ranges = unsure.map(\.range)[...]
@@ -12,67 +13,55 @@ extension Anonymizer {
     // Where the last name ended that is replaced or suspected, and a word that may be beside the next.
     var nameEnd = -1
     var candidate: Range<Int>?
-    for word in NamedWords(of: scalars, in: 0..<scalars.count, isPath: setting == .path) {
-      let letters = FoldedWords.letters(of: scalars[word.range])
+    for word in NamedWords(of: scalars, isPath: setting == .path) {
       let isLatin = !word.isInPath && isLatinName(scalars[word.range])
       let isForeign = isLatin && isSpelledForeign(scalars[word.range])
       // Two names of Latin letters beside each other: in English any two words may have capitals.
       let isBehindLatin =
-        isLatin && before.latinEnd >= 0
-        && scalars[before.latinEnd..<word.range.lowerBound].isBlank
+        isLatin && before.latinEnd >= 0 && scalars[before.latinEnd..<word.start].isBlank
       let isBehindRole = before.isRole
       before = (
-        PartyWords.isRole(letters) || NameWords.isKin(letters),
-        isForeign || isLatin && isRussian ? word.range.upperBound : -1
+        word.isRole || NameWords.isKin(word.letters),
+        isForeign || isLatin && isRussian ? word.end : -1
       )
-      if let label = label(at: word.range.lowerBound, of: scalars) {
+      if let label = label(at: word.start, of: scalars) {
         if let candidate, isBeside(candidate.upperBound..<label.lowerBound, of: scalars) {
           suspect(String(scalars[candidate]))
         }
         (nameEnd, candidate) = (label.upperBound, nil)
       }
-      while let range = ranges.first, range.upperBound <= word.range.lowerBound {
-        ranges.removeFirst()
-      }
-      if let range = ranges.first, range.contains(word.range.lowerBound) {
-        nameEnd = range.upperBound
-      }
+      while let range = ranges.first, range.upperBound <= word.start { ranges.removeFirst() }
+      if let range = ranges.first, range.contains(word.start) { nameEnd = range.upperBound }
       // «Воробей и [учитель]»
-      guard word.range.lowerBound >= nameEnd, letters != ["и"] else { continue }
-      let isBesideName =
-        nameEnd >= 0 && isBeside(nameEnd..<word.range.lowerBound, of: scalars)
+      guard word.start >= nameEnd, word.letters != ["и"] else { continue }
+      let isBesideName = nameEnd >= 0 && isBeside(nameEnd..<word.start, of: scalars)
       let mayStandBeside = candidate
       (nameEnd, candidate) = (-1, nil)
-      guard !PartyWords.begins(letters), !letters.ends(with: ["с", "к"]),
+      guard !word.isParty, !word.letters.ends(with: ["с", "к"]),
         // «Тургеневский кружок»
-        !CaseForms.stems(of: letters).contains(where: { $0.ends(with: ["с", "к"]) })
-          || word.isInPath || !isAdjective(word, letters, scalars),
-        !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
+        !CaseForms.stems(of: word.letters).contains(where: { $0.ends(with: ["с", "к"]) })
+          || word.isInPath || !isAdjective(word, reader),
+        !NameWords.isNamesake(at: word.start, of: scalars)
       else { continue }
       let isName =
-        !word.isInPath && !word.isFirst && word.mayBeName && letters.count > 1
+        !word.isInPath && !word.isFirst && word.mayBeName && word.letters.count > 1
         && scalars[word.range].contains { !Alphabet.isUppercase($0) && Alphabet.isLetter($0) }
       guard
         isForeign || isBehindLatin || isName && isBesideName
-          || mayBeName(word, letters, setting, of: scalars)
-            && (resemblesName(word, letters)
-              || isBehindRole && !word.isInPath && (letters.count > 2 || isName)
-              || isName && isInBrackets(word.range, of: scalars))
+          || mayBeName(word, setting, reader)
+            && (resemblesName(word)
+              || isBehindRole && !word.isInPath && (word.letters.count > 2 || isName)
+              || isName && reader[word.start - 1] == "(" && reader[word.end] == ")")
       else {
-        if isName || word.isFirst && NameWords.isGivenName(letters),
-          letters.contains(where: Alphabet.isCyrillic), !isTime(letters)
-        {
-          candidate = word.range
-        }
+        let mayBeGiven = word.isFirst && word.isGiven
+        if isName || mayBeGiven, word.isCyrillic, !isTime(word) { candidate = word.range }
         continue
       }
-      if let mayStandBeside,
-        isBeside(mayStandBeside.upperBound..<word.range.lowerBound, of: scalars)
-      {
+      if let mayStandBeside, isBeside(mayStandBeside.upperBound..<word.start, of: scalars) {
         suspect(String(scalars[mayStandBeside]))
       }
       suspect(String(scalars[word.range]))
-      nameEnd = word.range.upperBound
+      nameEnd = word.end
     }
     for account in Contact.accounts(in: scalars) { suspect(String(scalars[account])) }
   }
@@ -91,44 +80,29 @@ extension Anonymizer {
       && [[], ["и"]].contains(scalars[range].filter { !CharacterSort($0).isBlank })
   }
 
-  /// Whether nothing but a word stands in brackets: «(Щука)».
-  private func isInBrackets(_ word: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
-    word.lowerBound > 0 && scalars[word.lowerBound - 1] == "("
-      && scalars[word.upperBound...].first == ")"
-  }
-
   /// Whether a word stands where a name can; one in small letters may be a word as well, one that begins a
   /// sentence most likely is.
-  private func mayBeName(
-    _ word: NamedWords.Word, _ letters: [Unicode.Scalar], _ setting: Setting,
-    of scalars: [Unicode.Scalar]
-  ) -> Bool {
-    if word.mayBeName {
-      return word.isInPath || !word.isFirst || setting == .parties || known.holdsSurname(letters)
-        || NameWords.isPatronymic(letters) && !NameWords.mayBeAdjective(letters)
-        || isBeforeMark(word.range.upperBound, of: scalars)
+  private func mayBeName(_ word: NameWord, _ setting: Setting, _ reader: NameReader) -> Bool {
+    guard word.mayBeName else {
+      return known.surnames.place(ofForm: word.letters) != nil && !isTime(word)
+        && !word.mayBeAdjective || reader.smallInitials(behind: word.end) != nil
     }
-    return known.surnames.place(ofForm: letters) != nil && !isTime(letters)
-      && !NameWords.mayBeAdjectiveSurname(letters)
-      || NameReader(scalars).smallInitials(behind: word.range.upperBound) != nil
+    return word.isInPath || !word.isFirst || setting == .parties
+      || known.holdsSurname(word.letters) || word.isOnlyPatronymic
+      || isBeforeMark(word.end, of: reader.scalars)
   }
 
-  private func resemblesName(_ word: NamedWords.Word, _ letters: [Unicode.Scalar]) -> Bool {
-    let russian = word.isInPath ? LatinSpelling.russian(letters) : letters
-    return NameWords.looksLikeSurname(russian) || NameWords.isGivenName(letters)
-      || word.mayBeName && !word.isInPath && letters.contains(where: Alphabet.isCyrillic)
-        && NameWords.familyNames.contains(letters)
-      || word.isInPath && NameWords.isGivenName(russian)
-      || NameWords.isPatronymic(letters) && !NameWords.mayBeAdjective(letters)
-      || known.holdsSurname(letters)
+  private func resemblesName(_ word: NameWord) -> Bool {
+    let russian = word.isInPath ? LatinSpelling.russian(word.letters) : word.letters
+    return NameWords.looksLikeSurname(russian) || NameWords.isGivenName(russian) || word.isGiven
+      || word.mayBeName && !word.isInPath && word.isCyrillic && word.isFamilyName
+      || word.isOnlyPatronymic || known.holdsSurname(word.letters)
   }
 
   /// “María”, “Jean-Pierre”: a word that English does not write so.
   private func isSpelledForeign(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     word.contains { !$0.isASCII }
-      || word.firstIndex(of: "-").map {
-        $0 + 1 < word.endIndex && Alphabet.isUppercase(word[$0 + 1])
-      } ?? false
+      || word.split(separator: "-").dropFirst().first?.first.map(Alphabet.isUppercase) == true
   }
 
   /// Whether a word has a capital, small letters, and none of Cyrillic.
@@ -144,9 +118,8 @@ extension Anonymizer {
     guard let next = scalars[end...].firstIndex(where: { !CharacterSort($0).isBlank }) else {
       return true
     }
-    let sign = scalars[next]
     let initials = scalars[next...].prefix(3).prefix(while: Alphabet.isLetter)
-    return [",", ";", "(", ":"].contains(sign) || CharacterSort(sign) == .dash
+    return [",", ";", "(", ":"].contains(scalars[next]) || CharacterSort(scalars[next]) == .dash
       || (1...2).contains(initials.count) && initials.allSatisfy(Alphabet.isUppercase)
   }
 

@@ -24,7 +24,6 @@ package struct Anonymizer: Sendable {
 
   let known: KnownPersons
   private let labels: [String]
-  private let spellings: [SearchText: Int]
   private let stranger: String
   private let contacts: [Contact.Kind: String]
   /// Parties by their texts, as most stand again and again; how many names were replaced in each.
@@ -51,15 +50,13 @@ package struct Anonymizer: Sendable {
 
   /// Gets to know the persons of a roadmap; `language` is that of «сотрудник 1».
   package init(_ roadmap: Roadmap, texts: [String], in language: Language) {
-    var register = PersonRegister()
-    register.add(roadmap)
-    for text in texts { register.add(prose: text) }
-    for text in texts { register.add(namedByRole: text) }
-    known = register.known
-    spellings = register.spellings
+    var known = KnownPersons(roadmap)
+    for text in texts { known.add(prose: text) }
+    for text in texts { known.add(namedByRole: text) }
+    self.known = known
     let stranger = language.text(en: "person", ru: "сотрудник")
     self.stranger = "\(Self.marks.name)\(stranger)"
-    labels = register.labels(for: stranger).map { "\(Self.marks.name)\($0)" }
+    labels = known.labels(for: stranger).map { "\(Self.marks.name)\($0)" }
     contacts = [
       .mail: "\(Self.marks.contact)" + language.text(en: "mail", ru: "почта"),
       .phone: "\(Self.marks.contact)" + language.text(en: "phone", ru: "телефон"),
@@ -102,7 +99,7 @@ package struct Anonymizer: Sendable {
 
   /// The parties of a text, each by its name without persons; nil where it names no person for certain.
   private mutating func hidden(parties text: String) -> String? {
-    if let member = spellings[SearchText(text)] {
+    if let member = known.spellings[SearchText(text)] {
       count += 1
       return labels[member]
     }
@@ -164,90 +161,87 @@ package struct Anonymizer: Sendable {
   private func words(
     in range: Range<Int>, _ scalars: [Unicode.Scalar], _ setting: Setting
   ) -> [Mention] {
+    let reader = NameReader(scalars)
     var mentions: [Mention] = []
-    var before: (letters: [Unicode.Scalar], range: Range<Int>) = ([], range)
+    var before: NameWord?
     for word in NamedWords(of: scalars, in: range, isPath: setting == .path) {
-      let letters = FoldedWords.letters(of: scalars[word.range])
-      let initials =
-        word.mayBeName
-        ? nil : NameReader(scalars).smallInitials(behind: word.range.upperBound)
-      defer { before = (letters, word.range) }
-      if let given = given(word, letters, behind: before, of: scalars) {
+      defer { before = word }
+      let initials = word.mayBeName ? nil : reader.smallInitials(behind: word.end)
+      if let given = given(word, behind: before, reader) {
         // «Анна сергеевна»
         if let last = mentions.last, last.range.overlaps(given.range) { mentions.removeLast() }
         mentions.append(given)
         continue
       }
-      guard word.mayBeName || initials != nil || isSmallName(letters),
-        !PartyWords.isPartyAndNoSurname(letters),
-        !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
+      guard word.mayBeName || initials != nil || isSmallName(word), !word.isOnlyParty,
+        // «Май: итоги», «Белый список»
+        !word.isFirst || word.isInPath || !isTime(word) && !isAdjective(word, reader),
+        !NameWords.isNamesake(at: word.start, of: scalars)
       else { continue }
-      // «Май: итоги», «Белый список»
-      if word.isFirst, !word.isInPath, isTime(letters) || isAdjective(word, letters, scalars) {
-        continue
-      }
-      if known.holdsSurname(letters) {
-        let range = word.range.lowerBound..<(initials ?? word.range.upperBound)
-        mentions.append(mention(range, of: known.place(ofSurname: letters)))
-      } else if !word.isInPath, letters.contains("-"),
-        known.givenNames.place(ofForm: letters) == nil
+      if known.holdsSurname(word.letters) {
+        let range = word.start..<(initials ?? word.end)
+        mentions.append(mention(range, of: known.place(ofSurname: word.letters)))
+      } else if !word.isInPath, word.letters.contains("-"),
+        known.givenNames.place(ofForm: word.letters) == nil
       {
         mentions += halves(of: word.range, scalars)
-      } else if let place = known.place(bySound: letters, isInPath: word.isInPath)
-        ?? (word.isInPath
-          ? known.givenNames.place(bySound: letters) ?? account(letters)
-          : !word.isFirst || !NameWords.isAlsoWord(letters)
-            ? known.givenNames.place(ofForm: letters) : nil)
-      {
+      } else if let place = place(of: word) {
         mentions.append(mention(word.range, of: place))
       }
     }
     return mentions
   }
 
+  /// The place of the person whose first name a word is, or whose name it sounds like, inside of it nil
+  /// where several have it.
+  private func place(of word: NameWord) -> Int?? {
+    if let place = known.place(bySound: word.letters, isInPath: word.isInPath) { return place }
+    if word.isInPath {
+      return known.givenNames.place(bySound: word.letters) ?? account(word.letters)
+    }
+    return word.isFirst && NameWords.isAlsoWord(word.letters)
+      ? nil : known.givenNames.place(ofForm: word.letters)
+  }
+
   /// «анна сергеевна» in small letters, and «Кузьминична», which nobody but a person is called.
   private func given(
-    _ word: NamedWords.Word, _ letters: [Unicode.Scalar],
-    behind before: (letters: [Unicode.Scalar], range: Range<Int>), of scalars: [Unicode.Scalar]
+    _ word: NameWord, behind before: NameWord?, _ reader: NameReader
   ) -> Mention? {
-    guard !word.isInPath, NameWords.isPatronymic(letters),
-      !NameWords.isNamesake(at: word.range.lowerBound, of: scalars)
+    guard !word.isInPath, word.isPatronymic,
+      !NameWords.isNamesake(at: word.start, of: reader.scalars)
     else { return nil }
-    if !word.mayBeName {
-      guard NameWords.isGivenName(before.letters),
-        scalars[before.range.upperBound..<word.range.lowerBound].isBlank
-      else { return nil }
-      return mention(
-        before.range.lowerBound..<word.range.upperBound,
-        of: known.givenNames.place(ofForm: letters) ?? nil)
+    var start = word.start
+    if word.mayBeName {
+      guard !word.isFirst, word.isOnlyPatronymic, !known.holdsSurname(word.letters) else {
+        return nil
+      }
+    } else {
+      guard let before, before.isGiven, reader.scalars[before.end..<word.start].isBlank else {
+        return nil
+      }
+      start = before.start
     }
-    guard !word.isFirst, !NameWords.mayBeAdjective(letters), !known.holdsSurname(letters) else {
-      return nil
-    }
-    return mention(word.range, of: known.givenNames.place(ofForm: letters) ?? nil)
+    return mention(start..<word.end, of: known.givenNames.place(ofForm: word.letters) ?? nil)
   }
 
   /// Whether a word in small letters can only be the name of somebody who is known: «волковой»,
   /// «jean-luc»; «котов» may be animals.
-  private func isSmallName(_ letters: [Unicode.Scalar]) -> Bool {
-    if letters.contains("-"), known.givenNames.place(ofForm: letters) != nil { return true }
-    return known.surnames.place(ofForm: letters) != nil
-      && (NameWords.looksLikeSurname(letters) || letters.contains("-"))
-      && !Self.plurals.contains { letters.ends(with: $0) }
+  private func isSmallName(_ word: NameWord) -> Bool {
+    let isDouble = word.letters.contains("-")
+    return isDouble && known.givenNames.place(ofForm: word.letters) != nil
+      || known.surnames.place(ofForm: word.letters) != nil && (word.looksLikeSurname || isDouble)
+        && !Self.plurals.contains(where: word.letters.ends)
   }
 
   private static let plurals = FoldedWords.listed("ов ев")
 
   /// Whether a word that may be a surname stands before what it describes.
-  func isAdjective(
-    _ word: NamedWords.Word, _ letters: [Unicode.Scalar], _ scalars: [Unicode.Scalar]
-  ) -> Bool {
-    NameWords.mayBeAdjectiveSurname(letters)
-      && NameReader(scalars).isBeforeNoun(word.range.upperBound)
+  func isAdjective(_ word: NameWord, _ reader: NameReader) -> Bool {
+    word.mayBeAdjective && reader.isBeforeNoun(word.end)
   }
 
-  func isTime(_ letters: [Unicode.Scalar]) -> Bool {
-    Vocabulary.shared.lexeme(of: PackedWord(String(letters)[...].unicodeScalars))
+  func isTime(_ word: NameWord) -> Bool {
+    Vocabulary.shared.lexeme(of: PackedWord(String(word.letters)[...].unicodeScalars))
       .isMonthOrSeason
   }
 

@@ -17,6 +17,10 @@ struct KnownPersons {
   }
 
   private(set) var persons: [Person] = []
+  /// The names and aliases of the team's persons, as they stand there.
+  var spellings: [SearchText: Int] = [:]
+  /// The parties that are no persons, whose names nobody else may get.
+  var others: Set<SearchText> = []
   /// Persons by their surnames.
   private(set) var surnames = DeclinedNames()
   /// Persons by first names and patronymics, and halves of first names: Min **Ho**, Jean-**Luc**.
@@ -25,7 +29,12 @@ struct KnownPersons {
   /// The place of the person that a name means, or nil; of a surname that several have, nil.
   func place(of name: PersonName) -> Int? {
     let given = name.givenLetters
-    guard !name.surname.isEmpty else { return place(ofGiven: given) }
+    guard !name.surname.isEmpty else {
+      let found = (given.first.map(givenNames.places) ?? []).filter { place in
+        persons[place].given.elementsEqual(given, by: CaseForms.areForms)
+      }
+      return found.count == 1 ? found[0] : nil
+    }
     let surname = name.surnameLetters
     let near = surnames.places(of: surname).filter { fits(persons[$0], name, given) }
     return one(of: near, called: surname, isCertain: !name.initials.isEmpty)
@@ -54,6 +63,7 @@ struct KnownPersons {
   }
 
   /// The place of the person that a name means; a new one where nobody has the name yet.
+  @discardableResult
   mutating func add(_ name: PersonName) -> Int {
     let place = place(of: name) ?? persons.count
     add(name, to: place)
@@ -92,14 +102,6 @@ struct KnownPersons {
   mutating func note(_ place: Int, position: String?, isResponsible: Bool) {
     persons[place].position = persons[place].position ?? position
     if isResponsible { persons[place].isResponsible = true }
-  }
-
-  private func place(ofGiven given: [[Unicode.Scalar]]) -> Int? {
-    let found = (given.first.map(givenNames.places) ?? []).filter { place in
-      let known = persons[place].given
-      return known.count == given.count && zip(given, known).allSatisfy(CaseForms.areForms)
-    }
-    return found.count == 1 ? found[0] : nil
   }
 
   private func fits(_ person: Person, _ name: PersonName, _ given: [[Unicode.Scalar]]) -> Bool {

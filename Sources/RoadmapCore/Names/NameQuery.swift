@@ -42,8 +42,7 @@ package struct NameQuery: Sendable {
     }
     if matches(names, by: ==), isPerson(spelling) { return .person }
     if matches(names, by: Self.isCase), isPerson(spelling) { return .personInCase }
-    // Who stands at the head is no deputy: «директора» is no part of «зам. директора по УВР».
-    let own = PartyWords.withDeputy(words) ? names : PartyWords.withoutDeputed(names)
+    let own = PartyWords.own(names, asked: words)
     if matches(own, by: Self.isPartInCase) { return .part }
     let isBegun = words.allSatisfy { word in
       word.count > 1

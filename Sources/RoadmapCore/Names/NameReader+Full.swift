@@ -3,72 +3,55 @@ import Letters
 /// Names that are written out.
 extension NameReader {
   /// «Петрова Анна Ивановна», «Анна Ивановна Петрова», «Анна Ивановна», «Мамедов Али Гасан оглы».
-  func full(_ first: Word) -> PersonName? {
-    guard let second = next(first) else { return nil }
+  func full(_ first: NameWord) -> PersonName? {
+    guard let second = next(first), !first.isOnlyParty else { return nil }
     let third = next(second)
-    let firstIsRole = PartyWords.isPartyAndNoSurname(first.letters)
-    if isPatronymic(second, behind: first), !firstIsRole {
-      if let third, !PartyWords.begins(third.letters),
-        initials(at: afterBlanks(third.end)) == nil,
-        !(next(third).map { NameWords.isPatronymic($0.letters) } ?? false),
-        NameWords.looksLikeSurname(third.letters)
-          || !NameWords.isGivenName(third.letters) && !hasBreak(between: second, third)
-      {
-        return person(third, [first, second], first.range.lowerBound..<third.end, isSure: true)
-      }
-      return person(nil, [first, second], first.range.lowerBound..<second.end, isSure: true)
+    if isPatronymic(second, behind: first) {
+      guard let third, !third.isParty, initials(at: afterBlanks(third.end)) == nil,
+        next(third)?.isPatronymic != true,
+        third.looksLikeSurname
+          || !third.isGiven && !scalars[second.end..<third.start].contains("\n")
+      else { return person(nil, [first, second]) }
+      return person(third, [first, second])
     }
-    guard let third, !firstIsRole else { return nil }
-    if NameWords.familyNames.contains(first.letters), mayBeGiven(second), mayBeGiven(third) {
-      return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
+    guard let third else { return nil }
+    if first.isFamilyName, mayBeGiven(second), mayBeGiven(third) {
+      return person(first, [second, third])
     }
     if isPatronymic(third, behind: second) {
-      guard !isOrdinary(first, before: third) else { return nil }
-      return person(first, [second, third], first.range.lowerBound..<third.end, isSure: true)
+      return isOrdinary(first, before: third) ? nil : person(first, [second, third])
     }
-    if let particle = particle(behind: third.end) {
-      return person(first, [second, third], first.range.lowerBound..<particle, isSure: true)
-    }
-    return nil
+    return particle(behind: third.end).map { person(first, [second, third], to: $0) }
   }
 
   /// Whether a word is the patronymic behind a first name; «Урок Речной» is none of anybody.
-  private func isPatronymic(_ word: Word, behind given: Word) -> Bool {
-    NameWords.isPatronymic(word.letters)
-      && (!NameWords.mayBeAdjective(word.letters) || NameWords.isGivenName(given.letters))
+  private func isPatronymic(_ word: NameWord, behind given: NameWord) -> Bool {
+    word.isOnlyPatronymic || word.isPatronymic && given.isGiven
   }
 
   /// Whether a word before a first name and a patronymic is none of the name: «Спасибо Ивану Ивановичу»,
   /// «Выступила Анна Ивановна Петрова».
-  private func isOrdinary(_ word: Word, before patronymic: Word) -> Bool {
-    guard !readsParties, !NameWords.looksLikeSurname(word.letters),
-      !NameWords.isGivenName(word.letters)
-    else { return false }
-    if let surname = next(patronymic), NameWords.looksLikeSurname(surname.letters) { return true }
-    return beginsSentence(word) && NameWords.isNoSurname(word.letters, before: patronymic.letters)
-  }
-
-  private func hasBreak(between word: Word, _ next: Word) -> Bool {
-    scalars[word.end..<next.range.lowerBound].contains("\n")
+  private func isOrdinary(_ word: NameWord, before patronymic: NameWord) -> Bool {
+    guard !readsParties, !word.looksLikeSurname, !word.isGiven else { return false }
+    return next(patronymic)?.looksLikeSurname == true
+      || beginsSentence(word) && NameWords.isNoSurname(word.letters, before: patronymic.letters)
   }
 
   /// Whether a word has its capital because a sentence begins with it.
-  func beginsSentence(_ word: Word) -> Bool {
-    let start = word.range.lowerBound
-    return scalars[..<start].last(where: Self.isSign).map(Self.sentenceEnds.contains) ?? true
+  func beginsSentence(_ word: NameWord) -> Bool {
+    scalars[..<word.start].last(where: Self.isSign).map(Self.sentenceEnds.contains) ?? true
   }
 
   /// Whether a word beside a first name is a surname for certain.
-  private func isSurname(_ word: Word, in range: Range<Int>) -> Bool {
-    NameWords.looksLikeSurname(word.letters) || readsParties || isIrishOrNoble(word)
-      || NameWords.mayBeAdjectiveSurname(word.letters)
-        && (isWhole(range) || !beginsSentence(word))
+  private func isSurname(_ word: NameWord, in range: Range<Int>) -> Bool {
+    word.looksLikeSurname || readsParties || isIrishOrNoble(word)
+      || word.mayBeAdjective && (isWhole(range) || !beginsSentence(word))
   }
 
   /// “O'Connor”, “Watson-Parker”, «фон Мекк», «аль-Хатиб»: no word but a surname is written so.
-  func isIrishOrNoble(_ word: Word) -> Bool {
+  func isIrishOrNoble(_ word: NameWord) -> Bool {
     let isLatin = word.letters.first.map(Alphabet.isLatin) == true
-    return !Alphabet.isUppercase(scalars[word.range.lowerBound])
+    return !Alphabet.isUppercase(scalars[word.start])
       || scalars[word.range].contains {
         let sort = CharacterSort($0)
         return sort == .quote || sort.isBlank || isLatin && sort == .dash
@@ -82,115 +65,97 @@ extension NameReader {
     return !readsParties && (sign == "«" || sign == "“")
   }
 
-  /// Whether two words are a first name and a surname.
-  private func isGiven(_ word: Word, before surname: Word) -> Bool {
-    NameWords.isGivenName(word.letters) && !NameWords.isGivenName(surname.letters)
-      && isSurname(surname, in: word.range.lowerBound..<surname.end)
-  }
-
   /// Whether a word can be half of a Korean, Chinese or Vietnamese first name, which are short: «Ен Чер».
-  private func mayBeGiven(_ word: Word) -> Bool {
-    word.letters.count <= 6
-  }
+  private func mayBeGiven(_ word: NameWord) -> Bool { word.letters.count <= 6 }
 
   /// A form of address and up to three words: “Mr Brown”.
-  func titled(_ title: Word) -> PersonName? {
+  func titled(_ title: NameWord) -> PersonName? {
     guard NameWords.formsOfAddress.contains(title.letters) else { return nil }
-    let stop = title.end < scalars.count && scalars[title.end] == "." ? title.end + 1 : title.end
+    let stop = title.end + (self[title.end] == "." ? 1 : 0)
     var begin = afterBlanks(stop)
     // The initials of first names stand between: “Mrs. A. B. Jones”, “Mr A Jones”.
-    while begin + 1 < scalars.count, Alphabet.isUppercase(scalars[begin]),
-      scalars[begin + 1] == "." || CharacterSort(scalars[begin + 1]).isBlank
+    while Alphabet.isUppercase(self[begin]),
+      self[begin + 1] == "." || CharacterSort(self[begin + 1]).isBlank
     {
-      begin = afterBlanks(begin + (scalars[begin + 1] == "." ? 2 : 1))
+      begin = afterBlanks(begin + (self[begin + 1] == "." ? 2 : 1))
     }
-    guard begin > stop, let first = word(at: begin) else { return nil }
+    guard begin > stop, let first = word(at: begin), !first.isParty else { return nil }
     var words = [first]
-    while words.count < 3, let next = next(words[words.count - 1]),
-      !PartyWords.begins(next.letters)
-    {
-      words.append(next)
-    }
-    guard let surname = words.last, !PartyWords.begins(first.letters) else { return nil }
-    return person(
-      surname, words.dropLast(), title.range.lowerBound..<surname.end, isSure: true)
+    while words.count < 3, let next = words.last.flatMap(next), !next.isParty { words.append(next) }
+    return person(words.last, words.dropLast(), from: title.start)
   }
 
   /// «Петров Сергей», «Сергей Петров», «Ким Чен», “Anna Smith”.
-  func twoWords(_ first: Word) -> PersonName? {
-    guard let second = next(first) else { return nil }
-    let words = [first, second]
-    guard
-      !words.contains(where: {
-        PartyWords.isPartyAndNoSurname($0.letters) || PartyWords.isMovement($0.letters)
-      })
+  func twoWords(_ first: NameWord) -> PersonName? {
+    guard let second = next(first),
+      ![first, second].contains(where: { $0.isOnlyParty || PartyWords.isMovement($0.letters) })
     else { return nil }
-    let range = first.range.lowerBound..<second.end
-    if NameWords.isGivenName(second.letters),
+    let range = first.start..<second.end
+    if second.isGiven,
       readsParties || !NameWords.areOfTwoCases(first.letters, second.letters)
     {
       let isSure = isSurname(first, in: range) && !isTitle(range)
       // «Выступил Максим Петров», «Спасибо Ивану Ивановичу»: the name begins with the next word.
       if !isSure, let third = next(second),
-        isGiven(second, before: third) || NameWords.isPatronymic(third.letters)
+        third.isPatronymic || !third.isGiven && isSurname(third, in: second.start..<third.end)
       {
         return nil
       }
-      return person(first, [second], range, isSure: isSure)
+      return person(first, [second], isSure: isSure)
     }
-    if NameWords.isGivenName(first.letters) {
-      return person(second, [first], range, isSure: isSurname(second, in: range) && !isTitle(range))
+    if first.isGiven {
+      return person(second, [first], isSure: isSurname(second, in: range) && !isTitle(range))
     }
-    if NameWords.familyNames.contains(first.letters), mayBeGiven(second) {
-      return person(first, [second], range, isSure: false)
-    }
+    if first.isFamilyName, mayBeGiven(second) { return person(first, [second], isSure: false) }
     // “Siobhan O'Connor”, «визит Юсуфа аль-Хатиба»; «Семинар О'Коннора»
-    let start = second.range.lowerBound
-    if CharacterSort(scalars[start + 1]) == .quote || !Alphabet.isUppercase(scalars[start]),
-      readsParties || !beginsSentence(first) || first.letters.allSatisfy(Alphabet.isLatin)
+    if CharacterSort(self[second.start + 1]) == .quote
+      || !Alphabet.isUppercase(scalars[second.start]),
+      readsParties || !beginsSentence(first) || first.isLatin
     {
-      return person(second, [first], range, isSure: true)
+      return person(second, [first])
     }
     guard readsParties, isWhole(range) else { return nil }
+    let isSure = isBeforePosition(range, behind: [",", "("])
     // English names have the surname last.
-    let isEnglish = first.letters.allSatisfy(Alphabet.isLatin)
-    return person(
-      isEnglish ? second : first, [isEnglish ? first : second], range,
-      isSure: isBeforePosition(range, behind: [",", "("]))
+    return first.isLatin
+      ? person(second, [first], isSure: isSure) : person(first, [second], isSure: isSure)
   }
 
   /// A word with a capital that is all that stands in its place in a list of parties, or all that stands
   /// behind a position: «Директор Орлова».
-  func alone(_ word: Word) -> PersonName? {
-    guard !PartyWords.begins(word.letters) else { return nil }
+  func alone(_ word: NameWord) -> PersonName? {
+    guard !word.isParty else { return nil }
     guard readsParties else {
       // «Встреча с О’Коннором»
-      return isIrishOrNoble(word) ? person(word, [], word.range, isSure: false) : nil
+      return isIrishOrNoble(word) ? person(word, [], isSure: false) : nil
     }
-    let isSurname = NameWords.looksLikeSurname(word.letters)
-    if isSurname || NameWords.isGivenName(word.letters), beginsPiece(word.range) {
+    if word.looksLikeSurname || word.isGiven, beginsPiece(word.range) {
       let isSure = isBeforePosition(word.range, behind: ["(", "–", "—", "-"])
       if isSure || isWhole(word.range) {
-        return person(word, [], word.range, isSure: isSure || isSurname && isOfSeveral)
+        return person(word, [], isSure: isSure || word.looksLikeSurname && isOfSeveral)
       }
     }
-    return isSurname && isBehindPosition(word.range)
-      ? person(word, [], word.range, isSure: true) : nil
+    return word.looksLikeSurname && isBehindPosition(word.range) ? person(word, []) : nil
   }
 
   /// Whether the position of one person in small letters stands behind a sign: «Джонсон Мэри, учитель».
   private func isBeforePosition(_ range: Range<Int>, behind signs: [Unicode.Scalar]) -> Bool {
     let next = afterBlanks(range.upperBound)
-    guard next < scalars.count, signs.contains(scalars[next]) else { return false }
+    guard signs.contains(self[next]) else { return false }
     let position = String(scalars[(next + 1)...].prefix { !Self.separators.contains($0) })
     return FoldedWords.startSmall(position) && PartyWords.isPosition(position)
       || scalars[next] == "(" && PartyWords.isSchoolClass(position)
   }
 
   private func isBehindPosition(_ range: Range<Int>) -> Bool {
-    guard isLast(range.upperBound) || isBeforeAnd(range.upperBound) else { return false }
+    // «завуч Птицына и завхоз Мухин»
+    let behind = scalars[afterBlanks(range.upperBound)...].prefix(60)
     let phrase = phrase(before: range.lowerBound)
-    guard PartyWords.isPosition(phrase), let last = phrase.split(separator: " ").last,
+    guard
+      isLast(range.upperBound)
+        || behind.starts(with: "и ".unicodeScalars)
+          && PartyWords.isPosition(String(behind.dropFirst(2))),
+      PartyWords.isPosition(phrase), let last = phrase.split(separator: " ").last,
       let word = FoldedWords.strings(in: last).first
     else { return false }
     // «Директор Дома Пионеров»: what has a capital and is no role names the place.
@@ -198,17 +163,14 @@ extension NameReader {
       || last.unicodeScalars.allSatisfy { Alphabet.isUppercase($0) }
   }
 
-  /// Whether «и» stands behind with another position: «завуч Птицына и завхоз Мухин».
-  private func isBeforeAnd(_ end: Int) -> Bool {
-    let next = scalars[afterBlanks(end)...].prefix(60)
-    return next.starts(with: "и ".unicodeScalars)
-      && PartyWords.isPosition(String(next.dropFirst(2)))
-  }
-
   private func person(
-    _ surname: Word?, _ given: [Word], _ range: Range<Int>, isSure: Bool
+    _ surname: NameWord?, _ given: [NameWord], from start: Int? = nil, to end: Int? = nil,
+    isSure: Bool = true
   ) -> PersonName {
-    PersonName(
+    let words = given + [surname].compactMap { $0 }
+    let begin = start ?? words.map(\.start).min() ?? 0
+    let range = begin..<(end ?? words.map(\.end).max() ?? begin)
+    return PersonName(
       surname: surname.map { String(scalars[$0.range]) } ?? "",
       initials: given.compactMap { $0.letters.first.map(Self.capital) },
       given: given.map { String(scalars[$0.range]) }, range: range, isSure: isSure,

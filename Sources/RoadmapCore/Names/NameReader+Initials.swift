@@ -15,9 +15,9 @@ extension NameReader {
     }
   }
 
-  func surnameFirst(_ surname: Word) -> PersonName? {
+  func surnameFirst(_ surname: NameWord) -> PersonName? {
     guard var initials = initials(behind: surname), !isSubject(surname) else { return nil }
-    if let next = word(at: afterBlanks(initials.end)), next.range.lowerBound > initials.end,
+    if let next = word(at: afterBlanks(initials.end)), next.start > initials.end,
       self.initials(at: afterBlanks(next.end)) == nil,
       isOrdinary(surname, beforeInitials: initials, of: next)
     {
@@ -25,53 +25,52 @@ extension NameReader {
     }
     // «Мамедов Р.Г. оглы»
     if let end = particle(behind: initials.end) {
-      let particle = String(scalars[initials.end..<end].drop { CharacterSort($0).isBlank })
-      initials.spelling += " " + particle
+      initials.spelling +=
+        " " + String(scalars[initials.end..<end].drop { CharacterSort($0).isBlank })
       initials.end = end
     }
-    return name(surname, initials, surname.range.lowerBound..<initials.end)
+    return name(surname, initials, surname.start..<initials.end)
   }
 
   /// Whether a word before initials is no surname, as they are those of the next word.
   ///
   /// «Отчёт М.В. Галкиной», «От А.А. Грач», «Заявление Л. Грозы».
   private func isOrdinary(
-    _ word: Word, beforeInitials initials: Initials, of next: Word
+    _ word: NameWord, beforeInitials initials: Initials, of next: NameWord
   ) -> Bool {
-    if JoiningWords.prepositions.contains(String(word.letters)) { return true }
-    guard !NameWords.looksLikeSurname(word.letters) else { return false }
-    return NameWords.looksLikeSurname(next.letters)
-      || !readsParties && initials.letters.count == 1 && beginsSentence(word)
-        && !PartyWords.begins(next.letters)
+    JoiningWords.prepositions.contains(String(word.letters))
+      || !word.looksLikeSurname
+        && (next.looksLikeSurname
+          || !readsParties && initials.letters.count == 1 && beginsSentence(word)
+            && !next.isParty)
   }
 
   /// Whether a word is what a position is about: «УВР» in «заместитель по УВР», before a name.
-  private func isSubject(_ word: Word) -> Bool {
+  private func isSubject(_ word: NameWord) -> Bool {
     word.range.count <= 4 && scalars[word.range].allSatisfy { Alphabet.isUppercase($0) }
-      && FoldedWords.last(before: word.range.lowerBound, of: scalars) == ["п", "о"]
+      && FoldedWords.last(before: word.start, of: scalars) == ["п", "о"]
   }
 
   /// The initials behind a surname, whose blank may be missing («ИвановИ.И.») or a comma («Иванов,И.И.»),
   /// as may all of their full stops in a list («Иванов ИИ»).
-  private func initials(behind surname: Word) -> Initials? {
+  private func initials(behind surname: NameWord) -> Initials? {
     let begin = afterBlanks(surname.end)
     if begin > surname.end {
       if beginsLine(begin, behind: surname.end) { return nil }
-      return initials(at: begin) ?? (readsParties ? unstoppedInitials(surname, at: begin) : nil)
+      return initials(at: begin) ?? unstoppedInitials(surname, at: begin)
     }
-    let mark = begin < scalars.count ? scalars[begin] : " "
-    let hasMark = mark == "," || mark == "." && NameWords.looksLikeSurname(surname.letters)
+    let mark = self[begin]
+    let hasMark = mark == "," || mark == "." && surname.looksLikeSurname
     guard let glued = initials(at: hasMark ? begin + 1 : begin), glued.letters.count == 2,
       !hasMark || word(at: afterBlanks(glued.end)) == nil
     else { return nil }
     return glued
   }
 
-  private func unstoppedInitials(_ surname: Word, at start: Int) -> Initials? {
-    guard start + 1 < scalars.count, Alphabet.isUppercase(scalars[start]) else { return nil }
+  private func unstoppedInitials(_ surname: NameWord, at start: Int) -> Initials? {
     let second = afterBlanks(start + 1)
-    guard second < scalars.count, Alphabet.isUppercase(scalars[second]), isLast(second + 1),
-      NameWords.looksLikeSurname(surname.letters)
+    guard readsParties, Alphabet.isUppercase(self[start]), Alphabet.isUppercase(self[second]),
+      isLast(second + 1), surname.looksLikeSurname
     else { return nil }
     var initials = Initials(end: start)
     initials.add(scalars[start], to: start + 1)
@@ -95,17 +94,16 @@ extension NameReader {
   }
 
   /// The person with a surname and initials; nil where the word is a role.
-  private func name(_ surname: Word, _ initials: Initials, _ range: Range<Int>) -> PersonName? {
+  private func name(_ surname: NameWord, _ initials: Initials, _ range: Range<Int>) -> PersonName? {
     // «Мастеров А.Б.» is a person, «Директор Р.Ф.» the beginning of one.
-    guard !PartyWords.isPartyAndNoSurname(surname.letters) else { return nil }
-    let looksRight = NameWords.looksLikeSurname(surname.letters) || isIrishOrNoble(surname)
+    guard !surname.isOnlyParty else { return nil }
     // «План А.» may be a plan; «Иванов А.» is nobody's plan, and no plan is responsible.
-    let isSure = initials.letters.count > 1 || looksRight || readsParties && endsPiece(range)
+    let isSure =
+      initials.letters.count > 1 || surname.looksLikeSurname || isIrishOrNoble(surname)
+      || readsParties && endsPiece(range)
     let written = String(scalars[surname.range])
     // “J. Smith” stays as the English write it.
-    let isEnglish =
-      range.lowerBound < surname.range.lowerBound
-      && surname.letters.allSatisfy(Alphabet.isLatin)
+    let isEnglish = range.lowerBound < surname.start && surname.isLatin
     let parts = isEnglish ? [initials.spelling, written] : [written, initials.spelling]
     return PersonName(
       surname: written, initials: initials.letters.map { Alphabet.cyrillicTwin(of: $0) ?? $0 },
@@ -122,26 +120,20 @@ extension NameReader {
       let end = initials.end
       let isFirst = initials.letters.isEmpty
       let index = isFirst ? start : isSignTooMany(end) ? end + 1 : afterBlanks(end)
-      guard index < scalars.count, Alphabet.isUppercase(scalars[index]),
-        isFirst || !beginsLine(index, behind: end)
-      else { break }
+      guard Alphabet.isUppercase(self[index]), isFirst || !beginsLine(index, behind: end) else {
+        break
+      }
       // «Дж.» is one letter of other languages.
-      let rest = scalars[index] == "Д" && scalars[(index + 1)...].first == "ж" ? "ж" : ""
+      let rest = self[index] == "Д" && self[index + 1] == "ж" ? "ж" : ""
       let next = index + 1 + rest.count
-      let sign = next < scalars.count ? scalars[next] : " "
+      let sign = self[next]
       let stop = readsParties ? afterBlanks(next) : next
-      if stop < scalars.count, scalars[stop] == "." {
+      if self[stop] == "." {
         initials.add(scalars[index], rest, to: stop + 1)
         // «Ж.-П.», «П.Ш.-Э.»
-        if initials.end < scalars.count, scalars[initials.end] == "-",
-          isInitial(at: initials.end + 1)
-        {
-          initials.spelling += "-"
-          initials.end += 1
-          if !isFirst {
-            initials.spelling += "\(scalars[initials.end])."
-            initials.end += 2
-          }
+        if self[initials.end] == "-", isInitial(at: initials.end + 1) {
+          initials.spelling += isFirst ? "-" : "-\(scalars[initials.end + 1])."
+          initials.end += isFirst ? 1 : 3
         }
       } else if isFirst, sign == ",", isInitial(at: next + 1) {
         initials.add(scalars[index], rest, to: next + 1)
@@ -165,21 +157,19 @@ extension NameReader {
 
   /// Whether a sign without blanks stands between two initials behind which nobody's surname follows.
   private func isSignTooMany(_ index: Int) -> Bool {
-    guard isSign(index), let end = plainInitial(index + 1), plainInitial(afterBlanks(end)) == nil
+    let signs: [Unicode.Scalar] = [",", "."]
+    guard signs.contains(self[index]), let end = plainInitial(index + 1),
+      plainInitial(afterBlanks(end)) == nil
     else { return false }
-    return !(isSign(end) && isInitial(at: end + 1)) && word(at: afterBlanks(end)) == nil
-  }
-
-  private func isSign(_ index: Int) -> Bool {
-    index < scalars.count && (scalars[index] == "," || scalars[index] == ".")
+    return !(signs.contains(self[end]) && isInitial(at: end + 1))
+      && word(at: afterBlanks(end)) == nil
   }
 
   /// Where an initial with its full stop ends, and the one that a hyphen joins to it; `initials(at:)` looks
   /// no further ahead, or names in a row would be read again from each of them.
   private func plainInitial(_ start: Int) -> Int? {
     guard isInitial(at: start) else { return nil }
-    let end = start + 2
-    return end < scalars.count && scalars[end] == "-" && isInitial(at: end + 1) ? end + 3 : end
+    return start + (self[start + 2] == "-" && isInitial(at: start + 3) ? 5 : 2)
   }
 
   /// Where two initials of whatever letters end behind a surname and a blank; nil where there are none.
@@ -187,9 +177,7 @@ extension NameReader {
     var index = end
     for _ in 0..<2 {
       let begin = afterBlanks(index)
-      guard begin > end, begin + 1 < scalars.count, Alphabet.isLetter(scalars[begin]),
-        scalars[begin + 1] == "."
-      else { return nil }
+      guard begin > end, Alphabet.isLetter(self[begin]), self[begin + 1] == "." else { return nil }
       index = begin + 2
     }
     return index
@@ -197,8 +185,7 @@ extension NameReader {
 
   /// «иванов и.и.», alone in its place in a list of parties.
   func smallCase(at start: Int) -> PersonName? {
-    guard readsParties, Alphabet.isLetter(scalars[start]),
-      start == 0 || !Alphabet.isLetter(scalars[start - 1])
+    guard readsParties, Alphabet.isLetter(scalars[start]), !Alphabet.isLetter(self[start - 1])
     else { return nil }
     let word = scalars[start...].prefix(while: Alphabet.isLetter)
     guard let end = smallInitials(behind: word.endIndex), isWhole(start..<end),

@@ -2,13 +2,6 @@ import Letters
 
 /// Reads the names of persons out of a text, one after the other.
 struct NameReader {
-  /// A word that begins with a capital, and how it is compared.
-  struct Word {
-    let range: Range<Int>
-    let letters: [Unicode.Scalar]
-    var end: Int { range.upperBound }
-  }
-
   let scalars: [Unicode.Scalar]
   let readsParties: Bool
   /// Whether the name before had its initials in front, so that the next ones will have.
@@ -21,39 +14,39 @@ struct NameReader {
     self.readsParties = readsParties
   }
 
+  /// A character; beyond the ends of the text one that is no part of any name.
+  subscript(index: Int) -> Unicode.Scalar {
+    scalars.indices.contains(index) ? scalars[index] : "\0"
+  }
+
   /// The names, first to last.
   func names() -> [PersonName] {
     var reader = self
     var names: [PersonName] = []
     var index = 0
     while index < scalars.count {
-      guard begins(at: index) else {
-        let name = smallCase(at: index)
-        name.map { names.append($0) }
-        if readsParties, [":", ";", "\n"].contains(scalars[index]) {
-          reader.isOfSeveral =
-            scalars[index] == ":" && PartyWords.isOfSeveral(phrase(before: index))
-        }
-        index = name?.range.upperBound ?? index + 1
-        continue
+      let begins = begins(at: index)
+      let name = begins ? reader.name(at: index) : smallCase(at: index)
+      if readsParties, [":", ";", "\n"].contains(scalars[index]) {
+        reader.isOfSeveral =
+          scalars[index] == ":" && PartyWords.isOfSeveral(phrase(before: index))
       }
-      if let name = reader.name(at: index) {
-        // A school is «имени» somebody.
-        if !NameWords.isNamesake(at: name.range.lowerBound, of: scalars) { names.append(name) }
-        index = max(name.range.upperBound, index + 1)
-      } else {
-        index = max(word(at: index)?.end ?? 0, index + 1)
+      // A school is «имени» somebody.
+      if let name, !begins || !NameWords.isNamesake(at: name.range.lowerBound, of: scalars) {
+        names.append(name)
       }
+      let end = name?.range.upperBound ?? (begins ? word(at: index)?.end : nil)
+      index = max(end ?? 0, index + 1)
     }
     return names
   }
 
-  func begins(at index: Int) -> Bool {
-    (index == 0 || !Alphabet.isLetter(scalars[index - 1]))
+  private func begins(at index: Int) -> Bool {
+    !Alphabet.isLetter(self[index - 1])
       && (Alphabet.isUppercase(scalars[index]) || behindParticles(index) != nil)
   }
 
-  mutating func name(at index: Int) -> PersonName? {
+  private mutating func name(at index: Int) -> PersonName? {
     if let name = initialsFirst(index) {
       hasInitialsFirst = true
       return name
@@ -70,31 +63,25 @@ struct NameReader {
 
   /// A word with a capital and small letters, or of three capitals and more; it may be double, and begins
   /// with the particles of a surname: «фон Мекк».
-  func word(at start: Int) -> Word? {
+  func word(at start: Int) -> NameWord? {
     guard start < scalars.count else { return nil }
-    guard let begin = behindParticles(start) else { return plainWord(at: start) }
-    return plainWord(at: begin).map { Word(range: start..<$0.end, letters: $0.letters) }
-  }
-
-  private func plainWord(at start: Int) -> Word? {
-    guard Alphabet.isUppercase(scalars[start]) else { return nil }
-    var end = start + 1
+    let begin = behindParticles(start) ?? start
+    guard Alphabet.isUppercase(scalars[begin]) else { return nil }
+    var end = begin + 1
     var small = 0
     while end < scalars.count {
       if FoldedWords.isLetter(scalars[end]) {
         // «ИвановИ.И.»
         if small > 0, isInitial(at: end), isInitial(at: end + 2) { break }
         if !Alphabet.isUppercase(scalars[end]) { small += 1 }
-        end += 1
-      } else if FoldedWords.isUnseen(scalars[end]) || isInside(end) {
-        end += 1
-      } else {
+      } else if !FoldedWords.isUnseen(scalars[end]), !isInside(end) {
         break
       }
+      end += 1
     }
-    guard small > 0 || end - start >= 3, end - start >= 2 else { return nil }
     // What a capital follows inside of a word is an abbreviation: «СПб», «МБОУ».
-    return Word(range: start..<end, letters: FoldedWords.letters(of: scalars[start..<end]))
+    guard end - begin >= (small > 0 ? 2 : 3) else { return nil }
+    return NameWord(range: start..<end, letters: FoldedWords.letters(of: scalars[begin..<end]))
   }
 
   /// Where a surname goes on with a capital behind «аль-», «фон», «Ван дер»; nil where none of them stands.
@@ -124,31 +111,29 @@ struct NameReader {
   }
 
   /// A hyphen before a capital or before «-оглы», an apostrophe before a letter.
-  func isInside(_ index: Int) -> Bool {
-    guard index + 1 < scalars.count else { return false }
-    switch CharacterSort(scalars[index]) {
-    case .dash:
+  private func isInside(_ index: Int) -> Bool {
+    switch CharacterSort(self[index]) {
+    case .dash where index + 1 < scalars.count:
       if Alphabet.isUppercase(scalars[index + 1]) { return true }
       let rest = FoldedWords.first(from: index + 1, of: scalars)
       return NameWords.patronymicParticles.contains(rest) || NameWords.suffixes.contains(rest)
-    case .quote:
-      return (scalars[index] == "'" || scalars[index] == "’")
-        && Alphabet.isUppercase(scalars[index + 1])
+    case .quote: return ["'", "’"].contains(self[index]) && Alphabet.isUppercase(self[index + 1])
     default: return false
     }
   }
 
-  func next(_ word: Word) -> Word? {
+  func next(_ word: NameWord) -> NameWord? {
     let begin = afterBlanks(word.end)
     return begin > word.end ? self.word(at: begin) : nil
   }
 
+  /// Where «оглы» ends behind a place.
   func particle(behind end: Int) -> Int? {
     let begin = afterBlanks(end)
     let word = scalars[begin...].prefix(6).prefix(while: Alphabet.isLetter)
     return (begin > end || scalars[end - 1] == ".")
       && NameWords.patronymicParticles.contains(FoldedWords.letters(of: word))
-      ? begin + word.count : nil
+      ? word.endIndex : nil
   }
 
   /// Blanks, and what stands for them in names of files.
@@ -167,7 +152,7 @@ struct NameReader {
   }
 
   func isInitial(at index: Int) -> Bool {
-    index + 1 < scalars.count && Alphabet.isUppercase(scalars[index]) && scalars[index + 1] == "."
+    Alphabet.isUppercase(self[index]) && self[index + 1] == "."
   }
 
   /// What stands before a place in its piece of a list.

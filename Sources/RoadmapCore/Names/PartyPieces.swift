@@ -23,74 +23,74 @@ struct PartyPieces {
   /// What stands between the parties of a list.
   static let separators: [Unicode.Scalar] = [",", ";", "/", "\n", "•", "+"]
 
-  static func pieces(of text: String) -> PartyPieces {
-    var result = PartyPieces()
+  init(_ text: String) {
     let text = text.map { $0.unicodeScalars.first.map(CharacterSort.init) == .space ? " " : $0 }
     let words = Whitespace.collapsed(String(text)).split(separator: " ")
-    result.beginsWithAnd = joining(words[...]) > 0
-    result.isSeparatedFirst =
-      text.first { $0 != " " }.map { isSeparator($0) || $0 == "(" } ?? true
-      || result.beginsWithAnd
+    beginsWithAnd = Self.joining(words[...]) > 0
+    isSeparatedFirst =
+      text.first { $0 != " " }.map { Self.isSeparator($0) || $0 == "(" } ?? true || beginsWithAnd
+    if let tail = text.last(where: { $0 != " " }) {
+      endsWithOpening = "(:–—-".contains(tail)
+      endsWithSeparator = Self.isSeparator(tail) || Self.joiningLast(words) > 0
+    }
+    joinsNext = Self.joiningLast(words) > 1
     var piece = ""
     var depth = 0
-    func end() {
-      result.add(piece)
-      piece = ""
-    }
     for (index, character) in text.enumerated() {
+      /// What follows, as far as it has to be looked at.
+      var rest: String { String(text[(index + 1)...].prefix(60)) }
+      var isEnd = false
       switch character {
-      case "(", "«", "[":
-        depth += 1
-        piece.append(character)
-      case ")" where depth == 0 && PartMark("\(piece)) -") == nil:
+      case "(", "«", "[": depth += 1
+      case ")" where depth == 0:
         // It closes what stood open before the text.
-        end()
+        isEnd = PartMark("\(piece)) -") == nil
       case ")", "»", "]":
         depth = max(0, depth - 1)
-        piece.append(character)
         // «(директор) и …»: what brackets hold alone says nothing of what follows.
-        if depth == 0, piece.first(where: { $0 != " " }) == "(" { end() }
-      case "," where depth == 0 && isInsideName(piece, rest(text, index)): piece.append(character)
-      case ",", ";", "•":
-        if depth > 0 || goesOnWithClass(piece, rest(text, index)) {
-          piece.append(character)
-        } else {
-          end()
+        if depth == 0, piece.first(where: { $0 != " " }) == "(" {
+          add(piece + ")")
+          piece = ""
+          continue
         }
+      case "\n" where LineEndHyphens.isCut(piece, before: rest):
+        // «Классные руково-\nдители», «педагог-\nпсихолог»
+        piece = LineEndHyphens.opened(piece, before: rest)
+        continue
+      case _ where depth > 0: break
+      case ",": isEnd = !Self.isInsideName(piece, rest) && !Self.goesOnWithClass(piece, rest)
+      case ";", "•": isEnd = !Self.goesOnWithClass(piece, rest)
       // «Методический совет – председатель …»: the body, and what the person behind is in it.
       case "–", "—", "-", ":":
-        if depth == 0, piece.last == " " || character == ":", PartyWords.kind(of: piece) != .role,
-          PartyWords.isPosition(rest(text, index))
-        {
-          end()
-        } else {
-          piece.append(character)
+        isEnd =
+          (piece.last == " " || character == ":") && PartyWords.kind(of: piece) != .role
+          && PartyWords.isPosition(rest)
+      case "+": isEnd = piece.last == " " && rest.first == " "
+      case "/": isEnd = !Self.isInsideWord(index, of: text)
+      case "\n":
+        isEnd = Self.breaks(after: piece, before: rest)
+        if !isEnd {
+          piece.append(" ")
+          continue
         }
-      case "+" where depth == 0 && piece.last == " " && text[(index + 1)...].first == " ": end()
-      case "/" where depth == 0 && !isInsideWord(index, of: text): end()
-      case "\n" where LineEndHyphens.isCut(piece, before: rest(text, index)):
-        // «Классные руково-\nдители», «педагог-\nпсихолог»
-        piece = LineEndHyphens.opened(piece, before: rest(text, index))
-      case "\n" where depth == 0:
-        if breaks(after: piece, before: rest(text, index)) { end() } else { piece.append(" ") }
-      default: piece.append(character)
+      default: break
+      }
+      if isEnd {
+        add(piece)
+        piece = ""
+      } else {
+        piece.append(character)
       }
     }
-    let tail = text.reversed().first { $0 != " " }
-    result.endsWithOpening = tail.map { "(:–—-".contains($0) } ?? false
-    result.endsWithSeparator =
-      tail.map(isSeparator) ?? false || joiningLast(words) > 0
-    result.joinsNext = joiningLast(words) > 1
     // «Методический совет (председатель …)»: the body, and what the person behind is in it.
     if depth > 0, let open = piece.lastIndex(of: "("), piece[..<open].contains(where: \.isLetter) {
       let inside = piece[piece.index(after: open)...]
       if inside.contains(where: \.isLetter) {
-        result.add(String(piece[..<open]))
+        add(String(piece[..<open]))
         piece = String(inside)
       }
     }
-    end()
-    return result
+    add(piece)
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
@@ -155,10 +155,6 @@ struct PartyPieces {
     return isSame || (1...2).contains(before.count) && (1...2).contains(after.count)
   }
 
-  private static func rest(_ text: [Character], _ index: Int) -> String {
-    String(text[(index + 1)...].prefix(60))
-  }
-
   /// No name of one party takes so many bytes; beyond, every sign that may separate does.
   private static let longestName = 1_000
 
@@ -180,7 +176,7 @@ struct PartyPieces {
   private mutating func add(_ piece: String) {
     var text = Whitespace.collapsed(piece)
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
-    text = PartyPieces.droppingLabel(text)
+    text = Self.droppingLabel(text)
     while let last = text.last, ".-–— :(".contains(last), last != "." || !isAbbreviated(text) {
       text.removeLast()
     }
@@ -202,7 +198,7 @@ struct PartyPieces {
       if texts.isEmpty { beginsWithConsent = true }
       return
     }
-    let parts = PartyPieces.apart(text)
+    let parts = Self.apart(text)
     texts += parts
     if isJoined || !words.contains(where: { Self.isConjunction(String($0)) }) {
       toldApart += parts.dropFirst(isJoined ? 0 : 1)
@@ -217,8 +213,7 @@ struct PartyPieces {
     let label = FoldedWords.strings(in: text[..<sign])
     let rest = text[text.index(after: sign)...].drop { ":–—- ".contains($0) }
     guard label.count == 1,
-      PartyWords.isLabel(label[0])
-        || text[sign] == ":" && PartyWords.isLabelBeforeColon(label[0]),
+      PartyWords.isLabel(label[0], beforeColon: text[sign] == ":"),
       // «Отв. за сайт» is a party.
       !(FoldedWords.strings(in: rest).first.map(JoiningWords.prepositions.contains) ?? false)
     else { return text }

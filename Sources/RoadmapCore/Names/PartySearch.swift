@@ -18,26 +18,24 @@ package struct PartySearch: Sendable {
     case nobody
   }
 
-  private var spellings: [Spelling] = []
+  private let spellings: [Spelling]
 
   /// Collects the team by name, alias and position, and whoever else the roadmap names.
   package init(_ roadmap: Roadmap) {
     let names = TeamNames(roadmap.team)
-    for member in roadmap.team {
-      for text in [member.name] + member.aliases {
-        spellings.append(Spelling(text: text, party: member.name, isPosition: false))
-      }
-      if let position = member.position {
-        spellings.append(Spelling(text: position, party: member.name, isPosition: true))
-      }
+    var others: [String] = []
+    roadmap.forEachItem { others += $0.responsible ?? [] }
+    others += [roadmap.curator].compactMap { $0 }
+    let members = roadmap.team.flatMap { member in
+      member.names.map { Spelling(text: $0, party: member.name, isPosition: false) }
+        + [member.position].compactMap { $0 }
+        .map { Spelling(text: $0, party: member.name, isPosition: true) }
     }
-    var seen: Set<String> = []
-    func add(_ name: String) {
-      guard seen.insert(name).inserted else { return }
-      spellings.append(Spelling(text: name, party: names.name(of: name), isPosition: false))
-    }
-    roadmap.forEachItem { $0.responsible?.forEach(add) }
-    if let curator = roadmap.curator { add(curator) }
+    spellings =
+      members
+      + others.once().map {
+        Spelling(text: $0, party: names.name(of: $0), isPosition: false)
+      }
   }
 
   /// Whether the roadmap names a party just so.
@@ -58,36 +56,27 @@ package struct PartySearch: Sendable {
   /// position, or of a person the surname.
   func meaning(of typed: String) -> Meaning {
     let query = NameQuery(typed)
-    var fits: [(spelling: Spelling, fit: PartyFit)] = []
-    for spelling in spellings {
-      guard let fit = query.fit(spelling.text) else { continue }
+    let written = SearchText(typed)
+    /// How good the text is for a party, the better the less; parts alone are not enough.
+    func rank(_ spelling: Spelling) -> Int? {
+      let rank: Int? =
+        switch query.fit(spelling.text) {
+        case .whole: spelling.isPosition ? 2 : 0
+        case .wholeInCase: spelling.isPosition ? 2 : 1
+        case .person, .personInCase: spelling.isPosition ? nil : 3
+        case .part: 4
+        case .beginning, nil: nil
+        }
       // «Белова А.А. Ежова Т.К.» in one text is nobody's name, unless somebody types it so.
-      let isOne =
-        SearchText(spelling.text) == SearchText(typed)
-        || PersonName.all(in: spelling.text, ofParties: true).count < 2
-      if isOne { fits.append((spelling, fit)) }
+      return rank == nil || SearchText(spelling.text) == written
+        || PersonName.all(in: spelling.text, ofParties: true).count < 2 ? rank : nil
     }
-    func parties(_ fit: (PartyFit) -> Bool, isPosition: Bool? = nil) -> [String] {
-      fits.filter {
-        fit($0.fit) && (isPosition ?? $0.spelling.isPosition) == $0.spelling.isPosition
-      }
-      .map(\.spelling.party).once()
-    }
-    let wholes = [
-      parties({ $0 == .whole }, isPosition: false),
-      parties({ $0 == .wholeInCase }, isPosition: false),
-      parties({ $0 <= .wholeInCase }, isPosition: true),
-    ]
-    if let found = wholes.first(where: { !$0.isEmpty }) { return .parties(found) }
-    let persons = parties({ $0 == .person || $0 == .personInCase }, isPosition: false)
-    if !persons.isEmpty { return .parties(persons) }
-    var seen: Set<String> = []
-    let others = fits.map(\.spelling).enumerated()
-      .filter { fits[$0.offset].fit == .part && seen.insert($0.element.party).inserted }
-      .map { _, spelling in
-        spelling.text == spelling.party ? spelling.party : "\(spelling.party) (\(spelling.text))"
-      }
-    return others.isEmpty ? .nobody : .partOf(others)
+    let ranks = spellings.map(rank)
+    guard let best = ranks.compactMap({ $0 }).min() else { return .nobody }
+    let found = zip(spellings, ranks).filter { $0.1 == best }.map(\.0).once(by: \.party)
+    return best < 4
+      ? .parties(found.map(\.party))
+      : .partOf(found.map { $0.text == $0.party ? $0.party : "\($0.party) (\($0.text))" })
   }
 
   /// The names nearest to one that fits nobody; where none is near, the first ones of the roadmap.

@@ -111,7 +111,7 @@ struct PartySplit {
   private mutating func read(_ range: Range<Int>, before next: Int?) {
     let text = string(range)
     guard !scalars[range].isBlank else { return }
-    var pieces = PartyPieces.pieces(of: text)
+    var pieces = PartyPieces(text)
     toldApart += pieces.toldApart
     if pieces.beginsWithConsent, let last = parties.indices.last {
       parties[last].spelling = PartyWords.withConsent(parties[last].spelling)

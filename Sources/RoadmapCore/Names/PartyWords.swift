@@ -66,7 +66,6 @@ enum PartyWords {
   /// Whether a word, in small letters, begins the name of a party.
   static func begins(_ word: String) -> Bool { begins(Array(word.unicodeScalars)) }
 
-  /// The same of a word that is taken apart.
   static func begins(_ word: [Unicode.Scalar]) -> Bool {
     (roles.hold(word) || bodies.hold(word) || organizations.hold(word)) && !isDiscipline(word)
   }
@@ -85,13 +84,7 @@ enum PartyWords {
   /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
   static func isRole(_ word: String) -> Bool { isRole(Array(word.unicodeScalars)) }
 
-  /// The same of a word that is taken apart.
   static func isRole(_ word: [Unicode.Scalar]) -> Bool { roles.hold(word) && !isDiscipline(word) }
-
-  /// Whether a word begins the name of a party and ends as no surname does: «Мастеров» may be a person.
-  static func isPartyAndNoSurname(_ word: [Unicode.Scalar]) -> Bool {
-    begins(word) && !NameWords.looksLikeSurname(word)
-  }
 
   /// Whether a word, in small letters, names the head of an organisation.
   static func isHead(_ word: String) -> Bool { heads.hold(word) }
@@ -180,9 +173,11 @@ enum PartyWords {
     return words.first { !isAdjective($0) }.flatMap { kind([$0]) } ?? kind(words) ?? .role
   }
 
-  /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:».
-  static func isLabel(_ word: String) -> Bool {
-    ["отв", "исп", "контроль", "responsible", "далее", "затем", "поручить"].contains(word)
+  /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:», or before
+  /// a colon: “Lead:”.
+  static func isLabel(_ word: String, beforeColon isBeforeColon: Bool = false) -> Bool {
+    isBeforeColon && ["lead", "owner", "участники"].contains(word)
+      || ["отв", "исп", "контроль", "responsible", "далее", "затем", "поручить"].contains(word)
       || ImportText.hasStem(word, ["ответственн", "исполнител", "исполнени", "соисп"])
   }
 
@@ -190,11 +185,6 @@ enum PartyWords {
   static func isLabelAlone(_ text: String) -> Bool {
     let words = FoldedWords.strings(in: text)
     return words.count == 1 && isLabel(words[0])
-  }
-
-  /// Whether a word, in small letters, is such a word before a colon and somebody elsewhere: “Lead:”.
-  static func isLabelBeforeColon(_ word: String) -> Bool {
-    ["lead", "owner", "участники"].contains(word)
   }
 
   /// Whether a word, in small letters, is followed by the position that is represented.
@@ -206,17 +196,13 @@ enum PartyWords {
   private static let deputed = Stems(
     "директор заведующ руководител начальник председател ректор head principal director")
 
-  /// Whether one of some words, in small letters, says that somebody is the deputy of another.
-  static func withDeputy(_ words: [[Unicode.Scalar]]) -> Bool {
-    words.contains(where: deputies.hold)
-  }
-
-  /// The words of a name, in small letters, without the one whose deputy it is: «директора» of
-  /// «заместитель директора по УВР».
-  static func withoutDeputed(_ words: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
-    guard let deputy = words.firstIndex(where: deputies.hold) else { return words }
-    return words.enumerated().filter { $0.offset <= deputy || !deputed.hold($0.element) }
-      .map(\.element)
+  /// The words of a name, in small letters, by which it is found: without «директора» of «заместитель
+  /// директора по УВР», as who stands at the head is no deputy, unless deputies are `asked` for.
+  static func own(_ words: [[Unicode.Scalar]], asked: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
+    guard !asked.contains(where: { deputies.hold($0) }),
+      let deputy = words.firstIndex(where: { deputies.hold($0) })
+    else { return words }
+    return words[...deputy] + words[(deputy + 1)...].filter { !deputed.hold($0) }
   }
 
   /// Whether a word is an adjective of a party in any case, so that its noun follows: «классному».
@@ -297,14 +283,12 @@ enum PartyWords {
   static func isPosition(_ phrase: String) -> Bool {
     let words = FoldedWords.strings(in: phrase)
     guard let first = words.first else { return false }
+    let isAdjective = isNominative(first) || first.utf8.allSatisfy { $0 < 0x80 }
     // «и.о.»
-    return first == "и" || isPosition(word: first)
-      || words.count > 1 && (isNominative(first) || first.utf8.allSatisfy { $0 < 0x80 })
-        && isPosition(word: words[1])
-  }
-
-  private static func isPosition(word: String) -> Bool {
-    roles.hold(Array(word.unicodeScalars), with: nominatives)
+    return first == "и"
+      || words.prefix(isAdjective ? 2 : 1).contains {
+        roles.hold(Array($0.unicodeScalars), with: nominatives)
+      }
   }
 }
 
@@ -318,21 +302,14 @@ private struct Stems: Sendable {
 
   func hold(_ word: String) -> Bool { hold(Array(word.unicodeScalars)) }
 
-  /// Whether a word, or what stands before its hyphen, is one of them with one of some endings.
-  func hold(_ word: [Unicode.Scalar], with endings: [[Unicode.Scalar]]) -> Bool {
+  /// Whether a word begins with one of them, or what stands before its hyphen; of some `endings` one has
+  /// to follow.
+  func hold(_ word: [Unicode.Scalar], with endings: [[Unicode.Scalar]]? = nil) -> Bool {
     let word = word.prefix { $0 != "-" }
     return word.first.flatMap { byFirst[$0] }?.contains { stem in
-      word.starts(with: stem)
-        && endings.contains { $0.elementsEqual(word.dropFirst(stem.count)) }
+      guard word.starts(with: stem) else { return false }
+      let rest = word.dropFirst(stem.count)
+      return endings?.contains { $0.elementsEqual(rest) } ?? (rest.isEmpty || stem.count > 3)
     } ?? false
-  }
-
-  /// Whether a word begins with one of them, or what stands before its hyphen.
-  func hold(_ word: [Unicode.Scalar]) -> Bool {
-    let word = word.prefix { $0 != "-" }
-    guard let first = word.first, let stems = byFirst[first] else { return false }
-    return stems.contains { stem in
-      stem.count <= 3 ? word.elementsEqual(stem) : word.starts(with: stem)
-    }
   }
 }

@@ -1,36 +1,57 @@
 import Letters
 
+/// A word of a text that may belong to a name, and how it is compared.
+struct NameWord {
+  let range: Range<Int>
+  /// In small letters, ё as е.
+  let letters: [Unicode.Scalar]
+  /// Whether it begins with a capital, or need not to, as names of files.
+  var mayBeName = true
+  /// Whether it belongs to the name of a file, or to an address.
+  var isInPath = false
+  /// Whether it begins a sentence, where every word has a capital.
+  var isFirst = false
+
+  var start: Int { range.lowerBound }
+  var end: Int { range.upperBound }
+
+  var isGiven: Bool { NameWords.isGivenName(letters) }
+  var isPatronymic: Bool { NameWords.isPatronymic(letters) }
+  /// Whether it is a patronymic and can be no adjective.
+  var isOnlyPatronymic: Bool { isPatronymic && !NameWords.mayBeAdjective(letters) }
+  var looksLikeSurname: Bool { NameWords.looksLikeSurname(letters) }
+  /// Whether it is an adjective that may be a surname.
+  var mayBeAdjective: Bool { NameWords.mayBeAdjectiveSurname(letters) }
+  var isFamilyName: Bool { NameWords.familyNames.contains(letters) }
+  var isRole: Bool { PartyWords.isRole(letters) }
+  /// Whether it begins the name of a party.
+  var isParty: Bool { PartyWords.begins(letters) }
+  /// Whether it does, and ends as no surname: «Мастеров» may be a person.
+  var isOnlyParty: Bool { isParty && !looksLikeSurname }
+  var isLatin: Bool { letters.allSatisfy(Alphabet.isLatin) }
+  var isCyrillic: Bool { letters.contains(where: Alphabet.isCyrillic) }
+}
+
 /// The words of a text in which a name may stand, first to last.
 ///
 /// In the name of a file, «prikaz-petrov.docx» or «ProtokolPetrova.pdf», a word ends at a hyphen and
 /// before a capital.
 struct NamedWords: Sequence, IteratorProtocol {
-  /// A word, and where it stands.
-  struct Word {
-    let range: Range<Int>
-    /// Whether it begins with a capital, or need not to, as names of files.
-    let mayBeName: Bool
-    /// Whether it belongs to the name of a file, or to an address.
-    let isInPath: Bool
-    /// Whether it begins a sentence, where every word has a capital.
-    let isFirst: Bool
-  }
-
   private let scalars: [Unicode.Scalar]
   private let isPath: Bool
   private let end: Int
   private var index: Int
   private var isFirst: Bool
 
-  init(of scalars: [Unicode.Scalar], in range: Range<Int>, isPath: Bool) {
+  init(of scalars: [Unicode.Scalar], in range: Range<Int>? = nil, isPath: Bool = false) {
     self.scalars = scalars
     self.isPath = isPath
-    index = range.lowerBound
-    end = range.upperBound
-    isFirst = range.lowerBound == 0
+    index = range?.lowerBound ?? 0
+    end = range?.upperBound ?? scalars.count
+    isFirst = index == 0
   }
 
-  mutating func next() -> Word? {
+  mutating func next() -> NameWord? {
     while index < end, !isOfWord(scalars[index]) || scalars[index] == "-" {
       if NameReader.sentenceEnds.contains(scalars[index]) { isFirst = true }
       index += 1
@@ -43,9 +64,10 @@ struct NamedWords: Sequence, IteratorProtocol {
       index += 1
     }
     defer { isFirst = false }
-    return Word(
-      range: start..<index, mayBeName: isInPath || Alphabet.isUppercase(scalars[start]),
-      isInPath: isInPath, isFirst: isFirst)
+    return NameWord(
+      range: start..<index, letters: FoldedWords.letters(of: scalars[start..<index]),
+      mayBeName: isInPath || Alphabet.isUppercase(scalars[start]), isInPath: isInPath,
+      isFirst: isFirst)
   }
 
   private func isHump(_ index: Int) -> Bool {
