@@ -68,12 +68,17 @@ struct RowSorting {
       && PersonName.all(in: name).first?.range.count == name.count
   }
 
+  /// Whether a line is one for a signature, whose parts are set apart: position, line and name.
+  static func isSigned(_ line: String) -> Bool {
+    isSignature(
+      SpacedPiece.all(in: line.replacing("\t", with: "  ").replacing("_", with: " ")).map(\.text))
+  }
+
   /// «Примечание: …» over the whole table.
   private static func isNote(_ row: PlanRow) -> Bool {
     guard let only = row.filledColumns.first, row.filledColumns.count == 1 else { return false }
-    return ImportText.words(row.text(only)).first.map {
-      ImportText.hasStem($0, ["примечани", "note"])
-    } ?? false
+    let text = row.text(only)
+    return Afterword.begins(text) && !Afterword.isResults(ImportText.words(text))
   }
 
   /// Whether a row is one text over the whole table that is not named as a stage: the last one is a note.

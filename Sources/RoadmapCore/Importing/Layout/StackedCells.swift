@@ -28,12 +28,52 @@ struct StackedCells: TextTable {
       rest.removeFirst(titles.count)
     }
     let hasNumbers = titles.first.map { HeaderWords.role(of: $0) == .number } ?? false
-    let rows = hasNumbers ? StackedCells.rows(rest, titles) : StackedCells.even(rest, titles.count)
+    if let end = StackedCells.end(of: rest) { rest.removeSubrange(end...) }
+    var rows = hasNumbers ? StackedCells.rows(rest, titles) : StackedCells.even(rest, titles.count)
+    if let last = rows.popLast() { rows.append(StackedCells.whole(last, below: rows, titles)) }
     guard let last = rows.last?.last else { return nil }
     end = last.line + 1
     let read = rows.map { StackedCells.row($0, titles) }
     guard StackedCells.areTold(read, titles) else { return nil }
     table = SourceTable(rows: [SourceRow(titles.map { SourceCell($0) })] + read)
+  }
+
+  /// Where text begins that stands behind a table: a line behind which no row goes on with the numbers.
+  private static func end(of cells: [Cell]) -> Int? {
+    var last: PartMark?
+    var end: Int?
+    for (index, cell) in cells.enumerated() where index > 0 || PartMark(cell.text) != nil {
+      if let mark = PartMark(cell.text), !mark.parts.isEmpty {
+        // The first number tells the rest of the plan from a list of its own.
+        guard end == nil || last.map(mark.follows) ?? false else { break }
+        (last, end) = (mark, nil)
+      } else if end == nil, Afterword.begins(cell.text) || RowSorting.isSigned(cell.text) {
+        end = index
+      }
+    }
+    return end
+  }
+
+  /// The last row without the text that stands behind it, as far as that is told by a gap that no other row
+  /// has, by a sentence where parties or a time belong, or by more lines than any other row has.
+  private static func whole(_ cells: [Cell], below rows: [[Cell]], _ titles: [String]) -> [Cell] {
+    let rows = rows.filter { $0.count > 1 }
+    guard cells.count > titles.count, !rows.isEmpty,
+      let last = titles.last.flatMap({ HeaderWords.role(of: $0) }),
+      last == .responsible || last.isTime
+    else { return cells }
+    let widest = rows.map(widestGap).max() ?? 1
+    let most = max(titles.count, rows.map(\.count).max() ?? 0)
+    let end = cells.indices.dropFirst(titles.count).first { index in
+      index >= most || cells[index].line - cells[index - 1].line > widest
+        || Afterword.isSentence(cells[index].text)
+    }
+    return Array(cells[..<(end ?? cells.endIndex)])
+  }
+
+  /// How many lines at most two cells of a row are apart.
+  private static func widestGap(_ cells: [Cell]) -> Int {
+    zip(cells, cells.dropFirst()).map { $1.line - $0.line }.max() ?? 1
   }
 
   /// A title of a column alone on its line is short; the title of the plan is not.

@@ -29,9 +29,11 @@ struct EntryText {
 
   private mutating func read(_ isWhen: @escaping (String) -> Bool) {
     let tails = EntryText.tails(of: title)
-    let said = tails.map { (tail: $0, says: WhenAndWho($0.text, isWhen)) }
-      // «Ноябрь – декабрь – слёт»: what says when is not what is done.
-      .filter { $0.says.deadline == nil || !isWhen($0.tail.head) }
+    let said = tails.map {
+      (tail: $0, says: WhenAndWho($0.text, isWhen, isInBrackets: $0.isInBrackets))
+    }
+    // «Ноябрь – декабрь – слёт»: what says when is not what is done.
+    .filter { $0.says.deadline == nil || !isWhen($0.tail.head) }
     // The longest tail that says both, else when and by whom told apart by what stands between.
     if let both = said.first(where: { $0.says.deadline != nil && $0.says.parties != nil }) {
       take(both.tail.head, both.says.deadline, both.says.parties)
@@ -98,6 +100,32 @@ struct EntryText {
       .first { $0.title.count >= shortestTitle && isWhen($0.deadline) }
   }
 
+  /// The entries of one line that a month heads for all of them: «Октябрь: приказ (директор); опрос
+  /// (психолог)».
+  static func several(_ line: String) -> [String] {
+    let mark = PartMark(ofEntry: line)
+    let text = mark?.rest ?? line
+    guard text.utf8.count <= longestEntry, text.contains("; "),
+      let lead = lead(of: text, { DeadlineLook.isPlain($0) && DeadlineLook.isAlone($0) })
+    else { return [line] }
+    let signs = places(of: "; ", in: lead.title)
+    let ends = signs.map(\.lowerBound) + [lead.title.endIndex]
+    let parts = zip([lead.title.startIndex] + signs.map(\.upperBound), ends).map {
+      LabelledLine.trimmed(lead.title[$0..<$1])
+    }
+    // Parties and times go on with the entry before.
+    guard parts.count > 1,
+      parts.allSatisfy({ part in
+        part.count >= shortestTitle && !DeadlineLook.isAlone(part)
+          && (part.hasSuffix(")") || !PartyWords.looksLikeParties(part))
+      })
+    else { return [line] }
+    let number = mark.map { line.prefix(line.count - $0.rest.count) } ?? ""
+    return parts.enumerated().map { index, part in
+      (index == 0 ? number : "") + "\(lead.deadline): \(part)"
+    }
+  }
+
   /// The end of a text behind a sign that may separate when and by whom from what is done.
   private struct Tail {
     let head: String
@@ -106,6 +134,8 @@ struct EntryText {
     let isSetOff: Bool
     /// Whether a full stop does.
     var isSentence = false
+    /// Whether brackets hold all of it.
+    var isInBrackets = false
 
     init(_ head: Substring, _ text: Substring, isSetOff: Bool) {
       self.head = LabelledLine.trimmed(head)
@@ -119,6 +149,13 @@ struct EntryText {
     let found = text.ranges(of: sign)
     guard !found.isEmpty, text.contains("«") || text.contains("(") else { return found }
     return found.filter { isOutside($0.lowerBound, in: text) }
+  }
+
+  /// Whether a text ends with the first letter of a name, whose full stop ends no sentence.
+  private static func endsWithInitial(_ text: Substring) -> Bool {
+    let end = text.unicodeScalars.suffix(2)
+    return end.count == 2 && end.last.map(ImportText.isCapital) ?? false
+      && end.first.map { $0 == " " || $0 == "." } ?? false
   }
 
   /// Whether a place stands outside of quotation marks and brackets.
@@ -151,7 +188,8 @@ struct EntryText {
     let words = text.split(separator: " ").suffix(longestTime)
     guard words.contains(where: { MonthName.names($0) }) else { return nil }
     return words.first {
-      $0.first?.isPunctuation == false && isOutside($0.startIndex, in: text)
+      $0.first?.isPunctuation == false && $0.dropFirst().first != "."
+        && isOutside($0.startIndex, in: text)
         && DeadlineLook.isAlone(String(text[$0.startIndex...]))
     }?.startIndex
   }
@@ -187,11 +225,15 @@ struct EntryText {
     var tails: [Tail] = []
     if text.hasSuffix(")"), let opening = text.lastIndex(of: "(") {
       let inner = text[text.index(after: opening)...].dropLast()
-      tails.append(Tail(text[..<opening], inner, isSetOff: true))
+      var part = Tail(text[..<opening], inner, isSetOff: true)
+      part.isInBrackets = true
+      tails.append(part)
     }
     for separator in dashes + ["; ", ": ", ", ", ". ", " ("] {
       for found in places(of: separator, in: text).suffix(mostSeparators) {
         let (head, tail) = (text[..<found.lowerBound], text[found.upperBound...])
+        // «Урок Лось Т. Т. (март, завуч)»
+        if separator == ". ", EntryText.endsWithInitial(head) { continue }
         let isDash = dashes.contains(separator)
         var part = Tail(head, tail, isSetOff: isDash || separator == " (")
         part.isSentence = separator == ". "

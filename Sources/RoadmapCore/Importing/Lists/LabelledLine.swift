@@ -123,7 +123,7 @@ struct LabelledLine {
       "когда",
       "кто",
       "мероприяти", "наименовани", "название", "что", "activity", "action", "task", "what",
-      "deadline", "due", "when", "owner", "lead", "who", "result", "documents",
+      "deadline", "due", "when", "by", "owner", "lead", "who", "result", "documents",
     ]
     return words.first.map { PartyWords.isLabel($0) || ImportText.hasStem($0, firsts) } ?? false
   }

@@ -2,8 +2,9 @@ import SourceTables
 
 /// A line of a plan that is written as a list, and what it says.
 struct ListLine {
-  /// The lines of the text that it stands on.
+  /// The lines of the text that it stands on, and what they say.
   let range: Range<Int>
+  let text: String
   /// Whether a gap stands before it.
   let followsGap: Bool
   /// The number or sign that it begins with.
@@ -14,6 +15,10 @@ struct ListLine {
   private(set) var parties: [String] = []
   private(set) var keyResult: String?
   private(set) var documents: [String] = []
+  /// What lines below it say of it that is none of these.
+  private(set) var notes: [String] = []
+  /// The sign that says that it is done.
+  private(set) var tick: String?
   /// Whether it says first when, as in «Октябрь – обход», and what is done behind that.
   private(set) var isTimeFirst = false
   /// Whether labels tell its parts.
@@ -26,11 +31,14 @@ struct ListLine {
   let level: Int?
 
   /// Signs before what is to be ticked off.
-  private static let boxes = ["[ ]", "[x]", "[X]", "[х]", "[Х]", "[]"]
+  private static let boxes = ["[ ]", "[]", "[x]", "[X]", "[х]", "[Х]"]
+  /// In characters.
+  static let longestLabel = 30
 
   /// Reads the text of some lines.
   init(_ text: String, _ range: Range<Int>, _ first: Surroundings.Line) {
     self.range = range
+    self.text = text
     followsGap = first.followsGap
     level = TitleFinder.isTitle(first) ? nil : first.level
     isHeaded = StageHeading.isHeaded(text)
@@ -39,6 +47,10 @@ struct ListLine {
     var rest = mark.map(\.rest) ?? text
     for box in Self.boxes where rest.hasPrefix(box) {
       rest = ImportText.line(String(rest.dropFirst(box.count)))
+      if box.contains(where: \.isLetter) {
+        tick = box
+        notes.append(box)
+      }
     }
     // «- 1.1 Собрание»: the number stands behind the sign of the list.
     if mark?.parts.isEmpty == true, let number = PartMark(rest), !number.parts.isEmpty,
@@ -134,11 +146,16 @@ struct ListLine {
     parties = []
   }
 
+  /// Takes lines below it as what is said of it.
+  mutating func takeNotes(_ lines: ArraySlice<ListLine>) {
+    notes += lines.map { $0.mark?.rest ?? $0.text }
+  }
+
   /// Takes what a line below it says; false where it says that itself already.
   mutating func take(_ rest: ListLine) -> Bool {
-    guard rest.deadline == nil || deadline == nil, rest.parties.isEmpty || parties.isEmpty else {
-      return false
-    }
+    guard rest.deadline == nil || deadline == nil, rest.parties.isEmpty || parties.isEmpty,
+      rest.keyResult == nil || keyResult == nil
+    else { return false }
     deadline = deadline ?? rest.deadline
     parties += rest.parties
     keyResult = keyResult ?? rest.keyResult
@@ -164,10 +181,40 @@ extension ListLine {
       }
       pieces[pieces.count - 1] = (joined, last.range.lowerBound..<index + 1)
     }
-    return pieces.map { piece in
-      ListLine(piece.text, piece.range, text.lines[piece.range.lowerBound])
+    let lines = pieces.flatMap { piece in
+      EntryText.several(piece.text).map {
+        ListLine($0, piece.range, text.lines[piece.range.lowerBound])
+      }
     }
+    return withoutCuts(lines, text)
   }
+
+  /// Numbered lines with the rests of them that say when and by whom, where others say that themselves.
+  ///
+  /// As «Заседание Школы» with a number above «молодого педагога – май – завуч».
+  private static func withoutCuts(_ lines: [ListLine], _ text: Surroundings) -> [ListLine] {
+    let isNumbered = { (line: ListLine) in line.mark?.parts.isEmpty == false }
+    guard lines.contains(where: { isNumbered($0) && $0.saysWhenAndWho }) else { return lines }
+    var whole: [ListLine] = []
+    for (index, line) in lines.enumerated() {
+      if let last = whole.last, isNumbered(last), last.deadline == nil, last.parties.isEmpty,
+        last.level == nil, !last.isHeaded, last.text.last.map({ !".:;".contains($0) }) ?? false,
+        last.range.upperBound == line.range.lowerBound, line.mark == nil, line.level == nil,
+        !line.followsGap, line.saysWhenAndWho, !line.isLabelled,
+        lines.dropFirst(index + 1).first.map({ $0.mark != nil || $0.followsGap }) ?? true
+      {
+        whole[whole.count - 1] = ListLine(
+          last.text + " " + line.text, last.range.lowerBound..<line.range.upperBound,
+          text.lines[last.range.lowerBound])
+      } else {
+        whole.append(line)
+      }
+    }
+    return whole
+  }
+
+  /// Whether it says what is done, when and by whom.
+  private var saysWhenAndWho: Bool { !title.isEmpty && deadline != nil && !parties.isEmpty }
 
   /// Lines that are nothing but a label and stand there more than once, as on cards: what they are the
   /// labels of stands below each.

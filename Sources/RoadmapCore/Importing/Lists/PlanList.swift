@@ -7,7 +7,9 @@ struct PlanList {
   private(set) var doubts: [ImportDoubt] = []
 
   /// The lines, with what those below them say.
-  private(set) var lines: [ListLine]
+  var lines: [ListLine]
+  /// The lines of the text that stand around the plan.
+  var aside: Set<Int> = []
   /// The lines that only go on to one above them, and those by it.
   private var taken: Set<Int> = []
   private var rests: [Int: [Int]] = [:]
@@ -16,6 +18,10 @@ struct PlanList {
   /// Entries of which neither they nor what stands above them says when.
   private var unclear: Set<Int> = []
   private var hasStage = false
+  /// The line that says the time of the whole plan.
+  private var period: Int?
+  /// From the first to the last line with a mark that says what is done and when.
+  private var marked: ClosedRange<Int>?
   /// Whether months and days stand above what is done in them.
   private var headsTimes = false
 
@@ -28,6 +34,9 @@ struct PlanList {
 
   init(_ text: inout Surroundings) {
     lines = ListLine.all(in: text)
+    setAside()
+    findPeriod()
+    findMarked()
     headsTimes = findHeadedTimes()
     takeUnknownTimes()
     takeRests(text)
@@ -38,6 +47,9 @@ struct PlanList {
     for part in found {
       if unclear.contains(part.line) { lines[part.line].takeUnknownDeadline() }
       add(part, &text)
+    }
+    if let first = found.first {
+      text.planBlock = text.lines[lines[first.line].range.lowerBound].block
     }
     tellUnread(&text, found.map(\.line))
   }
@@ -51,9 +63,17 @@ struct PlanList {
 
   /// Whether a line that only says when stands right above the first entry, or one without a mark.
   private func findHeadedTimes() -> Bool {
-    let isHeaded = { (index: Int) in index > 0 && lines[index - 1].isTime }
+    let isHeaded = { (index: Int) in index > 0 && lines[index - 1].isTime && index - 1 != period }
     if let first = lines.firstIndex(where: { $0.mark != nil }) { return isHeaded(first) }
     return lines.indices.contains { lines[$0].saysWhoAlone && isHeaded($0) }
+  }
+
+  /// «2024/2025 учебный год» alone is the time of the whole plan.
+  private mutating func findPeriod() {
+    let years = lines.indices.filter {
+      lines[$0].isTime && PlanYears.years(in: lines[$0].text)?.isRange == true
+    }
+    if years.count == 1, lines[years[0]].level == nil { period = years[0] }
   }
 
   /// «Раз в смену» as a heading among «Ежедневно» and «Ежемесячно» says when too, if in words that are not
@@ -72,7 +92,14 @@ struct PlanList {
   /// Gives what lines say that only go on to those above them.
   private mutating func takeRests(_ text: Surroundings) {
     var owner: Int?
-    for index in lines.indices {
+    let last = lines.lastIndex { $0.mark != nil || !$0.title.isEmpty && $0.deadline != nil }
+    for index in lines.indices where !taken.contains(index) {
+      if let parent = owner.flatMap({ parent(of: $0, below: index) }), let open = owner {
+        lines[parent].takeNotes(lines[(parent + 1)...open])
+        taken.formUnion((parent + 1)...open)
+        rests[parent, default: []] += (parent + 1)...open
+        owner = parent
+      }
       if lines[index].isWho, index + 1 < lines.count, lines[index + 1].isRest,
         lines[index + 1].isLabelled
       {
@@ -82,7 +109,9 @@ struct PlanList {
         owner = TitleFinder.isTitle(text.lines[lines[index].range.lowerBound]) ? nil : index
         continue
       }
-      guard let open = owner, !isHeadingOfRests(index), lines[open].take(lines[index]) else {
+      guard let open = owner, !isHeadingOfRests(index),
+        open != last || isLikeOthers(lines[index], before: open), lines[open].take(lines[index])
+      else {
         owner = lines[index].level == nil ? nil : index
         continue
       }
@@ -91,10 +120,37 @@ struct PlanList {
     }
   }
 
+  /// The entry that a line between it and one with labels only says something of: «Тема: …» below
+  /// «Семинар», and above «Срок: …», each with a sign of its own.
+  private func parent(of line: Int, below rest: Int) -> Int? {
+    guard lines[rest].isRest, lines[rest].isLabelled, lines[rest].mark?.parts.isEmpty == true else {
+      return nil
+    }
+    var place = line
+    while place > 0, lines[place].mark?.parts.isEmpty == true, !lines[place].isRest,
+      lines[place].deadline == nil, lines[place].parties.isEmpty, !lines[place].followsGap
+    {
+      let isSaid = lines[place].title.prefix(ListLine.longestLabel).contains(":")
+      let isBelow = !lines[place - 1].isRest && lines[place - 1].mark != nil
+      guard isSaid || lines[place - 1].mark?.parts.isEmpty == false, isBelow else { break }
+      place -= 1
+    }
+    return place < line ? place : nil
+  }
+
+  /// Whether what stands below the last entry says what is said of an entry before it, too; else it may
+  /// be said of the whole plan.
+  private func isLikeOthers(_ rest: ListLine, before last: Int) -> Bool {
+    let others = lines[..<last].filter { $0.mark != nil || $0.deadline != nil }
+    return (rest.parties.isEmpty || others.contains { !$0.parties.isEmpty })
+      && (rest.keyResult == nil || others.contains { $0.keyResult != nil })
+      && (rest.documents.isEmpty || others.contains { !$0.documents.isEmpty })
+  }
+
   /// «Октябрь» and «Директор:» above what is done then, or by whom.
   private func isHeadingOfRests(_ index: Int) -> Bool {
     if lines[index].level != nil { return !lines[index].isLabelled }
-    if lines[index].isTime { return headsTimes }
+    if lines[index].isTime { return headsTimes && index != period }
     guard lines[index].isWho else { return false }
     return lines[index].isOpen
       || lines[index].followsGap && index + 1 < lines.count && lines[index + 1].mark != nil
@@ -112,7 +168,10 @@ struct PlanList {
         && line.words.count <= Self.longestSection && !TitleFinder.isTitle(line)
         && !".;".contains(line.text.last ?? ".") && !LabelledLine.isLabel(line.text)
     }
-    if found.count + lines.count(where: \.isHeaded) > 1 { sections = Set(found) }
+    // A heading of the document says nothing of a line that is none, as the name of a school.
+    if found.count(where: { lines[$0].level == nil }) + lines.count(where: \.isHeaded) > 1 {
+      sections = Set(found)
+    }
   }
 
   private func isHeading(_ index: Int) -> Bool {
@@ -202,7 +261,7 @@ struct PlanList {
             && (lines[index].mark != nil
               || lines[index].isLabelled && !lines[index].parties.isEmpty)
             && !lines[index].title.isEmpty
-      guard isEntry else { continue }
+      guard isEntry, isWithinMarks(index) else { continue }
       if lines[index].deadline == nil, !saysWhen { unclear.insert(index) }
       append(index)
     }
@@ -224,6 +283,20 @@ struct PlanList {
       for index in parts.indices { parts[index].depth -= 1 }
     }
     return parts
+  }
+
+  /// Whether a line has a mark, or stands among lines that have, or none has: «Срок сдачи отчёта – до 25
+  /// мая» behind a list is none of its entries.
+  private func isWithinMarks(_ index: Int) -> Bool {
+    guard lines[index].mark == nil, lines[index].level == nil, let marked else { return true }
+    return marked.contains(index)
+  }
+
+  private mutating func findMarked() {
+    let whole = lines.indices.filter {
+      lines[$0].mark != nil && lines[$0].deadline != nil && !lines[$0].title.isEmpty
+    }
+    if let first = whole.first, let last = whole.last, first < last { marked = first...last }
   }
 
   /// Whether neither a mark nor a label tells a line from any text.
@@ -267,20 +340,18 @@ struct PlanList {
     let place = text.place(line.range.lowerBound)
     let name = line.title.isEmpty ? place.text : line.title
     let title = LabelledLine.trimmed(name.hasSuffix(":") ? name.dropLast() : name[...])
-    // «Октябрь: обход; рейд»
-    let titles =
-      line.isTimeFirst && !part.isStage ? title.split(separator: "; ").map(String.init) : [title]
     let kinds: [DraftItem.Kind] = [.stage, .substage]
     let kind = part.isStage && part.depth < kinds.count ? kinds[part.depth] : .activity
-    for title in titles {
-      var item = DraftItem(kind: kind, depth: part.depth, mark: mark, title: title, place: place)
-      item.deadline = line.deadline
-      item.responsible = line.parties
-      item.keyResult = line.keyResult
-      item.documents = line.documents
-      items.append(item)
-      mark = nil
+    var item = DraftItem(kind: kind, depth: part.depth, mark: mark, title: title, place: place)
+    item.deadline = line.deadline
+    item.responsible = line.parties
+    item.keyResult = line.keyResult
+    item.documents = line.documents
+    item.notes = line.notes
+    if let tick = line.tick {
+      doubts.append(ImportDoubt(place: place, question: .marksKeptAsNotes(tick)))
     }
+    items.append(item)
     text.use(line.range)
     for rest in rests[part.line] ?? [] { text.use(lines[rest].range) }
   }
@@ -288,10 +359,17 @@ struct PlanList {
   /// Asks about the lines of which nothing was made from the first entry on, up to the gap behind the
   /// last one.
   private mutating func tellUnread(_ text: inout Surroundings, _ read: [Int]) {
-    guard let first = read.first, let last = read.last else { return }
+    guard var first = read.first, let last = read.last else { return }
+    // The numbers before that of the first entry are those of the same list.
+    while first > 0, let before = lines[first - 1].mark,
+      lines[first].mark.map({ !before.parts.isEmpty && $0.follows(before) }) ?? false
+    {
+      first -= 1
+    }
     var end = lines[last].range.upperBound
     while end < text.lines.count, !text.lines[end].followsGap { end += 1 }
-    for index in lines[first].range.lowerBound..<end where !text.lines[index].isUsed {
+    for index in lines[first].range.lowerBound..<end
+    where !text.lines[index].isUsed && !aside.contains(index) {
       // «Мероприятия:» only says what stands below.
       if text.lines[index].text.hasSuffix(":"), HeaderWords.isPlainTitle(text.lines[index].text) {
         text.use(index..<index + 1)

@@ -11,7 +11,11 @@ struct WhenAndWho {
   private static let mostSeparators = 4
 
   /// Reads a text; `isWhen` tells whether all of a text is a deadline.
-  init(_ text: String, _ isWhen: (String) -> Bool = DeadlineLook.isAlone) {
+  ///
+  /// In brackets behind what is done stands who does it next to when, whatever that is called.
+  init(
+    _ text: String, _ isWhen: (String) -> Bool = DeadlineLook.isAlone, isInBrackets: Bool = false
+  ) {
     let text = LabelledLine.trimmed(text[...])
     if isWhen(text) {
       deadline = text
@@ -21,18 +25,32 @@ struct WhenAndWho {
       for found in text.ranges(of: separator).suffix(Self.mostSeparators) {
         let left = LabelledLine.trimmed(text[..<found.lowerBound])
         let right = LabelledLine.trimmed(text[found.upperBound...])
-        if isWho(right, behind: separator), isWhen(left),
-          !isWhen(right)
-        {
+        let mayBeWho =
+          isWho(right, behind: separator) || isInBrackets && Self.mayBeUnknown(right)
+        if mayBeWho, isWhen(left), !isWhen(right) {
           // «октябрь – апрель (куратор)»: the longest deadline is the whole one.
           if left.utf8.count > deadline?.utf8.count ?? 0 { (deadline, parties) = (left, right) }
-        } else if deadline == nil, PartyWords.looksLikeParties(left), isWhen(right) {
+        } else if deadline == nil, isWhen(right),
+          PartyWords.looksLikeParties(left) || isInBrackets && Self.mayBeUnknown(left)
+        {
           (deadline, parties) = (right, left)
         }
       }
     }
     if deadline == nil, PartyWords.looksLikeParties(text) { parties = text }
   }
+
+  /// Whether a text beside a deadline may name parties in words that are not known: no place, no number.
+  private static func mayBeUnknown(_ text: String) -> Bool {
+    let words = ImportText.words(text)
+    return words.count <= mostWords && text.first?.isLetter == true && PartyWords.mayBeParty(text)
+      && !text.contains(":") && !DeadlineLook.isWeekday(text)
+      && !words.contains { MonthName.names($0[...]) || ImportText.hasStem($0, places) }
+  }
+
+  private static let places = [
+    "зал", "актов", "онлайн", "дистанц", "очно", "zoom", "online", "room",
+  ]
 
   /// Whether a text behind a deadline and a sign says by whom; behind a comma the deadline may go on.
   private func isWho(_ text: String, behind separator: String) -> Bool {

@@ -64,6 +64,7 @@ enum OrganizationFinder {
       }
     }
     var name = taken.joined(separator: " ")
+    if name.hasPrefix("("), name.hasSuffix(")") { name = String(name.dropFirst().dropLast()) }
     while let last = name.last, ",;.:* ".contains(last) { name.removeLast() }
     return taken.count >= 2 ? name : nil
   }

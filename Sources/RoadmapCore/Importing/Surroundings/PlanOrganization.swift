@@ -11,13 +11,20 @@ struct PlanOrganization {
   init(_ document: DocumentText, team: [DraftMember]) {
     let text = document.text
     if let index = document.organizationLine {
-      name = text.lines[index].text
+      let said = text.lines[index].text
+      let label = said.prefix { $0 != ":" }
+      name =
+        label.count < said.count && HeaderWords.role(of: String(label)) == .other
+        ? ImportText.line(String(said.dropFirst(label.count + 1))) : said
       line = index
       return
     }
     let before = text.lines.filter { $0.block < text.planBlock }
     let head = before.prefix(Self.headLines).map(\.text).joined(separator: " ")
-    let texts = [document.title] + before.map(\.text) + [head] + text.lines.map(\.text)
+    // «Муниципальное … учреждение» goes on below with «Школа № 5».
+    let pairs = zip(before, before.dropFirst()).filter { $1.text.hasPrefix("«") }
+      .map { $0.text + " " + $1.text }
+    let texts = [document.title] + pairs + before.map(\.text) + [head] + text.lines.map(\.text)
     if let found = texts.lazy.compactMap({ OrganizationFinder.organization(in: $0) }).first {
       name = found
       line = text.lines.firstIndex { $0.text == found }

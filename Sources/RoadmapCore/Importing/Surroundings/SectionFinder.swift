@@ -21,10 +21,7 @@ struct SectionFinder {
         purpose = read(heading, index, &text).joined(separator: " ")
       } else if first == "задачи", tasks.isEmpty, let heading {
         tasks = read(heading, index, &text)
-      } else if ["ожидаемые", "планируемые", "предполагаемые"].contains(first),
-        line.words.dropFirst().first.map({ $0.hasPrefix("результат") }) ?? false,
-        expectedResults.isEmpty, let heading
-      {
+      } else if Afterword.isResults(line.words), expectedResults.isEmpty, let heading {
         expectedResults = read(heading, index, &text)
       } else if basis.isEmpty, let acts = BasisText.acts(in: line.text) {
         basis = acts
@@ -67,6 +64,8 @@ struct SectionFinder {
   private mutating func read(
     _ heading: String, _ start: Int, _ text: inout Surroundings
   ) -> [String] {
+    // Below «Цель» stands one sentence, below «Задачи» and «Результаты» several lines may.
+    let isPlural = heading.isEmpty && !["цель", "goal"].contains(text.lines[start].words.first)
     var entries = heading.isEmpty ? [] : [SectionFinder.entry(heading)]
     var end = start + 1
     var isList: Bool?
@@ -75,24 +74,29 @@ struct SectionFinder {
         || text.lines[start].block > text.planBlock
     {
       let line = text.lines[end]
-      guard !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
+      guard !line.isUsed, !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
       let mark = PartMark(line.text)
+      // Behind «Цель: …» the numbers are those of something else.
+      if mark != nil, !isPlural, !heading.isEmpty, PartMark(heading) == nil { break }
+      if mark == nil, Afterword.begins(line.text) || RowSorting.isSigned(line.text) { break }
       // «Подготовительный этап» as a heading is no part of what is above it.
       let isHeading =
         TitleFinder.isHeading(line)
         && line.level ?? 0 <= text.lines[start].level ?? SourceBlock.boldLevel
       if isHeading || StageHeading.endsAsStage(line.words) { break }
       if isList == nil, heading.isEmpty { isList = mark != nil || line.text.hasSuffix(";") }
-      if mark == nil, isList != true, !entries.isEmpty { break }
+      let goesOn =
+        mark == nil && ImportText.startsSmall(line.text) && !line.followsGap
+        && text.lines[end - 1].text.last.map { !";.:".contains($0) } ?? false
+      if mark == nil, isList != true, !entries.isEmpty, !goesOn, !isPlural || line.followsGap {
+        break
+      }
       if isList == true, mark == nil, entries.last?.isEmpty == false, line.followsGap,
         !ImportText.startsSmall(line.text), !line.text.hasSuffix(";")
       {
         break
       }
-      if mark == nil, isList == true, let last = entries.indices.last,
-        ImportText.startsSmall(line.text),
-        text.lines[end - 1].text.last.map({ !";.".contains($0) }) ?? false
-      {
+      if goesOn, let last = entries.indices.last {
         entries[last] += " " + SectionFinder.entry(line.text)
       } else {
         entries.append(SectionFinder.entry(mark?.rest ?? line.text))

@@ -2,16 +2,38 @@ import SourceTables
 
 /// Finds the title of the plan.
 enum TitleFinder {
-  /// The lines of the title, or nil: the last that name a roadmap or a plan of measures before the table.
+  /// The lines of the title, or nil: the last that name a roadmap or a plan of measures before the table;
+  /// those further up where that is a heading which says nothing more.
   static func title(in text: Surroundings) -> Range<Int>? {
     let named = text.lines.indices.filter { isTitle(text.lines[$0]) }
     let before = named.filter { text.lines[$0].block < text.planBlock }
-    let plan = text.lines.indices.first {
+    let plans = text.lines.indices.filter {
       text.lines[$0].block < text.planBlock && isPlan(text.lines[$0])
     }
-    guard let found = before.last ?? plan ?? named.first ?? loneHeading(in: text) else {
+    guard let found = before.last ?? plans.first ?? named.first ?? loneHeading(in: text) else {
       return nil
     }
+    let range = range(from: found, in: text)
+    guard isBare(text.text(of: range)) else { return range }
+    let above = (before + plans).filter { $0 < range.lowerBound }.sorted().reversed().lazy
+      .map { self.range(from: $0, in: text) }
+    return above.first { !isBare(text.text(of: $0)) } ?? range
+  }
+
+  /// Whether a title says only that it is a plan: «План мероприятий» above one of several tables.
+  private static func isBare(_ title: String) -> Bool {
+    let words = ImportText.words(title)
+    // An order is called after what it is about.
+    return words.count <= mostOfHeading && PlanYears.years(in: title) == nil
+      && OrganizationFinder.organization(in: title) == nil
+      || ["о", "об"].contains(words.first)
+  }
+
+  /// In words.
+  private static let mostOfHeading = 4
+
+  /// The lines of the title that one line belongs to.
+  private static func range(from found: Int, in text: Surroundings) -> Range<Int> {
     var start = found
     while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
     var end = found + 1
@@ -20,18 +42,51 @@ enum TitleFinder {
       // Behind “… Timeline 2023-2024” the title is over.
       text.lines[end - 1].text.last?.isNumber != true
         || ImportText.startsSmall(text.lines[end].text),
-      !isHeading(text.lines[found]) || text.lines[end].level == text.lines[found].level
+      !isHeading(text.lines[found]) || text.lines[end].level == text.lines[found].level,
+      !isSentence(at: end, in: text)
     {
       end += 1
     }
     // The gap between «Дорожная карта» and what it is about is a matter of layout.
-    if end == start + 1, text.lines[start].words.count <= 4, end < text.lines.count,
+    if end == start + 1, text.lines[start].words.count <= mostOfHeading, end < text.lines.count,
       text.lines[end].block < text.planBlock, ImportText.startsSmall(text.lines[end].text)
     {
       end += text.run(from: end, atMost: 5).prefix { goesOn($0, in: text) }.count
     }
     return start..<end
   }
+
+  /// Whether a sentence begins in a line, which the lines below it may go on with.
+  private static func isSentence(at start: Int, in text: Surroundings) -> Bool {
+    var end = start + 1
+    while end < text.lines.count, end - start < 7, !text.lines[end].followsGap,
+      ImportText.startsSmall(text.lines[end].text)
+    {
+      end += 1
+    }
+    return Afterword.isSentence(text.text(of: start..<end))
+      && (text.lines[start - 1].words.count > mostOfHeading
+        || hasPredicate(text.lines[start].words))
+  }
+
+  /// Whether words say what somebody does or something is, as a sentence does and no title.
+  private static func hasPredicate(_ words: [String]) -> Bool {
+    words.contains { word in
+      predicates.contains(word)
+        || participles.contains { word.hasPrefix($0) && word.count <= $0.count + 1 }
+    }
+  }
+
+  private static let predicates: Set<String> = [
+    "утвердить", "приказываю", "направляю", "высылаю", "прошу", "согласно", "разработать",
+    "реализацию", "исполнение", "утверждении", "утверждение", "выполнения", "определяет",
+    "является", "включает", "предусматривает", "содержит", "состоит", "вносит", "может", "могут",
+    "действует",
+  ]
+  private static let participles = [
+    "утвержден", "разработан", "направлен", "составлен", "рассчитан", "принят", "рассмотрен",
+    "размещен", "обсужден",
+  ]
 
   /// Whether a line is a heading by name: then a title ends with it.
   static func isHeading(_ line: Surroundings.Line) -> Bool {
@@ -69,12 +124,7 @@ enum TitleFinder {
     guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= longestTitle,
       PartMark(line.text) == nil
     else { return false }
-    let verbs = [
-      "утвердить", "приказываю", "разработана", "направлена", "согласно", "разработать",
-      "реализацию",
-      "исполнение", "утверждении", "утверждение", "выполнения",
-    ]
-    if line.words.contains(where: verbs.contains) { return false }
+    if hasPredicate(line.words) || Afterword.begins(line.text) { return false }
     return !line.text.hasSuffix(";") && !line.text.hasSuffix(":")
   }
 
@@ -90,8 +140,15 @@ enum TitleFinder {
   /// программа наставничества», “Induction Action Tracker 2023-24”.
   private static func isPlan(_ line: Surroundings.Line) -> Bool {
     let plans: Set<String> = ["план", "план-график", "график", "программа", "циклограмма", "plan"]
-    guard line.words.count <= longestTitle, !(line.text.last.map { ":;".contains($0) } ?? true)
+    guard line.words.count <= longestTitle, !(line.text.last.map { ":;".contains($0) } ?? true),
+      !hasPredicate(line.words)
     else { return false }
+    // «Комплекс мероприятий», «Перечень мероприятий»
+    if line.words.count > 2, ["комплекс", "перечень", "система"].contains(line.words[0]),
+      line.words[1].hasPrefix("мероприяти")
+    {
+      return true
+    }
     let adjectives = line.words.prefix { word in
       ["ый", "ий", "ой", "ая", "яя"].contains(where: word.hasSuffix)
     }

@@ -34,6 +34,14 @@ struct PartMark: Hashable, Sendable {
     }
   }
 
+  /// Whether a number is the next one behind another: 1.3, 2 and 2.1 behind 1.2, 1.2.1 too.
+  func follows(_ other: PartMark) -> Bool {
+    let same = zip(parts, other.parts).prefix { $0 == $1 }.count
+    guard same < parts.count else { return false }
+    return parts[same] == (same < other.parts.count ? other.parts[same] + 1 : 1)
+      && parts[(same + 1)...].allSatisfy { $0 == 1 }
+  }
+
   /// How many scalars tell whether a line begins with a mark; no mark is half as long.
   private static let longest = 80
 

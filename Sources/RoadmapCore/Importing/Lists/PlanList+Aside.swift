@@ -1,0 +1,74 @@
+import SourceTables
+
+extension PlanList {
+  /// Leaves out what stands around the plan: from a line that begins such a text up to one that goes on
+  /// with the plan.
+  mutating func setAside() {
+    // «Исполнитель: …» below each entry is a part of it.
+    let firsts = lines.map { ImportText.words($0.text).first ?? "" }
+    let counts = Dictionary(grouping: firsts) { $0 }.mapValues(\.count)
+    var last: PartMark?
+    var times = 0
+    var hasMarks = false
+    var aside: Aside?
+    var kept: [ListLine] = []
+    for (index, line) in lines.enumerated() {
+      let mark = line.mark.flatMap { $0.parts.isEmpty ? nil : $0 }
+      if var open = aside {
+        let isNext = open.own == nil && mark.flatMap { mark in last.map(mark.follows) } ?? false
+        // Numbers that begin anew are none of the plan's.
+        open.isOwn = open.isOwn || open.own == nil && mark?.parts == [1] && hasMarks
+        aside = isNext || isWhole(index, open) ? nil : open
+        aside?.own = open.own ?? line.mark
+      }
+      let begins =
+        counts[firsts[index]] == 1 && (Afterword.begins(line.text) || Afterword.isAim(line.text))
+      if begins || times > 1 && isForeign(index) { aside = Aside(level: line.level) }
+      if aside != nil {
+        self.aside.formUnion(line.range)
+      } else {
+        last = mark ?? last
+        hasMarks = hasMarks || line.mark != nil
+        times += line.isTime && line.mark == nil ? 1 : 0
+        kept.append(line)
+      }
+    }
+    lines = kept
+  }
+
+  /// A text around a plan while it is read.
+  private struct Aside {
+    /// The level of its heading.
+    let level: Int?
+    /// The first mark of a list in it.
+    var own: PartMark?
+    /// Whether that list has numbers of its own.
+    var isOwn = false
+  }
+
+  /// Whether a line within a text around a plan belongs to the plan again.
+  private func isWhole(_ index: Int, _ aside: Aside) -> Bool {
+    let line = lines[index]
+    if let level = aside.level { return line.level.map { $0 <= level } ?? false }
+    if line.level != nil || line.isHeaded || line.isTime
+      || line.isOpen && HeaderWords.isPlainTitle(line.text)
+    {
+      return true
+    }
+    if aside.isOwn { return false }
+    // A list that begins anew is another one than that of the aims.
+    if aside.own != nil, line.mark?.parts == [1] { return true }
+    let next = lines.dropFirst(index + 1).first
+    return !line.title.isEmpty
+      && (line.deadline != nil && (line.mark != nil || !line.parties.isEmpty)
+        || line.mark != nil && next.map { $0.isRest && $0.isLabelled } ?? false)
+  }
+
+  /// Whether a line heads a list as months do those above it, and is none.
+  private func isForeign(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.followsGap, line.level == nil, index + 1 < lines.count else { return false }
+    return line.mark == nil && !line.isTime && !line.isHeaded && line.deadline == nil
+      && line.parties.isEmpty && lines[index + 1].mark != nil
+  }
+}

@@ -1,0 +1,73 @@
+import SourceTables
+
+/// Text that stands around a plan and is no part of it: notes, who drew it up, contacts, who sees to it
+/// that it is done, the results as a whole.
+enum Afterword {
+  /// Words before a colon behind which such a text stands, or that are the heading of one.
+  private static let labels = [
+    "примечани", "контакт", "телефон", "тел", "исполнитель", "исп", "составитель", "подготовил",
+    "разработчик", "справки", "note", "contact", "phone", "email", "prepared", "compiled",
+  ]
+  /// Words that begin the heading of such a text.
+  private static let headings = [
+    "приложени", "показател", "ресурс", "риск", "критери", "вопросы", "пояснительн", "appendi",
+    "resource", "risk", "question",
+  ]
+  /// What an order does with those who are to see to it that a plan is done.
+  private static let commissions = ["возлож", "возлаг", "оставляю", "осуществляет"]
+
+  /// Whether a line begins such a text.
+  static func begins(_ line: String) -> Bool {
+    guard line.utf8.count < longest else { return false }
+    let words = ImportText.words(line)
+    guard let first = words.first, PartMark(line) == nil else { return false }
+    if isResults(words) { return heads(line) || words.count <= mostOfHeading }
+    if ImportText.hasStem(first, labels) { return words.count == 1 || heads(line) }
+    if ImportText.hasStem(first, headings) {
+      return line.hasSuffix(":") || words.count <= mostOfShortHeading
+    }
+    return ["контроль", "ответственность", "руководство", "координацию"].contains {
+      words.prefix(2).contains($0)
+    } && words.contains { ImportText.hasStem($0, commissions) }
+  }
+
+  /// Whether words begin as a heading does below which the results of a whole plan stand.
+  static func isResults(_ words: [String]) -> Bool {
+    ["ожидаемые", "планируемые", "предполагаемые", "прогнозируемые", "expected"]
+      .contains(words.first)
+      && words.dropFirst().first.map {
+        ImportText.hasStem($0, ["результаты", "эффекты", "results", "outcomes"])
+      } ?? false
+  }
+
+  /// Whether a line heads the aims of a plan: «Цель: …», «Задачи:».
+  static func isAim(_ line: String) -> Bool {
+    let words = ImportText.words(line)
+    guard let first = words.first, ["цель", "цели", "задачи", "goal", "aims"].contains(first),
+      PartMark(line) == nil
+    else { return false }
+    return words.count == 1 || line.prefix(longestLabel).contains(":")
+  }
+
+  /// Whether a text is a whole sentence and no name of anything: «Пары утверждает директор школы».
+  static func isSentence(_ text: String) -> Bool {
+    text.hasSuffix(".") && !text.hasSuffix("г.") && !ImportText.startsSmall(text)
+      && ImportText.words(text).count >= shortestSentence
+  }
+
+  /// Whether a word that begins a line is set off from what it says: «Примечание: …».
+  private static func heads(_ line: String) -> Bool {
+    let label = line.prefix(longestLabel)
+    return [":", " – ", " — ", " - "].contains(where: label.contains)
+      || label.split(separator: " ").first.map { $0.hasSuffix(".") && $0.count <= 5 } ?? false
+  }
+
+  /// In bytes.
+  private static let longest = 1_000
+  /// In characters.
+  private static let longestLabel = 60
+  /// In words.
+  private static let mostOfHeading = 6
+  private static let mostOfShortHeading = 3
+  private static let shortestSentence = 6
+}
