@@ -22,6 +22,18 @@ extension GrowthDimension {
       return plan.text
     },
     plan("activities", 4_000, ["done", "7", "--dry-run"]) { GrownPlan.text($0, dated) },
+    plan(
+      "activities of a stage", 1_000, ["done", "--stage", "s", "--by", "Куратор", "--dry-run"],
+      isInShortForm: true
+    ) { stage(of: (1...$0).map { GrownPlan.activity($0, dated($0)) }) },
+    plan(
+      "repeated deadlines", 50, ["done", "--stage", "s", "--by", "Куратор", "--dry-run"],
+      isInShortForm: true
+    ) { stage(of: (1...$0).map { GrownPlan.activity($0, deadline("ежемесячно")) }) },
+    plan(
+      "activities of one party", 1_000,
+      ["assign", "--replace", "Куратор", "Методист", "--open", "--dry-run"], isInShortForm: true
+    ) { GrownPlan.text($0, dated) },
     GrowthDimension(
       name: "init --next: activities", size: 1_000,
       arguments: ["init", "--next", "old.json", "--dry-run"]
@@ -41,6 +53,13 @@ extension GrowthDimension {
       ).text
     },
   ]
+
+  /// A roadmap whose activities belong to one stage, `s`.
+  private static func stage(of activities: [String]) -> String {
+    let head = "\"stages\": [{ \"id\": \"s\", \"title\": \"Этап\", \"activities\": ["
+    return GrownPlan(activities: activities).text
+      .replacing("\"activities\": [", with: head).replacing("\n  ]\n", with: "\n  ]}]\n")
+  }
 
   private static func history(_ count: Int) -> String {
     let marks = (0..<count).map {

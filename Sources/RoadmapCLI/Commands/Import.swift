@@ -124,8 +124,10 @@ extension Invocation {
     }
     let answers = answers ?? planAnswers
     var outcome = try change { (_) throws(CommandError) in
-      [.update(to: newer, doubted: imported.result.doubted, answers)]
-        + ids.map { .mark(MarkRequest(.cancelled, ids: [ItemID.exactly($0)])) }
+      [
+        .update(to: newer, doubted: imported.result.doubted, answers),
+        .mark(ids.map { MarkRequest(.cancelled, ids: [ItemID.exactly($0)]) }),
+      ]
     }
     outcome.messages =
       ImportReport(imported, isUpdate: true, language: language()).messages + outcome.messages

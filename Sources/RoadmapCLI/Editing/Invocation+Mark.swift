@@ -36,40 +36,29 @@ extension Invocation {
     var outcome = try change { (roadmap) throws(CommandError) in
       try refuseText(in: roadmap)
       let lines = try lines(of: roadmap)
-      if !due.isEmpty {
-        return lines.flatMap { line in
-          due.map { .mark(request(mark, [ItemID.exactly(line.work.id)], for: $0)) }
-        }
-      }
       let isDone = if case .done = mark { sets.isEmpty } else { false }
-      var edits: [RoadmapEdit] = []
-      // Those that stand side by side are one edit: each takes a look at the whole plan.
-      var single: [String] = []
-      func closeSingle() {
-        if !single.isEmpty { edits.append(.mark(request(mark, single, for: nil))) }
-        single = []
-      }
+      var requests: [MarkRequest] = []
       for line in lines {
-        let id = ItemID.exactly(line.work.id)
+        let ids = [ItemID.exactly(line.work.id)]
+        var meant: [CalendarDate?] = due
         // What is given up is so with all its dates; what is done, with those that have come.
-        if isDone, line.occurrences.count <= 1 {
-          single.append(id)
-          continue
+        if due.isEmpty, isDone, line.occurrences.count <= 1 {
+          meant = [nil]
+        } else if due.isEmpty {
+          let open = line.occurrences.filter { isMeant($0) }
+          let reached = isDone ? open.filter { hasCome($0) } : open
+          if reached.count < open.count {
+            ahead.append("\(line.work.id) (\(open.count - reached.count))")
+          }
+          meant = reached.map(\.plannedDue)
         }
-        let open = line.occurrences.filter { isMeant($0) }
-        let meant = isDone ? open.filter { hasCome($0) } : open
-        closeSingle()
-        edits += meant.map { .mark(request(mark, [id], for: $0.plannedDue)) }
-        if meant.count < open.count {
-          ahead.append("\(line.work.id) (\(open.count - meant.count))")
-        }
+        requests += meant.map { request(mark, ids, for: $0) }
       }
-      closeSingle()
-      if edits.isEmpty {
+      if requests.isEmpty {
         throw .fault(ahead.isEmpty ? .nothingOpen : .datesAhead(ahead), of: command)
       }
       language = self.language(ofFile: roadmap.language)
-      return edits
+      return [.mark(requests)]
     }
     if !ahead.isEmpty {
       outcome.messages.append(.notice([UsageError.datesAhead(ahead)[language]]))
@@ -111,8 +100,9 @@ extension Invocation {
   private func lines(of roadmap: Roadmap) throws(CommandError) -> [ActivityStatus] {
     let all = RoadmapStatus(of: roadmap, on: today).activities
     var lines: [ActivityStatus] = []
+    let byItem = Dictionary(uniqueKeysWithValues: all.map { ($0.work.item.node, $0) })
     for item in try items(of: roadmap) {
-      guard let line = all.first(where: { $0.work.item.node == item.node }) else {
+      guard let line = byItem[item.node] else {
         let parts = all.filter { line in line.work.path.contains { $0.id == item.id } }
         let stage = TypedNumbers(roadmap).item(item.id)
         throw .fault(.itemWithParts(item.id, parts.map(\.work.id), stage: stage), of: command)

@@ -44,10 +44,10 @@ struct EditSituation: Sendable {
     }
   }
 
-  /// The items that words of the command line mean.
-  func items(_ typed: [String]) throws(EditRefusal) -> [Item] {
+  /// The items that words of the command line mean, by the numbers of the plan where they are known.
+  func items(_ typed: [String], _ numbers: TypedNumbers? = nil) throws(EditRefusal) -> [Item] {
     do throws(ItemQuestion) {
-      return try roadmap.items(typed: typed)
+      return try (numbers ?? TypedNumbers(roadmap)).items(typed: typed)
     } catch {
       throw .item(error)
     }
@@ -56,28 +56,15 @@ struct EditSituation: Sendable {
   /// A line of the plan that is carried out itself, and its place among them.
   struct Line {
     let place: Int
-    let work: WorkItem
+    var work: WorkItem
   }
 
-  /// The lines of the plan that items are, each once; throws where one of them has parts, and says
-  /// whether those can be marked together.
-  func lines(of named: [Item], orWholeStages: Bool) throws(EditRefusal) -> [Line] {
-    let wanted = Set(named.map(\.node))
-    var lines: [JSONNode: Line] = [:]
-    for (place, work) in items.enumerated() where wanted.contains(work.item.node) {
-      lines[work.item.node] = Line(place: place, work: work)
-    }
-    var found: [Line] = []
-    for item in named.once(by: \.node) {
-      guard let line = lines[item.node] else {
-        let parts = items.filter { work in work.path.contains { $0.id == item.id } }
-        throw .group(
-          item.id, parts: parts.map(\.item.id),
-          stage: orWholeStages ? TypedNumbers(roadmap).item(item.id) : nil)
-      }
-      found.append(line)
-    }
-    return found
+  /// Why an item that has parts is not marked; says whether these can be marked together.
+  func group(_ item: Item, isMarkedWhole: Bool) -> EditRefusal {
+    let parts = items.filter { work in work.path.contains { $0.id == item.id } }
+    return .group(
+      item.id, parts: parts.map(\.item.id),
+      stage: isMarkedWhole ? TypedNumbers(roadmap).item(item.id) : nil)
   }
 
   /// How the line of the plan at a place among them stands on a day; nil where there is none.

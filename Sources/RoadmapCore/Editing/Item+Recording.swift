@@ -1,20 +1,16 @@
-import SourceJSON
-
 extension Item {
-  /// The edit that writes an entry into the item's history, which stays in the order of the days.
+  /// An entry as it is written into the item's history, and its place there: the history stays in the
+  /// order of the days.
   ///
   /// An entry may be older than the last one as long as it means the same as if it were the last:
   /// the later ones must not come to speak of another occurrence.
-  func recording(
-    _ entry: ProgressEntry, of status: ActivityStatus, at path: JSONPath
-  ) throws(EditRefusal) -> JSONEdit {
+  func recorded(
+    _ entry: ProgressEntry, of status: ActivityStatus
+  ) throws(EditRefusal) -> (entry: ProgressEntry, index: Int) {
     let windows = status.reading?.occurrences ?? []
     var entry = entry
     let index = progress.lastIndex { $0.on <= entry.on }.map { $0 + 1 } ?? 0
-    let list = path.appending(ItemField.progress)
-    guard index < progress.count else {
-      return .append(list, entry.json, order: ItemField.ofStage.names)
-    }
+    guard index < progress.count else { return (entry, index) }
     let last = progress.map(\.on).max() ?? entry.on
     var appended = OccurrenceHistory(status.reading)
     for past in progress.stablySorted(by: { $0.on < $1.on }) { appended.apply(past) }
@@ -28,7 +24,7 @@ extension Item {
     guard zip(appended.occurrences, inserted.occurrences).allSatisfy({ $0.standsLike($1) }) else {
       throw .beforeLastEntry(id, on: entry.on, last: last)
     }
-    return .insert(list.appending(index), entry.json)
+    return (entry, index)
   }
 }
 

@@ -2,20 +2,98 @@ import SourceJSON
 
 extension RoadmapEdit {
   /// Marks items; several of them are one change, and an item that is named twice is marked once.
-  public static func mark(_ request: MarkRequest) -> RoadmapEdit {
+  public static func mark(_ request: MarkRequest) -> RoadmapEdit { mark([request]) }
+
+  /// Marks what requests name, one after the other: the file is read and written once for all.
+  package static func mark(_ requests: [MarkRequest]) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
-      try request.check(today: situation.today)
-      var request = request
-      request.by = try situation.author(request.by)
-      var plan = EditPlan()
-      let items = try situation.items(request.ids)
-      let lines = try situation.lines(of: items, orWholeStages: request.mark.isOfWholeStages)
-      let urged = Set(items.map(\.id))
-      for (place, line) in lines.enumerated() {
-        let isLast = place == lines.count - 1
-        try request.mark(line, isLast ? urged : nil, in: situation, &plan)
+      var marking = Marking(situation)
+      for (place, request) in requests.enumerated() {
+        try marking.add(request, isLast: place == requests.count - 1)
       }
-      return plan
+      return marking.plan
+    }
+  }
+}
+
+/// Items under marks, each seen as the marks before leave it.
+private struct Marking {
+  var plan = EditPlan()
+  private let situation: EditSituation
+  private let numbers: TypedNumbers
+  private var lines: [JSONNode: EditSituation.Line] = [:]
+  private var paths: JSONPathFinder
+  private var authors: [String: String] = [:]
+  private var marked: Set<String> = []
+
+  init(_ situation: EditSituation) {
+    self.situation = situation
+    numbers = TypedNumbers(situation.roadmap)
+    paths = JSONPathFinder(situation.file.document)
+    for (place, work) in situation.items.enumerated() {
+      lines[work.item.node] = EditSituation.Line(place: place, work: work)
+    }
+  }
+
+  /// Marks what a request names; behind the last line of the last request the next step is told.
+  mutating func add(_ request: MarkRequest, isLast: Bool) throws(EditRefusal) {
+    try request.check(today: situation.today)
+    var request = request
+    if let by = request.by {
+      if authors[by] == nil { authors[by] = try situation.author(by) }
+      request.by = authors[by]
+    }
+    let items = try situation.items(request.ids, numbers).once(by: \.node)
+    marked.formUnion(items.map(\.id))
+    for (place, item) in items.enumerated() {
+      guard let line = lines[item.node] else {
+        throw situation.group(item, isMarkedWhole: request.mark.isOfWholeStages)
+      }
+      try mark(line, request, isLast: isLast && place == items.count - 1)
+    }
+  }
+
+  private mutating func mark(
+    _ line: EditSituation.Line, _ request: MarkRequest, isLast: Bool
+  ) throws(EditRefusal) {
+    let (work, mark) = (line.work, request.mark)
+    let status = situation.status(of: work)
+    let choice = try OccurrenceChoice(for: request, status, today: situation.today)
+    let occurrence = status.occurrences[choice.index]
+    let list = paths.path(to: work.item.node).appending(ItemField.progress)
+    if let standing = choice.standing {
+      let place = work.item.progress.firstIndex { $0.node == standing.node } ?? 0
+      plan.edits += request.adding(to: standing, at: list.appending(place))
+    } else if !choice.isAlreadySo {
+      let (entry, place) = try work.item.recorded(choice.entry, of: status)
+      plan.edits.append(
+        place == work.item.progress.count
+          ? .append(list, entry.json, order: ItemField.ofStage.names)
+          : .insert(list.appending(place), entry.json))
+      lines[work.item.node]?.work = work.recording(entry, at: place)
+    }
+    let (id, title, state, index) = (work.item.id, work.item.title, mark.state, choice.index)
+    let on = choice.standing?.on ?? request.on ?? situation.today
+    let (isAlreadySo, isAddition) = (choice.isAlreadySo, choice.standing != nil)
+    let notBegun = choice.notBegun
+    // Nobody is urged on to what was just begun or put off.
+    let isDealtWith = [.started, .progress, .postponed, .reopened].contains(state)
+    let passedOver = isLast && isDealtWith ? marked : []
+    plan.outcomes.append { after in
+      // Where it is tomorrow already, the mark counts already.
+      let now = after.status(at: line.place, on: max(on, after.today))
+      let occurrences = now?.occurrences ?? []
+      let changed = occurrences.indices.contains(index) ? occurrences[index] : occurrence
+      return .marked(
+        MarkOutcome(
+          id: id, title: title, state: state, on: on,
+          periodStart: after.roadmap.period.start, isAlreadySo: isAlreadySo, isAddition: isAddition,
+          notBegun: notBegun,
+          plannedDue: changed.plannedDue, due: changed.due, occurrenceCount: occurrences.count,
+          before: occurrence.status, after: changed.status,
+          percentBefore: occurrence.percent, percent: changed.percent,
+          whole: now?.status ?? changed.status,
+          next: isLast ? after.nextStep(after: id, passingOver: passedOver) : nil))
     }
   }
 }
@@ -30,50 +108,8 @@ extension MarkRequest {
     if evidence.contains(where: \.isBlank) { throw .blankText(.evidence) }
   }
 
-  /// Marks a line of the plan; `all` are the ids of those that the same request marks, for the last of
-  /// them, behind which the next step is told.
-  fileprivate func mark(
-    _ line: EditSituation.Line, _ all: Set<String>?, in situation: EditSituation,
-    _ plan: inout EditPlan
-  ) throws(EditRefusal) {
-    let work = line.work
-    let status = situation.status(of: work)
-    let choice = try OccurrenceChoice(for: self, status, today: situation.today)
-    let occurrence = status.occurrences[choice.index]
-    if let standing = choice.standing {
-      plan.edits += adding(to: standing, at: situation.path(to: standing.node))
-    } else if !choice.isAlreadySo {
-      let entry = choice.entry
-      plan.edits.append(
-        try work.item.recording(entry, of: status, at: situation.path(to: work.item.node)))
-    }
-    let (id, state, index, isAlreadySo) = (
-      work.item.id, mark.state, choice.index, choice.isAlreadySo
-    )
-    let on = choice.standing?.on ?? self.on ?? situation.today
-    let (isAddition, notBegun) = (choice.standing != nil, choice.notBegun)
-    // Nobody is urged on to what was just begun or put off.
-    let isDealtWith = [.started, .progress, .postponed, .reopened].contains(mark.state)
-    plan.outcomes.append { after in
-      // Where it is tomorrow already, the mark counts already.
-      let now = after.status(at: line.place, on: max(on, after.today))
-      let occurrences = now?.occurrences ?? []
-      let changed = occurrences.indices.contains(index) ? occurrences[index] : occurrence
-      return .marked(
-        MarkOutcome(
-          id: id, title: work.item.title, state: state, on: on,
-          periodStart: after.roadmap.period.start, isAlreadySo: isAlreadySo, isAddition: isAddition,
-          notBegun: notBegun,
-          plannedDue: changed.plannedDue, due: changed.due, occurrenceCount: occurrences.count,
-          before: occurrence.status, after: changed.status,
-          percentBefore: occurrence.percent, percent: changed.percent,
-          whole: now?.status ?? changed.status,
-          next: all.flatMap { after.nextStep(after: id, passingOver: isDealtWith ? $0 : []) }))
-    }
-  }
-
   /// The edits by which an entry gets what is new beside what it says.
-  private func adding(to entry: ProgressEntry, at path: JSONPath) -> [JSONEdit] {
+  fileprivate func adding(to entry: ProgressEntry, at path: JSONPath) -> [JSONEdit] {
     let order = EntryField.all.names
     let known = Set(entry.evidence)
     var edits = evidence.filter { !known.contains($0) }.map { text in

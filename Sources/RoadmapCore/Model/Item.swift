@@ -42,6 +42,15 @@ public final class Item: Sendable {
     self.places = places
   }
 
+  /// The item with another entry in its history.
+  func recording(_ entry: ProgressEntry, at index: Int) -> Item {
+    var progress = progress
+    progress.insert(entry, at: index)
+    return Item(
+      id: id, deadline: deadline, targets: targets, progress: progress, node: node, texts: texts,
+      at: places)
+  }
+
   /// The number as the document prints it, where that is not the `id`.
   public var number: String? { texts.text(places.number) }
   /// Where the title stands; nil where the item has none.

@@ -3,14 +3,7 @@ extension Roadmap {
   ///
   /// A full stop behind the id, in the file too, makes no difference, unless it tells two ids apart.
   public func item(id: String) -> Item? {
-    let wanted = ItemID.normalized(id)
-    var exact: Item?
-    var found: Item?
-    forEachItem { item in
-      if item.id == id, exact == nil { exact = item }
-      if found == nil, item.id == wanted || ItemID.normalized(item.id) == wanted { found = item }
-    }
-    return exact ?? found
+    TypedNumbers(self).item(id: id)
   }
 
   /// The item that a number means as people type it: an id (`4.4.1`, also «4.4.1.», «4,4,1» and
@@ -19,7 +12,7 @@ extension Roadmap {
   /// `id:4.4.1` is an id and nothing else. Throws where none or several can be meant.
   public func item(typed: String) throws(ItemQuestion) -> Item {
     do throws(ItemQuestion) {
-      return try item(typed: typed) { _ in true }
+      return try TypedNumbers(self).item(typed: typed)
     } catch {
       if case .unknown = error, let items = try? items(typed: [typed]), items.count > 1 {
         throw .notOne(typed, items.map(\.id))
@@ -54,7 +47,7 @@ extension Roadmap {
       known = parents
       return parents.contains(item.id)
     }
-    let found = try item(typed: typed, ifPrinted: isParent)
+    let found = try TypedNumbers(self).item(typed: typed, ifPrinted: isParent)
     let isNamed =
       ItemID.signed(typed) != nil
       || [typed, ItemID.repaired(typed), ItemID.unpadded(ItemID.repaired(typed))].contains {
@@ -72,114 +65,11 @@ extension Roadmap {
   /// The items that words of the command line mean, first to last; a word may hold several numbers
   /// («4.1.1, 4.1.4») or a range of one list («4.1.1-4.1.4», «4.1.1-4»).
   public func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
-    var items: [Item] = []
-    for word in ItemID.words(words) {
-      let listed = activities(listed: word)
-      do throws(ItemQuestion) {
-        let item = try item(typed: word) { _ in true }
-        guard listed.isEmpty else {
-          throw .oneOrList(word, ItemChoice(item), listed.map(ItemChoice.init))
-        }
-        items.append(item)
-      } catch {
-        guard case .unknown = error else { throw error }
-        let parts = listed.isEmpty ? ItemID.list(word) : word.split(separator: ",").map(String.init)
-        if parts.count == 1 { try refuseSeveral(in: word) }
-        for part in parts {
-          if let range = try self.items(inRange: part) {
-            items += range
-          } else {
-            items.append(try item(typed: part) { _ in true })
-          }
-        }
-      }
-    }
-    return items
-  }
-
-  /// Asks about «2,3», which names no item, where 2 and 3 do, and one of them several.
-  private func refuseSeveral(in word: String) throws(ItemQuestion) {
-    let parts = word.split(separator: ",").map(String.init)
-    guard parts.count > 1 else { return }
-    var question: ItemQuestion?
-    for part in parts {
-      do throws(ItemQuestion) {
-        _ = try item(typed: part) { _ in true }
-      } catch {
-        if case .unknown = error { return }
-        question = question ?? error
-      }
-    }
-    if let question { throw question }
-  }
-
-  /// What «1,2» names where the comma stands between numbers: activities, each of its parts one, also
-  /// where a stage has the same number.
-  private func activities(listed word: String) -> [Item] {
-    let parts = word.split(separator: ",").map { ItemID.repaired(String($0)) }
-    guard parts.count > 1, Set(parts).count == parts.count, item(id: word) == nil else { return [] }
-    let items = workItems.map(\.item)
-    let named = parts.compactMap { part in
-      let meant = items.filter { $0.id == part || $0.number.map(ItemID.normalized) == part }
-      return meant.count == 1 ? meant.first : nil
-    }
-    return named.count == parts.count ? named : []
-  }
-
-  private func item(
-    typed: String, ifPrinted isWanted: (Item) -> Bool
-  ) throws(ItemQuestion) -> Item {
-    if let id = ItemID.signed(typed) {
-      if let item = item(id: id) ?? item(id: ItemID.repaired(id)) { return item }
-      throw .unknown(unknownItem(id))
-    }
-    let number = ItemID.repaired(typed)
-    let named = item(id: typed) ?? item(id: number)
-    var printed: [Item] = []
-    if !number.isEmpty {
-      forEachItem { item in
-        if item.number.map(ItemID.normalized) == number { printed.append(item) }
-      }
-    }
-    let short = ItemID.unpadded(number)
-    if named == nil, printed.isEmpty, short != number, ItemID.isNumberLike(number) {
-      return try item(typed: short, ifPrinted: isWanted)
-    }
-    let others = printed.filter { $0.node != named?.node && (named == nil || isWanted($0)) }
-    let all = (named.map { [$0] } ?? []) + others
-    guard let only = all.first else { throw .unknown(unknownItem(typed)) }
-    guard all.count == 1 else { throw .several(typed, all.map(ItemChoice.init)) }
-    return only
-  }
-
-  /// The items from one to another of the same list; nil where the text is no range.
-  private func items(inRange text: String) throws(ItemQuestion) -> [Item]? {
-    guard let (first, last) = ItemID.range(text) else { return nil }
-    let start = try item(typed: first)
-    let prefix = start.id.lastIndex(of: ".").map { start.id[...$0] } ?? ""
-    // «2.1-4» means up to 2.4, whatever stage 4 is.
-    let ends = last.contains(".") ? [last, prefix + last] : [prefix + last, last]
-    for typed in ends {
-      let end: Item
-      do throws(ItemQuestion) {
-        end = try item(typed: typed)
-      } catch {
-        guard case .unknown = error else { throw error }
-        continue
-      }
-      for list in siblings {
-        if let from = list.firstIndex(where: { $0.node == start.node }),
-          let to = list.firstIndex(where: { $0.node == end.node }), from <= to
-        {
-          return Array(list[from...to])
-        }
-      }
-    }
-    throw .noRange(text)
+    try TypedNumbers(self).items(typed: words)
   }
 
   /// Every list of items that stand side by side.
-  private var siblings: [[Item]] {
+  fileprivate var siblings: [[Item]] {
     var lists = [stages.map(\.item)]
     func add(_ activities: [Activity]) {
       lists.append(activities.map(\.item))
@@ -207,5 +97,111 @@ extension Roadmap {
     }
     let nearest = NearestWord.to(typed, among: all).map { [$0] } ?? []
     return Array((printed + below + nearest).once().prefix(limit))
+  }
+}
+
+extension TypedNumbers {
+  /// The items that words of the command line mean, first to last; see `Roadmap.items(typed:)`.
+  func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
+    var items: [Item] = []
+    for word in ItemID.words(words) {
+      let listed = activities(listed: word)
+      do throws(ItemQuestion) {
+        let item = try item(typed: word)
+        guard listed.isEmpty else {
+          throw .oneOrList(word, ItemChoice(item), listed.map(ItemChoice.init))
+        }
+        items.append(item)
+      } catch {
+        guard case .unknown = error else { throw error }
+        let parts = listed.isEmpty ? ItemID.list(word) : word.split(separator: ",").map(String.init)
+        if parts.count == 1 { try refuseSeveral(in: word) }
+        for part in parts {
+          if let range = try self.items(inRange: part) {
+            items += range
+          } else {
+            items.append(try item(typed: part))
+          }
+        }
+      }
+    }
+    return items
+  }
+
+  /// Asks about «2,3», which names no item, where 2 and 3 do, and one of them several.
+  private func refuseSeveral(in word: String) throws(ItemQuestion) {
+    let parts = word.split(separator: ",").map(String.init)
+    guard parts.count > 1 else { return }
+    var question: ItemQuestion?
+    for part in parts {
+      do throws(ItemQuestion) {
+        _ = try item(typed: part)
+      } catch {
+        if case .unknown = error { return }
+        question = question ?? error
+      }
+    }
+    if let question { throw question }
+  }
+
+  /// What «1,2» names where the comma stands between numbers: activities, each of its parts one, also
+  /// where a stage has the same number.
+  private func activities(listed word: String) -> [Item] {
+    let parts = word.split(separator: ",").map { ItemID.repaired(String($0)) }
+    guard parts.count > 1, Set(parts).count == parts.count, item(id: word) == nil else { return [] }
+    let items = roadmap.workItems.map(\.item)
+    let named = parts.compactMap { part in
+      let meant = items.filter { $0.id == part || $0.number.map(ItemID.normalized) == part }
+      return meant.count == 1 ? meant.first : nil
+    }
+    return named.count == parts.count ? named : []
+  }
+
+  /// The item that a number means; what the document prints before an item that is not wanted is none.
+  fileprivate func item(
+    typed: String, ifPrinted isWanted: (Item) -> Bool = { _ in true }
+  ) throws(ItemQuestion) -> Item {
+    if let id = ItemID.signed(typed) {
+      if let item = item(id: id) ?? item(id: ItemID.repaired(id)) { return item }
+      throw .unknown(roadmap.unknownItem(id))
+    }
+    let number = ItemID.repaired(typed)
+    let named = item(id: typed) ?? item(id: number)
+    let printed = number.isEmpty ? [] : items(printed: number)
+    let short = ItemID.unpadded(number)
+    if named == nil, printed.isEmpty, short != number, ItemID.isNumberLike(number) {
+      return try item(typed: short, ifPrinted: isWanted)
+    }
+    let others = printed.filter { $0.node != named?.node && (named == nil || isWanted($0)) }
+    let all = (named.map { [$0] } ?? []) + others
+    guard let only = all.first else { throw .unknown(roadmap.unknownItem(typed)) }
+    guard all.count == 1 else { throw .several(typed, all.map(ItemChoice.init)) }
+    return only
+  }
+
+  /// The items from one to another of the same list; nil where the text is no range.
+  private func items(inRange text: String) throws(ItemQuestion) -> [Item]? {
+    guard let (first, last) = ItemID.range(text) else { return nil }
+    let start = try roadmap.item(typed: first)
+    let prefix = start.id.lastIndex(of: ".").map { start.id[...$0] } ?? ""
+    // «2.1-4» means up to 2.4, whatever stage 4 is.
+    let ends = last.contains(".") ? [last, prefix + last] : [prefix + last, last]
+    for typed in ends {
+      let end: Item
+      do throws(ItemQuestion) {
+        end = try roadmap.item(typed: typed)
+      } catch {
+        guard case .unknown = error else { throw error }
+        continue
+      }
+      for list in roadmap.siblings {
+        if let from = list.firstIndex(where: { $0.node == start.node }),
+          let to = list.firstIndex(where: { $0.node == end.node }), from <= to
+        {
+          return Array(list[from...to])
+        }
+      }
+    }
+    throw .noRange(text)
   }
 }

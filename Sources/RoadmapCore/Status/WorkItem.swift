@@ -21,7 +21,7 @@ public final class WorkItem: Sendable {
   /// The deadline that holds: its own, else that of the nearest ancestor that has one.
   public let deadline: Deadline?
   /// The item whose responsible parties hold: itself, else the nearest ancestor that has any.
-  private let responsibleItem: Item?
+  let responsibleItem: Item?
 
   fileprivate init(
     _ item: Item, path: [Ancestor], stageIndex: Int?, deadline: Deadline?, responsibleItem: Item?
@@ -41,6 +41,13 @@ public final class WorkItem: Sendable {
   public var inheritsDeadline: Bool { item.deadline == nil && deadline != nil }
   /// Whether the responsible parties come from an ancestor.
   public var inheritsResponsible: Bool { !item.namesResponsible && !hasNobodyResponsible }
+
+  /// The line as it stands once another entry has its place in the history.
+  func recording(_ entry: ProgressEntry, at index: Int) -> WorkItem {
+    WorkItem(
+      item.recording(entry, at: index), path: path, stageIndex: stageIndex, deadline: deadline,
+      responsibleItem: responsibleItem)
+  }
 
   /// A part of the line itself.
   public subscript<Value>(dynamicMember part: KeyPath<Item, Value>) -> Value { item[keyPath: part] }

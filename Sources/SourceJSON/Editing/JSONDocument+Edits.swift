@@ -26,13 +26,7 @@ extension JSONDocument {
           document: edited, index: compiler.index.map { _ in JSONEditIndex(edited) })
         pending = PendingEdits()
       }
-      // What is appended to one array has one place: made one by one, each would be read in turn.
-      if let appended = try compiler.compileAppends(&rest) {
-        pending.add(appended)
-      } else {
-        pending.add(try compiler.compile(edit))
-        rest.removeFirst()
-      }
+      if let result = try compiler.compileNext(&rest) { pending.add(result) }
     }
     text.apply(pending.inOrder)
     let change = text.change(of: bytes)

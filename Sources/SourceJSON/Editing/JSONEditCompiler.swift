@@ -12,22 +12,24 @@ struct JSONEditCompiler {
     let touched: JSONPath
   }
 
-  /// Takes all edits in front that append to one array which holds something, and compiles them as one;
-  /// nil where there are none.
-  func compileAppends(_ edits: inout ArraySlice<JSONEdit>) throws(JSONEditError) -> Result? {
-    guard case .append(let path, _, _)? = edits.first, let array = node(at: path),
-      document.kind(of: array) == .array, document.hasContent(array)
-    else { return nil }
-    var values: [JSONValue] = []
-    while let edit = edits.first, case .append(path, let value, _) = edit {
-      try check(edit)
-      values.append(value)
+  /// Takes the edit in front, with those behind it that go on where it adds to an array, and compiles
+  /// them as one: made one by one, each would have the text read anew.
+  func compileNext(_ edits: inout ArraySlice<JSONEdit>) throws(JSONEditError) -> Result? {
+    guard let first = edits.popFirst() else { return nil }
+    try check(first)
+    var values = first.values
+    while let next = edits.first, next.adds(behind: first, values.count) {
+      try check(next)
+      values += next.values
       edits.removeFirst()
     }
-    let layout = JSONLayout(document, array)
-    let edit = insertion(
-      of: values, key: nil, at: layout.children.count, into: array, layout, at: path)
-    return Result(edit: edit, touched: path)
+    switch first {
+    case .set(let path, let value, let order): return try set(value, at: path, order)
+    case .append(let path, _, let order): return try append(values, to: path, order)
+    case .insert(let path, _): return try insert(values, at: path)
+    case .remove(let path): return try remove(path)
+    case .arrange(let path, let elements): return try arrange(elements, at: path)
+    }
   }
 
   private func check(_ edit: JSONEdit) throws(JSONEditError) {
@@ -46,18 +48,6 @@ struct JSONEditCompiler {
   /// Whether an edit writes another value in the place of one, and nothing beside it.
   func isReplacing(_ edit: JSONEdit) -> Bool {
     if case .set(let path, _, _) = edit { node(at: path) != nil } else { false }
-  }
-
-  /// Compiles an edit of a document without faults.
-  func compile(_ edit: JSONEdit) throws(JSONEditError) -> Result {
-    try check(edit)
-    switch edit {
-    case .set(let path, let value, let order): return try set(value, at: path, order)
-    case .append(let path, let value, let order): return try append(value, to: path, order)
-    case .insert(let path, let value): return try insert(value, at: path)
-    case .remove(let path): return try remove(path)
-    case .arrange(let path, let elements): return try arrange(elements, at: path)
-    }
   }
 
   private func set(
@@ -83,19 +73,19 @@ struct JSONEditCompiler {
   }
 
   private func append(
-    _ value: JSONValue, to path: JSONPath, _ order: [String]
+    _ values: [JSONValue], to path: JSONPath, _ order: [String]
   ) throws(JSONEditError) -> Result {
     guard let array = node(at: path) else {
-      return try set(.array([value]), at: path, order)
+      return try set(.array(values), at: path, order)
     }
     try expect(array, .array, at: path)
     let layout = JSONLayout(document, array)
     let edit = insertion(
-      of: [value], key: nil, at: layout.children.count, into: array, layout, at: path)
+      of: values, key: nil, at: layout.children.count, into: array, layout, at: path)
     return Result(edit: edit, touched: path)
   }
 
-  private func insert(_ value: JSONValue, at path: JSONPath) throws(JSONEditError) -> Result {
+  private func insert(_ values: [JSONValue], at path: JSONPath) throws(JSONEditError) -> Result {
     let parent = path.parent
     guard let last = path.steps.last else {
       let root = try place(path)
@@ -110,7 +100,7 @@ struct JSONEditCompiler {
     guard (0...layout.children.count).contains(index) else {
       throw .noSuchIndex(path, count: layout.children.count)
     }
-    let edit = insertion(of: [value], key: nil, at: index, into: array, layout, at: parent)
+    let edit = insertion(of: values, key: nil, at: index, into: array, layout, at: parent)
     return Result(edit: edit, touched: parent)
   }
 
@@ -138,6 +128,20 @@ struct JSONEditCompiler {
       throw .noSuchIndex(path.appending(index), count: count)
     }
     return Result(edit: arrangement(elements, of: array, layout, at: path), touched: path)
+  }
+}
+
+extension JSONEdit {
+  /// Whether an edit adds to the array to which another one adds, right behind it and what followed it:
+  /// `count` elements together.
+  fileprivate func adds(behind first: JSONEdit, _ count: Int) -> Bool {
+    switch (first, self) {
+    case (.append(let path, _, _), .append(let own, _, _)): return path == own
+    case (.insert(let path, _), .insert(let own, _)):
+      guard case .index(let index)? = path.steps.last else { return false }
+      return own == path.parent.appending(index &+ count)
+    default: return false
+    }
   }
 }
 

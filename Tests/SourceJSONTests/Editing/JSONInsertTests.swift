@@ -6,6 +6,22 @@ struct JSONInsertTests {
   func `puts an element where it is wanted`(_ edit: EditCase) throws {
     try edit.expectAfter()
   }
+
+  @Test(arguments: InsertCases.all)
+  func `several put behind each other at once stand as if each came by itself`(
+    _ edit: EditCase
+  ) throws {
+    guard case .insert(let path, let value)? = edit.edits.first,
+      case .index(let index)? = path.steps.last
+    else { return }
+    let edits = (0..<3).map { JSONEdit.insert(JSONPath([.index(index + $0)]), value) }
+    var bytes = Array(edit.before.utf8)
+    for one in edits {
+      bytes = try #require(JSONDocument(bytes: bytes).change([one]).applied(to: bytes))
+    }
+    let document = JSONDocument(bytes: Array(edit.before.utf8))
+    #expect(try document.change(edits).applied(to: document.bytes) == bytes)
+  }
 }
 
 private enum InsertCases {

@@ -7,9 +7,12 @@ extension RoadmapEdit {
       let responsible = try situation.responsible(request.responsible)
       let unsaid = situation.unsaidPositions(in: request.responsible)
       var plan = EditPlan()
+      var paths = JSONPathFinder(situation.file.document)
       for item in try situation.items(request.ids).once(by: \.node) {
         let isAlreadySo = item.responsible == responsible
-        if !isAlreadySo { plan.assign(item, to: responsible, in: situation) }
+        if !isAlreadySo {
+          plan.assign(item, to: responsible, at: paths.path(to: item.node), in: situation)
+        }
         plan.outcomes.append { after in
           .assigned(
             AssignOutcome(

@@ -81,8 +81,11 @@ private struct Replacing {
   }
 
   mutating func replaceInLists() {
-    let closed = Set(
-      situation.items.filter { situation.status(of: $0).status.isClosed }.map(\.item.node))
+    var paths = JSONPathFinder(situation.file.document)
+    // The lines of the plan by the item whose responsible parties they have.
+    let heirs =
+      request.isOpenOnly
+      ? Dictionary(grouping: situation.items) { $0.responsibleItem?.node ?? $0.item.node } : [:]
     var items: [Item] = []
     situation.roadmap.forEachItem { items.append($0) }
     for item in items {
@@ -92,21 +95,17 @@ private struct Replacing {
         isStillNamed = true
       }
       guard names != replaced(names) else { continue }
-      guard request.isOpenOnly else {
-        plan.assign(item, to: replaced(names), in: situation)
-        continue
-      }
-      let heirs = situation.heirs(of: item)
-      let done = heirs.filter { closed.contains($0.node) }
-      guard done.count < heirs.count else {
+      let heirs = heirs[item.node] ?? []
+      let done = heirs.filter { situation.status(of: $0).status.isClosed }
+      if request.isOpenOnly, done.count == heirs.count {
         isStillNamed = true
         continue
       }
-      plan.assign(item, to: replaced(names), in: situation)
+      plan.assign(item, to: replaced(names), at: paths.path(to: item.node), in: situation)
       // What is done keeps the name that it inherited until now.
-      for heir in done where heir.node != item.node {
+      for heir in done where heir.item.node != item.node {
         isStillNamed = true
-        plan.assign(heir, to: names, in: situation)
+        plan.assign(heir.item, to: names, at: paths.path(to: heir.item.node), in: situation)
       }
     }
   }
@@ -154,22 +153,5 @@ private struct Replacing {
       return isOld(name) ? [request.new] : parts.isEmpty ? [name] : parts
     }
     .once { SearchText($0) }
-  }
-}
-
-extension EditSituation {
-  /// The lines of the plan whose responsible parties are those of an item.
-  fileprivate func heirs(of item: Item) -> [Item] {
-    let parts = parts(of: item)
-    let lines = Set(items.map(\.item.node))
-    return parts.filter { part in
-      guard lines.contains(part.node) else { return false }
-      // The nearest item at or above it that names anybody.
-      let path = path(to: part.node)
-      let owner = parts.last {
-        $0.namesResponsible && path.steps.starts(with: self.path(to: $0.node).steps)
-      }
-      return owner?.node == item.node
-    }
   }
 }
