@@ -70,9 +70,13 @@ struct Command: Sendable {
       + (readsRoadmap ? .options(.file, .asOf) : [])
       + (readsFolders ? .options(.excluded, .filesFrom) : [])
       + (formats.isEmpty ? [] : [.format(of: formats)])
+      + (writesTables ? .options(.overwrite) : [])
       + (readsRoadmap ? .options(.color, .pager) : [])
       + Command.optionsEverywhere
   }
+
+  /// Whether its answers are documents and tables that people go on working in.
+  var writesTables: Bool { writtenFormats.contains { $0.endings.contains("csv") } }
 
   /// Whether it takes any number of roadmaps and folders of them.
   private var readsFolders: Bool { readsRoadmap && operands.count.upperBound == .max }

@@ -17,7 +17,7 @@ extension Command {
         en: "only parties whose name or position holds this",
         ru: "только те, в чьём имени или должности это есть"),
       count: 0...1, endInText: true),
-    ownOptions: .options(.month, .sheetFrom, .sheetTo, .eachPerson, .overwrite),
+    ownOptions: .options(.month, .sheetFrom, .sheetTo, .eachPerson),
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],
     examples: [

@@ -19,6 +19,8 @@ enum FileFailure: Error, Hashable, Sendable {
   case noSettingsFolder
   /// A file that would be written over.
   case alreadyThere(String)
+  /// A file that is not as this program left it, so that somebody may have worked on it.
+  case notOwn(String)
   /// A roadmap that an answer would be written over.
   case roadmapThere(String)
   /// An answer of more rows than may be given; how many those are.
@@ -31,6 +33,7 @@ enum FileFailure: Error, Hashable, Sendable {
     switch self {
     case .host(let failure): [failure.wording(in: language) + "."]
     case .alreadyThere(let path): FileFailure.alreadyThere(path).map { $0[language] }
+    case .notOwn(let path): FileFailure.notOwn(path).map { $0[language] }
     case .roadmapThere(let path): FileFailure.roadmapThere(path).map { $0[language] }
     case .notImportable(let path, let failure): failure.wording(of: path, in: language)
     case .tooManyRows(let limit):
@@ -66,11 +69,24 @@ enum FileFailure: Error, Hashable, Sendable {
       LocalizedText(
         en: "“\(path)” is there already; nothing was written.",
         ru: "файл «\(path)» уже есть; ничего не записано."),
-      LocalizedText(
-        en: "Name another file, or add --force to write over it.",
-        ru: "Укажите другой файл или добавьте --force, чтобы записать поверх него."),
+      another,
     ]
   }
+
+  private static func notOwn(_ path: String) -> [LocalizedText] {
+    [
+      LocalizedText(
+        en: "“\(path)” is there already and not as this program wrote it, so that somebody's work"
+          + " may be in it; nothing was written.",
+        ru: "файл «\(path)» уже есть, и записала его не программа, или его с тех пор правили: в нём"
+          + " может быть чья-то работа. Ничего не записано."),
+      another,
+    ]
+  }
+
+  private static let another = LocalizedText(
+    en: "Name another file, or add --force to write over it.",
+    ru: "Укажите другой файл или добавьте --force, чтобы записать поверх него.")
 
   private static func roadmapThere(_ path: String) -> [LocalizedText] {
     [

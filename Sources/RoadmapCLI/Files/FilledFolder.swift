@@ -22,8 +22,7 @@ struct FilledFolder: Sendable {
 extension OutputWriter {
   /// Writes the files of a folder.
   ///
-  /// A file that is there and holds something else is replaced only where that is asked for, a roadmap
-  /// never; where one stands in the way, none is written.
+  /// Each is replaced by the rule for answers; where one stands in the way, none is written.
   static func write(
     _ folder: FilledFolder, _ invocation: Invocation, on host: inout some Host
   ) throws(FileFailure) {
@@ -33,8 +32,8 @@ extension OutputWriter {
       let isThere = try item(at: path, on: host) != nil
       if isThere {
         if let old = try? host.read(path), old == file.bytes { continue }
-        guard !holdsRoadmap(path, on: host) else { throw .roadmapThere(path) }
-        guard invocation[.overwrite] else { throw .alreadyThere(path) }
+        try refuseLoss(
+          of: path, becoming: file.bytes, isAnswer: true, invocation, on: host)
       }
       wanted.append((path, file.bytes, isThere))
     }
@@ -46,6 +45,7 @@ extension OutputWriter {
         } else {
           try host.createFile(file.bytes, at: file.path)
         }
+        OutputMemory.note(file.bytes, at: file.path, on: &host)
       }
     } catch {
       throw .host(error)

@@ -4,8 +4,9 @@ import SourceJSON
 /// Writes a file that a command makes, be it an answer, a new roadmap or a baseline.
 ///
 /// A new name is created and never replaces what appears meanwhile. A file that is there is replaced by
-/// an answer, but a roadmap is not: nobody means that. Whoever says `--force` replaces anything, and
-/// `undo` gives it back.
+/// an answer where it is as this program left it, and by one for people only then, for somebody may have
+/// gone on writing in it; a roadmap never is: nobody means that. Whoever says `--force` replaces
+/// anything, and `undo` gives a roadmap back.
 enum OutputWriter {
   /// Writes the file; the messages say what stands in the way of a later `undo`.
   static func write(
@@ -13,9 +14,12 @@ enum OutputWriter {
     on host: inout some Host
   ) throws(FileFailure) -> [CommandOutcome.Message] {
     let language = invocation.language()
+    let isAnswer =
+      !outcome.makesRoadmap && outcome.companion == nil && invocation.command.writesTables
     if try item(at: path, on: host) == nil {
       do throws(HostFailure) {
         try host.createFile(bytes, at: path)
+        if isAnswer { OutputMemory.note(bytes, at: path, on: &host) }
         return []
       } catch {
         guard error.kind == .alreadyThere else { throw .host(error) }
@@ -30,8 +34,9 @@ enum OutputWriter {
       guard invocation[.overwrite] else { throw .alreadyThere(path) }
       return try replaceRemembering(path, with: bytes, invocation, on: &host)
     }
-    guard !holdsRoadmap(path, on: host) else { throw .roadmapThere(path) }
+    try refuseLoss(of: path, becoming: bytes, isAnswer: isAnswer, invocation, on: host)
     try replace(path, with: bytes, language, on: &host)
+    if isAnswer { OutputMemory.note(bytes, at: path, on: &host) }
     return []
   }
 
@@ -40,13 +45,31 @@ enum OutputWriter {
     _ stream: AnswerStream, to path: String, _ invocation: Invocation, on host: inout some Host
   ) throws(FileFailure) -> AnswerStream.End {
     if case .file? = try item(at: path, on: host) {
-      guard !holdsRoadmap(path, on: host) else { throw .roadmapThere(path) }
+      try refuseLoss(of: path, becoming: nil, isAnswer: true, invocation, on: host)
       SplitLink.warn(of: path, in: invocation.language(), on: &host)
     }
     do throws(HostFailure) {
-      return try host.writeFile(to: path, stream.write)
+      let end = try host.writeFile(to: path, stream.write)
+      if case .file? = try? host.item(at: path), let bytes = try? host.read(path) {
+        OutputMemory.note(bytes, at: path, on: &host)
+      }
+      return end
     } catch {
       throw .host(error)
+    }
+  }
+
+  /// Refuses to write over a roadmap, and over what somebody may have made of an earlier answer.
+  static func refuseLoss(
+    of path: String, becoming bytes: [UInt8]?, isAnswer: Bool, _ invocation: Invocation,
+    on host: some Host
+  ) throws(FileFailure) {
+    guard !holdsRoadmap(path, on: host) else { throw .roadmapThere(path) }
+    guard
+      !isAnswer || invocation[.overwrite]
+        || OutputMemory.knows(path, becoming: bytes, on: host)
+    else {
+      throw .notOwn(path)
     }
   }
 
@@ -90,7 +113,7 @@ enum OutputWriter {
   }
 
   /// Whether what is there is a roadmap, sound or not; what cannot be read is not known to be one.
-  static func holdsRoadmap(_ path: String, on host: some Host) -> Bool {
+  private static func holdsRoadmap(_ path: String, on host: some Host) -> Bool {
     guard let bytes = try? host.read(path) else { return false }
     return OtherJSON.isRoadmap(bytes)
   }

@@ -21,14 +21,8 @@ struct SheetRequest {
     if let first = from, let last = to, last < first {
       throw .fault(.backwardsDays(first, last), of: invocation.command)
     }
-    guard !invocation[.eachPerson] else {
-      if invocation.outputFile == nil {
-        throw .fault(.idleOption("--each", without: "-o"), of: invocation.command)
-      }
-      return
-    }
-    if invocation[.overwrite] {
-      throw .fault(.idle(.overwrite, without: .eachPerson), of: invocation.command)
+    if invocation[.eachPerson], invocation.outputFile == nil {
+      throw .fault(.idleOption("--each", without: "-o"), of: invocation.command)
     }
   }
 

@@ -10,12 +10,13 @@ struct UndoPlace: Sendable {
   /// The roadmap's absolute path, symbolic links followed.
   let file: String
 
-  /// The place of a roadmap's journal, or nil where the environment names no folder for it.
-  init?(of file: String, host: some Host) throws(HostFailure) {
+  /// The place of a roadmap's journal, or of what else is kept of a file, in the folder of that name; nil
+  /// where the environment names no folder for it.
+  init?(of file: String, host: some Host, in kind: String = "undo") throws(HostFailure) {
     guard let state = UndoPlace.stateFolder(of: host) else { return nil }
     self.file = try host.realPath(file)
     programFolder = "\(state)/roadmap"
-    folder = "\(programFolder)/undo"
+    folder = "\(programFolder)/\(kind)"
     path = "\(folder)/\(Fingerprint(of: Array(self.file.utf8)).digits).json"
   }
 
@@ -43,8 +44,7 @@ struct UndoPlace: Sendable {
   ) throws(UndoTrouble) -> String? {
     guard let place = try place(of: file, on: host) else { throw .noStateFolder }
     do throws(HostFailure) {
-      // Who may write into the folder above could put another folder into the place of this one.
-      for folder in [place.programFolder, place.folder] { try host.makePrivateFolder(folder) }
+      try place.makeFolders(on: &host)
       var aside: String?
       var journal = UndoJournal(file: place.file)
       if let last = try place.journal(on: host) {
@@ -58,6 +58,12 @@ struct UndoPlace: Sendable {
     } catch {
       throw .host(error)
     }
+  }
+
+  /// Makes the folders, for this user alone.
+  func makeFolders(on host: inout some Host) throws(HostFailure) {
+    // Who may write into the folder above could put another folder into the place of this one.
+    for folder in [programFolder, folder] { try host.makePrivateFolder(folder) }
   }
 
   private static func place(

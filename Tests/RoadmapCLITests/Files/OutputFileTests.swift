@@ -39,10 +39,25 @@ struct OutputFileTests {
     }
   }
 
+  @Test(arguments: ["old", "[1](x)", "{ \"a\": }", " "])
+  func `an answer takes the place of what people may have written only by force`(
+    text: String
+  ) throws {
+    let old = Array(text.utf8)
+    for command in [["list", "--format", "csv"], ["export", "--format", "md"], ["status"]] {
+      let refused = try run(command + ["-o", "list"], ["list": old])
+      #expect(refused.code == .failure)
+      #expect(refused.file("list") == old)
+      let forced = try run(command + ["-o", "list", "--force"], ["list": old])
+      #expect(forced.code == .done, "\(forced.messages)")
+      #expect(forced.file("list") != old)
+    }
+  }
+
   @Test(arguments: [
-    "old", "", "{ \"format\": \"roadmap-status/1\" }", "{ \"$schema\": \"x\" }", "{}",
+    "", "{ \"format\": \"roadmap-status/1\" }", "{ \"$schema\": \"x\" }", "{}",
   ])
-  func `an answer takes the place of any other file`(text: String) throws {
+  func `an answer takes the place of what no person wrote`(text: String) throws {
     let run = try run(["list", "--format", "csv", "-o", "list"], ["list": Array(text.utf8)])
     #expect(run.code == .done)
     #expect(run.file("list") != Array(text.utf8))
