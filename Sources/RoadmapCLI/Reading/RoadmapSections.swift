@@ -17,6 +17,10 @@ struct RoadmapSections {
     for source in sources { groups[source.name] = folders.name(of: source) }
     let files = FileSelection.read(sources, for: invocation)
     try invocation.forEach(of: files) { file throws(CommandError) in add(file, invocation) }
+    var copies = RoadmapCopies()
+    for section in sections { copies.add(.init(section.roadmap), named: section.file) }
+    messages += copies.messages(
+      in: invocation.language(ofFile: sections.first?.roadmap.language))
   }
 
   /// Reads the roadmap, or those of the folder, at a path that an option names.

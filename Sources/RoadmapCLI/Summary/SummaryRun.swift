@@ -3,13 +3,6 @@ import RoadmapRendering
 
 /// One run of `summary`: every roadmap is read, counted and let go again.
 struct SummaryRun: Sendable {
-  /// What two files of one roadmap have in common, and two roadmaps do not.
-  private struct Identity: Hashable, Sendable {
-    let organization: String
-    let title: String
-    let period: DateSpan
-  }
-
   /// What is kept of a roadmap until it is added to the sum.
   private struct Look: Sendable {
     let summary: RoadmapSummary
@@ -17,7 +10,7 @@ struct SummaryRun: Sendable {
     let group: String
     let language: Language?
     let isCounted: Bool
-    let identity: Identity
+    let identity: RoadmapCopies.Identity
     /// Whether the person who is asked about is in it, else who is there.
     let isAskedFor: Bool
     let parties: [String]
@@ -49,8 +42,7 @@ struct SummaryRun: Sendable {
     var (isRead, isFound) = (false, false)
     var parties: [String] = []
     var keys: Set<String> = []
-    var files: [Identity: String] = [:]
-    var copies: [(copy: String, of: String)] = []
+    var copies = RoadmapCopies()
     invocation.stream(
       sources,
       look: { section in
@@ -62,8 +54,7 @@ struct SummaryRun: Sendable {
           folder: folder, group: grouping.value(of: roadmap, in: folder) ?? "—",
           language: roadmap.language,
           isCounted: conditions.allSatisfy { $0.holds(for: roadmap, in: folder) },
-          identity: Identity(
-            organization: roadmap.organization, title: roadmap.title, period: roadmap.period),
+          identity: RoadmapCopies.Identity(roadmap),
           isAskedFor: isAskedFor,
           parties: isAskedFor ? [] : section.partiesNear(NameQuery(filter.responsible ?? "")),
           keys: roadmap.extras.map(\.key))
@@ -78,11 +69,7 @@ struct SummaryRun: Sendable {
           keys.formUnion(look.keys)
           if parties.isEmpty { parties = look.parties }
           guard look.isCounted else { return }
-          if let first = files[look.identity] {
-            copies.append((source.name, first))
-          } else {
-            files[look.identity] = source.name
-          }
+          copies.add(look.identity, named: source.name)
           collector.add(look.summary, file: source.name, folder: look.folder, group: look.group)
         case .unread(let reason):
           collector.add(unread: source.name, because: reason)
@@ -104,25 +91,9 @@ struct SummaryRun: Sendable {
     let spoken = invocation.language(ofFile: language)
     return (
       collector.report(sortedBy: invocation[.sort] ?? .overdue, top: top > 0 ? top : nil), spoken,
-      copies.isEmpty ? [] : [.notice([Self.counted(twice: copies)[spoken]])]
+      copies.messages(in: spoken)
     )
   }
-
-  /// That files are probably copies of one roadmap.
-  private static func counted(twice copies: [(copy: String, of: String)]) -> LocalizedText {
-    let shown = copies.prefix(mostNamed)
-    let rest = copies.count - shown.count
-    let english = shown.map { "“\($0.copy)” and “\($0.of)”" }.joined(separator: ", ")
-    let russian = shown.map { "«\($0.copy)» и «\($0.of)»" }.joined(separator: ", ")
-    return LocalizedText(
-      en: "Of one organisation, title and period, so probably one roadmap counted twice: \(english)"
-        + (rest > 0 ? ", and \(rest) more." : "."),
-      ru: "Та же организация, название и период — возможно, одна карта посчитана дважды: \(russian)"
-        + (rest > 0 ? " и ещё \(rest)." : "."))
-  }
-
-  /// How many copies a message names.
-  private static let mostNamed = 3
 
   /// The answer in the format asked for.
   func outcome() throws(CommandError) -> CommandOutcome {

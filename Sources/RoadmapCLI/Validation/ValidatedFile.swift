@@ -14,4 +14,6 @@ struct ValidatedFile: Sendable {
   let language: Language
   /// What was mended in it, or why nothing could be; nil where there was nothing to mend.
   let mended: MendingRun.FileResult?
+  /// Which roadmap it is; nil where it is none.
+  var identity: (roadmap: RoadmapCopies.Identity, name: String)?
 }

@@ -56,7 +56,9 @@ struct ValidationRun: Sendable {
     var baseline = FindingBaseline()
     var budget = FindingBudget()
     var pieces: [FindingPiece] = []
+    var copies = RoadmapCopies()
     for file in checked {
+      if let (roadmap, name) = file.identity { copies.add(roadmap, named: name) }
       totals.add(file.totals)
       baseline.merge(file.baseline)
       if budget.takes(file.shown, of: file.totals.found), !file.piece.isEmpty {
@@ -67,6 +69,7 @@ struct ValidationRun: Sendable {
     var outcome = CommandOutcome(
       answer: format.whole(
         pieces, totals, setting(language)))
+    outcome.messages += copies.messages(in: language)
     if budget.leftOut > 0 {
       outcome.messages.append(
         .error([leftOut(budget.leftOut, of: totals.found)[language]]))
@@ -118,9 +121,11 @@ struct ValidationRun: Sendable {
         language: language ?? invocation.language(ofFile: read.roadmap?.language))
       var baseline = FindingBaseline()
       if invocation[.newBaseline] != nil { baseline.add(all, in: bytes, of: file.name) }
-      return checked(findings, known: all.count - new.count, baseline, mended?.result) {
+      var result = checked(findings, known: all.count - new.count, baseline, mended?.result) {
         invocation.naming($0, in: read, named: file.name)
       }
+      if !read.hasErrors { result.identity = read.roadmap.map { (.init($0), file.name) } }
+      return result
     case .failure(let failure):
       let findings = FileFindings(
         file: file.name, bytes: [], findings: [Finding(unreadable: failure)], isReadable: false,

@@ -25,7 +25,12 @@ public struct ActivityFilter: Sendable {
     // Nothing passes where the roadmap has no such stage.
     filter.stage = stage.map { (try? roadmap.stage(typed: $0))?.id ?? $0 }
     let wanted = parties ?? responsible.map { roadmap.parties(NameQuery($0)) }
-    return status.activities.filter { filter.accepts($0, team: team, responsible: wanted) }
+    // Each word is folded once, not anew for each item.
+    let words = SearchText(words).words.map { ($0, FoldedWords.all(in: $0.text)) }
+    return status.activities.filter {
+      filter.accepts($0, team: team, responsible: wanted)
+        && (words.isEmpty || $0.work.item.contains(words))
+    }
   }
 
   private func accepts(
@@ -56,21 +61,19 @@ public struct ActivityFilter: Sendable {
         })
       else { return false }
     }
-    return containsWords(work.item)
+    return true
   }
+}
 
-  private func containsWords(_ item: Item) -> Bool {
-    let words = SearchText(words).words
-    guard !words.isEmpty else { return true }
-    let parts = [item.title, item.keyResult ?? "", item.notes ?? ""] + item.documents
-    let text = parts.joined(separator: " ")
-    let folded = SearchText(text)
+extension Item {
+  /// Whether all words stand in it, each as it is or in another case.
+  fileprivate func contains(_ words: [(word: SearchText, folded: [[Unicode.Scalar]])]) -> Bool {
+    let text = ([title, keyResult ?? "", notes ?? ""] + documents).joined(separator: " ")
+    let search = SearchText(text)
     lazy var all = FoldedWords.all(in: text)
-    return words.allSatisfy { word in
-      folded.contains(word)
-        || FoldedWords.all(in: word.text).allSatisfy { typed in
-          all.contains { CaseForms.mayBeSame(typed, $0) }
-        }
+    return words.allSatisfy { word, folded in
+      search.contains(word)
+        || folded.allSatisfy { typed in all.contains { CaseForms.mayBeSame(typed, $0) } }
     }
   }
 }

@@ -5,7 +5,8 @@ enum ColumnWidths {
   /// Fitted columns and the minimums of the flexible ones come first; what is left goes by weight to
   /// the flexible columns that have use for it.
   ///
-  /// Words stay whole where the page has room for that.
+  /// Words stay whole: where the page has no room for that, only those go on in the next line that are
+  /// longer than ordinary ones, such as addresses.
   ///
   /// - Parameters:
   ///   - columns: the columns that are shown.
@@ -17,8 +18,11 @@ enum ColumnWidths {
     _ columns: [ReportColumn], natural: [Int], words: [Int], room: Int
   ) -> [Int]? {
     share(columns, natural: natural, atLeast: words, room: room)
-      ?? share(columns, natural: natural, atLeast: natural.map { _ in 2 }, room: room)
+      ?? share(columns, natural: natural, atLeast: words.map { min($0, longestWord) }, room: room)
   }
+
+  /// How wide an ordinary word may be: «профориентационных».
+  private static let longestWord = 18
 
   private static func share(
     _ columns: [ReportColumn], natural: [Int], atLeast floors: [Int], room: Int

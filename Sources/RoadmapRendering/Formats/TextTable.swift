@@ -96,16 +96,34 @@ struct TextTable {
 
   private func writeAsList(_ row: ArraySlice<TextTableCell>, to writer: inout TextWriter) {
     let room = max(1, width - Self.listIndent)
-    var isFirst = true
+    // A short number stands before what it is the number of; then cells without a title side by side.
+    var line: (text: StyledText, isFirst: Bool, isTitled: Bool)?
+    func flush() {
+      guard let (text, isFirst, _) = line else { return }
+      writer.write(
+        LineWrapper.lines(of: text, width: room), indent: isFirst ? 0 : Self.listIndent,
+        hanging: Self.listIndent)
+    }
     for (cell, column) in zip(row, columns.indices) where cell.width > 0 {
       // The first cell names the row, like a heading; the others say what they are.
-      let title = isFirst ? "" : titles?[column].text ?? ""
+      let title = line == nil ? "" : titles?[column].text ?? ""
       let label = title.isEmpty ? "" : title + StyledText(": ", .muted)
       let barWidth = max(1, room - (titles?[column].width ?? 0) - 2)
-      writer.write(
-        LineWrapper.lines(of: label + cell.line(width: barWidth).text, width: room),
-        indent: isFirst ? 0 : Self.listIndent, hanging: Self.listIndent)
-      isFirst = false
+      let text = label + cell.line(width: barWidth).text
+      if let (before, isFirst, isTitled) = line, title.isEmpty, !isTitled {
+        let joined = before + StyledText(String(repeating: " ", count: Self.gap)) + text
+        if isFirst ? TextLine(before).width <= Self.shortName : TextLine(joined).width <= room {
+          line = (joined, isFirst, isFirst)
+          continue
+        }
+      }
+      let isFirst = line == nil
+      flush()
+      line = (text, isFirst, !title.isEmpty)
     }
+    flush()
   }
+
+  /// How wide a number of an item is at most.
+  private static let shortName = 8
 }
