@@ -48,11 +48,9 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       let words = invocation.operands
       if invocation[.replace] {
-        if let extra = words.dropFirst(2).first {
-          throw .fault(.unexpectedOperand(extra), of: invocation.command)
+        guard let request = ReplaceRequest(typed: words, isOpenOnly: invocation[.openOnly]) else {
+          throw .fault(.unexpectedOperand(words.dropFirst(2).first ?? ""), of: invocation.command)
         }
-        let request = ReplaceRequest(
-          words.first ?? "", by: words.last ?? "", isOpenOnly: invocation[.openOnly])
         return try invocation.amend { (_) throws(CommandError) in [.replace(request)] }
       }
       if invocation[.openOnly] {

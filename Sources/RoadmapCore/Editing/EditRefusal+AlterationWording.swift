@@ -107,6 +107,16 @@ extension EditRefusal {
         + "есть, сначала внесите его в состав: roadmap team add \"\(name)\"")
   }
 
+  static func namesNobody(_ name: String) -> LocalizedText {
+    LocalizedText(
+      en:
+        "“\(name)” is nobody's name. Somebody is taken off an item by naming those who stay: "
+        + "roadmap assign ID NAME…; everything is handed over by roadmap assign --replace OLD NEW.",
+      ru:
+        "«\(name)» — не имя. Чтобы снять кого-то с пункта, назовите тех, кто остаётся: "
+        + "roadmap assign НОМЕР ИМЯ…; сразу все пункты передаёт roadmap assign --replace КОГО КЕМ.")
+  }
+
   static func partyKnown(_ name: String, as member: String) -> LocalizedText {
     LocalizedText(
       en: "“\(name)” already names a member of the team: \(member.ended) Other spellings: "

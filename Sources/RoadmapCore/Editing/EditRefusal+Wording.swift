@@ -53,6 +53,7 @@ extension EditRefusal {
     case .unknownParty(let name, let near): Self.unknownParty(name, near: near)
     case .partOfName(let name, let parties): Self.partOfName(name, parties)
     case .partyInCase(let name): Self.partyInCase(name)
+    case .namesNobody(let name): Self.namesNobody(name)
     case .partyKnown(let name, let member): Self.partyKnown(name, as: member)
     case .partyBusy(let name, let ids): Self.partyBusy(name, ids: ids)
     case .unknownEntry(let id, let day, let days): Self.unknownEntry(id, day, days: days)

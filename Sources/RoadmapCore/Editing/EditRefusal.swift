@@ -124,6 +124,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case partOfName(String, [String])
   /// A new party is named in another case than a name has.
   case partyInCase(String)
+  /// A new party is called nobody.
+  case namesNobody(String)
   /// Another member of the team goes by the name already.
   case partyKnown(String, as: String)
   /// The member is still named by items.

@@ -54,11 +54,12 @@ struct TypedParties {
   /// The same of a party among those that a text names.
   private func known(_ party: PartySplit.Party, in text: String) throws(EditRefusal) -> String? {
     if party.spelling != text, let name = try known(party.spelling) { return name }
-    return party.hasConsent || party.name == party.spelling ? nil : try known(party.name)
+    return party.mark != nil || party.name == party.spelling ? nil : try known(party.name)
   }
 
   /// Refuses a new name in the case that the sentence asks for: «завучу» is nobody's name.
   private func refuseCase(_ typed: String) throws(EditRefusal) {
+    if PartyWords.isNobody(typed) { throw .namesNobody(typed) }
     if ["-", "–", "—"].contains(typed) || JoiningWords.leadOn(typed.lowercased()) {
       throw .unknownParty(typed, near: [])
     }

@@ -18,7 +18,7 @@ package enum ItemID {
   /// stops for the keys that carry one in the other layout («4ю4ю1», «4/4/1») and for commas.
   package static func repaired(_ typed: String) -> String {
     var text = normalized(typed)[...]
-    for sign in signs where text.lowercased().hasPrefix(sign) {
+    for sign in NumberSign.all where text.lowercased().hasPrefix(sign) {
       text = text.dropFirst(sign.count)
     }
     while text.first?.isWhitespace == true { text.removeFirst() }
@@ -155,19 +155,13 @@ package enum ItemID {
 
   /// The number behind the word for a stage: «этап 3»; nil for other texts.
   package static func stage(_ typed: String) -> String? {
-    guard ["этап", "stage"].contains(where: typed.lowercased().hasPrefix) else { return nil }
+    guard NumberSign.stages.contains(where: typed.lowercased().hasPrefix) else { return nil }
     let number = repaired(typed)
     return isNumberLike(number) ? number : nil
   }
 
   /// Whether a word is only what people write before a number: «п.», «№».
-  static func isSign(_ word: String) -> Bool { signs.contains(word.lowercased()) }
-
-  /// What people write before a number, in lower case, the longest of the same letters first.
-  private static let signs = [
-    "пункты", "пункта", "пункт", "п.п.", "пп.", "пп", "п.", "п", "№№", "№", "этапа", "этап",
-    "items", "item", "stage", "nn", "n",
-  ]
+  static func isSign(_ word: String) -> Bool { NumberSign.all.contains(word.lowercased()) }
 
   private static let stops: Set<Character> = [".", ",", "ю", "Ю", "/"]
 

@@ -113,6 +113,25 @@ enum CaseForms {
     return !stems(one).isDisjoint(with: stems(other))
   }
 
+  /// How many letters end a surname that can hardly be the nominative, and what that ends with instead:
+  /// «Голубевой», «Петрову»; nil of others.
+  static func obliqueSurname(_ word: [Unicode.Scalar]) -> (count: Int, instead: String)? {
+    // «Полевой», «Береговой» are nominatives.
+    guard word.count > 5, !word.contains("-"), !adjectiveSurnames.contains(where: word.starts)
+    else { return nil }
+    return oblique.first { word.ends(with: $0.end) }.map { ($0.cut, $0.instead) }
+  }
+
+  private static let adjectiveSurnames = FoldedWords.listed(
+    "полев берегов ланов яров боров лугов гробов громов лесов ключев путев")
+  private static let oblique: [(end: [Unicode.Scalar], cut: Int, instead: String)] = [
+    "ов", "ев", "ин", "ын",
+  ].flatMap { stem in
+    [("ой", "а"), ("у", ""), ("ым", "")].map {
+      (Array((stem + $0).unicodeScalars), $0.unicodeScalars.count, $1)
+    }
+  }
+
   private static let allEndings = Set(endings + others.flatMap(\.endings))
 
   /// What all cases of a word have in common: the shortest of its stems.

@@ -35,13 +35,13 @@ package struct NameQuery: Sendable {
     if folded == SearchText(spelling) { return .whole }
     let names = FoldedWords.all(in: spelling)
     guard !words.isEmpty else { return nil }
-    if Self.letters(of: words) == Self.letters(of: names) { return .whole }
+    if words.joined().elementsEqual(names.joined()) { return .whole }
     if words.count == names.count {
       if isWhole(spelling) { return .whole }
-      if matches(names, by: Self.isCase) { return .wholeInCase }
+      if matches(names, by: CaseForms.isForm) { return .wholeInCase }
     }
     if matches(names, by: ==), isPerson(spelling) { return .person }
-    if matches(names, by: Self.isCase), isPerson(spelling) { return .personInCase }
+    if matches(names, by: CaseForms.isForm), isPerson(spelling) { return .personInCase }
     let own = PartyWords.own(names, asked: words)
     if matches(own, by: Self.isPartInCase) { return .part }
     let isBegun = words.allSatisfy { word in
@@ -60,14 +60,6 @@ package struct NameQuery: Sendable {
 
   private func isPerson(_ spelling: String) -> Bool {
     !PersonName.all(in: spelling, ofParties: true).isEmpty
-  }
-
-  private static func letters(of words: [[Unicode.Scalar]]) -> [Unicode.Scalar] {
-    Array(words.joined())
-  }
-
-  private static func isCase(_ word: [Unicode.Scalar], _ name: [Unicode.Scalar]) -> Bool {
-    CaseForms.isForm(word, of: name)
   }
 
   /// Whether a word is a form of a word of the name, or of a part that a hyphen ends.

@@ -85,6 +85,16 @@ extension NameReader {
     return person(words.last, words.dropLast(), from: title.start)
   }
 
+  /// “Smith, John”, as English lists have names.
+  func inverted(_ surname: NameWord) -> PersonName? {
+    guard readsParties, self[surname.end] == ",", surname.isLatin, !surname.isGiven,
+      !surname.isParty, beginsPiece(surname.range),
+      let given = word(at: afterBlanks(surname.end + 1)), given.isLatin, given.isGiven,
+      isLast(given.end)
+    else { return nil }
+    return person(surname, [given])
+  }
+
   /// «Петров Сергей», «Сергей Петров», «Ким Чен», “Anna Smith”.
   func twoWords(_ first: NameWord) -> PersonName? {
     guard let second = next(first),
@@ -144,7 +154,8 @@ extension NameReader {
     guard signs.contains(self[next]) else { return false }
     let position = String(scalars[(next + 1)...].prefix { !Self.separators.contains($0) })
     return FoldedWords.startSmall(position) && PartyWords.isPosition(position)
-      || scalars[next] == "(" && PartyWords.isSchoolClass(position)
+      || scalars[next] == "("
+        && (PartyWords.isSchoolClass(position) || PartyWords.isMark(position))
   }
 
   private func isBehindPosition(_ range: Range<Int>) -> Bool {

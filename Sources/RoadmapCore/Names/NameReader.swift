@@ -56,7 +56,7 @@ struct NameReader {
       hasInitialsFirst = false
       return name
     }
-    return titled(first) ?? full(first) ?? twoWords(first) ?? alone(first)
+    return titled(first) ?? inverted(first) ?? full(first) ?? twoWords(first) ?? alone(first)
   }
 
   // MARK: - Words

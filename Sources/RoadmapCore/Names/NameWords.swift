@@ -27,6 +27,7 @@ enum NameWords {
     заде пуло
     """)
 
+  private static let dedications = FoldedWords.listed("имени им памяти")
   /// Words behind which a name is that of a school, a street, a town.
   private static let namesakes = Set(
     FoldedWords.listed(
@@ -122,7 +123,10 @@ enum NameWords {
   /// Whether a name at a place of a text is no person's, because of the word before it: «имени», «улица».
   static func isNamesake(at place: Int, of scalars: [Unicode.Scalar]) -> Bool {
     let last = FoldedWords.last(before: place, of: scalars)
-    if namesakes.contains(last) { return true }
+    // «Администрация города, Иванов И.И.»; «школа имени» may end a line.
+    let gap = scalars[..<place].reversed().prefix { !FoldedWords.isLetter($0) }
+    if gap.contains(where: { $0 != "\n" && NameReader.separators.contains($0) }) { return false }
+    if namesakes.contains(last) { return dedications.contains(last) || !gap.contains("\n") }
     if grandfathers.contains(where: { CaseForms.isForm(last, of: $0) }) {
       return CaseForms.isForm(FoldedWords.first(from: place, of: scalars), of: frost)
     }
@@ -131,6 +135,11 @@ enum NameWords {
     let start = before.lastIndex(where: NameReader.separators.contains) ?? before.startIndex
     let words = FoldedWords.all(in: String(before[start...]))
     return words.last { !goesBefore($0) }.map(namesakes.contains) ?? false
+  }
+
+  /// Whether a word, in small letters, says that what stands before it is called after somebody: «имени».
+  static func isDedication(_ word: String) -> Bool {
+    dedications.contains(Array(word.unicodeScalars))
   }
 
   /// Whether a word may stand between «имени» and a surname: an initial, a first name, a title.

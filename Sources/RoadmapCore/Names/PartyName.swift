@@ -55,7 +55,7 @@ final class PartyName: Sendable {
       || spelling.unicodeScalars.contains(where: PartyPieces.separators.contains)
       || persons.count == 1 && persons[0].range.count < spelling.unicodeScalars.count
     guard mayJoin else { return nil }
-    let split = PartySplit(spelling, team: team)
+    let split = PartySplit(spelling, team: team, names: persons)
     guard split.parties.count > 1 else { return nil }
     // Roles that are not known for certain are left to their words.
     return split.isSure || persons.count > 1 ? split : nil

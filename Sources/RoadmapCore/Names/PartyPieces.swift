@@ -4,8 +4,8 @@ import SourceTables
 /// The pieces of a text between names.
 struct PartyPieces {
   var texts: [String] = []
-  /// Whether it says first that the party before has agreed.
-  var beginsWithConsent = false
+  /// What it says first of the party before that is neither a party nor a position: «(по согласованию)».
+  var mark: String?
   /// Whether a conjunction alone holds two of them apart.
   var isJoinedByAnd = false
   var toldApart: [String] = []
@@ -166,7 +166,9 @@ struct PartyPieces {
     if PartyWords.isAdjective(last) || PartyWords.abbreviations.contains(last) { return false }
     // «министерство образования\nНижегородской области»
     if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
-    if JoiningWords.leadOn(last) || PartyWords.isDeputy(last) { return false }
+    if JoiningWords.leadOn(last) || PartyWords.isDeputy(last) || NameWords.isDedication(last) {
+      return false
+    }
     if PartMark(Whitespace.collapsed(rest)) != nil { return true }
     return !FoldedWords.startSmall(rest) || PartyWords.isPosition(rest)
       || PartyWords.isNominative(next)
@@ -194,8 +196,8 @@ struct PartyPieces {
     text = words.joined(separator: " ")
     guard PartyWords.mayBeParty(text), !Self.isConjunction(text) else { return }
     // «(по согласованию)» is said of the party before, and is none.
-    if PartyWords.isConsent(text) {
-      if texts.isEmpty { beginsWithConsent = true }
+    if PartyWords.isMark(text) {
+      if texts.isEmpty { mark = text }
       return
     }
     let parts = Self.apart(text)

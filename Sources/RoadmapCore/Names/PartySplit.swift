@@ -13,8 +13,8 @@ struct PartySplit {
     var position: String?
     /// The party with its position, as the text has them.
     var spelling: String
-    /// Whether it says that the party has agreed.
-    var hasConsent: Bool { PartyWords.withoutConsent(spelling) != spelling }
+    /// What the text says of the party that is neither the name nor a position: «(по согласованию)».
+    var mark: Substring? { PartyWords.mark(of: spelling) }
   }
 
   /// The parties, first to last, each once.
@@ -44,15 +44,16 @@ struct PartySplit {
     var isUsed = false
   }
 
-  /// Reads a text; what the team has as a party of its own is nobody's position.
-  init(_ text: String, team: TeamNames = .none) {
+  /// Reads a text, whose `names` may be known; what the team has as a party of its own is nobody's
+  /// position.
+  init(_ text: String, team: TeamNames = .none, names known: [PersonName]? = nil) {
     self.team = team
     scalars = Array(text.unicodeScalars)
     if team.contains(text) {
       parties = [Party(name: text, isPerson: false, position: nil, spelling: text)]
       return
     }
-    names = PersonName.ofParties(scalars)
+    names = known ?? PersonName.ofParties(scalars)
     var index = 0
     for (place, name) in names.enumerated() {
       read(index..<max(index, name.range.lowerBound), before: place)
@@ -102,9 +103,9 @@ struct PartySplit {
     if !team.contains(piece), !PartyWords.begins(FoldedWords.strings(in: piece).first ?? "") {
       isSure = false
     }
-    add(
-      Party(
-        name: PartyWords.withoutConsent(piece), isPerson: false, position: nil, spelling: piece))
+    let mark = PartyWords.mark(of: piece)?.count ?? 0
+    let name = Whitespace.trimmed(piece.dropLast(mark))
+    add(Party(name: name, isPerson: false, position: nil, spelling: piece))
   }
 
   /// Reads what stands before, between or behind names; `next` is the place of the name behind it.
@@ -113,8 +114,10 @@ struct PartySplit {
     guard !scalars[range].isBlank else { return }
     var pieces = PartyPieces(text)
     toldApart += pieces.toldApart
-    if pieces.beginsWithConsent, let last = parties.indices.last {
-      parties[last].spelling = PartyWords.withConsent(parties[last].spelling)
+    if let mark = pieces.mark, let last = parties.indices.last {
+      parties[last].spelling =
+        PartyWords.isConsent(mark)
+        ? PartyWords.withConsent(parties[last].spelling) : parties[last].spelling + " (\(mark))"
     }
     if !pieces.toldApart.isEmpty || pieces.isJoinedByAnd { isSure = false }
     // «Ежова А.А., зам. директора Ужов В.В.»: nothing holds it apart from the next name.

@@ -233,14 +233,24 @@ enum PartyWords {
     let words = FoldedWords.strings(in: text)
     return !text.contains("@") && !text.hasPrefix("до ")
       && words.contains { $0.count > 1 && $0.contains(where: \.isLetter) }
-      && !nobody.contains(words[0])
+      && !nobody.contains(words[0]) && !absent.contains(words[0])
       && !words.starts(with: ["и", "др"])
       && !(words.count == 2 && words[0] == "не" && words[1].hasPrefix("назначен"))
   }
 
+  /// Whether a text says that there is nobody: «никто».
+  static func isNobody(_ text: String) -> Bool {
+    let words = FoldedWords.strings(in: text)
+    return words == ["no", "one"]
+      || words.count == 1 && absent.contains(words[0])
+  }
+
+  private static let absent: Set = ["никто", "никого", "никому", "нет", "nobody", "none"]
+
   /// What names nobody where it stands first: rooms, signs, and a place that is still free.
   private static let nobody: Set<String> = [
-    "тел", "нет", "др", "пр", "каб", "кабинет", "ауд", "см", "вакансия", "вакантно", "tbc", "tbd",
+    "тел", "др", "пр", "каб", "кабинет",
+    "ауд", "см", "вакансия", "вакантно", "tbc", "tbd",
     "tba",
   ]
 
@@ -249,17 +259,30 @@ enum PartyWords {
     name + (name.utf8.allSatisfy { $0 < 0x80 } ? " (by agreement)" : " (по согласованию)")
   }
 
-  /// A name without the mark behind it that the party has agreed.
-  static func withoutConsent(_ name: String) -> String {
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), isConsent(String(name[open...]))
-    else { return name }
-    return Whitespace.trimmed(name[..<open])
+  /// What brackets behind a name say of the party that is no part of the name: «(декрет)».
+  static func mark(of name: String) -> Substring? {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), isMark(String(name[open...]))
+    else { return nil }
+    return name[open...]
   }
 
-  /// Whether a text only says that a party of another organisation has agreed: «по согласованию».
-  static func isConsent(_ text: String) -> Bool {
-    [["по", "согласованию"], ["by", "agreement"]].contains(FoldedWords.strings(in: text))
+  /// Whether a text only says that a party of another organisation has agreed, «по согласованию», or that
+  /// somebody is away.
+  static func isMark(_ text: String) -> Bool {
+    let said = FoldedWords.strings(in: text).joined(separator: " ")
+    return consents.contains(said) || absences.contains(said)
   }
+
+  /// Whether a text only says that a party of another organisation has agreed.
+  static func isConsent(_ text: String) -> Bool {
+    consents.contains(FoldedWords.strings(in: text).joined(separator: " "))
+  }
+
+  private static let consents: Set = ["по согласованию", "by agreement"]
+  private static let absences: Set = [
+    "декрет", "в декрете", "декретный отпуск", "в декретном отпуске", "отпуск", "в отпуске",
+    "больничный", "на больничном", "on leave", "maternity leave", "on maternity leave",
+  ]
 
   /// Whether a text is the name of a class: «5а класс», «10А», «6, 7 кл.».
   static func isSchoolClass(_ text: String) -> Bool {

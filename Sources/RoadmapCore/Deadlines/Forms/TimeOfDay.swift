@@ -46,7 +46,7 @@ extension PhraseCursor {
       position += 2
       return isAfterTime
     }
-    guard let word = token?.word, Misspelling.lessons.contains(word) else { return false }
+    guard let word = token?.word, Vocabulary.lessons.contains(word) else { return false }
     position += 1
     return isAfterTime
   }

@@ -4,7 +4,7 @@ enum Misspelling {
   ///
   /// Nil where no word does, or where words of different sense do.
   static func lexeme(of word: PackedWord) -> Lexeme? {
-    guard word.count >= 6, !word.isTooLong, !lessons.contains(word) else { return nil }
+    guard word.count >= 6, !word.isTooLong, !Vocabulary.lessons.contains(word) else { return nil }
     let letters = word.codes
     var found: Lexeme?
     for end in ends(of: letters) {
@@ -16,14 +16,6 @@ enum Misspelling {
     }
     return found
   }
-
-  /// What a school's day is made of; «уроков» is no slip of «сроков».
-  static let lessons = Set(
-    [
-      "уроков", "урока", "уроками", "уроки", "занятий", "занятия", "занятиями", "lessons",
-      "classes",
-    ]
-    .map { PackedWord($0[...].unicodeScalars) })
 
   /// Whether a word may be a misspelled one of the vocabulary, or a month with more than one slip.
   static func mayBeTime(_ word: PackedWord) -> Bool {

@@ -1,4 +1,7 @@
 extension Vocabulary {
+  /// Lessons, as in “before classes”.
+  static let englishLessons = ["lessons", "classes"]
+
   /// Months, days of the week, seasons and units of time.
   static let englishTimes: [Entry] = [
     Entry("january jan", .month(1)),

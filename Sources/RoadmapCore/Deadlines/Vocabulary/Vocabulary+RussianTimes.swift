@@ -1,4 +1,9 @@
 extension Vocabulary {
+  /// Lessons, in the cases of «до начала уроков».
+  static let russianLessons = [
+    "уроков", "урока", "уроками", "уроки", "занятий", "занятия", "занятиями",
+  ]
+
   /// Months, days of the week, seasons and units of time, in every case.
   static let russianTimes: [Entry] =
     months + weekdays + [

@@ -18,6 +18,10 @@ struct Vocabulary: Sendable {
     russianTimes + russianNumerals + russianWords + englishTimes + englishNumerals + englishWords
       + romanNumerals)
 
+  /// What a school's day is made of; «уроков» is no slip of «сроков».
+  static let lessons = Set(
+    (russianLessons + englishLessons).map { PackedWord($0[...].unicodeScalars) })
+
   private var slots: [(word: PackedWord, lexeme: Lexeme)]
   private let mask: Int
   /// The words that a misspelling is compared with.

@@ -36,6 +36,7 @@ extension ReplaceRequest {
       guard case .partOfName = error, NameQuery(new).fit(request.old) == .part else { throw error }
       return request
     }
+    if isInCase, successor == nil { throw .partyInCase(new) }
     if successor.flatMap(reader.team.member(named:))?.node != member?.node || successor == nil {
       request.new = try situation.party(new)
     }

@@ -86,13 +86,19 @@ extension EditSituation {
   fileprivate func leaving(_ name: String) throws(EditRefusal) -> EditPlan {
     let member = try one(name)
     let spellings = Set(member.names.map { SearchText($0) })
+    let team = TeamNames(roadmap.team)
+    /// Whether a text names the member, be it beside others: «Иванов И.И., Петров П.П.».
+    func isNamed(_ text: String) -> Bool {
+      spellings.contains(SearchText(text))
+        || PartySplit(text, team: team).parties.contains { spellings.contains(SearchText($0.name)) }
+    }
     var ids: [String] = []
     var isCurator = false
     roadmap.forEachParty { name, mention in
       switch mention {
       case .responsible(let item):
-        if ids.last != item.id, spellings.contains(SearchText(name)) { ids.append(item.id) }
-      case .curator: isCurator = spellings.contains(SearchText(name))
+        if ids.last != item.id, isNamed(name) { ids.append(item.id) }
+      case .curator: isCurator = isNamed(name)
       case .entry, .approval, .change: break
       }
     }

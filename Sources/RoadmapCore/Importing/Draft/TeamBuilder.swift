@@ -13,8 +13,8 @@ struct TeamBuilder {
   private var positions: [String: String] = [:]
   private var askedPositions: Set<String> = []
   private var places: [String: ImportPlace] = [:]
-  /// The parties that a cell names with the mark that they have agreed.
-  private var consenting: Set<String> = []
+  /// What a cell says of parties that is no part of their names: «(по согласованию)».
+  private var marks: [String: Substring] = [:]
   /// How the document calls parties from where it names them first.
   private var spellings: [String: [String]] = [:]
   /// Persons who are named by their surnames alone, by those names.
@@ -131,7 +131,7 @@ struct TeamBuilder {
       places[party.name] = ImportPlace(table: place.table, row: place.row, text: party.name)
     }
     counts[party.name, default: 0] += 1
-    if party.hasConsent { consenting.insert(party.name) }
+    if let mark = party.mark { marks[party.name] = mark }
     if let position = party.position, positions[party.name] == nil {
       positions[party.name] = position
     }
@@ -145,8 +145,11 @@ struct TeamBuilder {
       comparisons[name] = Comparison(name)
     }
     indexNames()
-    // Who is named by less than a name comes behind the one whom it names.
-    let short = Set(order.filter { bearers[$0] != nil || holder(ofPosition: $0) != nil })
+    // Who is named by less than a name, or in another case, comes behind the one whom it names.
+    let short = Set(
+      order.filter {
+        bearers[$0] != nil || holder(ofPosition: $0) != nil || nominative(of: $0) != nil
+      })
     for name in order.filter({ !short.contains($0) }) + order.filter(short.contains) {
       guard let kind = kinds[name] else { continue }
       if let index = teamIndex.member(named: name) {
@@ -154,19 +157,40 @@ struct TeamBuilder {
       } else if !apart.contains(name), let index = sameMember(as: name, kind) {
         add(name, to: index)
       } else {
-        team.append(DraftMember(name: name, kind: kind, position: nil))
+        let nominative = apart.contains(name) ? nil : nominative(of: name)
+        team.append(DraftMember(name: nominative ?? name, kind: kind, position: nil))
+        if let nominative {
+          team[team.count - 1].aliases.append(name)
+          note(nominative, of: team.count - 1)
+          if let place = places[name] {
+            let question = ImportDoubt.Question.sameParty(name, as: nominative)
+            doubts.append(ImportDoubt(place: place, question: question))
+          }
+        }
         note(name, of: team.count - 1)
         setPosition(of: name, to: team.count - 1)
       }
       // The mark is no part of the name, and yet nothing of the document is lost.
-      if consenting.contains(name), let index = teamIndex.member(named: name) {
-        team[index].aliases.append(PartyWords.withConsent(name))
+      if let mark = marks[name], let index = teamIndex.member(named: name) {
+        team[index].aliases.append("\(name) \(mark)")
       }
       if let others = spellings[name], let index = teamIndex.member(named: name) {
         team[index].aliases += others.filter { !team[index].aliases.contains($0) }
         for other in others { note(other, of: index) }
       }
     }
+  }
+
+  /// «Голубева И.В.» for «Голубевой И.В.», whom nothing in the document calls otherwise.
+  private func nominative(of name: String) -> String? {
+    guard kinds[name] == .person, let person = comparison(of: name).party.person,
+      person.given.isEmpty, let cut = CaseForms.obliqueSurname(person.surnameLetters)
+    else { return nil }
+    let isCapitals = person.surname == person.surname.uppercased()
+    let surname =
+      person.surname.dropLast(cut.count)
+      + (isCapitals ? cut.instead.uppercased() : cut.instead)
+    return name.replacing(person.surname, with: surname, maxReplacements: 1)
   }
 
   private mutating func add(_ name: String, to index: Int) {

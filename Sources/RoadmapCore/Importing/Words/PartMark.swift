@@ -76,13 +76,9 @@ struct PartMark: Hashable, Sendable {
     "•", "·", "●", "○", "▪", "■", "◦", "‣", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}",
   ]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−", "*"]
-  private static let heads = [
-    "этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage", "phase",
-  ].map { Array($0.unicodeScalars) }
-  /// Words before a number that may have several parts.
-  private static let numbered = ["мероприятие", "задача", "цель"]
+  private static let heads = NumberSign.stages.map { Array($0.unicodeScalars) }
   private static let firstLetters = Set(
-    heads.compactMap(\.first) + numbered.compactMap(\.unicodeScalars.first))
+    heads.compactMap(\.first) + NumberSign.lines.compactMap(\.unicodeScalars.first))
 
   /// Whether a mark may begin with a scalar; most lines are told by it from those with one.
   private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
@@ -165,7 +161,7 @@ struct PartMark: Hashable, Sendable {
     let number = line[line.utf8.index(after: gap)...]
     guard number.unicodeScalars.first.map(Alphabet.isDigit) ?? false else { return nil }
     let word = line[..<gap].lowercased()
-    guard numbered.contains(word),
+    guard NumberSign.lines.contains(word),
       var mark = PartMark(String(number)), !mark.rest.isEmpty, !mark.parts.isEmpty
     else { return nil }
     mark.isHeading = mark.parts.count == 1 && word != "мероприятие"

@@ -1,0 +1,17 @@
+/// What stands before the number of a line, in documents and where one is typed.
+enum NumberSign {
+  /// Words for stages.
+  static let stages = [
+    "этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage", "phase",
+  ]
+  /// Words for lines, whose number may have several parts.
+  static let lines = ["мероприятие", "задача", "цель"]
+  /// What people type besides.
+  private static let typed = [
+    "пункты", "пункта", "пункт", "п.п.", "пп.", "пп", "п.", "п", "№№", "№", "этапа", "items",
+    "item", "nn", "n",
+  ]
+
+  /// All of them, the longest first.
+  static let all = (typed + stages + lines).stablySorted { $0.count > $1.count }
+}
