@@ -189,12 +189,27 @@ package struct ImportDoubt: Hashable, Sendable {
     for item in items {
       if let row = CellLedger.Row(item.place) { lines[row, default: []].append(item) }
     }
+    // The lines of a list are known by their words, or by those that say when.
+    let listed = items.filter { CellLedger.Row($0.place) == nil }
+    let places = Dictionary(grouping: listed, by: \.place)
+    let deadlines = Dictionary(grouping: listed.filter { $0.deadline != nil }) {
+      ImportPlace(text: $0.deadline ?? "")
+    }
     let named = doubts.map { doubt in
       var doubt = doubt
+      if CellLedger.Row(doubt.place) == nil {
+        let about: [Settled?] = [.deadline, .responsible, .number, .title]
+        let found = places[doubt.place] ?? deadlines[doubt.place] ?? []
+        if found.count == 1, about.contains(doubt.settled) { doubt.item = found[0].id }
+        return doubt
+      }
       let found = CellLedger.Row(doubt.place).flatMap { lines[$0] } ?? []
       let text = doubt.place.text
       doubt.item =
-        (found.first { $0.place == doubt.place && $0.title.hasPrefix(text) }
+        (found.first {
+          // «1.1. Подготовка» is the line «Подготовка».
+          $0.place == doubt.place && ($0.title.hasPrefix(text) || text.hasSuffix($0.title))
+        }
         ?? found.first { $0.deadline.map { ImportPlace(text: $0).text } == text }
         // A row that begins a stage in a column of its own is no doubt of the stage.
         ?? found.first { $0.kind != .stage } ?? found.first)?

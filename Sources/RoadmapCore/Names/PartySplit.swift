@@ -152,7 +152,21 @@ struct PartySplit {
       {
         isSure = false
       }
-      for piece in pieces.texts { add(piece: piece) }
+      for piece in pieces.texts {
+        // «ГБПОУ «Колледж», отдел практики» may be one party.
+        if PartyWords.isDepartment(piece), let before = parties.last, !before.isPerson,
+          PartyWords.kind(of: before.name) == .organization
+        {
+          toldApart.append(piece)
+        }
+        add(piece: piece)
+      }
+      // «МБОУ СОШ № 5 (Ежова А.А.)»: does she stand for the school?
+      if let next, isWithMembers, let last = pieces.texts.last,
+        PartyWords.kind(of: last) == .organization
+      {
+        toldApart.append(names[next].spelling)
+      }
       // «Рабочая группа под руководством Ермаковой Н.В.»
       if let next, pieces.joinsNext, !pieces.texts.isEmpty {
         toldApart.append(names[next].spelling)

@@ -37,7 +37,7 @@ enum PartyWords {
     организаци учрежден центр комитет министерств департамент управлен имц институт школ оо оу гоу \
     ммс рмц цмн академи университет колледж техникум муниципальн региональн ипк иро циоко \
     предприяти органы вузы ссузы муниципалитет общеобразовательн образовательн мбоу мкоу маоу гбоу гбпоу моу соош сош гимнази лице \
-    спо доу дом дворец фгбоу гапоу пдн кдн кднизп овд омвд гибдд мчс цзн рцои \
+    ооо оао зао пао спо доу дом дворец фгбоу гапоу пдн кдн кднизп овд омвд гибдд мчс цзн рцои \
     organisation organization ministry college university gymnasium institute agency foundation
     """)
   /// Organisations above others, whose plan it may be that names no school.
@@ -295,6 +295,13 @@ enum PartyWords {
         : grade.count <= 2 && word.unicodeScalars.count <= grade.count + 1
     }
   }
+
+  /// Whether a text names a part of an organisation: «отдел практики».
+  static func isDepartment(_ name: String) -> Bool {
+    FoldedWords.strings(in: name).first.map(departments.hold) ?? false
+  }
+
+  private static let departments = Stems("отдел кафедр сектор отделен лаборатор department")
 
   /// Whether a text begins with a role of several persons: «заместители директора».
   static func isOfSeveral(_ phrase: String) -> Bool {

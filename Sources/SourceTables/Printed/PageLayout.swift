@@ -17,7 +17,27 @@ struct PageLayout {
   /// All texts, of cells and around them.
   var texts: [Text] { tables.flatMap(\.texts) + between.flatMap { $0 } }
 
-  init(_ page: PrintedPage) {
+  /// Lays pages out, each without the lines that another one has at the same place of its edge: those at
+  /// the upper edge stand on the first page that has them, those at the lower edge on the last.
+  static func all(_ pages: [PrintedPage]) -> [PageLayout] {
+    let edges = pages.map(edgeLines)
+    var first: [String: Int] = [:]
+    var last: [String: Int] = [:]
+    for (page, lines) in edges.enumerated() {
+      for line in lines.values {
+        first[line.text] = first[line.text] ?? page
+        last[line.text] = page
+      }
+    }
+    return pages.indices.map { page in
+      let repeated = edges[page].filter {
+        $1.isUpper ? first[$1.text] != page : last[$1.text] != page
+      }
+      return PageLayout(pages[page], repeated: Set(repeated.keys))
+    }
+  }
+
+  private init(_ page: PrintedPage, repeated: Set<Int>) {
     self.page = page
     let (drawn, loose) = RuledTable.tables(of: page.rules)
     var contents = drawn.map { [[PrintedWord]](repeating: [], count: $0.cells.count) }
@@ -40,7 +60,7 @@ struct PageLayout {
       let holder = holders.min { drawn[$0].box.area < drawn[$1].box.area }
       if let holder, let cell = drawn[holder].cell(holding: word.box) {
         contents[holder][cell].append(word)
-      } else if !isPageNumber(word) {
+      } else if !isPageNumber(word), !repeated.contains(word.line) {
         outer.append(word)
       }
     }
@@ -58,12 +78,35 @@ struct PageLayout {
     return max(words.map(\.box.right).max() ?? 0, min(rules.max() ?? 0, page.width))
   }
 
-  /// A number alone at the upper or lower edge of a page.
+  /// The lines at the edges of a page, each with its text and how far down it stands.
+  private static func edgeLines(of page: PrintedPage) -> [Int: (text: String, isUpper: Bool)] {
+    let words = page.words.filter {
+      $0.box.bottom < page.height / edge || $0.box.top > page.height - page.height / edge
+    }
+    return Dictionary(grouping: words, by: \.line).mapValues { words in
+      let top = words.first?.box.top ?? 0
+      let text = "\(top.rounded()) " + words.map(\.text).joined(separator: " ")
+      return (text, top < page.height / 2)
+    }
+  }
+
+  /// What part of a page its upper and its lower edge are.
+  private static let edge = 8.0
+
+  /// The number at the upper or lower edge of a page, alone or in words.
   private func isPageNumber(_ word: PrintedWord) -> Bool {
     let isAtEdge =
       word.box.bottom < page.height / 12 || word.box.top > page.height - page.height / 12
-    guard isAtEdge, OutsideNumber.whole(word.text, in: 0...9_999) != nil else { return false }
-    return page.words.count { $0.line == word.line } == 1
+    guard isAtEdge, PageLayout.mayNumberPage(word.text) else { return false }
+    let line = page.words.filter { $0.line == word.line }.map(\.text)
+    // «Страница 2 из 3»
+    return line.allSatisfy(PageLayout.mayNumberPage)
+      && line.contains { OutsideNumber.isWhole($0) }
+  }
+
+  private static func mayNumberPage(_ word: String) -> Bool {
+    OutsideNumber.whole(word, in: 0...9_999) != nil
+      || ["Страница", "Стр.", "стр.", "Page", "из", "of"].contains(word)
   }
 
   private static func blocks(_ words: [PrintedWord], right: Double) -> [Text] {

@@ -33,7 +33,7 @@ package struct PrintedDocument {
     self.budget = budget
     hasWords = pages.contains { !$0.words.isEmpty }
     isUnreadable = PrintedDocument.isUnreadable(pages)
-    let layouts = pages.map { PageLayout($0) }
+    let layouts = PageLayout.all(pages)
     for layout in layouts {
       for text in layout.texts { spelling.learn(from: text.lines, within: text.width) }
     }

@@ -85,6 +85,23 @@ struct PrintedDocumentTests {
   }
 
   @Test
+  func `a line that each page has at its edge stands between no rows`() throws {
+    var pages = PrintedPages()
+    for row in ["1", "2"] {
+      pages.newPage()
+      pages.line("МБОУ СОШ № 3", 60, 40)
+      pages.grid([50, 100, 300], [100, 130, 160])
+      pages.line("№", 60, 105)
+      pages.line("Дело", 110, 105)
+      pages.line(row, 60, 135)
+      pages.line("Приказ", 110, 135)
+      pages.line("Проект", 60, 770)
+    }
+    #expect(
+      texts(try read(pages).document) == ["МБОУ СОШ № 3", "№|Дело/1|Приказ/2|Приказ", "Проект"])
+  }
+
+  @Test
   func `a table of other columns on the next page is another one`() throws {
     var pages = PrintedPages()
     for columns in [[50.0, 100, 300], [50.0, 200, 300]] {

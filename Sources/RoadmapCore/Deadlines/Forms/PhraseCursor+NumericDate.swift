@@ -50,7 +50,7 @@ extension PhraseCursor {
     return day(first, second, year())
   }
 
-  /// Reads «2020-11-18», «2020.11.18», «2023-09», «2023-Q3», «2023-W37».
+  /// Reads «2020-11-18», «2020.11.18», «2023-09», «2023/09», «2023-Q3», «2023-W37».
   mutating func yearFirstDate() -> CalendarPiece? {
     guard let first = token else { return nil }
     // ISO 8601 without hyphens: 20230916.
@@ -82,7 +82,10 @@ extension PhraseCursor {
       yearWord()
       return day(third, second, .said(first.year))
     }
-    guard mark == .dash, second.digitCount == 2, (1...12).contains(second.value) else { return nil }
+    // «2011/12» is a school year.
+    guard mark == .dash || mark == .slash && second.value != first.value % 100 + 1,
+      second.digitCount == 2, (1...12).contains(second.value)
+    else { return nil }
     switch lexeme(3) {
     case .school, .unit, .years, .month, .dot: return nil
     default: break

@@ -20,6 +20,14 @@ struct ListSplit: Sendable {
   /// Two paragraphs may be a title on two lines.
   private static let fewestJoined = 3
 
+  /// Whether a line begins as what is done is called: «Анализ итогов», «Провести опрос».
+  private static func beginsWork(_ line: String) -> Bool {
+    ImportText.words(line).first.map { word in
+      DocumentWords.isAction(word) || word.hasPrefix("анализ")
+        || word.count > 4 && ["ть", "ти"].contains(where: word.hasSuffix)
+    } ?? false
+  }
+
   /// Reads a cell.
   ///
   /// `sentences` says whether paragraphs that end with a full stop are entries of their own, `deadlines`
@@ -44,7 +52,9 @@ struct ListSplit: Sendable {
       isByParties = true
     } else {
       entries = [Entry(mark: nil, text: ImportText.line(cell))]
-      if lines.count >= Self.fewestJoined, ListSplit.areParagraphs(lines) {
+      if ListSplit.areParagraphs(lines),
+        lines.count >= Self.fewestJoined || lines.dropFirst().allSatisfy(ListSplit.beginsWork)
+      {
         joinedCount = lines.count
       }
     }

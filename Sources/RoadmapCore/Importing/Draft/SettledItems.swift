@@ -14,7 +14,19 @@ struct SettledItems {
     doubts = builder.doubts
     nameItems()
     mendLetters()
+    mendDates()
     doubts += ItemNumbers.give(to: &self.items)
+  }
+
+  /// “9/5/2023” is September beside “9/15/2023”.
+  private mutating func mendDates() {
+    let dated = items.indices.filter { items[$0].deadline?.contains("/") == true }
+    let mended = SlashDates.mended(dated.compactMap { items[$0].deadline })
+    for (index, deadline) in zip(dated, mended) {
+      guard let said = items[index].deadline, said != deadline else { continue }
+      items[index].deadline = deadline
+      items[index].notes.append("Due: \(said)")
+    }
   }
 
   /// No line stands deeper than one below the line before it: a sub-stage without a stage is at the top.

@@ -175,6 +175,12 @@ extension PlanBuilder {
       return true
     }
     guard isStageRow(row, column) else { return false }
+    // «Сентябрь» alone above what is done then.
+    if !table.roles.contains(where: \.isTime), !isStageRow(rows[number + 1], column),
+      DeadlineLook.isAlone(row.text(column))
+    {
+      return true
+    }
     // A title alone in a table of full rows, before a full row.
     return full * 2 > rows.count && !isStageRow(rows[number + 1], column)
       && PartMark(row.text(column)) == nil && row.text(column).count < 250
@@ -289,7 +295,6 @@ extension PlanBuilder {
   /// The text of a row that runs over the whole table, or nil.
   func spanningTitle(_ row: PlanRow) -> String? {
     let count = row.cells.count
-    guard count >= 3 else { return nil }
     let filled = row.filledColumns
     // The number may stand in a cell of its own before the title.
     if let column = filled.last, row.cells[column].span >= max(2, count - 1 - (filled.count - 1)),
@@ -297,6 +302,7 @@ extension PlanBuilder {
     {
       return row.text(column)
     }
+    guard count >= 3 else { return nil }
     // Without merged cells, as in text files: a numbered title alone in the first column, where a number
     // or a party belongs.
     if let column = filled.first, filled.count == 1,

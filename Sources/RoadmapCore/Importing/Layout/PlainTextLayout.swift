@@ -3,12 +3,17 @@ package import SourceTables
 /// Finds the tables of plain text, as pasted from Word, a page or a PDF.
 package enum PlainTextLayout {
   /// The layouts that a table may have, those first that more signs tell.
+  ///
+  /// Each is asked at every line, and one that begins and fails may have read all of the text.
   private static var layouts: [any TextTable.Type] {
     [
       BarCells.self, FramedCells.self, SpacedCells.self, SeparatedRows.self, CellLines.self,
       StackedCells.self,
     ]
   }
+
+  /// A layout that fails so often is not that of the text.
+  private static let mostFailures = 16
 
   /// The paragraphs and tables of a text; throws where it holds more than is taken in.
   package static func document(
@@ -20,10 +25,16 @@ package enum PlainTextLayout {
     try budget.take(cells: hyphens.lines.count)
     var document = SourceDocument()
     var doubtful = hyphens.doubtful
-    let layouts = layouts
+    var layouts = Self.layouts.map { (reader: $0, failures: 0) }
     var index = 0
     while index < hyphens.lines.count {
-      if let found = layouts.lazy.compactMap({ $0.init(hyphens.lines, from: index) }).first {
+      var found: (any TextTable)?
+      for place in layouts.indices where layouts[place].failures < mostFailures {
+        found = layouts[place].reader.init(hyphens.lines, from: index)
+        if found != nil { break }
+        if layouts[place].reader.mayBegin(hyphens.lines, at: index) { layouts[place].failures += 1 }
+      }
+      if let found {
         document.blocks.append(.table(found.table))
         doubtful += found.doubtful
         document.remarks += found.cutWords.map { SourceRemark(.cutWord, $0) }

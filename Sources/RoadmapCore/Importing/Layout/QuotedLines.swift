@@ -5,13 +5,18 @@ import SourceTables
 enum QuotedLines {
   /// Most lines are quoted, or none: a sign alone may be the author's.
   private static let quotedShare = 0.5
+  private static let fewestQuoted = 4
 
   static func unquoted(_ lines: [String]) -> [String] {
     let lines = lines.filter { !isPageNumber($0) }
     for quoted in [answered, stamped] {
       let filled = lines.filter { !Whitespace.trimmed($0).isEmpty }
-      let count = filled.count { quoted($0) != nil }
-      guard Double(count) > Double(filled.count) * quotedShare else { continue }
+      let places = filled.indices.filter { quoted(filled[$0]) != nil }
+      // Several lines that follow each other are quoted within an answer.
+      let isBlock =
+        places.count >= fewestQuoted
+        && places.last.flatMap { last in places.first.map { last - $0 + 1 } } == places.count
+      guard isBlock || Double(places.count) > Double(filled.count) * quotedShare else { continue }
       return lines.map { quoted($0) ?? $0 }
     }
     return lines

@@ -20,14 +20,19 @@ struct SpacedCells: TextTable {
   init?(_ lines: [String], from start: Int) {
     guard lines[start].contains("  "), !lines[start].contains("\t"), !lines[start].contains("|")
     else { return nil }
-    let titles = SpacedPiece.all(in: lines[start])
-    guard titles.count >= Self.fewestTitles, start == 0 || lines[start - 1] != lines[start],
-      titles.count(where: { SpacedCells.isTitle($0.text) }) >= Self.fewestTitles
-    else { return nil }
-    var columns = SpacedColumns(below: start, of: lines)
+    var titles = SpacedPiece.all(in: lines[start])
+    guard start == 0 || lines[start - 1] != lines[start] else { return nil }
+    var index = start + 1
+    if titles.count < Self.fewestTitles
+      || titles.count(where: { SpacedCells.isTitle($0.text) }) < Self.fewestTitles
+    {
+      guard let stacked = SpacedCells.stackedTitles(lines, from: start) else { return nil }
+      titles = stacked.titles
+      index = start + stacked.lines
+    }
+    var columns = SpacedColumns(titles, behind: index, of: lines)
     var rows = [Row(titles.map(\.text))]
     var followsGap = true
-    var index = start + 1
     while index < min(start + Self.mostTitleLines, lines.count) {
       let pieces = SpacedPiece.all(in: lines[index])
       guard !pieces.isEmpty, pieces.allSatisfy({ SpacedCells.isRestOfTitle($0.text) }) else {
@@ -58,7 +63,9 @@ struct SpacedCells: TextTable {
       }
       if rows.count > 1, let count = SpacedCells.headerLines(lines, index, header) {
         // A page begins.
-        columns = SpacedColumns(below: index, of: lines)
+        if header.count == 1 {
+          columns = SpacedColumns(SpacedPiece.all(in: lines[index]), behind: index + 1, of: lines)
+        }
         index += count
         continue
       }
@@ -102,7 +109,7 @@ struct SpacedCells: TextTable {
         // What is done may begin here, or go on.
         guard
           hasNumbers || areBlocks || !columns.begins(with: first)
-            || ImportText.startsSmall(first.text)
+            || ImportText.startsSmall(first.text) || "«(“\"".contains(first.text.prefix(1))
         else { return nil }
         rows[rows.count - 1].add(pieces, to: columns)
       } else {
@@ -130,6 +137,10 @@ struct SpacedCells: TextTable {
       })
     self.doubtful = doubtful
     cutWords = words.doubtful
+  }
+
+  static func mayBegin(_ lines: [String], at start: Int) -> Bool {
+    SpacedPiece.all(in: lines[start]).count { isTitle($0.text) } >= fewestTitles
   }
 
   /// A row while it is read: the lines of each cell.
@@ -165,6 +176,32 @@ struct SpacedCells: TextTable {
       && !lines[(index + 1)...].prefix(SpacedColumns.mostLines).contains {
         texts(SpacedPiece.all(in: $0)).count > 2
       }
+  }
+
+  /// Titles of which each stands in the middle of several lines: the pieces of all lines that stand one
+  /// below the other.
+  private static func stackedTitles(
+    _ lines: [String], from start: Int
+  ) -> (titles: [SpacedPiece], lines: Int)? {
+    var found: (titles: [SpacedPiece], lines: Int)?
+    var columns: [SpacedPiece] = []
+    for (count, line) in lines[start...].prefix(mostTitleLines).enumerated() {
+      let pieces = SpacedPiece.all(in: line)
+      guard !pieces.isEmpty, pieces.count > 1 || count > 0 else { break }
+      for piece in pieces {
+        if let column = columns.firstIndex(where: { $0.range.overlaps(piece.range) }) {
+          columns[column] = SpacedPiece(
+            start: min(columns[column].start, piece.start),
+            text: columns[column].text + " " + piece.text)
+        } else {
+          columns.append(piece)
+        }
+      }
+      if count > 0, columns.count >= fewestTitles, columns.allSatisfy({ isTitle($0.text) }) {
+        found = (columns.sorted { $0.start < $1.start }, count + 1)
+      }
+    }
+    return found
   }
 
   private static func isTitle(_ text: String) -> Bool {

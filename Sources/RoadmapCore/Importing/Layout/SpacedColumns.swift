@@ -8,12 +8,11 @@ struct SpacedColumns {
   /// So many lines show how wide columns are.
   static let mostLines = 400
 
-  /// The columns below the titles of a line, by the lines behind it, up to where the titles stand again:
-  /// each page may be set in its own way.
-  init(below titles: Int, of lines: [String]) {
-    let header = SpacedPiece.all(in: lines[titles])
+  /// The columns below titles, by the lines from one on, up to where the titles stand again: each page
+  /// may be set in its own way.
+  init(_ header: [SpacedPiece], behind index: Int, of lines: [String]) {
     columns = header.map(\.range)
-    for line in lines[(titles + 1)...].prefix(Self.mostLines) {
+    for line in lines[index...].prefix(Self.mostLines) {
       let pieces = SpacedPiece.all(in: line)
       if pieces.map(\.text) == header.map(\.text) { break }
       guard pieces.count == columns.count else { continue }

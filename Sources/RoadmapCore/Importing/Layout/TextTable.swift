@@ -13,9 +13,14 @@ protocol TextTable {
 
   /// Reads the table that begins at a line, or returns nil where none of this layout does.
   init?(_ lines: [String], from start: Int)
+
+  /// Whether so much is like a table that all lines behind are read for it.
+  static func mayBegin(_ lines: [String], at start: Int) -> Bool
 }
 
 extension TextTable {
   var doubtful: [String] { [] }
   var cutWords: [String] { [] }
+
+  static func mayBegin(_ lines: [String], at start: Int) -> Bool { false }
 }

@@ -12,12 +12,18 @@ struct EntryText {
   /// «Пары» is a title.
   private static let shortestTitle = 4
   /// In bytes; a longer line is a text, and no entry of a list.
-  private static let longestEntry = 4000
+  static let longestEntry = 4000
   /// When and by whom have no more dashes and commas together.
   private static let mostSeparators = 5
   static let dashes = [" – ", " — ", " - ", " → ", " / ", " · "]
   /// Words with which a deadline goes on behind what is done, without a sign.
-  private static let prepositions = [" до ", " с ", " к ", " не позднее "]
+  private static let prepositions = [
+    " до ", " с ", " к ", " в ", " не позднее ", " не ранее ", " после ", " накануне ", " около ",
+    " by ", " before ", " after ", " until ", " in ", " no later than ",
+  ]
+  /// Words without which a time says something else.
+  private static let leading = Set(
+    prepositions.flatMap { $0.split(separator: " ") } + ["from", "since", "than", "on"])
 
   init(_ text: String) {
     title = ImportText.line(LabelledLine.trimmed(text[...]))
@@ -151,6 +157,15 @@ struct EntryText {
     return found.filter { isOutside($0.lowerBound, in: text) }
   }
 
+  /// Whether a full stop ends the short name of a month before its year: «15 сент» before «2026».
+  private static func isMonthCut(_ head: Substring, before tail: Substring) -> Bool {
+    tail.first?.isNumber == true
+      && head.split(separator: " ").suffix(2).first?.first?.isNumber == true
+      && head.reversed().prefix(while: \.isLetter).count <= longestShortMonth
+  }
+
+  private static let longestShortMonth = 4
+
   /// Whether a text ends with the first letter of a name, whose full stop ends no sentence.
   private static func endsWithInitial(_ text: Substring) -> Bool {
     let end = text.unicodeScalars.suffix(2)
@@ -203,7 +218,7 @@ struct EntryText {
   private static func startOfBareTime(endOf text: String) -> String.Index? {
     let words = text.split(separator: " ").suffix(longestTime + 1)
     return zip(words, words.dropFirst()).first { before, word in
-      before.count >= shortestTitle && mayBeginBareTime(word)
+      before.count >= shortestTitle && !leading.contains(before) && mayBeginBareTime(word)
         && isOutside(word.startIndex, in: text)
         && DeadlineLook.isAlone(String(text[word.startIndex...]))
     }?.1.startIndex
@@ -233,7 +248,11 @@ struct EntryText {
       for found in places(of: separator, in: text).suffix(mostSeparators) {
         let (head, tail) = (text[..<found.lowerBound], text[found.upperBound...])
         // «Урок Лось Т. Т. (март, завуч)»
-        if separator == ". ", EntryText.endsWithInitial(head) { continue }
+        if separator == ". ",
+          EntryText.endsWithInitial(head) || EntryText.isMonthCut(head, before: tail)
+        {
+          continue
+        }
         let isDash = dashes.contains(separator)
         var part = Tail(head, tail, isSetOff: isDash || separator == " (")
         part.isSentence = separator == ". "

@@ -225,6 +225,7 @@ extension ListLine {
 
   /// A line with the one before it, where it goes on with it; nil where it does not.
   private static func joined(_ line: Surroundings.Line, to last: String) -> String? {
+    guard last.utf8.count < EntryText.longestEntry else { return nil }
     let isInBrackets = isInBrackets(last, before: line.text)
     let own = PartMark(ofEntry: line.text)
     guard line.level == nil,

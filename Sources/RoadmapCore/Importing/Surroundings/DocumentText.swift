@@ -41,6 +41,10 @@ struct DocumentText {
 
   private static func withoutStop(_ text: String) -> String {
     var text = text
+    // Of a letter.
+    for label in ["Тема: ", "Subject: "] where text.hasPrefix(label) {
+      text.removeFirst(label.count)
+    }
     while let last = text.last, last == ":" || last == " " { text.removeLast() }
     if text.last == ".", !text.hasSuffix("г.") { text.removeLast() }
     return text

@@ -46,7 +46,7 @@ enum OrganizationFinder {
         {
           break
         }
-        if word.hasPrefix("("), wasQuoted { break }
+        if word.hasPrefix("("), wasQuoted || taken.contains("№") { break }
         if lower.first?.isNumber == true, YearKey.year(lower.prefix(4)) != nil { break }
         if wasQuoted, !isPlaceWord(word) { break }
       }
@@ -57,7 +57,7 @@ enum OrganizationFinder {
       depth = max(0, depth + opening - closing)
       if closing > 0, depth == 0 { wasQuoted = true }
       if depth == 0,
-        word.hasSuffix(",") || word.hasSuffix(";")
+        word.hasSuffix(",") || word.hasSuffix(";") || word.hasSuffix(":")
           || word.hasSuffix(".") && (word.count > 4 || closing > 0)
       {
         break

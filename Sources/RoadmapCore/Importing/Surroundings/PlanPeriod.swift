@@ -10,6 +10,8 @@ struct PlanPeriod {
   private static let insideShare = 2.0 / 3
   /// A line that names the plan's years is short.
   private static let longestLine = 12
+  /// And one that does nothing else is shorter still.
+  private static let longestYear = 5
 
   init(_ document: DocumentText, deadlines: [String], today: CalendarDate) {
     let text = document.text
@@ -40,7 +42,11 @@ struct PlanPeriod {
         Double(dates.count(where: found.span.contains))
           >= Double(dates.count) * Self.insideShare
       else { continue }
-      take(found, PlanPeriod.question(years, found.span), text.place(index))
+      // «на 2024/2025 учебный год» alone on its line says nothing else.
+      let isCertain =
+        years.isSchool && !years.isAhead && line.block <= text.planBlock
+        && line.words.count <= Self.longestYear
+      take(found, isCertain ? nil : PlanPeriod.question(years, found.span), text.place(index))
       return
     }
     infer(dates, document, today)
@@ -96,9 +102,17 @@ struct PlanPeriod {
     let named = PlanPeriod.year(in: document.text)
     let ways = [dates, [document.approval.date].compactMap { $0 }, named.map { [$0] } ?? []]
     let found = ways.lazy.compactMap { PlanYears.span(of: $0) }.first
-    let question =
-      found.map { ImportDoubt.Question.periodFromDates($0.span) }
-      ?? PlanYears.span(of: [today]).map { .periodFromToday($0.span) }
+    let question: ImportDoubt.Question?
+    if let found, found.kind == .school, found.span.start.year + 1 == found.span.end.year,
+      Set(dates.map(\.year)).count == 2
+    {
+      // Dates in both years of one school year say which it is.
+      question = nil
+    } else {
+      question =
+        found.map { ImportDoubt.Question.periodFromDates($0.span) }
+        ?? PlanYears.span(of: [today]).map { .periodFromToday($0.span) }
+    }
     guard let years = found ?? PlanYears.span(of: [today]) else { return }
     span = years.span
     yearKind = years.kind

@@ -292,12 +292,18 @@ struct ColumnRoles {
   private func takeGroups(_ open: inout [ColumnRole?]) {
     guard let work = open.firstIndex(of: .activity) else { return }
     for column in open.indices[..<work]
-    where [.focus, .goal].contains(open[column])
+    where ([.focus, .goal].contains(open[column]) || isNamedPriority(column))
       && ColumnGuess.groups(column, of: table.rows, by: work)
     {
       guard let role = ColumnGuess.freeStage(in: open) else { return }
       open[column] = role
     }
+  }
+
+  /// Whether priorities have names, as “Recruitment”, and are not high or low.
+  private func isNamedPriority(_ column: Int) -> Bool {
+    ImportText.words(table.titles[column]).first?.hasPrefix("priorit") == true
+      && texts(of: column).contains { ImportText.words($0).count > 1 }
   }
 
   /// Where no title names what is done, the task does, or the result as in passports of projects:
@@ -307,7 +313,8 @@ struct ColumnRoles {
     // «Задача» beside «Направление» is what is done.
     let stages: [ColumnRole?] = [.stage, .activity, .content, .substage].filter(open.contains)
     if stages == [.stage], let task = open.firstIndex(of: .focus),
-      ImportText.hasStem(ImportText.words(table.titles[task]).first ?? "", ["задач"])
+      ImportText.hasStem(
+        ImportText.words(table.titles[task]).first ?? "", ["задач", "recommendation"])
     {
       open[task] = .activity
     }

@@ -32,18 +32,24 @@ enum HeaderWords {
       .keyResult,
       ["результат", "итог", "продукт", "эффект", "result", "outcome", "output", "deliverable"]
     ),
-    (.indicators, ["показател", "индикатор", "критери", "indicator", "metric", "criteri"]),
-    (.focus, ["задач"]),
+    (
+      .indicators,
+      ["показател", "индикатор", "критери", "indicator", "metric", "criteri", "kpi", "success"]
+    ),
+    (.focus, ["задач", "recommendation"]),
     (
       .note,
       [
         "примечан", "комментар", "отметк", "статус", "выполнен", "notes", "note", "comment",
-        "status", "progress",
+        "status", "progress", "rag",
       ]
     ),
     (
       .stage,
-      ["этап", "стади", "направлени", "раздел", "блок", "модул", "stage", "phase", "section"]
+      [
+        "этап", "стади", "направлени", "раздел", "блок", "модул", "stage", "phase", "section",
+        "workstream", "strand",
+      ]
     ),
     (.content, ["содержани", "описани", "план", "планы", "плана", "description", "details"]),
     (
@@ -69,7 +75,8 @@ enum HeaderWords {
     "количеств", "кол-во", "форм", "вид", "способ", "уровень", "подпис", "роспис", "экземпляр",
     "риск", "вероятност", "адрес", "телефон", "ссылк", "организаци",
     "учрежден", "программ",
-    "cost", "budget", "place", "venue", "audience", "location", "participant", "resource", "target",
+    "priorit", "cost", "budget", "place", "venue", "audience", "location", "participant",
+    "resource", "target",
   ]
   /// Words that stand before the noun of a title and say nothing of it.
   private static let openings = [
@@ -221,7 +228,7 @@ enum HeaderWords {
 
   /// Whether a column of remarks says by its title what is done by now.
   static func isOfMarks(_ title: String) -> Bool {
-    let stems = ["отметк", "статус", "выполнен", "состояни", "status", "progress"]
+    let stems = ["отметк", "статус", "выполнен", "состояни", "status", "progress", "rag"]
     return ImportText.words(title).contains { ImportText.hasStem($0, stems) }
   }
 

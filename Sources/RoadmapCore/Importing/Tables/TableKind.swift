@@ -30,7 +30,7 @@ enum TableKind {
     if !hasTime, roles.contains(.indicators), roles.contains(.goal), !roles.contains(.activity) {
       return .indicators
     }
-    if !hasTime, roles.contains(.person),
+    if !hasTime, roles.contains(.person), !isRoster(table),
       roles.contains(.position) || roles.contains(.duties) || roles.contains(.responsible)
     {
       return .workingGroup
@@ -64,6 +64,27 @@ enum TableKind {
     return table.isTitled && !hasTime && !isHeadedByTimes(table)
       && !titles.contains { $0?.isTitle == true || $0 == .responsible || $0 == .keyResult }
   }
+
+  /// Whether a table lists pairs, or those who learn, and no group that works on the plan.
+  private static func isRoster(_ table: PlanTable) -> Bool {
+    if table.columns(.person).count > 1 { return true }
+    let isLearner = { (text: String) in
+      ImportText.words(text).contains { ImportText.hasStem($0, learners) || classes.contains($0) }
+    }
+    if table.titles.contains(where: isLearner) || table.caption.last.map(isLearner) ?? false {
+      return true
+    }
+    let positions = table.columns(.position).flatMap { column in
+      table.rows.prefix(sample).map { $0.text(column) }.filter { !$0.isEmpty }
+    }
+    return !positions.isEmpty && positions.count(where: isLearner) * 2 >= positions.count
+  }
+
+  private static let learners = [
+    "ученик", "учениц", "обучающ", "учащ", "студент", "наставляем", "староста", "mentee", "pupil",
+    "student",
+  ]
+  private static let classes: Set<String> = ["класс", "класса", "классов", "пары", "пар", "pairs"]
 
   /// Whether the line above a table says when all in it is due, or the rows with one text alone when what
   /// is below them is: «Сентябрь», «1 четверть».

@@ -23,8 +23,13 @@ enum DocumentWords {
     ["проекта", "плана", "приказа", "протокола", "отчета", "договора", "графика"].contains(word)
   }
 
+  /// Whether a word in small letters is a noun of action: «проведение».
+  static func isAction(_ word: String) -> Bool {
+    actionEndings.contains(where: word.hasSuffix)
+  }
+
   /// Whether a word in small letters can begin an entry of a list of documents.
   static func beginsEntry(_ word: String) -> Bool {
-    isDocument(word) || actionEndings.contains(where: word.hasSuffix)
+    isDocument(word) || isAction(word)
   }
 }
