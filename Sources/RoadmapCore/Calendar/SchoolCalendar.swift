@@ -80,7 +80,9 @@ public final class SchoolCalendar: Sendable {
 
   /// The days of the terms that a word means; "term" means those of any kind.
   func terms(_ unit: TimeUnit, number: Int8? = nil) -> [DateSpan] {
-    numbered.filter {
+    // “Autumn term” is one as well, though it has no number.
+    if unit == .anyTerm, number == nil { return (parts[.terms] ?? []).map(\.days) }
+    return numbered.filter {
       ($0.unit == unit || unit == .anyTerm && $0.unit.isTerm || $0.unit == .anyTerm && unit.isTerm)
         && (number == nil || $0.number == number)
     }.map(\.days)

@@ -22,6 +22,11 @@ public enum DeadlineDoubt: Hashable, Sendable {
   case workingDays
   /// «сентябрь, по графику»: the days themselves stand in another document.
   case datedElsewhere
+  /// «после педсовета (октябрь)», «постоянно, с сентября по май»: beside the time stands what it waits
+  /// for, or that it has no end.
+  case conditioned
+  /// «около 20 октября»: the time is said to be about right.
+  case approximate
 }
 
 extension DeadlineDoubt {
@@ -30,7 +35,7 @@ extension DeadlineDoubt {
     switch self {
     case .alternative, .otherDue, .otherStart, .workingDays: true
     case .onlySomeYears, .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar,
-      .datedElsewhere:
+      .datedElsewhere, .conditioned, .approximate:
       false
     }
   }
@@ -42,7 +47,7 @@ extension DeadlineDoubt {
     case .otherDue(let due): due >= day
     case .otherStart: false
     case .yearReadAsYearly, .outsidePeriod, .misspelled, .usualCalendar, .onlySomeYears,
-      .workingDays, .datedElsewhere:
+      .workingDays, .datedElsewhere, .conditioned, .approximate:
       true
     }
   }

@@ -15,14 +15,24 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   /// The words point to a plan or schedule that has the date; the culprit as written.
   case dateElsewhere(String)
   /// Every school sets these days itself (a term, holidays), and the roadmap has no calendar, or one
-  /// that does not say them; the culprit as written, and the year in which the school year begins.
-  case datesVary(String, year: Int, hasCalendar: Bool)
+  /// that does not say them; the culprit as written, and a year in whose September the roadmap is.
+  case datesVary(String, SchoolTime, year: Int, hasCalendar: Bool)
   /// The deadline would come back more than 10 000 times in the period.
   case tooManyDates
   /// One time is wanted, and the words name none or several; the words as written.
   case severalTimes(String)
   /// The words say two times that do not fit together; each as written, with its days.
   case contradiction(String, DateSpan, String, DateSpan)
+
+  /// What sort of days a school sets.
+  public enum SchoolTime: Hashable, Sendable {
+    /// A quarter of the school year, or holidays, which a usual calendar has.
+    case usual
+    /// Any other term.
+    case term
+    /// Something with a name of its own: «неделя наставничества».
+    case named
+  }
 
   /// Whether the words are none of the language, so that they may say anything but when.
   var saysNoTime: Bool {

@@ -37,7 +37,11 @@ enum DeadlineReader {
     _ tokens: [PhraseToken], of text: String, in context: DeadlineContext
   ) -> DeadlineReading? {
     let vocabulary = Vocabulary.shared
-    var mended = tokens
+    var mended = tokens.filter { !$0.isApproximately }
+    if mended.count < tokens.count {
+      let reading = (try? read(mended, in: context)) ?? self.mended(mended, of: text, in: context)
+      return reading?.doubting([.approximate])
+    }
     var misspelled: [Range<Int>] = []
     if let digits = TokenRepair.digits(mended) ?? TokenRepair.lastDate(mended) {
       (mended, misspelled) = digits
@@ -45,14 +49,15 @@ enum DeadlineReader {
     if !misspelled.isEmpty, let reading = try? read(mended, in: context) {
       return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
     }
+    func unlabelled() -> DeadlineReading? {
+      PhraseToken.withoutLabels(mended).flatMap { try? read($0, in: context) }
+    }
+    if let reading = unlabelled() { return reading }
     if let repaired = TokenRepair.repaired(mended, vocabulary) {
       mended = repaired.tokens
       misspelled += repaired.misspelled
     }
-    guard
-      let reading = (try? read(mended, in: context))
-        ?? PhraseToken.withoutLabels(mended).flatMap({ try? read($0, in: context) })
-    else { return nil }
+    guard let reading = (try? read(mended, in: context)) ?? unlabelled() else { return nil }
     return reading.doubting(misspelled.map { .misspelled(PhraseExcerpt.text($0, of: text)) })
   }
 

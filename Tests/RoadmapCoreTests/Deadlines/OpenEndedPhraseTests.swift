@@ -61,7 +61,7 @@ struct OpenEndedPhraseTests {
     PhraseCase("при заключении трудового договора", "on-request"),
     PhraseCase("в течение двух недель", "after-event"),
     PhraseCase("в двухнедельный срок", "after-event"),
-    PhraseCase("в течение двух недель после начала учебного года", "after-event"),
+    PhraseCase("в течение двух недель после начала учебного года", "by 2023-09-01/2023-09-15"),
     PhraseCase("через 3 месяца после начала работы", "after-event"),
     PhraseCase("не позднее 1 месяца со дня приема", "after-event"),
     PhraseCase("за месяц до окончания срока", "after-event"),
@@ -84,7 +84,7 @@ struct OpenEndedPhraseTests {
     PhraseCase("Oct 2023 and ongoing", "from from 2023-10-01"),
     PhraseCase("с 1 октября и далее", "from from 2023-10-01"),
     PhraseCase("not before January 2024", "from from 2024-01-01"),
-    PhraseCase("постоянно (сентябрь – май)", "continuous"),
+    PhraseCase("постоянно (2023-2024 учебный год)", "continuous"),
     PhraseCase("year-round", "continuous"),
   ]
 

@@ -65,7 +65,7 @@ struct PhraseCase: CustomTestStringConvertible, Sendable {
     case .backwards(let words): "backwards: \(words)"
     case .yearOutOfRange(let words): "year out of range: \(words)"
     case .dateElsewhere(let words): "elsewhere: \(words)"
-    case .datesVary(let words, _, _): "dates vary: \(words)"
+    case .datesVary(let words, _, _, _): "dates vary: \(words)"
     case .tooManyDates: "too many dates"
     case .severalTimes(let words): "several times: \(words)"
     case .contradiction(let one, let span, let other, let otherSpan):

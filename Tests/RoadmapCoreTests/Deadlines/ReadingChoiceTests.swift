@@ -38,6 +38,9 @@ struct ReadingChoiceTests {
       PhraseCase("ноябрь, II четверть", "", calendar: SchoolCalendarPhraseTests.calendar)
     ),
     (.goesOn, PhraseCase("октябрь, далее по мере необходимости", "")),
+    (.calendarQuarter, PhraseCase("I квартал учебного года", "")),
+    (.yearAfterNext, PhraseCase("до 1 июня следующего года", "")),
+    (.sameDay, PhraseCase("до 15 октября, далее ежемесячно", "")),
     (.inThatTime, PhraseCase("в течение учебного года при наличии свободных мест", "")),
   ]
 

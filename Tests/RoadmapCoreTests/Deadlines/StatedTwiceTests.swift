@@ -55,8 +55,8 @@ struct StatedTwiceTests {
     PhraseCase(
       "по мере необходимости, по пятницам",
       "periodic 2023-09-01/2023-09-01 … 2024-08-30/2024-08-30 (53)"),
-    PhraseCase("по мере необходимости\nсентябрь", "unknown: по мере необходимости\nсентябрь"),
-    PhraseCase("по мере необходимости и май 2024", "unknown: по мере необходимости и май 2024"),
+    PhraseCase("по мере необходимости\nсентябрь", "span 2023-09-01/2023-09-30"),
+    PhraseCase("по мере необходимости и май 2024", "span 2024-05-01/2024-05-31"),
     PhraseCase(
       "в течение года\nдо 15 числа каждого месяца",
       "unknown: в течение года\nдо 15 числа каждого месяца"),
@@ -84,7 +84,7 @@ struct StatedTwiceTests {
     PhraseCase("two weeks from 9 October", "span 2023-10-09/2023-10-22"),
     PhraseCase("5 рабочих дней с 9 октября", "unknown: 5 рабочих дней с 9 октября"),
     PhraseCase("2 недели с октября", "unknown: 2 недели с октября"),
-    PhraseCase("2 недели после 9 октября", "unknown: после 9 октября"),
+    PhraseCase("2 недели после 9 октября", "by 2023-09-01/2023-10-23"),
     // Days of the week beside both ends.
     PhraseCase("20–24 ноября (пн–пт)", "span 2023-11-20/2023-11-24"),
     PhraseCase("20–24 ноября (вт–пт)", "no such day: 20–24 ноября"),
@@ -242,8 +242,7 @@ struct StatedTwiceTests {
     // What begins with an event ends on the day that is said.
     PhraseCase("с момента издания приказа по 31.05.2024", "by 2023-09-01/2024-05-31"),
     // A date within an event would be lost.
-    PhraseCase(
-      "в течение 2 недель после 5 октября", "unknown: в течение 2 недель после 5 октября"),
+    PhraseCase("в течение 2 недель после 5 октября", "by 2023-09-01/2023-10-19"),
     PhraseCase("в течение 5 дней после приказа от 15.09.2023", "after-event"),
     PhraseCase("через день", "unknown: через день"),
     // Digits that are typed as letters.

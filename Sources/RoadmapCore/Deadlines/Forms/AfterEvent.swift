@@ -134,32 +134,68 @@ extension PhraseCursor {
     return true
   }
 
-  /// The words for what is waited for, to the end of the phrase.
+  /// The words for what is waited for, up to where the phrase says when.
   ///
-  /// A date or a repetition among them would be lost, so then the phrase is not one event; «от 5 мая» is
-  /// the date of a paper.
+  /// They are free text, in which a time or a repetition must not be lost: «после педсовета (октябрь)».
   mutating func description() -> Bool {
     guard !isAtEnd else { return false }
+    let start = position
+    var end = start
     while !isAtEnd {
-      switch (current, lexeme(1)) {
-      case (.frequency, _), (.then, .frequency), (.times, _): return false
-      case (.comma, .month), (.dash, .month), (.and, .month), (.number, .dayNumber): return false
-      // «по мере необходимости, каждый месяц», «…, по пятницам»: that would be lost.
-      case (.comma, .each) where lexeme(2).comesBack, (.and, .each) where lexeme(2).comesBack,
-        (.comma, .through) where lexeme(2).comesBack, (.and, .through) where lexeme(2).comesBack:
+      if Self.joints.contains(current), !(current == .each && lexeme(1).comesBack) {
+        position += 1
+      } else if isTimeOfEvent {
+        if let piece = piece() { position = piece.source.upperBound } else { position += 1 }
+        end = position
+      } else if current == .holidays {
         return false
-      case (.month, _) where token?.hasLineBreakBefore == true,
-        (.until, _) where token?.hasLineBreakBefore == true,
-        (.each, _) where token?.hasLineBreakBefore == true:
-        return false
-      case (.until, .number), (.later, .number), (.before, .number), (.until, .month): return false
-      case (.number, .month) where lexeme(-1) != .since: return false
-      case (.number, .dot)
-      where lexeme(2) == .number && lexeme(-1) != .since && lexeme(-1) != .dot:
-        return false
-      default: position += 1
+      } else if saysWhen {
+        // «в ходе сентября», «после 5 мая»: the time is what is named.
+        guard end > start || Self.marks.contains(tokens[start].lexeme) else { return false }
+        position = end
+        return true
+      } else {
+        position += 1
+        end = position
       }
     }
+    return true
+  }
+
+  /// What stands between the words of an event and its time, or between the event and another one.
+  private static let joints = LexemeSet(
+    .at, .until, .from, .through, .toward, .before, .not, .later, .earlier, .lessOften, .filler,
+    .during, .period, .term, .of, .then, .starting, .since, .each, .and, .comma, .bracket, .dash,
+    .colon)
+  private static let marks = LexemeSet(.comma, .bracket, .dash, .colon)
+
+  /// Whether what stands here is a time that only tells which event it is: «от 5 мая», «по окончании I
+  /// четверти», «за 2023 год», «начала осенних каникул».
+  private var isTimeOfEvent: Bool {
+    var before = -1
+    while [.filler, .of, .seasonal].contains(lexeme(before)) || lexeme(before).isSeason {
+      before -= 1
+    }
+    switch lexeme(before) {
+    case .since, .outcome, .part: return true
+    case .at: return token(before)?.word == DeadlineForm.za
+    default: return false
+    }
+  }
+
+  /// Whether a time or how often stands here.
+  private var saysWhen: Bool {
+    switch current {
+    case .frequency, .fortnightly, .often, .weekdays, .each, .byUnits: return true
+    case .number, .cardinal:
+      if lexeme(1) == .times { return true }
+    case .unknown, .unit(.year): return false
+    default: break
+    }
+    var ahead = self
+    guard let piece = ahead.piece(), !piece.isBare, !piece.isUnplaced else { return false }
+    // «после летнего лагеря»
+    if case .season = piece.base { return piece.year != .unsaid || ahead.current != .unknown }
     return true
   }
 }

@@ -2,29 +2,38 @@ extension DeadlineForm {
   /// «за».
   static let za = PackedWord("за"[...].unicodeScalars)
 
-  /// «за 3 дня до начала учебного года», «не позднее чем за неделю до 25 мая».
+  /// «за 3 дня до начала учебного года», «не позднее чем за неделю до 25 мая», «в течение 10 дней после
+  /// 1 сентября».
   static let ahead = DeadlineForm(
-    startingWith: LexemeSet(.at, .not, .number, .cardinal(1)), countsFirst: true
+    startingWith: LexemeSet(.at, .not, .number, .cardinal(1), .during, .passing), countsFirst: true
   ) { cursor, meaning in
     // «в неделю до 8 марта» is all that week.
-    guard cursor.current != .at || cursor.lexeme(1).isOfLead && cursor.token?.word == za else {
-      return false
-    }
+    guard
+      cursor.current != .at || cursor.lexeme(1) == .during
+        || cursor.lexeme(1).isOfLead && cursor.token?.word == za
+    else { return false }
     return cursor.attempt { cursor in
       if cursor.current == .not, cursor.lexeme(1) == .later {
         cursor.position += 2
         cursor.skip(.comma, .filler)
       }
       cursor.skip(.at)
+      let isWithin = cursor.take(.during) || cursor.take(.passing)
+      cursor.skip(.filler)
       let count = cursor.count() ?? 1
       cursor.skip(.calendar)
       guard case .unit(let unit) = cursor.current, let lead = SaidLead(count, unit) else {
         return false
       }
       cursor.position += 1
-      guard cursor.take(.until) || cursor.take(.before), let piece = cursor.edge() else {
-        return false
+      if cursor.take(.after) || isWithin && cursor.take(.of) {
+        guard meaning.items.isEmpty, var piece = cursor.edge() else { return false }
+        if piece.part == .whole { piece.part = .lastDay }
+        meaning.items.append(PhraseItem(bound: .ahead(lead.after), first: piece))
+        return true
       }
+      guard !isWithin, cursor.take(.until) || cursor.take(.before), let piece = cursor.edge()
+      else { return false }
       meaning.items.append(PhraseItem(bound: .ahead(lead), first: piece))
       return true
     }
@@ -46,6 +55,13 @@ struct SaidLead: Equatable {
     }
   }
 
+  /// So long after a day.
+  var after: SaidLead {
+    var lead = self
+    (lead.days, lead.months) = (-days, -months)
+    return lead
+  }
+
   /// The day so long before another.
   func day(before day: CalendarDate) -> CalendarDate {
     day.adding(months: -months).adding(days: -days)
@@ -65,7 +81,7 @@ extension PhraseCursor {
     guard part != 2, var piece = everyUnit() ?? piece(), piece.part == .whole, !piece.isBare else {
       return nil
     }
-    if part == 3 { piece.part = .lastDay }
+    piece.part = part == 3 ? .lastDay : .day(1)
     return piece
   }
 }

@@ -17,7 +17,8 @@ extension DeadlineForm {
       }
       guard var bound = cursor.boundWords() else { return false }
       // "by close of play 28 Feb"
-      cursor.skip(.filler, .of)
+      if cursor.lexeme(-1) == .through, cursor.current == .filler { cursor.skip(.filler, .at) }
+      cursor.skip(.filler, .of, .working)
       cursor.weekdayBeforeDate()
       guard let piece = cursor.boundPiece(&bound), !cursor.attempt({ $0.rangeAfterBound() })
       else { return false }

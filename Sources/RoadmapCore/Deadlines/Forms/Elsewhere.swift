@@ -1,6 +1,7 @@
 /// What says that something goes by a plan, and what may stand beside that.
 private let naming = LexemeSet(.through, .accordingTo, .condition)
 private let leading = LexemeSet(.at, .from, .filler)
+private let following = LexemeSet(.comma, .bracket, .colon, .until, .not)
 
 extension DeadlineForm {
   /// «(сентябрь) по графику», «(в течение года) согласно плану работы», "(monthly) as per the plan": the
@@ -24,9 +25,7 @@ extension DeadlineForm {
       }
       guard names, cursor.take(.schedule) else { return false }
       cursor.skip(.dash, .schedule, .work, .realization, .unknown, .school, .of, .filler)
-      guard cursor.isAtEnd || cursor.current == .comma || cursor.current == .bracket else {
-        return false
-      }
+      guard cursor.isAtEnd || following.contains(cursor.current) else { return false }
       meaning.isDatedElsewhere = true
       return true
     }

@@ -21,16 +21,31 @@ extension DeadlineForm {
         meaning.cadence?.times = times
         return true
       }
+      let start = cursor.position
       let isThen = cursor.isThen
       guard
         let cadence = cursor.cadence(beside: meaning.cadence, isAlone: meaning.items.isEmpty),
         !isThen || meaning.goesOn(with: cadence)
-      else { return false }
+      else {
+        // «однократно в сентябре»
+        cursor.position = start
+        guard meaning.saysNoTime, cursor.take(.often(1)) else { return false }
+        cursor.skip(.comma, .dash)
+        cursor.saidTimes = 1
+        return true
+      }
+      // «по мере необходимости, но не реже 1 раза в месяц»: so often in any case.
+      if meaning.openness == .onRequest,
+        cursor.tokens[start..<cursor.position].contains(where: { $0.lexeme == .lessOften })
+      {
+        meaning.openness = .continuous
+      }
       guard let known = meaning.cadence else {
         meaning.cadence = cadence
         return true
       }
-      guard let both = known.merged(with: cadence) else { return false }
+      // «2 раза в год, далее 1 раз в год»
+      guard let both = known.merged(with: cadence), !isThen || both == cadence else { return false }
       meaning.cadence = both
       return true
     }
@@ -40,7 +55,7 @@ extension DeadlineForm {
 extension PhraseMeaning {
   /// «сентябрь 2023, далее ежемесячно»: the time that was said is the first round, not a limit.
   ///
-  /// False where it cannot be one, as in «до 1 октября, далее ежемесячно»: what is due then is not said.
+  /// False where it cannot be one.
   fileprivate mutating func goesOn(with cadence: Cadence) -> Bool {
     isThenRepeated = true
     // «2022 год, далее ежегодно»
@@ -50,14 +65,14 @@ extension PhraseMeaning {
       items[0].bound = .from
     }
     if cadence.isYearly || items.isEmpty { return true }
-    guard items.count == 1, let item = items.first, item.last == nil, item.first.part == .whole
-    else { return false }
+    guard items.count == 1, let item = items.first, item.last == nil else { return false }
     switch (item.bound, item.first.base, cadence.unit) {
     case (.from, _, _): return true
-    case (.none, .month, .month), (.none, .quarter, .quarter), (.none, .half, .half):
+    case (.none, .month, .month) where item.first.part == .whole, (.none, .quarter, .quarter),
+      (.none, .half, .half):
       items[0].bound = .from
       return true
-    case (.none, .month, .quarter), (.none, .month, .half):
+    case (.none, .month, _), (.by, .month, _), (.byEnd, .month, _):
       isRoundsAfterItem = true
       return true
     default: return false

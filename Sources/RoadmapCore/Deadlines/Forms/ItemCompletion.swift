@@ -24,7 +24,9 @@ struct ItemCompletion {
       let first = meaning.items[index].first
       let isNextJoined = next < meaning.items.count && meaning.items[next].isSeparated
       // «ежемесячно до 25 числа, 15.05.2024»: the day is one of every month.
-      let hasNext = next < meaning.items.count && (first.isBare || meaning.cadence == nil)
+      let hasNext =
+        next < meaning.items.count
+        && (first.isBare || [nil, .year].contains(meaning.cadence?.unit))
       let piece = meaning.items[index].last ?? (hasNext ? meaning.items[next].first : nil)
       guard !first.isBare || isNextJoined || meaning.items[index].last != nil,
         let complete = complete(first, from: piece)
@@ -33,7 +35,9 @@ struct ItemCompletion {
     }
     guard meaning.items.count > 1 else { return }
     shareWithMonthsBehind(&meaning.items)
-    joinBounds(&meaning.items)
+    if meaning.cadence?.isYearly != true || !meaning.items[0].first.isYears {
+      joinBounds(&meaning.items)
+    }
     try spreadYears(&meaning.items)
     inheritBounds(&meaning.items)
   }
@@ -223,11 +227,20 @@ struct ItemCompletion {
     }
   }
 
-  /// «до 1 октября и 1 апреля»: the bound holds for both.
+  /// Whether nothing but a comma or «и» stands before a time.
+  private func isJoined(_ item: PhraseItem) -> Bool {
+    let place = item.source.lowerBound - 1
+    return tokens.indices.contains(place) && [.comma, .and].contains(tokens[place].lexeme)
+  }
+
+  /// «до 1 октября и 1 апреля», «до осенних и весенних каникул»: the bound holds for both.
   private func inheritBounds(_ items: inout [PhraseItem]) {
     for index in items.indices.dropFirst() where items[index].bound == .none {
       let before = items[index - 1].bound
-      if items[index].last == nil, items[index].first.isDay, before.isInherited {
+      let isOfSchool =
+        items[index - 1].first.isSetBySchool && items[index].first.isSetBySchool
+        && isJoined(items[index])
+      if items[index].last == nil, items[index].first.isDay || isOfSchool, before.isInherited {
         items[index].bound = before
       }
     }

@@ -7,9 +7,7 @@ extension DeadlineForm {
     cursor.attempt { cursor in
       // «до 1 октября, далее по мере необходимости»: what is due is what was said before.
       let isThen = cursor.isAfterThen && !meaning.items.isEmpty
-      guard meaning.openness == nil || meaning.openness == .continuous,
-        meaning.items.isEmpty || isThen
-      else { return false }
+      guard meaning.openness == nil || meaning.openness == .continuous else { return false }
       cursor.skip(.through, .at, .given, .filler)
       switch (cursor.lexeme(-1), cursor.current) {
       case (_, .request):
@@ -56,7 +54,12 @@ extension DeadlineForm {
         cursor.skip(.filler, .and)
       case .course:
         cursor.position += 1
-        guard cursor.description() else { return false }
+        // «в ходе четверти», «в ходе недели наставничества»
+        let start = cursor.position
+        guard cursor.description(),
+          !cursor.isAtEnd
+            || !cursor.tokens[start..<cursor.position].contains(where: \.lexeme.isStretch)
+        else { return false }
       case .during:
         cursor.position += 1
         cursor.skip(.whole, .filler)
@@ -92,5 +95,16 @@ extension PhraseCursor {
       steps += 1
     }
     return steps > 0 && take(.request)
+  }
+}
+
+extension Lexeme {
+  /// Whether it names a time together with the words behind it.
+  fileprivate var isStretch: Bool {
+    switch self {
+    case .unit(.week), .unit(.decade), .unit(.term), .unit(.quarter), .unit(.half), .unit(.year):
+      true
+    default: false
+    }
   }
 }

@@ -162,10 +162,13 @@ extension PhraseCursor {
   /// «(25 числа) последнего месяца квартала».
   private mutating func monthDay(_ day: Int8) -> CalendarPiece? {
     skip(.filler)
-    guard let month = numeral(), take(.unit(.month)), let unit = everyUnit(),
-      unit.base == .every(.quarter) || unit.base == .every(.half)
-    else { return nil }
-    return CalendarPiece(base: unit.base, part: .monthDay(month: month, day), source: 0..<0)
+    guard let month = numeral(), take(.unit(.month)) else { return nil }
+    // «(ежеквартально, до 20 числа) последнего месяца»
+    let base = everyUnit()?.base ?? .unattached
+    guard base == .every(.quarter) || base == .every(.half) || base == .unattached else {
+      return nil
+    }
+    return CalendarPiece(base: base, part: .monthDay(month: month, day), source: 0..<0)
   }
 
   /// «вторая половина октября», "first half of 2022".
@@ -207,13 +210,13 @@ extension PhraseCursor {
     skip(.of, .filler)
     // "last week in May"
     if current == .at, case .month = lexeme(1) { position += 1 }
-    if var piece = attempt({ $0.cutTime() }) {
+    if var piece = attempt({ $0.cutTime(part) }) {
       piece.part = part
       return piece
     }
     position = place
     if let piece = everyUnit(),
-      piece.base == .every(.month) || part.isWeek || piece.isOfEveryTerm
+      piece.base == .every(.month) || part.isOfAnyUnit || piece.isOfEveryTerm
     {
       return CalendarPiece(base: piece.base, part: part, source: 0..<0)
     }
@@ -221,13 +224,14 @@ extension PhraseCursor {
     return CalendarPiece(base: .unattached, part: part, source: 0..<0)
   }
 
-  /// What a part is cut from: a month, «II четверти», «осенних каникул», «каникул».
-  private mutating func cutTime() -> CalendarPiece? {
+  /// What a part is cut from: a month, «II четверти», «осенних каникул», «каникул»; of a school year only
+  /// its first days and weeks are sure.
+  private mutating func cutTime(_ part: CalendarPiece.Part) -> CalendarPiece? {
     if take(.holidays) { return CalendarPiece(base: .holidays, source: 0..<0) }
     let isMonth = current.isMonth
-    guard let piece = piece(), piece.part == .whole, isMonth || piece.isSetBySchool else {
-      return nil
-    }
+    guard let piece = piece(), piece.part == .whole,
+      isMonth || piece.isSetBySchool || piece.base == .year(.school) && part.isFromBeginning
+    else { return nil }
     return piece
   }
 
@@ -267,8 +271,20 @@ extension CalendarPiece {
 }
 
 extension CalendarPiece.Part {
-  fileprivate var isWeek: Bool {
-    if case .week = self { return true }
-    return false
+  /// Whether it is counted from the beginning, a day or a week of it.
+  fileprivate var isFromBeginning: Bool {
+    switch self {
+    case .day: true
+    case .week(let number), .weekday(_, let number): number > 0
+    default: false
+    }
+  }
+
+  /// Whether it can be cut from every quarter as well as from every month.
+  fileprivate var isOfAnyUnit: Bool {
+    switch self {
+    case .week, .weekday: true
+    default: false
+    }
   }
 }

@@ -110,7 +110,10 @@ extension PhraseCursor {
       $0.lexeme == .number && $0.digitCount <= 2
     }
       && (1...12).contains(month.value) && (1...12).contains(lastMonth.value)
-      && (20...38).contains(year.value) && lastYear.value == year.value + 1
+      && (20...38).contains(year.value)
+      // «10.30–11.20» is a time of day.
+      && (lastYear.value == year.value + 1
+        || year.value < 30 && lastYear.value == year.value && lastMonth.value > month.value)
   }
 
   /// "9/30/2023": only an American date has such a second number.

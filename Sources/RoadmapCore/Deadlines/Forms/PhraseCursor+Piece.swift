@@ -223,7 +223,8 @@ extension PhraseCursor {
     attempt { cursor in
       cursor.skip(.of, .filler, .at, .each, .reporting, .current)
       guard case .unit(let unit) = cursor.current,
-        unit.isTerm || [.month, .quarter, .half].contains(unit)
+        // «(до конца) четверти 2» is one of them.
+        unit.isTerm && cursor.lexeme(1) != .number || [.month, .quarter, .half].contains(unit)
       else { return nil }
       cursor.position += 1
       return CalendarPiece(base: .every(unit), source: 0..<0)
@@ -261,6 +262,8 @@ extension PhraseCursor {
           return schoolYear(first)
         }
         guard isNamed else { return nil }
+        // «следующий год» is the next one of the calendar.
+        if year == .next, kind == .ofRoadmap { kind = .calendar }
         return CalendarPiece(base: .year(kind), year: year, source: 0..<0)
       }
       position += 1

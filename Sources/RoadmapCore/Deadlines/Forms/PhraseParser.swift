@@ -189,5 +189,6 @@ enum PhraseFault: Error, Equatable {
   case backwards(Range<Int>)
   case yearOutOfRange(Range<Int>)
   case tooManyDates
+  case severalTimes(Range<Int>)
   case contradiction(Range<Int>, DateSpan, Range<Int>, DateSpan)
 }

@@ -14,6 +14,7 @@ extension DeadlineForm {
       let isBetween = cursor.current == .between
       let isSince = cursor.current == .since
       guard
+        cursor.token?.isApproximately == false,
         cursor.take(.from) || cursor.take(.between) || cursor.take(.since) || isStarting,
         let first = cursor.piece()
       else { return false }
@@ -21,6 +22,8 @@ extension DeadlineForm {
       cursor.rangeEnd(of: &item, isBetween: isBetween)
       // «от 16.11.2020» is the date of a paper; «от 1 до 15 октября» a range.
       guard !isBetween && !isSince || item.last != nil else { return false }
+      // «между каникулами»: neither of the two counts, and what is left nobody calls by a name.
+      guard !isBetween || item.last?.isSetBySchool == false else { return false }
       if item.last == nil, first.isDay, meaning.length == nil {
         meaning.length = cursor.lengthFromStart()
       }
@@ -89,6 +92,11 @@ extension PhraseCursor {
     let isToEnd = current == .part(3) && take(.part(3))
     skip(.of, .filler)
     guard var last = (isToEnd ? lastDay(ofMonthOf: item.first) : nil) ?? piece() else {
+      position = place
+      return
+    }
+    // «(ежегодно) с 2024 г. до 25 мая»: the years, and when in each.
+    guard !item.first.isYears || last.isYears || last.year != .unsaid else {
       position = place
       return
     }

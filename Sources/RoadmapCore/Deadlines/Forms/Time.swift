@@ -2,18 +2,20 @@ extension DeadlineForm {
   /// «сентябрь 2023», «ноябрь 2023 - май 2024», «1–15 мая», «2023-11/2024-05».
   static let time = DeadlineForm(
     startingWith: LexemeSet(
-      .at, .during, .term, .period, .filler, .number, .ordinal(1), .roman(1), .cardinal(1),
+      .at, .during, .term, .period, .filler, .course, .number, .ordinal(1), .roman(1), .cardinal(1),
       .month(1),
       .season(1), .part(1), .starting, .letter(0), .each, .current, .next, .reporting, .school,
       .calendar,
       .whole, .named(0), .feast(0), .unit(.year))
   ) { cursor, meaning in
     cursor.attempt { cursor in
-      cursor.skip(.at, .during, .term, .period, .filler)
+      cursor.skip(.at, .during, .term, .period, .filler, .course)
       // «в дни осенних каникул»
       if cursor.current == .unit(.day), case .named = cursor.lexeme(1) { cursor.position += 1 }
-      // «весь октябрь»
-      if cursor.current == .whole, case .month = cursor.lexeme(1) { cursor.position += 1 }
+      // «весь октябрь», «весь 2024 год»
+      if cursor.current == .whole, cursor.lexeme(1).isMonth || cursor.lexeme(1) == .number {
+        cursor.position += 1
+      }
       guard let first = cursor.piece(), !first.isYearWordAlone else { return false }
       var item = PhraseItem(bound: .none, first: first)
       if let last = cursor.attempt({ $0.otherEnd(of: first) }) {
@@ -61,6 +63,7 @@ extension PhraseCursor {
     case (.quarter(let one), .quarter(let other)), (.season(let one), .season(let other)),
       (.bare(let one), .quarter(let other)):
       other == one % 4 + 1
+    case (.bare, .half), (.bare, .term), (.half, .half), (.term, .term), (.named, _): false
     default: true
     }
   }

@@ -18,12 +18,12 @@ extension DeadlineForm {
   /// «на осенних каникулах»: only dates beside it can say when.
   static let holidays = DeadlineForm(
     startingWith: LexemeSet(
-      .at, .during, .period, .unit(.day), .seasonal, .filler, .season(1), .holidays)
+      .at, .during, .period, .unit(.day), .seasonal, .filler, .season(1), .holidays, .each)
   ) { cursor, meaning in
     // “Christmas break”: whose break it is, only a calendar says.
     if case .feast = cursor.lexeme(-1) { return false }
     return cursor.attempt { cursor in
-      cursor.skip(.at, .during, .period, .seasonal, .filler)
+      cursor.skip(.at, .during, .period, .seasonal, .filler, .each)
       if cursor.take(.unit(.day)) { cursor.skip(.seasonal, .filler) }
       if case .season = cursor.current { cursor.position += 1 }
       let season = cursor.lexeme(-1)
@@ -52,9 +52,9 @@ extension PhraseCursor {
     skip(.at, .filler)
     var isSaidWhole = false
     while current == .during || current == .whole || current == .filler || current == .current
-      || current == .of
+      || current == .of || current == .course
     {
-      if current == .during || current == .whole { isSaidWhole = true }
+      if current == .during || current == .whole || current == .course { isSaidWhole = true }
       position += 1
     }
     if current == .period || current == .term {
@@ -101,7 +101,8 @@ extension PhraseCursor {
 }
 
 extension Lexeme {
-  fileprivate var isSeason: Bool {
+  /// Whether it is the name of a season.
+  var isSeason: Bool {
     if case .season = self { return true }
     return false
   }

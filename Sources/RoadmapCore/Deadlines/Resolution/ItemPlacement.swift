@@ -26,6 +26,15 @@ struct ItemPlacement {
   /// The days of an item that says its year.
   func said(_ item: PhraseItem) throws(PhraseFault) -> DateSpans {
     guard let last = item.last else { return try placement.said(item.first) }
+    // «сентябрь – май 2023–2024»: from the one year to the other.
+    if case .each(let year, let next) = last.year, next == year + 1, item.first.year == .unsaid,
+      let first = placement.span(item.first, inYear: Int(year)),
+      let end = placement.span(last, inYear: Int(next)), first.dayCount < 366,
+      let sameYear = placement.span(last, inYear: Int(year)), sameYear.start < first.start,
+      PiecePlacement.years.contains(Int(year)), let span = DateSpan(first.start, end.end)
+    {
+      return DateSpans(span)
+    }
     switch (PiecePlacement.isSaid(item.first), PiecePlacement.isSaid(last)) {
     case (true, true):
       return DateSpans(try joined(one(item.first), one(last), item))
@@ -48,6 +57,8 @@ struct ItemPlacement {
 
   /// The days that an item without a year has in the period.
   func unsaid(_ item: PhraseItem) throws(PhraseFault) -> DateSpans {
+    var item = item
+    if item.last?.year == .someSchool { item.first.year = .someSchool }
     try checkOrder(item)
     let spans = placement.candidates(
       item.first, moment: { moment(of: $0, item) },

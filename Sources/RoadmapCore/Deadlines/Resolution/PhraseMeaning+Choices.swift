@@ -17,7 +17,9 @@ extension PhraseMeaning {
       choices.insert(.inLastMonth)
     }
     if cadence?.isYearly == true, !isThenRepeated,
-      items.contains(where: { $0.saysOnlyDue && ItemPlacement.isSaid($0) })
+      items.contains(where: {
+        ItemPlacement.isSaid($0) && ($0.saysOnlyDue || items.count > 1 && !$0.first.isYears)
+      })
     {
       choices.insert(.everyYear)
     }
@@ -28,6 +30,7 @@ extension PhraseMeaning {
       if !items[1].isSeparated { choices.insert(.through) }
       if items.contains(where: { $0.first.isSetBySchool }) { choices.insert(.allOfSchool) }
     }
+    if isRoundsAfterItem, items.contains(where: \.first.isDay) { choices.insert(.sameDay) }
     if goesOnAsNeeded { choices.insert(.goesOn) }
     if isConditional, whole != nil { choices.insert(.inThatTime) }
     if items.contains(where: \.isShared) { choices.insert(.oneAlone) }
@@ -96,6 +99,8 @@ extension CalendarPiece {
     case (.half(let number), .unsaid) where context.guessesHalfYears:
       choices.insert(.halfYears)
       if number == 2 { choices.insert(.endsInAugust) }
+    case (.quarter, .someSchool), (.quarter, .school): choices.insert(.calendarQuarter)
+    case (.year(.school), _) where part == .third(2): choices.insert(.otherPart)
     case (.year(.ofRoadmap), _) where namesEnd:
       choices.formUnion([.endsInMay, .endsInAugust])
     case (.year(.school), _) where namesEnd && !context.knowsLessonsEnd:
@@ -111,6 +116,9 @@ extension CalendarPiece {
     default: break
     }
     if isYearOfTwoDigits { choices.insert(.dayNotYear) }
+    if year == .next, base != .year(.school), context.yearKind == .school {
+      choices.insert(.yearAfterNext)
+    }
     if mayBeMonthFirst, swapped(in: context.period) { choices.insert(.monthFirst) }
     if case .week = part { choices.insert(.weekOfDays) }
     return choices

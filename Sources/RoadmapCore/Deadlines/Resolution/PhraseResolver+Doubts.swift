@@ -5,6 +5,11 @@ extension PhraseResolver {
     if reading.kind == .yearly, reading.isYearInferred { doubts.append(.yearReadAsYearly) }
     if context.calendar?.isUsual == true, meaning.isSetBySchool { doubts.append(.usualCalendar) }
     if meaning.isDatedElsewhere { doubts.append(.datedElsewhere) }
+    if let openness = meaning.openness, openness != .continuous || meaning.cadence == nil,
+      reading.kind.hasDueDates
+    {
+      doubts.append(.conditioned)
+    }
     if meaning.namesWorkingDay { doubts.append(.workingDays) }
     if let cadence = meaning.cadence, cadence.unit == .year, cadence.every > 1,
       period.dayCount < 365 * cadence.every
@@ -36,7 +41,8 @@ extension PhraseResolver {
       first.start < period.start,
       first.start < period.start.adding(days: 1 - period.start.day), first.overlaps(period),
       meaning.items.contains(where: {
-        ItemPlacement.isSaid($0) && !$0.first.isYears || $0.first.isQuarterOrSeason
+        ItemPlacement.isSaid($0) && (!$0.first.isYears || $0.first.isOneCalendarYear)
+          || $0.first.isQuarterOrSeason
           || $0.last?.isYears == false
       })
     else { return nil }
@@ -90,6 +96,11 @@ extension DateSpan {
 }
 
 extension CalendarPiece {
+  /// Whether it is one year of the calendar, of which a school year holds a part.
+  fileprivate var isOneCalendarYear: Bool {
+    if case .said = year { isOneYear } else { false }
+  }
+
   fileprivate var isQuarterOrSeason: Bool {
     switch base {
     case .quarter, .season: true

@@ -7,9 +7,14 @@ extension PhraseResolver {
     if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false { throw misfit }
     if meaning.following == .month { return try inMonthAfter(items, cadence) }
     // «ежеквартально до 15 числа»: of the month after the quarter, or of its last one.
-    if cadence.unit == .quarter || cadence.unit == .half,
+    if cadence.unit == .quarter || cadence.unit == .half || cadence.unit.isTerm,
       items.allSatisfy({ $0.first.base == .unattached })
     {
+      // «ежеквартально, последний четверг», «раз в полугодие, в конце»: of that time itself.
+      if items.allSatisfy(\.first.isCutOfUnit) {
+        return try inEveryUnit(items.map { $0.in(every: cadence.unit) }, cadence)
+      }
+      guard !cadence.unit.isTerm else { throw misfit }
       guard context.otherwise.contains(.inLastMonth) else {
         return try inMonthAfter(items, cadence)
       }
@@ -72,7 +77,9 @@ extension PhraseResolver {
     let isOfMonth = items.allSatisfy { $0.first.base == .unattached }
     // «1-го и 15-го числа» says of every month; one day alone may be of any.
     if unit == nil, isOfMonth, items.count > 1, items.allSatisfy(\.first.isDay) { unit = .month }
-    guard let unit, !isOfMonth || [.month, .quarter, .half].contains(unit) else { throw misfit }
+    guard let unit, !isOfMonth || unit.isTerm || [.month, .quarter, .half].contains(unit) else {
+      throw misfit
+    }
     return given ?? Cadence(unit: unit)
   }
 
@@ -93,7 +100,9 @@ extension PhraseResolver {
     var windows: [DateSpan] = []
     // What is reported on ends in the roadmap; the report on its last month is due behind it.
     for round in try rounds.rounds(in: around) where period.contains(round.end) {
-      let month = CalendarPiece.Base.months(from: round.end.adding(days: 1), count: 1)
+      // A half-year of the school may end before its month does.
+      let next = round.end.adding(days: 1 - round.end.day).adding(months: 1)
+      let month = CalendarPiece.Base.months(from: next, count: 1)
       guard let span = item.first.part.cut(month, clampedDay: 31, context.otherwise) else {
         throw .noSuchDay(item.source)
       }
@@ -112,6 +121,14 @@ extension PhraseItem {
     if case .every(let unit) = first.base { unit } else { nil }
   }
 
+  /// The same part of every unit.
+  fileprivate func `in`(every unit: TimeUnit) -> PhraseItem {
+    var item = self
+    item.first.base = .every(unit)
+    item.last?.base = .every(unit)
+    return item
+  }
+
   /// The same day in the last month of a quarter or half-year.
   fileprivate func inLastMonth(of unit: TimeUnit) throws(PhraseFault) -> PhraseItem {
     guard case .day(let day) = first.part, last == nil else { throw .unknownWords(source) }
@@ -119,5 +136,18 @@ extension PhraseItem {
     item.first.base = .every(unit)
     item.first.part = .monthDay(month: -1, day)
     return item
+  }
+}
+
+extension CalendarPiece {
+  /// Whether it is a part that a quarter or half-year has itself, and no day or decade of a month.
+  fileprivate var isCutOfUnit: Bool {
+    switch part {
+    case .weekday(Part.workingDay, let number): number < 0
+    case .weekday, .week, .half, .lastDay, .monthDay: true
+    // «в конце»; «3 декада» is of a month.
+    case .third: source.count == 1
+    default: false
+    }
   }
 }

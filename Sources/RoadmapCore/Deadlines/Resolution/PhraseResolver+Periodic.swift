@@ -9,8 +9,10 @@ extension PhraseResolver {
         ? try inEveryUnit(unplaced, given) : try inEveryUnit(unplaced, given, withinOther: true)
     }
     guard let cadence = given else { throw misfit }
-    if meaning.isRoundsAfterItem { return try roundsAfterItem(cadence) }
-    if cadence.unit.isTerm, context.calendar?.terms(cadence.unit).isEmpty != false {
+    let isUnknownTerm =
+      cadence.unit.isTerm && context.calendar?.terms(cadence.unit).isEmpty != false
+    if meaning.isRoundsAfterItem, !isUnknownTerm { return try roundsAfterItem(cadence) }
+    if isUnknownTerm {
       // «1 раз в четверть (октябрь, декабрь, март, май)»: the months say when the terms do not.
       guard (2...4).contains(meaning.items.count),
         let reading = try named(cadence, times: meaning.items.count)
@@ -92,17 +94,25 @@ extension PhraseResolver {
     return try inEveryUnit([PhraseItem(bound: .none, first: day)], nil)
   }
 
-  /// «сентябрь, далее ежеквартально»: the month, then every quarter that begins after it.
+  /// «сентябрь, далее ежеквартально», «до 15 октября, далее ежемесячно»: the time that is said, then every
+  /// round that begins after it, or the same day of each.
   private func roundsAfterItem(_ cadence: Cadence) throws(PhraseFault) -> DeadlineReading {
     guard let item = meaning.items.first, meaning.items.count == 1 else { throw misfit }
     let placed = try place(item)
-    guard placed.spans.count == 1, let first = placed.spans.first,
-      let rest = DateSpan(first.end.adding(days: 1), max(first.end.adding(days: 1), period.end))
-    else { throw misfit }
-    let rounds = try CadenceRounds(cadence: cadence, context).rounds(in: rest)
+    guard placed.spans.count == 1, let first = placed.spans.first else { throw misfit }
+    let due = item.due(first, context.otherwise)
+    var rest: [DateSpan]
+    if context.otherwise.contains(.sameDay) {
+      rest = (DayRun(first: due, cadence).days(in: period, limit: CadenceRounds.limit) ?? [])
+        .map { window(dueOn: $0, from: period.start) }
+    } else {
+      rest = try CadenceRounds(cadence: cadence, context).rounds(in: period)
+    }
+    rest.removeAll { context.otherwise.contains(.sameDay) ? $0.end <= due : $0.start <= due }
+    let own = item.saysOnlyDue ? window(dueOn: due, from: period.start) : first
     return DeadlineReading(
-      kind: .periodic, occurrences: Self.ordered([first] + rounds),
-      isYearInferred: placed.isInferred, cadence: cadence)
+      kind: .periodic, occurrences: Self.ordered([own] + rest),
+      isYearInferred: placed.isInferred, saysOnlyDue: item.saysOnlyDue, cadence: cadence)
   }
 
   /// The time that an item limits a repetition to.
@@ -112,14 +122,22 @@ extension PhraseResolver {
     switch item.bound {
     case .none:
       guard item.last != nil || !item.first.isDay else { throw .unknownWords(item.source) }
-      return (Array(placed.spans), placed.isInferred)
+      guard item.last != nil, !ItemPlacement.isSaid(item) else {
+        return (Array(placed.spans), placed.isInferred)
+      }
+      // «ежемесячно (сентябрь–май)» in a roadmap of calendar years: its first months as well.
+      let earlier = DateSpan(span.start.adding(months: -12), span.end.adding(months: -12))
+      let inside = ([earlier].compactMap(\.self) + placed.spans).compactMap(period.intersection)
+      return (inside.isEmpty ? Array(placed.spans) : inside, placed.isInferred)
     case .from, .after:
       let start = item.bound == .after ? span.end.adding(days: 1) : span.start
       return ([DateSpan(start, max(start, period.end)) ?? DateSpan(start)], placed.isInferred)
     default:
-      // «ежемесячно до 31 мая 2024» ends the repetition; without a year it may be the due day.
-      guard ItemPlacement.isSaid(item) else { throw .unknownWords(item.source) }
-      return ([window(dueOn: item.due(span, context.otherwise), from: period.start)], false)
+      // «ежемесячно до 31 мая» ends the repetition; which of several Mays, only a year says.
+      guard placed.spans.count == 1 else { throw .severalTimes(item.source) }
+      return (
+        [window(dueOn: item.due(span, context.otherwise), from: period.start)], placed.isInferred
+      )
     }
   }
 

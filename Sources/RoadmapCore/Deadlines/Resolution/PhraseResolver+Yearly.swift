@@ -7,6 +7,10 @@ extension PhraseResolver {
     var scope = period
     var times: [PhraseItem] = []
     for item in items {
+      // «ежегодно в марте, в 2024 г. – в сентябре»: that year is an exception.
+      if items.count > 1, item.bound == .none, item.last == nil, item.first.saidYear != nil {
+        throw .unknownWords(item.source)
+      }
       if let limits = try yearLimits(item) {
         guard let cut = scope.intersection(limits) ?? DateSpan(limits.start, limits.end) else {
           throw misfit
@@ -27,16 +31,25 @@ extension PhraseResolver {
     }
     var placed: [PlacedItem] = []
     // «до 1 марта 2023, далее ежегодно до 15 мая»: once, and from then on at the other time.
-    if meaning.isThenRepeated, times.count == 2, ItemPlacement.isSaid(times[0]),
-      !ItemPlacement.isSaid(times[1])
-    {
-      let first = try place(times.removeFirst())
+    if meaning.isThenRepeated, times.count > 1, !ItemPlacement.isSaid(times[1]) {
+      var first = try place(times.removeFirst())
+      guard let once = first.spans.first else { throw misfit }
+      first.spans = DateSpans(once)
       placed.append(first)
-      if let last = first.spans.last, last.end < scope.end {
-        scope = DateSpan(last.end.adding(days: 1), scope.end) ?? scope
+      for item in times {
+        var rest = try everyYear(item, in: scope)
+        rest.spans = DateSpans(rest.spans.filter { $0.end > once.end })
+        placed.append(rest)
       }
+      times = []
     }
-    for item in times { placed.append(try everyYear(item, in: scope)) }
+    let areSaid = times.count(where: ItemPlacement.isSaid)
+    for item in times {
+      // «март (ежегодно), сентябрь 2024»: what says its year comes once.
+      let isOnce = areSaid > 0 && areSaid < times.count && !context.otherwise.contains(.everyYear)
+      placed.append(
+        isOnce && ItemPlacement.isSaid(item) ? try place(item) : try everyYear(item, in: scope))
+    }
     let windows = windows(placed, repeats: true)
     return DeadlineReading(
       kind: .yearly, occurrences: windows, saysOnlyDue: placed.allSatisfy(\.item.saysOnlyDue),

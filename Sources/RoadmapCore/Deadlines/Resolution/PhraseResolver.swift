@@ -107,24 +107,32 @@ struct PhraseResolver {
   private func open(
     _ openness: PhraseMeaning.Openness
   ) throws(PhraseFault) -> DeadlineReading {
-    switch (openness, meaning.items.first) {
-    case (.afterEvent, nil)
+    if let item = meaning.items.first { return try conditioned(openness, item) }
+    switch openness {
+    case .afterEvent
     where meaning.whole != nil && period.start.year == period.end.year
       && period.start.month == period.end.month:
       return wholeTime(.period)
-    case (.afterEvent, nil): return DeadlineReading(kind: .afterEvent, occurrences: [])
-    case (.onRequest, nil): return DeadlineReading(kind: .onRequest, occurrences: [])
-    case (.continuous, nil): return DeadlineReading(kind: .continuous, occurrences: [])
-    case (.continuous, let item?) where meaning.items.count == 1 && item.isOpenEnded:
-      return try single(item)
-    // «постоянно (2013–2015 гг.)»
-    case (.continuous, let item?)
-    where meaning.items.count == 1 && item.bound == .none
-      && (item.last != nil || item.first.isYears || item.first.isHalf):
-      let outside = DeadlineDoubt.outside(period, Array(try place(item).spans), start: nil)
-      return DeadlineReading(kind: .continuous, occurrences: [], doubts: outside)
-    default: throw misfit
+    case .afterEvent: return DeadlineReading(kind: .afterEvent, occurrences: [])
+    case .onRequest: return DeadlineReading(kind: .onRequest, occurrences: [])
+    case .continuous: return DeadlineReading(kind: .continuous, occurrences: [])
     }
+  }
+
+  /// «после педсовета (октябрь)», «по согласованию, до 1 мая», «постоянно, с сентября по май»: the time is
+  /// when it is due; what has no end in it has none.
+  private func conditioned(
+    _ openness: PhraseMeaning.Openness, _ item: PhraseItem
+  ) throws(PhraseFault) -> DeadlineReading {
+    var time = meaning
+    time.openness = nil
+    let reading = try PhraseResolver(context: context, meaning: time, tokenCount: tokenCount)
+      .undoubted()
+    // «постоянно (2023–2024 гг.)»
+    guard openness == .continuous, item.bound == .none, let window = reading.occurrences.first,
+      window.start <= period.start && window.end >= period.end
+    else { return reading }
+    return DeadlineReading(kind: .continuous, occurrences: [])
   }
 
   /// One window where the period is about a year; else one in each of its years.
@@ -162,7 +170,7 @@ extension CalendarPiece {
 
 extension DeadlineKind {
   /// Whether words of this kind give due dates at once.
-  fileprivate var hasDueDates: Bool {
+  var hasDueDates: Bool {
     switch self {
     case .continuous, .onRequest, .afterEvent, .from: false
     default: true

@@ -29,6 +29,11 @@ struct PiecePlacement {
         let monday = first.adding(days: 1 - first.isoWeekday + 7 * (Int(week) - 1))
         return DateSpan(max(first, monday), monday.adding(days: 6))
       }
+    // «I квартал учебного года»: the first three months of it.
+    case .quarter(let quarter)
+    where (piece.year == .someSchool) != context.otherwise.contains(.calendarQuarter):
+      guard (1...4).contains(quarter) else { return nil }
+      return months([9, 12, 3, 6][Int(quarter) - 1], of: year, count: 3).flatMap { cut(piece, $0) }
     case .half(let half) where !piece.saysCalendarYear && context.halfYears == .school:
       return schoolHalf(Int(half), startingIn: year).flatMap { cut(piece, $0) }
     default:
@@ -164,9 +169,8 @@ struct PiecePlacement {
 
   private func nextYear(_ piece: CalendarPiece) -> Int {
     switch piece.base {
-    case .year(.ofRoadmap): context.yearKind.startYear(of: period.start) + 1
     case .year(.school): YearKind.school.startYear(of: period.start) + 1
-    default: period.start.year + 1
+    default: period.start.year + (context.otherwise.contains(.yearAfterNext) ? 2 : 1)
     }
   }
 

@@ -64,8 +64,15 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   /// «в течение года при наличии мест»: when there are some, or in that time.
   static let inThatTime = ReadingChoice(rawValue: 1 << 25)
 
+  /// «I квартал учебного года», also of one that is said: of that year, or of the calendar.
+  static let calendarQuarter = ReadingChoice(rawValue: 1 << 26)
+  /// «до 1 июня следующего года»: of the year behind that in which the roadmap begins, or one later.
+  static let yearAfterNext = ReadingChoice(rawValue: 1 << 27)
+  /// «до 15 октября, далее ежемесячно»: by the end of each month, or by the same day of it.
+  static let sameDay = ReadingChoice(rawValue: 1 << 28)
+
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
-    (0..<26).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<29).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

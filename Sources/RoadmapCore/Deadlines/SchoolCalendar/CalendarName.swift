@@ -107,12 +107,13 @@ extension CalendarName {
     tokens = replaced
   }
 
-  /// «осенние» of «осенние и зимние каникулы»: the first word of a name whose others are said behind
+  /// «осенние» of «осенние и зимние каникулы», "Autumn to Summer term": the first word of a name whose others are said behind
   /// the next one.
   static func complete(_ names: [CalendarName], in tokens: inout [PhraseToken]) {
     for index in tokens.indices.dropLast(2).reversed() {
       let joint = tokens[index + 1].lexeme
-      guard joint == .comma || joint == .and, case .named(let next) = tokens[index + 2].lexeme,
+      guard [.comma, .and, .dash, .slash, .through].contains(joint),
+        case .named(let next) = tokens[index + 2].lexeme,
         let word = NameWord(tokens[index]),
         let name = names.firstIndex(where: {
           $0.words.count > 1 && $0.words[0].isSaid(by: word)

@@ -18,6 +18,7 @@ enum PhraseExcerpt {
     case .backwards(let blamed): return .backwards(text(blamed, tokens, phrase))
     case .yearOutOfRange(let blamed): return .yearOutOfRange(text(blamed, tokens, phrase))
     case .tooManyDates: return .tooManyDates
+    case .severalTimes(let blamed): return .severalTimes(text(blamed, tokens, phrase))
     case .contradiction(let one, let span, let other, let otherSpan):
       return .contradiction(
         text(one, tokens, phrase), span, text(other, tokens, phrase), otherSpan)
@@ -37,7 +38,14 @@ enum PhraseExcerpt {
       guard isMissing(index, isTold: isTold, tokens, context.calendar) else { continue }
       return .datesVary(
         text(index - (isTold ? 1 : 0)..<index + 1, tokens, phrase),
-        year: YearKind.school.startYear(of: context.period.start),
+        tokens[index].lexeme.isUsual ? .usual : .term, year: year(of: context),
+        hasCalendar: context.calendar != nil)
+    }
+    // «неделя молодого педагога», «декада наставничества (апрель)»
+    if let index = tokens.indices.first(where: { isNamed($0, tokens) }) {
+      let end = tokens[(index + 1)...].firstIndex { ![.realization, .unknown].contains($0.lexeme) }
+      return .datesVary(
+        text(index..<(end ?? tokens.count), tokens, phrase), .named, year: year(of: context),
         hasCalendar: context.calendar != nil)
     }
     let unknown = tokens.indices.filter { tokens[$0].lexeme == .unknown }
@@ -45,6 +53,21 @@ enum PhraseExcerpt {
       return .unknownWords(text(blamed, tokens, phrase))
     }
     return .unknownWords(text(first..<last + 1, tokens, phrase))
+  }
+
+  /// The year in whose September the roadmap is, or begins.
+  private static func year(of context: DeadlineContext) -> Int {
+    let (start, end) = (context.period.start, context.period.end)
+    return end.year == start.year && end.month < 9 ? start.year - 1 : start.year
+  }
+
+  /// Whether a week or ten days stand there with a name behind them.
+  private static func isNamed(_ index: Int, _ tokens: [PhraseToken]) -> Bool {
+    guard [.unit(.week), .unit(.decade)].contains(tokens[index].lexeme),
+      index + 1 < tokens.count,
+      [.unknown, .realization].contains(tokens[index + 1].lexeme), !tokens[index + 1].word.isEmpty
+    else { return false }
+    return index == 0 || !tokens[index - 1].lexeme.saysWhichOfSchool
   }
 
   /// Whether a word means days that the school sets and its calendar does not say.
@@ -75,6 +98,14 @@ enum PhraseExcerpt {
 }
 
 extension Lexeme {
+  /// Whether a usual calendar has such days.
+  fileprivate var isUsual: Bool {
+    switch self {
+    case .holidays, .unit(.term), .frequency(.term): true
+    default: false
+    }
+  }
+
   fileprivate var saysWhichOfSchool: Bool {
     switch self {
     case .seasonal, .season, .ordinal, .roman, .number, .feast: true

@@ -21,6 +21,12 @@ struct PhraseToken {
   /// Whether a full stop follows it.
   var hasDotAfter = false
 
+  /// Whether it says that the time beside it is only about right; "c." does with the Latin letter.
+  var isApproximately: Bool {
+    lexeme == .approximately
+      || lexeme == .from && hasDotAfter && LetterCode.isLatin(word.last) && word.count == 1
+  }
+
   /// The number as a day or a month, where it has no more than two digits.
   var dayOrMonth: Int8 { Int8(clamping: value) }
   /// The number as a year, of this century where it has two digits.

@@ -152,6 +152,8 @@ enum Lexeme: Equatable {
   case excluding
   /// «уточняется», "TBC", «отменено»: whatever stands beside it is not to be relied on.
   case undecided
+  /// «около», "circa": the time beside it is to be asked about.
+  case approximately
   case or
   /// "commencing".
   case commencing

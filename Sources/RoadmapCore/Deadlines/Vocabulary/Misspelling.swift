@@ -19,7 +19,7 @@ enum Misspelling {
 
   /// Whether a word may be a misspelled one of the vocabulary, or a month with more than one slip.
   static func mayBeTime(_ word: PackedWord) -> Bool {
-    lexeme(of: word).map { ![.outcome, .realization, .work].contains($0) }
+    lexeme(of: word).map { ![.outcome, .realization, .work, .filler].contains($0) }
       ?? months.contains { $0.commonLength(with: word) >= 3 }
   }
 

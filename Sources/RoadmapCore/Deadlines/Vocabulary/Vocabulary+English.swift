@@ -106,7 +106,7 @@ extension Vocabulary {
     Entry("and", .and),
     Entry("then thereafter afterwards subsequently onwards onward", .then),
     Entry("the a an than basis due up date dates cob cop eod again close play", .filler),
-    Entry("about around approximately approx circa tentatively provisionally", .filler),
+    Entry("about around approximately approx circa tentatively provisionally", .approximately),
     Entry("school academic sy ay", .school),
     Entry("calendar", .calendar),
     Entry("current this", .current),

@@ -43,6 +43,15 @@ extension DeadlineDoubt {
       LocalizedText(
         en: "The days themselves stand in another document. Is this time enough?",
         ru: "Сами дни записаны в другом документе. Достаточно ли этого срока?")
+    case .conditioned:
+      LocalizedText(
+        en:
+          "Beside the time it says what it waits for, or that it goes on. Is it due in this time?",
+        ru: "Кроме времени сказано, чего ждут, или что это длится всегда. Срок — это время?")
+    case .approximate:
+      LocalizedText(
+        en: "The time is said to be approximate. Is it due then?",
+        ru: "Время названо приблизительно. Считать сроком именно его?")
     }
   }
 }

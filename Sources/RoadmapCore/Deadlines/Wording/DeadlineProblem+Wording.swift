@@ -33,21 +33,21 @@ extension DeadlineProblem {
       LocalizedText(
         en: "“\(word)”: the date stands in another document; write it here",
         ru: "«\(word)»: срок записан в другом документе; укажите его здесь")
-    case .datesVary(let word, let year, let hasCalendar):
+    case .datesVary(let word, let time, let year, let hasCalendar):
       LocalizedText(
         en: """
           “\(word)”: \(hasCalendar
             ? "the school's calendar has no such days; add them"
             : "every school sets these days itself; write them into the key \"calendar\""): \
-          roadmap calendar NAME \(year)-09-01..\(year)-10-27; the usual terms and holidays: roadmap \
-          calendar --usual
+          roadmap calendar NAME \(Self.days(time, year))\(hasCalendar || time != .usual
+            ? "" : "; the usual terms and holidays: roadmap calendar --usual")
           """,
         ru: """
           «\(word)»: \(hasCalendar
             ? "в учебном календаре таких дней нет; добавьте их"
             : "у каждой школы эти дни свои; запишите их в ключ \"calendar\""): \
-          roadmap calendar НАЗВАНИЕ \(year)-09-01..\(year)-10-27; обычные четверти и каникулы: roadmap \
-          calendar --usual
+          roadmap calendar НАЗВАНИЕ \(Self.days(time, year))\(hasCalendar || time != .usual
+            ? "" : "; обычные четверти и каникулы: roadmap calendar --usual")
           """)
     case .tooManyDates:
       LocalizedText(
@@ -68,6 +68,11 @@ extension DeadlineProblem {
           \(DateWording(.russian).span(otherSpan)); оставьте что-то одно
           """)
     }
+  }
+
+  /// Days as they are typed, of a week or of a term.
+  private static func days(_ time: SchoolTime, _ year: Int) -> String {
+    time == .named ? "\(year)-11-20..\(year)-11-26" : "\(year)-09-01..\(year)-10-27"
   }
 
   private static var years: String {

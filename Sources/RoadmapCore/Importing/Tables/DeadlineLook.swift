@@ -33,7 +33,7 @@ enum DeadlineLook {
     switch DeadlineReader.read(text, in: context) {
     case .success: return true
     // «1 триместр», of which few schools have days.
-    case .failure(.datesVary(let words, _, _)): return words == text
+    case .failure(.datesVary(let words, let time, _, _)): return words == text && time != .named
     // «Понедельник, 9 февраля» is a day of another year.
     case .failure(let problem):
       return problem.dependsOnPeriod && text.unicodeScalars.contains(where: ImportText.isLetter)
