@@ -193,7 +193,10 @@ extension PhraseCursor {
     default: break
     }
     var ahead = self
-    guard let piece = ahead.piece(), !piece.isBare, !piece.isUnplaced else { return false }
+    // «до 15 числа», «последняя пятница» too; «2 недели» of an event say how long.
+    guard let piece = ahead.piece(), !piece.isBare, !piece.isUnplaced || piece.isDay else {
+      return false
+    }
     // «после летнего лагеря»
     if case .season = piece.base { return piece.year != .unsaid || ahead.current != .unknown }
     return true

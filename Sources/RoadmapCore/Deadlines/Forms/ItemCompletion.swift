@@ -212,18 +212,37 @@ struct ItemCompletion {
       items = others
       return
     }
-    for index in items.indices.dropFirst() {
-      guard let year = items[index].first.saidYear, items[index].last == nil,
-        items[index].bound == .none, items[index].isSeparated
+    // «2024, 2025 гг. – март»: which of them is of March, nobody can say.
+    let years = items.indices.filter { items[$0].isYearAlone }
+    if years.first == 0, years.count > 1, years.count < items.count {
+      throw .unknownWords(items[0].source)
+    }
+    var index = 1
+    while index < items.count {
+      defer { index += 1 }
+      guard items[index].isYearAlone, items[index].isSeparated,
+        let year = items[index].first.saidYear
       else { continue }
-      var copy = items[index - 1]
-      guard case .said = copy.last?.year ?? copy.first.year, copy.first.saidYear == nil else {
-        continue
+      // «март и октябрь 2024, 2025 гг.»: both of them again.
+      var copies = [items[index - 1]]
+      while copies.count < index, case let other = items[index - 1 - copies.count],
+        !ItemPlacement.isSaid(other), other.last == nil
+      {
+        copies.insert(other, at: 0)
       }
-      if copy.last == nil { copy.first.year = year } else { copy.last?.year = year }
-      if copy.last != nil, copy.first.year != .unsaid { continue }
-      copy.isSeparated = true
-      items[index] = copy
+      guard let last = copies.last, case .said = last.last?.year ?? last.first.year,
+        last.first.saidYear == nil, last.last == nil || last.first.year == .unsaid
+      else { continue }
+      for place in copies.indices {
+        if copies[place].last == nil {
+          copies[place].first.year = year
+        } else {
+          copies[place].last?.year = year
+        }
+        copies[place].isSeparated = true
+      }
+      items.replaceSubrange(index...index, with: copies)
+      index += copies.count - 1
     }
   }
 
@@ -258,6 +277,9 @@ extension PhraseItem.Bound {
 }
 
 extension PhraseItem {
+  /// Whether it is one year and nothing in it.
+  fileprivate var isYearAlone: Bool { bound == .none && last == nil && first.saidYear != nil }
+
   /// The parts of a month said before it that it names: «1 декада», «(15–20)», «1-2 неделя».
   fileprivate var partsOfMonth: (first: CalendarPiece.Part, last: CalendarPiece.Part?)? {
     guard let last else {

@@ -21,7 +21,10 @@ extension DeadlineForm {
       if let last = cursor.attempt({ $0.otherEnd(of: first) }) {
         item.last = last
         cursor.completeEnglishDay(&item)
-      } else if !first.isYears, let last = cursor.attempt({ $0.otherEndBefore() }) {
+      } else if !first.isYears,
+        let last = cursor.attempt({ $0.otherEndBefore(isYearly: meaning.cadence?.isYearly == true) }
+        )
+      {
         item.last = last
         item.isEndDoubtful = !last.isDay
       }
@@ -68,12 +71,12 @@ extension PhraseCursor {
     }
   }
 
-  /// "until May".
-  fileprivate mutating func otherEndBefore() -> CalendarPiece? {
+  /// "until May"; «(ежегодно в марте) до 2025 года» ends the repetition.
+  fileprivate mutating func otherEndBefore(isYearly: Bool) -> CalendarPiece? {
     // On a line of its own it is a time of its own.
     guard token?.hasLineBreakBefore == false, take(.until), let last = piece() else { return nil }
     // «октябрь до 20-го» ends on that day of it.
-    return last.isBare ? nil : last
+    return last.isBare || isYearly && last.isYears ? nil : last
   }
 }
 

@@ -47,7 +47,8 @@ extension PhraseMeaning {
     var meaning = self
     if choice.contains(.oneAlone) { meaning.items = items.map(\.unshared) }
     if choice.contains(.goesOn), items.count == 1, items[0].last == nil {
-      meaning.items[0].bound = .from
+      // «до конца 2023 года, далее постоянно»
+      meaning.items[0].bound = items[0].bound == .byEnd && !items[0].first.isDay ? .after : .from
     }
     if choice.contains(.inThatTime) { meaning.openness = nil }
     if choice.contains(.monthFirst) { meaning.settleSlashes(isMonthFirst: true) }
