@@ -92,12 +92,15 @@ struct ArgumentParser {
     in arguments: ParsedArguments, of command: Command
   ) -> (String, OptionDeclaration)? {
     let on = OptionDeclaration.of(.on)
-    guard !arguments.has(.on), let last = arguments.operands.last,
+    guard command.operands.lastValue == nil, !arguments.has(.on),
+      let last = arguments.operands.last,
       !ItemID.isNumberLike(last), let option = command.options.first(where: { $0.name == on.name })
     else { return nil }
     for count in stride(from: min(arguments.operands.count - 1, 4), through: 1, by: -1) {
       let words = arguments.operands.suffix(count).joined(separator: " ")
-      if option.accepts(words) { return (words, option) }
+      if option.accepts(words) || count > 1 && TypedTime.isImpossible(words) {
+        return (words, option)
+      }
     }
     return nil
   }
@@ -140,7 +143,9 @@ struct ArgumentParser {
       throw UsageError(.missingQuotes(text), of: command)
     }
     if command.operands.areItems, let (day, option) = looseDay(in: arguments, of: command) {
-      throw UsageError(.dayAmongItems(day, option), of: command)
+      throw UsageError(
+        option.accepts(day)
+          ? .dayAmongItems(day, option) : .badValue(option.spelling, day, option), of: command)
     }
     if operands.count < command.operands.count.lowerBound {
       throw UsageError(.missingOperand(of: command, given: operands.count), of: command)

@@ -54,12 +54,15 @@ extension Invocation {
     guard CalendarDate(text) == nil, let time = TypedTime(text) else {
       return CalendarDate(text) ?? today
     }
-    let days = sense.days(of: time, on: today, in: time.lacksYear ? try deadlineContexts() : [])
+    let contexts = time.lacksYear ? try deadlineContexts() : []
+    let days = sense.days(of: time, on: today, in: contexts)
     guard let day = days.first, days.count == 1 else {
       let fault: UsageError.Fault =
-        days.isEmpty
-        ? .missingYear(spelling, text, sense.example(of: time, on: today))
-        : .severalDays(spelling, text, days)
+        days.isEmpty && !contexts.isEmpty
+        ? .notInPeriod(spelling, text)
+        : days.isEmpty
+          ? .missingYear(spelling, text, sense.example(of: time, on: today))
+          : .severalDays(spelling, text, days)
       throw .fault(fault, of: command)
     }
     // That a month begins on its first day needs no saying.

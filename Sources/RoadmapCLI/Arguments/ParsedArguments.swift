@@ -55,17 +55,84 @@ struct ParsedArguments: Sendable {
   mutating func takeLastValue(of option: OptionDeclaration) {
     guard given[option.name] == nil else { return }
     if takeMove(to: option) { return }
-    for count in stride(from: operands.count - 1, through: 1, by: -1) {
-      let words = operands.suffix(count).joined(separator: " ")
-      guard option.accepts(words), !ItemID.isNumberLike(words) else { continue }
-      given[option.name] = [words]
-      operands.removeLast(count)
-      // «на март»
-      if operands.count > 1, ["на", "to"].contains(operands.last?.lowercased()) {
-        operands.removeLast()
-      }
-      return
+    guard let (count, value) = lastValue(of: option), number(before: count, of: option) == nil
+    else { return }
+    given[option.name] = [value]
+    operands.removeLast(count)
+    // «на март»
+    if operands.count > 1, ["на", "to"].contains(operands.last?.lowercased()) {
+      operands.removeLast()
     }
+  }
+
+  /// How many words at the end are the value of an option, and that value; nil where none are.
+  private func lastValue(of option: OptionDeclaration) -> (count: Int, value: String)? {
+    for count in stride(from: operands.count - 1, through: 1, by: -1) {
+      let words = operands.suffix(count)
+      // «15 12 2025»
+      let isInFigures = count == 3 && words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }
+      let value = words.joined(separator: isInFigures ? "." : " ")
+      if option.accepts(value), !ItemID.isNumberLike(value) { return (count, value) }
+    }
+    return nil
+  }
+
+  /// The question about a number before the last words of a line, which are a day, where it may be the
+  /// number of an item or a part of the day: «6 31 ноября», «25 завтра»; nil elsewhere.
+  func numberBeforeDay(of option: OptionDeclaration) -> LocalizedText? {
+    lastValue(of: option).flatMap { number(before: $0.count, of: option) }
+  }
+
+  private func number(before count: Int, of option: OptionDeclaration) -> LocalizedText? {
+    let (items, day) = (operands.dropLast(count), operands.suffix(count))
+    guard let number = items.last, ItemID.isNumberLike(number), let first = day.first,
+      !Self.dayBeginnings.contains(first.lowercased()), first.first != "+"
+    else { return nil }
+    let text = ([number] + day).joined(separator: " ")
+    let isAlone = items.count == 1 || ItemID.isJoint(items.dropLast().last ?? "")
+    let mayBePart =
+      TypedTime.isImpossible(text) || items.count == 1 && option.accepts(text)
+      || !isAlone && number.utf8.count <= 2 && !first.contains { ".-/".contains($0) }
+      || first.utf8.count == 4 && first.utf8.allSatisfy { (48...57).contains($0) } && day.count == 1
+    guard mayBePart else { return nil }
+    let line = line(
+      items.filter { !Self.dayBeginnings.contains($0) }
+        + [option.spelling, day.joined(separator: " ")])
+    return TypedTime.isImpossible(text)
+      ? LocalizedText(
+        en: "the calendar has no “\(text)”. If \(number) is the number of an item:\n\(line)",
+        ru: "в календаре нет дня «\(text)». Если \(number) — номер пункта, нужно так:\n\(line)")
+      : LocalizedText(
+        en: "“\(text)” may be a day. If \(number) is the number of an item:\n\(line)",
+        ru: "«\(text)» может быть днём. Если \(number) — номер пункта, нужно так:\n\(line)")
+  }
+
+  /// Words behind which no number before them is a part of the day.
+  private static let dayBeginnings: Set = [
+    "на", "до", "к", "ко", "в", "во", "через", "to", "until", "till", "by", "on", "in", "next",
+  ]
+
+  /// The question about words among the operands, the first at a place, that are the value of an option:
+  /// «готово 5.2 протокол № 5»; a number right before them may be their beginning.
+  func text(from place: Int, of option: OptionDeclaration) -> LocalizedText {
+    func line(_ place: Int) -> String {
+      self.line(operands[..<place] + [option.spelling, operands[place...].joined(separator: " ")])
+    }
+    let number = operands[place - 1]
+    let isDoubtful = place > 1 && ItemID.isNumberLike(number) && !number.contains(".")
+    let first = isDoubtful ? place - 1 : place
+    let text = operands[first...].joined(separator: " ")
+    return LocalizedText(
+      en: "“\(text)” does not fit here; perhaps you mean:\n\(line(first))"
+        + (isDoubtful ? "\nIf \(number) is the number of an item:\n\(line(place))" : ""),
+      ru: "«\(text)» здесь не подходит; возможно, нужно так:\n\(line(first))"
+        + (isDoubtful ? "\nЕсли \(number) — номер пункта:\n\(line(place))" : ""))
+  }
+
+  /// The line with other words in the place of the operands, ready to be copied.
+  func line(_ operands: some Sequence<String>) -> String {
+    let others = words.filter { $0.role != .operand }.map(\.text)
+    return UnquotedText.line(command, Array(operands) + others)
   }
 
   /// Takes «с 31.10 на 15.03»: from one due date to another.

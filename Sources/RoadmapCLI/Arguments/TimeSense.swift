@@ -56,3 +56,31 @@ enum TimeSense: Sendable, CaseIterable {
     return days(of: time, on: today, in: [context]).last ?? today
   }
 }
+
+extension TimeSense {
+  /// What a value has to be, in words that follow a colon.
+  var expectation: LocalizedText {
+    switch self {
+    case .happened:
+      LocalizedText(
+        en: "a day, such as 2023-12-31, “28 May”, yesterday or -2d",
+        ru: "день, например 31.12.2023, «28 мая», вчера или -2д")
+    case .planned:
+      LocalizedText(
+        en: "a day, such as 2023-12-31, “28 May”, tomorrow or +7d",
+        ru: "день, например 31.12.2023, «28 мая», завтра или +7д")
+    case .day:
+      LocalizedText(
+        en: "a day, such as 2023-12-31, “28 May” or yesterday",
+        ru: "день, например 31.12.2023, «28 мая» или вчера")
+    case .month:
+      LocalizedText(
+        en: "a month, such as 2023-11 or “November 2023”",
+        ru: "месяц, например 11.2023 или «ноябрь 2023»")
+    case .since, .beginning, .end:
+      LocalizedText(
+        en: "a day, a month or a quarter, such as 2023-12-31, “28 May” or “October 2023”",
+        ru: "день, месяц или квартал, например 31.12.2023, «28 мая» или «октябрь 2023»")
+    }
+  }
+}

@@ -64,7 +64,10 @@ struct UnquotedText: Sendable {
     guard let start = words.indices.first(where: arguments.isTextBeforeOperand) else { return nil }
     var end = words[(start + 1)...].firstIndex { $0.role != .operand } ?? words.count
     let isNamed = words[..<start].contains { $0.role == .operand }
-    if !isNamed, ItemID.isNumberLike(words[end - 1].text) { end -= 1 }
+    // «1, 2», «1 и 2», «1 кроме 1.3»: the number at the end is no item beside the text.
+    let joint = words[end - 2].text
+    let isJoined = joint.hasSuffix(",") || ItemID.isJoint(joint) || ItemID.isExcept(joint)
+    if !isNamed, !isJoined, ItemID.isNumberLike(words[end - 1].text) { end -= 1 }
     guard end > start + 1 else { return nil }
     self.init(arguments.command, words.map(\.text), joining: start..<end)
     let behind = words[(start + 1)..<end]
@@ -99,7 +102,8 @@ struct UnquotedText: Sendable {
     self.init(arguments.command, words.map(\.text), joining: first - 1..<end)
   }
 
-  private static func line(_ command: String, _ words: [String]) -> String {
+  /// A command line as it is typed.
+  static func line(_ command: String, _ words: [String]) -> String {
     (["roadmap", command] + words.map(ShellWord.quoted)).joined(separator: " ")
   }
 }

@@ -39,11 +39,18 @@ extension UsageError {
         en: "“\(spelling)” may be given only once.",
         ru: "«\(spelling)» можно указать только один раз.")
     case .missingYear(let spelling, let text, let day): missingYear(spelling, text, day)
+    case .notInPeriod(let spelling, let text):
+      LocalizedText(
+        en:
+          "“\(spelling)”: the roadmap's period has no “\(text)”; if another year is meant, add it.",
+        ru: "«\(spelling)»: в периоде дорожной карты нет дня «\(text)»; если нужен другой год, "
+          + "добавьте его.")
     case .severalDays(let spelling, let text, let days): severalDays(spelling, text, days)
     case .numberOrDay(let word, let option):
       LocalizedText(
         en: "the new due date is missing; if “\(word)” is one, say so: \(option) \(word).",
         ru: "не указан новый срок; если «\(word)» — это он, так и напишите: \(option) \(word)")
+    case .unclear(let text): text
     case .dayAmongItems(let text, let option):
       LocalizedText(
         en: """
@@ -347,34 +354,6 @@ extension OptionDeclaration {
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",
         ru: "\(russianWords(words)); несколько — через запятую")
-    }
-  }
-}
-
-extension TimeSense {
-  /// What a value has to be, in words that follow a colon.
-  fileprivate var expectation: LocalizedText {
-    switch self {
-    case .happened:
-      LocalizedText(
-        en: "a day, such as 2023-12-31, “28 May”, yesterday or -2d",
-        ru: "день, например 31.12.2023, «28 мая», вчера или -2д")
-    case .planned:
-      LocalizedText(
-        en: "a day, such as 2023-12-31, “28 May”, tomorrow or +7d",
-        ru: "день, например 31.12.2023, «28 мая», завтра или +7д")
-    case .day:
-      LocalizedText(
-        en: "a day, such as 2023-12-31, “28 May” or yesterday",
-        ru: "день, например 31.12.2023, «28 мая» или вчера")
-    case .month:
-      LocalizedText(
-        en: "a month, such as 2023-11 or “November 2023”",
-        ru: "месяц, например 11.2023 или «ноябрь 2023»")
-    case .since, .beginning, .end:
-      LocalizedText(
-        en: "a day, a month or a quarter, such as 2023-12-31, “28 May” or “October 2023”",
-        ru: "день, месяц или квартал, например 31.12.2023, «28 мая» или «октябрь 2023»")
     }
   }
 }

@@ -21,10 +21,14 @@ struct UsageError: Error, Sendable {
     /// A day without its year, where no roadmap can say it: the option, what was typed, and the day
     /// in the year that it is now.
     case missingYear(String, String, CalendarDate)
+    /// A day that no year of the roadmap's period has: the option and what was typed.
+    case notInPeriod(String, String)
     /// A time that can be several days: the option, what was typed, and the days, earliest first.
     case severalDays(String, String, [CalendarDate])
     /// A word that can be the number of an item as well as a day, and the option for the day.
     case numberOrDay(String, String)
+    /// What can be meant in more than one way, with the lines to type.
+    case unclear(LocalizedText)
     /// A day among the numbers of items, and the option that it is the value of.
     case dayAmongItems(String, OptionDeclaration)
     /// Words that are no operand, and the option that they can be the value of.

@@ -32,7 +32,7 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       guard let until = invocation[.until] else {
         throw .fault(
-          .missingDue(after: invocation.operands, invocation.command), of: invocation.command)
+          .missingDue(invocation.arguments, invocation.command), of: invocation.command)
       }
       return try invocation.mark(
         .postponed(until: until), ids: invocation.operands, for: invocation[.occurrence])
@@ -41,19 +41,38 @@ extension Command {
 
 extension UsageError.Fault {
   /// No new due date is given, or none that can be told from a number.
-  fileprivate static func missingDue(after operands: [String], _ command: Command) -> Self {
+  fileprivate static func missingDue(_ arguments: ParsedArguments, _ command: Command) -> Self {
+    let operands = arguments.operands
     if operands.count > 1, let last = operands.last {
       let due = OptionDeclaration.of(.until)
+      if let doubt = arguments.numberBeforeDay(of: due) { return .unclear(doubt) }
       if let first = operands.first, due.accepts(first), !ItemID.isNumberLike(first) {
         return .dayAmongItems(first, due)
       }
-      if TypedTime.isImpossible(last) { return .badValue(due.spelling, last, due) }
+      let texts = operands.indices.dropFirst().map { operands[$0...].joined(separator: " ") }
+      if let day = texts.first(where: TypedTime.isImpossible) {
+        return .badValue(due.spelling, day, due)
+      }
       if due.accepts(last) { return .numberOrDay(last, due.spelling) }
+      if let on = operands.lastIndex(where: { ["на", "for", "by"].contains($0) }), on > 0,
+        case let length = operands[(on + 1)...].joined(separator: " "), TypedAmount(length) != nil
+      {
+        func line(_ word: String) -> String {
+          arguments.line(operands[..<on] + [due.spelling, "\(word) \(length)"])
+        }
+        let words = operands[on...].joined(separator: " ")
+        return .unclear(
+          LocalizedText(
+            en: "“\(words)” names no day. Counted from today:\n\(line("in"))",
+            ru:
+              "«\(words)» — это не день. Если считать от сегодняшнего, нужно так:\n\(line("через"))"
+          ))
+      }
       for count in operands.indices.dropFirst(2).reversed() {
-        var arguments = ParsedArguments(operands: Array(operands[..<count]))
-        arguments.takeLastValue(of: due)
-        guard arguments.has(due) else { continue }
-        return .valueAmongOperands(operands[count...].joined(separator: " "), .of(.note))
+        var shorter = ParsedArguments(operands: Array(operands[..<count]))
+        shorter.takeLastValue(of: due)
+        guard shorter.has(due) else { continue }
+        return .unclear(arguments.text(from: count, of: .of(.note)))
       }
       if last.contains(where: \.isLetter) {
         let words = operands.drop { ItemID.isNumberLike($0) || ItemID.range($0) != nil }

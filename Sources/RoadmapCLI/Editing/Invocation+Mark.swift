@@ -69,7 +69,9 @@ extension Invocation {
   /// Refuses words behind the numbers that are evidence or a note: «готово 5.2 протокол № 5».
   private func refuseText(in roadmap: Roadmap) throws(CommandError) {
     let words = operands
-    guard words.count > 1, (try? roadmap.items(typed: words)) == nil else { return }
+    guard words.count > 1, !words.contains(where: ItemID.isExcept),
+      (try? roadmap.items(typed: words)) == nil
+    else { return }
     for index in words.indices.dropFirst() {
       let word = words[index]
       guard word.filter(\.isLetter).count > 2, case .unknown? = roadmap.question(of: word),
@@ -79,8 +81,7 @@ extension Invocation {
       let option =
         command.options.contains { $0.name == evidence.name } ? evidence : .of(.note)
       guard !arguments.has(option) else { return }
-      throw .fault(
-        .valueAmongOperands(words[index...].joined(separator: " "), option), of: command)
+      throw .fault(.unclear(arguments.text(from: index, of: option)), of: command)
     }
   }
 
@@ -110,15 +111,21 @@ extension Invocation {
       lines.append(line)
     }
     if let typed = self[.wholeStage] {
-      let stage: Item
+      let words = typed.split(separator: " ").map(String.init)
+      let except = words.dropFirst().firstIndex(where: ItemID.isExcept) ?? words.count
+      let stages: Set<String>
+      let left: Set<String>
       do throws(ItemQuestion) {
-        stage = try roadmap.stage(typed: typed)
+        let text = words[..<except].joined(separator: " ")
+        stages = Set(try roadmap.stages(typed: text).map(\.id))
+        left = Set(try roadmap.items(typed: Array(words[except...].dropFirst())).map(\.id))
       } catch {
         throw .fault(.item(error), of: command)
       }
       let open = all.filter { line in
-        !line.status.isClosed
-          && (line.work.id == stage.id || line.work.path.contains { $0.id == stage.id })
+        let ids = line.work.path.map(\.id) + [line.work.id]
+        return !line.status.isClosed && ids.contains(where: stages.contains)
+          && !ids.contains(where: left.contains)
       }
       guard !open.isEmpty else { throw .fault(.nothingOpen, of: command) }
       let named = Set(lines.map(\.work.item.node))

@@ -47,7 +47,7 @@ struct RoadmapSections {
     var isFound = false
     for section in sections {
       do throws(ItemQuestion) {
-        _ = try section.roadmap.stage(typed: typed)
+        _ = try section.roadmap.stages(typed: typed)
         isFound = true
       } catch {
         guard case .unknown = error else {

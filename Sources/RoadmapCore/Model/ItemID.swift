@@ -33,7 +33,10 @@ package enum ItemID {
   /// Several numbers in one word of the command line: «4.1.1, 4.1.4», «4.1.1,4.1.4», «4.1.1;».
   package static func list(_ typed: String) -> [String] {
     let isCommaStop = typed.contains(",") && !typed.contains(".") && !typed.contains(", ")
-    let parts = typed.split { $0 == ";" || ($0 == "," && !isCommaStop) }
+    // «4/4/1» is one number, «2.1/2.2» are two.
+    let parts = typed.split {
+      $0 == ";" || $0 == "," && !isCommaStop || $0 == "/" && typed.contains(".")
+    }
     let ids = parts.map { normalized(String($0)) }.filter { !$0.isEmpty }
     return ids.count > 1 ? ids : [typed]
   }
@@ -121,6 +124,11 @@ package enum ItemID {
     ["и", "and", "&", ",", ";"].contains(word.lowercased())
   }
 
+  /// Whether what follows a word is left out: «кроме».
+  package static func isExcept(_ word: String) -> Bool {
+    ["кроме", "исключая", "except", "without", "but"].contains(word.lowercased())
+  }
+
   /// Whether a word may stand before or between numbers, and is none: «пп.», «и», «по».
   package static func isBetween(_ word: String) -> Bool {
     isSign(word) || isJoint(word) || dashes.contains(word)
@@ -138,10 +146,12 @@ package enum ItemID {
     while let word = rest.popFirst() {
       let (next, last) = (rest.first ?? "", rest.dropFirst().first ?? "")
       if ["с", "from"].contains(word.lowercased()), isNumberLike(next), rest.count > 2,
-        ["по", "to"].contains(last.lowercased())
+        through.contains(last.lowercased())
       {
         rest[rest.startIndex + 1] = "-"
-      } else if dashes.contains(next), isNumberLike(word), isNumberLike(last) {
+      } else if dashes.contains(next) || through.contains(next.lowercased()), isNumberLike(word),
+        isNumberLike(last)
+      {
         words.append("\(word)-\(last)")
         rest.removeFirst(2)
       } else if !isSign(word), !isJoint(word) {
@@ -151,6 +161,7 @@ package enum ItemID {
     return words.isEmpty ? typed : words
   }
 
+  private static let through = ["по", "to", "through"]
   private static let dashes = ["-", "–", "—", "..", "…"]
 
   /// The number behind the word for a stage: «этап 3»; nil for other texts.

@@ -36,6 +36,39 @@ extension Roadmap {
   ///
   /// A number that is printed before one such activity and is nothing else is asked about.
   public func stage(typed: String) throws(ItemQuestion) -> Item {
+    let stages = try stages(typed: typed)
+    guard stages.count == 1 else { throw .notOne(typed, stages.map(\.id)) }
+    return stages[0]
+  }
+
+  /// The same, where several may be named: «1, 2» and «1 и 2» are two stages, «1,2» is one unless two
+  /// stages have these numbers.
+  package func stages(typed: String) throws(ItemQuestion) -> [Item] {
+    let words = typed.split(separator: " ").map(String.init)
+    let numbers = words.count > 1 ? ItemID.words(words).flatMap(ItemID.list) : []
+    if numbers.count > 1 {
+      var found: [Item] = []
+      for number in numbers { found += try stages(typed: number) }
+      return found.once(by: \.node)
+    }
+    let parts = typed.split(separator: ",").map(String.init)
+    if parts.count > 1, item(id: typed) == nil {
+      let listed = parts.compactMap { part in
+        stages.first { $0.item.id == part || $0.item.number.map(ItemID.normalized) == part }?.item
+      }
+      if listed.count == parts.count {
+        if let one = try? oneStage(typed: typed),
+          workItems.contains(where: { work in work.path.contains { $0.id == one.id } })
+        {
+          throw .oneOrList(typed, ItemChoice(one), listed.map(ItemChoice.init))
+        }
+        return listed
+      }
+    }
+    return [try oneStage(typed: typed)]
+  }
+
+  private func oneStage(typed: String) throws(ItemQuestion) -> Item {
     // «этап 3» is no sub-stage or activity that is printed so.
     let said = ItemID.stage(typed).map { number in
       stages.map(\.item).filter { $0.id == number || $0.number.map(ItemID.normalized) == number }
@@ -64,8 +97,20 @@ extension Roadmap {
 
   /// The items that words of the command line mean, first to last; a word may hold several numbers
   /// («4.1.1, 4.1.4») or a range of one list («4.1.1-4.1.4», «4.1.1-4»).
+  ///
+  /// What stands behind «кроме» is left out; it has to be among the others.
   public func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
-    try TypedNumbers(self).items(typed: words)
+    let numbers = TypedNumbers(self)
+    guard let except = words.dropFirst().firstIndex(where: ItemID.isExcept) else {
+      return try numbers.items(typed: words)
+    }
+    let all = try numbers.items(typed: Array(words[..<except]))
+    let left = Set(try numbers.items(typed: Array(words[(except + 1)...])).map(\.node))
+    let kept = all.filter { !left.contains($0.node) }
+    guard !left.isEmpty, left.isSubset(of: all.map(\.node)), !kept.isEmpty else {
+      throw .noRange(words.joined(separator: " "))
+    }
+    return kept
   }
 
   /// Every list of items that stand side by side.

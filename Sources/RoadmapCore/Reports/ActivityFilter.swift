@@ -21,24 +21,28 @@ public struct ActivityFilter: Sendable {
   /// The lines of a roadmap's plan that pass.
   func activities(of status: RoadmapStatus, in roadmap: Roadmap) -> [ActivityStatus] {
     let team = TeamNames(roadmap.team)
-    var filter = self
     // Nothing passes where the roadmap has no such stage.
-    filter.stage = stage.map { (try? roadmap.stage(typed: $0))?.id ?? $0 }
+    let stages = stage.map { typed in
+      Set((try? roadmap.stages(typed: typed))?.map(\.id) ?? [typed])
+    }
     let wanted = parties ?? responsible.map { roadmap.parties(NameQuery($0)) }
     // Each word is folded once, not anew for each item.
     let words = SearchText(words).words.map { ($0, FoldedWords.all(in: $0.text)) }
     return status.activities.filter {
-      filter.accepts($0, team: team, responsible: wanted)
+      accepts($0, of: stages, team: team, responsible: wanted)
         && (words.isEmpty || $0.work.item.contains(words))
     }
   }
 
   private func accepts(
-    _ activity: ActivityStatus, team: TeamNames, responsible: Set<String>?
+    _ activity: ActivityStatus, of stages: Set<String>?, team: TeamNames,
+    responsible: Set<String>?
   ) -> Bool {
     let work = activity.work
-    if let stage {
-      guard work.item.id == stage || work.path.contains(where: { $0.id == stage }) else {
+    if let stages {
+      guard
+        stages.contains(work.item.id) || work.path.contains(where: { stages.contains($0.id) })
+      else {
         return false
       }
     }

@@ -11,6 +11,10 @@ package struct TypedTime: Hashable, Sendable {
     case weekday(Int)
     /// The same, before today.
     case lastWeekday(Int)
+    /// The same behind «следующая»: the next one, or that of the next week.
+    case nextWeekday(Int)
+    /// A day of a month so many later than now, else of the nearest ones: «20 числа».
+    case dayOfMonth(Int, months: Int?)
     /// The last day of the week or the month that it is.
     case endOf(TimeUnit)
     /// Words of a deadline.
@@ -36,7 +40,8 @@ package struct TypedTime: Hashable, Sendable {
     self.text = text
     if let form = Form(relative: text) {
       self.form = form
-      (isDay, isLimit, lacksYear, isEnd, phrase) = (true, false, false, false, text)
+      isLimit = if case .dayOfMonth = form { text.lowercased().hasPrefix("до ") } else { false }
+      (isDay, lacksYear, isEnd, phrase) = (true, false, false, text)
       return
     }
     // «конец января» is the day that «до конца января» ends with.
@@ -86,7 +91,7 @@ package struct TypedTime: Hashable, Sendable {
   package var isWorthSaying: Bool {
     switch form {
     case .day: false
-    case .amount, .weekday, .lastWeekday, .endOf: true
+    case .amount, .weekday, .lastWeekday, .nextWeekday, .dayOfMonth, .endOf: true
     case .phrase: lacksYear || !isDay
     }
   }
@@ -105,6 +110,19 @@ package struct TypedTime: Hashable, Sendable {
       return [DateSpan(last), DateSpan(last.adding(days: 7))]
     case .lastWeekday(let weekday):
       return [DateSpan(today.adding(days: -((today.isoWeekday - weekday + 6) % 7) - 1))]
+    case .nextWeekday(let weekday):
+      let coming = today.adding(days: (weekday - today.isoWeekday + 6) % 7 + 1)
+      let ofNextWeek = today.adding(days: 7 - today.isoWeekday + weekday)
+      return [coming, ofNextWeek].once().map { DateSpan($0) }
+    case .dayOfMonth(let number, let months):
+      func day(_ months: Int) -> CalendarDate? {
+        let month = today.adding(months: months)
+        return CalendarDate(year: month.year, month: month.month, day: number)
+      }
+      if let months { return day(months).map { [DateSpan($0)] } ?? [] }
+      let days = (-2...2).compactMap(day)
+      return [days.last { $0 <= today }, days.first { $0 > today }]
+        .compactMap { $0.map { DateSpan($0) } }
     case .endOf(.week): return [DateSpan(today.adding(days: 7 - today.isoWeekday))]
     case .endOf:
       return DateSpan(year: today.year, month: today.month).map { [DateSpan($0.end)] } ?? []
@@ -142,15 +160,27 @@ extension TypedTime.Form {
       self = .amount(amount, sign: -1)
     } else if let unit = Self.ends[text.lowercased()] {
       self = .endOf(unit)
+    } else if let (number, months) = Self.dayOfMonth(words) {
+      self = .dayOfMonth(number, months: months)
     } else {
-      let last = words.firstIndex { $0.hasPrefix("прошл") || $0 == "last" }
-      let rest = last.map { words[($0 + 1)...].joined(separator: " ") }
+      let beside = words.firstIndex { word in
+        Self.last.contains(where: word.hasPrefix) || Self.next.contains(where: word.hasPrefix)
+      }
+      if let beside, beside > 1 || beside == 1 && !Self.before.contains(String(first)) {
+        return nil
+      }
+      let rest = beside.map { words[($0 + 1)...].joined(separator: " ") }
       var cursor = PhraseCursor(PhraseTokenizer.tokens(of: rest ?? text))
       cursor.skip(.at)
       guard case .weekday(let weekday) = cursor.current, cursor.lexeme(1) == .end else {
         return nil
       }
-      self = last == nil ? .weekday(Int(weekday)) : .lastWeekday(Int(weekday))
+      switch beside.map({ words[$0] }) {
+      case nil: self = .weekday(Int(weekday))
+      case let word? where Self.last.contains(where: word.hasPrefix):
+        self = .lastWeekday(Int(weekday))
+      default: self = .nextWeekday(Int(weekday))
+      }
     }
   }
 
@@ -164,6 +194,27 @@ extension TypedTime.Form {
     "конец недели": .week, "в конце недели": .week, "до конца недели": .week,
     "end of month": .month, "end of the month": .month, "end of the week": .week,
   ]
+  private static let last = ["прошл", "last"]
+  private static let next = ["следующ", "next"]
+  private static let before: Set = ["до", "на", "к", "в", "во", "on", "by", "to", "until"]
+
+  /// Reads «до 20 числа», «15 числа прошлого месяца» and «15 прошлого месяца»; how many months later than
+  /// now that is, where it is said.
+  private static func dayOfMonth(_ words: [Substring]) -> (number: Int, months: Int?)? {
+    var words = words[...]
+    if words.first.map({ before.contains(String($0)) }) == true { words.removeFirst() }
+    guard let number = words.popFirst().flatMap({ Int($0) }), (1...31).contains(number) else {
+      return nil
+    }
+    let isNumbered = words.first == "числа" || words.first == "число"
+    if isNumbered { words.removeFirst() }
+    guard words.count == 2, words.last == "месяца", let month = words.first else {
+      return isNumbered && words.isEmpty ? (number, nil) : nil
+    }
+    if month.hasPrefix("эт") || month.hasPrefix("текущ") { return (number, 0) }
+    return month.hasPrefix("прошл") ? (number, -1) : month.hasPrefix("следующ") ? (number, 1) : nil
+  }
+
   private static let ahead: Set = ["через", "in"]
   private static let ago: Set = ["назад", "ago"]
 }
