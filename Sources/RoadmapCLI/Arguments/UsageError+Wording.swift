@@ -138,12 +138,6 @@ extension UsageError {
       LocalizedText(
         en: "“\(file)” is a file, not a command; perhaps you mean:\n\(line)",
         ru: "«\(file)» — файл, а не команда; возможно, нужно так:\n\(line)")
-    case .numberAmongNames(let word, let example):
-      LocalizedText(
-        en: "“\(word)” is the number of an item and stands among the names; numbers come first"
-          + (example.map { ", as in: roadmap \($0[.english])" } ?? "."),
-        ru: "«\(word)» — номер пункта, а стоит среди имён; сначала пишут номера"
-          + (example.map { ", нужно так: roadmap \($0[.russian])" } ?? "."))
     case .formatAgainstEnding(let format, let file, let ending):
       LocalizedText(
         en: "--format \(format) and -o “\(file)” contradict each other: such a file ends in"

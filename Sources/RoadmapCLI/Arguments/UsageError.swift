@@ -67,8 +67,6 @@ struct UsageError: Error, Sendable {
     case missingQuotes(UnquotedText)
     /// A file in the command's place, and the command line that it is meant for.
     case looseFile(String, String)
-    /// The number of an item among the names of persons, behind the first of them.
-    case numberAmongNames(String, example: LocalizedText?)
     /// A format that the ending of the output's name contradicts: the format, the file, the ending
     /// that such files have.
     case formatAgainstEnding(String, String, String)

@@ -48,50 +48,111 @@ extension Command {
     run: { (invocation) throws(CommandError) in
       let words = invocation.operands
       if invocation[.replace] {
-        guard let request = ReplaceRequest(typed: words, isOpenOnly: invocation[.openOnly]) else {
-          throw .fault(.unexpectedOperand(words.dropFirst(2).first ?? ""), of: invocation.command)
+        return try invocation.amend { (roadmap) throws(CommandError) in
+          [.replace(try invocation.handover(words, in: roadmap))]
         }
-        return try invocation.amend { (_) throws(CommandError) in [.replace(request)] }
       }
       if invocation[.openOnly] {
         throw .fault(.idle(.openOnly, without: .replace), of: invocation.command)
       }
       return try invocation.amend { (roadmap) throws(CommandError) in
-        let assigned = try AssignedWords(words, in: roadmap, for: invocation.command)
-        return [.assign(AssignRequest(ids: assigned.ids, responsible: assigned.names))]
+        let assigned = try AssignedWords(words, in: roadmap, for: invocation)
+        var request = AssignRequest(ids: assigned.ids, responsible: assigned.names)
+        request.isAdding = assigned.isAdding
+        return [.assign(request)]
       }
     })
+}
+
+extension Invocation {
+  /// Who goes and who takes over; a name of several words may lack its quotes: «Петрову на Сидорова».
+  fileprivate func handover(
+    _ words: [String], in roadmap: Roadmap
+  ) throws(CommandError) -> ReplaceRequest {
+    guard words.count > 1 else {
+      throw .fault(.missingOperand(of: command, given: 1), of: command)
+    }
+    let isOpenOnly = self[.openOnly]
+    if let request = ReplaceRequest(joined: words, isOpenOnly: isOpenOnly) { return request }
+    guard let (old, rest) = AssignRequest.party(leading: words, in: roadmap) else {
+      if let extra = words.dropFirst(2).first {
+        throw .fault(.unexpectedOperand(extra), of: command)
+      }
+      return ReplaceRequest(words[0], by: words[1], isOpenOnly: isOpenOnly)
+    }
+    return ReplaceRequest(old, by: rest.joined(separator: " "), isOpenOnly: isOpenOnly)
+  }
 }
 
 /// The words of `assign`: the items first, then everybody who is responsible for each of them.
 private struct AssignedWords {
   let ids: [String]
   let names: [String]
+  /// Whether those who are named join the others.
+  let isAdding: Bool
 
-  init(_ words: [String], in roadmap: Roadmap, for command: Command) throws(CommandError) {
-    var numbers = words.prefix { AssignedWords.isNumber($0) || ItemID.isBetween($0) }
-    while let last = numbers.last, !AssignedWords.isNumber(last) { numbers.removeLast() }
+  init(
+    _ words: [String], in roadmap: Roadmap, for invocation: Invocation
+  ) throws(CommandError) {
+    let command = invocation.command
+    let words = AssignedWords.numbersFirst(words, in: roadmap)
+    let run = words.prefix { AssignedWords.isNumber($0) || ItemID.isBetween($0) }
     // Whatever stands first is meant for a number: an id can be a word.
-    let count = max(numbers.count, 1)
-    let names = words.dropFirst(count)
-    if let number = names.first(where: AssignedWords.isNumber) {
-      throw .fault(
-        .numberAmongNames(number, example: command.examples.last?.arguments), of: command)
-    }
-    guard !names.isEmpty else {
+    let count = run.lastIndex(where: AssignedWords.isNumber).map { $0 + 1 } ?? 1
+    // «2 этап Ким»
+    var rest = Array(words.dropFirst(count))
+    while rest.count > 1, ItemID.isSign(rest[0]) { rest.removeFirst() }
+    isAdding = AssignRequest.takeAddition(off: &rest)
+    guard !rest.isEmpty else {
       throw .fault(.missingOperand(of: command, given: 1), of: command)
     }
     let typed = Array(words.prefix(count))
     // What names no one item is refused by the edit, in the language of the file.
     ids = (try? roadmap.items(typed: typed))?.map { ItemID.exactly($0.id) } ?? typed
     do throws(AssignRequest.LooseName) {
-      self.names = try AssignRequest.joiningNames(Array(names), in: roadmap)
+      names = try AssignRequest.joiningNames(rest, in: roadmap)
     } catch {
-      let expected = LocalizedText(
-        en: "a name of several words in quotes, several names with commas between",
-        ru: "имя из нескольких слов в кавычках, несколько имён через запятую")
-      throw .fault(.badOperand(error.text, expected: expected), of: command)
+      let one = invocation.arguments.line(typed + [error.words.joined(separator: " ")])
+      let each = invocation.arguments.line(
+        typed + error.words.dropLast().map { "\($0)," } + error.words.suffix(1))
+      throw .fault(
+        .unclear(
+          LocalizedText(
+            en: "“\(error.words.joined(separator: " "))” may be one name or several. One:\n\(one)\n"
+              + "Several:\n\(each)",
+            ru:
+              "«\(error.words.joined(separator: " "))» — это одно имя или несколько? Если одно:\n\(one)"
+              + "\nЕсли несколько:\n\(each)")), of: command)
     }
+    if let number = names.first(where: AssignedWords.isNumber) {
+      let numbers = words.filter(AssignedWords.isNumber)
+      let line = invocation.arguments.line(
+        numbers + words.filter { !AssignedWords.isNumber($0) && !AssignedWords.isJoint($0) })
+      throw .fault(
+        .unclear(
+          LocalizedText(
+            en:
+              "“\(number)” is the number of an item and stands among the names; numbers come first:"
+              + "\n\(line)",
+            ru: "«\(number)» — номер пункта, а стоит среди имён; сначала пишут номера:\n\(line)")),
+        of: command)
+    }
+  }
+
+  /// «Петрову на 1.4» with the numbers before the names, as they are read.
+  private static func numbersFirst(_ words: [String], in roadmap: Roadmap) -> [String] {
+    guard let first = words.first, !isNumber(first),
+      let place = words.lastIndex(where: isJoint), place > 0,
+      words[(place + 1)...].contains(where: isNumber),
+      words[(place + 1)...].allSatisfy({ isNumber($0) || ItemID.isBetween($0) }),
+      case .unknown? = roadmap.question(of: first)
+    else { return words }
+    return Array(words[(place + 1)...] + words[..<place])
+  }
+
+  /// Whether a word stands between those who are to do something and its number.
+  private static func isJoint(_ word: String) -> Bool {
+    ["на", "за", "for", "on"].contains(word.lowercased())
   }
 
   private static func isNumber(_ word: String) -> Bool {

@@ -44,8 +44,9 @@ extension Command {
       guard let word = invocation.operands.first else {
         return try invocation.report(on: []) { TeamReport(of: $0) }
       }
-      let request = try invocation.teamRequest(word)
-      return try invocation.amend { (_) throws(CommandError) in [.team(request)] }
+      return try invocation.amend { (roadmap) throws(CommandError) in
+        [.team(try invocation.teamRequest(word, in: roadmap))]
+      }
     })
 }
 
@@ -67,9 +68,11 @@ private enum TeamAction: String, ChoiceWord {
 }
 
 extension Invocation {
-  fileprivate func teamRequest(_ word: String) throws(CommandError) -> TeamRequest {
+  fileprivate func teamRequest(
+    _ word: String, in roadmap: Roadmap
+  ) throws(CommandError) -> TeamRequest {
     let action = TeamAction(typed: word)
-    let names = Array(operands.dropFirst())
+    let names = namedFirst(Array(operands.dropFirst()), by: action, in: roadmap)
     let name = names.first
     if action != .add,
       let idle = given(of: .options(.position, .memberKind, .aliases))
@@ -94,6 +97,22 @@ extension Invocation {
             ru: "добавить ИМЯ, должность ИМЯ ДОЛЖНОСТЬ, написание ИМЯ НАПИСАНИЕ или исключить ИМЯ"
           )),
         of: command)
+    }
+  }
+
+  /// The words behind an action, a name of several words whose quotes were left out being one of them.
+  private func namedFirst(
+    _ words: [String], by action: TeamAction?, in roadmap: Roadmap
+  ) -> [String] {
+    switch action {
+    case .add, .leave:
+      return AssignRequest.isOneName(words, in: roadmap) ? [words.joined(separator: " ")] : words
+    case .position, .alias:
+      guard let (name, rest) = AssignRequest.party(leading: words, in: roadmap),
+        action == .position || name.contains(" ") && !rest.contains(where: { $0.contains(" ") })
+      else { return words }
+      return [name, rest.joined(separator: " ")]
+    case nil: return words
     }
   }
 }

@@ -88,23 +88,44 @@ extension EditRefusal {
 
   static func partOfName(_ name: String, _ parties: [String]) -> LocalizedText {
     let shown = parties.prefix(5).joined(separator: "; ") + (parties.count > 5 ? "; …" : "")
-    return LocalizedText(
-      en:
-        "“\(name)” is a part of another name; write it in full: \(shown.ended) Somebody new joins "
-        + "the team first: roadmap team add \"\(name)\"",
-      ru:
-        "«\(name)» — это лишь часть другого названия; напишите полностью: \(shown.ended) Если это новый "
-        + "исполнитель, сначала внесите его в состав: roadmap team add \"\(name)\"")
+    let full = LocalizedText(
+      en: "“\(name)” is a part of another name; write it in full: \(shown.ended)",
+      ru: "«\(name)» — это лишь часть другого названия; напишите полностью: \(shown.ended)")
+    // «психолога» is what no new party would be called.
+    let isSaidSo = parties.contains { SearchText($0).contains(SearchText(name)) }
+    return isSaidSo ? full.followed(by: joining(name)) : full
+  }
+
+  static func partyUnsure(_ name: String, near: [String]) -> LocalizedText {
+    unknownParty(name, near: near).followed(by: joining(name))
+  }
+
+  /// How somebody new joins the team under a name that is not taken without a question.
+  private static func joining(_ name: String) -> LocalizedText {
+    LocalizedText(
+      en: "Somebody new joins the team first: \(addition(name))",
+      ru: "Если это новый исполнитель, сначала внесите его в состав: \(addition(name))")
+  }
+
+  private static func addition(_ name: String) -> String {
+    // “Lee, Tom”
+    let parts = name.split(separator: ",").map { $0.filter { $0 != " " } }
+    let isTurned = parts.count == 2 && name.utf8.allSatisfy { $0 < 0x80 }
+    let first = FoldedWords.strings(in: name).first ?? ""
+    let isPerson = !PartyWords.begins(first) && !FoldedWords.startSmall(name)
+    let kind = isPerson ? .person : PartyWords.kind(of: name)
+    let typed = isTurned ? "\(parts[1]) \(parts[0])" : name
+    return "roadmap team add \"\(typed)\" --kind \(kind.rawValue)"
   }
 
   static func partyInCase(_ name: String) -> LocalizedText {
     LocalizedText(
       en:
         "nobody here is called “\(name)”, and a new name is written in the nominative. One that is "
-        + "really called so joins the team first: roadmap team add \"\(name)\"",
+        + "really so joins the team first: \(addition(name))",
       ru:
-        "здесь никого не зовут «\(name)»; новое имя пишут в именительном падеже: кто? Если оно такое и "
-        + "есть, сначала внесите его в состав: roadmap team add \"\(name)\"")
+        "здесь никого не зовут «\(name)»; новое имя пишут в именительном падеже: кто? Если оно такое "
+        + "и есть, сначала внесите его в состав: \(addition(name))")
   }
 
   static func namesNobody(_ name: String) -> LocalizedText {
@@ -214,5 +235,12 @@ extension EditRefusal {
         + "or one for the whole period.",
       ru: "«\(key)» не подходит: цели задают на годы (2024), учебные годы (2023/24) или дни, "
         + "либо одну на весь период.")
+  }
+}
+
+extension LocalizedText {
+  fileprivate func followed(by other: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "\(self[.english]) \(other[.english])", ru: "\(self[.russian]) \(other[.russian])")
   }
 }

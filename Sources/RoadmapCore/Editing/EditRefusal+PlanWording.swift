@@ -92,9 +92,11 @@ extension EditRefusal {
     let list = names.joined(separator: "; ").ended
     return LocalizedText(
       en: "“\(text)” seems to name several parties: \(list) Name each one by itself; one that is "
-        + "really called so joins the team first: roadmap help team.",
-      ru: "«\(text)» — похоже, это несколько ответственных: \(list) Назовите каждого "
-        + "отдельно; если это один исполнитель, сначала внесите его в состав: roadmap help team.")
+        + "really called so joins the team first: roadmap team add \"\(text)\" --kind body",
+      ru:
+        "«\(text)» — похоже, это несколько ответственных: \(list) Назовите каждого отдельно; если "
+        + "это один исполнитель, сначала внесите его в состав: roadmap team add \"\(text)\" --kind body"
+    )
   }
 
   static func deadlineNotUnderstood(

@@ -52,6 +52,7 @@ extension EditRefusal {
     case .severalMeant(let name, let persons): Self.severalMeant(name, persons)
     case .unknownParty(let name, let near): Self.unknownParty(name, near: near)
     case .partOfName(let name, let parties): Self.partOfName(name, parties)
+    case .partyUnsure(let name, let near): Self.partyUnsure(name, near: near)
     case .partyInCase(let name): Self.partyInCase(name)
     case .namesNobody(let name): Self.namesNobody(name)
     case .partyKnown(let name, let member): Self.partyKnown(name, as: member)

@@ -122,6 +122,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case severalMeant(String, [String])
   /// What was typed is only a part of names that the roadmap has, and no person's.
   case partOfName(String, [String])
+  /// A new name may be a slip for others, or names nobody at all.
+  case partyUnsure(String, near: [String])
   /// A new party is named in another case than a name has.
   case partyInCase(String)
   /// A new party is called nobody.

@@ -2,19 +2,16 @@ extension EditSituation {
   /// The responsible parties that are typed, as the team has them; a text that names several is taken
   /// apart.
   ///
-  /// Refuses no names, blank ones, the same party twice, and a text that may name one or several.
-  func responsible(_ typed: [String]) throws(EditRefusal) -> [String] {
+  /// Refuses no names, blank ones, the same party twice, and a text that may name one or several; from a
+  /// document any new name is taken.
+  func responsible(
+    _ typed: [String], isLenient: Bool = false
+  ) throws(EditRefusal) -> [String] {
     if typed.contains(where: \.isBlank) { throw .blankText(.responsible) }
-    let reader = TypedParties(roadmap)
+    let reader = TypedParties(roadmap, isLenient: isLenient)
     var names: [String] = []
-    var former = ""
     for text in typed where !PartyPieces.isConjunction(text) {
-      defer { former = text }
-      // «Иванова А.П. куратор», «технику Першину»: the position of who stands beside it names nobody else.
-      if let last = names.last, reader.isPosition(text, of: last) { continue }
-      let found = try reader.parties(in: text)
-      if let last = names.last, found == [last], reader.isPosition(former, of: last) { continue }
-      names += found
+      names += try reader.parties(in: text)
     }
     guard !names.isEmpty, Set(names).count == names.count else { throw .badResponsible(names) }
     return names
@@ -27,10 +24,10 @@ extension EditSituation {
     return names[0]
   }
 
-  /// Who did something, as the roadmap has the name; whoever it does not know stays as typed.
+  /// Who did something, as the roadmap has the name; a new name is one party's, and no slip.
   func author(_ typed: String?) throws(EditRefusal) -> String? {
     guard let typed, !typed.isBlank else { return typed }
-    return try TypedParties(roadmap).known(typed) ?? typed
+    return try party(typed)
   }
 
   /// The member that a name means, in whatever case: «Галкиной» is «Галкина М.В.».

@@ -33,6 +33,8 @@ public struct MarkOutcome: Sendable {
   public let percent: Double?
   /// How the item as a whole stands now.
   public let whole: ItemStatus
+  /// Who did it, where the roadmap's team has no such party; none where it has no team.
+  public let unlisted: [String]
   /// What to do next; nil where nothing with a due date remains.
   public let next: NextStep?
 }

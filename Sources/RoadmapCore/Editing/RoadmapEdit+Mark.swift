@@ -79,6 +79,7 @@ private struct Marking {
     // Nobody is urged on to what was just begun or put off.
     let isDealtWith = [.started, .progress, .postponed, .reopened].contains(state)
     let passedOver = isLast && isDealtWith ? marked : []
+    let author = isLast ? [request.by].compactMap { $0 } : []
     plan.outcomes.append { after in
       // Where it is tomorrow already, the mark counts already.
       let now = after.status(at: line.place, on: max(on, after.today))
@@ -93,6 +94,7 @@ private struct Marking {
           before: occurrence.status, after: changed.status,
           percentBefore: occurrence.percent, percent: changed.percent,
           whole: now?.status ?? changed.status,
+          unlisted: after.unlisted(author).filter { !after.named.contains($0) },
           next: isLast ? after.nextStep(after: id, passingOver: passedOver) : nil))
     }
   }

@@ -1,23 +1,18 @@
+import Letters
+
 /// Reads the names of parties that are typed to be written, as the roadmap has them.
 struct TypedParties {
   /// The team by every name.
   let team: TeamNames
   private let search: PartySearch
+  /// Whether a new name may be anything, as a document has it.
+  private let isLenient: Bool
 
   /// Reads them for a roadmap.
-  init(_ roadmap: Roadmap) {
+  init(_ roadmap: Roadmap, isLenient: Bool = false) {
     team = TeamNames(roadmap.team)
     search = PartySearch(roadmap)
-  }
-
-  /// Whether a text means a member by the position that the team gives, in whatever case, and no party
-  /// is called so.
-  func isPosition(_ text: String, of name: String) -> Bool {
-    guard let position = team.member(named: name)?.position,
-      case .parties(let parties) = search.meaning(of: text)
-    else { return false }
-    return parties.contains(team.name(of: name))
-      && NameQuery(text).fit(position).map { $0 <= .wholeInCase } ?? false
+    self.isLenient = isLenient
   }
 
   /// Whether a text is the name of somebody whom the roadmap knows, or a position.
@@ -25,31 +20,154 @@ struct TypedParties {
     if case .parties = search.meaning(of: text) { true } else { false }
   }
 
+  /// Other members of the team whom a text means.
+  func others(than member: Member?, meantBy text: String) -> [String] {
+    guard case .parties(let found) = search.meaning(of: text) else { return [] }
+    return found.filter { team.member(named: $0).map { $0.node != member?.node } ?? false }
+  }
+
   /// The parties that a text names, first to last.
   func parties(in text: String) throws(EditRefusal) -> [String] {
     if let known = try known(text) { return [known] }
+    if let (name, position) = positioned(text) { return try parties(name, position, in: text) }
     let split = PartySplit(text, team: team)
     guard split.parties.count > 1 else {
       let only = split.parties.first
       if let only, let known = try known(only, in: text) { return [known] }
-      try refuseCase(only?.name ?? text)
-      return [text]
+      let name = only.map(written) ?? text
+      try refuse(new: name)
+      return [name == only?.spelling ? text : name]
     }
-    var found: [(spelling: String, name: String?)] = []
-    for party in split.parties { found.append((party.spelling, try known(party, in: text))) }
+    var found: [(party: PartySplit.Party, name: String?)] = []
+    for party in split.parties { found.append((party, try known(party, in: text))) }
     let isSure = split.isSure || found.allSatisfy { $0.name != nil }
     if !isSure {
       // «Отдел по учебной и социальной работе» is one; so is what is written so already.
-      let areParties = found.allSatisfy { spelling, name in
-        let last = FoldedWords.strings(in: spelling).last ?? ""
-        return name != nil || PartyWords.looksLikeParties(spelling) && !PartyWords.isAdjective(last)
+      let areParties = found.allSatisfy { party, name in
+        let last = FoldedWords.strings(in: party.spelling).last ?? ""
+        return name != nil || Self.isLatinName(party.spelling)
+          || PartyWords.looksLikeParties(party.spelling) && !PartyWords.isAdjective(last)
       }
-      guard areParties, !search.names(text) else { return [text] }
-      throw .severalParties(text, found.map(\.spelling))
+      guard areParties, !search.names(text) else {
+        try refuse(new: text)
+        return [text]
+      }
+      throw .severalParties(text, found.map(\.party.spelling))
     }
-    for (spelling, name) in found where name == nil { try refuseCase(spelling) }
-    return found.map { $0.name ?? $0.spelling }
+    for (party, name) in found where name == nil { try refuse(new: written(party)) }
+    return found.map { $0.name ?? written($0.party) }
   }
+
+  /// How a new party is written: a person without the position, which the team has.
+  private func written(_ party: PartySplit.Party) -> String {
+    party.isPerson && party.position != nil && !team.isEmpty ? party.name : party.spelling
+  }
+
+  /// The same of a person beside whose name a position stands.
+  private func parties(
+    _ name: String, _ position: String, in text: String
+  ) throws(EditRefusal) -> [String] {
+    let person = try known(name)
+    if team.contains(position) {
+      let names = text.hasPrefix(name) ? [person ?? name, position] : [position, person ?? name]
+      if person == nil { throw .severalParties(text, names) }
+      return names.map(team.name(of:))
+    }
+    guard let person else {
+      try refuse(new: name)
+      return [team.isEmpty ? text : name]
+    }
+    let holders = search.holders(of: position)
+    if holders.count == 1, holders[0] != person {
+      throw .severalMeant(text, [person, "\(holders[0]) (\(position))"])
+    }
+    return [person]
+  }
+
+  // MARK: - Persons and positions
+
+  /// A person and the position that stands before or behind the name, «методист Орлова Т.П.», where the
+  /// text has nothing else.
+  func positioned(_ text: String) -> (name: String, position: String)? {
+    let words = text.split(separator: " ").map(String.init)
+    guard (2...9).contains(words.count), !text.contains(where: { ",;/+()".contains($0) }),
+      !words.contains(where: PartyPieces.isConjunction)
+    else { return nil }
+    for place in words.indices.dropFirst() {
+      let first = words[..<place].joined(separator: " ")
+      let rest = words[place...].joined(separator: " ")
+      if isPosition(first), isPerson(rest, behind: first) { return (rest, first) }
+      if isPosition(rest), isPerson(first, behind: rest) { return (first, rest) }
+    }
+    return nil
+  }
+
+  /// The one person that a text names, and the position beside it, behind a comma, too.
+  func onePositioned(_ text: String) -> (name: String, position: String)? {
+    if let found = positioned(text) { return found }
+    let split = PartySplit(text, team: team).parties
+    guard let only = split.first, split.count == 1, only.isPerson else { return nil }
+    return only.position.map { (only.name, $0) }
+  }
+
+  /// The position that a text has beside a name; nil where it has none.
+  func position(_ text: String, beside name: String) -> String? {
+    onePositioned(text).flatMap { $0.name == name ? $0.position : nil }
+  }
+
+  private func isPosition(_ text: String) -> Bool {
+    if !search.holders(of: text).isEmpty { return true }
+    return PartyWords.isPosition(text)
+      && text.split(separator: " ").dropFirst().allSatisfy { word in
+        FoldedWords.startSmall(String(word)) || PartyPieces.isShortName(word)
+          || FoldedWords.strings(in: word).first.map(PartyWords.begins) ?? false
+      }
+  }
+
+  /// Whether a text beside a position is the name of one person, known or not.
+  private func isPerson(_ text: String, behind position: String) -> Bool {
+    if case .parties(let found) = search.meaning(of: text) {
+      return search.holders(of: text).isEmpty
+        && found.contains { !PersonName.all(in: $0, ofParties: true).isEmpty }
+    }
+    if isOnePerson(text) { return true }
+    // “Deputy Head Tom Lee”: an English name is known by nothing but the position beside it.
+    if Self.isLatinName(text) { return !search.holders(of: position).isEmpty }
+    return !text.contains(" ") && !FoldedWords.startSmall(text)
+      && !PartyPieces.isShortName(text[...])
+      && NameWords.looksLikeSurname(FoldedWords.letters(of: text.unicodeScalars))
+      && !(FoldedWords.strings(in: text).first.map(PartyWords.begins) ?? true)
+  }
+
+  /// Whether a text may be the first name and the surname of somebody: “Tom Lee”.
+  private static func isLatinName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count == 2 && text.utf8.allSatisfy { $0 < 0x80 }
+      && words.allSatisfy { word in
+        !FoldedWords.startSmall(String(word))
+          && !(FoldedWords.strings(in: word).first.map(PartyWords.begins) ?? true)
+      }
+  }
+
+  /// Whether a text is the name of one person and nothing else.
+  func isOnePerson(_ typed: String) -> Bool {
+    // «галкина м.в.»: who types small letters means a person by the initials.
+    let hasInitials = typed.split(separator: " ").dropFirst().contains { $0.contains(".") }
+    return [typed, hasInitials ? typed.uppercased() : typed].contains { text in
+      let scalars = Array(text.unicodeScalars)
+      let persons = PersonName.all(in: scalars)
+      return persons.count == 1 && persons.first?.range == 0..<scalars.count
+    }
+  }
+
+  /// What sort of party a new name is; nil where it does not say.
+  func kind(of name: String) -> Member.Kind? {
+    if isOnePerson(name) { return .person }
+    let first = FoldedWords.strings(in: name).first ?? ""
+    return PartyWords.begins(first) ? PartyWords.kind(of: name) : nil
+  }
+
+  // MARK: - Known and new
 
   /// The same of a party among those that a text names.
   private func known(_ party: PartySplit.Party, in text: String) throws(EditRefusal) -> String? {
@@ -57,16 +175,34 @@ struct TypedParties {
     return party.mark != nil || party.name == party.spelling ? nil : try known(party.name)
   }
 
-  /// Refuses a new name in the case that the sentence asks for: «завучу» is nobody's name.
-  private func refuseCase(_ typed: String) throws(EditRefusal) {
+  /// Refuses a new name that is none: a word that only joins, the case that the sentence asks for
+  /// («завучу», «Орловой»), what is nearly the name of somebody («Сидорва»), a small word that names
+  /// no party («ещё»).
+  func refuse(new typed: String) throws(EditRefusal) {
     if PartyWords.isNobody(typed) { throw .namesNobody(typed) }
-    if ["-", "–", "—"].contains(typed) || JoiningWords.leadOn(typed.lowercased()) {
+    let small = typed.lowercased()
+    if Self.placeholders.contains(small) || JoiningWords.leadOn(small) {
       throw .unknownParty(typed, near: [])
     }
-    if let first = FoldedWords.strings(in: typed).first, PartyWords.isRoleInCase(first) {
+    let words = FoldedWords.strings(in: typed)
+    if words.first.map(PartyWords.isRoleInCase) ?? false { throw .partyInCase(typed) }
+    guard !isLenient else { return }
+    if typed.split(separator: " ").contains(where: NameWords.isSurnameInCase) {
       throw .partyInCase(typed)
     }
+    let near = search.alike(typed)
+    let isSmall =
+      words.count == 1 && !PartyWords.begins(words[0])
+      && (FoldedWords.startSmall(typed) || typed.first?.isNumber == true)
+    // “Lee, Tom”
+    let isTurned = typed.contains(",") && typed.utf8.allSatisfy { $0 < 0x80 } && words.count == 2
+    if !near.isEmpty || isSmall || isTurned { throw .partyUnsure(typed, near: near) }
   }
+
+  /// What stands in the place of a name, as in the lines of the help.
+  private static let placeholders: Set = [
+    "-", "–", "—", "имя", "кто", "кого", "кем", "фио", "name", "old", "new", "who",
+  ]
 
   /// What is typed, where the team has it so, else the name of the one party that it means; nil where
   /// nobody is known by it.
@@ -74,7 +210,12 @@ struct TypedParties {
   /// Refuses what several are meant by, and what is only a part of a name that is no person's.
   func known(_ typed: String) throws(EditRefusal) -> String? {
     switch search.meaning(of: typed) {
-    case .nobody: return nil
+    case .nobody:
+      let words = typed.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, Self.titles.contains(words[0].filter(\.isLetter).lowercased()) else {
+        return nil
+      }
+      return try known(String(words[1]))
     case .partOf(let parties): throw .partOfName(typed, parties)
     case .parties(let parties):
       guard parties.count == 1 else { throw .severalMeant(typed, parties) }
@@ -82,4 +223,6 @@ struct TypedParties {
       return member?.names.contains(typed) == true ? typed : parties[0]
     }
   }
+
+  private static let titles: Set = ["mr", "mrs", "ms", "miss", "dr"]
 }

@@ -172,7 +172,7 @@ package enum ItemID {
   }
 
   /// Whether a word is only what people write before a number: «п.», «№».
-  static func isSign(_ word: String) -> Bool { NumberSign.all.contains(word.lowercased()) }
+  package static func isSign(_ word: String) -> Bool { NumberSign.all.contains(word.lowercased()) }
 
   private static let stops: Set<Character> = [".", ",", "ю", "Ю", "/"]
 

@@ -100,17 +100,7 @@ extension Roadmap {
   ///
   /// What stands behind «кроме» is left out; it has to be among the others.
   public func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
-    let numbers = TypedNumbers(self)
-    guard let except = words.dropFirst().firstIndex(where: ItemID.isExcept) else {
-      return try numbers.items(typed: words)
-    }
-    let all = try numbers.items(typed: Array(words[..<except]))
-    let left = Set(try numbers.items(typed: Array(words[(except + 1)...])).map(\.node))
-    let kept = all.filter { !left.contains($0.node) }
-    guard !left.isEmpty, left.isSubset(of: all.map(\.node)), !kept.isEmpty else {
-      throw .noRange(words.joined(separator: " "))
-    }
-    return kept
+    try TypedNumbers(self).items(typed: words)
   }
 
   /// Every list of items that stand side by side.
@@ -148,6 +138,15 @@ extension Roadmap {
 extension TypedNumbers {
   /// The items that words of the command line mean, first to last; see `Roadmap.items(typed:)`.
   func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
+    if let except = words.dropFirst().firstIndex(where: ItemID.isExcept) {
+      let all = try items(typed: Array(words[..<except]))
+      let left = Set(try items(typed: Array(words[(except + 1)...])).map(\.node))
+      let kept = all.filter { !left.contains($0.node) }
+      guard !left.isEmpty, left.isSubset(of: all.map(\.node)), !kept.isEmpty else {
+        throw .noRange(words.joined(separator: " "))
+      }
+      return kept
+    }
     var items: [Item] = []
     for word in ItemID.words(words) {
       let listed = activities(listed: word)

@@ -195,6 +195,16 @@ enum NameWords {
     }
   }
 
+  /// Whether a word with a capital is a surname in a case in which nobody is named: «Орловой», «Петрову».
+  static func isSurnameInCase(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, Alphabet.isUppercase(first) else { return false }
+    let letters = FoldedWords.letters(of: word.unicodeScalars)
+    return letters.count > 5 && surnameCases.contains(where: letters.ends)
+  }
+
+  private static let surnameCases = FoldedWords.listed(
+    "овой евой иной ову еву ину овым евым иным скому ского цкому цкого ским цким")
+
   /// Whether a word, in small letters, is what somebody is called at home, in any case: «Даша».
   static func isShortName(_ word: [Unicode.Scalar]) -> Bool { shortForms.contains(word) }
 

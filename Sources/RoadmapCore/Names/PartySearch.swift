@@ -47,9 +47,26 @@ package struct PartySearch: Sendable {
   private var parties: [String] { spellings.map(\.party).once() }
 
   /// The parties that are asked about: all that the text fits best.
+  ///
+  /// «Петрова и Сидоров» are two where each is known, «у Сидорова» is one.
   package func parties(_ query: NameQuery) -> Set<String> {
-    let found = Set(query.matches(among: spellings.map(\.text)))
-    return Set(spellings.filter { found.contains($0.text) }.map(\.party))
+    let texts = spellings.map(\.text)
+    func parties(_ query: NameQuery) -> Set<String> {
+      let found = Set(query.matches(among: texts))
+      return Set(spellings.filter { found.contains($0.text) }.map(\.party))
+    }
+    let whole = parties(query)
+    guard whole.isEmpty else { return whole }
+    let words = query.text.split(separator: " ").map(String.init)
+    if words.count > 1, JoiningWords.leadOn(words[0].lowercased()) {
+      return parties(NameQuery(words.dropFirst().joined(separator: " ")))
+    }
+    let pieces = query.text.split(separator: ",").flatMap { piece in
+      piece.split(separator: " ").split { PartyPieces.isConjunction(String($0)) }
+        .map { $0.joined(separator: " ") }
+    }
+    let each = pieces.count > 1 ? pieces.map { parties(NameQuery($0)) } : []
+    return each.contains(where: \.isEmpty) ? [] : each.reduce(into: []) { $0.formUnion($1) }
   }
 
   /// Whom a text means where the name is to be written: nothing less than a whole name, an alias, a
@@ -77,6 +94,35 @@ package struct PartySearch: Sendable {
     return best < 4
       ? .parties(found.map(\.party))
       : .partOf(found.map { $0.text == $0.party ? $0.party : "\($0.party) (\($0.text))" })
+  }
+
+  /// Who holds a position, in whatever case it is typed.
+  func holders(of position: String) -> [String] {
+    let query = NameQuery(position)
+    return spellings.filter { spelling in
+      spelling.isPosition && (query.fit(spelling.text).map { $0 <= .wholeInCase } ?? false)
+    }
+    .map(\.party).once()
+  }
+
+  /// Who is called nearly as a new name is spelled, so that it may be a slip: «Сидорва», “Jon”.
+  func alike(_ typed: String) -> [String] {
+    let name = PartyName(typed)
+    let words = FoldedWords.all(in: typed)
+    let isLatin = typed.utf8.allSatisfy { $0 < 0x80 }
+    let word = words.count == 1 && words[0].count > (isLatin ? 2 : 4) ? words[0] : []
+    return spellings.filter { spelling in
+      if spelling.isPosition { return false }
+      if SpellingLikeness.areVariants(name, PartyName(spelling.text)) { return true }
+      guard !word.isEmpty, !PersonName.all(in: spelling.text, ofParties: true).isEmpty else {
+        return false
+      }
+      return FoldedWords.all(in: spelling.text).contains { known in
+        known.count > 2 && known.first == word.first
+          && CaseForms.forms(of: known).contains { $0.isOneSlip(from: word, behind: 1) }
+      }
+    }
+    .map(\.party).once()
   }
 
   /// The names nearest to one that fits nobody; where none is near, the first ones of the roadmap.

@@ -49,6 +49,14 @@ extension ChangeWording {
     positions.map { position in
       let typed = quoted(position.typed)
       let known = position.known.map(quoted)
+      guard position.isMember else {
+        return language.text(
+          en:
+            "Not written: \(typed). With the position, \(position.name) joins the team: roadmap team "
+            + "add \"\(position.name)\" --position \"\(position.typed)\"",
+          ru: "Не записано: \(typed). Внести в состав вместе с должностью: roadmap team add "
+            + "\"\(position.name)\" --position \"\(position.typed)\"")
+      }
       return language.text(
         en: "Not written: \(typed). The team has \(position.name)"
           + (known.map { " as \($0)" } ?? " without a position")

@@ -31,7 +31,7 @@ struct ChangeWording {
   /// What the person should know beside what was asked for.
   func remarks(on outcome: EditOutcome) -> [String] {
     switch outcome {
-    case .marked(let outcome): remarks(on: outcome)
+    case .marked(let outcome): remarks(on: outcome) + unlisted(outcome.unlisted)
     case .measured: []
     case .added(let outcome):
       divided(outcome.divided) + unlisted(outcome.unlisted) + unsaid(outcome.unsaid)

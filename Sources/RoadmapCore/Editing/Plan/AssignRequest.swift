@@ -4,6 +4,8 @@ public struct AssignRequest: Sendable {
   public var ids: [String]
   /// All responsible parties that each item is to have.
   public var responsible: [String]
+  /// Whether they join those that each item has.
+  public var isAdding = false
 
   /// Makes a request for one item.
   public init(id: String, responsible: [String]) {
@@ -19,9 +21,10 @@ public struct AssignRequest: Sendable {
 
 extension AssignRequest {
   /// Names as they were typed, one whose quotes were left out put together: «Галкина М.В.» and
-  /// «проектной группе» are one, «куратор психолог», «куратор, психолог» and «куратор и психолог» two.
+  /// «проектной группе» are one, «куратор психолог», «куратор, психолог» and «куратор и психолог» two;
+  /// a position beside a name is that person's.
   ///
-  /// Throws the words that may be one name or several: «директору школы».
+  /// Throws the words that may be one name or several: «директору школы», “Tom Lee”.
   package static func joiningNames(
     _ words: [String], in roadmap: Roadmap
   ) throws(LooseName) -> [String] {
@@ -39,10 +42,56 @@ extension AssignRequest {
     return names + (try joiningRun(run, reader))
   }
 
+  /// Takes off the words before names that only say that somebody joins the others: «ещё», «и», «+».
+  package static func takeAddition(off words: inout [String]) -> Bool {
+    var isAdding = false
+    while let count = (1...3).first(where: { count in
+      let text = words.prefix(count).joined(separator: " ").lowercased()
+      return count < words.count && (additions.contains(text) || PartyPieces.isConjunction(text))
+    }) {
+      words.removeFirst(count)
+      isAdding = true
+    }
+    if let first = words.first, first.count > 1, first.first == "+" {
+      words[0].removeFirst()
+      isAdding = true
+    }
+    return isAdding
+  }
+
+  private static let additions: Set = [
+    "ещё", "еще", "также", "тоже", "добавить", "плюс", "add", "also", "plus",
+  ]
+
+  /// The words before a place that are one known party, as many as can be, and those behind, where the
+  /// first stand for a party and the last for something else: «Петрову на Сидорова».
+  package static func party(
+    leading words: [String], in roadmap: Roadmap
+  ) -> (name: String, rest: [String])? {
+    let reader = TypedParties(roadmap)
+    for place in words.indices.dropFirst().reversed() {
+      let name = words[..<place].joined(separator: " ")
+      guard let known = try? reader.known(name), !known.isEmpty else { continue }
+      let rest = words[place...]
+      let isJoint = ["на", "with", "by", "to", "for"].contains(rest.first?.lowercased())
+      return (name, Array(isJoint && rest.count > 1 ? rest.dropFirst() : rest))
+    }
+    return nil
+  }
+
+  /// Whether words without quotes are one name, with a position beside it or not.
+  package static func isOneName(_ words: [String], in roadmap: Roadmap) -> Bool {
+    let reader = TypedParties(roadmap)
+    let text = words.joined(separator: " ")
+    return words.count == 1 || reader.isKnown(text) || reader.isOnePerson(text)
+      || reader.positioned(text) != nil
+      || words.count == 2 && words.allSatisfy { !FoldedWords.startSmall($0) && !$0.contains(" ") }
+  }
+
   /// Words without quotes that may be one name or several.
   package struct LooseName: Error {
     /// The words.
-    package let text: String
+    package let words: [String]
   }
 
   /// The same for words that nothing holds apart.
@@ -50,6 +99,7 @@ extension AssignRequest {
     _ words: [String], _ reader: TypedParties
   ) throws(LooseName) -> [String] {
     var names: [String] = []
+    var isFormerLoose = false
     var index = 0
     while index < words.count {
       let ends = stride(from: min(index + 8, words.count), to: index + 1, by: -1)
@@ -57,35 +107,29 @@ extension AssignRequest {
       let adjectives = words[index...].prefix { PartyWords.isAdjectiveOfParty($0) }.count
       let end = known ?? min(index + adjectives + 1, words.count)
       let name = words[index..<end].joined(separator: " ")
+      let isLoose =
+        known == nil && !name.contains(" ") && !PartyWords.isPosition(name) && !reader.isKnown(name)
       // «директору школы», «службе медиации»: what no party is called goes on with the word before.
-      if index > 0, known == nil, FoldedWords.startSmall(name), !name.contains(" "),
-        !PartyWords.isPosition(name), !reader.isKnown(name)
-      {
-        throw LooseName(text: words.joined(separator: " "))
+      if index > 0, isLoose, FoldedWords.startSmall(name) { throw LooseName(words: words) }
+      if let last = names.last, reader.positioned("\(last) \(name)") != nil {
+        names[names.count - 1] = "\(last) \(name)"
+        isFormerLoose = false
+      } else {
+        // “Tom Lee” may be one.
+        if isLoose, isFormerLoose { throw LooseName(words: words) }
+        isFormerLoose = isLoose
+        names.append(name)
       }
-      names.append(name)
       index = end
     }
     return names
   }
 
   private static func isOneParty(_ words: ArraySlice<String>, _ reader: TypedParties) -> Bool {
-    if words.count <= 3, isOnePerson(words) { return true }
-    let text = words.joined(separator: " ")
-    return words.allSatisfy { !$0.contains(" ") }
-      && PersonName.all(in: text, ofParties: true).count < 2 && reader.isKnown(text)
-  }
-
-  private static func isOnePerson(_ words: ArraySlice<String>) -> Bool {
     guard words.allSatisfy({ !$0.contains(" ") }) else { return false }
-    let typed = words.joined(separator: " ")
-    // «галкина м.в.»: who types small letters means a person by the initials.
-    let hasInitials = words.dropFirst().contains { $0.contains(".") }
-    return [typed, hasInitials ? typed.uppercased() : typed].contains { text in
-      let scalars = Array(text.unicodeScalars)
-      let persons = PersonName.all(in: scalars)
-      return persons.count == 1 && persons.first?.range == 0..<scalars.count
-    }
+    let text = words.joined(separator: " ")
+    return words.count <= 3 && reader.isOnePerson(text)
+      || PersonName.all(in: text, ofParties: true).count < 2 && reader.isKnown(text)
   }
 }
 

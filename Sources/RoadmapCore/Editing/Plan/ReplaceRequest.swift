@@ -18,21 +18,16 @@ public struct ReplaceRequest: Sendable {
 }
 
 extension ReplaceRequest {
-  /// Reads both parties as they were typed: two words, or a word between them, «Ожегову на Чащина»; nil
-  /// where they are more.
-  package init?(typed words: [String], isOpenOnly: Bool) {
+  /// Reads both parties as they were typed with a word between them, «Ожегову на Чащина»; nil where there
+  /// is no such word, or more than one.
+  package init?(joined words: [String], isOpenOnly: Bool) {
     let joints = words.indices.dropFirst().dropLast().filter {
       ["на", "by", "with"].contains(words[$0].lowercased())
     }
-    if joints.count == 1, let joint = joints.first {
-      self.init(
-        words[..<joint].joined(separator: " "),
-        by: words[(joint + 1)...].joined(separator: " "), isOpenOnly: isOpenOnly)
-      isInCase = words[joint].lowercased() == "на"
-    } else if words.count == 2 {
-      self.init(words[0], by: words[1], isOpenOnly: isOpenOnly)
-    } else {
-      return nil
-    }
+    guard joints.count == 1, let joint = joints.first else { return nil }
+    self.init(
+      words[..<joint].joined(separator: " "),
+      by: words[(joint + 1)...].joined(separator: " "), isOpenOnly: isOpenOnly)
+    isInCase = words[joint].lowercased() == "на"
   }
 }

@@ -4,11 +4,14 @@ extension RoadmapEdit {
   /// Gives items, or all that a stage hands down to its activities, other responsible parties.
   public static func assign(_ request: AssignRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
-      let responsible = try situation.responsible(request.responsible)
+      let named = try situation.responsible(request.responsible)
       let unsaid = situation.unsaidPositions(in: request.responsible)
       var plan = EditPlan()
       var paths = JSONPathFinder(situation.file.document)
       for item in try situation.items(request.ids).once(by: \.node) {
+        let responsible =
+          request.isAdding
+          ? (situation.parties(of: item) + named).once { SearchText($0) } : named
         let isAlreadySo = item.responsible == responsible
         if !isAlreadySo {
           plan.assign(item, to: responsible, at: paths.path(to: item.node), in: situation)
@@ -23,6 +26,13 @@ extension RoadmapEdit {
       }
       return plan
     }
+  }
+}
+
+extension EditSituation {
+  /// The responsible parties of an item, those that it inherits where it has none of its own.
+  fileprivate func parties(of item: Item) -> [String] {
+    item.responsible ?? items.first { $0.item.node == item.node }?.responsible ?? []
   }
 }
 

@@ -5,8 +5,10 @@ extension RoadmapEdit {
   public static func replace(_ request: ReplaceRequest) -> RoadmapEdit {
     RoadmapEdit { (situation) throws(EditRefusal) in
       if request.old.isBlank || request.new.isBlank { throw .blankText(.responsible) }
+      let typed = request.new
       let request = try request.settled(in: situation)
-      var replacing = Replacing(request, in: situation)
+      let position = TypedParties(situation.roadmap).position(typed, beside: request.new)
+      var replacing = Replacing(request, position: position, in: situation)
       guard replacing.isKnown else {
         throw .unknownParty(request.old, near: situation.parties(near: request.old))
       }
@@ -47,6 +49,8 @@ extension ReplaceRequest {
 /// One party under replacement.
 private struct Replacing {
   let request: ReplaceRequest
+  /// The position that was typed with a new party; else it takes over that of the old one.
+  let position: String?
   let situation: EditSituation
   let member: Member?
   let spellings: Set<SearchText>
@@ -58,8 +62,9 @@ private struct Replacing {
   /// The items that name the old party with others, so that nobody knows who is who.
   private(set) var left: [String] = []
 
-  init(_ request: ReplaceRequest, in situation: EditSituation) {
+  init(_ request: ReplaceRequest, position: String?, in situation: EditSituation) {
     self.request = request
+    self.position = position
     self.situation = situation
     member = TeamNames(situation.roadmap.team).member(named: request.old)
     spellings = Set(
@@ -128,7 +133,7 @@ private struct Replacing {
       var members = JSONValue.Members()
       members.add(MemberField.name, .string(request.new))
       members.add(MemberField.kind, member.kind.map { .string($0.rawValue) })
-      members.add(MemberField.position, member.position.map { .string($0) })
+      members.add(MemberField.position, (position ?? member.position).map { .string($0) })
       members.add(MemberField.duties, .texts(member.duties))
       plan.edits.append(.insert(path.parent.appending(index + 1), members.object))
     }

@@ -32,6 +32,11 @@ extension EditSituation {
     if name.isBlank || aliases.contains(where: \.isBlank) || position?.isBlank == true {
       throw .blankText(.responsible)
     }
+    let reader = TypedParties(roadmap)
+    // Who says of what kind it is says that it is one party, and called so.
+    let typed = kind == nil ? reader.onePositioned(name) : nil
+    let name = typed?.name ?? name
+    let position = position ?? typed?.position
     if let member = member(written: name) {
       let isSame =
         (position ?? member.position) == member.position
@@ -39,10 +44,20 @@ extension EditSituation {
       guard isSame else { throw .partyKnown(name, as: member.name) }
       return .altering([], [], in: self, standing: member.name)
     }
+    if kind == nil {
+      if let known = try reader.known(name), reader.team.contains(known) {
+        let isInCase = name.split(separator: " ").contains(where: NameWords.isSurnameInCase)
+        throw isInCase ? .partyKnown(name, as: known) : .partyUnsure(name, near: [known])
+      }
+      let names = try reader.parties(in: name)
+      guard names.count == 1 else { throw .severalParties(name, names) }
+    }
     try checkFree(aliases, for: nil)
     var members = JSONValue.Members()
     members.add(MemberField.name, .string(name))
-    members.add(MemberField.kind, kind.map { .string($0.rawValue) })
+    members.add(
+      MemberField.kind,
+      (kind ?? (typed == nil ? reader.kind(of: name) : .person)).map { .string($0.rawValue) })
     members.add(MemberField.position, position.map { .string($0) })
     members.add(MemberField.aliases, .texts(aliases))
     return .altering(
@@ -108,12 +123,12 @@ extension EditSituation {
       [amendment(nil, .team, from: .text(member.name))], in: self)
   }
 
-  /// Refuses a spelling that another member goes by.
+  /// Refuses a spelling by which another member is meant, too.
   private func checkFree(_ names: [String], for member: Member?) throws(EditRefusal) {
-    let team = TeamNames(roadmap.team)
+    let reader = TypedParties(roadmap)
     for name in names {
-      if let other = team.member(named: name), other.node != member?.node {
-        throw .partyKnown(name, as: other.name)
+      if let other = reader.others(than: member, meantBy: name).first {
+        throw .partyKnown(name, as: other)
       }
     }
   }

@@ -196,7 +196,7 @@ struct PlanUpdate {
       return keepInherited(.responsible, same, had, has)
     }
     do {
-      let parties = try situation.responsible(has)
+      let parties = try situation.responsible(has, isLenient: true)
       if parties != before.responsible {
         plan.assign(before, to: parties, at: paths[same], in: situation)
       }
