@@ -213,10 +213,10 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
         "Сомов И.И., завуч, Щукин П.П.", ["Сомов И.И., завуч", "Щукин П.П."]),
       en: "“Сомов И.И., завуч, Щукин П.П.” seems to name several parties: Сомов И.И., завуч; "
         + "Щукин П.П. Name each one by itself; one that is really called so joins the team first: "
-        + "roadmap help team.",
+        + "roadmap team add \"Сомов И.И., завуч, Щукин П.П.\" --kind body",
       ru: "«Сомов И.И., завуч, Щукин П.П.» — похоже, это несколько ответственных: Сомов И.И., "
         + "завуч; Щукин П.П. Назовите каждого отдельно; если это один исполнитель, сначала "
-        + "внесите его в состав: roadmap help team."),
+        + "внесите его в состав: roadmap team add \"Сомов И.И., завуч, Щукин П.П.\" --kind body"),
     RefusalCase(
       .reschedule(RescheduleRequest(id: "1.1", deadline: "абракадабра")),
       refused: .deadlineNotUnderstood("абракадабра", .unknownWords("абракадабра")),
