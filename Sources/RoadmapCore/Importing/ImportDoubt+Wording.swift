@@ -12,6 +12,13 @@ extension ImportDoubt {
             + " --organization \"NAME\".",
           "Организация не названа; в файле стоит «\(place.text)». Если это не она: roadmap edit"
             + " --organization \"НАЗВАНИЕ\".")
+    case .severalOrganizations(let names):
+      text(
+        "The file holds plans of several organisations: \(names.joined(separator: "; ")). They"
+          + " became one roadmap. If each is to have its own, save each plan as a file and import it.",
+        "В файле планы нескольких организаций: \(names.joined(separator: "; ")). Они записаны"
+          + " одной дорожной картой. Если нужны разные, сохраните каждый план отдельным файлом и"
+          + " загрузите его.")
     case .noTitle:
       text(
         "No line names the plan; the first line that is left became the title, or — where there is"

@@ -4,6 +4,8 @@ package struct ImportDoubt: Hashable, Sendable {
   package enum Question: Hashable, Sendable {
     /// The organisation is not named.
     case noOrganization
+    /// Above plans further down stand other organisations; all became one plan.
+    case severalOrganizations([String])
     /// The document has no title.
     case noTitle
     /// The period was read from the title as this span.
@@ -172,7 +174,7 @@ package struct ImportDoubt: Hashable, Sendable {
     case .rowLeftOver, .cellLeftOver, .totals, .emptyRow, .struckOutLeftOut, .hiddenLeftOut,
       .valueNotUnderstood, .yearTwice, .tableLeftOver:
       .note
-    case .noOrganization: .organization
+    case .noOrganization, .severalOrganizations: .organization
     case .noTitle: .roadmapTitle
     case .periodReadAs, .periodBefore, .periodFromDates, .periodFromToday: .period
     case .approvalDateIncomplete: .approvalDate

@@ -50,6 +50,7 @@ package struct RoadmapImport: Sendable {
       rows.items.isEmpty
       ? lines.stacksTitles || !lines.cellsRunTogether.isEmpty ? nil : PlanList(&lines)
       : LeftEntries.list(in: &lines, beside: rows.items)
+    if rows.items.isEmpty { lines.beginPlan() }
     let text = DocumentText(lines)
     let items = LeftEntries.together(rows.items, list?.items ?? [])
     let settled = SettledItems(items, group: rows.group, text: text.text, choices)

@@ -50,6 +50,131 @@ struct SurroundingsTests {
     #expect(!text.doubts.contains { $0.question == .noTitle })
   }
 
+  @Test(arguments: [
+    (
+      ["Дорожная карта наставничества", "на 2024-2025 учебный год", "", "План мероприятий"],
+      "Дорожная карта наставничества на 2024-2025 учебный год"
+    ),
+    (
+      ["Программа «Старт» на 2025-2026 учебный год", "", "Календарный план мероприятий программы"],
+      "Программа «Старт» на 2025-2026 учебный год"
+    ),
+    (
+      ["План мероприятий МБОУ «СОШ № 5»", "", "План мероприятий принят на педсовете 29 августа."],
+      "План мероприятий МБОУ «СОШ № 5»"
+    ),
+    (
+      ["План работы на 2025 год", "", "Примечание: в июле мероприятия не планируются"],
+      "План работы на 2025 год"
+    ),
+    (
+      ["Комплекс мероприятий по наставничеству", "на 2024-2025 учебный год"],
+      "Комплекс мероприятий по наставничеству на 2024-2025 учебный год"
+    ),
+    (
+      ["Перечень мероприятий по наставничеству на 2025 год", "Камск, 2024"],
+      "Перечень мероприятий по наставничеству на 2025 год"
+    ),
+    (
+      ["Дорожная карта наставничества на 2025 год", "Она определяет порядок работы."],
+      "Дорожная карта наставничества на 2025 год"
+    ),
+    (
+      ["Induction Plan", "Greenfield Community School, 2025-2026", "This plan sets out the work."],
+      "Induction Plan"
+    ),
+  ])
+  func `the title says whose plan it is, and text beside it does not`(
+    lines: [String], title: String
+  ) {
+    #expect(SurroundingsTests.text(lines).title == title)
+  }
+
+  @Test(arguments: [
+    (["МБОУ «СОШ № 5»", "", "План работы"], "МБОУ «СОШ № 5»"),
+    (
+      ["Муниципальное казённое учреждение", "«Школа № 3 имени А.С. Пушкина»", "", "План работы"],
+      "Муниципальное казённое учреждение «Школа № 3 имени А.С. Пушкина»"
+    ),
+    (
+      [
+        "Государственное бюджетное профессиональное", "образовательное учреждение области",
+        "«Донской колледж»", "Дорожная карта наставничества",
+      ],
+      "Государственное бюджетное профессиональное образовательное учреждение области"
+        + " «Донской колледж»"
+    ),
+    (
+      ["Муниципальное бюджетное учреждение", "«Школа № 3»", "города Энска", "План работы"],
+      "Муниципальное бюджетное учреждение «Школа № 3» города Энска"
+    ),
+    (
+      ["Муниципальное бюджетное учреждение", "«Школа № 3»", "(МБОУ «СОШ № 3»)", "План работы"],
+      "МБОУ «СОШ № 3»"
+    ),
+    (
+      ["План работы МБДОУ «Детский сад № 8 «Ромашка» (май – июнь 2026 г.)"],
+      "МБДОУ «Детский сад № 8 «Ромашка»"
+    ),
+    (
+      ["Министерство образования края", "ГАПОУ «Техникум»", "", "Программа наставничества"],
+      "ГАПОУ «Техникум»"
+    ),
+    (
+      ["Управление образования района", "План работы", "Площадка: МБОУ «СОШ № 2»"],
+      "Управление образования района"
+    ),
+    (["Региональный центр наставничества", "План работы"], "Региональный центр наставничества"),
+    (["План работы", "Организация: Школа «Росток»"], "Школа «Росток»"),
+    (["Oakfield Primary School", "Mentoring Action Plan 2024-25"], "Oakfield Primary School"),
+    (["Mentoring Action Plan of Oakfield Primary School, 2024-25"], "Oakfield Primary School"),
+    (["Mentoring plan", "School: Oakfield"], "Oakfield"),
+    (["St. Brendan's Academy: Mentoring Plan"], "St. Brendan's Academy"),
+    (["Mentoring programme – Greenway Trust Autumn 2024 – Spring 2025"], "Greenway Trust"),
+    (
+      ["Northgate College of Further Education", "Peer Mentoring Roadmap"],
+      "Northgate College of Further Education"
+    ),
+    (["Lincoln District #12", "School Improvement Plan 2024"], "Lincoln District #12"),
+  ])
+  func `the organisation is that of the head`(lines: [String], name: String) {
+    let organization = PlanOrganization(SurroundingsTests.text(lines), team: [])
+    #expect(organization.name == name)
+    #expect(organization.doubts.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["План работы", "Базовая площадка: МБОУ «СОШ № 4»"],
+    ["План работы", "Состав группы: Лось А.А., директор МБОУ «СОШ № 4»"],
+    ["Муниципальное бюджетное общеобразовательное учреждение", "План работы"],
+    ["School Improvement Plan 2024"], ["Mentoring Plan for Primary School Teachers"],
+  ])
+  func `no form alone and no school of another matter is the organisation`(lines: [String]) {
+    let organization = PlanOrganization(SurroundingsTests.text(lines), team: [])
+    #expect(organization.doubts.map(\.question) == [.noOrganization])
+  }
+
+  @Test(arguments: [
+    (["План МБОУ «СОШ № 1»"], ["План МБОУ «СОШ № 2»"], ["МБОУ «СОШ № 1»", "МБОУ «СОШ № 2»"]),
+    (["МБДОУ № 5", "План"], ["МБДОУ № 7", "План"], ["МБДОУ № 5", "МБДОУ № 7"]),
+    (
+      ["Northfield School – Mentoring plan"], ["Southfield School – Mentoring plan"],
+      ["Northfield School", "Southfield School"]
+    ),
+    (["План МБОУ «СОШ № 1»"], ["Форма «учитель – учитель»"], []),
+    (["План МБОУ «СОШ № 1»"], ["МБОУ СОШ № 1"], []),
+  ])
+  func `plans of several organisations are asked about`(
+    first: [String], second: [String], names: [String]
+  ) {
+    let document = SourceDocument(
+      blocks: SurroundingsTests.document(first).blocks + SurroundingsTests.document(second).blocks)
+    let text = DocumentText(Surroundings(document, TableFinder(document)))
+    #expect(
+      PlanOrganization(text, team: []).doubts.map(\.question)
+        == (names.isEmpty ? [] : [.severalOrganizations(names)]))
+  }
+
   @Test func `a title that was guessed is the line that is asked about`() {
     let text = SurroundingsTests.text(["«УТВЕРЖДАЮ»", "МБОУ «СОШ № 5»", "Работа на 2023 год"])
     #expect(text.title == "Работа на 2023 год")
@@ -105,6 +230,29 @@ struct SurroundingsTests {
   }
 
   @Test(arguments: [
+    (["Цель: рост мастерства.", "", "1. Провести совещание."], "рост мастерства.", []),
+    (
+      ["Задачи:", "1. Обучить.", "2. Проверить.", "Рабочая группа: директор Лось А.А."], nil,
+      ["Обучить.", "Проверить."]
+    ),
+    (
+      ["Задачи:", "обучить;", "проверить.", "График собеседований", "По вторникам в 14.00."], nil,
+      ["обучить", "проверить."]
+    ),
+    (
+      ["Задачи:", "Обучающие: помочь в работе;", "Воспитательные: привить интерес."], nil,
+      ["Обучающие: помочь в работе", "Воспитательные: привить интерес."]
+    ),
+  ])
+  func `a list of the head ends where something else begins`(
+    lines: [String], purpose: String?, tasks: [String]
+  ) {
+    let sections = SurroundingsTests.text(["План работы", ""] + lines).sections
+    #expect(sections.purpose == purpose)
+    #expect(sections.tasks == tasks)
+  }
+
+  @Test(arguments: [
     (["Goal: Every teacher has a mentor."], "Every teacher has a mentor."),
     (["Goal: Every teacher has a mentor.", "Goal: Every pupil reads."], nil),
   ])
@@ -140,6 +288,44 @@ struct SurroundingsTests {
   func `the time of a plan is what it says, and else asked`(
     lines: [String], span: String, how: String
   ) throws {
+    try SurroundingsTests.expectPeriod(lines, span, how)
+  }
+
+  @Test(arguments: [
+    (["Mentoring Plan, September 2025 – July 2026"], "2025-09-01/2026-07-31", "said"),
+    (["Mentoring Plan Sept 2025 – July 2026"], "2025-09-01/2026-07-31", "said"),
+    (["Mentoring Plan, Autumn 2025 to Summer 2026"], "2025-09-01/2026-08-31", "said"),
+    (["Mentoring Plan: 01/09/2025 – 31/07/2026"], "2025-09-01/2026-07-31", "said"),
+    (["Mentoring Plan", "", "September 2025 – July 2026"], "2025-09-01/2026-07-31", "said"),
+    (["Mentoring Plan for 2025 to 2026"], "2025-09-01/2026-08-31", "asked"),
+    (["Mentoring Plan", "", "2025-2026 School Year"], "2025-09-01/2026-08-31", "said"),
+    (["План работы, осень 2025 – весна 2026"], "2025-09-01/2026-05-31", "said"),
+    (
+      ["План: II полугодие 2025 – I полугодие 2026 года"], "2025-07-01/2026-06-30", "said"
+    ),
+    (["План работы, II полугодие 2025 года"], "2025-07-01/2025-12-31", "said"),
+    (["План работы на I полугодие 2025-2026 учебного года"], "2025-09-01/2025-12-31", "said"),
+    (["План работы на 2025 и 2026 годы"], "2025-01-01/2026-12-31", "said"),
+    (["План работы на 2020 – 2024 учебный год"], "2020-09-01/2024-08-31", "said"),
+    (["План по приказу 2023 года на 2025 год"], "2025-01-01/2025-12-31", "asked"),
+    (["План работы", "", "на 2025/2026 учебный год"], "2025-09-01/2026-08-31", "said"),
+    (["План работы", "", "Отчёт за 2025/2026 учебный год"], "2025-09-01/2026-08-31", "asked"),
+    (
+      ["План работы", "", "Разработан по приказу № 5. Срок реализации: май 2025 – июнь 2026."],
+      "2025-05-01/2026-06-30", "said"
+    ),
+    (
+      ["План работы на 2025 год", "", "Действителен: с 20.12.2021 до 20.12.2022"],
+      "2025-01-01/2025-12-31", "said"
+    ),
+  ])
+  func `the years of both ends make the time of a plan`(
+    lines: [String], span: String, how: String
+  ) throws {
+    try SurroundingsTests.expectPeriod(lines, span, how)
+  }
+
+  private static func expectPeriod(_ lines: [String], _ span: String, _ how: String) throws {
     let today = try #require(CalendarDate("2030-02-28"))
     let period = PlanPeriod(SurroundingsTests.text(lines), deadlines: [], today: today)
     #expect(period.span.map { "\($0.start)/\($0.end)" } == span)

@@ -26,7 +26,7 @@ struct ImportedDraft {
     roadmap.items = settled.items
     roadmap.targets = rows.targets + text.targets
     roadmap.nameTargets()
-    keep(rows, text, used: period.lines + [organization.line].compactMap { $0 })
+    keep(rows, text, used: Array(period.lines) + Array(organization.lines))
     for remark in document.remarks { keep(remark) }
   }
 

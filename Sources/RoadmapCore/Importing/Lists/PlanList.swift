@@ -313,8 +313,9 @@ struct PlanList {
 
   /// Whether a line says what is done and when.
   private func isWhole(_ index: Int, _ text: Surroundings) -> Bool {
-    !lines[index].title.isEmpty && lines[index].deadline != nil
-      && !TitleFinder.isTitle(text.lines[lines[index].range.lowerBound])
+    let line = text.lines[lines[index].range.lowerBound]
+    return !lines[index].title.isEmpty && lines[index].deadline != nil
+      && !TitleFinder.isTitle(line) && !TitleFinder.isRemark(line)
   }
 
   /// Whether a line is the next entry of a list by its mark; a sign says so only of lines that no heading

@@ -20,6 +20,10 @@ struct DocumentText {
       organizationLine = TitleFinder.isOrganization(next, in: text) ? next : nil
       title = DocumentText.withoutStop(text.text(of: range))
       text.use(range)
+      // What stands behind a plan may be said of another one.
+      if text.lines[range.lowerBound].block > text.planBlock {
+        doubts.append(ImportDoubt(place: text.place(range.lowerBound), question: .noTitle))
+      }
     } else if let name = text.name, TitleFinder.isTitle(name) {
       title = name
     }

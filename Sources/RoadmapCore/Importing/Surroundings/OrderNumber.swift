@@ -72,7 +72,9 @@ struct OrderNumber: Hashable {
         found.append(
           Candidate(
             number: trimmed, before: tail[..<index].suffix(reach),
-            after: tail[number.endIndex...].prefix(reach), isQuoted: depth > 0))
+            after: tail[number.endIndex...].prefix(reach),
+            // «Детский сад № 8 «Ромашка» closes both with one sign.
+            isQuoted: depth > 0 && tail[number.endIndex...].contains { "»”".contains($0) }))
       }
       index = next
     }

@@ -10,8 +10,6 @@ struct PlanPeriod {
   private static let insideShare = 2.0 / 3
   /// A line that names the plan's years is short.
   private static let longestLine = 12
-  /// And one that does nothing else is shorter still.
-  private static let longestYear = 5
 
   init(_ document: DocumentText, deadlines: [String], today: CalendarDate) {
     let text = document.text
@@ -20,6 +18,10 @@ struct PlanPeriod {
       if let named = PlanPeriod.named(index, in: text) {
         take(named.span)
         lines = named.lines
+        // What stands behind a plan may be said of another one.
+        if text.lines[index].block > text.planBlock {
+          doubts.append(ImportDoubt(place: text.place(index), question: .periodReadAs(named.span)))
+        }
         return
       }
     }
@@ -31,8 +33,17 @@ struct PlanPeriod {
     if let years = PlanYears.years(in: document.title),
       let found = PlanYears.span(of: years, dates: dates)
     {
-      let isCertain = !years.isAhead && (years.isSchool || !years.isRange)
+      let isCertain =
+        !years.isAhead
+        && (years.isSchool
+          || !years.isRange && !PlanYears.namesYear(in: document.title, beside: years))
       let question = PlanPeriod.question(years, found.span)
+      if let last = PlanPeriod.lastYear(years, text), isCertain,
+        let all = PlanYears.span(of: years.through(last), dates: dates)
+      {
+        take(all, .periodReadAs(all.span), ImportPlace(text: document.title))
+        return
+      }
       take(found, isCertain ? nil : question, ImportPlace(text: document.title))
       return
     }
@@ -42,11 +53,8 @@ struct PlanPeriod {
         Double(dates.count(where: found.span.contains))
           >= Double(dates.count) * Self.insideShare
       else { continue }
-      // «на 2024/2025 учебный год» alone on its line says nothing else.
-      let isCertain =
-        years.isSchool && !years.isAhead && line.block <= text.planBlock
-        && line.words.count <= Self.longestYear
-      take(found, isCertain ? nil : PlanPeriod.question(years, found.span), text.place(index))
+      let question = PlanPeriod.question(years, found.span)
+      take(found, saysYears(index, years, text) ? nil : question, text.place(index))
       return
     }
     infer(dates, document, today)
@@ -82,7 +90,10 @@ struct PlanPeriod {
     _ index: Int, in text: Surroundings
   ) -> (span: DateSpan, lines: Range<Int>)? {
     let line = text.lines[index].text
-    if let span = PlanYears.span(named: line) { return (span, index..<index + 1) }
+    let isAbove = text.lines[index].block <= text.planBlock
+    if let span = PlanYears.span(named: line) ?? (isAbove ? PlanYears.span(alone: line) : nil) {
+      return (span, index..<index + 1)
+    }
     guard text.lines.indices.contains(index + 1), !text.lines[index + 1].isUsed,
       PlanYears.namesPeriod(line)
     else { return nil }
@@ -90,9 +101,26 @@ struct PlanPeriod {
       .map { ($0, index..<index + 2) }
   }
 
+  /// The end of the last school year that stands above a plan further down.
+  private static func lastYear(_ years: PlanYears.Years, _ text: Surroundings) -> Int? {
+    text.linesBetweenPlans.compactMap { PlanYears.years(in: $0.text) }
+      .filter { $0.isSchool && $0.first >= years.last }.map(\.last).max()
+  }
+
+  /// Whether a line in the head of a document says the school year of the plan, and none says another.
+  private func saysYears(_ index: Int, _ years: PlanYears.Years, _ text: Surroundings) -> Bool {
+    let line = text.lines[index]
+    return years.isSchool && !years.isAhead && isNear(line, text)
+      && !line.has("итог", "результат", "отчет", "анализ", "report", "review")
+      && !line.words.contains("за")
+      && !text.lines.contains { other in
+        PlanYears.years(in: other.text).map { $0.isSchool && $0 != years } ?? false
+      }
+  }
+
   private func isNear(_ line: Surroundings.Line, _ text: Surroundings) -> Bool {
     line.words.count <= Self.longestLine && line.block <= text.planBlock
-      && (line.has("год", "гг", "г") || !line.text.contains(where: \.isLetter))
+      && (line.has("год", "гг", "г", "year") || !line.text.contains(where: \.isLetter))
   }
 
   /// By the dates of the plan, else by that of its approval, else by a year named anywhere, else by today.

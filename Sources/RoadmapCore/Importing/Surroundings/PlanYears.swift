@@ -12,6 +12,11 @@ enum PlanYears {
     var isRange: Bool
     /// Whether the plan prepares for them, and so goes on before: «к 2024-2025 учебному году».
     var isAhead = false
+
+    /// These years and those up to another.
+    func through(_ last: Int) -> Years {
+      Years(first: first, last: last, isSchool: isSchool, isRange: true)
+    }
   }
 
   /// The first years that a text names as a period, or nil.
@@ -19,33 +24,35 @@ enum PlanYears {
     let words = text.split { !$0.isNumber && !$0.isLetter }.map { $0.lowercased() }
     for (index, word) in words.enumerated() {
       guard let first = YearKey.year(word.prefix { $0.isNumber }), word.count <= 6 else { continue }
-      let rest = words[(index + 1)...].prefix(4)
-      if let next = rest.first.map({ String($0.prefix { $0.isNumber }) }),
+      let behind = words[(index + 1)...].prefix(4)
+      // «на 2025 и 2026 годы», “2025 to 2026”.
+      let joint = behind.first.flatMap { joints[$0] }
+      let rest = joint == nil ? behind : behind.dropFirst()
+      // «По итогам ГИА 2022 года» is planned what comes behind.
+      let isPast = words[..<index].suffix(longestWay).contains {
+        ImportText.hasStem($0, ["итог", "результат"])
+      }
+      if joint == nil || !isPast, let next = rest.first.map({ String($0.prefix { $0.isNumber }) }),
         let last = YearKey.year(next) ?? shortYear(next, after: first), last >= first,
         last - first <= 10
       {
         // «2025-2026 учебный год», “school year 2025-2026”.
         let before = words[..<index].suffix(2)
-        let isBehind =
-          ["year", "год"].contains(before.last)
-          && before.first.map { ImportText.hasStem($0, ["уч", "school", "academic"]) } ?? false
-        let isSchool = rest.contains { $0.hasPrefix("уч") } || isBehind
+        let isSchool =
+          rest.contains { $0.hasPrefix("уч") } || before.last == "sy"
+          || namesSchoolYear(before) || namesSchoolYear(rest.dropFirst().prefix(2))
         return Years(
-          first: first, last: last, isSchool: isSchool, isRange: last > first,
+          first: first, last: last, isSchool: isSchool, isRange: last > first && joint != .list,
           isAhead: last == first + 1
             && (leadsTo(words[..<index]) || rest.contains("учебному")))
       }
       let before = index > 0 ? words[index - 1] : ""
       let isYear =
-        rest.first.map { $0.hasPrefix("год") || $0 == "г" || $0 == "календарный" } ?? false
+        behind.first.map { $0.hasPrefix("год") || $0 == "г" || $0 == "календарный" } ?? false
       // «План мероприятий, 2024 год», but not «по итогам за 2023 год».
       let isAtEnd =
-        rest.count == 1 && index > 1 && !["за", "от", "с", "до", "по"].contains(before)
+        behind.count == 1 && index > 1 && !["за", "от", "с", "до", "по"].contains(before)
         && !MonthName.names(before)
-      // «По итогам ГИА 2022 года» is planned what comes behind.
-      let isPast = words[..<index].suffix(longestWay).contains {
-        ImportText.hasStem($0, ["итог", "результат"])
-      }
       if isYear && (isAtEnd && !isPast || ["на", "в", "период"].contains(before))
         || ["plan", "roadmap"].contains(before)
       {
@@ -61,6 +68,28 @@ enum PlanYears {
     return Years(
       first: last, last: last, isSchool: false, isRange: false,
       isAhead: leadsTo(words.dropLast()) || prepares(words.dropLast()))
+  }
+
+  /// What stands between two years, and whether they are the ends of a range or all that is meant.
+  private enum Joint {
+    case range
+    case list
+  }
+
+  private static let joints: [String: Joint] = [
+    "и": .list, "and": .list, "по": .range, "to": .range, "through": .range,
+  ]
+
+  /// «учебный год», “School Year”.
+  private static func namesSchoolYear(_ words: ArraySlice<String>) -> Bool {
+    words.first.map { ImportText.hasStem($0, ["уч", "school", "academic"]) } ?? false
+      && ["year", "год"].contains(words.last)
+  }
+
+  /// Whether a text names a year beside some others.
+  static func namesYear(in text: String, beside years: Years) -> Bool {
+    text.split { !$0.isNumber }.compactMap { YearKey.year($0) }
+      .contains { !(years.first...max(years.first, years.last)).contains($0) }
   }
 
   /// Whether a year behind some words is what something is made ready for: «к новому», “prepare for”.
@@ -94,6 +123,14 @@ enum PlanYears {
     return both(Whitespace.trimmed(String(line[line.index(after: colon)...])))
   }
 
+  /// A line cut before a sentence that says the time of the whole plan: «… № Р-145. Срок реализации: …».
+  static func parts(of line: String) -> [String] {
+    guard let colon = line.lastIndex(of: ":"), let stop = line[..<colon].lastIndex(of: "."),
+      namesPeriod(String(line[line.index(after: stop)..<colon]))
+    else { return [line] }
+    return [String(line[...stop]), String(line[line.index(after: stop)...])]
+  }
+
   /// Whether a label says that the time of the whole plan stands behind it: «Сроки осуществления плана».
   static func namesPeriod(_ label: String) -> Bool {
     let words = ImportText.words(label)
@@ -115,35 +152,59 @@ enum PlanYears {
 
   /// The time that a title says with the years of both ends, or nil.
   ///
-  /// «… на период с 01.09.2021 по 31.08.2022», «… (сентябрь 2022 г. – май 2024 г.)», «… на ноябрь 2023
-  /// года».
+  /// Two ends may stand anywhere: «… (сентябрь 2022 г. – май 2024 г.)», “… Plan, Autumn 2025 to Summer
+  /// 2026”; a part of a year where it is said to be the plan's: «… на ноябрь 2023 года», «…, II
+  /// полугодие 2025 года».
   static func span(saidIn title: String) -> DateSpan? {
     let words = title.split { $0.isWhitespace }
-    let ends = words.indices.filter { index in
-      words[index].hasPrefix("(") || ["с", "from"].contains(words[index].lowercased())
-    }
-    let said = ends.lazy.map { words[$0...].joined(separator: " ") }
-      // «(2023–2024)» says years and no days.
-      .filter { years(in: $0)?.isRange != true }
-      .compactMap(both).first
-    return said ?? part(saidIn: words)
-  }
-
-  /// The month or another part of a year that a plan is made for: «… на ноябрь 2023 года».
-  private static func part(saidIn words: [Substring]) -> DateSpan? {
-    for index in words.indices.dropLast() where ["на", "for"].contains(words[index].lowercased()) {
-      let rest = words[(index + 1)...].prefix(longestPart)
-      guard YearKey.year(rest[rest.startIndex].prefix(4)) == nil else { continue }
-      for count in stride(from: rest.count, to: 1, by: -1) {
-        var phrase = rest.prefix(count).joined(separator: " ")
-        while phrase.last == "," { phrase.removeLast() }
-        if let span = both(phrase) { return span }
+    for index in words.indices {
+      let before = index > 0 ? words[index - 1] : ""
+      let isFor = ["на", "for"].contains(before.lowercased())
+      let isSetOff = before.last.map { ",:.".contains($0) } ?? false || words[index].hasPrefix("(")
+      for end in stride(from: min(words.count, index + longestSpan), to: index + 1, by: -1) {
+        let phrase = words[index..<end]
+        guard
+          hasTwoEnds(phrase) || isFor && phrase.count <= longestPart
+            || isSetOff && (end == words.count || phrase.last?.hasSuffix(")") ?? false)
+        else { continue }
+        if let span = time(phrase) { return span }
       }
     }
     return nil
   }
 
+  /// The time that a line says with the years of both ends, and nothing else.
+  static func span(alone line: String) -> DateSpan? {
+    let words = line.split { $0.isWhitespace }
+    return words.count <= longestSpan && hasTwoEnds(words[...]) ? time(words[...]) : nil
+  }
+
+  /// The time that words say; “(2023–2024)” says years and no days.
+  private static func time(_ words: ArraySlice<Substring>) -> DateSpan? {
+    var phrase = words.joined(separator: " ")
+    while let last = phrase.last, ",;".contains(last) { phrase.removeLast() }
+    // Signs and labels belong to what stands before.
+    guard let first = words.first, let last = words.last,
+      !words.contains(where: { $0.hasSuffix(":") }),
+      [first, last].allSatisfy({ $0.contains { $0.isLetter || $0.isNumber } }),
+      let said = words.first(where: { !prepositions.contains($0.lowercased()) }),
+      YearKey.year(said.drop { $0 == "(" }.prefix(4)) == nil,
+      phrase.contains(where: \.isNumber)
+    else { return nil }
+    return both(phrase)
+  }
+
+  private static let prepositions: Set<String> = ["на", "с", "в", "for", "from", "in"]
+
+  private static func hasTwoEnds(_ words: ArraySlice<Substring>) -> Bool {
+    words.contains { word in
+      word.contains(where: { "–—-".contains($0) })
+        || ["по", "до", "to", "until", "till", "through"].contains(word.lowercased())
+    }
+  }
+
   /// In words.
+  private static let longestSpan = 10
   private static let longestPart = 6
 
   /// The days from one to another that words say with both years, and nothing else.

@@ -66,6 +66,7 @@ struct SectionFinder {
   ) -> [String] {
     // Below «Цель» stands one sentence, below «Задачи» and «Результаты» several lines may.
     let isPlural = heading.isEmpty && !["цель", "goal"].contains(text.lines[start].words.first)
+    var isBySemicolons = false
     var entries = heading.isEmpty ? [] : [SectionFinder.entry(heading)]
     var end = start + 1
     var isList: Bool?
@@ -77,14 +78,22 @@ struct SectionFinder {
       guard !line.isUsed, !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
       let mark = PartMark(line.text)
       // Behind «Цель: …» the numbers are those of something else.
-      if mark != nil, !isPlural, !heading.isEmpty, PartMark(heading) == nil { break }
+      if mark != nil, !heading.isEmpty, !heading.hasSuffix(":"), PartMark(heading) == nil { break }
       if mark == nil, Afterword.begins(line.text) || RowSorting.isSigned(line.text) { break }
+      // A list is over before «Рабочая группа: …» and behind the only full stop among its semicolons.
+      if mark == nil, isList == true,
+        TitleFinder.isLabelled(line.text) && !text.lines[end - 1].text.hasSuffix(";")
+          || isBySemicolons && text.lines[end - 1].text.hasSuffix(".")
+      {
+        break
+      }
       // «Подготовительный этап» as a heading is no part of what is above it.
       let isHeading =
         TitleFinder.isHeading(line)
         && line.level ?? 0 <= text.lines[start].level ?? SourceBlock.boldLevel
       if isHeading || StageHeading.endsAsStage(line.words) { break }
       if isList == nil, heading.isEmpty { isList = mark != nil || line.text.hasSuffix(";") }
+      isBySemicolons = isBySemicolons || line.text.hasSuffix(";")
       let goesOn =
         mark == nil && ImportText.startsSmall(line.text) && !line.followsGap
         && text.lines[end - 1].text.last.map { !";.:".contains($0) } ?? false

@@ -26,11 +26,15 @@ struct Surroundings: Sendable {
   let name: String?
   /// The block of the first plan, or the number of blocks.
   var planBlock: Int
+  /// The block of the last plan.
+  private var lastPlanBlock = 0
 
   /// Collects the lines of a document; tables that hold no plan, group or indicators are lines too.
   init(_ document: SourceDocument, _ tables: TableFinder) {
     name = document.name.map { ImportText.line(ImportText.cleaned($0)) }
-    planBlock = tables.tables.first { $0.kind == .plan }?.block ?? document.blocks.count
+    let plans = tables.tables.filter { $0.kind == .plan }
+    planBlock = plans.first?.block ?? document.blocks.count
+    let last = plans.flatMap(\.rows).map(\.table).max() ?? 0
     let taken = Set(
       tables.tables.filter { $0.kind != .other }.flatMap { $0.rows.map(\.table) })
     // A line above the titles of columns is a part of their table, and of the text around.
@@ -42,10 +46,11 @@ struct Surroundings: Sendable {
       let texts: [String]
       switch part {
       case .paragraph(let text), .heading(let text, level: _):
-        texts = text.split(separator: "\n").map(String.init)
+        texts = text.split(separator: "\n").flatMap { PlanYears.parts(of: String($0)) }
       case .table(let table):
         followsGap = true
         number += 1
+        if number == last { lastPlanBlock = block }
         let cells =
           taken.contains(number)
           ? (others[number] ?? []).flatMap { row in row.filledColumns.map { row.text($0) } }
@@ -135,6 +140,18 @@ struct Surroundings: Sendable {
     var end = start + 1
     while end < lines.count, end - start < count, !lines[end].followsGap { end += 1 }
     return start..<end
+  }
+
+  /// The lines between plans: what they say may be said of the next plan.
+  var linesBetweenPlans: [Line] {
+    lines.filter { planBlock < $0.block && $0.block < lastPlanBlock }
+  }
+
+  /// Takes the first line that something was made of as the beginning of a plan without a table.
+  mutating func beginPlan() {
+    guard let first = lines.firstIndex(where: \.isUsed) else { return }
+    let block = lines[first].block
+    if first == 0 || lines[first - 1].block < block { planBlock = block }
   }
 
   /// Joins some lines.

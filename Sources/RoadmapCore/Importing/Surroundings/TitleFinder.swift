@@ -2,46 +2,45 @@ import SourceTables
 
 /// Finds the title of the plan.
 enum TitleFinder {
-  /// The lines of the title, or nil: the last that name a roadmap or a plan of measures before the table;
-  /// those further up where that is a heading which says nothing more.
+  /// The lines of the title, or nil: the last that name a roadmap or a plan of measures before the table,
+  /// or those above them that say whose plan it is or of which years, where the last say neither.
   static func title(in text: Surroundings) -> Range<Int>? {
     let named = text.lines.indices.filter { isTitle(text.lines[$0]) }
-    let before = named.filter { text.lines[$0].block < text.planBlock }
-    let plans = text.lines.indices.filter {
-      text.lines[$0].block < text.planBlock && isPlan(text.lines[$0])
+    let above = text.lines.indices.filter { index in
+      text.lines[index].block < text.planBlock
+        && (isTitle(text.lines[index]) || isPlan(text.lines[index]))
     }
-    guard let found = before.last ?? plans.first ?? named.first ?? loneHeading(in: text) else {
-      return nil
-    }
-    let range = range(from: found, in: text)
-    guard isBare(text.text(of: range)) else { return range }
-    let above = (before + plans).filter { $0 < range.lowerBound }.sorted().reversed().lazy
-      .map { self.range(from: $0, in: text) }
-    return above.first { !isBare(text.text(of: $0)) } ?? range
+    let last = above.last { isTitle(text.lines[$0]) } ?? above.first
+    guard let found = last ?? loneHeading(in: text) ?? named.first else { return nil }
+    let range = lines(around: found, in: text)
+    if last == nil || saysWhose(range, in: text) { return range }
+    return above.filter { $0 < range.lowerBound }.reversed().lazy
+      .map { lines(around: $0, in: text) }.first { saysWhose($0, in: text) } ?? range
   }
 
-  /// Whether a title says only that it is a plan: «План мероприятий» above one of several tables.
-  private static func isBare(_ title: String) -> Bool {
-    let words = ImportText.words(title)
+  private static func saysWhose(_ range: Range<Int>, in text: Surroundings) -> Bool {
+    let title = text.text(of: range)
     // An order is called after what it is about.
-    return words.count <= mostOfHeading && PlanYears.years(in: title) == nil
-      && OrganizationFinder.organization(in: title) == nil
-      || ["о", "об"].contains(words.first)
+    if ["о", "об"].contains(text.lines[range.lowerBound].words.first) { return false }
+    return PlanYears.years(in: title) != nil || PlanYears.span(saidIn: title) != nil
+      || OrganizationFinder.organization(in: title) != nil
+      || OrganizationFinder.english(in: title) != nil
   }
 
-  /// In words.
-  private static let mostOfHeading = 4
-
-  /// The lines of the title that one line belongs to.
-  private static func range(from found: Int, in text: Surroundings) -> Range<Int> {
+  /// The lines of a title one of which is found.
+  private static func lines(around found: Int, in text: Surroundings) -> Range<Int> {
     var start = found
-    while start > 0, !text.lines[start].followsGap, isTitle(text.lines[start - 1]) { start -= 1 }
+    while start > 0, found - start < mostLines, !text.lines[start].followsGap, isTitle(text.lines[start - 1]),
+      // What names years is a title of its own, as on the head of each page.
+      PlanYears.years(in: text.lines[start - 1].text) == nil
+    {
+      start -= 1
+    }
     var end = found + 1
     while end < text.lines.count, !isOrganization(end, in: text),
-      end - start < 7, !text.lines[end].followsGap, goesOn(end, in: text),
-      // Behind “… Timeline 2023-2024” the title is over.
-      text.lines[end - 1].text.last?.isNumber != true
-        || ImportText.startsSmall(text.lines[end].text),
+      end - start < mostLines, !text.lines[end].followsGap, goesOn(end, in: text),
+      !isOver(start..<end, before: text.lines[end].text, in: text),
+      OrganizationFinder.english(in: text.lines[end].text) == nil,
       !isHeading(text.lines[found]) || text.lines[end].level == text.lines[found].level,
       !isSentence(at: end, in: text)
     {
@@ -59,7 +58,7 @@ enum TitleFinder {
   /// Whether a sentence begins in a line, which the lines below it may go on with.
   private static func isSentence(at start: Int, in text: Surroundings) -> Bool {
     var end = start + 1
-    while end < text.lines.count, end - start < 7, !text.lines[end].followsGap,
+    while end < text.lines.count, end - start < mostLines, !text.lines[end].followsGap,
       ImportText.startsSmall(text.lines[end].text)
     {
       end += 1
@@ -77,6 +76,11 @@ enum TitleFinder {
     }
   }
 
+  /// In lines.
+  private static let mostLines = 7
+  /// In words.
+  private static let mostOfHeading = 4
+
   private static let predicates: Set<String> = [
     "утвердить", "приказываю", "направляю", "высылаю", "прошу", "согласно", "разработать",
     "реализацию", "исполнение", "утверждении", "утверждение", "выполнения", "определяет",
@@ -87,6 +91,15 @@ enum TitleFinder {
     "утвержден", "разработан", "направлен", "составлен", "рассчитан", "принят", "рассмотрен",
     "размещен", "обсужден",
   ]
+
+  /// Whether a title has said its years, as “… Timeline 2023-2024” has, and the next line begins anew.
+  private static func isOver(
+    _ range: Range<Int>, before next: String, in text: Surroundings
+  ) -> Bool {
+    let title = text.text(of: range)
+    guard !ImportText.startsSmall(next) || next.first?.isNumber ?? false else { return false }
+    return title.last?.isNumber ?? false || PlanYears.years(in: title) != nil
+  }
 
   /// Whether a line is a heading by name: then a title ends with it.
   static func isHeading(_ line: Surroundings.Line) -> Bool {
@@ -115,7 +128,10 @@ enum TitleFinder {
   /// Whether a line names a roadmap and is no sentence of an order about it.
   static func isTitle(_ line: Surroundings.Line) -> Bool {
     let isRoadmap = line.has("дорожн") && line.has("карт")
-    let isPlan = line.has("план") && line.has("мероприяти")
+    let isPlan =
+      line.has("мероприяти")
+      && (line.words.contains { $0.hasPrefix("план") && !$0.hasPrefix("планир") }
+        || ["комплекс", "перечень", "система"].contains(line.words.first))
     let isEnglish =
       line.has("roadmap")
       || line.has("plan", "calendar", "programme", "schedule")
@@ -124,8 +140,16 @@ enum TitleFinder {
     guard isRoadmap || isPlan || isEnglish || isShortPlan, line.words.count <= longestTitle,
       PartMark(line.text) == nil
     else { return false }
-    if hasPredicate(line.words) || Afterword.begins(line.text) { return false }
+    if hasPredicate(line.words) || Afterword.begins(line.text) || isRemark(line) { return false }
     return !line.text.hasSuffix(";") && !line.text.hasSuffix(":")
+  }
+
+  /// Whether a line begins as a remark or a letter does: «Примечание: …», “This plan …”.
+  static func isRemark(_ line: Surroundings.Line) -> Bool {
+    [
+      "примечание", "примечания", "пояснение", "настоящий", "настоящая", "данный", "данная", "тема",
+      "направляю", "прошу", "контроль", "this", "these", "we", "here", "subject", "note", "notes",
+    ].contains(line.words.first)
   }
 
   /// Whether the name of a sheet or a page is the title of a plan: «Лист1» is none.
@@ -140,15 +164,9 @@ enum TitleFinder {
   /// программа наставничества», “Induction Action Tracker 2023-24”.
   private static func isPlan(_ line: Surroundings.Line) -> Bool {
     let plans: Set<String> = ["план", "план-график", "график", "программа", "циклограмма", "plan"]
-    guard line.words.count <= longestTitle, !(line.text.last.map { ":;".contains($0) } ?? true),
-      !hasPredicate(line.words)
+    guard line.words.count <= longestTitle, !isRemark(line), !hasPredicate(line.words),
+      !(line.text.last.map { ":;".contains($0) } ?? true)
     else { return false }
-    // «Комплекс мероприятий», «Перечень мероприятий»
-    if line.words.count > 2, ["комплекс", "перечень", "система"].contains(line.words[0]),
-      line.words[1].hasPrefix("мероприяти")
-    {
-      return true
-    }
     let adjectives = line.words.prefix { word in
       ["ый", "ий", "ой", "ая", "яя"].contains(where: word.hasSuffix)
     }
@@ -189,7 +207,7 @@ enum TitleFinder {
   }
 
   /// Whether a line begins with what it says something of: «Тема самообразования: …».
-  private static func isLabelled(_ line: String) -> Bool {
+  static func isLabelled(_ line: String) -> Bool {
     guard let colon = line.firstIndex(of: ":"), !ImportText.startsSmall(line) else { return false }
     let label = line[..<colon]
     return !label.contains { "«“\"".contains($0) }
