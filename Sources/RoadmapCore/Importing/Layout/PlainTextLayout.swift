@@ -32,7 +32,9 @@ package enum PlainTextLayout {
       for place in layouts.indices where layouts[place].failures < mostFailures {
         found = layouts[place].reader.init(hyphens.lines, from: index)
         if found != nil { break }
-        if layouts[place].reader.mayBegin(hyphens.lines, at: index) { layouts[place].failures += 1 }
+        if layouts[place].reader.mayReadAll(hyphens.lines, at: index) {
+          layouts[place].failures += 1
+        }
       }
       if let found {
         document.blocks.append(.table(found.table))

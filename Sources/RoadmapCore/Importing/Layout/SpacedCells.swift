@@ -139,7 +139,7 @@ struct SpacedCells: TextTable {
     cutWords = words.doubtful
   }
 
-  static func mayBegin(_ lines: [String], at start: Int) -> Bool {
+  static func mayReadAll(_ lines: [String], at start: Int) -> Bool {
     SpacedPiece.all(in: lines[start]).count { isTitle($0.text) } >= fewestTitles
   }
 

@@ -76,6 +76,8 @@ struct StackedCells: TextTable {
     zip(cells, cells.dropFirst()).map { $1.line - $0.line }.max() ?? 1
   }
 
+  static func mayReadAll(_ lines: [String], at start: Int) -> Bool { mayBegin(lines, at: start) }
+
   /// A title of a column alone on its line is short; the title of the plan is not.
   private static let longestTitle = 3
 

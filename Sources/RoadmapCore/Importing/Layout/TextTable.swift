@@ -15,12 +15,12 @@ protocol TextTable {
   init?(_ lines: [String], from start: Int)
 
   /// Whether so much is like a table that all lines behind are read for it.
-  static func mayBegin(_ lines: [String], at start: Int) -> Bool
+  static func mayReadAll(_ lines: [String], at start: Int) -> Bool
 }
 
 extension TextTable {
   var doubtful: [String] { [] }
   var cutWords: [String] { [] }
 
-  static func mayBegin(_ lines: [String], at start: Int) -> Bool { false }
+  static func mayReadAll(_ lines: [String], at start: Int) -> Bool { false }
 }
