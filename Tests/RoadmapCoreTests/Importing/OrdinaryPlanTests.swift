@@ -15,6 +15,8 @@ struct OrdinaryPlanTests {
     (["2023/24", "May 2024", "9/5"], ["2023/24", "May 2024", "9/5"]),
   ]
 
+  private func said(_ span: DateSpan) -> String { "\(span.start)/\(span.end)" }
+
   @Test(arguments: dates)
   func `months stand first where a date shows it`(texts: [String], mended: [String]) {
     #expect(SlashDates.mended(texts) == mended)
@@ -26,7 +28,7 @@ struct OrdinaryPlanTests {
       "Mentoring Plan 2023-2024", "No | Activity | Due | Owner", "1 | Recruit | 9/5/2023 | Head",
       "2 | Train | 9/15/2023 | Head", "3 | Report | 5/10/2024 | Head",
     ])
-    #expect(roadmap.period.map { "\($0.start)/\($0.end)" } == "2023-09-01/2024-08-31")
+    #expect(said(roadmap.period) == "2023-09-01/2024-08-31")
     #expect(
       roadmap.workItems.compactMap { $0.item.deadline?.text }
         == ["5 September 2023", "15 September 2023", "10 May 2024"])
@@ -146,8 +148,7 @@ struct OrdinaryPlanTests {
   ])
   func `a period that is said is not asked about`(lines: [String]) throws {
     #expect(try imported(lines).doubts.isEmpty)
-    #expect(
-      try read(lines).period.map { "\($0.start)/\($0.end)" } == "2024-09-01/2025-08-31")
+    #expect(said(try read(lines).period) == "2024-09-01/2025-08-31")
   }
 
   @Test(arguments: [
