@@ -19,15 +19,13 @@ struct MonthName {
     "янв", "февр", "март", "апр", "май", "июнь", "июль", "авг", "сент", "окт", "нояб", "дек",
   ]
 
-  private static let names: Set<String> = Set(
-    (1...12).map(MonthName.init).flatMap { month in
-      [month.nominative, month.genitive, month.prepositional].flatMap { name in
-        Language.allCases.map { name[$0].lowercased() }
-      }
-    })
-
-  /// Whether a word is the name of a month, in any language and case.
-  static func names(_ word: some StringProtocol) -> Bool { names.contains(word.lowercased()) }
+  /// Whether a word is the name of a month as deadlines have it, in any language and case, also a short
+  /// one: «сент.».
+  static func names(_ word: some StringProtocol) -> Bool {
+    let codes = word.unicodeScalars.lazy.map { LetterCode.code(of: $0.value) }.filter { $0 != 0 }
+    if case .month = Vocabulary.shared.lexeme(of: PackedWord(codes)) { return true }
+    return false
+  }
 
   /// Takes the name of month 1 to 12; a number outside is taken for the nearest month.
   init(_ number: Int) {

@@ -134,10 +134,33 @@ struct CellSplitTests {
     ("no less than 80%", false), ("Охват 80 %", false), ("не более 5 % опозданий", true),
     ("не больше 5 %", true), ("доля пропусков ниже 10 %", true), ("менее 10 %", true),
     ("Persistent absence below 10%", true), ("No more than 5% late", true),
-    ("less than 5%", true),
+    ("less than 5%", true), ("доля ушедших ≤ 10 %", true), ("≤ 10", true), ("≥ 10 %", false),
+    ("at most 10", true), ("снизить отсев до 5 %", true), ("довести охват до 70 %", false),
+    ("reduce absence to 5%", true),
   ])
   func `a goal that is not to be passed is no least one`(text: String, isUpper: Bool) throws {
     let figure = try #require(IndicatorText.figures(in: text).first)
     #expect(figure.isUpperBound == isUpper)
+  }
+
+  @Test(arguments: [
+    ("не менее 1 250 обучающихся", 1250.0, "обучающихся"),
+    ("at least 1,250 mentors", 1250, "mentors"),
+    ("не менее 1,5 % учителей", 1.5, "%"), ("не менее 5-ти пар", 5, "пар"),
+    ("80 percent of mentors", 80, "%"), ("≥ 12 пар", 12, "пар"),
+  ])
+  func `a number of a goal is whole, with its unit`(text: String, value: Double, unit: String) {
+    let targets = IndicatorText.targets(in: text)
+    #expect(targets.map(\.value) == [value])
+    #expect(targets.map(\.unit) == [unit])
+  }
+
+  @Test(arguments: [
+    "не менее 10–15 %", "10 % – 15 % учителей", "доля педагогов до 10 %", "от 10 до 15 %",
+  ])
+  func `one of two numbers, or one with no side, is no goal`(text: String) {
+    #expect(IndicatorText.targets(in: text).isEmpty)
+    let unclear = IndicatorText.figures(in: text).filter(\.isUnclear)
+    #expect(unclear.count == 1)
   }
 }

@@ -46,7 +46,7 @@ struct IndicatorTable {
       let text = row.text(column)
       guard !text.isEmpty, !text.allSatisfy({ "-–—".contains($0) }) else { continue }
       let figures = IndicatorText.figures(in: text)
-      guard figures.count == 1, let figure = figures.first else {
+      guard figures.count == 1, let figure = figures.first, !figure.isUnclear else {
         doubts.append(ImportDoubt(place: row.place(column), question: .valueNotUnderstood))
         valuesLeftOver.append(title + ": " + text)
         continue

@@ -56,6 +56,7 @@ struct RowData {
       case .responsible:
         responsible = responsible.map { $0 + "\n" + text } ?? text
       case .partyOfMarks:
+        if CellMark(text) == .no { continue }
         let party = ImportText.line(heading)
         responsible = responsible.map { $0 + "\n" + party } ?? party
       case .deadlineAndResponsible: takeBoth(text, column)

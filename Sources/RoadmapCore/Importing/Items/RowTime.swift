@@ -51,13 +51,15 @@ struct RowTime {
     switch role {
     case .starts: start = text
     case .ends: end = text
-    default: times.append(RowTime.time(text, under: ImportText.line(title)))
+    default:
+      if CellMark(text) == .no { return }
+      times.append(RowTime.time(text, under: ImportText.line(title)))
     }
   }
 
   /// What a cell under a month says: a sign marks the month, a number is a day of it.
   private static func time(_ text: String, under title: String) -> String {
-    if text.count <= 2, !OutsideNumber.isWhole(text) { return title }
+    if CellMark(text) == .yes { return title }
     if DeadlineLook.looksLike(text), !OutsideNumber.isWhole(text) {
       return YearKey.year(title) == nil || text.contains(title) ? text : "\(text) \(title)"
     }
@@ -72,7 +74,7 @@ struct RowTime {
     guard let month = words.first else { return title }
     if month.hasSuffix("ь") || month.hasSuffix("й") {
       words[0] = month.dropLast() + "я"
-    } else if month.hasSuffix("т") {
+    } else if ["март", "август"].contains(month) {
       words[0] = month + "а"
     }
     return words.joined(separator: " ")

@@ -50,9 +50,16 @@ struct OutputWords {
 
   private static func sayings(of target: DraftTarget) -> [String] {
     let values = target.goals.map(\.value) + [target.value].compactMap { $0 }
-    let bound = target.isUpperBound ? "не более" : "не менее"
-    return [target.title, target.unit, bound] + target.goals.map(\.key)
-      + values.map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
+    var said = [target.title, target.unit] + target.goals.map(\.key) + NumberBound.to
+    said += NumberBound.all.filter { $0.isUpper == target.isUpperBound }.map(\.words)
+    return said
+      + values.flatMap { value -> [String] in
+        guard value == value.rounded() else { return [String(value)] }
+        let digits = String(Int(value))
+        // «1 250» is two words.
+        return digits.count > 3
+          ? [digits, String(digits.dropLast(3)), String(digits.suffix(3))] : [digits]
+      }
   }
 
   private static func words(_ text: String) -> [ExactText] {
@@ -72,7 +79,7 @@ struct OutputWords {
     // Members and indicators are lists whose order says the number.
     if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
     // A sign under a month or a party is the title of that.
-    if role == .timeOfMarks || role == .partyOfMarks, cell.count <= 2 { return true }
+    if role == .timeOfMarks || role == .partyOfMarks, CellMark(cell) != nil { return true }
     let isShared = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
     return wanted.allSatisfy { word in
       items.contains { holds($0, word) } || isShared && shared.contains(word)

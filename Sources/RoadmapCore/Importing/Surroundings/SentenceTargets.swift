@@ -9,7 +9,7 @@ enum SentenceTargets {
     for index in text.lines.indices where !text.lines[index].isUsed {
       let line = text.lines[index]
       let figures = IndicatorText.figures(in: line.text).filter {
-        $0.isPercentage && $0.yearKey != nil
+        $0.isPercentage && $0.yearKey != nil && !$0.isUnclear
       }
       guard let first = figures.first else {
         if line.text.hasSuffix(":") {
@@ -47,14 +47,22 @@ enum SentenceTargets {
   /// What a goal is about: the words before «не менее», without marks.
   private static func subject(_ text: String, intro: String) -> String {
     var subject = PartMark(text)?.rest ?? text
-    for bound in IndicatorText.lowerBounds + IndicatorText.upperBounds + ["минимум"] {
-      if let found = subject.lowercased().firstRange(of: bound) {
+    for bound in NumberBound.all where !bound.isRightBefore {
+      if let found = subject.lowercased().firstRange(of: bound.words) {
         let count = subject.lowercased().distance(
           from: subject.lowercased().startIndex, to: found.lowerBound)
         subject = String(subject.prefix(count))
       }
     }
-    while let last = subject.last, " :,;-–—(".contains(last) { subject.removeLast() }
+    func trim() {
+      while let last = subject.last, " :,;-–—(≤≥<>=".contains(last) { subject.removeLast() }
+    }
+    trim()
+    for words in NumberBound.all.filter(\.isRightBefore).map(\.words) + NumberBound.to
+    where subject.lowercased().hasSuffix(" " + words) {
+      subject.removeLast(words.count)
+      trim()
+    }
     while let first = subject.first, " ,;-–—•".contains(first) { subject.removeFirst() }
     guard !subject.isEmpty else { return "" }
     let isCoverage = ImportText.words(intro).contains { $0.hasPrefix("охват") }

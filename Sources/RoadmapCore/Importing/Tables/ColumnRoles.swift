@@ -161,14 +161,10 @@ struct ColumnRoles {
     for column in parties { open[column] = .partyOfMarks }
   }
 
-  /// Whether only signs stand in a column: no numbers, no dashes.
+  /// Whether only signs stand in a column, and not dashes alone.
   private func holdsMarks(_ column: Int) -> Bool {
-    let texts = texts(of: column)
-    return !texts.isEmpty
-      && texts.allSatisfy { text in
-        text.count <= 2 && !text.contains(where: \.isNumber)
-          && !text.allSatisfy { "-–—".contains($0) }
-      }
+    let marks = texts(of: column).map { CellMark($0) }
+    return marks.contains(.yes) && !marks.contains(nil)
   }
 
   private func texts(of column: Int) -> [String] {

@@ -64,7 +64,11 @@ struct TableFinder {
         }
       }
     }
-    for index in tables.indices { tables[index].kind = TableKind.of(tables[index]) }
+    for index in tables.indices {
+      // Only now: a table that goes on in many parts is looked through once.
+      tables[index].rows = DittoMarks.resolved(tables[index])
+      tables[index].kind = TableKind.of(tables[index])
+    }
     takeSections()
   }
 
@@ -394,7 +398,6 @@ struct TableFinder {
       table.roles = roles.roles
       if TableKind.of(table) != .other { doubts += roles.doubts }
     }
-    table.rows = DittoMarks.resolved(table)
     tables.append(table)
   }
 }

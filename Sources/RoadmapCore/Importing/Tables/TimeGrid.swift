@@ -51,12 +51,13 @@ enum TimeGrid {
     let times =
       month != nil
       ? weeks : roles.indices.filter { roles[$0] == nil && HeaderWords.isTime(table.titles[$0]) }
+    guard times.count >= fewestTimes else { return nil }
     let others = roles.indices.filter { !times.contains($0) && $0 != month }
     let stage = others.first { roles[$0] != .number && roles[$0] != .responsible }
     let cells = table.rows.flatMap { row in times.map { row.text($0) } }.filter { !$0.isEmpty }
-    guard times.count >= fewestTimes,
-      Double(cells.count(where: isWork)) > Double(cells.count) * workShare
-    else { return nil }
+    guard Double(cells.count(where: isWork)) > Double(cells.count) * workShare else {
+      return nil
+    }
     var grid = table
     grid.titles =
       others.map { $0 == stage && roles[$0] != .stage ? "Направление" : table.titles[$0] }

@@ -133,31 +133,52 @@ struct PlanMatch {
   private mutating func matchRetitled(_ lines: [Int]) {
     for index in lines where oldOf[index] == nil {
       guard let parent = home(of: index), let same = oldByID[new[index].item.id],
-        !isTaken[same], old[same].parent == parent, isAlike(index, same)
+        !isTaken[same], old[same].parent == parent,
+        isAlike(index, same, old[same].likeness(to: new[index]))
       else { continue }
       join(index, same)
     }
-    let candidates = Dictionary(grouping: free, by: { old[$0].parent })
+    var titles = TitleWords(old, free)
     for index in lines where oldOf[index] == nil {
       guard let parent = home(of: index) else { continue }
-      let best = (candidates[parent] ?? []).filter { !isTaken[$0] && isAlike(index, $0) }
-        .max { old[$0].likeness(to: new[index]) < old[$1].likeness(to: new[index]) }
-      if let best { join(index, best) }
+      var best: (line: Int, likeness: Double)?
+      for (line, likeness) in titles.likenesses(to: new[index], in: parent)
+      where !isTaken[line] && likeness >= best?.likeness ?? 0 && isAlike(index, line, likeness) {
+        if likeness == best?.likeness, let other = best?.line, other < line { continue }
+        best = (line, likeness)
+      }
+      if let best { join(index, best.line) }
     }
   }
 
   /// A part with quite another title and most of the same lines in it is the same part.
   private mutating func matchByParts(_ lines: [Int]) {
-    for index in lines where oldOf[index] == nil && !new[index].isLeaf {
-      guard let parent = home(of: index) else { continue }
-      let words = Set(new.filter { $0.parent == index }.map(\.words))
-      let same = free.first { other in
-        guard old[other].parent == parent, isSameLevel(other, index) else { return false }
-        let others = Set(old.filter { $0.parent == other }.map(\.words))
-        return 2 * words.intersection(others).count > max(words.count, others.count)
-      }
-      if let same { join(index, same) }
+    let lines = lines.filter { oldOf[$0] == nil && !new[$0].isLeaf }
+    guard !lines.isEmpty else { return }
+    let (newParts, oldParts) = (partsOf(new), partsOf(old))
+    var holders: [[String]: [Int]] = [:]
+    for (part, titles) in oldParts where !isTaken[part] {
+      for title in titles { holders[title, default: []].append(part) }
     }
+    for index in lines {
+      guard let parent = home(of: index), let titles = newParts[index] else { continue }
+      let same = Set(titles.flatMap { holders[$0] ?? [] }).filter { other in
+        guard !isTaken[other], old[other].parent == parent, isSameLevel(other, index),
+          let others = oldParts[other]
+        else { return false }
+        return 2 * titles.intersection(others).count > max(titles.count, others.count)
+      }
+      if let same = same.min() { join(index, same) }
+    }
+  }
+
+  /// The titles in each part of a plan, by its line.
+  private func partsOf(_ lines: [PlanLine]) -> [Int: Set<[String]>] {
+    var parts: [Int: Set<[String]>] = [:]
+    for line in lines {
+      if let parent = line.parent { parts[parent, default: []].insert(line.words) }
+    }
+    return parts
   }
 
   /// What nothing else explains, under a number whose history would go elsewhere or get lost.
@@ -218,11 +239,58 @@ struct PlanMatch {
 
   /// Whether two titles may be of the same line; with a history they have to be more alike, and numbers
   /// in them tell apart.
-  private func isAlike(_ index: Int, _ other: Int) -> Bool {
+  private func isAlike(_ index: Int, _ other: Int, _ likeness: Double) -> Bool {
     guard isSameLevel(other, index) else { return false }
-    let likeness = old[other].likeness(to: new[index])
     guard old[other].hasHistory else { return likeness >= Self.alike }
     guard old[other].figures == new[index].figures else { return false }
     return likeness >= Self.surelyAlike || isExtended(old[other], new[index])
+  }
+}
+
+/// The words in the titles of many lines, to say at once how much each has in common with another title.
+private struct TitleWords {
+  /// A word of the titles in one part, told from the same word earlier in its title.
+  private struct Word: Hashable {
+    let parent: Int?
+    let text: String
+    let time: Int
+  }
+
+  private let old: [PlanLine]
+  private var lines: [Word: [Int]] = [:]
+  /// How many words each line has in common; all 0 between two questions.
+  private var common: [Int]
+
+  init(_ old: [PlanLine], _ free: [Int]) {
+    self.old = old
+    common = Array(repeating: 0, count: old.count)
+    for line in free {
+      for word in Self.words(of: old[line], in: old[line].parent) {
+        lines[word, default: []].append(line)
+      }
+    }
+  }
+
+  /// The lines of a part with any word of a title, each with `PlanLine.likeness(to:)`.
+  mutating func likenesses(to line: PlanLine, in parent: Int?) -> [(line: Int, likeness: Double)] {
+    var found: [Int] = []
+    for word in Self.words(of: line, in: parent) {
+      for other in lines[word] ?? [] {
+        if common[other] == 0 { found.append(other) }
+        common[other] += 1
+      }
+    }
+    return found.map { other in
+      defer { common[other] = 0 }
+      return (other, Double(2 * common[other]) / Double(old[other].words.count + line.words.count))
+    }
+  }
+
+  private static func words(of line: PlanLine, in parent: Int?) -> [Word] {
+    var times: [String: Int] = [:]
+    return line.words.map { text in
+      times[text, default: 0] += 1
+      return Word(parent: parent, text: text, time: times[text] ?? 0)
+    }
   }
 }

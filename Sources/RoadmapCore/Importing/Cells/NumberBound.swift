@@ -1,0 +1,64 @@
+/// What a sentence says of a number: that it has to be reached, or is not to be passed.
+///
+/// One list for the numbers themselves, the parts of a sentence, its subject and what came out.
+struct NumberBound {
+  /// The words or the sign.
+  let words: String
+  /// Whether the number is not to be passed.
+  let isUpper: Bool
+  /// Whether nothing may stand between it and the number; a word or two may else («не менее чем»).
+  let isRightBefore: Bool
+
+  private init(_ words: String, isUpper: Bool, isRightBefore: Bool = false) {
+    (self.words, self.isUpper, self.isRightBefore) = (words, isUpper, isRightBefore)
+  }
+
+  /// Every bound; one that holds another in it stands before that.
+  static let all: [NumberBound] =
+    [
+      "не менее", "не ниже", "не меньше", "at least", "no less than", "not less than",
+      "no fewer than",
+    ].map { NumberBound($0, isUpper: false) }
+    + [
+      "не более", "не выше", "не больше", "не превыша", "не свыше", "no more than",
+      "not more than", "at most", "not exceed",
+    ].map { NumberBound($0, isUpper: true) }
+    + ["минимум", "≥", ">"].map { NumberBound($0, isUpper: false, isRightBefore: true) }
+    + [
+      "ниже", "менее", "меньше", "максимум", "below", "under", "less than", "fewer than",
+      "maximum", "≤", "<",
+    ].map { NumberBound($0, isUpper: true, isRightBefore: true) }
+
+  /// The bound that stands before a number: `words` are the last ones before it, `text` is all of it.
+  static func before(_ words: [String], _ text: String) -> NumberBound? {
+    let near = " " + words.suffix(4).joined(separator: " ")
+    if let sign = text.unicodeScalars.last(where: { $0 != " " && $0 != "=" && $0 != "\u{A0}" }),
+      let bound = all.first(where: { $0.words == String(sign) })
+    {
+      return bound
+    }
+    return all.first { bound in
+      bound.isRightBefore ? near.hasSuffix(" " + bound.words) : near.contains(bound.words)
+    }
+  }
+
+  /// Where «до 10 %» stands: whether the number is not to be passed, as the words before say what grows
+  /// or falls; nil where they do not.
+  static func isUpper(behindTo words: [String]) -> Bool? {
+    let falls = words.contains { word in falling.contains { word.hasPrefix($0) } }
+    let grows = words.contains { word in growing.contains { word.hasPrefix($0) } }
+    return falls == grows ? nil : falls
+  }
+
+  /// The words for a number up to which something goes.
+  static let to: Set = ["до", "to"]
+
+  private static let falling = [
+    "сниж", "сниз", "сокра", "уменьш", "пониж", "ушедш", "отток", "отсев", "опозда", "пропус",
+    "reduc", "decreas", "lower", "drop", "cut",
+  ]
+  private static let growing = [
+    "увелич", "повы", "рост", "прирост", "вырас", "вырос", "довест", "довед", "достиг", "достич",
+    "достиж", "охват", "расшир", "increas", "rais", "rise", "grow", "reach", "improv",
+  ]
+}
