@@ -315,7 +315,7 @@ struct PlanList {
   private func isWhole(_ index: Int, _ text: Surroundings) -> Bool {
     let line = text.lines[lines[index].range.lowerBound]
     return !lines[index].title.isEmpty && lines[index].deadline != nil
-      && !TitleFinder.isTitle(line) && !TitleFinder.isRemark(line)
+      && !TitleFinder.isTitle(line) && line.words.first?.hasPrefix("примечани") != true
   }
 
   /// Whether a line is the next entry of a list by its mark; a sign says so only of lines that no heading
