@@ -106,7 +106,9 @@ struct PlanList {
         lines[index].takePartiesAsTitle()
       }
       guard lines[index].isRest else {
-        owner = TitleFinder.isTitle(text.lines[lines[index].range.lowerBound]) ? nil : index
+        let line = text.lines[lines[index].range.lowerBound]
+        let isNote = line.words.first?.hasPrefix("примечани") == true
+        owner = isNote || TitleFinder.isTitle(line) ? nil : index
         continue
       }
       guard let open = owner, !isHeadingOfRests(index),
