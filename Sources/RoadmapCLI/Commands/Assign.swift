@@ -74,6 +74,10 @@ extension Invocation {
     }
     let isOpenOnly = self[.openOnly]
     if let request = ReplaceRequest(joined: words, isOpenOnly: isOpenOnly) { return request }
+    // «Ким А.С.» is one, and who takes over is missing.
+    if AssignRequest.party(leading: words + [""], in: roadmap)?.rest == [""] {
+      throw .fault(.missingOperand(of: command, given: 1), of: command)
+    }
     guard let (old, rest) = AssignRequest.party(leading: words, in: roadmap) else {
       if let extra = words.dropFirst(2).first {
         throw .fault(.unexpectedOperand(extra), of: command)

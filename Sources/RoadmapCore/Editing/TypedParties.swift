@@ -117,7 +117,8 @@ struct TypedParties {
 
   private func isPosition(_ text: String) -> Bool {
     if !search.holders(of: text).isEmpty { return true }
-    return PartyWords.isPosition(text)
+    // «И.И.» are initials, though «и.о.» begins a position.
+    return FoldedWords.strings(in: text).contains { $0.count > 2 } && PartyWords.isPosition(text)
       && text.split(separator: " ").dropFirst().allSatisfy { word in
         FoldedWords.startSmall(String(word)) || PartyPieces.isShortName(word)
           || FoldedWords.strings(in: word).first.map(PartyWords.begins) ?? false
