@@ -116,17 +116,14 @@ private struct AssignedWords {
     do throws(AssignRequest.LooseName) {
       names = try AssignRequest.joiningNames(rest, in: roadmap)
     } catch {
-      let one = invocation.arguments.line(typed + [error.words.joined(separator: " ")])
-      let each = invocation.arguments.line(
-        typed + error.words.dropLast().map { "\($0)," } + error.words.suffix(1))
+      let text = error.words.joined(separator: " ")
+      let one = invocation.arguments.line(typed + [text])
       throw .fault(
         .unclear(
           LocalizedText(
-            en: "“\(error.words.joined(separator: " "))” may be one name or several. One:\n\(one)\n"
-              + "Several:\n\(each)",
-            ru:
-              "«\(error.words.joined(separator: " "))» — это одно имя или несколько? Если одно:\n\(one)"
-              + "\nЕсли несколько:\n\(each)")), of: command)
+            en: "“\(text)” may be one name or several; several have commas between. One:\n\(one)",
+            ru: "«\(text)» — это одно имя или несколько? Несколько пишут через запятую. Если одно:"
+              + "\n\(one)")), of: command)
     }
     if let number = names.first(where: AssignedWords.isNumber) {
       let numbers = words.filter(AssignedWords.isNumber)

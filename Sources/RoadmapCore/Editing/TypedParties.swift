@@ -30,6 +30,16 @@ struct TypedParties {
   func parties(in text: String) throws(EditRefusal) -> [String] {
     if let known = try known(text) { return [known] }
     if let (name, position) = positioned(text) { return try parties(name, position, in: text) }
+    // “Ann Day and Tim Fox”
+    let pieces = text.split(separator: " ").split { PartyPieces.isConjunction(String($0)) }
+      .map { $0.joined(separator: " ") }
+    if pieces.count > 1,
+      pieces.allSatisfy({ isKnown($0) || isOnePerson($0) || Self.isLatinName($0) })
+    {
+      var names: [String] = []
+      for piece in pieces { names += try parties(in: piece) }
+      return names
+    }
     let split = PartySplit(text, team: team)
     guard split.parties.count > 1 else {
       let only = split.parties.first
@@ -128,7 +138,7 @@ struct TypedParties {
   /// Whether a text beside a position is the name of one person, known or not.
   private func isPerson(_ text: String, behind position: String) -> Bool {
     if case .parties(let found) = search.meaning(of: text) {
-      return search.holders(of: text).isEmpty
+      return !isPosition(text)
         && found.contains { !PersonName.all(in: $0, ofParties: true).isEmpty }
     }
     if isOnePerson(text) { return true }

@@ -99,7 +99,7 @@ extension AssignRequest {
     _ words: [String], _ reader: TypedParties
   ) throws(LooseName) -> [String] {
     var names: [String] = []
-    var isFormerLoose = false
+    var (isFormerLoose, isFormerJoined) = (false, false)
     var index = 0
     while index < words.count {
       let ends = stride(from: min(index + 8, words.count), to: index + 1, by: -1)
@@ -108,16 +108,19 @@ extension AssignRequest {
       let end = known ?? min(index + adjectives + 1, words.count)
       let name = words[index..<end].joined(separator: " ")
       let isLoose =
-        known == nil && !name.contains(" ") && !PartyWords.isPosition(name) && !reader.isKnown(name)
+        known == nil && !name.contains(" ") && !ItemID.isNumberLike(name)
+        && !PartyWords.isPosition(name) && !reader.isKnown(name)
       // «директору школы», «службе медиации»: what no party is called goes on with the word before.
       if index > 0, isLoose, FoldedWords.startSmall(name) { throw LooseName(words: words) }
-      if let last = names.last, reader.positioned("\(last) \(name)") != nil {
+      if let last = names.last, !isFormerJoined, !reader.team.isEmpty,
+        reader.positioned("\(last) \(name)") != nil
+      {
         names[names.count - 1] = "\(last) \(name)"
-        isFormerLoose = false
+        (isFormerLoose, isFormerJoined) = (false, true)
       } else {
         // “Tom Lee” may be one.
         if isLoose, isFormerLoose { throw LooseName(words: words) }
-        isFormerLoose = isLoose
+        (isFormerLoose, isFormerJoined) = (isLoose, false)
         names.append(name)
       }
       index = end
