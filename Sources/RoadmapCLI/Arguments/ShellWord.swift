@@ -2,7 +2,9 @@
 enum ShellWord {
   /// The word as a POSIX shell reads it back: in quotes where it needs them.
   static func quoted(_ word: String) -> String {
-    if !word.isEmpty, word.unicodeScalars.allSatisfy(isPlain) { return word }
+    // A capital that is not Latin begins a name, which a sentence around the command may go on with.
+    let isName = word.unicodeScalars.first.map { !$0.isASCII && $0.properties.isUppercase } ?? false
+    if !word.isEmpty, !isName, word.unicodeScalars.allSatisfy(isPlain) { return word }
     let isSafeInDoubleQuotes = !word.contains { "\"$`\\!".contains($0) }
     if isSafeInDoubleQuotes { return "\"\(word)\"" }
     return "'" + word.replacing("'", with: "'\\''") + "'"

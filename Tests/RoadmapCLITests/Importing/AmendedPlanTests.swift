@@ -113,7 +113,7 @@ struct AmendedPlanTests {
 
   /// The lines of the document that `export --format docx` writes.
   private func exported(_ host: inout MemoryHost) throws -> SourceDocument {
-    host.arguments = ["export", "--format", "docx", "-o", "plan.docx", "--lang", "ru"]
+    host.arguments = ["export", "--format", "docx", "-o", "plan.docx", "--force", "--lang", "ru"]
     #expect(RoadmapTool.run(on: &host) == .done)
     guard case .file(let bytes)? = host.items["/school/plan.docx"] else { return SourceDocument() }
     return try OfficeReader.document(bytes)

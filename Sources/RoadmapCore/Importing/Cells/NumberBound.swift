@@ -1,3 +1,5 @@
+import Letters
+
 /// What a sentence says of a number: that it has to be reached, or is not to be passed.
 ///
 /// One list for the numbers themselves, the parts of a sentence, its subject and what came out.
@@ -32,7 +34,7 @@ struct NumberBound {
   /// The bound that stands before a number: `words` are the last ones before it, `text` is all of it.
   static func before(_ words: [String], _ text: String) -> NumberBound? {
     let near = " " + words.suffix(4).joined(separator: " ")
-    if let sign = text.unicodeScalars.last(where: { $0 != " " && $0 != "=" && $0 != "\u{A0}" }),
+    if let sign = text.unicodeScalars.last(where: { !CharacterSort($0).isBlank && $0 != "=" }),
       let bound = all.first(where: { $0.words == String(sign) })
     {
       return bound

@@ -123,7 +123,7 @@ enum PlanYears {
     return both(Whitespace.trimmed(String(line[line.index(after: colon)...])))
   }
 
-  /// A line cut before a sentence that says the time of the whole plan: «… № Р-145. Срок реализации: …».
+  /// A line cut before a sentence on the time of the whole plan, as «Срок реализации: …».
   static func parts(of line: String) -> [String] {
     guard let colon = line.lastIndex(of: ":"), let stop = line[..<colon].lastIndex(of: "."),
       namesPeriod(String(line[line.index(after: stop)..<colon]))

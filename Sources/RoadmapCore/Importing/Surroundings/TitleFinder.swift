@@ -30,7 +30,8 @@ enum TitleFinder {
   /// The lines of a title one of which is found.
   private static func lines(around found: Int, in text: Surroundings) -> Range<Int> {
     var start = found
-    while start > 0, found - start < mostLines, !text.lines[start].followsGap, isTitle(text.lines[start - 1]),
+    while start > 0, found - start < mostLines, !text.lines[start].followsGap,
+      isTitle(text.lines[start - 1]),
       // What names years is a title of its own, as on the head of each page.
       PlanYears.years(in: text.lines[start - 1].text) == nil
     {

@@ -296,10 +296,16 @@ struct ColumnRoles {
     }
   }
 
+  private static let priorities: Set = [
+    "high", "medium", "low", "critical", "urgent", "normal", "must", "should", "could", "priority",
+  ]
+
   /// Whether priorities have names, as “Recruitment”, and are not high or low.
   private func isNamedPriority(_ column: Int) -> Bool {
     ImportText.words(table.titles[column]).first?.hasPrefix("priorit") == true
-      && texts(of: column).contains { ImportText.words($0).count > 1 }
+      && texts(of: column).contains { text in
+        ImportText.words(text).contains { $0.count > 2 && !Self.priorities.contains($0) }
+      }
   }
 
   /// Where no title names what is done, the task does, or the result as in passports of projects:

@@ -48,10 +48,8 @@ struct TableFinder {
     for (block, part) in document.blocks.enumerated() {
       switch part {
       case .paragraph(let text), .heading(let text, level: _):
-        between += text.split(separator: "\n").map {
-          (ImportText.line(ImportText.cleaned(String($0))), part.level)
-        }
-        .filter { !$0.0.isEmpty }
+        let lines = text.split(separator: "\n").map { ImportText.cleaned(String($0)) }
+        between += lines.map { (ImportText.line($0), part.level) }.filter { !$0.0.isEmpty }
       case .table(let table):
         number += 1
         let ordinary =
@@ -78,11 +76,9 @@ struct TableFinder {
     let plans = tables.indices.filter { tables[$0].kind == .plan }
     guard let first = plans.first else { return }
     func isSection(_ index: Int) -> Bool {
-      let (lines, level) = tables[index].sections
-      guard let line = lines.last, let before = tables[first].sections.lines.last else {
-        return false
-      }
-      return TableFinder.isAlike(before, line) && level == tables[first].sections.level
+      let (head, section) = (tables[first].sections, tables[index].sections)
+      guard let line = section.lines.last, let before = head.lines.last else { return false }
+      return TableFinder.isAlike(before, line) && section.level == head.level
     }
     for index in plans.dropFirst() where !tables[index].isHeaded {
       let (lines, level) = tables[index].sections
