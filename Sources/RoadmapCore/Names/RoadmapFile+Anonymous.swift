@@ -60,8 +60,6 @@ private struct AnonymousWork {
     case .object:
       for member in document.members(of: node) {
         let name = document.string(member.key) ?? ""
-        // The owner's own keys are shown nowhere.
-        guard !name.hasPrefix("x-") else { continue }
         hide(member.value, under: Self.meaning(of: name, in: key))
       }
     case .array:
@@ -80,9 +78,10 @@ private struct AnonymousWork {
   }
 
   /// The key that says what a text is: the words of a deadline are one, and only a name in the team is
-  /// somebody's.
+  /// somebody's; what stands under the owner's own keys is known to be nothing but text.
   private static func meaning(of name: String, in key: String) -> String {
-    switch name {
+    if key.hasPrefix("x-") { return key }
+    return switch name {
     case DeadlineField.text.name: ItemField.deadline.name
     case MemberField.name.name where key != RoadmapField.team.name: ItemField.title.name
     default: name

@@ -43,6 +43,17 @@ struct AnonymousRoadmapTests {
         secrets: ["Носов", "носов", "П.П.", "Котов", "Анн", "Ильинич"],
         kept: ["приказ № 1 (исп. ", "отчёты/", "/опрос.pdf", "отчет_", ".docx", "журнал"]),
       Case(
+        name: "what an import kept, and keys of the owner's own",
+        members: """
+          "team": [{ "name": "Носов П.П.", "kind": "person" }],
+          "activities": [{ "id": "1", "title": "Опрос", "deadline": "до 10.10.2021",
+            "x-our": { "name": "Носов П.П.", "by": "вёл Носов", "deadline": "у Носова" } }],
+          "x-import": { "text": ["Составила: Шевчук Р.Р., тел. 8-912-345-67-89, shev@mail.ru",
+            "Исполнитель: Лапина А.А."] }
+          """,
+        secrets: ["Носов", "Шевчук", "Лапин", "345-67-89", "shev@"],
+        kept: ["Составила:", "Исполнитель:", "вёл"]),
+      Case(
         name: "persons with one position stay two",
         members: """
           "team": [
