@@ -1,3 +1,5 @@
+import Letters
+
 /// Finds the organisation whose plan it is.
 enum OrganizationFinder {
   /// The organisation that a text names, from its legal form to the end of its name; or nil.
@@ -6,9 +8,22 @@ enum OrganizationFinder {
   static func organization(in text: String) -> String? {
     let words = text.split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() where isForm(word) || isLongForm(words, index) {
+      let words = withoutHead(words, from: index)
       if let name = name(words, from: index), isNamed(name) { return name }
     }
     return nil
+  }
+
+  /// The words before the person who stands behind the quotes or the number of a name, as who heads an
+  /// institution does in a stamp: «МБОУ «СОШ № 5» Иванов И.И.».
+  private static func withoutHead(_ words: [String], from start: Int) -> [String] {
+    let text = Array(words[start...].prefix(longestName).joined(separator: " ").unicodeScalars)
+    let heads = PersonName.all(in: text).lazy.map { text[..<$0.range.lowerBound] }
+    let before = heads.first { before in
+      before.last { $0 != " " }.map { "»”\"".unicodeScalars.contains($0) || Alphabet.isDigit($0) }
+        ?? false
+    }
+    return before.map { Array(words[..<(start + $0.split(separator: " ").count)]) } ?? words
   }
 
   /// «МБОУ», «ГАПОУ», «МАУДО»: capitals that end in a form of institutions.
@@ -61,11 +76,14 @@ enum OrganizationFinder {
     "институт", "дом", "двор", "университет", "академи", "интернат", "станци", "кабинет",
   ]
 
+  /// In words.
+  private static let longestName = 30
+
   private static func name(_ words: [String], from start: Int) -> String? {
     var taken: [String] = []
     var depth = 0
     var wasQuoted = false
-    let words = Array(words.prefix(start + 30))
+    let words = Array(words.prefix(start + longestName))
     var quotes = words.dropFirst(start).reduce(0) { $0 + closing($1) - opening($1) }
     for (index, word) in words.enumerated().dropFirst(start) {
       let lower = word.lowercased()

@@ -15,10 +15,10 @@ struct PlanOrganization {
     if let found = PlanOrganization.said(document) {
       name = found.name
       lines = found.lines
-      let others = PlanOrganization.others(than: found.name, in: text)
-      if !others.isEmpty {
-        let question = ImportDoubt.Question.severalOrganizations([found.name] + others)
-        doubts = [ImportDoubt(place: ImportPlace(text: others[0]), question: question)]
+      let all = ([name] + PlanOrganization.furtherDown(in: text)).once(by: PlanOrganization.key)
+      if all.count > 1 {
+        let place = ImportPlace(text: all[1])
+        doubts = [ImportDoubt(place: place, question: .severalOrganizations(all))]
       }
       return
     }
@@ -33,16 +33,14 @@ struct PlanOrganization {
   }
 
   /// The organisations that titles and lines of their own name above plans further down.
-  private static func others(than name: String, in text: Surroundings) -> [String] {
-    let own = key(name)
-    var seen: Set<[String]> = [own]
-    return text.linesBetweenPlans.compactMap { line -> String? in
+  private static func furtherDown(in text: Surroundings) -> [String] {
+    text.linesBetweenPlans.compactMap { line -> String? in
       let found =
         OrganizationFinder.organization(in: line.text) ?? OrganizationFinder.english(in: line.text)
       // A heading may name the stage of a school in a plan of several.
       return TitleFinder.isTitle(line) || TitleFinder.isTitle(line.text)
         || !line.isUsed && found == line.text ? found : nil
-    }.filter { seen.insert(key($0)).inserted }
+    }
   }
 
   /// What tells a school from others: its number and its name, not how its kind is written.
