@@ -123,6 +123,8 @@ extension Invocation {
       throw .file(.notImportable(imported.name, .noPlan))
     }
     let answers = answers ?? planAnswers
+    let (name, bytes) = try roadmapToChange()
+    let keptApart = roadmapFile(bytes, named: name).keptApart
     var outcome = try change { (_) throws(CommandError) in
       [
         .update(to: newer, doubted: imported.result.doubted, answers),
@@ -130,7 +132,8 @@ extension Invocation {
       ]
     }
     outcome.messages =
-      ImportReport(imported, isUpdate: true, language: language()).messages + outcome.messages
+      ImportReport(imported, updating: keptApart, language: language()).messages
+      + outcome.messages
     return outcome
   }
 

@@ -8,15 +8,16 @@ struct ImportReport {
   private let file: String?
   private let settled: SettledDoubts?
   private let language: Language
-  private let isUpdate: Bool
+  /// What the roadmap that is brought up to the document keeps apart; nil where a roadmap is made.
+  private let keptApart: Set<String>?
 
   /// Tells of a document; `settled` is what somebody said of its doubts, or nil where nobody was asked;
-  /// of an update the roadmap keeps only what has a place in it.
+  /// of an update the roadmap keeps only what has a place in it, beside what it kept apart before.
   init(
-    _ imported: ImportedSource, _ settled: SettledDoubts? = nil, isUpdate: Bool = false,
-    language: Language
+    _ imported: ImportedSource, _ settled: SettledDoubts? = nil,
+    updating keptApart: Set<String>? = nil, language: Language
   ) {
-    self.isUpdate = isUpdate
+    self.keptApart = keptApart
     result = imported.result
     source = imported.name
     file = imported.file
@@ -48,21 +49,27 @@ struct ImportReport {
           Rows read: \(count.rows), left over: \(count.rowsLeftOver). Stages: \(count.stages), \
           activities: \(count.activities). Deadlines: \(count.deadlines), understood: \
           \(count.deadlinesUnderstood). Parties: \(count.parties), indicators: \(count.targets). \
-          \(leftOver[.english]): \(count.linesLeftOver.count). Doubts: \(doubts.count).
+          \(leftOver[.english]): \(linesLeftOver.count). Doubts: \(doubts.count).
           """,
         ru: """
           Строк прочитано: \(count.rows), не нашлось места: \(count.rowsLeftOver). Этапов: \
           \(count.stages), мероприятий: \(count.activities). Сроков: \(count.deadlines), понято: \
           \(count.deadlinesUnderstood). Ответственных: \(count.parties), показателей: \
-          \(count.targets). \(leftOver[.russian]): \(count.linesLeftOver.count). Сомнений: \
+          \(count.targets). \(leftOver[.russian]): \(linesLeftOver.count). Сомнений: \
           \(doubts.count).
           """)
     ] + passedOver + written
   }
 
+  /// The lines of text without a place that are not kept already.
+  private var linesLeftOver: [String] {
+    guard let keptApart else { return result.count.linesLeftOver }
+    return result.count.linesLeftOver.filter { !keptApart.contains($0) }
+  }
+
   /// What became of lines of text that have no place in a roadmap.
   private var leftOver: LocalizedText {
-    isUpdate
+    keptApart != nil
       ? LocalizedText(
         en: "Lines of text without a place in the roadmap, not written",
         ru: "Строк текста, которым в карте нет места (не записаны)")
@@ -71,8 +78,8 @@ struct ImportReport {
 
   /// The sentences among the lines that an update does not write; a stamp has fewer words.
   private var passedOver: [String] {
-    guard isUpdate else { return [] }
-    return result.count.linesLeftOver.filter { line in
+    guard keptApart != nil else { return [] }
+    return linesLeftOver.filter { line in
       line.split(separator: " ").count { $0.contains(where: \.isLetter) } > 3
     }
     .map { "- \(language.quoted($0))" }

@@ -73,9 +73,9 @@ struct UpdateWalk: QuestionWalk {
     guard let change = try? roadmap.applying([edit], today: today) else { return [] }
     return change.outcomes.compactMap { outcome in
       switch outcome {
-      case .updated(.otherText(let id, let number, let before, let after)):
+      case .updated(.otherText(let id, let number, let before, let after, _)):
         .isSame(id, number: number, before: before, after: after)
-      case .updated(.missing(let id, let title, hasHistory: true)): .isGone(id, title)
+      case .updated(.missing(let id, let title, _)): .isGone(id, title)
       default: nil
       }
     }

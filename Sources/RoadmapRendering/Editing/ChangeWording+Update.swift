@@ -32,19 +32,25 @@ extension ChangeWording {
       text(
         "Removed, for the document does not have it: \(item(id, title)).",
         "Исключено, в документе этого нет: \(item(id, title)).")
-    case .missing(let id, let title, hasHistory: true):
+    case .joined(let id, let title, let other):
+      text(
+        "Removed, for it is \(other) now: \(item(id, title)).",
+        "Исключено, теперь это пункт \(other): \(item(id, title)).")
+    case .missing(let id, let title, let perhaps):
       text(
         """
         Not in the document: \(item(id, title)). It stays, for something is marked on it. If it has \
-        another name there: --same \(id)=NUMBER; if it is given up: roadmap cancel \(id); to take it \
+        another name there\(perhaps.map { ", such as \(quoted($0.title))" } ?? ""): --same \
+        \(same(id, perhaps?.number ?? "NUMBER")); if it is given up: roadmap cancel \(id); to take it \
         out with its history: roadmap remove \(id) --force.
         """,
         """
         В документе нет: \(item(id, title)). Пункт остаётся: по нему есть отметки. Если там он назван \
-        иначе — --same \(id)=НОМЕР; если снят — roadmap cancel \(id); убрать вместе с отметками — \
-        roadmap remove \(id) --force.
+        иначе\(perhaps.map { ", например \(quoted($0.title))," } ?? "") — --same \
+        \(same(id, perhaps?.number ?? "НОМЕР")); если снят — roadmap cancel \(id); убрать вместе с \
+        отметками — roadmap remove \(id) --force.
         """)
-    case .missing(let id, let title, hasHistory: false):
+    case .needed(let id, let title):
       text(
         "Not in the document: \(item(id, title)). It stays for what hangs on it.",
         "В документе нет: \(item(id, title)). Пункт остаётся: от него зависят другие.")
@@ -58,17 +64,19 @@ extension ChangeWording {
         В документе есть только \(found) из \(all) пунктов карты, поэтому он прочитан как часть плана: \
         остальные пункты остаются. Лишние уберёт roadmap remove НОМЕР
         """)
-    case .otherText(let id, let number, let before, let after):
+    case .otherText(let id, let number, let before, let after, let perhaps):
       text(
         """
         Under \(number) the document has \(quoted(after)), the roadmap \(quoted(before)), which is \
         marked or changed. Is it the same? Nothing was written for it. Once more with --same \
-        \(same(id, number)), or with --other \(id).
+        \(same(id, number)), or with --other \(id)\
+        \(perhaps.map { "; if it is \(item($0.number, $0.title)) now: --same \(same(id, $0.number))" } ?? "").
         """,
         """
         Под номером \(number) в документе \(quoted(after)), а в карте \(quoted(before)) с отметками или \
         изменениями. Это одно и то же? Для него ничего не записано. Повторите с --same \
-        \(same(id, number)), если да, или с --other \(id), если нет.
+        \(same(id, number)), если да, или с --other \(id), если нет\
+        \(perhaps.map { "; если теперь это \(item($0.number, $0.title)) — --same \(same(id, $0.number))" } ?? "").
         """)
     case .unsure(let subject, let before, let after):
       text(

@@ -84,7 +84,7 @@ extension DraftRoadmap {
 
   private func writeLeftOver(to writer: inout JSONWriter) {
     guard !leftOver.isEmpty else { return }
-    writer.object("x-import") { writer in
+    writer.object(RoadmapFile.keptApartKey) { writer in
       for part in leftOver { writer.texts(part.title, part.lines) }
     }
   }

@@ -1,5 +1,13 @@
 /// What a newer document says otherwise than the roadmap does.
 public enum PlanDifference: Sendable {
+  /// A line of the document that may be one of the roadmap under another name.
+  public struct Candidate: Sendable {
+    /// Its number in the document.
+    public let number: String
+    /// Its title.
+    public let title: String
+  }
+
   /// A line is new; it was added with its parts, which are counted.
   case added(id: String, title: String, parts: Int)
   /// A line is called otherwise.
@@ -12,12 +20,18 @@ public enum PlanDifference: Sendable {
   case renumbered(id: String, title: String, now: String)
   /// The document does not have a line, and nothing was written down about it; it was taken out.
   case removed(id: String, title: String)
-  /// The document does not have a line; it stays, for its history or for what hangs on it.
-  case missing(id: String, title: String, hasHistory: Bool)
+  /// A line that an earlier document brought is another line of the roadmap, as was answered; it was taken
+  /// out.
+  case joined(id: String, title: String, to: String)
+  /// The document does not have a line with a history; it stays. It may be another line there.
+  case missing(id: String, title: String, perhaps: Candidate?)
+  /// The document does not have a line; it stays for what hangs on it.
+  case needed(id: String, title: String)
   /// The document has so few of the lines that it is a part of the plan; the others stay.
   case part(of: Int, found: Int)
-  /// Something else stands under a number that a line has or had; what is meant is left to people.
-  case otherText(id: String, number: String, before: String, after: String)
+  /// Something else stands under a number that a line has or had; what is meant is left to people. It
+  /// may be another line of the document.
+  case otherText(id: String, number: String, before: String, after: String, perhaps: Candidate?)
   /// A new line belongs to one of which that is not decided; it was not added.
   case waiting(id: String, title: String)
   /// The document no longer names a deadline; the old one stays.
@@ -51,8 +65,8 @@ public enum PlanDifference: Sendable {
   /// Whether it changes the roadmap; else it is only told.
   public var isWritten: Bool {
     switch self {
-    case .added, .retitled, .deadline, .responsible, .renumbered, .removed: true
-    case .missing, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
+    case .added, .retitled, .deadline, .responsible, .renumbered, .removed, .joined: true
+    case .missing, .needed, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
       .targetMissing, .otherRemark, .refused, .kept, .none:
       false
     }

@@ -8,6 +8,8 @@ struct PlanMatch {
   private(set) var oldOf: [Int?]
   /// Lines of the new version under whose number an old line with a history has quite another title.
   private(set) var otherText: [Int: Int] = [:]
+  /// For old lines that an earlier document brought, the one that an answer puts in their place.
+  private var heirs: [Int: Int] = [:]
   private var isTaken: [Bool]
   private let old: [PlanLine]
   private let new: [PlanLine]
@@ -45,6 +47,14 @@ struct PlanMatch {
   /// The old lines that the new version does not have.
   var removed: [Int] { isTaken.indices.filter { !isTaken[$0] } }
 
+  /// The old line that another one is, as an answer says; nil where it still has a line of its own.
+  func heir(of line: Int) -> Int? { isTaken[line] ? nil : heirs[line] }
+
+  /// The lines of the new version that are nobody's, for questions about old ones.
+  var candidates: PlanCandidates {
+    PlanCandidates(new, new.indices.filter { oldOf[$0] == nil && otherText[$0] == nil })
+  }
+
   private mutating func take(_ answers: PlanAnswers) {
     for (id, number) in answers.same.sorted(by: { $0.key < $1.key }) {
       guard let line = oldByID[id], !isTaken[line] else { continue }
@@ -54,6 +64,12 @@ struct PlanMatch {
           ?? free.first(where: { new[$0].number == number })
       else { continue }
       join(same, line)
+      for other in old.indices
+      where !isTaken[other] && !old[other].hasHistory && isSameLevel(other, same)
+        && old[other].words == new[same].words && past.isAmended(old[other].item.id, .added)
+      {
+        heirs[other] = line
+      }
     }
   }
 
@@ -244,53 +260,5 @@ struct PlanMatch {
     guard old[other].hasHistory else { return likeness >= Self.alike }
     guard old[other].figures == new[index].figures else { return false }
     return likeness >= Self.surelyAlike || isExtended(old[other], new[index])
-  }
-}
-
-/// The words in the titles of many lines, to say at once how much each has in common with another title.
-private struct TitleWords {
-  /// A word of the titles in one part, told from the same word earlier in its title.
-  private struct Word: Hashable {
-    let parent: Int?
-    let text: String
-    let time: Int
-  }
-
-  private let old: [PlanLine]
-  private var lines: [Word: [Int]] = [:]
-  /// How many words each line has in common; all 0 between two questions.
-  private var common: [Int]
-
-  init(_ old: [PlanLine], _ free: [Int]) {
-    self.old = old
-    common = Array(repeating: 0, count: old.count)
-    for line in free {
-      for word in Self.words(of: old[line], in: old[line].parent) {
-        lines[word, default: []].append(line)
-      }
-    }
-  }
-
-  /// The lines of a part with any word of a title, each with `PlanLine.likeness(to:)`.
-  mutating func likenesses(to line: PlanLine, in parent: Int?) -> [(line: Int, likeness: Double)] {
-    var found: [Int] = []
-    for word in Self.words(of: line, in: parent) {
-      for other in lines[word] ?? [] {
-        if common[other] == 0 { found.append(other) }
-        common[other] += 1
-      }
-    }
-    return found.map { other in
-      defer { common[other] = 0 }
-      return (other, Double(2 * common[other]) / Double(old[other].words.count + line.words.count))
-    }
-  }
-
-  private static func words(of line: PlanLine, in parent: Int?) -> [Word] {
-    var times: [String: Int] = [:]
-    return line.words.map { text in
-      times[text, default: 0] += 1
-      return Word(parent: parent, text: text, time: times[text] ?? 0)
-    }
   }
 }

@@ -129,7 +129,7 @@ extension PlanUpdate {
     let isPart =
       Double(old.count - removed.count) < Double(old.count - added.count) * Self.wholeShare
     var isKept = old.indices.map {
-      !removed.contains($0) || old[$0].hasHistory || past.isOwn(old[$0].item.id) || isPart
+      !removed.contains($0) || old[$0].hasHistory || isOwn($0) || isPart
     }
     let awaited = Set(old.compactMap { $0.item.deadline?.rule?.after })
     for index in old.indices where awaited.contains(old[index].item.id) { isKept[index] = true }
@@ -142,22 +142,60 @@ extension PlanUpdate {
       return
     }
     var leaving: [Int] = []
+    var candidates = match.candidates
+    let parts = Dictionary(
+      match.oldOf.enumerated().compactMap { new, old in old.map { ($0, new) } },
+      uniquingKeysWith: { one, _ in one })
+    let givenUp = givenUp(among: isKept.indices.filter { isKept[$0] })
     for index in old.indices where removed.contains(index) {
       let (id, title) = (old[index].item.id, old[index].item.title)
       if isKept[index] {
-        if !old[index].hasHistory, past.isOwn(id) {
+        // Somebody has said already that nothing will come of it.
+        if givenUp.contains(index) { continue }
+        if old[index].hasHistory {
+          let part = old[index].parent.flatMap { parts[$0] }
+          let isHere = old[index].parent == nil || part != nil
+          let perhaps = isHere ? candidates.likeliest(old[index], in: part) : nil
+          tell(.missing(id: id, title: title, perhaps: perhaps))
+        } else if isOwn(index) {
           keep(.added, of: old[index].item, [], [])
-          continue
+        } else {
+          tell(.needed(id: id, title: title))
         }
-        let isMarked = old[index].hasHistory
-        tell(.missing(id: id, title: title, hasHistory: isMarked))
         continue
       }
       carriers[index] = []
       guard old[index].parent.map({ isKept[$0] }) ?? true else { continue }
       leaving.append(index)
-      tell(.removed(id: id, title: title))
+      tell(
+        match.heir(of: index).map { .joined(id: id, title: title, to: old[$0].item.id) }
+          ?? .removed(id: id, title: title))
     }
     arrangement.remove(leaving)
+  }
+
+  /// Whether people put a line there, or wrote on it.
+  private func isOwn(_ line: Int) -> Bool {
+    let id = old[line].item.id
+    return past.isAmended(id, .notes) || past.isAmended(id, .added) && match.heir(of: line) == nil
+  }
+
+  /// The lines that were cancelled, and the parts of which nothing else is left.
+  private func givenUp(among kept: [Int]) -> Set<Int> {
+    let cancelled = Set(
+      situation.items.filter { work in
+        work.item.progress.contains { $0.state == .cancelled }
+          && situation.status(of: work).status == .cancelled
+      }.map(\.id))
+    guard !cancelled.isEmpty else { return [] }
+    var givenUp: Set<Int> = []
+    /// For each part with lines that stay, whether all of them are given up.
+    var parts: [Int: Bool] = [:]
+    for line in kept.reversed() {
+      let isOver = old[line].isLeaf ? cancelled.contains(old[line].item.id) : parts[line] ?? false
+      if isOver { givenUp.insert(line) }
+      if let parent = old[line].parent { parts[parent] = isOver && parts[parent] ?? true }
+    }
+    return givenUp
   }
 }

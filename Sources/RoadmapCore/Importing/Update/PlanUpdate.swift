@@ -55,6 +55,7 @@ struct PlanUpdate {
     let isAnotherPlan = !match.oldOf.contains { $0.map { old[$0].isLeaf } ?? false }
     if isAnotherPlan, old.contains(where: \.isLeaf) { throw .anotherPlan }
     var texts = EditPlan()
+    var candidates = match.candidates
     for index in new.indices {
       if let same = match.oldOf[index] {
         compare(same, index, &texts)
@@ -62,7 +63,8 @@ struct PlanUpdate {
         tell(
           .otherText(
             id: old[other].item.id, number: new[index].item.id, before: old[other].item.title,
-            after: new[index].item.title))
+            after: new[index].item.title,
+            perhaps: candidates.likeliest(old[other], in: new[index].parent)))
       }
     }
     if !texts.amendments.isEmpty {
