@@ -70,7 +70,7 @@ growth: build ## every command at n, 2n and 4n of everything: nothing may take m
 	@.build/release/RoadmapBenchmarks growth $(abspath $(PROGRAM)) $(if $(SHORT),short)
 
 fuzz: ## try what nobody would write (SECONDS=60 SEED=1 FUZZER=auto|libfuzzer|seeded)
-	@SWIFT="$(SWIFT)" Tests/Fuzzing/run "$(SECONDS)" "$(SEED)" "$(FUZZER)"
+	@SWIFT="$(SWIFT)" RELEASE="$(RELEASE)" $(STEADY) Tests/Fuzzing/run "$(SECONDS)" "$(SEED)" "$(FUZZER)"
 
 record: ## write the expected outputs anew (a run that recorded fails; read the diff)
 	@ROADMAP_RECORD=1 $(SWIFT) test --disable-xctest --quiet
