@@ -79,6 +79,18 @@ extension EditRefusal {
     ru: "в документе нет ни одного мероприятия этой карты: похоже, это другой план; ничего не "
       + "записано. Если мероприятие там просто названо иначе: --same НОМЕР=НОМЕР")
 
+  static func anotherYear(_ own: DateSpan, document: DateSpan) -> LocalizedText {
+    LocalizedText(
+      en: "the document is a plan for \(document.start)–\(document.end), the roadmap one for "
+        + "\(own.start)–\(own.end), and things are marked in it already, so nothing was written. A plan "
+        + "for another year becomes a roadmap of its own: roadmap import DOCUMENT -o NEW.json. If it is the "
+        + "same plan, extended: roadmap edit --start \(document.start) --end \(document.end), then once more.",
+      ru: "документ — план на \(Day(document.start).ru)–\(Day(document.end).ru), а карта — на "
+        + "\(Day(own.start).ru)–\(Day(own.end).ru), и в ней уже есть отметки: ничего не записано. План "
+        + "другого года — это новая карта: roadmap import ДОКУМЕНТ -o НОВАЯ.json. Если перенесён сам этот "
+        + "план — roadmap edit --start \(document.start) --end \(document.end), и повторите.")
+  }
+
   static func severalMeant(_ name: String, _ persons: [String]) -> LocalizedText {
     let names = persons.joined(separator: "; ")
     return LocalizedText(

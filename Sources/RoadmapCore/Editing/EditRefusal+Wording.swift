@@ -49,6 +49,7 @@ extension EditRefusal {
     case .cannotStandThere(let what): Self.cannotStandThere(what)
     case .termWithoutNumber(let name): Self.termWithoutNumber(name)
     case .anotherPlan: Self.otherPlanWording
+    case .anotherYear(let own, let document): Self.anotherYear(own, document: document)
     case .severalMeant(let name, let persons): Self.severalMeant(name, persons)
     case .unknownParty(let name, let near): Self.unknownParty(name, near: near)
     case .partOfName(let name, let parties): Self.partOfName(name, parties)

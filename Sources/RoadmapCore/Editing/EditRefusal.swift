@@ -118,6 +118,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case termWithoutNumber(String)
   /// A document that is to amend the roadmap has none of its activities.
   case anotherPlan
+  /// A document that is to amend the roadmap is a plan for another time, and things are marked already.
+  case anotherYear(DateSpan, document: DateSpan)
   /// A name fits several persons of the team.
   case severalMeant(String, [String])
   /// What was typed is only a part of names that the roadmap has, and no person's.

@@ -14,6 +14,16 @@ extension ChangeWording {
       text(
         "Deadline: \(item(id, title)), \(before.map(quoted) ?? "none") → \(quoted(after)).",
         "Срок: \(item(id, title)), \(before.map(quoted) ?? "не было") → \(quoted(after)).")
+    case .doneBefore(let id, let title, let day):
+      text(
+        """
+        Done already on \(dates.shortDay(day)), before its new deadline: \(item(id, title)). It stays done; if it \
+        is to be done again: roadmap reopen \(id)
+        """,
+        """
+        Выполнено ещё \(dates.shortDay(day)), раньше нового срока: \(item(id, title)). Отметка остаётся; если \
+        это надо сделать снова — roadmap reopen \(id)
+        """)
     case .responsible(let id, let title, let before, let after):
       text(
         "Responsible: \(item(id, title)), \(list(before, "nobody")) → \(list(after, "nobody").ended)",

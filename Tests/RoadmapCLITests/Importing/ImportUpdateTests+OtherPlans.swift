@@ -33,6 +33,51 @@ extension ImportUpdateTests {
   }
 
   @Test
+  func `a plan for the next year is not written over what was marked in this one`() throws {
+    var host = try host("")
+    host.items["/school/plan.md"] = .file(
+      Array(
+        """
+        Дорожная карта МБОУ «СОШ № 1» на 2024-2025 учебный год
+
+        | № | Мероприятие | Срок | Ответственный |
+        |---|---|---|---|
+        | 1 Подготовка (сентябрь 2024) | | | |
+        | 1.1 | Приказ о кураторе | сентябрь 2024 | Директор |
+        | 1.2 | Встречи пар | до 1 мая 2025 | Директор |
+        """.utf8))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .wrongUsage)
+    #expect(String(decoding: bytes(host), as: UTF8.self) == Self.roadmap)
+    let errors = String(decoding: host.messages, as: UTF8.self).split { $0.isWhitespace }
+      .joined(separator: " ")
+    #expect(errors.contains("документ — план на 01.09.2024–31.08.2025, а карта — на 01.09.2023–"))
+    // What the answer says for a plan that was only put off is what helps.
+    #expect(errors.contains("roadmap edit --start 2024-09-01 --end 2025-08-31"))
+    host.arguments = ["edit", "--start", "2024-09-01", "--end", "2025-08-31"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    host.arguments = ["import", "plan.md", "--update"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+  }
+
+  @Test
+  func `where nothing is marked yet, a period that was read wrong is put right`() throws {
+    var host = try host(Self.same)
+    host.items["/school/roadmap.json"] = .file(
+      Array(
+        Self.roadmap.replacing("2023-09-01", with: "2022-09-01")
+          .replacing("2024-08-31", with: "2023-08-31")
+          .replacing(
+            ",\n          \"progress\": [{ \"on\": \"2023-09-08\", \"state\": \"done\", \"evidence\": [\"№ 5\"] }]",
+            with: ""
+          ).utf8))
+    host.arguments = ["import", "plan.csv", "--update"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    let roadmap = try #require(RoadmapFile(bytes: bytes(host)).roadmap)
+    #expect(roadmap.period.description == "2023-09-01/2024-08-31")
+  }
+
+  @Test
   func `of another organisation, title and period are told and not written`() throws {
     var host = try host("")
     host.items["/school/plan.md"] = .file(

@@ -111,4 +111,19 @@ extension ImportUpdateTests {
     #expect(said(host).contains("в карте нет места (не записаны): 1."))
     #expect(!said(host).contains("уточняются"))
   }
+
+  @Test(arguments: [
+    ("октябрь 2023", true), ("до 1 октября 2023", false), ("август-сентябрь 2023", false),
+  ])
+  func `a line that was done before its new deadline begins is told`(
+    deadline: String, isTold: Bool
+  ) throws {
+    var host = try host("1.1;Приказ о кураторе;\(deadline);Директор\n")
+    host.arguments = ["import", "plan.csv", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(
+      said(host).contains(
+        "Выполнено ещё 08.09.2023, раньше нового срока: 1.1 «Приказ о кураторе». Отметка остаётся; "
+          + "если это надо сделать снова — roadmap reopen 1.1") == isTold)
+  }
 }

@@ -14,6 +14,8 @@ public enum PlanDifference: Sendable {
   case retitled(id: String, before: String, after: String)
   /// A line has another deadline.
   case deadline(id: String, title: String, before: String?, after: String)
+  /// A line was done before its new deadline begins; it counts as done.
+  case doneBefore(id: String, title: String, on: CalendarDate)
   /// A line has other responsible parties.
   case responsible(id: String, title: String, before: [String], after: [String])
   /// A line has another number in the document; it was written beside the old one, which the history has.
@@ -66,7 +68,8 @@ public enum PlanDifference: Sendable {
   public var isWritten: Bool {
     switch self {
     case .added, .retitled, .deadline, .responsible, .renumbered, .removed, .joined: true
-    case .missing, .needed, .part, .otherText, .waiting, .deadlineGone, .responsibleGone, .unsure,
+    case .doneBefore, .missing, .needed, .part, .otherText, .waiting, .deadlineGone,
+      .responsibleGone, .unsure,
       .targetMissing, .otherRemark, .refused, .kept, .none:
       false
     }

@@ -174,9 +174,19 @@ struct PlanUpdate {
       // What was inherited in another part is only written out.
       if isSame { return }
       tell(.deadline(id: before.id, title: before.title, before: had?.text, after: has.text))
+      if line.isLeaf { tellIfDone(before, becoming: deadline) }
     } catch {
       tell(.refused(id: before.id, title: before.title, after: has.text, error))
     }
+  }
+
+  /// Says that a line counts as done which now begins only after the day on which it was.
+  private mutating func tellIfDone(_ item: Item, becoming deadline: Deadline) {
+    guard let last = item.progress.max(by: { $0.on < $1.on }), last.state == .done,
+      let reading = deadline.reading, !reading.saysOnlyDue, reading.occurrences.count == 1,
+      let window = reading.occurrences.first, last.on < window.start
+    else { return }
+    tell(.doneBefore(id: item.id, title: item.title, on: last.on))
   }
 
   private mutating func compareResponsible(_ same: Int, _ index: Int) {

@@ -68,6 +68,9 @@ struct SurroundingsUpdate {
         request.title = newer.title
       }
     }
+    if !doubted.contains(.period), !old.period.overlaps(newer.period), hasHistory {
+      throw .anotherYear(old.period, document: newer.period)
+    }
     if old.period != newer.period,
       !stays(.period, [old.period.description], [newer.period.description])
     {
@@ -97,6 +100,12 @@ struct SurroundingsUpdate {
       request.end = nil
       try take(.edit(request))
     }
+  }
+
+  /// Whether anything was marked or measured, which would come to stand in another year.
+  private var hasHistory: Bool {
+    situation.items.contains { !$0.item.progress.isEmpty }
+      || situation.targets.contains { !$0.measurements.isEmpty }
   }
 
   /// The parts of an approval that are others than before: another way to write them is none.
