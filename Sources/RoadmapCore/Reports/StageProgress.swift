@@ -2,6 +2,8 @@
 public struct StageProgress: Sendable {
   /// The stage's number; nil for the activities that belong to no stage.
   public let id: String?
+  /// The number by which a reader of the document knows the stage.
+  public let documentNumber: String?
   /// The stage's title; empty for the activities that belong to no stage.
   public let title: String
   /// What became of what was planned in it.
@@ -27,9 +29,11 @@ public struct StageProgress: Sendable {
       }
     }
     let lines = zip(roadmap.stages, counts).map { stage, count in
-      StageProgress(id: stage.id, title: stage.title, count: count)
+      StageProgress(
+        id: stage.id, documentNumber: ItemID.normalized(stage.item.tableNumber), title: stage.title,
+        count: count)
     }
     guard !roadmap.activities.isEmpty else { return lines }
-    return lines + [StageProgress(id: nil, title: "", count: stageless)]
+    return lines + [StageProgress(id: nil, documentNumber: nil, title: "", count: stageless)]
   }
 }

@@ -10,6 +10,14 @@ public final class WorkItem: Sendable {
     public let id: String
     /// The ancestor's title.
     public let title: String
+    /// The number by which a reader of the document knows it.
+    public let documentNumber: String
+
+    init(_ item: Item) {
+      id = item.id
+      title = item.title
+      documentNumber = ItemID.normalized(item.tableNumber)
+    }
   }
 
   /// The line itself.
@@ -35,6 +43,13 @@ public final class WorkItem: Sendable {
 
   /// The responsible parties that hold: its own, else those of the nearest ancestor that has any.
   public var responsible: [String] { responsibleItem?.responsible ?? [] }
+  /// The number by which a reader of the document knows the line; a printed one that names another part
+  /// than that in which it stands is a slip, and is told by the `id`.
+  public var documentNumber: String {
+    let number = ItemID.normalized(item.tableNumber)
+    guard number.contains("."), let above = path.last?.documentNumber else { return number }
+    return number.hasPrefix(above + ".") ? number : item.id
+  }
   /// Whether nobody is responsible: neither it nor an ancestor names anyone.
   public var hasNobodyResponsible: Bool { responsibleItem?.hasNobodyResponsible ?? true }
   /// Whether the deadline comes from an ancestor.
@@ -84,7 +99,7 @@ private struct WorkItemCollector {
 
     func below(_ item: Item) -> Inherited {
       Inherited(
-        path: path + [WorkItem.Ancestor(id: item.id, title: item.title)],
+        path: path + [WorkItem.Ancestor(item)],
         deadline: item.deadline ?? deadline,
         responsibleItem: item.namesResponsible ? item : responsibleItem)
     }

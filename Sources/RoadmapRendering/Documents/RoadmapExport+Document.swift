@@ -29,7 +29,7 @@ extension RoadmapExport: RenderedReport {
   private var sections: [(path: String?, activities: [ActivityStatus])] {
     var sections: [(path: String?, activities: [ActivityStatus])] = []
     for activity in activities {
-      let names = activity.work.path.map { "\($0.id) \($0.title)" }
+      let names = activity.work.path.map { "\($0.documentNumber) \($0.title)" }
       let path = names.isEmpty ? nil : names.joined(separator: " › ")
       // A copy of the last section would be copied again for every activity.
       if !sections.isEmpty, sections[sections.count - 1].path == path {

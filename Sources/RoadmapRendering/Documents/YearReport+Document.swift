@@ -184,7 +184,7 @@ private struct YearReportDocument {
       .items(
         report.openEnded.map { line in
           StyledText(
-            "\(line.id) \(line.title) (\(line.deadline ?? line.status.name[language]))"
+            "\(line.documentNumber) \(line.title) (\(line.deadline ?? line.status.name[language]))"
               + wording.outcome(ofUndated: line))
         }),
     ])

@@ -21,7 +21,7 @@ extension YearReportLine {
       ],
       rows: ReportRows(of: lines) { line in
         ReportRow([
-          .text(line.id),
+          .text(line.documentNumber),
           .text(line.title),
           .text(line.dueText(in: language)),
           .text(line.outcome(in: language), line.tone),
@@ -49,7 +49,7 @@ extension YearReportLine {
       ],
       rows: ReportRows(of: lines) { line in
         ReportRow([
-          .text(line.id),
+          .text(line.documentNumber),
           .text(line.title),
           .text(line.originalDue.map(dates.shortDay) ?? "—"),
           .text(line.newDue(in: language)),
@@ -74,13 +74,14 @@ extension YearReportLine {
         if new.id != stage?.id {
           stage = (new.id, rows.count)
           rows.append(
-            ReportTimeline.Row(label: "\(new.id) \(new.title)", isStage: true, windows: []))
+            ReportTimeline.Row(
+              label: "\(new.documentNumber) \(new.title)", isStage: true, windows: []))
         }
       } else {
         stage = nil
       }
       if let row = stage?.row { rows[row].extend(by: window, dates) }
-      let label = "\(line.id) \(line.title)"
+      let label = "\(line.documentNumber) \(line.title)"
       let drawn = ReportTimeline.Window(
         span: window, doneOn: line.doneOn.flatMap { span.contains($0) ? $0 : nil }, tone: line.tone,
         text: "\(line.dueText(in: language)): \(line.result(in: language))")

@@ -114,8 +114,10 @@ struct YearReportWording {
   }
 
   func stageName(_ stage: StageProgress) -> String {
-    guard let id = stage.id else { return language.text(en: "Without a stage", ru: "Вне этапов") }
-    return "\(id) \(stage.title)"
+    guard let number = stage.documentNumber else {
+      return language.text(en: "Without a stage", ru: "Вне этапов")
+    }
+    return "\(number) \(stage.title)"
   }
 
   /// What the colours of the timeline say.

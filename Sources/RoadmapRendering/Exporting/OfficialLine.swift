@@ -10,23 +10,15 @@ struct OfficialLine {
 
   /// The number, name and deadline of a group.
   var groupTitle: String {
-    let title = "\(number) \(item.title)"
+    let title = "\(item.tableNumber) \(item.title)"
     return item.deadline.map { "\(title) (\($0.text))" } ?? title
-  }
-
-  /// The number as the document prints it, but not one that begins anew in each part: in a table it
-  /// could not be told from the number of another row.
-  private var number: String {
-    guard let number = item.number, item.id.first?.isNumber == true else { return item.id }
-    let parts = { (text: String) in text.split(separator: ".").count }
-    return parts(number) == parts(item.id) ? number : item.id
   }
 
   /// What stands in a column.
   func text(in column: OfficialWording.Column) -> String {
     guard !isGroup else { return "" }
     return switch column {
-    case .number: number
+    case .number: item.tableNumber
     case .activity: item.title
     case .deadline: (work?.deadline ?? item.deadline)?.text ?? ""
     case .responsible: (work?.responsible ?? item.responsible ?? []).joined(separator: ",\n")

@@ -112,6 +112,37 @@ extension ImportUpdateTests {
     #expect(!said(host).contains("уточняются"))
   }
 
+  /// Stages that an amended document numbers anew.
+  private static let renumbered = """
+    Дорожная карта МБОУ «СОШ № 1» на 2023-2024 учебный год
+    №;Мероприятие;Срок;Ответственный
+    1 Нормативный этап;;;
+    1.1;Изменить положение;октябрь 2023;Директор
+    2 Подготовка (сентябрь 2023);;;
+    2.1;Приказ о кураторе;сентябрь 2023;Директор
+    2.2;Встречи пар;до 1 мая 2024;Директор
+
+    """
+
+  @Test(arguments: [
+    ["report", "--format", "md"], ["report", "--format", "html"], ["export", "--format", "md"],
+    ["export", "--format", "mermaid"],
+  ])
+  func `what is handed on has the numbers of the document`(command: [String]) throws {
+    var host = try host("")
+    host.items["/school/plan.csv"] = .file(Array(Self.renumbered.utf8))
+    host.arguments = ["import", "plan.csv", "--update", "--quiet"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    host.output = []
+    host.messages = []
+    host.arguments = command + ["--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    let said = said(host)
+    for line in ["2 Подготовка", "1 Нормативный этап"] { #expect(said.contains(line)) }
+    #expect(said.contains("2.1"))
+    #expect(!said.contains("1 Подготовка"))
+  }
+
   @Test(arguments: [
     ("октябрь 2023", true), ("до 1 октября 2023", false), ("август-сентябрь 2023", false),
   ])

@@ -115,7 +115,7 @@ extension EditSituation {
     guard let parent, place(of: parent).key == ItemField.activities.name,
       items.contains(where: { $0.item.node == parent.node })
     else { return nil }
-    return WorkItem.Ancestor(id: parent.id, title: parent.title)
+    return WorkItem.Ancestor(parent)
   }
 
   /// The number asked for, if it is free; else the one behind the highest of the siblings.

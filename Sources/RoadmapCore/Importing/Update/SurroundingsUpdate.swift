@@ -51,7 +51,9 @@ struct SurroundingsUpdate {
   private mutating func compareTitles() throws(EditRefusal) {
     let old = situation.roadmap
     var request = EditRoadmapRequest()
-    if !isAlike(old.organization, newer.organization),
+    // A dash is what stands there where the document names none.
+    if !ImportText.words(newer.organization).isEmpty,
+      !isAlike(old.organization, newer.organization),
       !stays(.organization, [old.organization], [newer.organization])
     {
       tell(.unsure(.organization, before: old.organization, after: newer.organization))

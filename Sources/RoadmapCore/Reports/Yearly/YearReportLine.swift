@@ -4,6 +4,8 @@ public struct YearReportLine: Sendable {
   public let id: String
   /// The number as the document prints it, where that is not the `id`.
   public let number: String?
+  /// The number by which a reader of the document knows it.
+  public let documentNumber: String
   /// The number and title of its stage; nil for an activity that belongs to no stage.
   public let stage: WorkItem.Ancestor?
   /// What was to be done.
@@ -51,6 +53,7 @@ public struct YearReportLine: Sendable {
   ) {
     id = activity.work.id
     number = activity.work.number
+    documentNumber = activity.work.documentNumber
     stage = activity.work.path.first
     title = activity.work.title
     deadline = activity.work.deadline?.text

@@ -33,7 +33,7 @@ package enum MermaidGantt {
   private static func sectionName(
     of activity: ActivityStatus, in export: RoadmapExport, isOnly: Bool, _ language: Language
   ) -> String {
-    let stage = activity.work.path.first.map { "\($0.id) \($0.title)" }
+    let stage = activity.work.path.first.map { "\($0.documentNumber) \($0.title)" }
     let unstaged = language.text(en: "Other activities", ru: "Другие мероприятия")
     if isOnly { return stage ?? unstaged }
     return "\(export.roadmap.organization) – \(stage ?? export.roadmap.title)"
@@ -46,7 +46,7 @@ package enum MermaidGantt {
     let cancelled =
       occurrence.status == .cancelled ? " (\(ItemStatus.cancelled.name[language]))" : ""
     // The sign before the number keeps a name from being taken for a word of the language.
-    let name = "№ \(activity.work.id) \(activity.work.title)\(cancelled)"
+    let name = "№ \(activity.work.documentNumber) \(activity.work.title)\(cancelled)"
     let from = min(occurrence.from ?? due, due)
     let tag = tag(occurrence.status).map { "\($0), " } ?? ""
     return "    \(MermaidText.inline(name)) :\(tag)\(from), \(due)"

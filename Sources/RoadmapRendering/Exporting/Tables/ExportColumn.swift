@@ -24,7 +24,8 @@ struct ExportColumn: Sendable {
       ExportCell(activity.work.number)
     },
     ExportColumn(width: 30, title: LocalizedText(en: "Stage", ru: "Этап")) { activity, _, _, _ in
-      ExportCell(activity.work.path.map { "\($0.id) \($0.title)" }.joined(separator: " › "))
+      ExportCell(
+        activity.work.path.map { "\($0.documentNumber) \($0.title)" }.joined(separator: " › "))
     },
     ExportColumn(width: 50, title: LocalizedText(en: "Activity", ru: "Мероприятие")) {
       activity, _, _, _ in
