@@ -5,7 +5,9 @@ extension Anonymizer {
   /// Notes what may be a name in a text in which the names that are known were replaced.
   mutating func suspect(_ scalars: [Unicode.Scalar], _ setting: Setting) {
     let reader = NameReader(scalars)
-    let unsure = PersonName.all(in: String(scalars), ofParties: false).filter { !$0.isSure }
+    let unsure = PersonName.all(
+      in: String(scalars), ofParties: false, knowing: known.surnames
+    ).filter { !$0.isSure }
     for name in unsure { suspect(name.spelling) }
     var ranges = unsure.map(\.range)[...]
     let isRussian = scalars.contains(where: Alphabet.isCyrillic)
@@ -21,7 +23,7 @@ extension Anonymizer {
         isLatin && before.latinEnd >= 0 && scalars[before.latinEnd..<word.start].isBlank
       let isBehindRole = before.isRole
       before = (
-        word.isRole || NameWords.isKin(word.letters),
+        word.isBeforeName,
         isForeign || isLatin && isRussian ? word.end : -1
       )
       if let label = label(at: word.start, of: scalars) {
@@ -51,7 +53,8 @@ extension Anonymizer {
           || mayBeName(word, setting, reader)
             && (resemblesName(word)
               || isBehindRole && !word.isInPath && (word.letters.count > 2 || isName)
-              || isName && reader[word.start - 1] == "(" && reader[word.end] == ")")
+              || isName && reader[word.start - 1] == "(" && reader[word.end] == ")"
+              || setting == .parties && isUnknownParty(word, reader))
       else {
         let mayBeGiven = word.isFirst && word.isGiven
         if isName || mayBeGiven, word.isCyrillic, !isTime(word) { candidate = word.range }
@@ -90,6 +93,30 @@ extension Anonymizer {
     return word.isInPath || !word.isFirst || setting == .parties
       || known.holdsSurname(word.letters) || word.isOnlyPatronymic
       || isBeforeMark(word.end, of: reader.scalars)
+      || word.looksLikeSurname && isBeforeDeed(word.end, of: reader)
+  }
+
+  /// Whether a verb follows, or another name: «Соколов уехал», «Коваленко и Бойко».
+  private func isBeforeDeed(_ end: Int, of reader: NameReader) -> Bool {
+    let next = reader.smallWord(behind: end)
+    guard next == ["и"] else { return NameWords.looksLikeVerb(next) }
+    return Alphabet.isUppercase(reader[reader.afterBlanks(reader.afterBlanks(end) + 1)])
+  }
+
+  /// Whether a word has its place in a list of parties for itself, or with others like it, and is none
+  /// that parties are called by: «Швец», “Rosie Taylor”.
+  private func isUnknownParty(_ word: NameWord, _ reader: NameReader) -> Bool {
+    guard word.mayBeName, reader.smallWord(behind: word.end).isEmpty,
+      // “JS” is one, «ММЦ» none.
+      word.isLatin && word.letters.count == 2
+        || reader.scalars[word.range].contains(where: { !Alphabet.isUppercase($0) })
+    else { return false }
+    let end = reader.scalars[word.end...].firstIndex(where: NameReader.separators.contains)
+    let piece =
+      reader.phrase(before: word.start)
+      + String(reader.scalars[word.start..<(end ?? reader.scalars.count)])
+    let words = FoldedWords.all(in: piece)
+    return words.count < 4 && !piece.contains("«") && !words.contains(where: PartyWords.begins)
   }
 
   private func resemblesName(_ word: NameWord) -> Bool {

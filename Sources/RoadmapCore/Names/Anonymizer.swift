@@ -126,19 +126,21 @@ package struct Anonymizer: Sendable {
     in scalars: [Unicode.Scalar], _ text: String, _ setting: Setting
   ) -> [Mention] {
     let reader = NameReader(scalars)
-    let names = PersonName.all(in: text, ofParties: setting == .parties)
-      .compactMap { name -> Mention? in
-        let place = known.place(of: name)
-        // «Семён Мороз» is somebody, if not the Мороз who is known.
-        guard
-          name.isSure || setting == .parties || place != nil
-            || known.holdsSurname(name.surnameLetters)
-        else { return reader.isTitle(name.range) ? Mention(range: name.range, label: "") : nil }
-        // «Лобов_С.П.json»: the last full stop is that of the file's name too.
-        let isBeforeEnding = setting == .path && scalars[name.range.upperBound - 1] == "."
-        return mention(
-          name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)), of: place)
-      }
+    let names = PersonName.all(
+      in: text, ofParties: setting == .parties, knowing: known.surnames
+    )
+    .compactMap { name -> Mention? in
+      let place = known.place(of: name)
+      // «Семён Мороз» is somebody, if not the Мороз who is known.
+      guard
+        name.isSure || setting == .parties || place != nil
+          || known.holdsSurname(name.surnameLetters)
+      else { return reader.isTitle(name.range) ? Mention(range: name.range, label: "") : nil }
+      // «Лобов_С.П.json»: the last full stop is that of the file's name too.
+      let isBeforeEnding = setting == .path && scalars[name.range.upperBound - 1] == "."
+      return mention(
+        name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)), of: place)
+    }
     let contacts = Contact.all(in: scalars)
       .map { Mention(range: $0.range, label: self.contacts[$0.kind] ?? stranger, isContact: true) }
     var mentions: [Mention] = []
@@ -173,12 +175,16 @@ package struct Anonymizer: Sendable {
         mentions.append(given)
         continue
       }
-      guard word.mayBeName || initials != nil || isSmallName(word), !word.isOnlyParty,
-        // «Май: итоги», «Белый список»
-        !word.isFirst || word.isInPath || !isTime(word) && !isAdjective(word, reader),
+      guard word.mayBeName || initials != nil || isSmallName(word),
+        word.isInPath || setting == .parties || !isPlain(word, reader),
         !NameWords.isNamesake(at: word.start, of: scalars)
       else { continue }
-      if known.holdsSurname(word.letters) {
+      if word.isOnlyParty {
+        // «Мастер Е.К.» is somebody where the team says so.
+        if known.holdsSurname(word.letters), let range = reader.withInitials(word.range) {
+          mentions.append(mention(range, of: known.place(ofSurname: word.letters)))
+        }
+      } else if known.holdsSurname(word.letters) {
         let range = word.start..<(initials ?? word.end)
         mentions.append(mention(range, of: known.place(ofSurname: word.letters)))
       } else if !word.isInPath, word.letters.contains("-"),
@@ -233,11 +239,25 @@ package struct Anonymizer: Sendable {
         && !Self.plurals.contains(where: word.letters.ends)
   }
 
-  private static let plurals = FoldedWords.listed("ов ев")
+  private static let plurals = FoldedWords.listed("ов ев ых их")
+  private static let adjectives = FoldedWords.listed("ые ие ых их ыми ими")
 
   /// Whether a word that may be a surname stands before what it describes.
   func isAdjective(_ word: NameWord, _ reader: NameReader) -> Bool {
-    word.mayBeAdjective && reader.isBeforeNoun(word.end)
+    (word.mayBeAdjective && CaseForms.obliqueSurname(word.letters) == nil
+      || Self.adjectives.contains(where: word.letters.ends)) && reader.isBeforeNoun(word.end)
+  }
+
+  /// Whether a word that somebody is called by is most likely a word where it stands: «Май: итоги»,
+  /// «Белый список», «Мороз на дворе», «КИМ ЕГЭ».
+  private func isPlain(_ word: NameWord, _ reader: NameReader) -> Bool {
+    if reader.isAbbreviation(word) { return true }
+    let sign = reader.scalars[..<word.start].last { !CharacterSort($0).isBlank }
+    guard word.isFirst || sign == ":" else { return false }
+    let isThing =
+      NameWords.isThing(word.letters)
+      && (word.isLatin || !reader.smallWord(behind: word.end).isEmpty)
+    return isThing || word.isFirst && isTime(word) || isAdjective(word, reader)
   }
 
   func isTime(_ word: NameWord) -> Bool {
@@ -263,12 +283,12 @@ package struct Anonymizer: Sendable {
 
   /// Surnames that a hyphen joins to another: «Лапин-Гусев», «Петрова-младшая».
   private func halves(of range: Range<Int>, _ scalars: [Unicode.Scalar]) -> [Mention] {
-    scalars[range].split(separator: "-").compactMap { half in
-      let letters = FoldedWords.letters(of: half)
-      guard let first = half.first, Alphabet.isUppercase(first), known.holdsSurname(letters) else {
-        return nil
-      }
-      return mention(half.indices, of: known.place(ofSurname: letters))
+    let halves = scalars[range].split(separator: "-")
+      .filter { $0.first.map(Alphabet.isUppercase) == true }
+    // «Римского-Корсакова» is nobody whom only «Корсакова» names.
+    guard halves.allSatisfy({ known.holdsSurname(FoldedWords.letters(of: $0)) }) else { return [] }
+    return halves.map {
+      mention($0.indices, of: known.place(ofSurname: FoldedWords.letters(of: $0)))
     }
   }
 

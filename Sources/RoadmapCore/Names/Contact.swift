@@ -52,6 +52,7 @@ struct Contact {
 
   private static let hosts = FoldedWords.listed(
     "t.me vk.com vk.ru ok.ru instagram.com facebook.com")
+  private static let called = FoldedWords.listed("тел tel моб mob phone")
   private static let numbered = FoldedWords.listed("club public school event")
 
   private static func mail(at sign: Int, in scalars: [Unicode.Scalar]) -> Contact? {
@@ -86,10 +87,10 @@ struct Contact {
     }
     let isLong =
       scalars[start] == "+" && (10...15).contains(digits)
-      || digits == 11 && (scalars[start] == "7" || scalars[start] == "8")
+      || digits == 11 && ["7", "8", "0"].contains(scalars[start])
     let isCalledSo =
       digits >= 5
-      && FoldedWords.last(before: start, of: scalars).starts(with: "тел".unicodeScalars)
+      && called.contains(where: FoldedWords.last(before: start, of: scalars).starts)
     return isLong || isCalledSo ? Contact(kind: .phone, range: start..<end) : nil
   }
 }

@@ -16,7 +16,8 @@ extension KnownPersons {
 
   /// Adds the persons that a text is sure to name.
   mutating func add(prose text: String) {
-    for name in PersonName.all(in: text, ofParties: false) where name.isSure { add(name) }
+    let names = PersonName.all(in: text, ofParties: false, knowing: surnames)
+    for name in names where name.isSure { add(name) }
   }
 
   /// Adds the persons whom a text calls by a role and a surname that nobody is known by: «наставник Лапин».
@@ -27,7 +28,8 @@ extension KnownPersons {
       let isBehindRole = role.map { scalars[$0..<word.start].isBlank } ?? false
       // «представители Ростова»
       let isOfOne = word.isRole && !Self.plurals.contains(where: word.letters.ends)
-      role = isOfOne ? word.end : nil
+      let isShort = word.isAddress && scalars[word.end...].first == "."
+      role = isOfOne || word.isAddress ? word.end + (isShort ? 1 : 0) : nil
       if isBehindRole, word.mayBeName, !word.isInPath, !word.isParty, word.looksLikeSurname,
         !word.mayBeAdjective, !word.letters.ends(with: ["с", "к"]),
         !holdsSurname(word.letters),
@@ -87,11 +89,12 @@ extension KnownPersons {
   /// Петрова», and the first name of «Ван Дер Мол Питер».
   private func bareNames(_ text: String, besides name: Range<Int>?) -> [PersonName] {
     let scalars = Array(text.unicodeScalars)
-    return NamedWords(of: scalars)
-      .filter {
-        $0.mayBeName && $0.range.count > 1 && name?.overlaps($0.range) != true && !$0.isParty
-      }
-      .map { bareName($0.range, of: scalars) }
+    let words = NamedWords(of: scalars).filter {
+      $0.mayBeName && $0.range.count > 1 && name?.overlaps($0.range) != true
+    }
+    let own = words.filter { !$0.isParty }
+    // «Мастер Е.К.» is called as a post is.
+    return (own.isEmpty && name == nil ? words : own).map { bareName($0.range, of: scalars) }
   }
 
   private func bareName(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> PersonName {

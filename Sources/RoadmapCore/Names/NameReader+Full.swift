@@ -7,7 +7,7 @@ extension NameReader {
     guard let second = next(first), !first.isOnlyParty else { return nil }
     let third = next(second)
     if isPatronymic(second, behind: first) {
-      guard let third, !third.isParty, initials(at: afterBlanks(third.end)) == nil,
+      guard let third, !third.isOnlyParty, initials(at: afterBlanks(third.end)) == nil,
         next(third)?.isPatronymic != true,
         third.looksLikeSurname
           || !third.isGiven && !scalars[second.end..<third.start].contains("\n")
@@ -15,7 +15,7 @@ extension NameReader {
       return person(third, [first, second])
     }
     guard let third else { return nil }
-    if first.isFamilyName, mayBeGiven(second), mayBeGiven(third) {
+    if first.isFamilyName, mayBeGiven(second), mayBeGiven(third), !isAbbreviation(first) {
       return person(first, [second, third])
     }
     if isPatronymic(third, behind: second) {
@@ -69,10 +69,17 @@ extension NameReader {
   private func mayBeGiven(_ word: NameWord) -> Bool { word.letters.count <= 6 }
 
   /// A form of address and up to three words: “Mr Brown”.
-  func titled(_ title: NameWord) -> PersonName? {
+  func titled(_ title: NameWord, from start: Int? = nil) -> PersonName? {
     guard NameWords.formsOfAddress.contains(title.letters) else { return nil }
     let stop = title.end + (self[title.end] == "." ? 1 : 0)
     var begin = afterBlanks(stop)
+    // “Mr. and Mrs. Brown”
+    if let joined = ["and", "&"].first(where: { scalars[begin...].starts(with: $0.unicodeScalars) }
+    ),
+      let other = word(at: afterBlanks(begin + joined.unicodeScalars.count))
+    {
+      return titled(other, from: title.start)
+    }
     // The initials of first names stand between: “Mrs. A. B. Jones”, “Mr A Jones”.
     while Alphabet.isUppercase(self[begin]),
       self[begin + 1] == "." || CharacterSort(self[begin + 1]).isBlank
@@ -82,7 +89,7 @@ extension NameReader {
     guard begin > stop, let first = word(at: begin), !first.isParty else { return nil }
     var words = [first]
     while words.count < 3, let next = words.last.flatMap(next), !next.isParty { words.append(next) }
-    return person(words.last, words.dropLast(), from: title.start)
+    return person(words.last, words.dropLast(), from: start ?? title.start)
   }
 
   /// “Smith, John”, as English lists have names.
@@ -116,7 +123,9 @@ extension NameReader {
     if first.isGiven {
       return person(second, [first], isSure: isSurname(second, in: range) && !isTitle(range))
     }
-    if first.isFamilyName, mayBeGiven(second) { return person(first, [second], isSure: false) }
+    if first.isFamilyName, mayBeGiven(second), !isAbbreviation(first) {
+      return person(first, [second], isSure: readsParties && isWhole(range))
+    }
     // “Siobhan O'Connor”, «визит Юсуфа аль-Хатиба»; «Семинар О'Коннора»
     if CharacterSort(self[second.start + 1]) == .quote
       || !Alphabet.isUppercase(scalars[second.start]),
@@ -125,7 +134,11 @@ extension NameReader {
       return person(second, [first])
     }
     guard readsParties, isWhole(range) else { return nil }
-    let isSure = isBeforePosition(range, behind: [",", "("])
+    let isSure =
+      isBeforePosition(range, behind: [",", "("])
+      || first.isLatin && second.isFamilyName
+      // “José García”
+      || !first.isCyrillic && !(first.letters + second.letters).allSatisfy(\.isASCII)
     // English names have the surname last.
     return first.isLatin
       ? person(second, [first], isSure: isSure) : person(first, [second], isSure: isSure)
@@ -139,13 +152,17 @@ extension NameReader {
       // «Встреча с О’Коннором»
       return isIrishOrNoble(word) ? person(word, [], isSure: false) : nil
     }
-    if word.looksLikeSurname || word.isGiven, beginsPiece(word.range) {
+    if word.looksLikeSurname || word.isGiven || word.isFamilyName, beginsPiece(word.range) {
       let isSure = isBeforePosition(word.range, behind: ["(", "–", "—", "-"])
       if isSure || isWhole(word.range) {
         return person(word, [], isSure: isSure || word.looksLikeSurname && isOfSeveral)
       }
     }
-    return word.looksLikeSurname && isBehindPosition(word.range) ? person(word, []) : nil
+    let mayBeName =
+      word.looksLikeSurname
+      || NameWords.mayBeNominative(word.letters) && !Alphabet.isUppercase(self[word.start + 1])
+        && !PartyWords.isMovement(word.letters)
+    return mayBeName && isBehindPosition(word.range) ? person(word, []) : nil
   }
 
   /// Whether the position of one person in small letters stands behind a sign: «Джонсон Мэри, учитель».
@@ -153,7 +170,8 @@ extension NameReader {
     let next = afterBlanks(range.upperBound)
     guard signs.contains(self[next]) else { return false }
     let position = String(scalars[(next + 1)...].prefix { !Self.separators.contains($0) })
-    return FoldedWords.startSmall(position) && PartyWords.isPosition(position)
+    let isLatin = scalars[next] == "(" && Alphabet.isLatin(scalars[range.lowerBound])
+    return (isLatin || FoldedWords.startSmall(position)) && PartyWords.isPosition(position)
       || scalars[next] == "("
         && (PartyWords.isSchoolClass(position) || PartyWords.isMark(position))
   }

@@ -16,7 +16,13 @@ extension NameReader {
   }
 
   func surnameFirst(_ surname: NameWord) -> PersonName? {
-    guard var initials = initials(behind: surname), !isSubject(surname) else { return nil }
+    guard !NameWords.formsOfAddress.contains(surname.letters), !isSubject(surname),
+      var initials = initials(behind: surname)
+    else { return nil }
+    if let end = maidenName(behind: surname.end) {
+      let maiden = String(scalars[afterBlanks(surname.end)..<end])
+      initials.spelling = maiden + " " + initials.spelling
+    }
     if let next = word(at: afterBlanks(initials.end)), next.start > initials.end,
       self.initials(at: afterBlanks(next.end)) == nil,
       isOrdinary(surname, beforeInitials: initials, of: next)
@@ -38,11 +44,16 @@ extension NameReader {
   private func isOrdinary(
     _ word: NameWord, beforeInitials initials: Initials, of next: NameWord
   ) -> Bool {
-    JoiningWords.prepositions.contains(String(word.letters))
-      || !word.looksLikeSurname
-        && (next.looksLikeSurname
-          || !readsParties && initials.letters.count == 1 && beginsSentence(word)
-            && !next.isParty)
+    if JoiningWords.prepositions.contains(String(word.letters)) { return true }
+    if let surnames, surnames.places(of: word.letters).isEmpty,
+      !surnames.places(of: next.letters).isEmpty
+    {
+      return true
+    }
+    let mayEnd = initials.letters.count == 1 || NameWords.isDeed(word.letters)
+    return !word.looksLikeSurname
+      && (next.looksLikeSurname
+        || !readsParties && mayEnd && beginsSentence(word) && !next.isParty)
   }
 
   /// Whether a word is what a position is about: «УВР» in «заместитель по УВР», before a name.
@@ -54,12 +65,20 @@ extension NameReader {
   /// The initials behind a surname, whose blank may be missing («ИвановИ.И.») or a comma («Иванов,И.И.»),
   /// as may all of their full stops in a list («Иванов ИИ»).
   private func initials(behind surname: NameWord) -> Initials? {
-    let begin = afterBlanks(surname.end)
-    if begin > surname.end {
-      if beginsLine(begin, behind: surname.end) { return nil }
+    let end = maidenName(behind: surname.end) ?? surname.end
+    let begin = afterBlanks(end)
+    if begin > end {
+      if beginsLine(begin, behind: end) { return nil }
       return initials(at: begin) ?? unstoppedInitials(surname, at: begin)
     }
     let mark = self[begin]
+    // “Smith, J.”
+    if readsParties, mark == ",", surname.isLatin || surname.looksLikeSurname,
+      let apart = initials(at: afterBlanks(begin + 1)), scalars[apart.end - 1] == ".",
+      isLast(apart.end)
+    {
+      return apart
+    }
     let hasMark = mark == "," || mark == "." && surname.looksLikeSurname
     guard let glued = initials(at: hasMark ? begin + 1 : begin), glued.letters.count == 2,
       !hasMark || word(at: afterBlanks(glued.end)) == nil
@@ -69,18 +88,50 @@ extension NameReader {
 
   private func unstoppedInitials(_ surname: NameWord, at start: Int) -> Initials? {
     let second = afterBlanks(start + 1)
-    guard readsParties, Alphabet.isUppercase(self[start]), Alphabet.isUppercase(self[second]),
-      isLast(second + 1), surname.looksLikeSurname
-    else { return nil }
+    guard readsParties, Alphabet.isUppercase(self[start]) else { return nil }
     var initials = Initials(end: start)
     initials.add(scalars[start], to: start + 1)
+    // “Smith J”
+    if surname.isLatin, !surname.isParty, isLast(start + 1), beginsPiece(surname.range) {
+      initials.spelling.removeLast()
+      return initials
+    }
+    guard Alphabet.isUppercase(self[second]), isLast(second + 1),
+      surname.looksLikeSurname
+        // «Бойко ТТ», but «Кванториум РЦ»
+        || !surname.isParty && NameWords.mayBeNominative(surname.letters)
+          && !PartyWords.begins(FoldedWords.letters(of: scalars[start...second]))
+    else { return nil }
     initials.add(scalars[second], to: second + 1)
     return initials
   }
 
+  /// Where brackets end behind a surname that hold the one before the marriage: «Петрова (Сидорова) А.А.»
+  private func maidenName(behind end: Int) -> Int? {
+    let open = afterBlanks(end)
+    guard self[open] == "(", let close = scalars[open...].prefix(40).firstIndex(of: ")"),
+      initials(at: afterBlanks(close + 1)) != nil,
+      let last = scalars[open..<close].lastIndex(where: { !Alphabet.isLetter($0) }),
+      let word = word(at: last + 1), word.end == close, word.looksLikeSurname
+    else { return nil }
+    return close + 1
+  }
+
+  /// “J Smith”
+  private func bareInitial(_ start: Int) -> Initials? {
+    let next = afterBlanks(start + 1)
+    guard readsParties, Alphabet.isLatin(self[start]), next > start + 1,
+      beginsPiece(start..<start + 1), let surname = word(at: next), surname.isLatin,
+      !surname.isParty
+    else { return nil }
+    return Initials(letters: [scalars[start]], end: start + 1, spelling: String(scalars[start]))
+  }
+
   func initialsFirst(_ start: Int) -> PersonName? {
-    guard let initials = initials(at: start),
-      scalars[initials.end - 1] == "." || readsParties && initials.letters.count == 2,
+    let bare = bareInitial(start)
+    guard let initials = bare ?? initials(at: start),
+      bare != nil || scalars[initials.end - 1] == "."
+        || readsParties && initials.letters.count == 2,
       let surname = word(at: afterBlanks(initials.end))
     else { return nil }
     // In a row of names without separators the next surname has its own initials behind it.
@@ -102,6 +153,7 @@ extension NameReader {
       initials.letters.count > 1 || surname.looksLikeSurname || isIrishOrNoble(surname)
       || readsParties && endsPiece(range)
     let written = String(scalars[surname.range])
+      .replacing(" - ", with: "-")
     // “J. Smith” stays as the English write it.
     let isEnglish = range.lowerBound < surname.start && surname.isLatin
     let parts = isEnglish ? [initials.spelling, written] : [written, initials.spelling]
@@ -116,6 +168,7 @@ extension NameReader {
   /// a sign too many stands behind it («Лисин А.,Б.»).
   func initials(at start: Int) -> Initials? {
     var initials = Initials(end: start)
+    var half: Unicode.Scalar?
     while initials.letters.count < 2 {
       let end = initials.end
       let isFirst = initials.letters.isEmpty
@@ -132,8 +185,15 @@ extension NameReader {
         initials.add(scalars[index], rest, to: stop + 1)
         // «Ж.-П.», «П.Ш.-Э.»
         if self[initials.end] == "-", isInitial(at: initials.end + 1) {
-          initials.spelling += isFirst ? "-" : "-\(scalars[initials.end + 1])."
-          initials.end += isFirst ? 1 : 3
+          if isFirst { half = scalars[initials.end + 1] }
+          initials.spelling += "-\(scalars[initials.end + 1])."
+          initials.end += 3
+        } else if self[initials.end] == "-", ["о", "к"].contains(self[initials.end + 1]),
+          self[initials.end + 2] == "."
+        {
+          // «Р.М.-о.» is «оглы».
+          initials.spelling += "-\(scalars[initials.end + 1])."
+          initials.end += 3
         }
       } else if isFirst, sign == ",", isInitial(at: next + 1) {
         initials.add(scalars[index], rest, to: next + 1)
@@ -146,6 +206,8 @@ extension NameReader {
         break
       }
     }
+    // «Ж.-П.» alone are two letters, of «Ж.-П. К.» the second is none.
+    if initials.letters.count == 1, let half { initials.letters.append(half) }
     return initials.letters.isEmpty ? nil : initials
   }
 
@@ -188,15 +250,18 @@ extension NameReader {
     guard readsParties, Alphabet.isLetter(scalars[start]), !Alphabet.isLetter(self[start - 1])
     else { return nil }
     let word = scalars[start...].prefix(while: Alphabet.isLetter)
-    guard let end = smallInitials(behind: word.endIndex), isWhole(start..<end),
-      NameWords.looksLikeSurname(FoldedWords.letters(of: word))
+    let surname = FoldedWords.letters(of: word)
+    guard surname.count > 2, let end = smallInitials(behind: word.endIndex), isLast(end),
+      beginsPiece(start..<end) || PartyWords.isPosition(phrase(before: start)),
+      NameWords.looksLikeSurname(surname)
+        || NameWords.mayBeNominative(surname) && !PartyWords.begins(surname)
     else { return nil }
     let letters = scalars[word.endIndex..<end].filter(Alphabet.isLetter).map(Self.capital)
     // «т.д.», «т.п.»
     guard letters[0] != "Т" || !["Д", "Е", "П"].contains(letters[1]) else { return nil }
-    let surname = String([Self.capital(scalars[start])] + word.dropFirst())
+    let written = String([Self.capital(scalars[start])] + word.dropFirst())
     return PersonName(
-      surname: surname, initials: letters, given: [], range: start..<end, isSure: true,
-      spelling: surname + " " + letters.map { "\($0)." }.joined())
+      surname: written, initials: letters, given: [], range: start..<end, isSure: true,
+      spelling: written + " " + letters.map { "\($0)." }.joined())
   }
 }

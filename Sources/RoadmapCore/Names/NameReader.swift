@@ -8,6 +8,8 @@ struct NameReader {
   var hasInitialsFirst = false
   /// Whether a role of several stands before with a colon: «Учителя: Дроздова, Синицын».
   private(set) var isOfSeveral = false
+  /// Surnames of persons who are known.
+  var surnames: DeclinedNames?
 
   init(_ scalars: [Unicode.Scalar], readsParties: Bool = false) {
     self.scalars = scalars
@@ -51,8 +53,8 @@ struct NameReader {
       hasInitialsFirst = true
       return name
     }
-    guard let first = word(at: index) else { return nil }
-    if let name = surnameFirst(first) {
+    guard let first = word(at: index) ?? shortest(index) else { return nil }
+    if let name = surnameFirst(spacedDouble(first) ?? first) {
       hasInitialsFirst = false
       return name
     }
@@ -82,6 +84,27 @@ struct NameReader {
     // What a capital follows inside of a word is an abbreviation: «СПб», «МБОУ».
     guard end - begin >= (small > 0 ? 2 : 3) else { return nil }
     return NameWord(range: start..<end, letters: FoldedWords.letters(of: scalars[begin..<end]))
+  }
+
+  /// «Ю Е.С.»: a surname of one letter, before two initials.
+  private func shortest(_ index: Int) -> NameWord? {
+    let range = index..<index + 1
+    guard readsParties, beginsPiece(range), case let next = afterBlanks(range.upperBound),
+      next > range.upperBound, initials(at: next)?.letters.count == 2
+    else { return nil }
+    return NameWord(range: range, letters: FoldedWords.letters(of: scalars[range]))
+  }
+
+  /// «Мамин - Сибиряк Д.Н.»
+  private func spacedDouble(_ first: NameWord) -> NameWord? {
+    let dash = afterBlanks(first.end)
+    guard readsParties, dash > first.end, self[dash] == "-",
+      first.looksLikeSurname, !first.isParty, beginsPiece(first.range),
+      let second = word(at: afterBlanks(dash + 1)), second.start > dash + 1, !second.isParty,
+      initials(at: afterBlanks(second.end)) != nil
+    else { return nil }
+    return NameWord(
+      range: first.start..<second.end, letters: first.letters + ["-"] + second.letters)
   }
 
   /// Where a surname goes on with a capital behind «аль-», «фон», «Ван дер»; nil where none of them stands.
@@ -117,6 +140,7 @@ struct NameReader {
       if Alphabet.isUppercase(scalars[index + 1]) { return true }
       let rest = FoldedWords.first(from: index + 1, of: scalars)
       return NameWords.patronymicParticles.contains(rest) || NameWords.suffixes.contains(rest)
+        || NameWords.isPatronymic(rest)
     case .quote: return ["'", "’"].contains(self[index]) && Alphabet.isUppercase(self[index + 1])
     default: return false
     }
@@ -182,17 +206,47 @@ struct NameReader {
   func endsPiece(_ range: Range<Int>) -> Bool {
     let next = afterBlanks(range.upperBound)
     return isLast(range.upperBound) || CharacterSort(scalars[next]) == .dash
-      || scalars[next...].starts(with: "и ".unicodeScalars)
+      || Self.conjunctions.contains { scalars[next...].starts(with: $0) }
+  }
+
+  private static let conjunctions = ["и ", "and ", "& "].map { Array($0.unicodeScalars) }
+
+  /// Whether a word begins with a few capitals in a text with small letters, is no surname by its end and
+  /// has no initials beside it: «КИМ ЕГЭ», «КИМы».
+  func isAbbreviation(_ word: NameWord) -> Bool {
+    let before = scalars[..<word.start].suffix(4).filter { !CharacterSort($0).isBlank }
+    return !readsParties && !word.looksLikeSurname
+      && (2...4).contains(scalars[word.range].prefix(while: Alphabet.isUppercase).count)
+      && !before.suffix(2).contains(".") && !isInitial(at: afterBlanks(word.end))
+      && scalars.contains { Alphabet.isLetter($0) && !Alphabet.isUppercase($0) }
   }
 
   /// Whether a word in small letters follows that is neither a verb nor a role and joins nothing.
   func isBeforeNoun(_ end: Int) -> Bool {
-    guard let begin = scalars[end...].firstIndex(where: { !CharacterSort($0).isBlank }),
-      Alphabet.isLetter(scalars[begin]), !Alphabet.isUppercase(scalars[begin])
-    else { return false }
-    let next = FoldedWords.first(from: begin, of: scalars)
+    let next = smallWord(behind: end)
     return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.isRole(next)
       && !JoiningWords.leadOn(String(next))
+  }
+
+  /// The word in small letters that follows; empty where none does.
+  func smallWord(behind end: Int) -> [Unicode.Scalar] {
+    let begin = afterBlanks(end)
+    return begin > end && Alphabet.isLetter(self[begin]) && !Alphabet.isUppercase(self[begin])
+      ? FoldedWords.first(from: begin, of: scalars) : []
+  }
+
+  /// A word with the two initials before or behind it; nil where there are none.
+  func withInitials(_ range: Range<Int>) -> Range<Int>? {
+    if let initials = initials(at: afterBlanks(range.upperBound)), initials.letters.count == 2 {
+      return range.lowerBound..<initials.end
+    }
+    let start = (max(0, range.lowerBound - 8)..<range.lowerBound).first { start in
+      !Alphabet.isLetter(self[start - 1])
+        && initials(at: start).map {
+          $0.letters.count == 2 && afterBlanks($0.end) == range.lowerBound
+        } ?? false
+    }
+    return start.map { $0..<range.upperBound }
   }
 
   /// Whether separators of a list, or the ends of the text, stand on both sides.

@@ -24,6 +24,9 @@ struct NameWord {
   var mayBeAdjective: Bool { NameWords.mayBeAdjectiveSurname(letters) }
   var isFamilyName: Bool { NameWords.familyNames.contains(letters) }
   var isRole: Bool { PartyWords.isRole(letters) }
+  /// Whether somebody may be named behind it: «наставник», «тётя», «тов.».
+  var isBeforeName: Bool { isRole || NameWords.isKin(letters) || isAddress }
+  var isAddress: Bool { NameWords.isAddress(letters) }
   /// Whether it begins the name of a party.
   var isParty: Bool { PartyWords.begins(letters) }
   /// Whether it does, and ends as no surname: «Мастеров» may be a person.
@@ -42,6 +45,8 @@ struct NamedWords: Sequence, IteratorProtocol {
   private let end: Int
   private var index: Int
   private var isFirst: Bool
+  /// Whether «тов.» stands before, whose full stop ends no sentence.
+  private var isAddressed = false
 
   init(of scalars: [Unicode.Scalar], in range: Range<Int>? = nil, isPath: Bool = false) {
     self.scalars = scalars
@@ -53,7 +58,9 @@ struct NamedWords: Sequence, IteratorProtocol {
 
   mutating func next() -> NameWord? {
     while index < end, !isOfWord(scalars[index]) || scalars[index] == "-" {
-      if NameReader.sentenceEnds.contains(scalars[index]) { isFirst = true }
+      if NameReader.sentenceEnds.contains(scalars[index]), !isAddressed || scalars[index] != "." {
+        isFirst = true
+      }
       index += 1
     }
     guard index < end else { return nil }
@@ -64,8 +71,10 @@ struct NamedWords: Sequence, IteratorProtocol {
       index += 1
     }
     defer { isFirst = false }
+    let letters = FoldedWords.letters(of: scalars[start..<index])
+    isAddressed = NameWords.isAddress(letters)
     return NameWord(
-      range: start..<index, letters: FoldedWords.letters(of: scalars[start..<index]),
+      range: start..<index, letters: letters,
       mayBeName: isInPath || Alphabet.isUppercase(scalars[start]), isInPath: isInPath,
       isFirst: isFirst)
   }

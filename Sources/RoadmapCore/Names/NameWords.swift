@@ -56,10 +56,24 @@ enum NameWords {
   private static let verbs = FoldedWords.listed(
     """
     ал ил ял ул ыл вел шел ла ли ся сь шен жен чен щен лен рен ден ена ены бран дан ован азан аны ит ет \
-    ут ют ят
+    ут ют ят ено ано
     """)
   /// First names that are words as well, which a sentence may begin with.
   private static let homonyms = FoldedWords.listed("вера надежда любовь роман лев марк роза")
+  /// Surnames that are things as well, and colours in English.
+  private static let things = Set(
+    FoldedWords.listed(
+      """
+      мороз весна зима лето май ветер гром заяц сорока сорок волк лиса лисица жук кот гусь голубь орел \
+      сокол сова чайка медведь баран козел журавль соловей ворон ворона бык рыбак ткач мельник гончар \
+      гриб дуб гроза береза калина малина рябина вишня молот король князь гора река мир
+      """
+    ).flatMap(CaseForms.forms)
+      + FoldedWords.listed(
+        """
+        brown green white black grey gray young field king hill wood woods day bell cook baker carter \
+        page price rose fox wolf bird long short small rich banks brooks rivers stone march may
+        """))
   /// What people are called at home.
   private static let short = FoldedWords.listed(
     """
@@ -108,7 +122,11 @@ enum NameWords {
       margaret maria mark martin mary matthew megan melissa michael michelle nancy natalie nicholas \
       nicola nicole olivia oliver pamela patricia patrick paul peter philip rachel rebecca richard \
       robert roger ronald ruth ryan samantha samuel sandra sarah scott sharon simon sophie stephanie \
-      stephen steven susan teresa thomas timothy tom victoria vincent william
+      stephen steven susan teresa thomas timothy tom victoria vincent william \
+      ann beth callum cameron chloe connor dan ella ellie emily freya georgia grace hannah harry harriet \
+      isabella jill jo jodie josh kayleigh kirsty lewis liam lily lorraine luke martha matt mike mia naomi \
+      natasha nick nina owen phoebe rhys rob rosie sally sam shaun sian steve tim tina tony tracy will zoe \
+      mohammed muhammad aisha fatima jose juan carlos wei
       """))
   /// Family names of the east, which stand before first names of one or two short words: «Ким Ен Чер».
   static let familyNames = Set(
@@ -207,6 +225,30 @@ enum NameWords {
 
   /// Whether a word, in small letters, is what somebody is called at home, in any case: «Даша».
   static func isShortName(_ word: [Unicode.Scalar]) -> Bool { shortForms.contains(word) }
+
+  /// Whether a surname, in small letters, is the name of a thing as well, in any case: «мороз».
+  static func isThing(_ word: [Unicode.Scalar]) -> Bool { things.contains(word) }
+
+  /// Whether a word, in small letters, says what is done and is nobody's surname: «лекция», «позвонить».
+  static func isDeed(_ word: [Unicode.Scalar]) -> Bool { deeds.contains(where: word.ends) }
+
+  private static let deeds = FoldedWords.listed("ние тие ция зия сия ство ость ика ть ться")
+
+  /// Whether a word with a capital, in small letters, may be the nominative of a surname, as no word
+  /// that depends on a position ends so: «Коваль», «Шульц», «Бойко».
+  static func mayBeNominative(_ word: [Unicode.Scalar]) -> Bool {
+    guard word.count > 2, let last = word.last, Alphabet.isCyrillic(last) else { return false }
+    return word.ends(with: ["к", "о"])
+      || !["а", "е", "и", "й", "о", "у", "ы", "э", "ю", "я"].contains(last)
+        && ![["о", "в"], ["е", "в"]].contains(where: word.ends)
+  }
+
+  /// Whether a word, in small letters, stands before a name to address somebody: «тов.», «господину».
+  static func isAddress(_ word: [Unicode.Scalar]) -> Bool { addresses.contains(word) }
+
+  private static let addresses = Set(
+    FoldedWords.listed("товарищ господин госпожа гражданин гражданка").flatMap(CaseForms.forms)
+      + FoldedWords.listed("тов г-н г-на г-ну г-жа г-жи г-же г-жу г-жой"))
 
   /// Whether a word, in small letters, is one of a family behind which its first name may stand: «тётя».
   static func isKin(_ word: [Unicode.Scalar]) -> Bool { kin.contains(word) }

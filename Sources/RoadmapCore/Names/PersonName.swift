@@ -49,7 +49,11 @@ struct PersonName: Hashable, Sendable {
 
   /// The persons that a text may name, first to last; in a list of `parties`, two words with capitals
   /// are one, and a word alone that is no role.
-  static func all(in text: String, ofParties: Bool) -> [PersonName] {
-    NameReader(Array(text.unicodeScalars), readsParties: ofParties).names()
+  static func all(
+    in text: String, ofParties: Bool, knowing surnames: DeclinedNames? = nil
+  ) -> [PersonName] {
+    var reader = NameReader(Array(text.unicodeScalars), readsParties: ofParties)
+    reader.surnames = surnames
+    return reader.names()
   }
 }
