@@ -66,7 +66,7 @@ struct PartyPieces {
           (piece.last == " " || character == ":") && PartyWords.kind(of: piece) != .role
           && PartyWords.isPosition(rest)
       case "+": isEnd = piece.last == " " && rest.first == " "
-      case "/": isEnd = !Self.isInsideWord(index, of: text)
+      case "/": isEnd = !Self.isInsideWord(index, of: text) && !Self.isInsideName(piece, rest)
       case "\n":
         isEnd = Self.breaks(after: piece, before: rest)
         if !isEnd {
@@ -111,21 +111,33 @@ struct PartyPieces {
   }
 
   /// Whether a comma stands within the name of one party: «Департамент культуры, спорта и молодёжи»,
-  /// «учителя физики, химии», «заместитель директора по УВР, ВР».
+  /// «учителя физики, химии», «заместитель директора по УВР, ВР», “VP Teaching, Learning and Assessment”;
+  /// what somebody does goes on, too: «Методист, курирующий наставничество».
   private static func isInsideName(_ piece: String, _ rest: String) -> Bool {
     let rest = rest.drop { $0 == " " }
     guard piece.utf8.count < longestName, let next = FoldedWords.strings(in: rest).first,
       !PartyWords.begins(next)
     else { return false }
     let words = piece.split(separator: " ")
-    let first = FoldedWords.strings(in: piece).first ?? ""
+    if rest.contains(" "), PartyWords.isParticiple(next) { return true }
+    let folded = FoldedWords.strings(in: piece)
+    let first = folded.first ?? ""
+    if words.count > 1, PartyWords.isRole(first), let last = folded.last, !PartyWords.begins(last),
+      last.utf8.allSatisfy({ $0 < 0x80 })
+    {
+      let item = FoldedWords.strings(in: String(rest.prefix { !isSeparator($0) }))
+      return item.dropFirst().dropLast().contains("and")
+        && !item.contains {
+          PartyWords.begins($0) || NameWords.isGivenName(Array($0.unicodeScalars))
+        }
+    }
     let isList = words.dropFirst().dropLast().allSatisfy { $0.hasSuffix(",") }
     if words.count > 1, PartyWords.isAuthority(first) || isList && PartyWords.teaches(first) {
       return FoldedWords.startSmall(String(rest)) && !PartyWords.isNominative(next)
     }
     // «Руководители МО учителей математики, русского языка»
     if PartyWords.isOblique(next),
-      FoldedWords.strings(in: piece).contains(where: PartyWords.teaches)
+      folded.contains(where: PartyWords.teaches)
     {
       return true
     }
@@ -166,7 +178,9 @@ struct PartyPieces {
     if PartyWords.isAdjective(last) || PartyWords.abbreviations.contains(last) { return false }
     // «министерство образования\nНижегородской области»
     if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
-    if JoiningWords.leadOn(last) || PartyWords.isDeputy(last) || NameWords.isDedication(last) {
+    if JoiningWords.leadOn(last) || NameWords.isDedication(last)
+      || PartyWords.isDeputy(last) && (PartyWords.isHead(next) || FoldedWords.startSmall(rest))
+    {
       return false
     }
     if PartMark(Whitespace.collapsed(rest)) != nil { return true }

@@ -13,8 +13,10 @@ struct PartySplit {
     var position: String?
     /// The party with its position, as the text has them.
     var spelling: String
+    /// What brackets behind a person hold that is no position: «(Гусева)», «(МБОУ СОШ № 5)».
+    var remark: String?
     /// What the text says of the party that is neither the name nor a position: «(по согласованию)».
-    var mark: Substring? { PartyWords.mark(of: spelling) }
+    var mark: String? { remark ?? PartyWords.mark(of: spelling).map { String($0) } }
   }
 
   /// The parties, first to last, each once.
@@ -84,7 +86,7 @@ struct PartySplit {
       party.position = position.text
       if !position.isUsed { party.spelling = string(position.start..<name.range.upperBound) }
       if position.isUsed { isSure = false }
-      if position.isDoubtful { doubt(party) }
+      if position.isDoubtful || Self.isUncertain(name) { doubt(party) }
       held?.isUsed = true
       // «фон Мекк Н.Ф.»: what is no word of positions may belong to the name.
       if !FoldedWords.strings(in: position.text).contains(where: PartyWords.begins) { doubt(party) }
@@ -96,6 +98,12 @@ struct PartySplit {
   private mutating func doubt(_ party: Party) {
     isSure = false
     doubtfulPositions.append(party)
+  }
+
+  /// Whether nothing but the position beside it says that a word is a name: «Психолог Шульц».
+  private static func isUncertain(_ name: PersonName) -> Bool {
+    name.initials.isEmpty && !NameWords.looksLikeSurname(name.surnameLetters)
+      && FoldedWords.strings(in: name.spelling).count == 1
   }
 
   /// A piece that no person stands in.
@@ -110,7 +118,7 @@ struct PartySplit {
 
   /// Reads what stands before, between or behind names; `next` is the place of the name behind it.
   private mutating func read(_ range: Range<Int>, before next: Int?) {
-    let text = string(range)
+    var text = string(range)
     guard !scalars[range].isBlank else { return }
     var pieces = PartyPieces(text)
     toldApart += pieces.toldApart
@@ -125,13 +133,27 @@ struct PartySplit {
       next.map { pieces.texts.count == 1 && !hasPositionBehind($0) } ?? false
       && range.lowerBound > 0 && Self.sign(text) == "," && !pieces.endsWithSeparator
     let isOfHeld = saysMore(text, pieces.texts.first)
-    if isOfHeld {
+    let isSaid = isOfHeld || pieces.texts.first.map { remarks(text, $0, pieces) } ?? false
+    if isSaid {
       pieces.texts.removeFirst()
-    } else if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd,
+      text = text.firstIndex(of: ")").map { String(text[text.index(after: $0)...]) } ?? text
+    }
+    if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd,
       takesPosition(text, first)
     {
       pieces.texts.removeFirst()
       give(first, behind: Self.sign(text), before: next)
+      // «Петрова А.А. – зам. директора по УВР, куратор»
+      if let other = pieces.texts.first, pieces.texts.count == 1,
+        next == nil || pieces.endsWithSeparator,
+        Self.sign(text).map({ CharacterSort($0) == .dash }) == true, !team.contains(other),
+        let last = parties.indices.last, Self.mayBePosition(other, of: parties[last].name)
+      {
+        pieces.texts.removeFirst()
+        parties[last].position = "\(first), \(other)"
+        parties[last].spelling = "\(parties[last].name) (\(first), \(other))"
+        doubt(parties[last])
+      }
     }
     // «Рабочая группа (Иванова Т.Ю., …)», «Рабочая группа: …»: a body and its members, not the position
     // of one.
@@ -144,7 +166,7 @@ struct PartySplit {
     let isHeld = !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
     guard next != nil, let last = pieces.texts.last, isHeld, !isWithMembers, !team.contains(last)
     else {
-      let isAlsoOfNext = isOfHeld || pieces.beginsWithAnd || text.allSatisfy { ", .".contains($0) }
+      let isAlsoOfNext = isSaid || pieces.beginsWithAnd || text.allSatisfy { ", .".contains($0) }
       if !pieces.texts.isEmpty || !isAlsoOfNext { held = nil }
       // «Зайцев И.И. Волков П.П. завуч»: whose position, or a party?
       if let first = pieces.texts.first, range.lowerBound > 0, !pieces.isSeparatedFirst,
@@ -156,6 +178,15 @@ struct PartySplit {
         // «ГБПОУ «Колледж», отдел практики» may be one party.
         if PartyWords.isDepartment(piece), let before = parties.last, !before.isPerson,
           PartyWords.kind(of: before.name) == .organization
+        {
+          toldApart.append(piece)
+        }
+        // «Библиотекарь Юдина Е.Е., зав. библиотекой» may be one.
+        if pieces.texts.count == 1, Self.sign(text) == ",", let last = parties.last,
+          last.position != nil, Self.mayBePosition(piece, of: last.name),
+          FoldedWords.strings(in: piece).first.map({
+            PartyWords.isDeputy($0) || PartyWords.isHead($0) || $0 == "зав"
+          }) == true
         {
           toldApart.append(piece)
         }
@@ -179,7 +210,7 @@ struct PartySplit {
     held = HeldPosition(
       text: last,
       isOfSeveral: words.allSatisfy(PartyWords.abbreviations.contains)
-        || PartyWords.isOfSeveral(last),
+        || PartyWords.isOfSeveral(last) || next.map { isBeforeSeveral(range, $0) } ?? false,
       start: start(of: last, in: range), isDoubtful: isOfNext && parties.last?.position == nil)
   }
 
@@ -208,6 +239,14 @@ struct PartySplit {
     return true
   }
 
+  /// Whether a bracket opens at the end of a text behind which several persons stand: «Рук. ШМО (…, …)».
+  private func isBeforeSeveral(_ range: Range<Int>, _ next: Int) -> Bool {
+    guard scalars[range].last(where: NameReader.isSign) == "(", next + 1 < names.count else {
+      return false
+    }
+    return !scalars[names[next].range.upperBound..<names[next + 1].range.lowerBound].contains(")")
+  }
+
   /// Where a piece begins that ends a text between names.
   private func start(of piece: String, in range: Range<Int>) -> Int {
     let letters = piece.unicodeScalars.filter(Alphabet.isLetter).count
@@ -224,10 +263,45 @@ struct PartySplit {
   private func takesPosition(_ text: String, _ piece: String) -> Bool {
     guard let last = parties.last, last.isPerson, last.position == nil, let sign = Self.sign(text)
     else { return false }
-    if sign == "(" || CharacterSort(sign) == .dash { return true }
-    guard Self.mayBePosition(piece), !team.contains(piece) else { return false }
+    if sign == "(" { return Self.saysPosition(piece) }
+    if CharacterSort(sign) == .dash {
+      return Self.saysPosition(piece) || PartyWords.kind(of: piece) == .role
+    }
+    guard Self.mayBePosition(piece, of: last.name) || isOfAll(sign, piece), !team.contains(piece)
+    else { return false }
     // «Зайцев И.И. Волков П.П. завуч» may be three parties.
     return sign == "," || sign == "\n" || Alphabet.isLetter(sign) && toldApart.last != last.name
+  }
+
+  /// Whether a position of several behind a comma is that of the two persons before it: «Ким А.С. и
+  /// Тен Л.В., заместители директора».
+  private func isOfAll(_ sign: Unicode.Scalar, _ piece: String) -> Bool {
+    guard sign == ",", PartyWords.isOfSeveral(piece), FoldedWords.startSmall(piece),
+      parties.suffix(2).count(where: { $0.isPerson && $0.position == nil }) == 2,
+      let place = names.lastIndex(where: { $0.spelling == parties.last?.name }), place > 0
+    else { return false }
+    let gap = string(names[place - 1].range.upperBound..<names[place].range.lowerBound)
+    return PartyPieces.isConjunction(Whitespace.trimmed(gap))
+      || FoldedWords.strings(in: piece).first.map(PartyWords.isDeputy) ?? false
+  }
+
+  /// Whether words in brackets or behind a dash can be read as a position, or a class.
+  private static func saysPosition(_ piece: String) -> Bool {
+    let words = FoldedWords.strings(in: piece)
+    return PartyWords.isSchoolClass(piece)
+      || words.count == 1 && PartyPieces.isShortName(piece[...])
+      || words.contains(where: PartyWords.isRole)
+      || words.first.map { PartyWords.abbreviations.contains($0) || $0 == "исп" } ?? false
+  }
+
+  /// Notes what brackets behind a person say that is no position.
+  private mutating func remarks(_ text: String, _ piece: String, _ pieces: PartyPieces) -> Bool {
+    guard Self.sign(text) == "(", pieces.mark == nil, let last = parties.indices.last,
+      parties[last].isPerson, !Self.saysPosition(piece)
+    else { return false }
+    parties[last].remark = "(\(piece))"
+    parties[last].spelling += " (\(piece))"
+    return true
   }
 
   /// Whether a text behind a person adds to the position in front: «заместители: Белова (УВР), …».
@@ -245,10 +319,11 @@ struct PartySplit {
     let isListed = sign != "(" && CharacterSort(sign) != .dash
     parties[last].position = position
     parties[last].spelling += isListed ? ", " + position : " (" + position + ")"
-    guard isListed else {
-      if PartyWords.isOfSeveral(position) { share(position) }
-      return
+    if PartyWords.isOfSeveral(position) {
+      if isListed { doubt(parties[last]) }
+      return share(position)
     }
+    guard isListed else { return }
     // Where the next person has a position too, each has the one behind the name.
     if sign == ",", next.map({ hasPositionBehind($0) }) ?? true {
       doubtfulPositions.append(parties[last])
@@ -288,14 +363,16 @@ struct PartySplit {
     let trimmed = rest.drop { $0 == " " }
     guard trimmed.first == "," else { return trimmed.first == "(" }
     let piece = Whitespace.collapsed(String(trimmed.dropFirst()))
-    return Self.mayBePosition(piece)
+    return Self.mayBePosition(piece, of: name.surname)
   }
 
-  /// Whether a text may be a position, or a class, behind a name: in Russian a capital begins another party.
-  private static func mayBePosition(_ piece: String) -> Bool {
+  /// Whether a text may be a position, or a class, behind a name: in Russian a capital begins another party, unless
+  /// the name has nothing but capitals.
+  private static func mayBePosition(_ piece: String, of name: String) -> Bool {
     PartyWords.isSchoolClass(piece)
       || PartyWords.isPosition(piece)
         && (FoldedWords.startSmall(piece)
+          || name == name.uppercased() && piece == piece.uppercased()
           || FoldedWords.all(in: piece).first?.allSatisfy(Alphabet.isLatin) == true)
   }
 }

@@ -21,14 +21,14 @@ enum PartyWords {
     lead leader manager officer governor chair senco bursar technician assistant nurse champion \
     headteacher adviser advisor trainer facilitator \
     counsellor counselor librarian secretary specialist student parent pupil class form social \
-    caretaker ta tas hlta sendco dsl
+    caretaker ta tas hlta sendco dsl vp aht dht hod hoy
     """)
   /// Bodies inside an organisation.
   private static let bodies = Stems(
     """
     администрац групп служб совет офис комисси команд мо шмо рмо объединен коллектив кафедр отдел \
     методсовет педсовет рабоч проектн творческ педколлектив методическ актив пмпк ппк цмк пцк ресурсн \
-    студсовет родком оргкомитет профком сектор slt \
+    студсовет родком оргкомитет профком сектор отряд ппо slt pta \
     administration group service council board office committee team union department staff school
     """)
   /// Other organisations.
@@ -37,8 +37,10 @@ enum PartyWords {
     организаци учрежден центр комитет министерств департамент управлен имц институт школ оо оу гоу \
     ммс рмц цмн академи университет колледж техникум муниципальн региональн ипк иро циоко \
     предприяти органы вузы ссузы муниципалитет общеобразовательн образовательн мбоу мкоу маоу гбоу гбпоу моу соош сош гимнази лице \
-    ооо оао зао пао спо доу дом дворец фгбоу гапоу пдн кдн кднизп овд омвд гибдд мчс цзн рцои \
-    organisation organization ministry college university gymnasium institute agency foundation
+    ооо оао зао пао ао ано нко мку мау мбу гау гбу мкдоу мбдоу моуо цнппм тоу ммц рц рцн уо фонд завод фабрик \
+    комбинат кванториум технопарк сбербанк полици спо доу дом дворец фгбоу гапоу пдн кдн кднизп овд омвд гибдд мчс цзн рцои \
+    organisation organization ministry college university gymnasium institute agency foundation \
+    authority trust charity
     """)
   /// Organisations above others, whose plan it may be that names no school.
   private static let authorities = Stems(
@@ -52,7 +54,11 @@ enum PartyWords {
     Array($0.unicodeScalars)
   }
   /// Those who stand at the head of an organisation, and sign for it.
-  private static let heads = Stems("директор заведующ руководител начальник председател ректор")
+  private static let heads = Stems(
+    "директор заведующ руководител начальник председател ректор head principal director")
+  /// Those who stand in for somebody, whose position follows.
+  private static let deputies = Stems(
+    "зам заместител замдиректор помощник советник вице deputy vice assistant")
   /// Shortened words behind which a name goes on.
   static let abbreviations: Set<String> = [
     "зам", "зав", "кл", "рук", "каф", "ст", "соц", "пед", "гл", "отв", "дир", "уч", "воспит", "им",
@@ -170,13 +176,14 @@ enum PartyWords {
       let words = words.prefix { !["of", "for", "in"].contains($0) }
       if let kind = words.last.flatMap({ kind([$0]) }) { return kind }
     }
-    return words.first { !isAdjective($0) }.flatMap { kind([$0]) } ?? kind(words) ?? .role
+    return words.first { !isAdjective($0) }.flatMap { kind([$0]) } ?? kind(words)
+      ?? (name.contains("«") ? .organization : .role)
   }
 
   /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:», or before
   /// a colon: “Lead:”.
   static func isLabel(_ word: String, beforeColon isBeforeColon: Bool = false) -> Bool {
-    isBeforeColon && ["lead", "owner", "участники"].contains(word)
+    isBeforeColon && ["lead", "owner", "участники", "партнеры"].contains(word)
       || ["отв", "исп", "контроль", "responsible", "далее", "затем", "поручить"].contains(word)
       || ImportText.hasStem(word, ["ответственн", "исполнител", "исполнени", "соисп"])
   }
@@ -188,13 +195,7 @@ enum PartyWords {
   }
 
   /// Whether a word, in small letters, is followed by the position that is represented.
-  static func isDeputy(_ word: String) -> Bool {
-    ["заместитель", "заместители", "помощник", "советник", "вице", "vice"].contains(word)
-  }
-
-  private static let deputies = Stems("зам заместител замдиректор помощник советник deputy vice")
-  private static let deputed = Stems(
-    "директор заведующ руководител начальник председател ректор head principal director")
+  static func isDeputy(_ word: String) -> Bool { deputies.hold(word) }
 
   /// The words of a name, in small letters, by which it is found: without «директора» of «заместитель
   /// директора по УВР», as who stands at the head is no deputy, unless deputies are `asked` for.
@@ -202,7 +203,7 @@ enum PartyWords {
     guard !asked.contains(where: { deputies.hold($0) }),
       let deputy = words.firstIndex(where: { deputies.hold($0) })
     else { return words }
-    return words[...deputy] + words[(deputy + 1)...].filter { !deputed.hold($0) }
+    return words[...deputy] + words[(deputy + 1)...].filter { !heads.hold($0) }
   }
 
   /// Whether a word is an adjective of a party in any case, so that its noun follows: «классному».
@@ -217,6 +218,19 @@ enum PartyWords {
       .contains(where: word.hasPrefix)
   }
 
+  /// Whether a word, in small letters, says what the party before it does: «курирующий»,
+  /// «осуществляющие».
+  static func isParticiple(_ word: String) -> Bool {
+    let letters = FoldedWords.letters(of: word.unicodeScalars)
+    let word = letters.ends(with: ["с", "я"]) ? Array(letters.dropLast(2)) : letters
+    guard word.count > 7, !begins(letters) else { return false }
+    return adjectiveCases.contains { ending in
+      word.ends(with: ending)
+        && participles.contains { Array(word.dropLast(ending.count)).ends(with: $0) }
+    }
+  }
+
+  private static let participles = FoldedWords.listed("ущ ющ ащ ящ вш")
   private static let adjectiveCases = FoldedWords.listed(
     "ый ий ая яя ое ее ые ие ого его ому ему ым им ой ей ую юю ых их ыми ими")
 

@@ -6,10 +6,7 @@ enum SpellingLikeness {
     guard (one.person == nil) == (other.person == nil), !one.namesSeveral, !other.namesSeveral
     else { return false }
     if let first = one.person, let second = other.person {
-      let shared = min(first.initials.count, second.initials.count)
-      guard first.initials.prefix(shared) == second.initials.prefix(shared),
-        !areOpposed(first, second)
-      else { return false }
+      if areOpposed(first, second) { return false }
     }
     let (a, b) = (one.comparable, other.comparable)
     if a == b { return true }
@@ -24,10 +21,11 @@ enum SpellingLikeness {
       PartyName.words(of: one.spelling), PartyName.words(of: other.spelling))
   }
 
-  /// Whether two persons have first names or patronymics of which neither is the other: «Петрова Нина
-  /// Васильевна» is not «Петрова Наталья Викторовна».
+  /// Whether two persons have initials, first names or patronymics of which neither is the other:
+  /// «Петрова Нина Васильевна» is not «Петрова Наталья Викторовна».
   static func areOpposed(_ one: PersonName, _ other: PersonName) -> Bool {
-    zip(one.givenLetters, other.givenLetters).contains { a, b in
+    if zip(one.initials, other.initials).contains(where: !=) { return true }
+    return zip(one.givenLetters, other.givenLetters).contains { a, b in
       !CaseForms.areForms(a, b) && !a.isOneSlip(from: b, behind: 1)
     }
   }

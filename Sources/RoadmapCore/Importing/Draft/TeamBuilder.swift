@@ -14,9 +14,11 @@ struct TeamBuilder {
   private var askedPositions: Set<String> = []
   private var places: [String: ImportPlace] = [:]
   /// What a cell says of parties that is no part of their names: «(по согласованию)».
-  private var marks: [String: Substring] = [:]
+  private var marks: [String: String] = [:]
   /// How the document calls parties from where it names them first.
   private var spellings: [String: [String]] = [:]
+  /// Names that are surnames alone.
+  private var bare: Set<String> = []
   /// Persons who are named by their surnames alone, by those names.
   private var bearers: [String: String] = [:]
 
@@ -80,14 +82,23 @@ struct TeamBuilder {
   private mutating func parties(of cell: String, _ place: ImportPlace) -> [PartySplit.Party] {
     let split = known[cell] ?? PartySplit(cell)
     let parties = split.parties.flatMap { apart($0) }.map { named($0) }
-    for party in parties { note(party, place) }
+    let hasBare = parties.contains { Self.isBare($0.name) }
+    for party in parties {
+      if hasBare, Self.isBare(party.name, besideOthers: true) { bare.insert(party.name) }
+      note(party, place)
+    }
     guard told.insert(cell).inserted else { return parties }
     let here = ImportPlace(table: place.table, row: place.row, text: cell)
     if !split.toldApart.isEmpty {
       let question = ImportDoubt.Question.partiesToldApart(split.parties.map(\.name))
       doubts.append(ImportDoubt(place: here, question: question))
     }
-    for party in split.doubtfulPositions where askedPositions.insert(party.position ?? "").inserted
+    // «Фамилия И.О., должность» is plain where everybody has one, and it is no party elsewhere.
+    let isPlain =
+      split.isSure && split.parties.allSatisfy { !$0.isPerson || $0.position != nil }
+    for party in split.doubtfulPositions
+    where !(isPlain && alone[TeamBuilder.words(party.position ?? "")] == nil)
+      && askedPositions.insert(party.position ?? "").inserted
     {
       let question = ImportDoubt.Question.positionTaken(
         person: party.name, position: party.position ?? "")
@@ -124,10 +135,22 @@ struct TeamBuilder {
     return whole
   }
 
+  /// Whether a name is one word that may be a surname; beside others like it, that may be nothing else.
+  private static func isBare(_ name: String, besideOthers: Bool = false) -> Bool {
+    if let only = PersonName.all(in: name, ofParties: true).first {
+      return only.surname == name && only.initials.isEmpty
+    }
+    let letters = FoldedWords.letters(of: name.unicodeScalars)
+    return besideOthers && !name.contains(" ") && !FoldedWords.startSmall(name)
+      && name != name.uppercased() && NameWords.mayBeNominative(letters)
+      && !PartyWords.begins(letters)
+  }
+
   private mutating func note(_ party: PartySplit.Party, _ place: ImportPlace) {
     if counts[party.name] == nil {
       order.append(party.name)
-      kinds[party.name] = party.isPerson ? .person : PartyWords.kind(of: party.name)
+      kinds[party.name] =
+        party.isPerson || bare.contains(party.name) ? .person : PartyWords.kind(of: party.name)
       places[party.name] = ImportPlace(table: place.table, row: place.row, text: party.name)
     }
     counts[party.name, default: 0] += 1
@@ -269,7 +292,7 @@ struct TeamBuilder {
       }
       bySurname[person.surnameLetters, default: []].append(name)
     }
-    for name in order where kinds[name] != .person {
+    for name in order where kinds[name] != .person || bare.contains(name) {
       let alone = PersonName.all(in: name, ofParties: true).first?.surname ?? ""
       guard alone == name, let found = bySurname[FoldedWords.letters(of: name.unicodeScalars)],
         Set(found.map { TeamBuilder.words($0) }).count == 1

@@ -151,7 +151,7 @@ struct ApprovalFinder {
 
   /// Whether a word before a head's says that somebody stands in: «и.о.», «врио», «заместитель».
   private static func standsIn(_ word: String) -> Bool {
-    ["и", "о", "ио", "врио", "вр", "временно", "обязанности", "зам"].contains(word)
+    ["и", "о", "ио", "врио", "вр", "временно", "обязанности"].contains(word)
       || ImportText.hasStem(word, ["исполняющ"]) || PartyWords.isDeputy(word)
   }
 

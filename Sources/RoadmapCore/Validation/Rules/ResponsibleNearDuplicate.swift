@@ -52,7 +52,11 @@ private struct NearDuplicateReport {
   }
 
   func report(_ list: inout FindingList) {
-    let sorted = entries.stablySorted { $0.count > $1.count }
+    // A slip of the keyboard is no spelling to be recommended, however common.
+    let sorted = entries.stablySorted {
+      let (one, other) = (Self.isClean($0.name.spelling), Self.isClean($1.name.spelling))
+      return one == other ? $0.count > $1.count : one
+    }
     // What the team says counts more than how often it is said otherwise.
     guard let right = sorted.first(where: { $0.member?.isName == true }) ?? sorted.first else {
       return
@@ -102,6 +106,11 @@ private struct NearDuplicateReport {
         en: "“\(name)” (\(count.en)) looks like “\(other)” of the team",
         ru: "«\(name)» (\(count.ru)) похоже на «\(other)» из команды")
     }
+    if right.count < entry.count {
+      return LocalizedText(
+        en: "“\(name)” (\(count.en)) looks like “\(other)”, spelled without a slip",
+        ru: "«\(name)» (\(count.ru)) похоже на «\(other)»: так написано без ошибок")
+    }
     return LocalizedText(
       en: "“\(name)” (\(count.en)) looks like “\(other)”, the commonest spelling"
         + " (\(PluralForm.count(right.count, "time", "times")))",
@@ -126,6 +135,13 @@ private struct NearDuplicateReport {
             en: "the commonest spelling is here", ru: "самое частое написание — здесь")
           : LocalizedText(en: "the team has it so", ru: "так записано в команде"))
     ]
+  }
+
+  /// Whether a spelling has one alphabet, no space too many and small letters.
+  private static func isClean(_ text: String) -> Bool {
+    AlphabetCorrections.mended(text) == nil
+      && text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+      && (text != text.uppercased() || text.utf8.count < 12)
   }
 
   private func trimmed(_ text: String) -> String {
