@@ -160,6 +160,12 @@ extension ImportDoubt {
         "No deadline is given. When is it due?", "Срок не указан. Когда это должно быть сделано?")
     case .noResponsible:
       text("Nobody is responsible. Who is?", "Ответственный не указан. Кто отвечает?")
+    case .nobodyResponsible(let name):
+      text(
+        "The plan does not say who is responsible; this name stands above it. If it is this person:"
+          + " roadmap assign NUMBERS \"\(name)\".",
+        "В плане не сказано, кто отвечает, а над ним стоит это имя. Если отвечает этот человек:"
+          + " roadmap assign НОМЕРА \"\(name)\".")
     case .noStage:
       text(
         "The plan has stages, and this line stands in none of them. Is that right?",

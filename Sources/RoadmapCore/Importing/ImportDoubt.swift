@@ -54,6 +54,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case noDeadline
     /// Nobody is responsible for the activity.
     case noResponsible
+    /// No line says who is responsible; this person is named above the plan.
+    case nobodyResponsible(above: String)
     /// The plan has stages, and the activity and those behind it stand in none of them.
     case noStage
     /// Parties without a separator between them were told apart.

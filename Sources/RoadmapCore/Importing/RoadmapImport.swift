@@ -53,8 +53,10 @@ package struct RoadmapImport: Sendable {
     if rows.items.isEmpty { lines.beginPlan() }
     let text = DocumentText(lines)
     let items = LeftEntries.together(rows.items, list?.items ?? [])
-    let settled = SettledItems(items, group: rows.group, text: text.text, choices)
+    var settled = SettledItems(
+      items, group: rows.group, above: text.persons, text: text.text, choices)
     let period = PlanPeriod(text, deadlines: settled.items.compactMap(\.deadline), today: today)
+    settled.placeYears(in: period.context)
     let organization = PlanOrganization(text, team: settled.team)
     let draft = ImportedDraft(
       document, rows: rows, text: text, settled: settled, period: period,
@@ -69,14 +71,14 @@ package struct RoadmapImport: Sendable {
     bytes = writer.bytes + Array("\n".utf8)
     outline = whole.outline
     cells = ledger.count
-    // The numbered lines of a list are its cells, and all those within it that were asked about.
+    // The lines of a list are its cells: its entries, and those within it that were asked about.
     var counted = ledger.count
     if let list {
-      counted.placed += list.items.count
+      counted.placed += list.lineCount
       let numbered = text.text.lines.count {
         !$0.isUsed && PartMark($0.text)?.parts.isEmpty == false
       }
-      counted.leftOver += max(numbered, list.doubts.count)
+      counted.leftOver += max(numbered, list.unreadCount)
     }
     excess = whole.excess
     oddities = ImportOddity.all(in: whole, gaps, counted)

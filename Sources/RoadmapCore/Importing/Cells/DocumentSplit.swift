@@ -1,3 +1,5 @@
+import Letters
+
 /// Tells the documents of one cell apart.
 enum DocumentSplit {
   /// The documents, first to last.
@@ -61,7 +63,7 @@ enum DocumentSplit {
       let next = index + 1 < words.count ? ImportText.words(String(words[index + 1])).first : nil
       return PartyWords.isAdjective(folded) && next.map(DocumentWords.isDocument) ?? false
     default:
-      return isBig && isCyrillic(word)
+      return isBig && word.unicodeScalars.first.map(Alphabet.isCyrillic) ?? false
         && (entry.count > 1 || ImportText.startsSmall(String(before)) || isDocument(before))
         && DocumentWords.beginsEntry(folded)
     }
@@ -71,10 +73,6 @@ enum DocumentSplit {
   private static func isDocument(_ word: Substring) -> Bool {
     let noun = ImportText.words(String(word)).last ?? ""
     return DocumentWords.isDocument(noun) && !PartyWords.isAdjective(noun)
-  }
-
-  private static func isCyrillic(_ word: Substring) -> Bool {
-    word.unicodeScalars.first.map { ("А"..."Я").contains($0) } ?? false
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -17,9 +17,13 @@ struct IndicatorTable {
       if case .year(let key) = role { return (column, key) }
       return nil
     }
-    // «Факт 2023» beside «План 2024» is no goal.
-    let facts = named.filter { IndicatorTable.isFact(table.titles[$0.0]) }
-    let years = named.filter { !IndicatorTable.isFact(table.titles[$0.0]) }
+    // «Факт 2023» and «Базовое значение» beside «План 2024» are no goals.
+    let facts = table.roles.indices.filter { column in
+      column != titleColumn && ![.number, .unit].contains(table.roles[column])
+        && IndicatorTable.isFact(table.titles[column])
+    }
+    let years = (named.isEmpty ? table.columns(.goal).map { ($0, "") } : named)
+      .filter { !facts.contains($0.0) }
     for row in table.rows {
       let title = ImportText.line(row.text(titleColumn))
       guard !title.isEmpty else {
@@ -27,12 +31,11 @@ struct IndicatorTable {
         continue
       }
       let unit = table.column(.unit).map { row.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
-      let values = named.isEmpty ? table.columns(.goal).map { ($0, "") } : years
-      for (column, _) in facts where !row.text(column).isEmpty {
+      for column in facts where !row.text(column).isEmpty {
         let said = [title, table.titles[column], row.text(column)].map(ImportText.line)
         valuesLeftOver.append(said.joined(separator: ": "))
       }
-      add(row, title, unit, values, header: table.titles)
+      add(row, title, unit, years, header: table.titles)
     }
   }
 
@@ -82,9 +85,11 @@ struct IndicatorTable {
     }
   }
 
-  /// Whether a title says what was reached.
+  /// Whether a title says what was reached, or from where it starts.
   private static func isFact(_ title: String) -> Bool {
-    ImportText.words(title).contains { ImportText.hasStem($0, ["факт", "actual"]) }
+    ImportText.words(title).contains {
+      ImportText.hasStem($0, ["факт", "базов", "исходн", "actual", "baseline"])
+    }
   }
 
   private mutating func keep(_ row: PlanRow) {

@@ -1,3 +1,4 @@
+import Letters
 import SourceJSON
 
 extension DraftRoadmap {
@@ -32,7 +33,7 @@ extension DraftRoadmap {
   /// Russian, unless the titles have no Cyrillic letter.
   var language: Language {
     let texts = [title] + items.prefix(20).map(\.title)
-    let isRussian = texts.contains { $0.unicodeScalars.contains { ("а"..."я").contains($0) } }
+    let isRussian = texts.contains { $0.unicodeScalars.contains(where: Alphabet.isCyrillic) }
     return isRussian ? .russian : .english
   }
 

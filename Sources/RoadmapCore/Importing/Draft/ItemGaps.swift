@@ -42,7 +42,9 @@ struct ItemGaps {
       case .success(let reading):
         understood += 1
         guard known.insert(deadline).inserted else { continue }
-        for doubt in reading.doubts {
+        // One cell is asked about once, however many ways to read it there are.
+        let second = reading.doubts.first(where: \.isSecondReading)
+        for doubt in reading.doubts where !doubt.isSecondReading || doubt == second {
           doubts.append(ImportDoubt(place: place, question: .deadlineUncertain(doubt)))
         }
       case .failure(let problem):

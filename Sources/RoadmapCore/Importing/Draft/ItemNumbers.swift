@@ -20,8 +20,10 @@ enum ItemNumbers {
     var interrupted: [String: Int] = [:]
     let hasTopActivities = items.contains { $0.depth == 0 && $0.kind == .activity }
     let plans = (items.map(\.plan).max() ?? 0) + 1
+    let sections = sections(of: items)
     for index in items.indices {
-      let item = items[index]
+      var item = items[index]
+      if sections.contains(item.plan) { item.mark?.parts.removeFirst() }
       if index == 0 || item.plan != plan {
         plan = item.plan
         path = []
@@ -65,6 +67,16 @@ enum ItemNumbers {
     return doubts
   }
 
+  /// The plans that are a section of their document, by whose number all their numbers begin: 4.1, 4.2.
+  private static func sections(of items: [DraftItem]) -> Set<Int> {
+    let marks = Dictionary(grouping: items.filter { $0.mark != nil }, by: \.plan)
+    return Set(
+      marks.filter { _, items in
+        let parts = items.compactMap(\.mark?.parts)
+        return parts.allSatisfy { $0.count > 1 && $0.first == parts.first?.first }
+      }.keys)
+  }
+
   private static func next(after last: Int, _ item: DraftItem, _ path: [Int]) -> Int {
     guard let parts = item.mark?.parts, let own = parts.last, own > last, own < last + longestGap,
       parts.count == 1 || isOfParent(parts, path)
@@ -92,7 +104,8 @@ enum ItemNumbers {
       return own <= last.written
         ? ImportDoubt(place: item.place, question: .numberTwice(id: id)) : nil
     }
-    if own > last.given + 1, last.given > 0 {
+    // A plan begins with 1; within a stage numbers may go on.
+    if own > last.given + 1, last.given > 0 || path.isEmpty && prefix.isEmpty {
       return ImportDoubt(place: item.place, question: .numberSkipped(last.given + 1))
     }
     return nil

@@ -5,13 +5,21 @@ struct SettledItems {
   private(set) var doubts: [ImportDoubt]
 
   init(
-    _ items: [DraftItem], group: [DraftMember], text: Surroundings, _ choices: ImportChoices
+    _ items: [DraftItem], group: [DraftMember], above: [DraftMember], text: Surroundings,
+    _ choices: ImportChoices
   ) {
     self.items = SettledItems.nested(items)
-    var builder = TeamBuilder(group: group, text: text.lines.map(\.text), apart: choices.apart)
+    let known = group.flatMap(\.names)
+    let others = above.filter { !known.contains($0.name) }
+    var builder = TeamBuilder(
+      group: group + others, text: text.lines.map(\.text), apart: choices.apart)
     builder.settle(&self.items)
     team = builder.team
     doubts = builder.doubts
+    if let first = above.first, !items.isEmpty, items.allSatisfy(\.responsible.isEmpty) {
+      let question = ImportDoubt.Question.nobodyResponsible(above: first.name)
+      doubts.append(ImportDoubt(place: ImportPlace(text: first.name), question: question))
+    }
     nameItems()
     mendLetters()
     mendDates()
@@ -28,6 +36,9 @@ struct SettledItems {
       items[index].notes.append("Due: \(said)")
     }
   }
+
+  /// Says of which year lines are that stand in the stage of one.
+  mutating func placeYears(in context: DeadlineContext?) { StageYears.place(&items, in: context) }
 
   /// No line stands deeper than one below the line before it: a sub-stage without a stage is at the top.
   private static func nested(_ items: [DraftItem]) -> [DraftItem] {

@@ -206,14 +206,8 @@ struct TeamBuilder {
 
   /// «Голубева И.В.» for «Голубевой И.В.», whom nothing in the document calls otherwise.
   private func nominative(of name: String) -> String? {
-    guard kinds[name] == .person, let person = comparison(of: name).party.person,
-      person.given.isEmpty, let cut = CaseForms.obliqueSurname(person.surnameLetters)
-    else { return nil }
-    let isCapitals = person.surname == person.surname.uppercased()
-    let surname =
-      person.surname.dropLast(cut.count)
-      + (isCapitals ? cut.instead.uppercased() : cut.instead)
-    return name.replacing(person.surname, with: surname, maxReplacements: 1)
+    guard kinds[name] == .person, let person = comparison(of: name).party.person else { return nil }
+    return person.nominative(in: name)
   }
 
   private mutating func add(_ name: String, to index: Int) {

@@ -88,7 +88,9 @@ extension PlanBuilder {
       title = own.rest
     }
     let kind: DraftItem.Kind = level == 0 ? .stage : level == 1 ? .substage : .activity
-    return add(kind, depth: level, mark, title, row.place(column))
+    let index = add(kind, depth: level, mark, title, row.place(column))
+    if level == 0, PlanYears.isWhole(title) { items[index].deadline = title }
+    return index
   }
 
   private mutating func addStage(_ title: String, _ row: PlanRow) -> Int {

@@ -57,9 +57,12 @@ extension PlanBuilder {
         items[index].documents.append(document)
       }
       if let first = activities.first { giveRest(rest, to: first) }
+      for index in activities.dropFirst() { items[index].notes += data.notes }
       return
     }
     if let first = activities.first { giveRest(data, to: first) }
+    // The form of work is that of all that is done.
+    for index in activities.dropFirst() { items[index].notes += data.notes }
     if !data.documents.isEmpty || !data.keyResult.isEmpty {
       doubt(row.place(), .documentsOfSeveral)
     }

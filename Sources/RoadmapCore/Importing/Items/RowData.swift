@@ -33,6 +33,7 @@ struct RowData {
   init(_ row: PlanRow, _ table: PlanTable, above: RowData?, isNamed: Bool = true) {
     var time = RowTime()
     var day: (number: String, title: String)?
+    var year: String?
     cells = table.roles.indices.map { column in
       let isCovered = row.cells.indices.contains(column) && row.cells[column].merge == .above
       let isSaid = isCovered && above?.cells.indices.contains(column) == true
@@ -50,6 +51,7 @@ struct RowData {
         deadlineColumn = column
         deadline = withoutPlace(text, under: heading)
       case .partOfMonth: day = (text, ImportText.line(heading))
+      case .yearOfTime: year = ImportText.line(text)
       case .starts, .ends, .timeOfMarks:
         deadlineColumn = deadlineColumn ?? column
         time.add(text, role, heading)
@@ -83,6 +85,7 @@ struct RowData {
     if let day, let deadline {
       self.deadline = RowTime.day(day.number, under: day.title, of: deadline)
     }
+    if let year { deadline = RowTime.time(deadline, of: year) }
   }
 
   /// When a cell says that something is done; where its column's title names a place too, what stands

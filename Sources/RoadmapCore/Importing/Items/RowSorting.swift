@@ -74,6 +74,16 @@ struct RowSorting {
       SpacedPiece.all(in: line.replacing("\t", with: "  ").replacing("_", with: " ")).map(\.text))
   }
 
+  /// Whether a line says nothing but who signs, without a line to do it on: «Директор Громов».
+  static func isSigner(_ line: String) -> Bool {
+    let scalars = Array(line.unicodeScalars)
+    guard let name = PersonName.all(in: scalars).first else { return false }
+    let parts = [scalars[..<name.range.lowerBound], scalars[name.range.lowerBound...]].map {
+      Whitespace.trimmed(String(String.UnicodeScalarView($0)))
+    }
+    return isSigned(line) || isSignature(parts)
+  }
+
   /// «Примечание: …» over the whole table.
   private static func isNote(_ row: PlanRow) -> Bool {
     guard let only = row.filledColumns.first, row.filledColumns.count == 1 else { return false }

@@ -45,6 +45,13 @@ struct RowTime {
     return DeadlineLook.looksLike(said) ? said : "\(month), \(title)"
   }
 
+  /// «сентябрь 2024» for «сентябрь» beside 2024 under «Год»; the year where nothing else says when.
+  static func time(_ time: String?, of year: String) -> String {
+    guard let time else { return year }
+    if PlanYears.isSaid(in: time) { return time }
+    return StageYears.said(time, in: year, as: PlanYears.isSaid) ?? "\(time), \(year)"
+  }
+
   /// Notes a cell, which is not empty, of a column with a title.
   mutating func add(_ text: String, _ role: ColumnRole, _ title: String) {
     let text = ImportText.line(text)

@@ -9,6 +9,8 @@ enum QuotedLines {
 
   static func unquoted(_ lines: [String]) -> [String] {
     let lines = lines.filter { !isPageNumber($0) }
+    // Nothing but a messenger puts day and time in brackets before a name.
+    if lines.count(where: { stamped($0) != nil }) > 1 { return lines.map { stamped($0) ?? $0 } }
     for quoted in [answered, stamped] {
       let filled = lines.filter { !Whitespace.trimmed($0).isEmpty }
       let places = filled.indices.filter { quoted(filled[$0]) != nil }
@@ -23,9 +25,13 @@ enum QuotedLines {
   }
 
   /// Whether a line only numbers a page: «Страница 2 из 3», “Page 2 of 3”.
-  private static func isPageNumber(_ line: String) -> Bool {
+  static func isPageNumber(_ line: String) -> Bool {
     guard line.utf8.count <= longestStamp else { return false }
     let words = ImportText.words(line)
+    // «- 1 -»
+    if words.count == 1, "-–—".contains(line.first ?? " "), "-–—".contains(line.last ?? " ") {
+      return OutsideNumber.isWhole(words[0])
+    }
     return words.count > 1 && ["страница", "стр", "page"].contains(words[0])
       && words.dropFirst().allSatisfy { OutsideNumber.isWhole($0) || ["из", "of"].contains($0) }
   }

@@ -16,15 +16,6 @@ struct EntryText {
   /// When and by whom have no more dashes and commas together.
   private static let mostSeparators = 5
   static let dashes = [" – ", " — ", " - ", " → ", " / ", " · "]
-  /// Words with which a deadline goes on behind what is done, without a sign.
-  private static let prepositions = [
-    " до ", " с ", " к ", " в ", " не позднее ", " не ранее ", " после ", " накануне ", " около ",
-    " by ", " before ", " after ", " until ", " in ", " no later than ",
-  ]
-  /// Words without which a time says something else.
-  private static let leading = Set(
-    prepositions.flatMap { $0.split(separator: " ") } + ["from", "since", "than", "on"])
-
   init(_ text: String) {
     title = ImportText.line(LabelledLine.trimmed(text[...]))
     guard title.utf8.count <= Self.longestEntry else { return }
@@ -211,28 +202,48 @@ struct EntryText {
 
   /// In words.
   private static let longestTime = 6
+  private static let longestBareTime = 12
 
   /// Where a time begins that ends a text and no sign sets off: «Провести встречу 10 октября».
   ///
-  /// What is done «к 8 марта» is not due then alone, nor are «итоги мая» and «программа 2025 года» times.
+  /// The longest one that is understood: «после 10 октября» is another time than «10 октября».
   private static func startOfBareTime(endOf text: String) -> String.Index? {
-    let words = text.split(separator: " ").suffix(longestTime + 1)
+    let words = text.split(separator: " ").suffix(longestBareTime)
     return zip(words, words.dropFirst()).first { before, word in
-      before.count >= shortestTitle && !leading.contains(before) && mayBeginBareTime(word)
-        && isOutside(word.startIndex, in: text)
+      mayBeginBareTime(word) && !leadsOn(before) && isOutside(word.startIndex, in: text)
         && DeadlineLook.isAlone(String(text[word.startIndex...]))
     }?.1.startIndex
   }
 
+  /// Whether a word may begin a time that no sign sets off: «итоги мая» and «программа 2025 года» say none.
   private static func mayBeginBareTime(_ word: Substring) -> Bool {
-    let rest = word.base[word.startIndex...]
     if word.first?.isNumber == true {
+      let rest = word.base[word.startIndex...]
       return word.contains(".") || rest.split(separator: " ").contains { MonthName.names($0) }
     }
-    let word = word.lowercased()
-    return ["ежемесячно", "еженедельно", "ежедневно", "ежеквартально", "постоянно"].contains(word)
-      || rest.hasPrefix("в течение ")
-      || (1...12).contains { MonthName($0).nominative[.russian] == word }
+    let small = word.lowercased()
+    switch lexeme(of: word) {
+    case .until, .before, .toward, .from, .not, .after, .approximately, .each, .frequency,
+      .fortnightly, .continuous:
+      return true
+    // «План на 2025 год» says of what time it is, «в 2025 году» when.
+    case .at: return ["в", "во", "in"].contains(small)
+    default: return (1...12).contains { MonthName($0).nominative[.russian] == small }
+    }
+  }
+
+  /// Whether a time behind a word is another one with it, or says something else.
+  private static func leadsOn(_ word: Substring) -> Bool {
+    switch lexeme(of: word) {
+    case .until, .before, .toward, .from, .since, .not, .after, .approximately, .later, .earlier,
+      .at, .through, .between, .passing:
+      true
+    default: JoiningWords.leadOn(word.lowercased()) || word.lowercased() == "накануне"
+    }
+  }
+
+  private static func lexeme(of word: Substring) -> Lexeme? {
+    PhraseTokenizer.tokens(of: word.lowercased()).first?.lexeme
   }
 
   /// All such ends, the longest first.
@@ -264,13 +275,6 @@ struct EntryText {
     }
     if let start = startOfBareTime(endOf: text) {
       tails.append(Tail(text[..<start], text[start...], isSetOff: false))
-    }
-    for preposition in prepositions {
-      for found in text.ranges(of: preposition).suffix(2) {
-        let tail = text[found.lowerBound...]
-        guard DeadlineLook.isAlone(String(tail)) else { continue }
-        tails.append(Tail(text[..<found.lowerBound], tail, isSetOff: false))
-      }
     }
     return tails.filter {
       $0.head.count >= shortestTitle - ($0.isSetOff ? 1 : 0) && !$0.text.isEmpty

@@ -47,8 +47,12 @@ enum LeftEntries {
     let left = list.map { list in
       list.lines.filter { line in !text.lines[line.range].contains(where: \.isUsed) }
     }
-    let entries = (left ?? ListLine.all(in: text)).filter { isEntry($0, text) }
-      .map(\.range.lowerBound)
+    // What «Список литературы» names is done by no one.
+    var isSource = false
+    let entries = (left ?? ListLine.all(in: text)).filter { line in
+      if line.mark == nil { isSource = Afterword.namesSources(line.text) }
+      return !isSource && isEntry(line, text)
+    }.map(\.range.lowerBound)
     return (entries.filter { !cells.contains($0) } + cells.filter { !text.lines[$0].isUsed })
       .sorted().map { ImportDoubt(place: text.place($0), question: .cellLeftOver) }
   }
@@ -56,7 +60,9 @@ enum LeftEntries {
   /// Whether a line says what is done, and two of these: when, by whom, and by a mark that it is one of a
   /// list; or names a stage.
   private static func isEntry(_ line: ListLine, _ text: Surroundings) -> Bool {
-    guard !TitleFinder.isTitle(text.lines[line.range.lowerBound]) else { return false }
+    guard !TitleFinder.isTitle(text.lines[line.range.lowerBound]),
+      !Afterword.isCommission(ImportText.words(line.title))
+    else { return false }
     if line.isHeaded, line.level != nil { return true }
     return !line.title.isEmpty
       && [line.deadline != nil, !line.parties.isEmpty, line.mark != nil].count { $0 } > 1

@@ -63,7 +63,9 @@ struct ListLine {
     isLabelled = !labelled.fields.isEmpty
     for field in labelled.fields { take(field.text, as: field.role) }
     read(isLabelled ? labelled.head : rest)
-    isHeaded = isHeaded || StageHeading.isHeaded(title)
+    // «1. Раздел сайта – до 10 сентября – завуч» is done as the lines around it are.
+    isHeaded =
+      (isHeaded || StageHeading.isHeaded(title)) && (mark?.isHeading == true || !saysWhenAndWho)
   }
 
   private mutating func take(_ text: String, as role: ColumnRole) {
@@ -135,6 +137,15 @@ struct ListLine {
     var entry = EntryText(mark.rest)
     entry.takeUnknownDeadline()
     (title, deadline) = (entry.title, entry.deadline)
+  }
+
+  /// Reads what ends it in brackets as who does it, whatever that is called.
+  mutating func takeBracketsAsParties() {
+    guard parties.isEmpty, title.hasSuffix(")"), let opening = title.lastIndex(of: "(") else {
+      return
+    }
+    parties = [String(title[title.index(after: opening)...].dropLast())]
+    title = LabelledLine.trimmed(title[..<opening])
   }
 
   /// Reads what the line is called as when what stands below it is due.

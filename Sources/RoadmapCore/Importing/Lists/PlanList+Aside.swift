@@ -24,6 +24,11 @@ extension PlanList {
       let begins =
         counts[firsts[index]] == 1 && (Afterword.begins(line.text) || Afterword.isAim(line.text))
       if begins || times > 1 && isForeign(index) { aside = Aside(level: line.level) }
+      // The plan stands behind «Приложение».
+      if aside != nil, line.level == nil, TitleFinder.isTitle(line.text) {
+        aside = nil
+        (last, hasMarks) = (nil, false)
+      }
       if aside != nil {
         self.aside.formUnion(line.range)
       } else {
@@ -70,5 +75,38 @@ extension PlanList {
     guard line.followsGap, line.level == nil, index + 1 < lines.count else { return false }
     return line.mark == nil && !line.isTime && !line.isHeaded && line.deadline == nil
       && line.parties.isEmpty && lines[index + 1].mark != nil
+  }
+
+  /// Asks about the lines of which nothing was made from the first entry on, up to the gap behind the
+  /// last one.
+  mutating func tellUnread(_ text: inout Surroundings, _ read: [Int]) {
+    guard var first = read.first, let last = read.last else { return }
+    // The numbers before that of the first entry are those of the same list.
+    while let mark = lines[first].mark,
+      let before = lines[..<first].lastIndex(where: { $0.mark?.parts.isEmpty == false }),
+      lines[before].mark.map(mark.follows) ?? false
+    {
+      first = before
+    }
+    let behind = lines[last].range.upperBound
+    var end = behind
+    while end < text.lines.count, !text.lines[end].followsGap { end += 1 }
+    for index in lines[first].range.lowerBound..<end
+    where !text.lines[index].isUsed && !aside.contains(index) {
+      let line = text.lines[index].text
+      // A note and who signs end a list.
+      if index >= behind,
+        Afterword.begins(line) || RowSorting.isSigner(line) || QuotedLines.isPageNumber(line)
+      {
+        continue
+      }
+      // «Мероприятия:» only says what stands below.
+      if line.hasSuffix(":"), HeaderWords.isPlainTitle(line) {
+        text.use(index..<index + 1)
+      } else {
+        doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))
+        if index < behind { unreadCount += 1 }
+      }
+    }
   }
 }

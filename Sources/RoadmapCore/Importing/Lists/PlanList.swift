@@ -4,10 +4,14 @@ import SourceTables
 /// some of it for all below them.
 struct PlanList {
   private(set) var items: [DraftItem] = []
-  private(set) var doubts: [ImportDoubt] = []
+  var doubts: [ImportDoubt] = []
 
   /// The lines, with what those below them say.
   var lines: [ListLine]
+  /// How many lines of the text became entries.
+  private(set) var lineCount = 0
+  /// How many lines among them were asked about.
+  var unreadCount = 0
   /// The lines of the text that stand around the plan.
   var aside: Set<Int> = []
   /// The lines that only go on to one above them, and those by it.
@@ -44,6 +48,7 @@ struct PlanList {
     let found = PlanList.withoutTitles(entries(text), lines)
     let entries = found.filter { !$0.isStage }
     guard entries.count >= Self.fewestEntries, !areMixedUp(entries.map(\.line)) else { return }
+    takeBrackets(entries.map(\.line))
     for part in found {
       if unclear.contains(part.line) { lines[part.line].takeUnknownDeadline() }
       add(part, &text)
@@ -52,6 +57,14 @@ struct PlanList {
       text.planBlock = text.lines[lines[first.line].range.lowerBound].block
     }
     tellUnread(&text, found.map(\.line))
+  }
+
+  /// Where brackets end each entry that names no one, and those of others name parties, they all do.
+  private mutating func takeBrackets(_ entries: [Int]) {
+    guard entries.contains(where: { !lines[$0].parties.isEmpty }),
+      entries.allSatisfy({ !lines[$0].parties.isEmpty || lines[$0].title.hasSuffix(")") })
+    else { return }
+    for index in entries { lines[index].takeBracketsAsParties() }
   }
 
   /// Whether most lines say neither when nor by whom: they are rows whose cells run into each other.
@@ -316,7 +329,11 @@ struct PlanList {
   /// Whether a line says what is done and when.
   private func isWhole(_ index: Int, _ text: Surroundings) -> Bool {
     let line = text.lines[lines[index].range.lowerBound]
-    return !lines[index].title.isEmpty && lines[index].deadline != nil
+    // «Наставничество в 2024-2025 учебном году (МБОУ СОШ № 2)» is what the list is called.
+    let isName =
+      index == 0 && lines[index].mark == nil && PlanYears.years(in: line.text) != nil
+      && OrganizationFinder.organization(in: line.text) != nil
+    return !lines[index].title.isEmpty && lines[index].deadline != nil && !isName
       && !TitleFinder.isTitle(line) && line.words.first?.hasPrefix("примечани") != true
   }
 
@@ -355,30 +372,9 @@ struct PlanList {
       doubts.append(ImportDoubt(place: place, question: .marksKeptAsNotes(tick)))
     }
     items.append(item)
-    text.use(line.range)
-    for rest in rests[part.line] ?? [] { text.use(lines[rest].range) }
-  }
-
-  /// Asks about the lines of which nothing was made from the first entry on, up to the gap behind the
-  /// last one.
-  private mutating func tellUnread(_ text: inout Surroundings, _ read: [Int]) {
-    guard var first = read.first, let last = read.last else { return }
-    // The numbers before that of the first entry are those of the same list.
-    while first > 0, let before = lines[first - 1].mark,
-      lines[first].mark.map({ !before.parts.isEmpty && $0.follows(before) }) ?? false
-    {
-      first -= 1
-    }
-    var end = lines[last].range.upperBound
-    while end < text.lines.count, !text.lines[end].followsGap { end += 1 }
-    for index in lines[first].range.lowerBound..<end
-    where !text.lines[index].isUsed && !aside.contains(index) {
-      // «Мероприятия:» only says what stands below.
-      if text.lines[index].text.hasSuffix(":"), HeaderWords.isPlainTitle(text.lines[index].text) {
-        text.use(index..<index + 1)
-      } else {
-        doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))
-      }
+    for range in [line.range] + (rests[part.line] ?? []).map({ lines[$0].range }) {
+      text.use(range)
+      lineCount += range.count
     }
   }
 }

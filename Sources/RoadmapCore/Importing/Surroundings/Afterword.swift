@@ -10,8 +10,8 @@ enum Afterword {
   ]
   /// Words that begin the heading of such a text.
   private static let headings = [
-    "приложени", "показател", "ресурс", "риск", "критери", "вопросы", "пояснительн", "appendi",
-    "resource", "risk", "question",
+    "приложени", "показател", "ресурс", "риск", "критери", "вопросы", "пояснительн", "литератур",
+    "appendi", "resource", "risk", "question", "success", "reference", "bibliograph",
   ]
   /// What an order does with those who are to see to it that a plan is done.
   private static let commissions = ["возлож", "возлаг", "оставляю", "осуществляет"]
@@ -23,12 +23,26 @@ enum Afterword {
     guard let first = words.first, PartMark(line) == nil else { return false }
     if isResults(words) { return heads(line) || words.count <= mostOfHeading }
     if ImportText.hasStem(first, labels) { return words.count == 1 || heads(line) }
-    if ImportText.hasStem(first, headings) {
+    // «Список литературы»
+    let named = first == "список" ? words.dropFirst().first ?? "" : first
+    if ImportText.hasStem(named, headings) {
       return line.hasSuffix(":") || words.count <= mostOfShortHeading
     }
-    return ["контроль", "ответственность", "руководство", "координацию"].contains {
+    return isCommission(words)
+  }
+
+  /// Whether words are those of an order on who sees to it that a plan is done.
+  static func isCommission(_ words: [String]) -> Bool {
+    ["контроль", "ответственность", "руководство", "координацию"].contains {
       words.prefix(2).contains($0)
     } && words.contains { ImportText.hasStem($0, commissions) }
+  }
+
+  /// Whether a line stands above a list of what was written by others.
+  static func namesSources(_ line: String) -> Bool {
+    ImportText.words(line).prefix(mostOfShortHeading).contains {
+      ImportText.hasStem($0, ["литератур", "источник", "reference", "bibliograph"])
+    }
   }
 
   /// Whether words begin as a heading does below which the results of a whole plan stand.

@@ -7,12 +7,13 @@ struct ApprovalFinder {
   private(set) var order: String?
   private(set) var doubts: [ImportDoubt] = []
 
-  /// Looks at the stamp «Утверждаю», the heading of an order and «Приложение к приказу».
+  /// Looks at the stamp «Утверждаю», the heading of an order and «Приложение к приказу»; where none says
+  /// anything, at a stamp behind the plan.
   init(_ text: inout Surroundings) {
     for index in text.lines.indices where text.lines[index].block <= text.planBlock {
       let line = text.lines[index]
       guard let first = line.words.first else { continue }
-      if ImportText.hasStem(first, ["утвержд"]), line.words.count <= 14, first != "утверждение" {
+      if ApprovalFinder.isStamp(line) {
         readStamp(&text, from: index)
       } else if order == nil,
         first == "приказ" && line.words.count <= 6
@@ -25,7 +26,25 @@ struct ApprovalFinder {
         readAppendix(&text, from: index)
       }
     }
+    guard by == nil, date == nil, order == nil, doubts.isEmpty else { return }
+    let behind = text.lines.firstIndex {
+      text.isBehindPlans($0) && !$0.isUsed && ApprovalFinder.isStamp($0)
+    }
+    if let behind { readStamp(&text, from: behind) }
   }
+
+  /// «Утверждаю», «Утверждено приказом», “Approved by”, “Date approved”.
+  private static func isStamp(_ line: Surroundings.Line) -> Bool {
+    guard let first = line.words.first, line.words.count <= longestStamp,
+      !TitleFinder.isTitle(line)
+    else { return false }
+    return ImportText.hasStem(first, ["утвержд"]) && first != "утверждение"
+      || first == "approved"
+      || ["date approved", "approval date"].contains { line.begins(with: $0) }
+  }
+
+  /// In words.
+  private static let longestStamp = 14
 
   /// «Приложение 2 / к приказу МБОУ «СОШ № 40» / от 29.08.2023 № 214-о», on one line or on three.
   private mutating func readAppendix(_ text: inout Surroundings, from index: Int) {
@@ -66,21 +85,29 @@ struct ApprovalFinder {
 
   private mutating func readStamp(_ text: inout Surroundings, from start: Int) {
     let end = min(start + 7, text.lines.count)
+    let isBehind = text.isBehindPlans(text.lines[start])
+    var isOfOrder = false
     var position: String?
     var hasDigits = false
     // What an earlier line said of an order holds.
     var isByDate = order != nil
     var last = start
-    for index in start..<end where text.lines[index].block < text.planBlock {
+    by = by ?? ApprovalFinder.english(text.lines[start].text)
+    for index in start..<end where isBehind || text.lines[index].block < text.planBlock {
       let line = text.lines[index]
       if index > start, line.words.count > 16 || TitleFinder.isTitle(line) { break }
       let scalars = Array(line.text.unicodeScalars)
-      if let name = PersonName.all(in: scalars).first, by == nil,
-        !ApprovalFinder.isOblique(String(scalars[..<name.range.lowerBound]))
-      {
-        let words = String(scalars[..<name.range.lowerBound])
-        let before = ApprovalFinder.position(in: words) ?? position
-        by = [before, name.spelling].compactMap { $0 }.joined(separator: " ")
+      let name = by == nil ? PersonName.all(in: scalars).first : nil
+      let before = name.map { String(scalars[..<$0.range.lowerBound]) } ?? line.text
+      // «Приказом заведующего / С.М. Лариной» says in another case whose order it is.
+      let isHead = ImportText.words(before).contains(where: PartyWords.isHead)
+      if isHead { isOfOrder = ApprovalFinder.position(in: before) == nil }
+      if let name, isOfOrder {
+        by = name.nominative
+        last = index
+      } else if let name {
+        by = [ApprovalFinder.position(in: before) ?? position, name.spelling]
+          .compactMap { $0 }.joined(separator: " ")
         last = index
       } else if position == nil, line.words.contains(where: PartyWords.isHead) {
         position = ApprovalFinder.position(in: line.text)
@@ -110,6 +137,19 @@ struct ApprovalFinder {
     } else if by != nil || date != nil || order != nil {
       use(start..<last + 1, of: &text)
     }
+  }
+
+  /// “Governing Body” of “Approved by the Governing Body on 12 September 2024”.
+  private static func english(_ line: String) -> String? {
+    var words = line.split { " :".contains($0) }.map(String.init)
+    guard words.first?.lowercased() == "approved",
+      PersonName.all(in: Array(line.unicodeScalars)).isEmpty
+    else { return nil }
+    words.removeFirst()
+    for word in ["by", "the"] where words.first?.lowercased() == word { words.removeFirst() }
+    let name = words.prefix { !["on", "at", "in"].contains($0) && $0.first?.isNumber != true }
+      .joined(separator: " ")
+    return name.contains(where: \.isLetter) ? LabelledLine.trimmed(name[...]) : nil
   }
 
   private mutating func readOrder(_ text: inout Surroundings, from start: Int) {
@@ -153,10 +193,5 @@ struct ApprovalFinder {
   private static func standsIn(_ word: String) -> Bool {
     ["и", "о", "ио", "врио", "вр", "временно", "обязанности"].contains(word)
       || ImportText.hasStem(word, ["исполняющ"]) || PartyWords.isDeputy(word)
-  }
-
-  /// Whether words name a head, and not as who approves.
-  private static func isOblique(_ text: String) -> Bool {
-    ImportText.words(text).contains(where: PartyWords.isHead) && position(in: text) == nil
   }
 }

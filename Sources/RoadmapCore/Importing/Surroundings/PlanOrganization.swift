@@ -61,7 +61,11 @@ struct PlanOrganization {
     for index in text.lines.indices where text.lines[index].block < text.planBlock {
       if let name = labelled(text.lines[index].text) { return (name, index..<index + 1) }
     }
-    if let name = OrganizationFinder.organization(in: document.title) {
+    if let said = OrganizationFinder.organization(in: document.title) {
+      // «… в МКОУ Берёзовской СОШ», as the stamp calls it: «МКОУ Берёзовская СОШ».
+      let name =
+        head.lazy.compactMap { OrganizationFinder.organization(in: text.lines[$0].text) }
+        .first { isForm(said, of: $0) } ?? said
       let line = head.first { text.lines[$0].text == name }
       return (name, line.map { $0..<$0 + 1 } ?? 0..<0)
     }
@@ -76,6 +80,17 @@ struct PlanOrganization {
       }
     if let (name, index) = alone.last { return (name, index..<index + 1) }
     return OrganizationFinder.english(in: document.title).map { ($0, 0..<0) }
+  }
+
+  /// Whether a name is another one in a case that is not the nominative.
+  private static func isForm(_ name: String, of other: String) -> Bool {
+    let (words, others) = (FoldedWords.strings(in: name), FoldedWords.strings(in: other))
+    return words != others && words.count == others.count
+      && zip(words, others).allSatisfy {
+        $0 == $1
+          || PartyWords.isNominative($1)
+            && CaseForms.isForm(Array($0.unicodeScalars), of: Array($1.unicodeScalars))
+      }
   }
 
   /// Whether a line is above the plan and says nothing of another matter, as a list or a label does.

@@ -208,10 +208,15 @@ enum PlanYears {
   private static let longestPart = 6
 
   /// The days from one to another that words say with both years, and nothing else.
-  private static func both(_ words: String) -> DateSpan? {
+  private static func both(_ words: String) -> DateSpan? { time(.span, of: words) }
+
+  /// The day that words say with its year, and nothing else.
+  static func day(_ words: String) -> CalendarDate? { time(.day, of: words)?.start }
+
+  private static func time(_ kind: DeadlineKind, of words: String) -> DateSpan? {
     guard let context = yearless,
       case .success(let reading) = DeadlineReader.read(words, in: context),
-      reading.kind == .span, !reading.isYearInferred, reading.occurrences.count == 1
+      reading.kind == kind, !reading.isYearInferred, reading.occurrences.count == 1
     else { return nil }
     return reading.occurrences.first
   }
@@ -286,10 +291,30 @@ enum PlanYears {
   /// The year in which the school year of a day begins.
   private static func kindStart(_ date: CalendarDate) -> Int { YearKind.school.startYear(of: date) }
 
+  /// Whether a text says years and nothing else: «2024», «2023-2024 учебный год».
+  static func isWhole(_ text: String) -> Bool {
+    let words = ImportText.words(text)
+    return YearKey.of(header: text) != nil
+      || years(in: text) != nil && !words.contains { MonthName.names($0) }
+  }
+
+  /// Whether a deadline says its year.
+  static func isSaid(in deadline: String) -> Bool {
+    guard let context = yearless,
+      case .success(let reading) = DeadlineReader.read(deadline, in: context)
+    else { return false }
+    return !reading.isYearInferred
+      && reading.occurrences.contains { !context.period.contains($0.end) }
+  }
+
   /// The dates of deadlines that say their year.
   static func dates(in deadlines: [String]) -> [CalendarDate] {
     guard let context = yearless else { return [] }
     return deadlines.flatMap { text -> [CalendarDate] in
+      // «2023-2024» as the name of a stage.
+      if isWhole(text), let years = years(in: text), let span = span(of: years, dates: [])?.span {
+        return [span.start, span.end]
+      }
       guard case .success(let reading) = DeadlineReader.read(text, in: context),
         !reading.isYearInferred
       else { return [] }

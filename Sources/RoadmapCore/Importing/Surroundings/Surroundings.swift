@@ -19,6 +19,11 @@ struct Surroundings: Sendable {
 
     /// Whether one of the words begins with one of some stems.
     func has(_ stems: String...) -> Bool { words.contains { ImportText.hasStem($0, stems) } }
+
+    /// Whether it begins with some words.
+    func begins(with words: String) -> Bool {
+      self.words.starts(with: words.split(separator: " ").map(String.init))
+    }
   }
 
   var lines: [Line] = []
@@ -146,6 +151,9 @@ struct Surroundings: Sendable {
   var linesBetweenPlans: [Line] {
     lines.filter { planBlock < $0.block && $0.block < lastPlanBlock }
   }
+
+  /// Whether a line stands behind all plans.
+  func isBehindPlans(_ line: Line) -> Bool { line.block > max(planBlock, lastPlanBlock) }
 
   /// Takes the first line that something was made of as the beginning of a plan without a table.
   mutating func beginPlan() {

@@ -18,6 +18,8 @@ enum ColumnRole: Hashable, Sendable {
   case ends
   /// A day or a week of the month that stands beside it.
   case partOfMonth
+  /// The year of the time that stands beside it.
+  case yearOfTime
   /// A month or another part of the time, under whose title a mark says when.
   case timeOfMarks
   /// By whom.

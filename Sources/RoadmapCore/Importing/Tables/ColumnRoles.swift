@@ -37,6 +37,7 @@ struct ColumnRoles {
     takeSaid(&open)
     takeDurations(&open)
     takeParts(&open)
+    takeYears(&open)
     settleDoubles(&open)
     takeEnds(&open)
     takeGroups(&open)
@@ -233,6 +234,17 @@ struct ColumnRoles {
       if isPart(column) || open[column] == .deadline && days * 2 < texts(of: column).count {
         open[column] = .partOfMonth
       }
+    }
+  }
+
+  /// «Год» beside a time is its year, and alone the time itself.
+  private func takeYears(_ open: inout [ColumnRole?]) {
+    for column in open.indices where open[column] == nil && said[column] == nil {
+      let words = ImportText.words(table.titles[column])
+      guard words.count < 4, words.contains("год") || words.contains("year"),
+        !texts(of: column).isEmpty, texts(of: column).allSatisfy(PlanYears.isWhole)
+      else { continue }
+      open[column] = open.contains { $0?.isTime == true } ? .yearOfTime : .deadline
     }
   }
 

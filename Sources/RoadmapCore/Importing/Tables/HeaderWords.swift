@@ -123,6 +123,12 @@ enum HeaderWords {
     if isOther(words) { return .other }
     // «На этом этапе важно».
     if words.contains("важно") { return .focus }
+    // «Итоговый документ» is a document.
+    if words.count > 1, ImportText.hasStem(words[0], ["итогов", "выходн"]),
+      words[1].hasPrefix("документ")
+    {
+      return .documents
+    }
     // «Содержание подэтапов».
     if isOneOf(["подэтап"]) { return .substage }
     let nouns = words.filter { !ImportText.hasStem($0, openings) }

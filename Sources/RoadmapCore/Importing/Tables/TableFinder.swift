@@ -28,8 +28,7 @@ struct TableFinder {
   private let captionCount: Int
   /// How many lines begin with each label of a part of a plan: «Цель», “Goal”.
   private let labelCounts: [String: Int]
-  /// How many headings of each level there are.
-  private let headingCounts: [Int: Int]
+  private let outline: DocumentHeadings
   private let choices: ImportChoices
 
   /// Looks through a document.
@@ -42,8 +41,7 @@ struct TableFinder {
     labelCounts = Dictionary(
       grouping: document.blocks.compactMap { $0.text.flatMap(TableFinder.label) }
     ) { $0 }.mapValues(\.count)
-    headingCounts = Dictionary(grouping: document.blocks.compactMap(\.level)) { $0 }
-      .mapValues(\.count)
+    outline = DocumentHeadings(document)
     var number = 0
     for (block, part) in document.blocks.enumerated() {
       switch part {
@@ -78,11 +76,11 @@ struct TableFinder {
     func isSection(_ index: Int) -> Bool {
       let (head, section) = (tables[first].sections, tables[index].sections)
       guard let line = section.lines.last, let before = head.lines.last else { return false }
-      return TableFinder.isAlike(before, line) && section.level == head.level
+      return isAlike(before, line) && section.level == head.level
     }
     for index in plans.dropFirst() where !tables[index].isHeaded {
       let (lines, level) = tables[index].sections
-      guard let line = lines.last, !TableFinder.isTitle(ImportText.words(line)) else { continue }
+      guard let line = lines.last, !outline.isTitle(line) else { continue }
       if level != nil || isSection(index) || tables[index].isBelowTime { head(index) }
     }
     if !tables[first].isHeaded,
@@ -160,7 +158,7 @@ struct TableFinder {
   /// further down; nil where none does.
   private func section(_ current: PlanTable?, above titles: [String]) -> PlanRow? {
     guard let current, !current.isTitled, current.rows.count == 1, let row = current.rows.first,
-      row.filledColumns.count == 1, !TableFinder.isTitle(ImportText.words(row.line))
+      row.filledColumns.count == 1, !outline.isTitle(row.line)
     else { return nil }
     return sectioned.contains(titles) ? row : nil
   }
@@ -190,7 +188,7 @@ struct TableFinder {
       table?.sections = (unread, caption?.level)
       table?.isHeaded = heading != nil
     } else if let heading {
-      if let line = unread.last, TableFinder.isAlike(line, heading) {
+      if let line = unread.last, isAlike(line, heading) {
         for line in unread.reversed() { add(line, to: &table, at: 0, columnCount) }
         table?.isHeaded = true
       }
@@ -206,7 +204,7 @@ struct TableFinder {
 
   /// The line that may name the stage of a table: the last heading before it, or the last line.
   private var caption: (text: String, level: Int?)? {
-    between.last { isHeading($0) && !TableFinder.isTitle(ImportText.words($0.text)) }
+    between.last { isHeading($0) && !outline.isTitle($0.text) }
       ?? between.last
   }
 
@@ -230,9 +228,9 @@ struct TableFinder {
     var outer: [String] = []
     for line in between.reversed() {
       guard let above = line.level, above < level, above > 1,
-        !TableFinder.isTitle(ImportText.words(line.text)),
+        !outline.isTitle(line.text),
         // The only one of its level may be the title in other words, below the name of a school.
-        headingCounts[above] != 1 || !TitleFinder.isTitle(line.text)
+        !outline.isAlone(above) || !TitleFinder.isTitle(line.text)
       else { continue }
       outer.insert(line.text, at: 0)
       level = above
@@ -256,7 +254,8 @@ struct TableFinder {
   private mutating func askAboutLines(but used: [String]) {
     for (text, _) in between where !used.contains(text) && !headings.contains(text) {
       guard text.unicodeScalars.contains(where: ImportText.isLetter),
-        !TableFinder.isTitle(ImportText.words(text)), asked.insert(text).inserted
+        !outline.isTitle(text), !PlanYears.isWhole(text),
+        !QuotedLines.isPageNumber(text), asked.insert(text).inserted
       else { continue }
       doubts.append(ImportDoubt(place: ImportPlace(text: text), question: .cellLeftOver))
     }
@@ -307,8 +306,8 @@ struct TableFinder {
   }
 
   /// Whether a line can name a stage as another one does.
-  private static func isAlike(_ line: String, _ heading: String) -> Bool {
-    line.count <= longestHeading && !isTitle(ImportText.words(line))
+  private func isAlike(_ line: String, _ heading: String) -> Bool {
+    line.count <= Self.longestHeading && !outline.isTitle(line)
       && !(line.last.map { ";:".contains($0) } ?? true)
       && PartMark(line)?.parts.count == PartMark(heading)?.parts.count
       && ImportText.startsSmall(line) == ImportText.startsSmall(heading)
@@ -318,14 +317,6 @@ struct TableFinder {
 
   /// In characters.
   private static let longestHeading = 160
-
-  /// Whether words are those of the title of a plan or a table.
-  private static func isTitle(_ words: [String]) -> Bool {
-    words.contains {
-      ["план", "плана", "план-график"].contains($0)
-        || ImportText.hasStem($0, ["карт", "приложени", "продолжени", "таблиц", "roadmap"])
-    }
-  }
 
   private static func row(
     _ row: SourceRow, _ columnCount: Int, table: Int, row number: Int
@@ -375,7 +366,7 @@ struct TableFinder {
     guard isShort(caption.text) else { return nil }
     if StageHeading.isHeaded(caption.text) { return caption.text }
     return !isFirst && (isHeading(caption) || between.count <= 2)
-      && !TableFinder.isTitle(ImportText.words(caption.text)) ? caption.text : nil
+      && !outline.isTitle(caption.text) ? caption.text : nil
   }
 
   private mutating func finish(_ table: PlanTable?) {

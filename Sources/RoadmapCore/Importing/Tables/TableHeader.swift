@@ -37,7 +37,7 @@ enum TableHeader {
     }
     if isFirst {
       let times = filled.count { !named.contains($0) && HeaderWords.isTime(titles[$0]) }
-      let count = named.count + (times >= fewestTimes ? times : 0)
+      let count = named.count + (times >= fewestTimes || named.count > 1 ? times : 0)
       // No row of a plan says «№».
       let hasSign = named.contains {
         titles[$0].contains("№") && HeaderWords.role(of: titles[$0]) == .number

@@ -51,7 +51,11 @@ enum TimeGrid {
     let times =
       month != nil
       ? weeks : roles.indices.filter { roles[$0] == nil && HeaderWords.isTime(table.titles[$0]) }
-    guard times.count >= fewestTimes else { return nil }
+    // Half-years are two.
+    let areMany = times.count >= fewestTimes
+    guard areMany || times.count > 1 && !roles.contains(where: { $0?.isTime == true }),
+      areMany || !roles.contains(.activity)
+    else { return nil }
     let others = roles.indices.filter { !times.contains($0) && $0 != month }
     let stage = others.first { roles[$0] != .number && roles[$0] != .responsible }
     let cells = table.rows.flatMap { row in times.map { row.text($0) } }.filter { !$0.isEmpty }

@@ -75,7 +75,7 @@ struct PartMark: Hashable, Sendable {
   private static let bullets: Set<Unicode.Scalar> = [
     "•", "·", "●", "○", "▪", "■", "◦", "‣", "✓", "➢", "⁃", "\u{F0B7}", "\u{F02D}",
   ]
-  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−", "*"]
+  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "−", "*", "+"]
   private static let heads = NumberSign.stages.map { Array($0.unicodeScalars) }
   private static let firstLetters = Set(
     heads.compactMap(\.first) + NumberSign.lines.compactMap(\.unicodeScalars.first))
