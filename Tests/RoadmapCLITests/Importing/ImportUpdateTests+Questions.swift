@@ -143,6 +143,25 @@ extension ImportUpdateTests {
     #expect(!said.contains("1 Подготовка"))
   }
 
+  @Test(arguments: ["xlsx", "csv", "docx", "md"])
+  func `a table of the amended plan is read back with its numbers`(format: String) throws {
+    var host = try host("")
+    host.items["/school/plan.csv"] = .file(Array(Self.renumbered.utf8))
+    for command in [
+      ["import", "plan.csv", "--update", "--quiet"], ["export", "-o", "out.\(format)"],
+    ] {
+      host.arguments = command
+      #expect(RoadmapTool.run(on: &host) == .done, "\(command)")
+    }
+    let before = bytes(host)
+    host.output = []
+    host.messages = []
+    host.arguments = ["import", "out.\(format)", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    #expect(bytes(host) == before)
+    #expect(!said(host).contains("Номер"))
+  }
+
   @Test(arguments: [
     ("октябрь 2023", true), ("до 1 октября 2023", false), ("август-сентябрь 2023", false),
   ])

@@ -211,6 +211,11 @@ enum HeaderWords {
     return known.contains(words) && (title.contains("№") || words != "этапа")
   }
 
+  /// Whether a title is that of the numbers which a document prints, beside those of a roadmap.
+  static func isPrintedNumber(_ title: String) -> Bool {
+    [["в", "документе"], ["printed", "as"]].contains(ImportText.words(title))
+  }
+
   /// Whether a title is short enough, and says nothing but a role: not a sentence that holds its word.
   static func isPlainTitle(_ title: String) -> Bool { plainRole(of: title) != nil }
 

@@ -25,7 +25,15 @@ enum StagePaths {
     guard let titles = table.rows.first?.cells.map({ HeaderWords.role(of: $0.text) }),
       let number = titles.firstIndex(of: .number), let stage = titles.firstIndex(of: .stage)
     else { return nil }
-    let rows = table.rows.dropFirst()
+    let printed = table.rows[0].cells.firstIndex { HeaderWords.isPrintedNumber($0.text) }
+    let rows = table.rows.dropFirst().map { row in
+      // The number before it is the name of the row within a roadmap, and no text of a plan.
+      guard let printed, leads(row[stage].text, to: row[printed].text) else { return row }
+      var row = row
+      row.cells[number].text = row[printed].text
+      row.cells[printed].text = ""
+      return row
+    }
     let ways = rows.map { parts($0[stage].text) }
     // The number of a row begins with that of its stage: nobody but our own tables writes that.
     guard ways.contains(where: { !$0.isEmpty }),
