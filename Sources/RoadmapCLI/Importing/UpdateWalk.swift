@@ -40,18 +40,20 @@ struct UpdateWalk: QuestionWalk {
       try person.say("\n", on: &host)
       try person.show(wording.page(question), on: &host)
       switch question {
-      case .isSame(let id, let number, _, _):
-        switch try person.choose(wording.sameChoices, on: &host) {
+      case .isSame(let id, let number, _, _, let perhaps):
+        switch try person.choose(wording.sameChoices(perhaps), on: &host) {
         case .yes?: answers.same[id] = number
+        case .perhaps(let number)?: answers.same[id] = number
         case .no?: answers.other.insert(id)
         case .skip?: break
         case nil: isBroken = true
         }
         // The line that is not the one under its number may be missing now.
         if answers.other.contains(id) { asked.remove(id) }
-      case .isGone(let id, _):
-        switch try person.choose(wording.goneChoices, on: &host) {
+      case .isGone(let id, _, let perhaps):
+        switch try person.choose(wording.goneChoices(perhaps), on: &host) {
         case .yes?: cancelled.append(id)
+        case .perhaps(let number)?: answers.same[id] = number
         case .no?, .skip?: break
         case nil: isBroken = true
         }
@@ -73,9 +75,9 @@ struct UpdateWalk: QuestionWalk {
     guard let change = try? roadmap.applying([edit], today: today) else { return [] }
     return change.outcomes.compactMap { outcome in
       switch outcome {
-      case .updated(.otherText(let id, let number, let before, let after, _)):
-        .isSame(id, number: number, before: before, after: after)
-      case .updated(.missing(let id, let title, _)): .isGone(id, title)
+      case .updated(.otherText(let id, let number, let before, let after, let perhaps)):
+        .isSame(id, number: number, before: before, after: after, perhaps)
+      case .updated(.missing(let id, let title, let perhaps)): .isGone(id, title, perhaps)
       default: nil
       }
     }
@@ -85,14 +87,15 @@ struct UpdateWalk: QuestionWalk {
 /// Something about two versions of a plan that only a person knows.
 enum UpdateQuestion: Sendable {
   /// Whether a line of the roadmap is what stands under its number now.
-  case isSame(String, number: String, before: String, after: String)
+  case isSame(
+    String, number: String, before: String, after: String, PlanDifference.Candidate?)
   /// Whether a line with a history, which the document does not have, is given up.
-  case isGone(String, String)
+  case isGone(String, String, PlanDifference.Candidate?)
 
   /// Whether and of which line it was asked.
   var id: String {
     switch self {
-    case .isSame(let id, _, _, _), .isGone(let id, _): id
+    case .isSame(let id, _, _, _, _), .isGone(let id, _, _): id
     }
   }
 }

@@ -49,6 +49,23 @@ extension ImportUpdateTests {
   }
 
   @Test
+  func `the line that may be meant is offered in a terminal`() throws {
+    var host = try host(Self.inserted + Self.second)
+    host.keys = "э"
+    host.terminalWidth = 80
+    host.arguments = ["import", "plan.csv", "--update", "--lang", "ru"]
+    #expect(RoadmapTool.run(on: &host) == .done)
+    for words in ["Или теперь это 1.2", "[т]о же самое [э]то 1.2 [д]ругое [п]озже"] {
+      #expect(said(host).contains(words))
+    }
+    #expect(
+      try titles(host) == [
+        "1.3 Педсовет о наставничестве", "1.1 Приказ о закреплении наставников и куратора",
+        "1.2 Встречи пар",
+      ])
+  }
+
+  @Test
   func `a line that people put there stays, whatever an answer says`() throws {
     var host = try host(Self.inserted + Self.second)
     for command in [
