@@ -227,6 +227,7 @@ struct SurroundingsTests {
       ["УТВЕРЖДЕНО приказом директора", "Директор школы ____ В.Д. Тришин"],
       "Директор школы Тришин В.Д."
     ),
+    (["Утверждён на педсовете 30.08.2024", "Программа", "Наставник: Тришина В.Д."], nil),
     (["Approved by the Governing Body on 12 September 2024"], "Governing Body"),
     (["Approved by: Governing Body", "Date approved: 12 September 2024"], "Governing Body"),
     (

@@ -81,6 +81,46 @@ struct WholeDocumentTests {
     #expect(deadlines == said)
   }
 
+  @Test func `titles of several years make their tables stages`() throws {
+    let titles = ["2023-2024", "2024-2025"].map { "План МБОУ «СОШ № 5» на \($0) учебный год" }
+    let plan = try Self.imported([titles[0]] + Self.rows + [titles[1]] + Self.rows)
+    #expect(plan.outline.contains("\n1 2023-2024 учебный год"))
+    #expect(plan.outline.contains("1.1 Приказ · сентябрь 2023 г."))
+    #expect(plan.outline.contains("2.1 Приказ · сентябрь 2024 г."))
+    let same = try Self.imported([titles[0]] + Self.rows + [titles[0]] + Self.rows)
+    #expect(same.count.stages == 0)
+  }
+
+  @Test func `years above the only table are those of the whole plan`() throws {
+    let plan = try Self.imported(["План МБОУ «СОШ № 5»", "на 2025-2027 годы"] + Self.rows)
+    #expect(plan.count.stages == 0)
+    #expect(plan.outline.contains("(2025-01-01 – 2027-12-31)"))
+  }
+
+  @Test(arguments: [
+    ("Приказ¶Круглый стол", "10.09.2024¶15.10.2024", "Директор", 1),
+    ("Приказ¶Круглый стол", "май", "Директор¶Методист", 1),
+    ("Педсовет по итогам¶учебного года", "май", "Директор", 0),
+  ])
+  func `as many times or parties as lines of one numbered row are asked about`(
+    title: String, deadline: String, who: String, count: Int
+  ) throws {
+    let plan = try Self.imported([
+      "План МБОУ «СОШ № 5» на 2024-2025 учебный год", Self.rows[0],
+      "1|\(title)|\(deadline)|\(who)",
+    ])
+    #expect(plan.doubts.count { $0.question == .paragraphsJoined(2) } == count)
+  }
+
+  @Test func `a day that must stand first settles the others`() throws {
+    let plan = try Self.imported([
+      "Mentoring plan of Oakfield School 2025-2026", "Action|Start|Finish|Who",
+      "Recruit|15/09/2025|30/09/2025|Head", "Review|01/06/2026|12/06/2026|Head",
+    ])
+    #expect(
+      !plan.doubts.contains { if case .deadlineUncertain = $0.question { true } else { false } })
+  }
+
   @Test func `parts of a plan called by years make its period`() throws {
     let plan = try Self.imported(
       ["План МБОУ «СОШ № 5»", "Этап|Мероприятие|Срок|Кто", "2023-2024|Приказ|сентябрь|Директор"]

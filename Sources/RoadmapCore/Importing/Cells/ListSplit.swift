@@ -20,14 +20,6 @@ struct ListSplit: Sendable {
   /// Two paragraphs may be a title on two lines.
   private static let fewestJoined = 3
 
-  /// Whether a line begins as what is done is called: «Анализ итогов», «Провести опрос».
-  private static func beginsWork(_ line: String) -> Bool {
-    ImportText.words(line).first.map { word in
-      DocumentWords.isAction(word) || word.hasPrefix("анализ")
-        || word.count > 4 && ["ть", "ти"].contains(where: word.hasSuffix)
-    } ?? false
-  }
-
   /// Reads a cell.
   ///
   /// `sentences` says whether paragraphs that end with a full stop are entries of their own, `deadlines`
@@ -53,7 +45,9 @@ struct ListSplit: Sendable {
     } else {
       entries = [Entry(mark: nil, text: ImportText.line(cell))]
       if ListSplit.areParagraphs(lines),
-        lines.count >= Self.fewestJoined || lines.dropFirst().allSatisfy(ListSplit.beginsWork)
+        lines.count >= Self.fewestJoined || lines.count == deadlines
+          || ListSplit.areSentences(lines)
+          || lines.dropFirst().allSatisfy(DocumentWords.beginsWork)
       {
         joinedCount = lines.count
       }

@@ -17,6 +17,11 @@ enum SlashDates {
     }
   }
 
+  /// Whether one of some texts can only have its day first, as all others beside it then have.
+  static func beginWithDays(_ texts: [String]) -> Bool {
+    texts.contains { pieces(of: $0).contains { $0.day.map { $0.first > 12 } ?? false } }
+  }
+
   /// A part of a text that is a date, or none at all.
   private struct Piece {
     var text: String

@@ -34,6 +34,7 @@ struct ItemGaps {
 
   private mutating func readDeadlines(_ items: [DraftItem], _ context: DeadlineContext) {
     var known: Set<String> = []
+    let areDaysFirst = SlashDates.beginWithDays(items.compactMap(\.deadline))
     for item in items {
       guard let deadline = item.deadline else { continue }
       deadlines += 1
@@ -43,7 +44,8 @@ struct ItemGaps {
         understood += 1
         guard known.insert(deadline).inserted else { continue }
         // One cell is asked about once, however many ways to read it there are.
-        let second = reading.doubts.first(where: \.isSecondReading)
+        let isSettled = areDaysFirst && deadline.contains("/")
+        let second = isSettled ? nil : reading.doubts.first(where: \.isSecondReading)
         for doubt in reading.doubts where !doubt.isSecondReading || doubt == second {
           doubts.append(ImportDoubt(place: place, question: .deadlineUncertain(doubt)))
         }

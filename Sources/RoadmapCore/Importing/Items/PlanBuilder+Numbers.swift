@@ -199,6 +199,10 @@ extension PlanBuilder {
         let head = list.head ?? (data.keyResult.first ?? title)
         let parent = addNested(mark, list.head == nil ? title : head, place, .activity, stage)
         guard list.head != nil else {
+          // One number, and as many times or parties as parts.
+          if list.isByParties || data.deadlineCount == list.entries.count {
+            doubt(place, .paragraphsJoined(list.entries.count))
+          }
           give(data, row, to: parent)
           return parent
         }

@@ -43,6 +43,12 @@ struct ApprovalFinder {
       || ["date approved", "approval date"].contains { line.begins(with: $0) }
   }
 
+  /// Whether a line says behind a label who takes part in a plan: «Наставник: Жукова М.И.».
+  private static func isOfPlan(_ line: Surroundings.Line) -> Bool {
+    TitleFinder.isLabelled(line.text) && line.words.first.map(PartyWords.isRole) ?? false
+      && !line.words.prefix(2).contains(where: PartyWords.isHead)
+  }
+
   /// In words.
   private static let longestStamp = 14
 
@@ -95,7 +101,9 @@ struct ApprovalFinder {
     by = by ?? ApprovalFinder.english(text.lines[start].text)
     for index in start..<end where isBehind || text.lines[index].block < text.planBlock {
       let line = text.lines[index]
-      if index > start, line.words.count > 16 || TitleFinder.isTitle(line) { break }
+      // «Наставник: …» below the title names nobody who approves.
+      let isOther = TitleFinder.isTitle(line.text) || ApprovalFinder.isOfPlan(line)
+      if index > start, line.words.count > 16 || isOther { break }
       let scalars = Array(line.text.unicodeScalars)
       let name = by == nil ? PersonName.all(in: scalars).first : nil
       let before = name.map { String(scalars[..<$0.range.lowerBound]) } ?? line.text

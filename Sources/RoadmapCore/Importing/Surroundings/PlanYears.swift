@@ -291,6 +291,16 @@ enum PlanYears {
   /// The year in which the school year of a day begins.
   private static func kindStart(_ date: CalendarDate) -> Int { YearKind.school.startYear(of: date) }
 
+  /// «2024-2025 учебный год» at the end of a title, or nil.
+  static func name(endingIn title: String) -> String? {
+    let words = title.split(separator: " ")
+    guard let start = words.firstIndex(where: { YearKey.year($0.prefix(4)) != nil }) else {
+      return nil
+    }
+    let name = LabelledLine.trimmed(Substring(words[start...].joined(separator: " ")))
+    return isWhole(name) ? name : nil
+  }
+
   /// Whether a text says years and nothing else: «2024», «2023-2024 учебный год».
   static func isWhole(_ text: String) -> Bool {
     let words = ImportText.words(text)

@@ -73,8 +73,10 @@ struct PlanTable: Sendable {
   /// Whether the line above it is a month or another part of the time.
   var isBelowTime: Bool { sections.lines.last.map(HeaderWords.isTime) ?? false }
 
-  /// Whether the line above it begins with a day, as below the title of a plan for one week.
-  var isBelowDays: Bool { sections.lines.last?.first?.isNumber ?? false }
+  /// Whether the line above it says the time of a whole plan: days of one week, or years.
+  var isBelowWhole: Bool {
+    sections.lines.last.map { $0.first?.isNumber == true || PlanYears.isWhole($0) } ?? false
+  }
 
   /// Whether the columns have titles.
   var isTitled: Bool { !titles.allSatisfy(\.isEmpty) }

@@ -18,6 +18,8 @@ struct TableFinder {
   /// The lines above the first table of a plan, the last one a heading's or any; where lines above the
   /// next ones name stages, they do too.
   private var unread: [String] = []
+  /// The years that the title above the last table says.
+  private var years: String?
   /// The lines between tables that were asked about; one may stand on each page.
   private var asked: Set<String> = []
   /// The lines that stand above several tables, as what is printed on each page does.
@@ -84,7 +86,7 @@ struct TableFinder {
       if level != nil || isSection(index) || tables[index].isBelowTime { head(index) }
     }
     if !tables[first].isHeaded,
-      tables[first].isBelowTime && (plans.count > 1 || !tables[first].isBelowDays)
+      tables[first].isBelowTime && (plans.count > 1 || !tables[first].isBelowWhole)
         || plans.dropFirst().contains(where: { tables[$0].isHeaded && isSection($0) })
     {
       head(first)
@@ -101,16 +103,6 @@ struct TableFinder {
     }
     tables[index] = table ?? tables[index]
     tables[index].isHeaded = true
-  }
-
-  /// The lines right above tables, but for the first one, with how often they stand there.
-  private static func captions(_ document: SourceDocument) -> [String: Int] {
-    let tables = document.blocks.indices.filter { document.blocks[$0].isTable }
-    let lines = tables.dropFirst().compactMap { table in
-      document.blocks[..<table].last { $0.text?.isEmpty != true }?.text
-    }
-    return Dictionary(grouping: lines.map { ImportText.line(ImportText.cleaned($0)) }) { $0 }
-      .mapValues(\.count)
   }
 
   private mutating func add(_ table: SourceTable, number: Int, block: Int) {
@@ -163,19 +155,6 @@ struct TableFinder {
     return sectioned.contains(titles) ? row : nil
   }
 
-  /// The rows of a document above which a row of one cell stands, in several places another one.
-  private static func sectioned(_ document: SourceDocument) -> Set<[String]> {
-    var above: [[String]: Set<String>] = [:]
-    for case .table(let table) in document.blocks {
-      for (row, next) in zip(table.rows, table.rows.dropFirst()) {
-        let texts = row.cells.map(\.text).filter { !$0.isEmpty }
-        guard texts.count == 1, next.cells.count(where: { !$0.text.isEmpty }) > 1 else { continue }
-        above[next.cells.map { ImportText.cleaned($0.text) }, default: []].insert(texts[0])
-      }
-    }
-    return Set(above.filter { $0.value.count > 1 }.keys)
-  }
-
   /// Adds the line before a table as the stage of its rows, where it names one; and the one before the
   /// first table, where it is like that.
   private mutating func addHeading(
@@ -195,11 +174,28 @@ struct TableFinder {
       unread = []
     }
     if !isFirst { askAboutLines(but: outerHeadings + [heading].compactMap { $0 }) }
-    guard let heading else { return }
+    guard let heading else { return addYears(to: &table, isFirst, number, row, columnCount) }
     if !isFirst {
       for line in outerHeadings { add(line, to: &table, number, row, columnCount) }
     }
     add(heading, to: &table, number, row, columnCount)
+  }
+
+  /// Adds the years that the title above a table says as the stage of its rows, where they are others than
+  /// those above the first one; and those of that.
+  private mutating func addYears(
+    to table: inout PlanTable?, _ isFirst: Bool, _ number: Int, _ row: Int, _ columnCount: Int
+  ) {
+    let said = between.last { TitleFinder.isTitle($0.text) || PlanYears.isWhole($0.text) }
+      .flatMap { PlanYears.name(endingIn: $0.text) }
+    guard !isFirst, let said, let before = years, said != before else {
+      years = isFirst ? said : years
+      return
+    }
+    if table?.isHeaded == false { add(before, to: &table, at: 0, columnCount) }
+    table?.isHeaded = true
+    add(said, to: &table, number, row, columnCount)
+    years = said
   }
 
   /// The line that may name the stage of a table: the last heading before it, or the last line.
@@ -317,18 +313,6 @@ struct TableFinder {
 
   /// In characters.
   private static let longestHeading = 160
-
-  private static func row(
-    _ row: SourceRow, _ columnCount: Int, table: Int, row number: Int
-  ) -> PlanRow {
-    let cells = (0..<columnCount).map { column in
-      var cell = row[column]
-      cell.text = PartMark.joiningText(of: ImportText.cleaned(cell.text))
-      return cell
-    }
-    return PlanRow(
-      table: table, row: number, cells: cells, followsGap: row.followsGap || number == 1)
-  }
 
   /// The table that a page cut before this one, or a new one.
   private mutating func continued(_ table: SourceTable, _ block: Int) -> PlanTable {

@@ -29,6 +29,14 @@ enum DocumentWords {
     actionEndings.contains(where: word.hasSuffix)
   }
 
+  /// Whether a line begins as what is done is called: «Анализ итогов», «Провести опрос».
+  static func beginsWork(_ line: String) -> Bool {
+    ImportText.words(line).first.map { word in
+      isAction(word) || word.hasPrefix("анализ")
+        || word.count > 4 && ["ть", "ти"].contains(where: word.hasSuffix)
+    } ?? false
+  }
+
   /// Whether a word in small letters can begin an entry of a list of documents.
   static func beginsEntry(_ word: String) -> Bool {
     isDocument(word) || isAction(word)
