@@ -21,6 +21,8 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   case tooManyDates
   /// One time is wanted, and the words name none or several; the words as written.
   case severalTimes(String)
+  /// The words name another number of times than they say how often; the words as written.
+  case otherCount(String)
   /// The words say two times that do not fit together; each as written, with its days.
   case contradiction(String, DateSpan, String, DateSpan)
 
@@ -46,6 +48,7 @@ public enum DeadlineProblem: Error, Hashable, Sendable {
   var dependsOnPeriod: Bool {
     switch self {
     case .noSuchDay, .otherWeekday, .backwards, .yearOutOfRange, .tooManyDates, .severalTimes,
+      .otherCount,
       .contradiction:
       true
     case .empty, .unknownWords, .dateElsewhere, .datesVary: false

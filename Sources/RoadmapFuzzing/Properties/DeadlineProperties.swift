@@ -133,6 +133,7 @@ private struct SettledDeadline: Equatable, CustomStringConvertible {
     case .datesVary: "dates vary"
     case .tooManyDates: "too many dates"
     case .severalTimes: "several times"
+    case .otherCount: "other count"
     case .contradiction: "contradiction"
     }
   }

@@ -271,6 +271,16 @@ struct DoubtTests {
     #expect(PhraseCase(phrase, "").deadline.reading?.doubts == [.workingDays])
   }
 
+  @Test func `words that mean twice in or once in two are asked about`() {
+    for phrase in ["biweekly", "bi-weekly", "biannually"] {
+      #expect(PhraseCase(phrase, "").deadline.reading?.doubts.isEmpty == false, "\(phrase)")
+    }
+    let report = "до 1 марта года, следующего за отчетным"
+    let doubts = PhraseCase(report, "", in: "2024-01-01/2026-12-31", .calendar)
+      .deadline.reading?.doubts
+    #expect(doubts == CalendarDate("2027-03-01").map { [.otherDue($0)] })
+  }
+
   @Test func `a doubt names the other days, not the form of the phrase`() {
     let may = PhraseCase("до конца учебного года", "").deadline.reading
     let august = CalendarDate("2024-08-31")

@@ -3,6 +3,12 @@ import Testing
 
 struct EnglishPhraseTests {
   private static let cases = [
+    PhraseCase("year-end", "span 2023-12-01/2023-12-31"),
+    PhraseCase("by year-end", "by 2023-09-01/2023-12-31"),
+    PhraseCase("by year end", "by 2023-09-01/2023-12-31"),
+    PhraseCase(
+      "3 meetings a year",
+      "periodic 2023-09-01/2023-12-31 2024-01-01/2024-04-30 2024-05-01/2024-08-31"),
     PhraseCase(
       "Sept–Oct\n12 and 14 March",
       "list 2023-09-01/2023-10-31 2024-03-12/2024-03-12 2024-03-14/2024-03-14"),

@@ -4,6 +4,9 @@ import Testing
 struct PeriodicPhraseTests {
   private static let cases = [
     PhraseCase(
+      "3 заседания в год",
+      "periodic 2023-09-01/2023-12-31 2024-01-01/2024-04-30 2024-05-01/2024-08-31"),
+    PhraseCase(
       "ежемесячно, кроме июля и августа",
       "periodic 2023-09-01/2023-09-30 … 2024-06-01/2024-06-30 (10)"
     ),

@@ -68,6 +68,7 @@ struct PhraseCase: CustomTestStringConvertible, Sendable {
     case .datesVary(let words, _, _, _): "dates vary: \(words)"
     case .tooManyDates: "too many dates"
     case .severalTimes(let words): "several times: \(words)"
+    case .otherCount(let words): "other count: \(words)"
     case .contradiction(let one, let span, let other, let otherSpan):
       "contradiction: \(one) \(span), \(other) \(otherSpan)"
     }

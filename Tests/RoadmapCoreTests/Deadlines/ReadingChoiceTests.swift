@@ -40,6 +40,7 @@ struct ReadingChoiceTests {
     (.goesOn, PhraseCase("октябрь, далее по мере необходимости", "")),
     (.calendarQuarter, PhraseCase("I квартал учебного года", "")),
     (.yearAfterNext, PhraseCase("до 1 июня следующего года", "")),
+    (.twiceOrEveryOther, PhraseCase("biweekly", "")),
     (.sameDay, PhraseCase("до 15 октября, далее ежемесячно", "")),
     (.inThatTime, PhraseCase("в течение учебного года при наличии свободных мест", "")),
   ]

@@ -4,6 +4,10 @@ import Testing
 struct RefusedPhraseTests {
   private static let cases = [
     PhraseCase("", "empty"),
+    PhraseCase("в процессе адаптации, первые 2 месяца", "unknown: адаптации"),
+    PhraseCase("1 раз в полугодие, декабрь", "other count: 1 раз в полугодие, декабрь"),
+    PhraseCase(
+      "2 раза в год: сентябрь, январь, май", "other count: 2 раза в год: сентябрь, январь, май"),
     PhraseCase("  \n", "empty"),
     PhraseCase("«»", "empty"),
     PhraseCase("—", "unknown: —"),
@@ -83,7 +87,7 @@ struct RefusedPhraseTests {
     PhraseCase("1 раз", "unknown: 1 раз"),
     PhraseCase("раз", "unknown: раз"),
     PhraseCase("еженедельно в квартал", "unknown: в квартал"),
-    PhraseCase("2 раза в год (май)", "unknown: май"),
+    PhraseCase("2 раза в год (май)", "other count: 2 раза в год (май)"),
     PhraseCase("до 5 числа", "unknown: до 5 числа"),
     PhraseCase("2 раза в год, далее 1 раз в год", "unknown: 1 раз в год"),
     PhraseCase("ежегодно в марте, в 2024 г. - в сентябре", "unknown: 2024 г"),

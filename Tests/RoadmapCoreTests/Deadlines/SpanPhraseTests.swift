@@ -3,6 +3,8 @@ import Testing
 
 struct SpanPhraseTests {
   private static let cases = [
+    PhraseCase("осенне-зимний период", "span 2023-09-01/2024-02-29"),
+    PhraseCase("осенне - зимний период", "span 2023-09-01/2024-02-29"),
     PhraseCase("ноябрь-месяц", "span 2023-11-01/2023-11-30"),
     PhraseCase("сен.23", "span 2023-09-01/2023-09-30"),
     PhraseCase("Сен-23 – май-24", "span 2023-09-01/2024-05-31"),

@@ -5,13 +5,23 @@ extension DeadlineForm {
       .filler, .at, .during, .passing, .not, .later, .earlier, .through, .after, .number, .from,
       .until, .before), countsFirst: true
   ) { cursor, meaning in
-    guard meaning.openness == nil, meaning.items.isEmpty, meaning.cadence == nil else {
-      return false
-    }
+    // «сентябрь (после педсовета)»
+    let isBesideTime =
+      [.bracket, .comma].contains(cursor.lexeme(-1)) && cursor.current == .after
+      && meaning.whole == nil
+    guard meaning.openness == nil, meaning.items.isEmpty || isBesideTime, meaning.cadence == nil
+    else { return false }
     // «до 1 мая», «с сентября», as most deadlines begin, name no event.
     switch (cursor.current, cursor.lexeme(1)) {
     case (.until, .number), (.until, .month), (.from, .number), (.from, .month): return false
     default: break
+    }
+    if !meaning.items.isEmpty {
+      guard cursor.attempt({ $0.event() && ($0.isAtEnd || $0.current == .bracket) }) else {
+        return false
+      }
+      meaning.openness = .afterEvent
+      return true
     }
     if cursor.attempt({ $0.delayedEvent() }) || cursor.attempt({ $0.event() }) {
       meaning.openness = .afterEvent

@@ -136,11 +136,13 @@ extension PhraseCursor {
     if let least = attempt({ $0.leastFrequency() }) { return least }
     switch current {
     case .frequency(let unit):
+      let isDouble = unit == .half && token?.word == Self.biannually
       position += 1
-      return Cadence(unit: unit)
+      return Cadence(unit: unit, hasTwoMeanings: isDouble)
     case .fortnightly:
+      let isDouble = token?.word == Self.biweekly
       position += 1
-      return Cadence(unit: .week, every: 2)
+      return Cadence(unit: .week, every: 2, hasTwoMeanings: isDouble)
     case .each:
       return attempt { $0.each() }
     case .through:
@@ -187,6 +189,9 @@ extension PhraseCursor {
     ahead.skip(.comma, .bracket, .dash)
     return ahead.current == .frequency(.week) || ahead.rate()?.unit == .week
   }
+
+  private static let biweekly = PackedWord("biweekly"[...].unicodeScalars)
+  private static let biannually = PackedWord("biannually"[...].unicodeScalars)
 
   fileprivate mutating func leastFrequency() -> Cadence? {
     guard current == .at || current == .not || current == .lessOften else { return nil }
@@ -258,7 +263,9 @@ extension PhraseCursor {
       }
       skip(.filler)
       // "2x per month": the letter looks like a Roman ten.
-      guard take(.times) || isClose(0) && take(.roman(10)) else { return nil }
+      guard take(.times) || isClose(0) && take(.roman(10)) || takeWhatIsCounted() else {
+        return nil
+      }
     }
     guard times > 0 else { return nil }
     if case .frequency(let unit) = current {
@@ -270,6 +277,21 @@ extension PhraseCursor {
     guard every > 0, let unit = unit() else { return nil }
     return Cadence(unit: unit, every: every, times: times, most: most)
   }
+
+  /// «3 заседания (в год)», "3 meetings (a year)": what is done so often, in one word.
+  private mutating func takeWhatIsCounted() -> Bool {
+    guard let token, current == .unknown,
+      Self.countedStems.contains(where: { $0.commonLength(with: token.word) >= $0.count }),
+      lexeme(1) == .at || lexeme(1) == .filler || lexeme(1) == .each
+    else { return false }
+    position += 1
+    return true
+  }
+
+  private static let countedStems = [
+    "встреч", "заседан", "заняти", "мероприяти", "консультаци", "семинар", "совещан", "собран",
+    "посещен", "meeting", "session", "visit", "workshop", "lesson", "review",
+  ].map { PackedWord(Substring($0).unicodeScalars) }
 
   private mutating func unit() -> TimeUnit? {
     skip(.school, .calendar, .current, .filler)

@@ -34,7 +34,7 @@ extension DeadlineForm {
   /// «постоянно», «в течение работы», «в ходе реализации проекта», "ongoing".
   static let continuous = DeadlineForm(
     startingWith: LexemeSet(
-      .at, .filler, .continuous, .course, .during)
+      .at, .filler, .continuous, .course, .during, .period)
   ) { cursor, meaning in
     cursor.attempt { cursor in
       guard meaning.openness == nil || meaning.openness == .continuous else { return false }
@@ -52,11 +52,16 @@ extension DeadlineForm {
       case .continuous:
         cursor.position += 1
         cursor.skip(.filler, .and)
-      case .course:
+      // «в период адаптации», «во время стажировки»
+      case .course,
+        .period where cursor.isBeforeEvent,
+        .during where cursor.isBeforeEvent:
         cursor.position += 1
+        // «в ходе сентбря»
+        if cursor.current == .unknown, cursor.mayBeMisspelledTime { return false }
         // «в ходе четверти», «в ходе недели наставничества»
         let start = cursor.position
-        guard cursor.description(),
+        guard cursor.description(), !cursor.saysLength(from: start),
           !cursor.isAtEnd
             || !cursor.tokens[start..<cursor.position].contains(where: \.lexeme.isStretch)
         else { return false }
@@ -79,6 +84,28 @@ extension DeadlineForm {
 }
 
 extension PhraseCursor {
+  /// Whether words that are no time stand behind «в период», «во время».
+  fileprivate var isBeforeEvent: Bool {
+    let offset = lexeme(1) == .filler ? 2 : 1
+    guard lexeme(offset) == .unknown, let word = token(offset)?.word else { return false }
+    return !Misspelling.mayBeTime(word) && !Vocabulary.lessons.contains(word)
+  }
+
+  fileprivate var mayBeMisspelledTime: Bool {
+    token.map { Misspelling.mayBeTime($0.word) } ?? false
+  }
+
+  /// Whether words from a place on say how long: «первые 2 месяца».
+  fileprivate func saysLength(from start: Int) -> Bool {
+    tokens[start..<position].indices.dropFirst().contains { index in
+      guard case .unit = tokens[index].lexeme else { return false }
+      switch tokens[index - 1].lexeme {
+      case .number, .cardinal: return true
+      default: return false
+      }
+    }
+  }
+
   /// Whether "ongoing" is the other end of a range; «май – регулярно» goes on from nowhere.
   fileprivate var isOngoingAfterDash: Bool {
     lexeme(-1) == .dash && token?.word == Self.ongoing

@@ -49,10 +49,21 @@ extension PhraseCursor {
     case .weekday(let day): attempt { $0.dayBehind(weekday: day) }
     case .unit(.week): attempt { $0.weekOfDay() } ?? attempt { $0.numberedWeek() }
     case .unit(let unit) where unit.isTerm: namedTerm(unit)
+    case .unit(.year) where lexeme(1) == .dash && lexeme(2) == .part(3): yearEnd()
+    case .unit(.year) where lexeme(1) == .part(3) && lexeme(2) == .end: yearEnd()
     case .each, .current, .next, .reporting, .school, .calendar, .whole, .unit(.year):
       namedYear()
     default: nil
     }
+  }
+
+  /// "year-end".
+  private mutating func yearEnd() -> CalendarPiece? {
+    guard let token, LetterCode.isLatin(token.word.last) else { return nil }
+    let isBound = lexeme(-1) == .until
+    position += lexeme(1) == .dash ? 3 : 2
+    return CalendarPiece(
+      base: .year(.ofRoadmap), part: isBound ? .lastDay : .third(3), source: 0..<0)
   }
 
   /// «(16 октября –) пятница, 20 октября», "(Mon 16 –) Fri 20 October".

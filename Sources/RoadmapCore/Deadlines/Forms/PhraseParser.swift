@@ -108,6 +108,12 @@ enum PhraseParser {
     {
       throw .unknownWords(0..<tokens.count)
     }
+    // «по окончании 2024 года, до 1 февраля»: of the year behind it.
+    if let year = meaning.yearBefore, meaning.items.count == 1,
+      !ItemPlacement.isSaid(meaning.items[0])
+    {
+      meaning.items[0].first.year = .said(year + 1)
+    }
     if cursor.namesEveryYear, meaning.cadence == nil { meaning.cadence = Cadence(unit: .year) }
     try ItemCompletion(tokens: tokens).complete(&meaning)
     return consume meaning
@@ -190,5 +196,7 @@ enum PhraseFault: Error, Equatable {
   case yearOutOfRange(Range<Int>)
   case tooManyDates
   case severalTimes(Range<Int>)
+  /// It is to be done another number of times than times are named.
+  case otherCount
   case contradiction(Range<Int>, DateSpan, Range<Int>, DateSpan)
 }

@@ -12,6 +12,8 @@ struct Cadence: Hashable {
   var weekdays: UInt8 = 0
   /// Which of the named days is said: 2 in «каждый второй четверг»; 0 for none.
   @SmallCount var ordinal = 0
+  /// Whether the word for it has two meanings: "biweekly", "biannually".
+  var hasTwoMeanings = false
 
   /// Whether a day of the week is named, 1 for Monday.
   func names(_ weekday: Int) -> Bool { weekdays & 1 << UInt8(weekday) != 0 }

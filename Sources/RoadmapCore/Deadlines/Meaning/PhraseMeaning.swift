@@ -21,6 +21,10 @@ struct PhraseMeaning {
   var weekday: Int?
   /// «по окончании учебного года»: what the dates beside it lie after.
   var isAfterTime = false
+  /// The time of the school that «по окончании I четверти» names.
+  var eventTime: CalendarPiece?
+  /// The year of the calendar that «по окончании 2024 года» names.
+  var yearBefore: Int16?
   /// How long it lasts, as it is said beside the dates.
   var length: SaidLength?
   /// «сентябрь, далее ежеквартально»: the time that is said comes first, the rounds after it.

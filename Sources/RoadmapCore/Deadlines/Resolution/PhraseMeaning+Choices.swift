@@ -9,6 +9,7 @@ extension PhraseMeaning {
     if let cadence, cadence.unit == .half || cadence.roundsPerYear == 2, context.guessesHalfYears {
       choices.insert(.halfYears)
     }
+    if cadence?.hasTwoMeanings == true { choices.insert(.twiceOrEveryOther) }
     if let cadence, cadence.ordinal > 1 { choices.insert(.countedWeekday) }
     if let cadence, cadence.most > cadence.times { choices.insert(.moreOften) }
     if let cadence, cadence.unit == .quarter || cadence.unit == .half,
@@ -49,6 +50,12 @@ extension PhraseMeaning {
     if choice.contains(.goesOn), items.count == 1, items[0].last == nil {
       // «до конца 2023 года, далее постоянно»
       meaning.items[0].bound = items[0].bound == .byEnd && !items[0].first.isDay ? .after : .from
+    }
+    if choice.contains(.twiceOrEveryOther), let cadence {
+      let isWeekly = cadence.unit == .week
+      meaning.cadence?.unit = isWeekly ? .week : .year
+      meaning.cadence?.every = isWeekly ? 1 : 2
+      meaning.cadence?.times = isWeekly && cadence.weekdays == 0 ? 2 : 1
     }
     if choice.contains(.inThatTime) { meaning.openness = nil }
     if choice.contains(.monthFirst) { meaning.settleSlashes(isMonthFirst: true) }

@@ -27,6 +27,13 @@ extension PhraseResolver {
       else { continue }
       doubts.append(doubt)
     }
+    // «до 1 марта года, следующего за отчетным»: the report on the last year.
+    if meaning.following == .year, reading.saysOnlyDue, period.dayCount > 366,
+      let last = reading.occurrences.last?.end, last.year == period.end.year
+    {
+      let doubt = DeadlineDoubt.otherDue(last.adding(months: 12))
+      if !doubts.contains(doubt) { doubts.append(doubt) }
+    }
     let outside = DeadlineDoubt.outside(period, reading.occurrences, start: reading.start)
     if !outside.isEmpty { doubts += outside }
     if let start = startBefore(reading) { doubts.append(.outsidePeriod(start)) }

@@ -45,7 +45,9 @@ extension PhraseResolver {
       guard let scope = limit.map({ time.scope.intersection($0) }) ?? time.scope else {
         throw .backwards(time.source)
       }
-      guard cadence.shortestRound <= scope.dayCount else { throw .unknownWords(time.source) }
+      guard cadence.shortestRound <= scope.dayCount else {
+        throw cadence.roundsPerYear == nil ? .unknownWords(time.source) : .otherCount
+      }
       windows += try rounds.rounds(in: scope, endsAsSaid: scope.end != period.end)
     }
     windows = meaning.items.isEmpty ? try rounds.rounds(in: period) : Self.ordered(windows)

@@ -113,7 +113,13 @@ struct PhraseResolver {
     where meaning.whole != nil && period.start.year == period.end.year
       && period.start.month == period.end.month:
       return wholeTime(.period)
-    case .afterEvent: return DeadlineReading(kind: .afterEvent, occurrences: [])
+    case .afterEvent:
+      if let time = meaning.eventTime,
+        let reading = try? single(PhraseItem(bound: .after, first: time))
+      {
+        return reading
+      }
+      return DeadlineReading(kind: .afterEvent, occurrences: [])
     case .onRequest: return DeadlineReading(kind: .onRequest, occurrences: [])
     case .continuous: return DeadlineReading(kind: .continuous, occurrences: [])
     }

@@ -70,9 +70,11 @@ struct ReadingChoice: OptionSet, Hashable, Sendable {
   static let yearAfterNext = ReadingChoice(rawValue: 1 << 27)
   /// «до 15 октября, далее ежемесячно»: by the end of each month, or by the same day of it.
   static let sameDay = ReadingChoice(rawValue: 1 << 28)
+  /// "biweekly": every two weeks, or twice a week.
+  static let twiceOrEveryOther = ReadingChoice(rawValue: 1 << 29)
 
   /// The choices of a set, one by one.
   var each: [ReadingChoice] {
-    (0..<29).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
+    (0..<30).map { ReadingChoice(rawValue: 1 << $0) }.filter { contains($0) }
   }
 }

@@ -4,6 +4,14 @@ struct CalendarName {
   let words: [NameWord]
   /// Its days, earliest first.
   let days: [DateSpan]
+  /// The words in the other order, where there are two: «каникулы осенние».
+  private let turned: [NameWord]
+
+  init(words: [NameWord], days: [DateSpan]) {
+    self.words = words
+    self.days = days
+    turned = words.count == 2 && !days.isEmpty ? words.reversed() : []
+  }
 
   /// A word or a number of a name.
   enum NameWord: Hashable {
@@ -35,6 +43,11 @@ struct CalendarName {
 
   /// How many tokens from a place on say this name, whatever their endings; nil where they do not.
   func length(in tokens: [PhraseToken], from start: Int) -> Int? {
+    length(of: words, in: tokens, from: start)
+      ?? (turned.isEmpty ? nil : length(of: turned, in: tokens, from: start))
+  }
+
+  private func length(of words: [NameWord], in tokens: [PhraseToken], from start: Int) -> Int? {
     var index = start
     for word in words {
       // A mark inside a name, as in «День знаний – 1 сентября», is no part of it.

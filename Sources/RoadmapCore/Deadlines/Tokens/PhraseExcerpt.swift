@@ -18,6 +18,7 @@ enum PhraseExcerpt {
     case .backwards(let blamed): return .backwards(text(blamed, tokens, phrase))
     case .yearOutOfRange(let blamed): return .yearOutOfRange(text(blamed, tokens, phrase))
     case .tooManyDates: return .tooManyDates
+    case .otherCount: return .otherCount(phrase)
     case .severalTimes(let blamed): return .severalTimes(text(blamed, tokens, phrase))
     case .contradiction(let one, let span, let other, let otherSpan):
       return .contradiction(

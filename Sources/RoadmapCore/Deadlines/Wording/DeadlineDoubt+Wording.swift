@@ -33,7 +33,8 @@ extension DeadlineDoubt {
     case .onlySomeYears:
       LocalizedText(
         en: "It comes back in some years only, and the roadmap is shorter. Is it due in this one?",
-        ru: "Это бывает раз в несколько лет, а карта короче. Это делают именно в её годы?")
+        ru: "Это бывает раз в несколько лет, а карта короче. "
+          + "Делают ли это в годы, на которые составлена карта?")
     case .workingDays:
       LocalizedText(
         en:
@@ -47,7 +48,8 @@ extension DeadlineDoubt {
       LocalizedText(
         en:
           "Beside the time it says what it waits for, or that it goes on. Is it due in this time?",
-        ru: "Кроме времени сказано, чего ждут, или что это длится всегда. Срок — это время?")
+        ru: "Кроме времени сказано, чего ждать, или что это длится всегда. "
+          + "Считать сроком названное время?")
     case .approximate:
       LocalizedText(
         en: "The time is said to be approximate. Is it due then?",

@@ -56,7 +56,17 @@ extension DeadlineProblem {
     case .severalTimes(let words):
       LocalizedText(
         en: "“\(words)” names no single time; write a day or a month: “28 May 2024”, “May 2024”",
-        ru: "«\(words)» — не одно время; напишите день или месяц: «28 мая 2024», «май 2024»")
+        ru: "«\(words)» — здесь не один срок; напишите день или месяц: «28 мая 2024», «май 2024»")
+    case .otherCount(let words):
+      LocalizedText(
+        en: """
+          “\(words)” names another number of times than it says how often; name as many: \
+          “twice a year (October, May)”
+          """,
+        ru: """
+          «\(words)» — сказано, сколько раз, а сроков названо не столько; назовите столько же: \
+          «2 раза в год (октябрь, май)»
+          """)
     case .contradiction(let one, let span, let other, let otherSpan):
       LocalizedText(
         en: """
