@@ -121,10 +121,15 @@ struct ArgumentParser {
       }
     }
     let deadline = OptionDeclaration.of(.deadline)
-    if let last = operands.last, last.contains(" "), TypedTime(last) != nil,
-      free.contains(where: { $0.name == deadline.name })
-    {
-      return (last, deadline)
+    if free.contains(where: { $0.name == deadline.name }) {
+      // «добавить "Экскурсия на завод" 15 марта»
+      for count in stride(from: min(operands.count - 1, 4), through: 1, by: -1) {
+        let text = operands.suffix(count).joined(separator: " ")
+        let isBehindText = operands[operands.count - count - 1].contains(" ")
+        if isBehindText || count == 1, text.contains(" "), TypedTime(text) != nil {
+          return (text, deadline)
+        }
+      }
     }
     guard let surplus = command.operands.surplus else {
       let last = operands.last ?? ""

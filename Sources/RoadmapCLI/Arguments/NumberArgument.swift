@@ -28,6 +28,20 @@ enum NumberArgument {
     return .count(count, of: total)
   }
 
+  /// Reads a measured value with the words for its unit («12 пар», «540 из 760 человек»), and these
+  /// words; nil where the text does not begin with a figure.
+  static func measured(_ text: String) -> (amount: Measurement.Amount, unit: String?)? {
+    guard text.first.map({ $0.isNumber || $0 == "-" }) ?? false else { return nil }
+    let words = text.replacing("/", with: " / ").split(separator: " ").map(String.init)
+    let isUnit = { (word: String) in
+      word.first?.isLetter == true && !["из", "of"].contains(word)
+    }
+    let figures = words.filter { !isUnit($0) }.joined(separator: " ")
+    guard let amount = amount(figures.replacing(" / ", with: "/")) else { return nil }
+    let unit = words.filter(isUnit).joined(separator: " ")
+    return (amount, unit.isEmpty ? figures.hasSuffix("%") ? "%" : nil : unit)
+  }
+
   private static func whole(_ text: Substring) -> Int? {
     OutsideNumber.whole(text, in: -999_999_999_999_999...999_999_999_999_999)
   }

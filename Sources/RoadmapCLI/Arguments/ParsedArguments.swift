@@ -92,6 +92,8 @@ struct ParsedArguments: Sendable {
     let isAlone = items.count == 1 || ItemID.isJoint(items.dropLast().last ?? "")
     let mayBePart =
       TypedTime.isImpossible(text) || items.count == 1 && option.accepts(text)
+      // «1.2 2.1 марта»: of which day, the 1st?
+      || !isAlone && items.count > 1 && day.count == 1 && option.accepts("1 " + first)
       || !isAlone && number.utf8.count <= 2 && !first.contains { ".-/".contains($0) }
       || first.utf8.count == 4 && first.utf8.allSatisfy { (48...57).contains($0) } && day.count == 1
     guard mayBePart else { return nil }

@@ -66,7 +66,9 @@ struct UnquotedText: Sendable {
     let isNamed = words[..<start].contains { $0.role == .operand }
     // «1, 2», «1 и 2», «1 кроме 1.3»: the number at the end is no item beside the text.
     let joint = words[end - 2].text
-    let isJoined = joint.hasSuffix(",") || ItemID.isJoint(joint) || ItemID.isExcept(joint)
+    let isJoined =
+      joint.hasSuffix(",") || ItemID.isJoint(joint)
+      || ItemID.exception(in: words[start..<end].map(\.text)) != nil
     if !isNamed, !isJoined, ItemID.isNumberLike(words[end - 1].text) { end -= 1 }
     guard end > start + 1 else { return nil }
     self.init(arguments.command, words.map(\.text), joining: start..<end)

@@ -48,7 +48,7 @@ extension UsageError {
     case .severalDays(let spelling, let text, let days): severalDays(spelling, text, days)
     case .numberOrDay(let word, let option):
       LocalizedText(
-        en: "the new due date is missing; if “\(word)” is one, say so: \(option) \(word).",
+        en: "the new due date is missing; if “\(word)” is one, say so: \(option) \(word)",
         ru: "не указан новый срок; если «\(word)» — это он, так и напишите: \(option) \(word)")
     case .unclear(let text): text
     case .dayAmongItems(let text, let option):
@@ -113,8 +113,8 @@ extension UsageError {
         ru: "«\(word)» здесь не подходит; ожидается: \(expected[.russian]).")
     case .unchangeableInput:
       LocalizedText(
-        en: "standard input cannot be changed; name the roadmap's file: -f FILE.",
-        ru: "стандартный ввод изменить нельзя; укажите файл дорожной карты: -f ФАЙЛ.")
+        en: "standard input cannot be changed; name the roadmap's file: -f FILE",
+        ru: "стандартный ввод изменить нельзя; укажите файл дорожной карты: -f ФАЙЛ")
     case .needsTerminal:
       LocalizedText(
         en: """
@@ -171,8 +171,8 @@ extension UsageError {
           + (RoadmapKey.names(in: .russian) + own).joined(separator: ", ") + ".")
     case .optionOfFormat(let option, let format):
       LocalizedText(
-        en: "“\(option)” belongs to the format \(format): --format \(format).",
-        ru: "«\(option)» бывает только у формата \(format): --format \(format).")
+        en: "“\(option)” belongs to the format \(format): --format \(format)",
+        ru: "«\(option)» бывает только у формата \(format): --format \(format)")
     case .conflictingOptions(let one, let other):
       LocalizedText(
         en: "“\(one)” and “\(other)” exclude each other: give one of them.",
@@ -189,14 +189,14 @@ extension UsageError {
     case .differentYears(let option):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"
-          + " \(option) 2023/24.",
+          + " \(option) 2023/24",
         ru: "последние годы у этих дорожных карт разные; укажите, за какой нужен отчёт, например"
-          + " \(option) 2023/24.")
+          + " \(option) 2023/24")
     case .formatForFile(let format):
       LocalizedText(
         en: "\(format) is not for reading on a terminal; name a file:"
-          + " -o report.\(format).",
-        ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format).")
+          + " -o report.\(format)",
+        ru: "\(format) на экране не читают; укажите файл: -o отчёт.\(format)")
     case .backwardsDays(let first, let last):
       LocalizedText(
         en: "\(DateWording(.english).shortDay(first)) lies after"
@@ -230,8 +230,8 @@ extension UsageError {
     _ spelling: String, _ text: String, _ day: CalendarDate
   ) -> LocalizedText {
     LocalizedText(
-      en: "“\(text)” says no year; add it, such as \(spelling) \(day.typed(in: .english)).",
-      ru: "в «\(text)» нет года; добавьте его, например \(spelling) \(day.typed(in: .russian)).")
+      en: "“\(text)” says no year; add it, such as \(spelling) \(day.typed(in: .english))",
+      ru: "в «\(text)» нет года; добавьте его, например \(spelling) \(day.typed(in: .russian))")
   }
 
   private func severalDays(
@@ -245,11 +245,11 @@ extension UsageError {
     return LocalizedText(
       en: """
         “\(text)” can be \(list(.english, last: " or ")); say which, such as \(spelling) \
-        \(day.typed(in: .english)).
+        \(day.typed(in: .english))
         """,
       ru: """
         «\(text)» может значить \(list(.russian, last: " или ")); укажите, какой это день, \
-        например \(spelling) \(day.typed(in: .russian)).
+        например \(spelling) \(day.typed(in: .russian))
         """)
   }
 
@@ -276,10 +276,10 @@ extension UsageError {
 extension UsageError {
   /// That due dates which are ahead are not marked with what has come.
   static func datesAhead(_ lines: [String]) -> LocalizedText {
-    let list = lines.joined(separator: ", ")
+    let list = EditRefusal.listed(lines)
     return LocalizedText(
-      en: "due dates still ahead are not marked: \(list); to mark these too, add --rest.",
-      ru: "сроки, которые ещё впереди, не отмечены: \(list); чтобы отметить и их, добавьте --rest.")
+      en: "due dates still ahead are not marked: \(list); to mark these too: --rest",
+      ru: "сроки, которые ещё впереди, не отмечены: \(list); отметить и их: --rest")
   }
 }
 

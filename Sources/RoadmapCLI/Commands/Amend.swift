@@ -17,7 +17,7 @@ extension Command {
         """,
       ru: """
         Прежняя запись сохраняется в файле, в «changes». Подтверждения встают на место прежних; \
-        добавить к ним — roadmap done НОМЕР --evidence.
+        добавить к ним — roadmap done НОМЕР --evidence ДОКУМЕНТ.
         """),
     operands: Operands(
       placeholder: Placeholder.id,

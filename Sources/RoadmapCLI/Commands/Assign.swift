@@ -74,6 +74,9 @@ extension Invocation {
     }
     let isOpenOnly = self[.openOnly]
     if let request = ReplaceRequest(joined: words, isOpenOnly: isOpenOnly) { return request }
+    if AssignRequest.areTwoParties(words, in: roadmap) {
+      return ReplaceRequest(words[0], by: words[1], isOpenOnly: isOpenOnly)
+    }
     // «Ким А.С.» is one, and who takes over is missing.
     if AssignRequest.party(leading: words + [""], in: roadmap)?.rest == [""] {
       throw .fault(.missingOperand(of: command, given: 1), of: command)

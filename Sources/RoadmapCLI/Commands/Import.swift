@@ -64,7 +64,7 @@ extension Command {
           en: "import plan.docx --update", ru: "загрузить план.docx --update"),
         meaning: LocalizedText(
           en: "writes what the changed plan says otherwise into roadmap.json; undo takes it back",
-          ru: "вносит изменения нового плана в roadmap.json; roadmap undo их отменит")),
+          ru: "вносит изменения нового плана в roadmap.json; roadmap откатить их отменит")),
     ],
     ask: { (invocation) throws(CommandError) in try invocation.importQuestions() },
     run: { (invocation) throws(CommandError) in

@@ -44,22 +44,24 @@ extension Command {
       if let last = words.last, NumberArgument.amount(last) == nil, day.accepts(last) {
         throw .fault(.valueAmongOperands(last, day), of: invocation.command)
       }
-      let counts = stride(from: min(3, words.count - 1), through: 1, by: -1)
+      let counts = stride(from: min(5, words.count - 1), through: 1, by: -1)
       let read = counts.lazy.compactMap { count in
-        NumberArgument.amount(words.suffix(count).joined(separator: " ")).map { ($0, count) }
+        NumberArgument.measured(words.suffix(count).joined(separator: " ")).map { ($0, count) }
       }.first
       // «540 760» is no value of the indicator «students 540».
       let isPair = words.count > 2 && words.suffix(2).allSatisfy { NumberArgument.read($0) != nil }
-      guard let (amount, count) = read, !isPair else {
+      guard let (measured, count) = read, !isPair else {
         let typed = words.suffix(isPair ? 2 : words.count - 1).joined(separator: " ")
         let expected = LocalizedText(
           en: "a value such as 47.5, or a count of a total such as 540/760",
           ru: "значение, например 47,5, или сколько из скольких, например 540/760")
         throw .fault(.badOperand(typed, expected: expected), of: invocation.command)
       }
-      let request = MeasureRequest(
-        target: words.dropLast(count).joined(separator: " "), amount, on: invocation[.on],
+      var request = MeasureRequest(
+        target: words.dropLast(count).joined(separator: " "), measured.amount, on: invocation[.on],
         source: invocation[.source])
+      request.isAsked = true
+      request.unit = measured.unit
       return try invocation.change { (_) throws(CommandError) in [.measure(request)] }
     })
 }

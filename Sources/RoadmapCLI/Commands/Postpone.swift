@@ -53,6 +53,16 @@ extension UsageError.Fault {
       if let day = texts.first(where: TypedTime.isImpossible) {
         return .badValue(due.spelling, day, due)
       }
+      // «1.2 на декабрь 2.1»
+      var before = ParsedArguments(operands: Array(operands.dropLast()))
+      before.takeLastValue(of: due)
+      if ItemID.isNumberLike(last), let value = before.given[due.name]?.first {
+        let line = arguments.line(before.operands + [last, due.spelling, value])
+        return .unclear(
+          LocalizedText(
+            en: "“\(last)” stands behind the new due date; numbers come first:\n\(line)",
+            ru: "«\(last)» стоит после нового срока; сначала пишут номера:\n\(line)"))
+      }
       if due.accepts(last) { return .numberOrDay(last, due.spelling) }
       if let on = operands.lastIndex(where: { ["на", "for", "by"].contains($0) }), on > 0,
         case let length = operands[(on + 1)...].joined(separator: " "), TypedAmount(length) != nil

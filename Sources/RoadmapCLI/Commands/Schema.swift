@@ -13,7 +13,7 @@ extension Command {
       ru: "формат файла как JSON Schema — для подсказок в редакторе"),
     note: LocalizedText(
       en: "Roadmaps that init and import make name it in $schema.",
-      ru: "Карты, которые делают «начать» и «импорт», называют её в $schema."),
+      ru: "Карты, которые делают «создать» и «загрузить», называют её в $schema."),
     ownOptions: .options(.refusesUnknownKeys),
     ownFormats: [.json],
     examples: [

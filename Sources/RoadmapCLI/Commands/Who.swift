@@ -16,7 +16,7 @@ extension Command {
       help: LocalizedText(
         en: "only parties whose name or position holds this",
         ru: "только те, в чьём имени или должности это есть"),
-      count: 0...1, endInText: true),
+      count: 0...Int.max),
     ownOptions: .options(.month, .sheetFrom, .sheetTo, .eachPerson),
     readsRoadmap: true,
     formats: OutputFormat.everyday + [.html, .docx],

@@ -69,7 +69,7 @@ extension Invocation {
   /// Refuses words behind the numbers that are evidence or a note: «готово 5.2 протокол № 5».
   private func refuseText(in roadmap: Roadmap) throws(CommandError) {
     let words = operands
-    guard words.count > 1, !words.contains(where: ItemID.isExcept),
+    guard words.count > 1, ItemID.exception(in: words) == nil,
       (try? roadmap.items(typed: words)) == nil
     else { return }
     for index in words.indices.dropFirst() {
@@ -112,13 +112,13 @@ extension Invocation {
     }
     if let typed = self[.wholeStage] {
       let words = typed.split(separator: " ").map(String.init)
-      let except = words.dropFirst().firstIndex(where: ItemID.isExcept) ?? words.count
+      let except = ItemID.exception(in: words)
       let stages: Set<String>
       let left: Set<String>
       do throws(ItemQuestion) {
-        let text = words[..<except].joined(separator: " ")
+        let text = except?.items.joined(separator: " ") ?? typed
         stages = Set(try roadmap.stages(typed: text).map(\.id))
-        left = Set(try roadmap.items(typed: Array(words[except...].dropFirst())).map(\.id))
+        left = Set(try roadmap.items(typed: except?.left ?? []).map(\.id))
       } catch {
         throw .fault(.item(error), of: command)
       }

@@ -74,7 +74,7 @@ extension ImportFailure {
         ru: "В планах столько не бывает. Если файл ваш, скопируйте таблицу плана в отдельный файл.")
     case .noPlan:
       LocalizedText(
-        en: "Expected a table with columns such as “Мероприятие”, “Срок”, “Ответственный”.",
+        en: "Expected a table with columns such as “Activity”, “Deadline”, “Responsible”.",
         ru: "Нужна таблица со столбцами вроде «Мероприятие», «Срок», «Ответственный».")
     case .cellsLost:
       LocalizedText(

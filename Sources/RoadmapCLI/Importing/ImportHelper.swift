@@ -81,11 +81,11 @@ enum HelperTrouble: Hashable, Sendable {
       LocalizedText(
         en: """
           it is a file of \(helper.format), and \(helper.programs.joined(separator: " and ")) to \
-          read it with is not installed.
+          read it with \(helper.programs.count > 1 ? "are" : "is") not installed.
           """,
         ru: """
-          это файл \(helper.format), а программы \(helper.programs.joined(separator: " и ")), чтобы \
-          его прочитать, нет.
+          это файл \(helper.format), а \(helper.programs.count > 1 ? "программ" : "программы") \
+          \(helper.programs.joined(separator: " и ")), чтобы его прочитать, нет.
           """)
     case .failed(let helper, let failure):
       LocalizedText { language in
@@ -127,12 +127,12 @@ enum HelperTrouble: Hashable, Sendable {
     case .notInstalled(let helper):
       LocalizedText(
         en: """
-          Install it (sudo apt install \(helper.package)), or open the file in Word or LibreOffice and \
+          Install \(helper.programs.count > 1 ? "them" : "it") (sudo apt install \(helper.package)), or open the file in Word or LibreOffice and \
           save it as \(helper.saved).
           """,
         ru: """
-          Установите её (sudo apt install \(helper.package)) или откройте файл в Word или LibreOffice \
-          и сохраните как \(helper.saved).
+          Установите \(helper.programs.count > 1 ? "их" : "её") (sudo apt install \(helper.package)) \
+          или откройте файл в Word или LibreOffice и сохраните как \(helper.saved).
           """)
     case .failed(let helper, _):
       LocalizedText(

@@ -10,7 +10,9 @@ struct SheetRequest {
   /// Reads the options; throws where they contradict each other.
   init(_ invocation: Invocation) throws(CommandError) {
     self.invocation = invocation
-    name = invocation.operands.first
+    // A name of several words needs no quotes: nothing is changed by it.
+    let words = invocation.operands
+    name = words.isEmpty ? nil : words.joined(separator: " ")
     let (month, from, to) = (invocation[.month], invocation[.sheetFrom], invocation[.sheetTo])
     if month != nil, let other = invocation.given(of: .options(.sheetFrom, .sheetTo)) {
       throw .fault(
@@ -32,8 +34,18 @@ struct SheetRequest {
     do throws(CommandError) {
       try sections.requireParty(name, for: invocation.command)
     } catch {
-      guard let name, (try? invocation.host.item(at: name)) != nil else { throw error }
-      throw .fault(.fileAmongNames(name), of: invocation.command)
+      let file = ([name].compactMap { $0 } + invocation.operands).first {
+        (try? invocation.host.item(at: $0)) != nil
+      }
+      guard let file else {
+        // «кто Галкина ноябрь»
+        let month = OptionDeclaration.of(.month)
+        guard let last = invocation.operands.dropFirst().last, !hasTime, month.accepts(last) else {
+          throw error
+        }
+        throw .fault(.valueAmongOperands(last, month), of: invocation.command)
+      }
+      throw .fault(.fileAmongNames(file), of: invocation.command)
     }
     if invocation[.eachPerson] { return try files(of: sections) }
     return try invocation.report(of: sections) { (roadmap: Roadmap) throws(CommandError) in

@@ -28,9 +28,9 @@ extension EditRefusal {
     let first = ids.first ?? id
     return LocalizedText(
       en: "the deadline of \(listed(ids)) waits for \(id); give it another one first: "
-        + "roadmap reschedule \(first) \"by 1 March 2024\".",
+        + "roadmap reschedule \(first) \"by 1 March 2024\"",
       ru: "выполнения пункта \(id) ждёт срок пункта \(listed(ids)); сначала задайте ему другой: "
-        + "roadmap reschedule \(first) \"до 1 марта 2024\".")
+        + "roadmap reschedule \(first) \"до 1 марта 2024\"")
   }
 
   static func intoItself(_ id: String, _ parent: String) -> LocalizedText {
@@ -127,7 +127,7 @@ extension EditRefusal {
     let isPerson = !PartyWords.begins(first) && !FoldedWords.startSmall(name)
     let kind = isPerson ? .person : PartyWords.kind(of: name)
     let typed = isTurned ? "\(parts[1]) \(parts[0])" : name
-    return "roadmap team add \"\(typed)\" --kind \(kind.rawValue)"
+    return "roadmap team add \(ShellWord.inSentence(typed)) --kind \(kind.rawValue)"
   }
 
   static func partyInCase(_ name: String) -> LocalizedText {
@@ -144,10 +144,10 @@ extension EditRefusal {
     LocalizedText(
       en:
         "“\(name)” is nobody's name. Somebody is taken off an item by naming those who stay: "
-        + "roadmap assign ID NAME…; everything is handed over by roadmap assign --replace OLD NEW.",
+        + "roadmap assign ID NAME…; everything is handed over by roadmap assign --replace OLD NEW",
       ru:
         "«\(name)» — не имя. Чтобы снять кого-то с пункта, назовите тех, кто остаётся: "
-        + "roadmap assign НОМЕР ИМЯ…; сразу все пункты передаёт roadmap assign --replace КОГО КЕМ.")
+        + "roadmap assign НОМЕР ИМЯ…; сразу все пункты передаёт roadmap assign --replace КОГО КЕМ")
   }
 
   static func partyKnown(_ name: String, as member: String) -> LocalizedText {
@@ -165,9 +165,9 @@ extension EditRefusal {
       : (en: "is responsible for \(listed(ids))", ru: "отвечает за \(listed(ids))")
     return LocalizedText(
       en: "\(name) still \(place.en); hand it over first: "
-        + "roadmap assign --replace \"\(name)\" NAME.",
+        + "roadmap assign --replace \(ShellWord.inSentence(name)) NAME",
       ru: "\(name) ещё \(place.ru); сначала передайте дела: "
-        + "roadmap assign --replace \"\(name)\" ИМЯ.")
+        + "roadmap assign --replace \(ShellWord.inSentence(name)) ИМЯ")
   }
 
   static func unknownEntry(
@@ -216,10 +216,10 @@ extension EditRefusal {
       en:
         "the record of \(id) of \(Day(other).en) would then be about another due date than now, or "
         + "about none; "
-        + "correct that one first, with --for.",
+        + "correct that one first: roadmap amend \(id) --entry \(other) --for DATE",
       ru: "тогда запись пункта \(id) от \(Day(other).ru) относилась бы к другому сроку или ни к "
         + "какому; сначала "
-        + "уточните её: roadmap amend \(id) --entry \(Day(other).ru) --for СРОК.")
+        + "уточните её: roadmap amend \(id) --entry \(Day(other).ru) --for ДАТА")
   }
 
   static func periodBackwards(_ first: CalendarDate, _ last: CalendarDate) -> LocalizedText {
@@ -231,8 +231,8 @@ extension EditRefusal {
   static func duplicateTarget(_ id: String) -> LocalizedText {
     LocalizedText(
       en: "there is a target “\(id)” already; another goal for it: roadmap target goal \(id) "
-        + "2024 70.",
-      ru: "показатель «\(id)» уже есть; другая цель для него: roadmap target goal \(id) 2024 70.")
+        + "2024 70",
+      ru: "показатель «\(id)» уже есть; другая цель для него: roadmap target goal \(id) 2024 70")
   }
 
   static func goalMissing(_ id: String) -> LocalizedText {

@@ -64,9 +64,9 @@ extension EditRefusal {
   static func numberInTitle(_ number: String, _ title: String) -> LocalizedText {
     LocalizedText(
       en: "the title begins with the number \(number), and numbers are not part of it; without it: "
-        + "\"\(title)\". --force writes it as it is.",
+        + "\(ShellWord.inSentence(title)). --force writes it as it is.",
       ru: "название начинается с номера \(number), а номер в названии не пишут; без него: "
-        + "\"\(title)\". Записать как есть: --force.")
+        + "\(ShellWord.inSentence(title)). Записать как есть: --force.")
   }
 
   static func numberTaken(_ number: String, _ id: String, _ title: String) -> LocalizedText {
@@ -90,13 +90,13 @@ extension EditRefusal {
 
   static func severalParties(_ text: String, _ names: [String]) -> LocalizedText {
     let list = names.joined(separator: "; ").ended
+    let addition = "roadmap team add \(ShellWord.inSentence(text)) --kind body"
     return LocalizedText(
       en: "“\(text)” seems to name several parties: \(list) Name each one by itself; one that is "
-        + "really called so joins the team first: roadmap team add \"\(text)\" --kind body",
+        + "really called so joins the team first: \(addition)",
       ru:
         "«\(text)» — похоже, это несколько ответственных: \(list) Назовите каждого отдельно; если "
-        + "это один исполнитель, сначала внесите его в состав: roadmap team add \"\(text)\" --kind body"
-    )
+        + "это один исполнитель, сначала внесите его в состав: \(addition)")
   }
 
   static func deadlineNotUnderstood(

@@ -28,6 +28,13 @@ extension EditRefusal {
     case .beforeLastEntry(let id, let on, let last): Self.beforeLastEntry(id, on: on, last: last)
     case .countOverTotal(let count, let of): Self.countOverTotal(count, of: of)
     case .countIsNoShare(let id, let unit, let count): Self.countIsNoShare(id, unit, count)
+    case .otherUnit(let id, let said, let unit, let value):
+      Self.otherUnit(id, said, unit, value)
+    case .shareUnsure(let id, let value): Self.shareUnsure(id, value)
+    case .notWhole(let unit, let value):
+      LocalizedText(
+        en: "“\(unit)” are counted in whole numbers, and this is \(value.written(in: .english)).",
+        ru: "«\(unit)» считают целыми числами, а указано \(value.written(in: .russian)).")
     case .badCount(let count, let of): Self.badCount(count, of: of)
     case .blankText(let field): Self.blank(field)
     case .duplicateID(let id): Self.duplicateID(id)
@@ -118,7 +125,8 @@ extension EditRefusal {
     due.map { (" (due \(Day($0).en))", " (срок \(Day($0).ru))") } ?? ("", "")
   }
 
-  static func listed(_ ids: [String]) -> String {
+  /// The first of many, with a sign that there are more.
+  package static func listed(_ ids: [String]) -> String {
     ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? ", …" : "")
   }
 }
@@ -144,6 +152,33 @@ extension EditRefusal {
     return LocalizedText(
       en: "\(sentence[.english]) If it is a count of people, write it with the total: \(share).",
       ru: "\(sentence[.russian]) Если это число людей, напишите и сколько всего: \(share).")
+  }
+
+  private static func otherUnit(
+    _ id: String, _ said: String, _ unit: String, _ value: Double
+  ) -> LocalizedText {
+    let figure = (en: value.written(in: .english), ru: value.written(in: .russian))
+    let isShare = unit == "%"
+    return LocalizedText(
+      en: "this indicator is measured in “\(unit)”, not in “\(said)”; "
+        + (isShare ? "write so many of how many: " : "if the number is right: ")
+        + "roadmap measure \(id) \(figure.en)\(isShare ? "/TOTAL" : "")",
+      ru: "показатель измеряется в «\(unit)», а не в «\(said)»; "
+        + (isShare ? "напишите, сколько из скольких: " : "если число верно: ")
+        + "roadmap measure \(id) \(figure.ru)\(isShare ? "/ВСЕГО" : "")")
+  }
+
+  private static func shareUnsure(_ id: String, _ value: Double) -> LocalizedText {
+    let percent = (value * 100_000_000).rounded() / 1_000_000
+    func lines(_ language: Language, _ or: String) -> String {
+      [value, percent].map { "roadmap measure \(id) \($0.written(in: language))%" }
+        .joined(separator: or)
+    }
+    return LocalizedText(
+      en: "“\(value.written(in: .english))” may be this in percent or a share of one; with the "
+        + "sign it is clear: \(lines(.english, " or "))",
+      ru: "«\(value.written(in: .russian))» — это уже проценты или доля от единицы? Со знаком "
+        + "понятно: \(lines(.russian, " или "))")
   }
 
   private static func blank(_ field: TextField) -> LocalizedText {

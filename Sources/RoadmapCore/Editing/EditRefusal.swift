@@ -76,6 +76,12 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case countOverTotal(Int, of: Int)
   /// So many of so many is a share, and the target, by its id, is measured in another unit.
   case countIsNoShare(String, unit: String, Int)
+  /// The value was said in another unit than that in which the target, by its id, is measured.
+  case otherUnit(String, said: String, unit: String, Double)
+  /// The value of a target, by its id, may be a share of one or a percentage.
+  case shareUnsure(String, Double)
+  /// What is counted in whole numbers has a fraction.
+  case notWhole(unit: String, Double)
   /// The count or the total is negative, or the total 0.
   case badCount(Int, of: Int)
   /// The value is no share of a hundred, as the target wants it.

@@ -8,6 +8,10 @@ public struct MeasureRequest: Sendable {
   public var on: CalendarDate?
   /// Where the figures come from.
   public var source: String?
+  /// The unit that was said with the amount; nil where none was.
+  package var unit: String?
+  /// Whether a person typed it, who is asked about what may be a slip.
+  package var isAsked = false
 
   /// Makes a request.
   public init(

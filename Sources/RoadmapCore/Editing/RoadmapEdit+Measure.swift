@@ -44,11 +44,36 @@ extension MeasureRequest {
       guard count >= 0, of > 0 else { throw .badCount(count, of: of) }
       guard count <= of else { throw .countOverTotal(count, of: of) }
     case .value(let value):
+      if isAsked { try checkUnit(of: value, target) }
       guard value.isFinite, !target.isPercentage || (0...100).contains(value) else {
         throw .valueOutOfRange(value)
       }
     }
   }
+}
+
+extension MeasureRequest {
+  /// Refuses a value of another unit, «12 чел.» of a share, one that may be meant a hundred times as
+  /// much, «0,47», and a half of what is only whole, «12,5 пар».
+  private func checkUnit(of value: Double, _ target: Target) throws(EditRefusal) {
+    let measured = target.isPercentage ? "%" : target.unit.lowercased()
+    if let unit, !Self.isAlike(unit.lowercased(), measured) {
+      throw .otherUnit(target.id, said: unit, unit: target.unit, value)
+    }
+    if target.isPercentage, unit == nil, value > 0, value < 1 {
+      throw .shareUnsure(target.id, value)
+    }
+    if Self.wholeUnits.contains(where: measured.hasPrefix), value != value.rounded() {
+      throw .notWhole(unit: target.unit, value)
+    }
+  }
+
+  private static func isAlike(_ said: String, _ unit: String) -> Bool {
+    let isShare = ["процент", "percent", "per cent", "%"].contains(where: said.hasPrefix)
+    return isShare ? unit == "%" : said.prefix(3) == unit.prefix(3)
+  }
+
+  private static let wholeUnits = ["пар", "чел", "pair", "people", "person"]
 }
 
 extension EditSituation {
@@ -59,7 +84,10 @@ extension EditSituation {
     let targets = targets
     if let target = targets.first(where: { $0.id == typed }) { return target }
     let wanted = SearchText(typed)
-    let titled = targets.filter { SearchText($0.title) == wanted }
+    let whole = targets.filter { SearchText($0.title) == wanted }
+    let titled =
+      whole.isEmpty && typed.count > 3
+      ? targets.filter { SearchText($0.title).contains(wanted) } : whole
     if let target = titled.first, titled.count == 1 { return target }
     let nearest = NearestWord.to(typed, among: targets.map(\.id))
     let meant = nearest.map { id in targets.filter { $0.id == id } }

@@ -190,7 +190,7 @@ struct TypedParties {
   /// («завучу», «Орловой»), what is nearly the name of somebody («Сидорва»), a small word that names
   /// no party («ещё»).
   func refuse(new typed: String) throws(EditRefusal) {
-    if PartyWords.isNobody(typed) { throw .namesNobody(typed) }
+    if PartyWords.isNobody(typed) || AssignRequest.isRemoval(typed) { throw .namesNobody(typed) }
     let small = typed.lowercased()
     if Self.placeholders.contains(small) || JoiningWords.leadOn(small) {
       throw .unknownParty(typed, near: [])

@@ -65,7 +65,7 @@ package enum ItemID {
   /// in quotes where a space stands in it.
   static func typed(_ id: String, isTaken: Bool) -> String {
     let typed = isTaken ? exactly(id) : id
-    return typed.contains { $0.isWhitespace } ? "\"\(typed)\"" : typed
+    return typed.contains { $0.isWhitespace } ? ShellWord.quoted(typed) : typed
   }
 
   /// The id behind the sign for ids, or nil where there is none.
@@ -124,10 +124,27 @@ package enum ItemID {
     ["и", "and", "&", ",", ";"].contains(word.lowercased())
   }
 
-  /// Whether what follows a word is left out: «кроме».
-  package static func isExcept(_ word: String) -> Bool {
-    ["кроме", "исключая", "except", "without", "but"].contains(word.lowercased())
+  /// Numbers and those that are left out of them, «2.1-2.4 за исключением 2.3»; nil where nothing is.
+  ///
+  /// What stands behind such a word and is no number is a text: «без замечаний».
+  package static func exception(
+    in words: [String]
+  ) -> (items: [String], left: [String])? {
+    for index in words.indices.dropFirst() where excepts.contains(words[index].lowercased()) {
+      let left = words[(index + 1)...].drop { isBetween($0) || notWords.contains($0.lowercased()) }
+      guard let first = left.first, isNumberLike(list(first)[0]) || range(first) != nil else {
+        continue
+      }
+      let isTwoWords = notWords.contains(words[index - 1].lowercased())
+      return (Array(words[..<(isTwoWords ? index - 1 : index)]), Array(left))
+    }
+    return nil
   }
+
+  private static let excepts: Set = [
+    "кроме", "исключая", "исключением", "без", "except", "excluding", "without", "but",
+  ]
+  private static let notWords: Set = ["за", "not", "for"]
 
   /// Whether a word may stand before or between numbers, and is none: «пп.», «и», «по».
   package static func isBetween(_ word: String) -> Bool {

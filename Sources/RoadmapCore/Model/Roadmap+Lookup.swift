@@ -138,9 +138,9 @@ extension Roadmap {
 extension TypedNumbers {
   /// The items that words of the command line mean, first to last; see `Roadmap.items(typed:)`.
   func items(typed words: [String]) throws(ItemQuestion) -> [Item] {
-    if let except = words.dropFirst().firstIndex(where: ItemID.isExcept) {
-      let all = try items(typed: Array(words[..<except]))
-      let left = Set(try items(typed: Array(words[(except + 1)...])).map(\.node))
+    if let except = ItemID.exception(in: words) {
+      let all = try items(typed: except.items)
+      let left = Set(try items(typed: except.left).map(\.node))
       let kept = all.filter { !left.contains($0.node) }
       guard !left.isEmpty, left.isSubset(of: all.map(\.node)), !kept.isEmpty else {
         throw .noRange(words.joined(separator: " "))
@@ -148,8 +148,9 @@ extension TypedNumbers {
       return kept
     }
     var items: [Item] = []
+    lazy var carriedOut = Set(roadmap.workItems.map(\.item.node))
     for word in ItemID.words(words) {
-      let listed = activities(listed: word)
+      let listed = activities(listed: word) { carriedOut.contains($0.node) }
       do throws(ItemQuestion) {
         let item = try item(typed: word)
         guard listed.isEmpty else {
@@ -190,12 +191,12 @@ extension TypedNumbers {
 
   /// What «1,2» names where the comma stands between numbers: activities, each of its parts one, also
   /// where a stage has the same number.
-  private func activities(listed word: String) -> [Item] {
+  private func activities(listed word: String, isActivity: (Item) -> Bool) -> [Item] {
     let parts = word.split(separator: ",").map { ItemID.repaired(String($0)) }
     guard parts.count > 1, Set(parts).count == parts.count, item(id: word) == nil else { return [] }
-    let items = roadmap.workItems.map(\.item)
     let named = parts.compactMap { part in
-      let meant = items.filter { $0.id == part || $0.number.map(ItemID.normalized) == part }
+      let meant = ((item(id: part).map { [$0] } ?? []) + items(printed: part))
+        .once(by: \.node).filter(isActivity)
       return meant.count == 1 ? meant.first : nil
     }
     return named.count == parts.count ? named : []
@@ -226,14 +227,14 @@ extension TypedNumbers {
   /// The items from one to another of the same list; nil where the text is no range.
   private func items(inRange text: String) throws(ItemQuestion) -> [Item]? {
     guard let (first, last) = ItemID.range(text) else { return nil }
-    let start = try roadmap.item(typed: first)
+    let start = try item(typed: first)
     let prefix = start.id.lastIndex(of: ".").map { start.id[...$0] } ?? ""
     // «2.1-4» means up to 2.4, whatever stage 4 is.
     let ends = last.contains(".") ? [last, prefix + last] : [prefix + last, last]
     for typed in ends {
       let end: Item
       do throws(ItemQuestion) {
-        end = try roadmap.item(typed: typed)
+        end = try item(typed: typed)
       } catch {
         guard case .unknown = error else { throw error }
         continue

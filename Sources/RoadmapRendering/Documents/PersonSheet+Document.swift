@@ -65,7 +65,8 @@ extension PersonSheet {
   /// The command that shows all that lies outside of the time; nil where nothing does.
   func wholeTime(in language: Language) -> String? {
     guard doneElsewhere > 0 || !elsewhere.isEmpty else { return nil }
-    let command = "roadmap who \"\(name)\" --from \(period.start) --to \(period.end)"
+    let days = "--from \(period.start) --to \(period.end)"
+    let command = "roadmap who \(ShellWord.inSentence(name)) \(days)"
     return language.text(
       en: "The roadmap's whole time: \(command).", ru: "Всё время карты: \(command).")
   }

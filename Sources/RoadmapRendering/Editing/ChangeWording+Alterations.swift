@@ -22,9 +22,9 @@ extension ChangeWording {
       remarks.append(
         language.text(
           en: "Its deadline came from where it stood: \(language.quoted(deadline)). To keep it: "
-            + "roadmap reschedule \(id) \"\(deadline)\"",
+            + "roadmap reschedule \(id) \(ShellWord.inSentence(deadline))",
           ru: "Срок был от прежнего места: \(language.quoted(deadline)). Оставить его: "
-            + "roadmap reschedule \(id) \"\(deadline)\""))
+            + "roadmap reschedule \(id) \(ShellWord.inSentence(deadline))"))
     }
     if let names = outcome.lostResponsible, !names.isEmpty {
       let list = names.joined(separator: ", ")
@@ -44,6 +44,15 @@ extension ChangeWording {
           ru:
             "Осталось по-прежнему там, где назван в одной строке с другими: \(ids). Назовите каждого "
             + "отдельно: roadmap assign \(first) ИМЯ…"))
+    }
+    if let name = outcome.predecessor {
+      let position = ShellWord.inSentence(name)
+      remarks.append(
+        language.text(
+          en: "\(name) has the same position. If it is no longer so: roadmap team position "
+            + "\(position) POSITION",
+          ru: "Эта же должность записана и у другого: \(name.ended) Если это уже не так: "
+            + "roadmap team position \(position) ДОЛЖНОСТЬ"))
     }
     remarks += divided(outcome.divided)
     guard outcome.lostRecords > 0 else { return remarks }

@@ -48,22 +48,24 @@ extension ChangeWording {
   func unsaid(_ positions: [UnsaidPosition]) -> [String] {
     positions.map { position in
       let typed = quoted(position.typed)
+      let name = ShellWord.inSentence(position.name)
+      let office = ShellWord.inSentence(position.typed)
       let known = position.known.map(quoted)
       guard position.isMember else {
         return language.text(
           en:
             "Not written: \(typed). With the position, \(position.name) joins the team: roadmap team "
-            + "add \"\(position.name)\" --position \"\(position.typed)\"",
+            + "add \(name) --position \(office)",
           ru: "Не записано: \(typed). Внести в состав вместе с должностью: roadmap team add "
-            + "\"\(position.name)\" --position \"\(position.typed)\"")
+            + "\(name) --position \(office)")
       }
       return language.text(
         en: "Not written: \(typed). The team has \(position.name)"
           + (known.map { " as \($0)" } ?? " without a position")
-          + ". To change that: roadmap team position \"\(position.name)\" \"\(position.typed)\"",
+          + ". To change that: roadmap team position \(name) \(office)",
         ru: "Не записано: \(typed). В составе рабочей группы \(position.name) — "
           + (known ?? "без должности")
-          + ". Изменить: roadmap team position \"\(position.name)\" \"\(position.typed)\"")
+          + ". Изменить: roadmap team position \(name) \(office)")
     }
   }
 

@@ -23,6 +23,21 @@ struct NumberArgumentTests {
   }
 
   @Test(arguments: [
+    ("12 пар", Measurement.Amount.value(12), "пар"), ("35 процентов", .value(35), "процентов"),
+    ("540 / 760", .count(540, of: 760), ""), ("540 из 760 чел.", .count(540, of: 760), "чел."),
+    ("540 чел. из 760", .count(540, of: 760), "чел."), ("0,47%", .value(0.47), "%"),
+    ("47,5", .value(47.5), ""),
+  ])
+  func `reads a value with its unit`(
+    text: String, amount: Measurement.Amount, unit: String
+  ) {
+    let measured = NumberArgument.measured(text)
+    #expect(measured?.amount == amount)
+    #expect((measured?.unit ?? "") == unit)
+    #expect(NumberArgument.measured("охват \(text)") == nil)
+  }
+
+  @Test(arguments: [
     ("540/760", Measurement.Amount.count(540, of: 760)), ("0/1", .count(0, of: 1)),
     ("10/0", .count(10, of: 0)), ("-1/5", .count(-1, of: 5)), ("47,5", .value(47.5)),
   ])

@@ -148,6 +148,14 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
   private static let students = EditRefusal.KnownTarget("students", "Охват")
   private static let meetings = EditRefusal.KnownTarget("meetings", "Встречи")
 
+  private static func asked(
+    _ target: String, _ value: Double, _ unit: String? = nil
+  ) -> MeasureRequest {
+    var request = MeasureRequest(target: target, .value(value))
+    (request.isAsked, request.unit) = (true, unit)
+    return request
+  }
+
   private static let measurements = [
     RefusalCase(
       .measure(MeasureRequest(target: "student", .value(1))),
@@ -159,6 +167,20 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       refused: .unknownTarget("доля", known: [students, meetings]),
       en: "there is no target “доля”; there is: students — Охват; meetings — Встречи.",
       ru: "нет показателя «доля»; есть: students — Охват; meetings — Встречи."),
+    RefusalCase(
+      .measure(asked("students", 0.47)),
+      refused: .shareUnsure("students", 0.47),
+      en: "“0.47” may be this in percent or a share of one; with the sign it is clear: "
+        + "roadmap measure students 0.47% or roadmap measure students 47%",
+      ru: "«0,47» — это уже проценты или доля от единицы? Со знаком понятно: "
+        + "roadmap measure students 0,47% или roadmap measure students 47%"),
+    RefusalCase(
+      .measure(asked("students", 12, "чел.")),
+      refused: .otherUnit("students", said: "чел.", unit: "%", 12),
+      en: "this indicator is measured in “%”, not in “чел.”; write so many of how many: "
+        + "roadmap measure students 12/TOTAL",
+      ru: "показатель измеряется в «%», а не в «чел.»; напишите, сколько из скольких: "
+        + "roadmap measure students 12/ВСЕГО"),
     RefusalCase(
       .measure(MeasureRequest(target: "students", .count(700, of: 690))),
       refused: .countOverTotal(700, of: 690),

@@ -18,6 +18,8 @@ public struct AlterationOutcome: Sendable {
   public var unlisted: [String] = []
   /// The items that still name a party that was replaced, in one text with others.
   public var joined: [String] = []
+  /// Another member who has the position that was given, and which one alone has in a school.
+  public var predecessor: String?
   /// The member who was to join the team and is there already.
   public var standing: String?
 
@@ -31,7 +33,7 @@ extension EditPlan {
     _ edits: [JSONEdit], _ amendments: [Amendment], in situation: EditSituation,
     lostRecords: Int = 0, lostDeadline: String? = nil, lostResponsible: [String]? = nil,
     divided: WorkItem.Ancestor? = nil, naming names: [String] = [], standing: String? = nil,
-    joined: [String] = []
+    joined: [String] = [], predecessor: String? = nil
   ) -> EditPlan {
     var plan = EditPlan(edits: edits, amendments: amendments)
     let before = situation.titles(of: amendments)
@@ -43,7 +45,8 @@ extension EditPlan {
             titles: before.merging(after.titles(of: amendments)) { _, new in new },
             lostRecords: lostRecords, lostDeadline: lostDeadline,
             lostResponsible: lostResponsible, divided: divided,
-            unlisted: after.unlisted(names), joined: joined, standing: standing))
+            unlisted: after.unlisted(names), joined: joined,
+            predecessor: predecessor, standing: standing))
       }
     ]
     return plan

@@ -59,6 +59,14 @@ extension AssignRequest {
     return isAdding
   }
 
+  /// Whether a word before names says that somebody is to go: «убрать», «вместо».
+  static func isRemoval(_ word: String) -> Bool { removals.contains(word.lowercased()) }
+
+  private static let removals: Set = [
+    "убрать", "снять", "удалить", "исключить", "вместо", "кроме", "без", "remove", "drop",
+    "instead", "without",
+  ]
+
   private static let additions: Set = [
     "ещё", "еще", "также", "тоже", "добавить", "плюс", "add", "also", "plus",
   ]
@@ -77,6 +85,13 @@ extension AssignRequest {
       return (name, Array(isJoint && rest.count > 1 ? rest.dropFirst() : rest))
     }
     return nil
+  }
+
+  /// Whether each of two words is a party of its own that the roadmap knows: «Кима Сидоровым».
+  package static func areTwoParties(_ words: [String], in roadmap: Roadmap) -> Bool {
+    let reader = TypedParties(roadmap)
+    return words.count == 2
+      && Set(words.compactMap { (try? reader.known($0)).flatMap(\.self) }).count == 2
   }
 
   /// Whether words without quotes are one name, with a position beside it or not.

@@ -42,6 +42,11 @@ extension ReplaceRequest {
     if successor.flatMap(reader.team.member(named:))?.node != member?.node || successor == nil {
       request.new = try situation.party(new)
     }
+    // «заменить Кима Неведому»: a word that nobody is called by may stand in any case.
+    let isBare =
+      member != nil && !new.contains(" ") && new.utf8.contains { $0 >= 0x80 }
+      && !(FoldedWords.strings(in: new).first.map(PartyWords.begins) ?? true)
+    if isBare, successor == nil { throw .partyInCase(new) }
     return request
   }
 }

@@ -62,7 +62,19 @@ extension EditSituation {
     members.add(MemberField.aliases, .texts(aliases))
     return .altering(
       [.append(list, members.object, order: RoadmapField.all.names)],
-      [amendment(nil, .team, to: .text(name))], in: self)
+      [amendment(nil, .team, to: .text(name))], in: self,
+      predecessor: position.flatMap { head($0, besides: nil) })
+  }
+
+  /// Another member who is the head of the school, as the position makes this one: «директор».
+  private func head(_ position: String, besides member: Member?) -> String? {
+    let wanted = FoldedWords.strings(in: position)
+    guard ["директор", "headteacher", "headmaster", "principal"].contains(wanted.first ?? "") else {
+      return nil
+    }
+    return roadmap.team.first {
+      $0.node != member?.node && $0.position.map { FoldedWords.strings(in: $0) } == wanted
+    }?.name
   }
 
   fileprivate func giving(_ name: String, position: String) throws(EditRefusal) -> EditPlan {
@@ -79,7 +91,7 @@ extension EditSituation {
         amendment(
           nil, .position, from: .text([member.name, member.position].compactMap { $0 }.line),
           to: .text([member.name, position].line))
-      ], in: self)
+      ], in: self, predecessor: head(position, besides: member))
   }
 
   fileprivate func giving(_ name: String, aliases: [String]) throws(EditRefusal) -> EditPlan {

@@ -74,7 +74,7 @@ package enum ImportOddity: Hashable, Sendable {
     case .moreLeftOver(let count, let placed):
       LocalizedText(
         en: "More cells found no place than found one: \(count) and \(placed).",
-        ru: "Ячеек без места больше, чем с местом: \(count) и \(placed).")
+        ru: "Больше ячеек не удалось отнести никуда, чем удалось: \(count) и \(placed).")
     case .onlyStages(let count):
       LocalizedText(
         en: "There are stages (\(count)), and no activity in any of them.",

@@ -38,7 +38,38 @@ extension ValidationRule {
       for group in context.spellingGroups {
         NearDuplicateReport(group, context).report(&list)
       }
+      reportSharedAliases(context, &list)
     })
+
+  /// Reports an alias by which another member is known, by the name or the surname.
+  private static func reportSharedAliases(
+    _ context: ValidationContext, _ list: inout FindingList
+  ) {
+    let team = context.roadmap.team
+    guard team.contains(where: { !$0.aliases.isEmpty }) else { return }
+    var known: [SearchText: [Member]] = [:]
+    for member in team {
+      let surname = PersonName.all(in: member.name, ofParties: true).first?.surname ?? ""
+      for name in Set((member.names + [surname]).map { SearchText($0) }) {
+        known[name, default: []].append(member)
+      }
+    }
+    for member in team {
+      for alias in member.aliases where !alias.isBlank {
+        guard let other = known[SearchText(alias)]?.first(where: { $0.node != member.node }) else {
+          continue
+        }
+        list.report(
+          .responsibleNearDuplicate, at: context.range(of: MemberField.aliases, in: member.node),
+          LocalizedText(
+            en: "“\(alias)” of “\(member.name)” means “\(other.name)” too",
+            ru: "«\(alias)» у «\(member.name)» — это и «\(other.name)»"),
+          help: LocalizedText(
+            en: "take this spelling out: work under it may go to the wrong one",
+            ru: "уберите это написание: поручение под ним может достаться не тому"))
+      }
+    }
+  }
 }
 
 /// What is said of the spellings of one party.

@@ -1,10 +1,15 @@
 /// A word of a command line that is shown to be copied.
-enum ShellWord {
+package enum ShellWord {
   /// The word as a POSIX shell reads it back: in quotes where it needs them.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     // A capital that is not Latin begins a name, which a sentence around the command may go on with.
     let isName = word.unicodeScalars.first.map { !$0.isASCII && $0.properties.isUppercase } ?? false
-    if !word.isEmpty, !isName, word.unicodeScalars.allSatisfy(isPlain) { return word }
+    return !word.isEmpty && !isName && word.unicodeScalars.allSatisfy(isPlain)
+      ? word : inSentence(word)
+  }
+
+  /// The word in quotes also where it needs none, so that it is told from the sentence around it.
+  package static func inSentence(_ word: String) -> String {
     let isSafeInDoubleQuotes = !word.contains { "\"$`\\!".contains($0) }
     if isSafeInDoubleQuotes { return "\"\(word)\"" }
     return "'" + word.replacing("'", with: "'\\''") + "'"

@@ -1,6 +1,5 @@
+import RoadmapCore
 import Testing
-
-@testable import RoadmapCLI
 
 struct ShellWordTests {
   @Test(arguments: [
