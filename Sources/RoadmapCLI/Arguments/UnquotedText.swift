@@ -61,7 +61,11 @@ struct UnquotedText: Sendable {
   /// word and a number behind it is the only one.
   init?(amidItemsIn arguments: ParsedArguments) {
     let words = arguments.words
-    guard let start = words.indices.first(where: arguments.isTextBeforeOperand) else { return nil }
+    // «-f карта.json 1.1 1.2»: the name of a roadmap ends there.
+    let start = words.indices.first { index in
+      arguments.isTextBeforeOperand(at: index) && !words[index].text.hasSuffix(".json")
+    }
+    guard let start else { return nil }
     var end = words[(start + 1)...].firstIndex { $0.role != .operand } ?? words.count
     let isNamed = words[..<start].contains { $0.role == .operand }
     // «1, 2», «1 и 2», «1 кроме 1.3»: the number at the end is no item beside the text.
