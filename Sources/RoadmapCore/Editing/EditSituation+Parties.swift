@@ -51,14 +51,6 @@ extension EditSituation {
     return names.once()
   }
 
-  /// The parties that a mistyped name may have meant.
-  func parties(near typed: String) -> [String] {
-    let wanted = SearchText(typed)
-    let holding = named.filter { SearchText($0).contains(wanted) }
-    if !holding.isEmpty { return Array(holding.prefix(5)) }
-    return NearestWord.to(typed, among: named).map { [$0] } ?? []
-  }
-
   /// The names that the team has neither as a name nor as an alias; none where there is no team.
   func unlisted(_ names: [String]) -> [String] {
     guard !roadmap.team.isEmpty else { return [] }

@@ -34,7 +34,7 @@ struct TypedParties {
     let pieces = text.split(separator: " ").split { PartyPieces.isConjunction(String($0)) }
       .map { $0.joined(separator: " ") }
     if pieces.count > 1,
-      pieces.allSatisfy({ isKnown($0) || isOnePerson($0) || Self.isLatinName($0) })
+      pieces.allSatisfy({ isKnown($0) || isOnePerson($0) || PersonName.mayBeEnglish($0) })
     {
       var names: [String] = []
       for piece in pieces { names += try parties(in: piece) }
@@ -55,7 +55,7 @@ struct TypedParties {
       // «Отдел по учебной и социальной работе» is one; so is what is written so already.
       let areParties = found.allSatisfy { party, name in
         let last = FoldedWords.strings(in: party.spelling).last ?? ""
-        return name != nil || Self.isLatinName(party.spelling)
+        return name != nil || PersonName.mayBeEnglish(party.spelling)
           || PartyWords.looksLikeParties(party.spelling) && !PartyWords.isAdjective(last)
       }
       guard areParties, !search.names(text) else {
@@ -143,21 +143,11 @@ struct TypedParties {
     }
     if isOnePerson(text) { return true }
     // “Deputy Head Tom Lee”: an English name is known by nothing but the position beside it.
-    if Self.isLatinName(text) { return !search.holders(of: position).isEmpty }
+    if PersonName.mayBeEnglish(text) { return !search.holders(of: position).isEmpty }
     return !text.contains(" ") && !FoldedWords.startSmall(text)
       && !PartyPieces.isShortName(text[...])
       && NameWords.looksLikeSurname(FoldedWords.letters(of: text.unicodeScalars))
       && !(FoldedWords.strings(in: text).first.map(PartyWords.begins) ?? true)
-  }
-
-  /// Whether a text may be the first name and the surname of somebody: “Tom Lee”.
-  private static func isLatinName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count == 2 && text.utf8.allSatisfy { $0 < 0x80 }
-      && words.allSatisfy { word in
-        !FoldedWords.startSmall(String(word))
-          && !(FoldedWords.strings(in: word).first.map(PartyWords.begins) ?? true)
-      }
   }
 
   /// Whether a text is the name of one person and nothing else.

@@ -111,10 +111,9 @@ extension Anonymizer {
       word.isLatin && word.letters.count == 2
         || reader.scalars[word.range].contains(where: { !Alphabet.isUppercase($0) })
     else { return false }
-    let end = reader.scalars[word.end...].firstIndex(where: NameReader.separators.contains)
-    let piece =
-      reader.phrase(before: word.start)
-      + String(reader.scalars[word.start..<(end ?? reader.scalars.count)])
+    let rest = reader.scalars[word.start...].prefix(80)
+      .prefix { !NameReader.separators.contains($0) }
+    let piece = reader.phrase(before: word.start) + String(rest)
     let words = FoldedWords.all(in: piece)
     return words.count < 4 && !piece.contains("«") && !words.contains(where: PartyWords.begins)
   }

@@ -255,7 +255,7 @@ package struct Anonymizer: Sendable {
     let sign = reader.scalars[..<word.start].last { !CharacterSort($0).isBlank }
     guard word.isFirst || sign == ":" else { return false }
     let isThing =
-      NameWords.isThing(word.letters)
+      NameWords.things.contains(word.letters)
       && (word.isLatin || !reader.smallWord(behind: word.end).isEmpty)
     return isThing || word.isFirst && isTime(word) || isAdjective(word, reader)
   }

@@ -109,7 +109,8 @@ struct KnownPersons {
     guard person.initials.prefix(shared) == name.initials.prefix(shared) else { return false }
     // «Даша» and «Дарья», whose first letters are the same, are one person.
     return zip(person.given, given).allSatisfy {
-      CaseForms.areForms($0, $1) || NameWords.isShortName($0) || NameWords.isShortName($1)
+      CaseForms.areForms($0, $1) || NameWords.shortForms.contains($0)
+        || NameWords.shortForms.contains($1)
     }
   }
 }

@@ -105,7 +105,7 @@ extension NameReader {
   /// «Петров Сергей», «Сергей Петров», «Ким Чен», “Anna Smith”.
   func twoWords(_ first: NameWord) -> PersonName? {
     guard let second = next(first),
-      ![first, second].contains(where: { $0.isOnlyParty || PartyWords.isMovement($0.letters) })
+      ![first, second].contains(where: { $0.isOnlyParty || PartyWords.movements.hold($0.letters) })
     else { return nil }
     let range = first.start..<second.end
     if second.isGiven,
@@ -161,7 +161,7 @@ extension NameReader {
     let mayBeName =
       word.looksLikeSurname
       || NameWords.mayBeNominative(word.letters) && !Alphabet.isUppercase(self[word.start + 1])
-        && !PartyWords.isMovement(word.letters)
+        && !PartyWords.movements.hold(word.letters)
     return mayBeName && isBehindPosition(word.range) ? person(word, []) : nil
   }
 

@@ -106,7 +106,7 @@ extension NameReader {
     return initials
   }
 
-  /// Where brackets end behind a surname that hold the one before the marriage: «Петрова (Сидорова) А.А.»
+  /// Where brackets end that hold the surname before the marriage: «Петрова (Сидорова)» and initials.
   private func maidenName(behind end: Int) -> Int? {
     let open = afterBlanks(end)
     guard self[open] == "(", let close = scalars[open...].prefix(40).firstIndex(of: ")"),
@@ -117,7 +117,7 @@ extension NameReader {
     return close + 1
   }
 
-  /// “J Smith”
+  /// The initial without a full stop of “J Smith”.
   private func bareInitial(_ start: Int) -> Initials? {
     let next = afterBlanks(start + 1)
     guard readsParties, Alphabet.isLatin(self[start]), next > start + 1,

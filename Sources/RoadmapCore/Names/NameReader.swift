@@ -95,7 +95,7 @@ struct NameReader {
     return NameWord(range: range, letters: FoldedWords.letters(of: scalars[range]))
   }
 
-  /// «Мамин - Сибиряк Д.Н.»
+  /// A double surname with blanks around its hyphen, «Мамин - Сибиряк», before initials.
   private func spacedDouble(_ first: NameWord) -> NameWord? {
     let dash = afterBlanks(first.end)
     guard readsParties, dash > first.end, self[dash] == "-",
@@ -211,14 +211,16 @@ struct NameReader {
 
   private static let conjunctions = ["и ", "and ", "& "].map { Array($0.unicodeScalars) }
 
-  /// Whether a word begins with a few capitals in a text with small letters, is no surname by its end and
+  /// Whether a word begins with a few capitals among small letters, is no surname by its end and
   /// has no initials beside it: «КИМ ЕГЭ», «КИМы».
   func isAbbreviation(_ word: NameWord) -> Bool {
     let before = scalars[..<word.start].suffix(4).filter { !CharacterSort($0).isBlank }
     return !readsParties && !word.looksLikeSurname
       && (2...4).contains(scalars[word.range].prefix(while: Alphabet.isUppercase).count)
       && !before.suffix(2).contains(".") && !isInitial(at: afterBlanks(word.end))
-      && scalars.contains { Alphabet.isLetter($0) && !Alphabet.isUppercase($0) }
+      && scalars[max(0, word.start - 80)..<min(scalars.count, word.end + 80)].contains {
+        Alphabet.isLetter($0) && !Alphabet.isUppercase($0)
+      }
   }
 
   /// Whether a word in small letters follows that is neither a verb nor a role and joins nothing.

@@ -25,8 +25,8 @@ struct NameWord {
   var isFamilyName: Bool { NameWords.familyNames.contains(letters) }
   var isRole: Bool { PartyWords.isRole(letters) }
   /// Whether somebody may be named behind it: «наставник», «тётя», «тов.».
-  var isBeforeName: Bool { isRole || NameWords.isKin(letters) || isAddress }
-  var isAddress: Bool { NameWords.isAddress(letters) }
+  var isBeforeName: Bool { isRole || NameWords.kin.contains(letters) || isAddress }
+  var isAddress: Bool { NameWords.addresses.contains(letters) }
   /// Whether it begins the name of a party.
   var isParty: Bool { PartyWords.begins(letters) }
   /// Whether it does, and ends as no surname: «Мастеров» may be a person.
@@ -72,7 +72,7 @@ struct NamedWords: Sequence, IteratorProtocol {
     }
     defer { isFirst = false }
     let letters = FoldedWords.letters(of: scalars[start..<index])
-    isAddressed = NameWords.isAddress(letters)
+    isAddressed = NameWords.addresses.contains(letters)
     return NameWord(
       range: start..<index, letters: letters,
       mayBeName: isInPath || Alphabet.isUppercase(scalars[start]), isInPath: isInPath,

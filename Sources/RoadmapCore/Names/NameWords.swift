@@ -61,7 +61,7 @@ enum NameWords {
   /// First names that are words as well, which a sentence may begin with.
   private static let homonyms = FoldedWords.listed("вера надежда любовь роман лев марк роза")
   /// Surnames that are things as well, and colours in English.
-  private static let things = Set(
+  static let things = Set(
     FoldedWords.listed(
       """
       мороз весна зима лето май ветер гром заяц сорока сорок волк лиса лисица жук кот гусь голубь орел \
@@ -81,7 +81,8 @@ enum NameWords {
     саша света сережа таня юля юра алеша валя варя галя гриша зина ира леша лиза люба люда надя поля \
     рита соня стас тоня федя игорек леня толя витя митя клава лера гоша рома
     """)
-  private static let shortForms = Set(short.flatMap(CaseForms.forms))
+  /// The same in any case.
+  static let shortForms = Set(short.flatMap(CaseForms.forms))
   /// First names that stand in documents without a patronymic; their cases are told by `CaseForms`.
   private static let given = Set(
     FoldedWords.listed(
@@ -223,12 +224,6 @@ enum NameWords {
   private static let surnameCases = FoldedWords.listed(
     "овой евой иной ову еву ину овым евым иным скому ского цкому цкого ским цким")
 
-  /// Whether a word, in small letters, is what somebody is called at home, in any case: «Даша».
-  static func isShortName(_ word: [Unicode.Scalar]) -> Bool { shortForms.contains(word) }
-
-  /// Whether a surname, in small letters, is the name of a thing as well, in any case: «мороз».
-  static func isThing(_ word: [Unicode.Scalar]) -> Bool { things.contains(word) }
-
   /// Whether a word, in small letters, says what is done and is nobody's surname: «лекция», «позвонить».
   static func isDeed(_ word: [Unicode.Scalar]) -> Bool { deeds.contains(where: word.ends) }
 
@@ -243,17 +238,13 @@ enum NameWords {
         && ![["о", "в"], ["е", "в"]].contains(where: word.ends)
   }
 
-  /// Whether a word, in small letters, stands before a name to address somebody: «тов.», «господину».
-  static func isAddress(_ word: [Unicode.Scalar]) -> Bool { addresses.contains(word) }
-
-  private static let addresses = Set(
+  /// What stands before a name to address somebody: «тов.», «господину».
+  static let addresses = Set(
     FoldedWords.listed("товарищ господин госпожа гражданин гражданка").flatMap(CaseForms.forms)
       + FoldedWords.listed("тов г-н г-на г-ну г-жа г-жи г-же г-жу г-жой"))
 
-  /// Whether a word, in small letters, is one of a family behind which its first name may stand: «тётя».
-  static func isKin(_ word: [Unicode.Scalar]) -> Bool { kin.contains(word) }
-
-  private static let kin = Set(
+  /// Those of a family behind whom a first name may stand: «тётя».
+  static let kin = Set(
     FoldedWords.listed("тетя дядя бабушка дедушка мама папа").flatMap(CaseForms.forms))
 
   /// Whether a word, in small letters, is a common first name, in any case.

@@ -132,12 +132,14 @@ struct PartyPieces {
         }
     }
     let isList = words.dropFirst().dropLast().allSatisfy { $0.hasSuffix(",") }
-    if words.count > 1, PartyWords.isAuthority(first) || isList && PartyWords.teaches(first) {
+    if words.count > 1,
+      PartyWords.authorities.hold(first) || isList && PartyWords.teachers.hold(first)
+    {
       return FoldedWords.startSmall(String(rest)) && !PartyWords.isNominative(next)
     }
     // «Руководители МО учителей математики, русского языка»
     if PartyWords.isOblique(next),
-      folded.contains(where: PartyWords.teaches)
+      folded.contains(where: PartyWords.teachers.hold)
     {
       return true
     }
@@ -179,7 +181,8 @@ struct PartyPieces {
     // «министерство образования\nНижегородской области»
     if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
     if JoiningWords.leadOn(last) || NameWords.isDedication(last)
-      || PartyWords.isDeputy(last) && (PartyWords.isHead(next) || FoldedWords.startSmall(rest))
+      || PartyWords.deputies.hold(last)
+        && (PartyWords.heads.hold(next) || FoldedWords.startSmall(rest))
     {
       return false
     }

@@ -125,6 +125,13 @@ package struct PartySearch: Sendable {
     .map(\.party).once()
   }
 
+  /// The parties that a mistyped name may have meant: those that hold it, else the nearest.
+  func alike(to typed: String) -> [String] {
+    let wanted = SearchText(typed)
+    let holding = parties.filter { SearchText($0).contains(wanted) }
+    return holding.isEmpty ? NameQuery(typed).nearest(among: parties) : Array(holding.prefix(5))
+  }
+
   /// The names nearest to one that fits nobody; where none is near, the first ones of the roadmap.
   package func near(_ query: NameQuery) -> [String] {
     let near = query.nearest(among: parties)

@@ -139,7 +139,7 @@ struct PartySplit {
       text = text.firstIndex(of: ")").map { String(text[text.index(after: $0)...]) } ?? text
     }
     if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd,
-      takesPosition(text, first)
+      takesPosition(text, first, behind: (next ?? names.count) - 1)
     {
       pieces.texts.removeFirst()
       give(first, behind: Self.sign(text), before: next)
@@ -185,7 +185,7 @@ struct PartySplit {
         if pieces.texts.count == 1, Self.sign(text) == ",", let last = parties.last,
           last.position != nil, Self.mayBePosition(piece, of: last.name),
           FoldedWords.strings(in: piece).first.map({
-            PartyWords.isDeputy($0) || PartyWords.isHead($0) || $0 == "зав"
+            PartyWords.deputies.hold($0) || PartyWords.heads.hold($0) || $0 == "зав"
           }) == true
         {
           toldApart.append(piece)
@@ -239,7 +239,7 @@ struct PartySplit {
     return true
   }
 
-  /// Whether a bracket opens at the end of a text behind which several persons stand: «Рук. ШМО (…, …)».
+  /// Whether a bracket opens at the end of a text behind which several persons stand.
   private func isBeforeSeveral(_ range: Range<Int>, _ next: Int) -> Bool {
     guard scalars[range].last(where: NameReader.isSign) == "(", next + 1 < names.count else {
       return false
@@ -260,29 +260,29 @@ struct PartySplit {
 
   /// Whether a text behind a person begins with the person's position: behind a comma, a dash, in
   /// brackets, in the next line, or behind nothing but a blank.
-  private func takesPosition(_ text: String, _ piece: String) -> Bool {
+  private func takesPosition(_ text: String, _ piece: String, behind place: Int) -> Bool {
     guard let last = parties.last, last.isPerson, last.position == nil, let sign = Self.sign(text)
     else { return false }
     if sign == "(" { return Self.saysPosition(piece) }
     if CharacterSort(sign) == .dash {
       return Self.saysPosition(piece) || PartyWords.kind(of: piece) == .role
     }
-    guard Self.mayBePosition(piece, of: last.name) || isOfAll(sign, piece), !team.contains(piece)
+    guard Self.mayBePosition(piece, of: last.name) || isOfAll(sign, piece, place),
+      !team.contains(piece)
     else { return false }
     // «Зайцев И.И. Волков П.П. завуч» may be three parties.
     return sign == "," || sign == "\n" || Alphabet.isLetter(sign) && toldApart.last != last.name
   }
 
-  /// Whether a position of several behind a comma is that of the two persons before it: «Ким А.С. и
-  /// Тен Л.В., заместители директора».
-  private func isOfAll(_ sign: Unicode.Scalar, _ piece: String) -> Bool {
+  /// Whether a position of several behind a comma is that of the two persons before it, whom «и» joins;
+  /// that of deputies is whatever joins them.
+  private func isOfAll(_ sign: Unicode.Scalar, _ piece: String, _ place: Int) -> Bool {
     guard sign == ",", PartyWords.isOfSeveral(piece), FoldedWords.startSmall(piece),
-      parties.suffix(2).count(where: { $0.isPerson && $0.position == nil }) == 2,
-      let place = names.lastIndex(where: { $0.spelling == parties.last?.name }), place > 0
+      parties.suffix(2).count(where: { $0.isPerson && $0.position == nil }) == 2, place > 0
     else { return false }
     let gap = string(names[place - 1].range.upperBound..<names[place].range.lowerBound)
     return PartyPieces.isConjunction(Whitespace.trimmed(gap))
-      || FoldedWords.strings(in: piece).first.map(PartyWords.isDeputy) ?? false
+      || FoldedWords.strings(in: piece).first.map(PartyWords.deputies.hold) ?? false
   }
 
   /// Whether words in brackets or behind a dash can be read as a position, or a class.

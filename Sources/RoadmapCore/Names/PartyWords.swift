@@ -13,7 +13,7 @@ enum PartyWords {
     сотрудник член участник начальник старост модератор партнер работодател логопед дефектолог кл \
     рук старш ст главн молодо молоды работник музыкальн медиатор администратор соцработник представител \
     наставниц учениц выпускниц участниц сотрудниц работниц \
-    эксперт оператор ректор проректор ведущ учащ школьник юрист юрисконсульт завхоз инспектор \
+    президент глава губернатор министр мэр эксперт оператор ректор проректор ведущ учащ школьник юрист юрисконсульт завхоз инспектор \
     навигатор тренер доцент профессор переводчик здувр здвр нач \
     бухгалтер консультант лаборант аналитик командир дежурн кадровик медсестр медицинск медработник \
     фельдшер врач сторож вахтер дворник повар участков водител соисполнител \
@@ -28,7 +28,7 @@ enum PartyWords {
     """
     администрац групп служб совет офис комисси команд мо шмо рмо объединен коллектив кафедр отдел \
     методсовет педсовет рабоч проектн творческ педколлектив методическ актив пмпк ппк цмк пцк ресурсн \
-    студсовет родком оргкомитет профком сектор отряд ппо slt pta \
+    студсовет родком оргкомитет профком сектор отряд ппо slt pta cohort \
     administration group service council board office committee team union department staff school
     """)
   /// Other organisations.
@@ -43,21 +43,22 @@ enum PartyWords {
     authority trust charity
     """)
   /// Organisations above others, whose plan it may be that names no school.
-  private static let authorities = Stems(
+  static let authorities = Stems(
     "центр комитет управлен департамент министерств институт отдел")
-  private static let teachers = Stems("учител преподавател")
+  /// Those behind whom a subject stands: «учителя физики».
+  static let teachers = Stems("учител преподавател")
   /// What youth movements and places are called, whose names have two capitals as persons have.
-  private static let movements = Stems(
+  static let movements = Stems(
     "движен первых орлят точк юнарм юид рдш рддм отряд клуб штаб музе парламент росси перемен")
   /// What a role ends with in the nominative of one person; a comma may stand before it.
   private static let nominatives = ["", "ь", "й", "ый", "ий", "ая", "ой"].map {
     Array($0.unicodeScalars)
   }
   /// Those who stand at the head of an organisation, and sign for it.
-  private static let heads = Stems(
+  static let heads = Stems(
     "директор заведующ руководител начальник председател ректор head principal director")
   /// Those who stand in for somebody, whose position follows.
-  private static let deputies = Stems(
+  static let deputies = Stems(
     "зам заместител замдиректор помощник советник вице deputy vice assistant")
   /// Shortened words behind which a name goes on.
   static let abbreviations: Set<String> = [
@@ -84,22 +85,10 @@ enum PartyWords {
   private static let disciplines = FoldedWords.listed(
     "гия гии гию гией гика гики гике гику гикой дия дии дию дией")
 
-  /// Whether a word, in small letters, stands in the name of a movement or a place: «Движение Первых».
-  static func isMovement(_ word: [Unicode.Scalar]) -> Bool { movements.hold(word) }
-
   /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
   static func isRole(_ word: String) -> Bool { isRole(Array(word.unicodeScalars)) }
 
   static func isRole(_ word: [Unicode.Scalar]) -> Bool { roles.hold(word) && !isDiscipline(word) }
-
-  /// Whether a word, in small letters, names the head of an organisation.
-  static func isHead(_ word: String) -> Bool { heads.hold(word) }
-
-  /// Whether a word, in small letters, names an organisation above others.
-  static func isAuthority(_ word: String) -> Bool { authorities.hold(word) }
-
-  /// Whether a word, in small letters, is followed by a subject that is taught: «учителя физики».
-  static func teaches(_ word: String) -> Bool { teachers.hold(word) }
 
   /// Whether a word is an adjective, so that the party's noun is still to come.
   static func isAdjective(_ word: String) -> Bool {
@@ -194,9 +183,6 @@ enum PartyWords {
     return words.count == 1 && isLabel(words[0])
   }
 
-  /// Whether a word, in small letters, is followed by the position that is represented.
-  static func isDeputy(_ word: String) -> Bool { deputies.hold(word) }
-
   /// The words of a name, in small letters, by which it is found: without «директора» of «заместитель
   /// директора по УВР», as who stands at the head is no deputy, unless deputies are `asked` for.
   static func own(_ words: [[Unicode.Scalar]], asked: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
@@ -230,7 +216,7 @@ enum PartyWords {
     }
   }
 
-  private static let participles = FoldedWords.listed("ущ ющ ащ ящ вш")
+  private static let participles = FoldedWords.listed("ущ ющ ащ ящ вш дш")
   private static let adjectiveCases = FoldedWords.listed(
     "ый ий ая яя ое ее ые ие ого его ому ему ым им ой ей ую юю ых их ыми ими")
 
@@ -337,7 +323,7 @@ enum PartyWords {
 }
 
 /// Beginnings of words, found by their first letter; those of three letters and less are whole words.
-private struct Stems: Sendable {
+struct Stems: Sendable {
   private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
 
   init(_ words: String) {

@@ -35,6 +35,39 @@ struct PersonName: Hashable, Sendable {
     NameReader(scalars).names().filter(\.isSure)
   }
 
+  /// Whether a text ends with two initials and their full stops, be they apart.
+  static func endsWithInitials(_ text: some StringProtocol) -> Bool {
+    let end = text.unicodeScalars.suffix(5).filter { $0 != " " }.suffix(4)
+    let reader = NameReader(Array(end))
+    return end.count == 4 && reader.isInitial(at: 0) && reader.isInitial(at: 2)
+  }
+
+  /// Whether a word is nothing but two initials.
+  static func areInitials(_ word: String) -> Bool {
+    word.unicodeScalars.count == 4 && endsWithInitials(word)
+  }
+
+  /// Whether a text may be the first name and the surname of somebody: “Tom Lee”.
+  static func mayBeEnglish(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count == 2 && text.utf8.allSatisfy { $0 < 0x80 }
+      && words.allSatisfy { word in
+        !FoldedWords.startSmall(String(word))
+          && !(FoldedWords.strings(in: word).first.map(PartyWords.begins) ?? true)
+      }
+  }
+
+  /// Whether a name is one word that may be a surname; beside others like it, that may be nothing else.
+  static func isBare(_ name: String, besideOthers: Bool = false) -> Bool {
+    if let only = all(in: name, ofParties: true).first {
+      return only.surname == name && only.initials.isEmpty
+    }
+    let letters = FoldedWords.letters(of: name.unicodeScalars)
+    return besideOthers && !name.contains(" ") && !FoldedWords.startSmall(name)
+      && name != name.uppercased() && NameWords.mayBeNominative(letters)
+      && !PartyWords.begins(letters)
+  }
+
   /// Whether a text names persons and says hardly anything else.
   static func fill(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)

@@ -320,7 +320,8 @@ struct PlanStageTests {
   func `a question about a row is one of its activity and not of the stage beside it`() throws {
     let today = try #require(CalendarDate("2024-02-29"))
     let lines = [
-      "Этап|Мероприятие|Срок|Ответственные", "Подготовка|Приказ|май 2024|Зимина Е.Ю., психолог",
+      "Этап|Мероприятие|Срок|Ответственные",
+      "Подготовка|Приказ|май 2024|Зимина Е.Ю., психолог, Рыбин О.О.",
     ]
     let result = RoadmapImport(PlanSample.document(lines), today: today)
     let asked = result.doubts.filter { $0.settled == .responsible }

@@ -10,7 +10,8 @@ extension RoadmapEdit {
       let position = TypedParties(situation.roadmap).position(typed, beside: request.new)
       var replacing = Replacing(request, position: position, in: situation)
       guard replacing.isKnown else {
-        throw .unknownParty(request.old, near: situation.parties(near: request.old))
+        throw .unknownParty(
+          request.old, near: PartySearch(situation.roadmap).alike(to: request.old))
       }
       replacing.replaceInLists()
       replacing.replaceCurator()

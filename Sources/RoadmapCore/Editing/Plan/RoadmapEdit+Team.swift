@@ -21,7 +21,7 @@ extension EditSituation {
   /// The member that a name means, or a refusal with those that may be meant.
   private func one(_ name: String) throws(EditRefusal) -> Member {
     guard let member = try member(name) else {
-      throw .unknownParty(name, near: parties(near: name))
+      throw .unknownParty(name, near: PartySearch(roadmap).alike(to: name))
     }
     return member
   }

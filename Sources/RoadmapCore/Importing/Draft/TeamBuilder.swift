@@ -82,9 +82,9 @@ struct TeamBuilder {
   private mutating func parties(of cell: String, _ place: ImportPlace) -> [PartySplit.Party] {
     let split = known[cell] ?? PartySplit(cell)
     let parties = split.parties.flatMap { apart($0) }.map { named($0) }
-    let hasBare = parties.contains { Self.isBare($0.name) }
+    let hasBare = parties.contains { PersonName.isBare($0.name) }
     for party in parties {
-      if hasBare, Self.isBare(party.name, besideOthers: true) { bare.insert(party.name) }
+      if hasBare, PersonName.isBare(party.name, besideOthers: true) { bare.insert(party.name) }
       note(party, place)
     }
     guard told.insert(cell).inserted else { return parties }
@@ -133,17 +133,6 @@ struct TeamBuilder {
     let short = party.name[party.name.index(after: sign)...].dropLast()
     spellings[whole.name] = [ImportText.line(String(short)), party.name]
     return whole
-  }
-
-  /// Whether a name is one word that may be a surname; beside others like it, that may be nothing else.
-  private static func isBare(_ name: String, besideOthers: Bool = false) -> Bool {
-    if let only = PersonName.all(in: name, ofParties: true).first {
-      return only.surname == name && only.initials.isEmpty
-    }
-    let letters = FoldedWords.letters(of: name.unicodeScalars)
-    return besideOthers && !name.contains(" ") && !FoldedWords.startSmall(name)
-      && name != name.uppercased() && NameWords.mayBeNominative(letters)
-      && !PartyWords.begins(letters)
   }
 
   private mutating func note(_ party: PartySplit.Party, _ place: ImportPlace) {
@@ -365,7 +354,7 @@ struct TeamBuilder {
       }
       // A vice-principal is no principal.
       return other.hasSuffix("-" + one)
-        && !PartyWords.isDeputy(String(other.dropLast(one.count + 1)))
+        && !PartyWords.deputies.hold(String(other.dropLast(one.count + 1)))
     }
     guard long.starts(with: short), long.count <= short.count + 2, let last = long.last else {
       return false

@@ -64,7 +64,7 @@ struct RowSorting {
     guard texts.count == 2, let first = ImportText.words(texts[0]).first else { return false }
     let name = Array(texts[1].unicodeScalars)
     return PartyWords.isPosition(texts[0])
-      && (PartyWords.isHead(first) || PartyWords.isDeputy(first))
+      && (PartyWords.heads.hold(first) || PartyWords.deputies.hold(first))
       && PersonName.all(in: name).first?.range.count == name.count
   }
 

@@ -128,18 +128,11 @@ struct LabelledLine {
     return words.first.map { PartyWords.isLabel($0) || ImportText.hasStem($0, firsts) } ?? false
   }
 
-  /// Whether a text ends with initials, whose last full stop is a part of it.
-  private static func endsWithInitials(_ text: String) -> Bool {
-    let end = Array(text.unicodeScalars.suffix(5).filter { $0 != " " }.suffix(4))
-    return end.count == 4 && end[1] == "." && end[3] == "." && ImportText.isCapital(end[0])
-      && ImportText.isCapital(end[2])
-  }
-
   /// A text without the signs that end a part of a line.
   static func trimmed(_ text: Substring) -> String {
     var text = Whitespace.trimmed(text)
     while let last = text.last, ".;,(– -—".contains(last), !text.hasSuffix("г."),
-      !endsWithInitials(text)
+      !PersonName.endsWithInitials(text)
     {
       text.removeLast()
     }

@@ -46,7 +46,7 @@ struct ApprovalFinder {
   /// Whether a line says behind a label who takes part in a plan: «Наставник: Жукова М.И.».
   private static func isOfPlan(_ line: Surroundings.Line) -> Bool {
     TitleFinder.isLabelled(line.text) && line.words.first.map(PartyWords.isRole) ?? false
-      && !line.words.prefix(2).contains(where: PartyWords.isHead)
+      && !line.words.prefix(2).contains(where: PartyWords.heads.hold)
   }
 
   /// In words.
@@ -71,8 +71,9 @@ struct ApprovalFinder {
       let isSaid = by.map { ImportText.words($0) } ?? []
       let isTold =
         PersonName.all(in: Array(text.lines[index].text.unicodeScalars)).isEmpty
-        || words.allSatisfy { !PartyWords.isHead($0) || isSaid.contains($0) }
-      if isTold, !OrderNumber.namesOther(words), !words.contains(where: PartyWords.isAuthority) {
+        || words.allSatisfy { !PartyWords.heads.hold($0) || isSaid.contains($0) }
+      if isTold, !OrderNumber.namesOther(words), !words.contains(where: PartyWords.authorities.hold)
+      {
         text.use(index..<index + 1)
       }
     }
@@ -108,7 +109,7 @@ struct ApprovalFinder {
       let name = by == nil ? PersonName.all(in: scalars).first : nil
       let before = name.map { String(scalars[..<$0.range.lowerBound]) } ?? line.text
       // «Приказом заведующего / С.М. Лариной» says in another case whose order it is.
-      let isHead = ImportText.words(before).contains(where: PartyWords.isHead)
+      let isHead = ImportText.words(before).contains(where: PartyWords.heads.hold)
       if isHead { isOfOrder = ApprovalFinder.position(in: before) == nil }
       if let name, isOfOrder {
         by = name.nominative
@@ -117,7 +118,7 @@ struct ApprovalFinder {
         by = [ApprovalFinder.position(in: before) ?? position, name.spelling]
           .compactMap { $0 }.joined(separator: " ")
         last = index
-      } else if position == nil, line.words.contains(where: PartyWords.isHead) {
+      } else if position == nil, line.words.contains(where: PartyWords.heads.hold) {
         position = ApprovalFinder.position(in: line.text)
         last = index
       }
@@ -172,7 +173,7 @@ struct ApprovalFinder {
       guard let name = PersonName.all(in: scalars).last,
         let position = ApprovalFinder.position(in: line.text)?.split(separator: " "),
         line.text.hasPrefix(position[0]),
-        let head = position.firstIndex(where: { PartyWords.isHead($0.lowercased()) })
+        let head = position.firstIndex(where: { PartyWords.heads.hold($0.lowercased()) })
       else { continue }
       by = position[...head].joined(separator: " ") + " " + name.spelling
     }
@@ -183,7 +184,8 @@ struct ApprovalFinder {
   private static func position(in text: String) -> String? {
     let words = text.split(separator: " ")
     let folded = words.map { ImportText.words(String($0)) }
-    guard var start = folded.firstIndex(where: { $0.first.map(PartyWords.isHead) ?? false }) else {
+    guard var start = folded.firstIndex(where: { $0.first.map(PartyWords.heads.hold) ?? false })
+    else {
       return nil
     }
     let isNominative = PartyWords.isPosition(String(words[start]))
@@ -200,6 +202,6 @@ struct ApprovalFinder {
   /// Whether a word before a head's says that somebody stands in: «и.о.», «врио», «заместитель».
   private static func standsIn(_ word: String) -> Bool {
     ["и", "о", "ио", "врио", "вр", "временно", "обязанности"].contains(word)
-      || ImportText.hasStem(word, ["исполняющ"]) || PartyWords.isDeputy(word)
+      || ImportText.hasStem(word, ["исполняющ"]) || PartyWords.deputies.hold(word)
   }
 }

@@ -92,7 +92,9 @@ enum OrganizationFinder {
       if lower == "на", YearKey.year(next.prefix(4)) != nil { break }
       // Behind a line to sign on stands who signs; «имени А.С. Пушкина» is a part of the name.
       let isOf = ["имени", "им."].contains(taken.last?.lowercased())
-      if word.allSatisfy({ $0 == "_" }) || isInitials(word) && depth == 0 && !isOf { break }
+      if word.allSatisfy({ $0 == "_" }) || PersonName.areInitials(word) && depth == 0 && !isOf {
+        break
+      }
       if depth == 0, !taken.isEmpty {
         if ["на", "в", "и", "для", "по", "за", "от", "к", "с"].contains(lower),
           lower != "и" || wasQuoted
@@ -111,7 +113,8 @@ enum OrganizationFinder {
       if closing(word) > 0, depth == 0 { wasQuoted = true }
       if depth == 0,
         word.hasSuffix(",") || word.hasSuffix(";") || word.hasSuffix(":")
-          || word.hasSuffix(".") && (word.count > 4 || closing(word) > 0) && !isInitials(word)
+          || word.hasSuffix(".") && (word.count > 4 || closing(word) > 0)
+            && !PersonName.areInitials(word)
       {
         break
       }
@@ -129,13 +132,6 @@ enum OrganizationFinder {
 
   private static func closing(_ word: String) -> Int {
     word.count { "»”".contains($0) } + (word.hasSuffix("\"") && word.count > 1 ? 1 : 0)
-  }
-
-  /// Whether a word is nothing but two initials.
-  private static func isInitials(_ word: String) -> Bool {
-    let scalars = Array(word.unicodeScalars)
-    return scalars.count == 4 && scalars[1] == "." && scalars[3] == "."
-      && ImportText.isCapital(scalars[0]) && ImportText.isCapital(scalars[2])
   }
 
   /// Whether a line says no more than where an organisation is, or whose name it bears.
@@ -163,8 +159,8 @@ extension OrganizationFinder {
   static func organization(alone line: String) -> String? {
     let words = ImportText.words(line)
     guard words.count <= longestLine, let last = line.last, !";:".contains(last) else { return nil }
-    let noun = words.first { PartyWords.isAuthority($0) || !PartyWords.isAdjective($0) }
-    if let noun, PartyWords.isAuthority(noun), words.count > 1, !ImportText.startsSmall(line),
+    let noun = words.first { PartyWords.authorities.hold($0) || !PartyWords.isAdjective($0) }
+    if let noun, PartyWords.authorities.hold(noun), words.count > 1, !ImportText.startsSmall(line),
       PersonName.all(in: Array(line.unicodeScalars)).isEmpty,
       !line.hasSuffix(".") || line.hasSuffix("г.")
     {

@@ -25,7 +25,7 @@ struct PlanOrganization {
     // Of a school in a list, of a label or behind the plan it may be said what it does in it.
     let party = team.first { member in
       member.kind == .organization
-        && ImportText.words(member.name).first.map(PartyWords.isAuthority) ?? false
+        && ImportText.words(member.name).first.map(PartyWords.authorities.hold) ?? false
     }
     let mentioned = text.lines.lazy.compactMap { OrganizationFinder.organization(in: $0.text) }
     name = mentioned.first ?? party?.name ?? document.title

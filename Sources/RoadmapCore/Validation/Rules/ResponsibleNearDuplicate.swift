@@ -100,7 +100,7 @@ private struct NearDuplicateReport {
       if trimmed != entry.name.spelling, spellings.contains(trimmed) { continue }
       list.report(
         .responsibleNearDuplicate, at: range, message(entry, right),
-        help: help(right), related: related(right))
+        help: help(right), related: related(right, isUsual: right.count >= entry.count))
     }
   }
 
@@ -156,15 +156,19 @@ private struct NearDuplicateReport {
       ru: "напишите «\(name)»; если это разные исполнители, внесите обоих в «team»")
   }
 
-  private func related(_ right: PartyRegister.Entry) -> [Finding.Related] {
+  private func related(
+    _ right: PartyRegister.Entry, isUsual: Bool
+  ) -> [Finding.Related] {
     guard let range = range(of: right) else { return [] }
     return [
       Finding.Related(
         range: range,
-        message: right.member == nil
-          ? LocalizedText(
-            en: "the commonest spelling is here", ru: "самое частое написание — здесь")
-          : LocalizedText(en: "the team has it so", ru: "так записано в команде"))
+        message: right.member != nil
+          ? LocalizedText(en: "the team has it so", ru: "так записано в команде")
+          : isUsual
+            ? LocalizedText(
+              en: "the commonest spelling is here", ru: "самое частое написание — здесь")
+            : LocalizedText(en: "the right spelling is here", ru: "верное написание — здесь"))
     ]
   }
 

@@ -145,7 +145,7 @@ struct PartMark: Hashable, Sendable {
     if parts.count == 1, !isClosed {
       guard rest.isEmpty else { return nil }
     }
-    if let next = rest.first, !Whitespace.isSpace(next), !ImportText.isLetter(next),
+    if let next = rest.first, !Whitespace.isSpace(next), !Alphabet.isLetter(next),
       next != "«", next != "\"", next != "“", next != "("
     {
       return nil
@@ -185,9 +185,9 @@ struct PartMark: Hashable, Sendable {
     guard let number, (1...99).contains(number) else { return nil }
     var rest = scalars[words[1].endIndex...]
     // «1 Этап работы с парами» is called so; «1 этап подготовительный» is the first.
-    if !isHead(words[0]), words[1].first.map(ImportText.isCapital) ?? false,
+    if !isHead(words[0]), words[1].first.map(Alphabet.isUppercase) ?? false,
       rest.first.map(Whitespace.isSpace) ?? false,
-      ImportText.startsSmall(String(String.UnicodeScalarView(rest)))
+      FoldedWords.startSmall(String(String.UnicodeScalarView(rest)))
     {
       return nil
     }
@@ -245,7 +245,7 @@ extension PartMark {
   /// Reads a number with a letter before or behind it, or a stroke in it: «1а», «A1», «М-2», «1-2».
   init?(ofCode text: String) {
     let scalars = Array(text.unicodeScalars)
-    let letters = scalars.indices.filter { ImportText.isLetter(scalars[$0]) }
+    let letters = scalars.indices.filter { Alphabet.isLetter(scalars[$0]) }
     guard scalars.count <= PartMark.longestCode, letters.count < 2,
       letters.allSatisfy({ $0 == 0 || $0 == scalars.count - 1 }),
       letters.count == 1 || scalars.contains("-"),
@@ -276,10 +276,10 @@ extension PartMark {
 
   /// A text in which a number alone on its line stands before what it numbers: «1.1.» over «Приказ».
   static func joiningText(of text: String) -> String {
-    guard ImportText.holds(text, UInt8(ascii: "\n")) else { return text }
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
     var lines: [String] = []
     var isMark = false
-    for line in ImportText.parts(text, UInt8(ascii: "\n"), keepsEmpty: true).map(String.init) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       let mark = PartMark(line)
       if isMark, mark == nil, !line.isEmpty, let number = lines.popLast() {
         lines.append(number + " " + line)

@@ -1,3 +1,4 @@
+import Letters
 import SourceTables
 
 /// Words that a hyphen cuts at the end of a line, put together again.
@@ -59,14 +60,14 @@ struct LineEndHyphens {
   static func isCut(_ line: String, before next: String) -> Bool {
     func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
     guard let last = line.unicodeScalars.last, ["-", "\u{2010}"].contains(last),
-      let letter = line.unicodeScalars.dropLast().last, ImportText.isLetter(letter),
+      let letter = line.unicodeScalars.dropLast().last, Alphabet.isLetter(letter),
       let first = Whitespace.trimmed(next).unicodeScalars.first
     else { return false }
     let pieces = SpacedPiece.all(in: line).count
     let isInColumns =
       pieces > 2 && SpacedPiece.all(in: next).count > 1
       || pieces > 1 && (indent(next) > indent(line) || line.contains("   "))
-    return ImportText.isLetter(first) && !ImportText.isCapital(first) && !isInColumns
+    return Alphabet.isLetter(first) && !Alphabet.isUppercase(first) && !isInColumns
   }
 
   private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {
