@@ -51,7 +51,9 @@ extension KnownPersons {
       for name in member.names.flatMap({ PersonName.all(in: $0, ofParties: true) }) { add(name) }
       return
     }
-    for text in member.names {
+    // A post by which the plan calls somebody is no name: “Teaching and Learning Lead”.
+    let post = member.position.map { SearchText($0) }
+    for text in member.names where text == member.name || SearchText(text) != post {
       // “O'Brien, Kate” is one person.
       let text = text.replacing(",", with: "")
       let name = PersonName.all(in: text, ofParties: true).first

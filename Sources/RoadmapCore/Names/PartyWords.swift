@@ -29,7 +29,8 @@ enum PartyWords {
     администрац групп служб совет офис комисси команд мо шмо рмо объединен коллектив кафедр отдел \
     методсовет педсовет рабоч проектн творческ педколлектив методическ актив пмпк ппк цмк пцк ресурсн \
     студсовет родком оргкомитет профком сектор отряд ппо slt pta cohort \
-    administration group service council board office committee team union department staff school
+    administration group service council board office committee team union department staff school \
+    body governors trustees senate
     """)
   /// Other organisations.
   private static let organizations = Stems(

@@ -343,7 +343,7 @@ struct AnonymousRoadmapTests {
     return (result, String(decoding: result.file.document.bytes, as: UTF8.self))
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all + Case.english)
   func `has none of the names and all of the rest`(_ row: Case) throws {
     let (result, text) = try Self.anonymous(row.members)
     #expect(row.secrets.filter { text.contains($0) } == [], "\(text)")
@@ -352,7 +352,7 @@ struct AnonymousRoadmapTests {
     #expect((result.names.count + result.names.contactCount > 0) == !row.secrets.isEmpty)
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all + Case.english)
   func `says the same of every item and deadline`(_ row: Case) throws {
     let (result, _) = try Self.anonymous(row.members)
     let after = try #require(result.file.roadmap)
@@ -362,7 +362,7 @@ struct AnonymousRoadmapTests {
         == result.original.workItems.map { $0.deadline?.reading?.occurrences })
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all + Case.english)
   func `has nothing left to hide`(_ row: Case) throws {
     let (result, text) = try Self.anonymous(row.members)
     let again = try #require(result.file.anonymous(in: .russian))
