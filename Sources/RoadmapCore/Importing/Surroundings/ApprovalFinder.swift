@@ -27,14 +27,16 @@ struct ApprovalFinder {
       }
     }
     guard by == nil, date == nil, order == nil, doubts.isEmpty else { return }
-    let behind = text.lines.firstIndex {
-      text.isBehindPlans($0) && !$0.isUsed && ApprovalFinder.isStamp($0)
+    let other = text.lines.firstIndex {
+      !$0.isUsed
+        && (text.isBehindPlans($0) && ApprovalFinder.isStamp($0)
+          || $0.block < text.planBlock && ApprovalFinder.isAccepted($0))
     }
-    if let behind { readStamp(&text, from: behind) }
+    if let other { readStamp(&text, from: other) }
   }
 
   /// «Утверждаю», «Утверждено приказом», “Approved by”, “Date approved”.
-  private static func isStamp(_ line: Surroundings.Line) -> Bool {
+  static func isStamp(_ line: Surroundings.Line) -> Bool {
     guard let first = line.words.first, line.words.count <= longestStamp,
       !TitleFinder.isTitle(line)
     else { return false }
@@ -43,10 +45,57 @@ struct ApprovalFinder {
       || ["date approved", "approval date"].contains { line.begins(with: $0) }
   }
 
-  /// Whether a line says behind a label who takes part in a plan: «Наставник: Жукова М.И.».
-  private static func isOfPlan(_ line: Surroundings.Line) -> Bool {
-    TitleFinder.isLabelled(line.text) && line.words.first.map(PartyWords.isRole) ?? false
-      && !line.words.prefix(2).contains(where: PartyWords.heads.hold)
+  /// «Принято на заседании педсовета», “Agreed by the leadership team”: what approves where nothing else
+  /// does.
+  private static func isAccepted(_ line: Surroundings.Line) -> Bool {
+    line.words.count <= longestStamp && !TitleFinder.isTitle(line)
+      && (line.words.first.map { ImportText.hasStem($0, ["принят"]) } ?? false
+        && (line.words.count == 1 || line.has("совет", "заседани", "собрани"))
+        || ["agreed by", "adopted by"].contains { line.begins(with: $0) })
+  }
+
+  /// Whether a line is none of a stamp: an entry of a list, or behind a label that says nothing of who
+  /// approves, when and by what: «Наставник: Жукова М.И.», «Цель: …».
+  private static func isOther(_ line: Surroundings.Line) -> Bool {
+    if TitleFinder.isTitle(line.text) || PartMark(line.text)?.parts.isEmpty ?? false { return true }
+    guard TitleFinder.isLabelled(line.text), !isStamp(line) else { return false }
+    let label = ImportText.words(String(line.text.prefix { $0 != ":" }))
+    // «Руководитель: …» is one of the plan.
+    return !label.prefix(2).contains {
+      (PartyWords.heads.hold($0) || standsIn($0)) && !ImportText.hasStem($0, ["руководит"])
+    } && !label.contains { ImportText.hasStem($0, ofStamps) }
+  }
+
+  /// Whether a line is a whole sentence that names nobody, no day and no act: it is said of something else.
+  private static func isSentence(_ line: Surroundings.Line) -> Bool {
+    Afterword.isSentence(line.text) && RussianDate.first(in: line.text) == nil
+      && PersonName.all(in: Array(line.text.unicodeScalars)).isEmpty
+      && OrderNumber(in: line.text) == nil
+  }
+
+  /// What a line of a stamp may say, by the stems of words; the rest are the acts.
+  private static let ofStamps = [
+    "приказ", "распоряж", "постановл", "протокол", "решени", "дата", "подпис", "order", "minute",
+    "date", "sign",
+  ]
+
+  /// Whether a line goes on with a stamp that has said something already.
+  private func goesOn(_ line: Surroundings.Line, awaitsName: Bool) -> Bool {
+    let says = line.words.contains {
+      PartyWords.heads.hold($0) || ImportText.hasStem($0, ApprovalFinder.ofStamps)
+    }
+    if says || ApprovalFinder.isStamp(line) || ApprovalFinder.isNumber(line) { return true }
+    if date == nil, RussianDate.first(in: line.text) != nil { return true }
+    guard by == nil, !awaitsName else { return awaitsName }
+    let scalars = Array(line.text.unicodeScalars)
+    return !line.followsGap
+      && (PersonName.all(in: scalars).first?.range == 0..<scalars.count
+        || OrganizationFinder.organization(in: line.text) == line.text)
+  }
+
+  /// Whether a line is nothing but numbers, as what is left of a day to be written by hand.
+  private static func isNumber(_ line: Surroundings.Line) -> Bool {
+    line.words.allSatisfy { OutsideNumber.isWhole($0) || $0 == "г" }
   }
 
   /// In words.
@@ -99,15 +148,32 @@ struct ApprovalFinder {
     // What an earlier line said of an order holds.
     var isByDate = order != nil
     var last = start
+    let old = (by, date, order)
     by = by ?? ApprovalFinder.english(text.lines[start].text)
+    // A list of terms has what is said of one below it.
+    if by == nil, text.lines[start].words == ["approved"], start + 1 < end,
+      !goesOn(text.lines[start + 1], awaitsName: false)
+        || RussianDate.first(in: text.lines[start + 1].text) != nil
+    {
+      by = ApprovalFinder.english("Approved: " + text.lines[start + 1].text)
+    }
     for index in start..<end where isBehind || text.lines[index].block < text.planBlock {
       let line = text.lines[index]
-      // «Наставник: …» below the title names nobody who approves.
-      let isOther = TitleFinder.isTitle(line.text) || ApprovalFinder.isOfPlan(line)
-      if index > start, line.words.count > 16 || isOther { break }
+      if index > start {
+        if line.words.count > 16 || ApprovalFinder.isOther(line) { break }
+        let isFree = by == nil && position != nil
+        if (by, date, order) != old, !goesOn(line, awaitsName: isFree) { break }
+        if ApprovalFinder.isSentence(line) { break }
+      }
       let scalars = Array(line.text.unicodeScalars)
-      let name = by == nil ? PersonName.all(in: scalars).first : nil
-      let before = name.map { String(scalars[..<$0.range.lowerBound]) } ?? line.text
+      var name = by == nil ? PersonName.all(in: scalars).first : nil
+      var before = name.map { String(scalars[..<$0.range.lowerBound]) } ?? line.text
+      // Where somebody signs two words are a name: “Headteacher ____ Ruth Amari”.
+      if by == nil, name == nil, let rule = line.text.lastIndex(of: "_") {
+        let rest = ImportText.line(String(line.text[rule...].dropFirst()))
+        name = PersonName.all(in: rest, ofParties: true).first
+        if name != nil { before = String(line.text[..<rule]) }
+      }
       // «Приказом заведующего / С.М. Лариной» says in another case whose order it is.
       let isHead = ImportText.words(before).contains(where: PartyWords.heads.hold)
       if isHead { isOfOrder = ApprovalFinder.position(in: before) == nil }
@@ -135,7 +201,7 @@ struct ApprovalFinder {
         isByDate = number.isByDate
         last = index
       }
-      if line.words.allSatisfy({ OutsideNumber.isWhole($0) || $0 == "г" }) {
+      if ApprovalFinder.isNumber(line) {
         hasDigits = true
         last = index
       }
@@ -148,17 +214,30 @@ struct ApprovalFinder {
     }
   }
 
-  /// “Governing Body” of “Approved by the Governing Body on 12 September 2024”.
+  /// “Governing Body” of “Approved by the Governing Body on 12 September 2024”, and who is named with a
+  /// position behind: “M. Adeyemi, CEO”.
   private static func english(_ line: String) -> String? {
     var words = line.split { " :".contains($0) }.map(String.init)
-    guard words.first?.lowercased() == "approved",
-      PersonName.all(in: Array(line.unicodeScalars)).isEmpty
-    else { return nil }
+    guard ["approved", "agreed", "adopted"].contains(words.first?.lowercased()) else { return nil }
     words.removeFirst()
     for word in ["by", "the"] where words.first?.lowercased() == word { words.removeFirst() }
-    let name = words.prefix { !["on", "at", "in"].contains($0) && $0.first?.isNumber != true }
-      .joined(separator: " ")
-    return name.contains(where: \.isLetter) ? LabelledLine.trimmed(name[...]) : nil
+    var names: [String] = []
+    for piece in words.joined(separator: " ").split(separator: ", ") {
+      let words = piece.split(separator: " ")
+      let taken = words.prefix { word in
+        let folded = ImportText.words(String(word)).first ?? ""
+        return !["on", "at", "in", "dated"].contains(folded) && word.first?.isNumber != true
+          && !MonthName.names(word) && !ImportText.hasStem(folded, ["order", "minute"])
+      }
+      if !taken.isEmpty { names.append(taken.joined(separator: " ")) }
+      // Behind the day nobody is named any more.
+      if taken.count < words.count, !names.isEmpty { break }
+    }
+    let name = LabelledLine.trimmed(names.joined(separator: ", ")[...])
+    if let person = PersonName.all(in: Array(name.unicodeScalars)).first {
+      guard person.range.lowerBound == 0, name.contains(", ") else { return nil }
+    }
+    return name.contains(where: \.isLetter) ? name : nil
   }
 
   private mutating func readOrder(_ text: inout Surroundings, from start: Int) {

@@ -8,7 +8,7 @@ struct OrderNumber: Hashable {
   /// What approves plans, by the stem of its word; an order is the usual one.
   private static let acts: [(stem: String, name: String)] = [
     ("приказ", ""), ("распоряжен", "распоряжение "), ("постановлен", "постановление "),
-    ("решени", "решение "),
+    ("решени", "решение "), ("order", ""),
   ]
   /// What stands behind «Приложение к».
   private static let ofAppendix: Set<String> = [
@@ -17,6 +17,7 @@ struct OrderNumber: Hashable {
 
   /// A number with what stands around it.
   private struct Candidate {
+    let sign: String
     let number: Substring
     let before: Substring
     let after: Substring
@@ -31,7 +32,7 @@ struct OrderNumber: Hashable {
 
   /// Whether words name an act that is no order of a school.
   static func namesOther(_ words: [String]) -> Bool {
-    let stems = acts.filter { !$0.name.isEmpty }.map(\.stem) + ["протокол"]
+    let stems = acts.filter { !$0.name.isEmpty }.map(\.stem) + ["протокол", "minute"]
     return words.contains { ImportText.hasStem($0, stems) }
   }
 
@@ -47,7 +48,7 @@ struct OrderNumber: Hashable {
     let own = all.filter { !$0.isQuoted && !OrderNumber.isOfSchool($0) }
     let byDate = own.first(where: OrderNumber.isByDate)
     guard let chosen = byDate ?? own.first else { return nil }
-    self.text = act.name + "№ " + chosen.number
+    self.text = act.name + chosen.sign + chosen.number
     isByDate = byDate != nil
   }
 
@@ -64,14 +65,17 @@ struct OrderNumber: Hashable {
         index = next
         continue
       }
-      let number = tail[next...].drop { $0 == " " || $0 == "_" || $0.isWhitespace }
-        .prefix { $0.isNumber || $0.isLetter || "-/.".contains($0) }
+      let isEnglish = ["o.", "o "].contains { tail[next...].hasPrefix($0) }
+      let number = tail[next...].dropFirst(isEnglish ? 2 : 0).drop {
+        $0 == " " || $0 == "_" || $0.isWhitespace
+      }
+      .prefix { $0.isNumber || $0.isLetter || "-/.".contains($0) }
       var trimmed = number
       while trimmed.last == "." { trimmed.removeLast() }
       if trimmed.contains(where: \.isNumber) {
         found.append(
           Candidate(
-            number: trimmed, before: tail[..<index].suffix(reach),
+            sign: isEnglish ? "No. " : "№ ", number: trimmed, before: tail[..<index].suffix(reach),
             after: tail[number.endIndex...].prefix(reach),
             // «Детский сад № 8 «Ромашка» closes both with one sign.
             isQuoted: depth > 0 && tail[number.endIndex...].contains { "»”".contains($0) }))
@@ -84,7 +88,8 @@ struct OrderNumber: Hashable {
   private static func isByDate(_ candidate: Candidate) -> Bool {
     if RussianDate.first(in: String(candidate.before)) != nil { return true }
     let after = candidate.after.drop { $0 == " " }
-    return after.hasPrefix("от ") && RussianDate.first(in: String(after)) != nil
+    return ["от ", "of ", "dated "].contains(where: after.hasPrefix)
+      && RussianDate.first(in: String(after)) != nil
   }
 
   private static func isOfSchool(_ candidate: Candidate) -> Bool {

@@ -99,10 +99,11 @@ struct PlanOrganization {
       return false
     }
     guard let colon = line.text.firstIndex(of: ":") else { return true }
-    let label = ImportText.words(String(line.text[..<colon]))
-    return line.isUsed || label.count > longestLabel
-      || OrganizationFinder.organization(in: String(line.text[..<colon])) != nil
-      || OrganizationFinder.english(in: String(line.text[..<colon])) != nil
+    let before = String(line.text[..<colon])
+    let label = ImportText.words(before)
+    return line.isUsed && !HeadPersons.isLabel(before) || label.count > longestLabel
+      || OrganizationFinder.organization(in: before) != nil
+      || OrganizationFinder.english(in: before) != nil
       || label.first.map { ImportText.hasStem($0, ["утвержд", "соглас"]) } ?? true
   }
 

@@ -19,8 +19,10 @@ struct SectionFinder {
         purpose == nil, let heading
       {
         purpose = read(heading, index, &text).joined(separator: " ")
-      } else if first == "задачи", tasks.isEmpty, let heading {
-        tasks = read(heading, index, &text)
+      } else if first == "задачи" || SectionFinder.isLabel(line, SectionFinder.tasksInEnglish),
+        tasks.isEmpty, let heading
+      {
+        tasks = SectionFinder.entries(of: read(heading, index, &text))
       } else if Afterword.isResults(line.words), expectedResults.isEmpty, let heading {
         expectedResults = read(heading, index, &text)
       } else if basis.isEmpty, let acts = BasisText.acts(in: line.text) {
@@ -40,11 +42,28 @@ struct SectionFinder {
     }
   }
 
-  /// Whether a line is “Goal: …”.
+  private static let tasksInEnglish = ["objectives", "tasks"]
+
+  /// Whether a line is “Goal: …”, or “Purpose” alone.
   private static func isGoal(_ line: Surroundings.Line) -> Bool {
-    guard let word = line.words.first else { return false }
-    return ["goal", "goals", "aim", "purpose"].contains(word)
-      && line.text.dropFirst(word.count).first == ":"
+    isLabel(line, line.words.count == 1 ? ["aim", "purpose"] : ["goal", "goals", "aim", "purpose"])
+  }
+
+  /// Whether one of some words, with nothing else, is the label of a line or all that it says.
+  private static func isLabel(_ line: Surroundings.Line, _ labels: [String]) -> Bool {
+    guard let word = line.words.first, labels.contains(word) else { return false }
+    return line.words.count == 1 || line.text.dropFirst(word.count).first == ":"
+  }
+
+  /// The entries that one line names: «1) обучить; 2) проверить.», «обучить; проверить.».
+  private static func entries(of lines: [String]) -> [String] {
+    guard lines.count == 1, let line = lines.first else { return lines }
+    let parts = line.split(separator: ";").map { ImportText.line(String($0)) }
+    let marks = parts.map { PartMark($0) }
+    guard marks.allSatisfy({ $0 == nil }) || marks.allSatisfy({ $0?.parts.isEmpty == false }) else {
+      return lines
+    }
+    return zip(parts, marks).map { $1?.rest ?? $0 }
   }
 
   /// The text behind «Цель:», or an empty one where the line is nothing but a heading; else nil.
@@ -65,7 +84,9 @@ struct SectionFinder {
     _ heading: String, _ start: Int, _ text: inout Surroundings
   ) -> [String] {
     // Below «Цель» stands one sentence, below «Задачи» and «Результаты» several lines may.
-    let isPlural = heading.isEmpty && !["цель", "goal"].contains(text.lines[start].words.first)
+    let isPlural =
+      heading.isEmpty && text.lines[start].words.first != "цель"
+      && !SectionFinder.isGoal(text.lines[start])
     var isBySemicolons = false
     var entries = heading.isEmpty ? [] : [SectionFinder.entry(heading)]
     var end = start + 1
@@ -79,7 +100,12 @@ struct SectionFinder {
       let mark = PartMark(line.text)
       // Behind «Цель: …» the numbers are those of something else.
       if mark != nil, !heading.isEmpty, !heading.hasSuffix(":"), PartMark(heading) == nil { break }
-      if mark == nil, Afterword.begins(line.text) || RowSorting.isSigned(line.text) { break }
+      if mark == nil,
+        Afterword.begins(line.text) || RowSorting.isSigned(line.text)
+          || HeadPersons.isLabel(line.text, isAlone: true)
+      {
+        break
+      }
       // A list is over before «Рабочая группа: …» and behind the only full stop among its semicolons.
       if mark == nil, isList == true,
         TitleFinder.isLabelled(line.text) && !text.lines[end - 1].text.hasSuffix(";")
@@ -121,7 +147,7 @@ struct SectionFinder {
     if line.text.hasSuffix(":"), line.words.count <= 8, PartMark(line.text) == nil { return true }
     return ["цель", "цели", "задачи", "ожидаемые", "планируемые", "приказываю", "приложение"]
       .contains(first)
-      && line.words.count <= 6
+      && line.words.count <= 6 || isGoal(line) || isLabel(line, SectionFinder.tasksInEnglish)
   }
 
   private static func entry(_ text: String) -> String {

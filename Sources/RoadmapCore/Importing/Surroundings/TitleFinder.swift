@@ -120,9 +120,9 @@ enum TitleFinder {
 
   /// Whether a line stands between the title and the time of the plan: then it says whose plan it is.
   static func isOrganization(_ index: Int, in text: Surroundings) -> Bool {
-    guard index > 0, text.lines.indices.contains(index + 1), isTitle(text.lines[index - 1]) else {
-      return false
-    }
+    guard index > 0, text.lines.indices.contains(index + 1), isTitle(text.lines[index - 1]),
+      !ApprovalFinder.isStamp(text.lines[index])
+    else { return false }
     return PlanYears.span(named: text.lines[index + 1].text) != nil
   }
 
