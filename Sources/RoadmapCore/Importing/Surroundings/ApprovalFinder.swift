@@ -214,8 +214,9 @@ struct ApprovalFinder {
     }
   }
 
-  /// “Governing Body” of “Approved by the Governing Body on 12 September 2024”, and who is named with a
-  /// position behind: “M. Adeyemi, CEO”.
+  /// “Governing Body” of “Approved by the Governing Body on 12 September 2024”.
+  ///
+  /// Who is named may have a position behind the name: “Ruth Amari, CEO”.
   private static func english(_ line: String) -> String? {
     var words = line.split { " :".contains($0) }.map(String.init)
     guard ["approved", "agreed", "adopted"].contains(words.first?.lowercased()) else { return nil }

@@ -46,7 +46,8 @@ struct SectionFinder {
 
   /// Whether a line is “Goal: …”, or “Purpose” alone.
   private static func isGoal(_ line: Surroundings.Line) -> Bool {
-    isLabel(line, line.words.count == 1 ? ["aim", "purpose"] : ["goal", "goals", "aim", "purpose"])
+    // Below “Goals” alone stand several.
+    isLabel(line, ["aim", "purpose"] + (line.words.count > 1 ? ["goal", "goals"] : []))
   }
 
   /// Whether one of some words, with nothing else, is the label of a line or all that it says.
