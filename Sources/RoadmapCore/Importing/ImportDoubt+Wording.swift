@@ -194,6 +194,10 @@ extension ImportDoubt {
       text(
         "The value of the indicator is no number; it is kept apart in the file.",
         "Значение показателя — не число; оно сохранено в файле отдельно.")
+    case .valuesFall:
+      text(
+        "The values fall from year to year, so they were read as “at most”. Is that right?",
+        "Значения год от года снижаются, поэтому прочитаны как «не более». Верно?")
     case .yearTwice(let year):
       text(
         "The indicator has two values for \(year); the second one is kept apart in the file.",

@@ -70,6 +70,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case indicatorInWords
     /// The value of an indicator is no number.
     case valueNotUnderstood
+    /// The values of the indicator fall, and no word says on which side of them the goal lies.
+    case valuesFall
     /// The indicator has two values for this year; the second one was kept in `x-import`.
     case yearTwice(String)
     /// The document has several plans; their numbers were told apart by this beginning.

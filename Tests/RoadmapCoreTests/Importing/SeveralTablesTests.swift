@@ -227,6 +227,37 @@ struct SeveralTablesTests {
   }
 
   @Test(arguments: [
+    ("Отчисление, не более, %|7|5", "Отчисление", "%", true),
+    ("Доля пропусков (не более), %|7|5", "Доля пропусков", "%", true),
+    ("Текучесть не выше, %|10|8", "Текучесть", "%", true),
+    ("Жалобы, ед., не более|3|1", "Жалобы", "ед.", true),
+    ("Отсев не превышает, чел.|3|1", "Отсев", "чел.", true),
+    ("Staff turnover, no more than, %|7|5", "Staff turnover", "%", true),
+    ("Drop-out rate (at most), %|7|5", "Drop-out rate", "%", true),
+    ("Vacancies, maximum|3|1", "Vacancies", "ед.", true),
+    ("Охват, не менее, %|40|30", "Охват", "%", false),
+    ("Классы, где не более 25 детей, %|4|6", "Классы, где не более 25 детей", "%", false),
+  ])
+  func `the name of an indicator says its bound`(
+    row: String, title: String, unit: String, isUpper: Bool
+  ) {
+    let rows = ["Показатель|2025|2026", row]
+    let found = PlanItems(TableFinder(PlanSample.document(rows)).tables)
+    #expect(found.targets.map(\.title) == [title])
+    #expect(found.targets.map(\.unit) == [unit])
+    #expect(found.targets.map(\.isUpperBound) == [isUpper])
+    #expect(found.doubts.isEmpty)
+  }
+
+  @Test
+  func `values that fall are asked about`() {
+    let rows = ["Показатель|2025|2026", "Отчисление, %|7|5", "Охват, %|40|60"]
+    let found = PlanItems(TableFinder(PlanSample.document(rows)).tables)
+    #expect(found.targets.map(\.isUpperBound) == [true, false])
+    #expect(found.doubts.map(\.question) == [.valuesFall])
+  }
+
+  @Test(arguments: [
     "                              1", "   Заместитель директора          О.П. Лось",
     "   Директор школы    ________    О.П. Лось",
   ])

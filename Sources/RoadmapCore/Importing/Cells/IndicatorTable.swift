@@ -42,8 +42,15 @@ struct IndicatorTable {
   private mutating func add(
     _ row: PlanRow, _ title: String, _ unit: String?, _ columns: [(Int, String)], header: [String]
   ) {
-    let (name, ownUnit) = trimmed(title)
+    var (name, ownUnit) = trimmed(title)
+    let bound = NumberBound.ending(name)
+    if let bound {
+      let (shorter, other) = trimmed(bound.name)
+      (name, ownUnit) = (shorter, ownUnit ?? other)
+    }
     var target = DraftTarget(title: name, unit: unit ?? ownUnit ?? "")
+    target.isUpperBound = bound?.bound.isUpper ?? false
+    var isBounded = bound != nil
     var hasPercent = title.contains("%") || header.contains { $0.contains("%") }
     for (column, key) in columns {
       let text = row.text(column)
@@ -61,7 +68,11 @@ struct IndicatorTable {
         continue
       }
       hasPercent = hasPercent || figure.isPercentage
-      target.isUpperBound = target.isUpperBound || figure.isUpperBound
+      if figure.isBounded || figure.isUpperBound {
+        (target.isUpperBound, isBounded) = (figure.isUpperBound, true)
+      } else if !isBounded, let said = NumberBound.ending(", " + header[column])?.bound {
+        (target.isUpperBound, isBounded) = (said.isUpper, true)
+      }
       if key.isEmpty {
         target.value = figure.value
       } else {
@@ -81,8 +92,19 @@ struct IndicatorTable {
     } else if target.unit == "%", values.contains(where: { $0 > 100 }) {
       keep(row)
     } else {
+      if !isBounded, IndicatorTable.falls(target) {
+        target.isUpperBound = true
+        doubts.append(ImportDoubt(place: row.place(), question: .valuesFall))
+      }
       targets.append(target)
     }
+  }
+
+  /// Whether the values of later years are lower, as those of what is not to be passed.
+  private static func falls(_ target: DraftTarget) -> Bool {
+    let values = target.goals.sorted { $0.key < $1.key }.map(\.value)
+    guard let first = values.first, let last = values.last else { return false }
+    return last < first && zip(values, values.dropFirst()).allSatisfy { $0 >= $1 }
   }
 
   /// Whether a title says what was reached, or from where it starts.

@@ -44,6 +44,34 @@ struct NumberBound {
     }
   }
 
+  /// The bound that ends the name of an indicator, «Отчисление, не более, %», with the name before it; nil
+  /// where a number follows, which it is said of.
+  static func ending(_ name: String) -> (name: String, bound: NumberBound)? {
+    let lowered = name.lowercased()
+    guard lowered.count == name.count else { return nil }
+    for bound in all {
+      guard let found = lowered.ranges(of: bound.words).last,
+        found.lowerBound > lowered.startIndex,
+        !lowered[lowered.index(before: found.lowerBound)].isLetter
+      else { continue }
+      // «не превышает»
+      let rest = lowered[found.upperBound...].drop(while: \.isLetter)
+      guard !rest.contains(where: \.isNumber),
+        ImportText.words(String(rest)).allSatisfy(mayFollow.contains)
+      else { continue }
+      var own = name.prefix(lowered[..<found.lowerBound].count)
+      while let last = own.last, " ,;:(–—-".contains(last) { own.removeLast() }
+      // A unit stays with the name that it ends.
+      return (rest.contains(where: \.isLetter) || own.isEmpty ? name : String(own), bound)
+    }
+    return nil
+  }
+
+  private static let mayFollow: Set = [
+    "чел", "человек", "ед", "единиц", "шт", "штук", "процентов", "балла", "баллов", "percent",
+    "people",
+  ]
+
   /// Where «до 10 %» stands: whether the number is not to be passed, as the words before say what grows
   /// or falls; nil where they do not.
   static func isUpper(behindTo words: [String]) -> Bool? {
