@@ -21,10 +21,15 @@ struct MonthName {
 
   /// Whether a word is the name of a month as deadlines have it, in any language and case, also a short
   /// one: «сент.».
-  static func names(_ word: some StringProtocol) -> Bool {
+  static func names(_ word: some StringProtocol) -> Bool { number(of: word) != nil }
+
+  /// The number of the month that a word names, 1 to 12, or nil.
+  static func number(of word: some StringProtocol) -> Int? {
     let codes = word.unicodeScalars.lazy.map { LetterCode.code(of: $0.value) }.filter { $0 != 0 }
-    if case .month = Vocabulary.shared.lexeme(of: PackedWord(codes)) { return true }
-    return false
+    if case .month(let number) = Vocabulary.shared.lexeme(of: PackedWord(codes)) {
+      return Int(number)
+    }
+    return nil
   }
 
   /// Takes the name of month 1 to 12; a number outside is taken for the nearest month.

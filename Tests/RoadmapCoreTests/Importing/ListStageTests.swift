@@ -111,6 +111,8 @@ struct ListStageTests {
     ("Проводить встречи каждую пятницу", "Проводить встречи", "каждую пятницу", nil),
     ("Hold a fair no later than 15 March", "Hold a fair", "no later than 15 March", nil),
     ("Составить план на 2025 год", "Составить план на 2025 год", nil, nil),
+    ("Lunch - Tuesday 23 September, 3 pm - Head", "Lunch", "Tuesday 23 September, 3 pm", "Head"),
+    ("Kick-off - Tuesday 23 September - Rachel", "Kick-off", "Tuesday 23 September", "Rachel"),
     // Who comes is none of those who are responsible.
     ("Встреча: выпускники школы", "Встреча: выпускники школы", nil, nil),
     ("Круглый стол, педагоги и родители", "Круглый стол, педагоги и родители", nil, nil),

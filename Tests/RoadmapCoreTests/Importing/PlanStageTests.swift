@@ -156,6 +156,35 @@ struct PlanStageTests {
       ]
     ),
     (
+      "times of the month that stands above",
+      [
+        "Дело|Срок|Кто", "ОКТЯБРЬ|<|<", "Уроки|в течение месяца|Завуч",
+        "Отчёт|до конца месяца|Завуч",
+        "Тренинг|вторая половина месяца|Завуч", "Беседы|еженедельно|Завуч",
+        "Разбор|последний четверг|Завуч", "Опрос|до 5 числа|Завуч", "Дневник|постоянно|Завуч",
+        "Итог|2 ноября|Завуч", "Справка|в течение 1 месяца|Завуч",
+      ],
+      [
+        "ОКТЯБРЬ | ОКТЯБРЬ", "· Уроки | в течение октября | Завуч",
+        "· Отчёт | до конца октября | Завуч", "· Тренинг | вторая половина октября | Завуч",
+        "· Беседы | ОКТЯБРЬ, еженедельно | Завуч", "· Разбор | последний четверг октября | Завуч",
+        "· Опрос | до 5 октября | Завуч", "· Дневник | постоянно | Завуч",
+        "· Итог | 2 ноября | Завуч", "· Справка | в течение 1 месяца | Завуч",
+      ]
+    ),
+    (
+      "times of an English month that stands above",
+      [
+        "Activity|When|Who", "OCTOBER 2025|<|<", "Visits|during the month|Deputy",
+        "Report|by the end of the month|Deputy", "Talk|second week|Deputy", "Log|weekly|Deputy",
+      ],
+      [
+        "OCTOBER 2025 | OCTOBER 2025", "· Visits | during October 2025 | Deputy",
+        "· Report | by the end of October 2025 | Deputy",
+        "· Talk | second week October 2025 | Deputy", "· Log | OCTOBER 2025, weekly | Deputy",
+      ]
+    ),
+    (
       "numbers of activities beside stages with numbers of their own",
       [
         "Блок|№|Дело|Срок", "Блок 1. Кадры|1|Отбор|май 2024", "|2|Курсы|май 2024",

@@ -68,19 +68,22 @@ struct PlanBuilder {
     }
   }
 
-  /// «5» below the stage «Сентябрь 2024» is a day of it, and «2 неделя» a week.
+  /// «5» below the stage «Сентябрь 2024» is a day of it, «2 неделя» a week, «до конца месяца» its end.
   private mutating func takeDaysOfMonths() {
     var month: String?
+    var depth = 0
     for index in items.indices {
       if items[index].kind != .activity {
         let title = items[index].title
-        month = MonthName.names(title.prefix { $0 != " " }) ? title : nil
-      } else if let month, let part = items[index].deadline {
-        if OutsideNumber.isWhole(part) {
-          items[index].deadline = RowTime.day(part, under: "", of: month)
-        } else if HeaderWords.isWeek(part) {
-          items[index].deadline = RowTime.week(part, of: month)
+        // Below «Октябрь» may stand parts of other titles; «Сентябрь – октябрь» is no one month.
+        let months = title.split { !$0.isLetter }.count { MonthName.names($0) }
+        if months == 1, MonthName.names(title.prefix { $0 != " " }), DeadlineLook.isAlone(title) {
+          (month, depth) = (title, items[index].depth)
+        } else if items[index].depth <= depth {
+          month = nil
         }
+      } else if let month, let part = items[index].deadline {
+        items[index].deadline = RowTime.time(part, below: month) ?? part
       }
     }
   }

@@ -1,3 +1,4 @@
+import Letters
 import SourceTables
 
 /// When a row is due, from several cells: a start and an end, or marks under the titles of months.
@@ -15,12 +16,62 @@ struct RowTime {
   /// сентября» for «до 5 числа».
   static func day(_ number: String, under title: String, of month: String) -> String {
     guard OutsideNumber.isWhole(number) else {
-      let said = number.replacing(" числа", with: "") + " " + genitive(month)
-      return namesDay(number) ? number : DeadlineLook.looksLike(said) ? said : "\(month), \(number)"
+      return namesDay(number) ? number : time(number, within: month) ?? "\(month), \(number)"
     }
     let isWeek = ["неделя", "week"].contains(ImportText.words(title).first)
     return isWeek
       ? "\(number) \(title.lowercased()) \(genitive(month))" : "\(number) \(genitive(month))"
+  }
+
+  /// What a text says of the month beside it or above it; nil where that is not understood.
+  ///
+  /// As in «до конца октября» for «до конца месяца», «последний четверг октября» for «последний
+  /// четверг», «октябрь, еженедельно» for «еженедельно».
+  static func time(_ text: String, within month: String) -> String? {
+    let genitive = genitive(month)
+    let dayless = text.replacing(" числа", with: "")
+    let joined = ["\(month), \(text)"]
+    let behind = ["\(dayless) \(genitive)", "\(text) of \(genitive)"]
+    // «Еженедельно» is understood without the month, too.
+    let isWhole = dayless == text && DeadlineLook.looksLike(text)
+    let said = [ofThisMonth(text, genitive)].compactMap { $0 }
+    return (said + (isWhole ? joined : behind + joined)).first(where: DeadlineLook.looksLike)
+  }
+
+  /// A text with the month in the place of «месяца», where that is the one meant.
+  ///
+  /// «В течение 1 месяца», «каждого месяца» and “twice a month” mean others.
+  private static func ofThisMonth(_ text: String, _ month: String) -> String? {
+    var words = text.split(separator: " ").map(String.init)
+    guard let last = words.popLast()?.lowercased(), ["месяца", "month"].contains(last) else {
+      return nil
+    }
+    let count = words.count
+    while let word = words.last?.lowercased(), wordsOfMonth.contains(word) { words.removeLast() }
+    guard let before = words.last?.lowercased(), !OutsideNumber.isWhole(before),
+      last == "месяца"
+        ? !before.hasSuffix("го")
+        : words.count < count || ["of", "during", "throughout"].contains(before)
+    else { return nil }
+    return (words + [month]).joined(separator: " ")
+  }
+
+  /// The words in whose place the name of a month comes.
+  static let wordsOfMonth: Set = [
+    "текущего", "этого", "данного", "всего", "the", "this", "whole", "месяца", "числа", "month",
+  ]
+
+  /// When something is done that stands below a month; nil where what it says leaves no month open, or
+  /// where the two are not understood together.
+  static func time(_ text: String, below month: String) -> String? {
+    let words = text.split { !$0.isLetter }
+    guard !namesDay(text), !words.contains(where: { MonthName.names($0) }) else { return nil }
+    if OutsideNumber.isWhole(text) { return day(text, under: "", of: month) }
+    if HeaderWords.isWeek(text) { return week(text, of: month) }
+    let isOpen =
+      !DeadlineLook.looksLike(text) || DeadlineLook.isOftenerThanMonthly(text)
+      || text.hasSuffix(" числа") || ofThisMonth(text, month) != nil
+    return isOpen ? time(text, within: month) : nil
   }
 
   /// «II квартал» for II under «Квартал», «1 четверть» for 1 under «Четверть».
@@ -78,12 +129,9 @@ struct RowTime {
   /// «15 сентября» for a 15 under «Сентябрь».
   private static func genitive(_ title: String) -> String {
     var words = title.split(separator: " ").map { $0.lowercased() }
-    guard let month = words.first else { return title }
-    if month.hasSuffix("ь") || month.hasSuffix("й") {
-      words[0] = month.dropLast() + "я"
-    } else if ["март", "август"].contains(month) {
-      words[0] = month + "а"
-    }
+    guard let number = words.first.flatMap({ MonthName.number(of: $0) }) else { return title }
+    let isRussian = title.unicodeScalars.contains(where: Alphabet.isCyrillic)
+    words[0] = MonthName(number).genitive[isRussian ? .russian : .english]
     return words.joined(separator: " ")
   }
 

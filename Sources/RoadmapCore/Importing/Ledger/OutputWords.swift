@@ -45,6 +45,16 @@ struct OutputWords {
     ]
     texts += item.responsible + item.documents + item.focus + item.notes
     texts += item.targets.flatMap(OutputWords.sayings)
+    // «Октябрь» and «до конца месяца» came out as «до конца октября».
+    let months = (item.deadline ?? "").split { !$0.isLetter }
+      .compactMap { MonthName.number(of: $0) }
+    if !months.isEmpty {
+      texts += months.flatMap { number in
+        let name = MonthName(number).nominative
+        return [name[.russian], name[.english]]
+      }
+      texts += RowTime.wordsOfMonth
+    }
     return Set(texts.flatMap { OutputWords.words($0) })
   }
 

@@ -11,16 +11,32 @@ enum DeadlineLook {
 
   /// Whether all words of a text are understood as a deadline as they are spelled.
   static func isPlain(_ text: String) -> Bool {
-    guard let context, text.utf8.count < 400,
-      case .success(let reading) = DeadlineReader.read(text, in: context)
-    else { return false }
-    return !reading.doubts.contains { if case .misspelled = $0 { true } else { false } }
+    guard let context, text.utf8.count < 400 else { return false }
+    switch DeadlineReader.read(text, in: context) {
+    case .success(let reading):
+      return !reading.doubts.contains { if case .misspelled = $0 { true } else { false } }
+    // «Tuesday 23 September» of another year.
+    case .failure(.otherWeekday): return true
+    case .failure: return false
+    }
   }
 
   /// Whether a text says when and nothing else: no «Доклад – до 15 ноября», which a cell may say.
   static func isAlone(_ text: String) -> Bool {
     looksLike(text) && !DeadlineReader.hasLabel(text)
   }
+
+  /// Whether a text says no more of when than how often, and that is several times a month.
+  static func isOftenerThanMonthly(_ text: String) -> Bool {
+    guard let context, text.utf8.count < 400,
+      case .success(let reading) = DeadlineReader.read(text, in: context)
+    else { return false }
+    return reading.kind == .periodic && reading.occurrences.count > fewestOfEveryMonth
+      && reading.occurrences.last.map { $0.end > context.period.end.adding(days: -31) } == true
+  }
+
+  /// A year has twelve months.
+  private static let fewestOfEveryMonth = 12
 
   /// Whether a text is a day of the week alone, of one week or of each: «Понедельник».
   static func isWeekday(_ text: String) -> Bool {
