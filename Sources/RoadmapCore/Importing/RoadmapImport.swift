@@ -84,7 +84,7 @@ package struct RoadmapImport: Sendable {
     oddities = ImportOddity.all(in: whole, gaps, counted)
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
-    let read = Set(list?.doubts ?? [])
+    let read = Set((list?.doubts ?? []) + text.doubts)
     let left = LeftEntries.doubts(in: text.text, list)
     doubts = ImportDoubt.inOrder(
       tables.doubts + rows.doubts + (list?.doubts ?? []) + text.doubts + period.doubts

@@ -189,6 +189,19 @@ struct WholeDocumentTests {
       ])
   }
 
+  @Test func `a list of indicators is read, and what names no figure asked about`() throws {
+    let plan = try Self.imported(
+      ["План МБОУ «СОШ № 5» на 2024-2025 учебный год"] + Self.rows
+        + [
+          "", "Показатели эффективности:", "- отчисление – не более 5 %;",
+          "- охват – не менее 60 %;", "- все наставники обучены.",
+        ])
+    #expect(plan.count.targets == 2)
+    #expect(plan.doubts.map(\.place.text) == ["- все наставники обучены."])
+    let said = String(decoding: plan.bytes, as: UTF8.self)
+    #expect(said.contains("atMost") && said.contains("atLeast"))
+  }
+
   @Test func `values from which indicators start are kept without a question`() throws {
     let plan = try Self.imported(
       ["План МБОУ «СОШ № 5» на 2024-2025 учебный год"] + Self.rows

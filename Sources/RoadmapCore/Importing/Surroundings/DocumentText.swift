@@ -33,6 +33,7 @@ struct DocumentText {
     targets = SentenceTargets.targets(in: &text)
     sections = SectionFinder(&text)
     persons = HeadPersons.members(in: &text)
+    targets += IndicatorList.targets(in: &text, &doubts)
     if title.isEmpty {
       // The first line that is left, a stamp only where nothing else is.
       let left = text.lines.indices.filter {
