@@ -217,10 +217,13 @@ struct PartyPieces {
       if texts.isEmpty { mark = text }
       return
     }
-    let parts = Self.apart(text)
+    let (parts, joined) = Self.apart(text)
     texts += parts
     if isJoined || !words.contains(where: { Self.isConjunction(String($0)) }) {
       toldApart += parts.dropFirst(isJoined ? 0 : 1)
+    } else if !joined.isEmpty {
+      // «Министерство образования и науки совместно с профсоюзом»
+      toldApart += joined
     } else if parts.count > 1 {
       isJoinedByAnd = true
     }
@@ -279,14 +282,18 @@ struct PartyPieces {
   }
 
   /// «Директор Куратор» and «куратор и психолог» are two parties, «заместители по УВР и ВР» one.
-  private static func apart(_ text: String) -> [String] {
+  ///
+  /// `joined` are those behind words like «совместно с».
+  private static func apart(_ text: String) -> (parts: [String], joined: [String]) {
     var parts: [[Substring]] = [[]]
+    var joined: [Int] = []
     let words = text.split(separator: " ")
     var done = 0
     for (index, word) in words.enumerated() where index >= done {
       let before = parts[parts.count - 1]
       let count = joining(words[index...])
       if count > 1, !before.isEmpty, index + count < words.count {
+        joined.append(parts.count)
         parts.append([])
         done = index + count + (words[index + count] == "the" ? 1 : 0)
         continue
@@ -307,7 +314,8 @@ struct PartyPieces {
         parts[parts.count - 1].append(word)
       }
     }
-    return parts.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+    let texts = parts.map { $0.joined(separator: " ") }
+    return (texts.filter { !$0.isEmpty }, joined.map { texts[$0] }.filter { !$0.isEmpty })
   }
 
   /// Whether a word is a role with a capital; an organisation behind a party says where that is
