@@ -51,9 +51,13 @@ extension KnownPersons {
       for name in member.names.flatMap({ PersonName.all(in: $0, ofParties: true) }) { add(name) }
       return
     }
-    // A post by which the plan calls somebody is no name: “Teaching and Learning Lead”.
+    // A post by which somebody is called is no name: “Teaching and Learning Lead”, nor is our label of it,
+    // which ends with a number.
     let post = member.position.map { SearchText($0) }
-    for text in member.names where text == member.name || SearchText(text) != post {
+    for text in member.names
+    where post
+      != SearchText(text.prefix { !$0.isNumber }.split(separator: " ").joined(separator: " "))
+    {
       // “O'Brien, Kate” is one person.
       let text = text.replacing(",", with: "")
       let name = PersonName.all(in: text, ofParties: true).first
