@@ -123,8 +123,11 @@ extension Invocation {
       throw .file(.notImportable(imported.name, .noPlan))
     }
     let answers = answers ?? planAnswers
-    let (name, bytes) = try roadmapToChange()
-    let keptApart = roadmapFile(bytes, named: name).keptApart
+    var keptApart: Set<String> = []
+    if !imported.result.count.linesLeftOver.isEmpty {
+      let (name, bytes) = try roadmapToChange()
+      keptApart = roadmapFile(bytes, named: name).keptApart
+    }
     var outcome = try change { (_) throws(CommandError) in
       [
         .update(to: newer, doubted: imported.result.doubted, answers),

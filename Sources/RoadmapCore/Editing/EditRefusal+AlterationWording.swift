@@ -81,14 +81,16 @@ extension EditRefusal {
 
   static func anotherYear(_ own: DateSpan, document: DateSpan) -> LocalizedText {
     LocalizedText(
-      en: "the document is a plan for \(document.start)–\(document.end), the roadmap one for "
-        + "\(own.start)–\(own.end), and things are marked in it already, so nothing was written. A plan "
-        + "for another year becomes a roadmap of its own: roadmap import DOCUMENT -o NEW.json. If it is the "
-        + "same plan, extended: roadmap edit --start \(document.start) --end \(document.end), then once more.",
+      en: "the document is a plan for \(Day(document.start).en) – \(Day(document.end).en), the "
+        + "roadmap one for \(Day(own.start).en) – \(Day(own.end).en), and things are marked in it "
+        + "already, so nothing was written. A plan for another year becomes a roadmap of its own: "
+        + "roadmap import DOCUMENT -o NEW.json; where this one was put off, say that first: "
+        + "roadmap edit --start \(document.start) --end \(document.end)",
       ru: "документ — план на \(Day(document.start).ru)–\(Day(document.end).ru), а карта — на "
-        + "\(Day(own.start).ru)–\(Day(own.end).ru), и в ней уже есть отметки: ничего не записано. План "
-        + "другого года — это новая карта: roadmap import ДОКУМЕНТ -o НОВАЯ.json. Если перенесён сам этот "
-        + "план — roadmap edit --start \(document.start) --end \(document.end), и повторите.")
+        + "\(Day(own.start).ru)–\(Day(own.end).ru), и в ней уже есть отметки: ничего не записано. "
+        + "План другого года — это новая карта: roadmap import ДОКУМЕНТ -o НОВАЯ.json; если "
+        + "перенесён сам этот план, сначала укажите новые даты: "
+        + "roadmap edit --start \(document.start) --end \(document.end)")
   }
 
   static func severalMeant(_ name: String, _ persons: [String]) -> LocalizedText {

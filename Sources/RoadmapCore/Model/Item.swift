@@ -53,10 +53,11 @@ public final class Item: Sendable {
 
   /// The number as the document prints it, where that is not the `id`.
   public var number: String? { texts.text(places.number) }
+
   /// The number that stands before the item in a table of the whole plan.
   ///
-  /// It is the printed one, to the letter, but not one that begins anew in each part, which could not be told from the
-  /// number of another item.
+  /// It is the printed one, to the letter, but not one that begins anew in each part, which could not be
+  /// told from the number of another item.
   public var tableNumber: String {
     guard let number, id.first?.isNumber == true else { return id }
     let parts = { (text: String) in text.split(separator: ".").count }

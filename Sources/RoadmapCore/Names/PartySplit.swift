@@ -366,8 +366,8 @@ struct PartySplit {
     return Self.mayBePosition(piece, of: name.surname)
   }
 
-  /// Whether a text may be a position, or a class, behind a name: in Russian a capital begins another party, unless
-  /// the name has nothing but capitals.
+  /// Whether a text may be a position, or a class, behind a name: in Russian a capital begins another
+  /// party, unless the name has nothing but capitals.
   private static func mayBePosition(_ piece: String, of name: String) -> Bool {
     PartyWords.isSchoolClass(piece)
       || PartyWords.isPosition(piece)

@@ -54,6 +54,10 @@ extension ImportUpdateTests {
     #expect(errors.contains("документ — план на 01.09.2024–31.08.2025, а карта — на 01.09.2023–"))
     // What the answer says for a plan that was only put off is what helps.
     #expect(errors.contains("roadmap edit --start 2024-09-01 --end 2025-08-31"))
+    host.arguments = ["import", "plan.md", "--update", "--lang", "en"]
+    #expect(RoadmapTool.run(on: &host) == .wrongUsage)
+    #expect(
+      String(decoding: host.messages, as: UTF8.self).contains("1 September 2024 – 31 August 2025"))
     host.arguments = ["edit", "--start", "2024-09-01", "--end", "2025-08-31"]
     #expect(RoadmapTool.run(on: &host) == .done)
     host.arguments = ["import", "plan.md", "--update"]

@@ -47,7 +47,7 @@ struct WholeDocumentTests {
     ("№ 12/3-2024", nil),
   ])
   func `a day in running text is read as deadlines are`(text: String, day: String?) {
-    #expect(RussianDate.first(in: text) == day.flatMap { CalendarDate($0) })
+    #expect(WrittenDay.first(in: text) == day.flatMap { CalendarDate($0) })
   }
 
   @Test(arguments: [
@@ -138,6 +138,13 @@ struct WholeDocumentTests {
     let plan = try Self.imported(
       ["План МБОУ «СОШ № 5» на 2024-2025 учебный год"] + Self.rows + lines)
     #expect(plan.doubts.isEmpty)
+  }
+
+  @Test func `what is to be done below a line about books is asked about`() throws {
+    let plan = try Self.imported(
+      ["План МБОУ «СОШ № 5» на 2024-2025 учебный год"] + Self.rows
+        + ["Неделя литературы", "- Вечер поэзии – ноябрь – методист"])
+    #expect(plan.doubts.map(\.place.text) == ["- Вечер поэзии – ноябрь – методист"])
   }
 
   @Test func `a plan that is a section of its document has numbers of its own`() throws {

@@ -10,8 +10,8 @@ enum Afterword {
   ]
   /// Words that begin the heading of such a text.
   private static let headings = [
-    "приложени", "показател", "ресурс", "риск", "критери", "вопросы", "пояснительн", "литератур",
-    "appendi", "resource", "risk", "question", "success", "reference", "bibliograph",
+    "приложени", "показател", "ресурс", "риск", "критери", "вопросы", "пояснительн", "appendi",
+    "resource", "risk", "question",
   ]
   /// What an order does with those who are to see to it that a plan is done.
   private static let commissions = ["возлож", "возлаг", "оставляю", "осуществляет"]
@@ -23,12 +23,16 @@ enum Afterword {
     guard let first = words.first, PartMark(line) == nil else { return false }
     if isResults(words) { return heads(line) || words.count <= mostOfHeading }
     if ImportText.hasStem(first, labels) { return words.count == 1 || heads(line) }
-    // «Список литературы»
-    let named = first == "список" ? words.dropFirst().first ?? "" : first
-    if ImportText.hasStem(named, headings) {
+    if ImportText.hasStem(first, headings) {
       return line.hasSuffix(":") || words.count <= mostOfShortHeading
     }
-    return isCommission(words)
+    // “Success criteria”, but not “Success stories”.
+    if first == "success", words.count > 1,
+      ImportText.hasStem(words[1], ["criteri", "measure", "indicator"])
+    {
+      return line.hasSuffix(":") || words.count <= mostOfShortHeading
+    }
+    return isCommission(words) || namesSources(line)
   }
 
   /// Whether words are those of an order on who sees to it that a plan is done.
@@ -38,12 +42,20 @@ enum Afterword {
     } && words.contains { ImportText.hasStem($0, commissions) }
   }
 
-  /// Whether a line stands above a list of what was written by others.
+  /// Whether a line says no more than that what was written by others is listed below it: «Список
+  /// использованной литературы», but not «Неделя литературы».
   static func namesSources(_ line: String) -> Bool {
-    ImportText.words(line).prefix(mostOfShortHeading).contains {
-      ImportText.hasStem($0, ["литератур", "источник", "reference", "bibliograph"])
-    }
+    let words = ImportText.words(line)
+    return words.contains(where: sources.contains)
+      && words.allSatisfy { sources.contains($0) || ImportText.hasStem($0, besideSources) }
   }
+
+  private static let sources: Set = [
+    "литература", "литературы", "источники", "источников", "references", "bibliography",
+  ]
+  private static let besideSources = [
+    "список", "перечень", "использ", "рекоменд", "основн", "дополнительн", "и", "list", "of",
+  ]
 
   /// Whether words begin as a heading does below which the results of a whole plan stand.
   static func isResults(_ words: [String]) -> Bool {

@@ -68,7 +68,7 @@ struct ApprovalFinder {
 
   /// Whether a line is a whole sentence that names nobody, no day and no act: it is said of something else.
   private static func isSentence(_ line: Surroundings.Line) -> Bool {
-    Afterword.isSentence(line.text) && RussianDate.first(in: line.text) == nil
+    Afterword.isSentence(line.text) && WrittenDay.first(in: line.text) == nil
       && PersonName.all(in: Array(line.text.unicodeScalars)).isEmpty
       && OrderNumber(in: line.text) == nil
   }
@@ -85,7 +85,7 @@ struct ApprovalFinder {
       PartyWords.heads.hold($0) || ImportText.hasStem($0, ApprovalFinder.ofStamps)
     }
     if says || ApprovalFinder.isStamp(line) || ApprovalFinder.isNumber(line) { return true }
-    if date == nil, RussianDate.first(in: line.text) != nil { return true }
+    if date == nil, WrittenDay.first(in: line.text) != nil { return true }
     guard by == nil, !awaitsName else { return awaitsName }
     let scalars = Array(line.text.unicodeScalars)
     return !line.followsGap
@@ -109,7 +109,7 @@ struct ApprovalFinder {
     }
     guard let own = found.first(where: { $0.number.isByDate }) ?? found.first else { return }
     order = own.number.text
-    date = date ?? RussianDate.first(in: text.text(of: index..<own.end))
+    date = date ?? WrittenDay.first(in: text.text(of: index..<own.end))
     use(max(0, text.lines[index].has("приложени") ? index : index - 1)..<own.end, of: &text)
   }
 
@@ -153,7 +153,7 @@ struct ApprovalFinder {
     // A list of terms has what is said of one below it.
     if by == nil, text.lines[start].words == ["approved"], start + 1 < end,
       !goesOn(text.lines[start + 1], awaitsName: false)
-        || RussianDate.first(in: text.lines[start + 1].text) != nil
+        || WrittenDay.first(in: text.lines[start + 1].text) != nil
     {
       by = ApprovalFinder.english("Approved: " + text.lines[start + 1].text)
     }
@@ -188,7 +188,7 @@ struct ApprovalFinder {
         position = ApprovalFinder.position(in: line.text)
         last = index
       }
-      if let day = RussianDate.first(in: line.text), date == nil {
+      if let day = WrittenDay.first(in: line.text), date == nil {
         date = day
         last = index
       }
@@ -246,7 +246,7 @@ struct ApprovalFinder {
     let near = text.text(of: start..<end)
     guard let number = OrderNumber(in: near) else { return }
     order = number.text
-    date = date ?? RussianDate.first(in: near)
+    date = date ?? WrittenDay.first(in: near)
     text.use(start..<min(start + 2, end))
     for line in text.lines[start...] where line.block < text.planBlock && by == nil {
       let scalars = Array(line.text.unicodeScalars)

@@ -32,7 +32,7 @@ enum BasisText {
     guard let first = words.first(where: { !OutsideNumber.isWhole($0) }), isHead(first) else {
       return false
     }
-    return text.contains("№") || text.contains(" N ") || RussianDate.first(in: text) != nil
+    return text.contains("№") || text.contains(" N ") || WrittenDay.first(in: text) != nil
       || text.contains("-ФЗ")
   }
 

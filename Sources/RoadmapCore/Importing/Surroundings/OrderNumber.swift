@@ -86,10 +86,10 @@ struct OrderNumber: Hashable {
   }
 
   private static func isByDate(_ candidate: Candidate) -> Bool {
-    if RussianDate.first(in: String(candidate.before)) != nil { return true }
+    if WrittenDay.first(in: String(candidate.before)) != nil { return true }
     let after = candidate.after.drop { $0 == " " }
     return ["от ", "of ", "dated "].contains(where: after.hasPrefix)
-      && RussianDate.first(in: String(after)) != nil
+      && WrittenDay.first(in: String(after)) != nil
   }
 
   private static func isOfSchool(_ candidate: Candidate) -> Bool {

@@ -142,7 +142,6 @@ extension PlanUpdate {
       return
     }
     var leaving: [Int] = []
-    var candidates = match.candidates
     let parts = Dictionary(
       match.oldOf.enumerated().compactMap { new, old in old.map { ($0, new) } },
       uniquingKeysWith: { one, _ in one })

@@ -20,6 +20,8 @@ struct PlanUpdate {
   var plan = EditPlan()
   /// What is changed before the lines are.
   let edits: [JSONEdit]
+  /// The lines of the newer version that are nobody's, once somebody is asked about them.
+  lazy var candidates = match.candidates
   /// Who carries each line of the file in the end; nobody where the line goes.
   var carriers: [[String]]
   /// Of which lines it is said that what they hand down stays.
@@ -55,16 +57,15 @@ struct PlanUpdate {
     let isAnotherPlan = !match.oldOf.contains { $0.map { old[$0].isLeaf } ?? false }
     if isAnotherPlan, old.contains(where: \.isLeaf) { throw .anotherPlan }
     var texts = EditPlan()
-    var candidates = match.candidates
     for index in new.indices {
       if let same = match.oldOf[index] {
         compare(same, index, &texts)
       } else if let other = match.otherText[index] {
+        let perhaps = candidates.likeliest(old[other], in: new[index].parent)
         tell(
           .otherText(
             id: old[other].item.id, number: new[index].item.id, before: old[other].item.title,
-            after: new[index].item.title,
-            perhaps: candidates.likeliest(old[other], in: new[index].parent)))
+            after: new[index].item.title, perhaps: perhaps))
       }
     }
     if !texts.amendments.isEmpty {

@@ -1,5 +1,5 @@
 /// A day in running text: «18» ноября 2020, 18.11.2020, “September 12, 2024”.
-enum RussianDate {
+enum WrittenDay {
   /// The first day that a text names whole, or nil.
   static func first(in text: String) -> CalendarDate? {
     let words = text.split { !$0.isNumber && !$0.isLetter && !".-/,".contains($0) }
