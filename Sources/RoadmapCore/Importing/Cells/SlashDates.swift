@@ -42,6 +42,7 @@ enum SlashDates {
 
   /// What of a text is made of digits and strokes, and what stands between.
   private static func pieces(of text: String) -> [Piece] {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return [Piece(text[...])] }
     var pieces: [Piece] = []
     var rest = text[...]
     while let first = rest.first {

@@ -19,7 +19,11 @@ enum StageYears {
       if let stage = stages.last ?? nil, let deadline {
         items[index].deadline = said(deadline, in: stage, of: context) ?? deadline
       }
-      let own = deadline.flatMap { said in span(of: said, in: context).map { (said, $0) } }
+      // Nothing stands in an activity.
+      let isOver = index + 1 < items.count && items[index + 1].depth > items[index].depth
+      let own = (isOver ? deadline : nil).flatMap { said in
+        span(of: said, in: context).map { (said, $0) }
+      }
       while stages.count < items[index].depth { stages.append(nil) }
       stages.append(own ?? stages.last ?? nil)
     }

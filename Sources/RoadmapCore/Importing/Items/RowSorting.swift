@@ -19,8 +19,9 @@ struct RowSorting {
         set(row, aside: .totals)
       } else if let number, RowSorting.isEmpty(row, but: number) {
         set(row, aside: .emptyRow)
-      } else if RowSorting.isSignature(row, table) || RowSorting.isNote(row)
-        || goesOn(row) || index == table.rows.count - 1 && !rows.isEmpty && RowSorting.isWide(row)
+      } else if RowSorting.isSignature(row, table) || goesOn(row)
+        || RowSorting.isNote(row, isLast: index == table.rows.count - 1)
+        || index == table.rows.count - 1 && !rows.isEmpty && RowSorting.isWide(row)
       {
         set(row, aside: .rowLeftOver)
       } else {
@@ -85,10 +86,11 @@ struct RowSorting {
   }
 
   /// «Примечание: …» over the whole table.
-  private static func isNote(_ row: PlanRow) -> Bool {
+  private static func isNote(_ row: PlanRow, isLast: Bool) -> Bool {
     guard let only = row.filledColumns.first, row.filledColumns.count == 1 else { return false }
     let text = row.text(only)
     return Afterword.begins(text) && !Afterword.isResults(ImportText.words(text))
+      && (isLast || !Afterword.mayBeStage(text))
   }
 
   /// Whether a row is one text over the whole table that is not named as a stage: the last one is a note.

@@ -24,11 +24,15 @@ package enum ImportOddity: Hashable, Sendable {
   static func all(in draft: DraftRoadmap, _ gaps: ItemGaps, _ cells: CellCount) -> [ImportOddity] {
     let titles = draft.items.filter { $0.kind == .activity }.map(\.title)
     var found: [ImportOddity] = []
+    let few = Int(Double(titles.count) * strangeShare)
     func check(_ make: (Int, Int) -> ImportOddity, _ isStrange: (String) -> Bool) {
-      let count = titles.count(where: isStrange)
-      if count > 0, Double(count) > Double(titles.count) * strangeShare {
-        found.append(make(count, titles.count))
+      var count = 0
+      for (index, title) in titles.enumerated() {
+        // The rest of the titles can make no share of it.
+        guard count + titles.count - index > few else { return }
+        if isStrange(title) { count += 1 }
       }
+      if count > few { found.append(make(count, titles.count)) }
     }
     check({ .titlesAreFigures($0, of: $1) }, ImportText.isFigure)
     check({ .titlesArePersons($0, of: $1) }, PersonName.fill)

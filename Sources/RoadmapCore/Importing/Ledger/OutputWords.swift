@@ -12,6 +12,8 @@ struct OutputWords {
   /// The rows of each table that made lines, from top to bottom, for rows that made none of their own.
   private var rowsOfTable: [Int: [(row: Int, item: Int)]] = [:]
   private let joined: [CellLedger.Row: CellLedger.Row]
+  /// The words of who is responsible: the same parties stand in many lines.
+  private var ofParty: [String: Set<ExactText>] = [:]
   /// Positions, other spellings and duties of the team, the indicators, and what is kept.
   private var shared: Set<ExactText> = []
 
@@ -90,6 +92,7 @@ struct OutputWords {
     if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
     // A sign under a month or a party is the title of that.
     if role == .timeOfMarks || role == .partyOfMarks, CellMark(cell) != nil { return true }
+    if role == .responsible, items.contains(where: { areOfParties(wanted, $0) }) { return true }
     let isShared = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
     return wanted.allSatisfy { word in
       items.contains { holds($0, word) } || isShared && shared.contains(word)
@@ -103,6 +106,15 @@ struct OutputWords {
     return ImportText.words(AlphabetCorrections.mended(text)?.text ?? text)
       .filter { !PartyPieces.joiningWords.contains($0) && !PartyWords.isLabel($0) }.map(
         ExactText.init)
+  }
+
+  /// Whether those who are responsible for a line have all of some words.
+  private mutating func areOfParties(_ words: [ExactText], _ index: Int) -> Bool {
+    let names = items[index].responsible
+    for name in names where ofParty[name] == nil {
+      ofParty[name] = Set(OutputWords.words(name))
+    }
+    return words.allSatisfy { word in names.contains { ofParty[$0]?.contains(word) == true } }
   }
 
   /// Whether a line of the plan, or one that it stands in, has a word.

@@ -21,8 +21,12 @@ extension PlanList {
         aside = isNext || isWhole(index, open) ? nil : open
         aside?.own = open.own ?? line.mark
       }
+      let isStage =
+        line.level != nil && isAssigned(index + 1)
+        || Afterword.mayBeStage(line.text) && isStage(index, behind: last, hasMarks: hasMarks)
       let begins =
-        counts[firsts[index]] == 1 && (Afterword.begins(line.text) || Afterword.isAim(line.text))
+        counts[firsts[index]] == 1 && !isStage
+        && (Afterword.begins(line.text) || Afterword.isAim(line.text))
       if begins || times > 1 && isForeign(index) { aside = Aside(level: line.level) }
       // The plan stands behind «Приложение».
       if aside != nil, line.level == nil, TitleFinder.isTitle(line.text) {
@@ -39,6 +43,24 @@ extension PlanList {
       }
     }
     lines = kept
+  }
+
+  /// Whether the plan goes on below a heading: with the next number, or with a line that says when.
+  ///
+  /// Numbers that begin anew are none of the plan's, and a line with a figure may be an indicator.
+  private func isStage(_ index: Int, behind last: PartMark?, hasMarks: Bool) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let next = lines[index + 1]
+    if next.mark.flatMap({ mark in last.map(mark.follows) }) ?? false { return true }
+    return isEntry(index + 1)
+      && (lines[index].level != nil || !hasMarks || next.mark?.parts != [1])
+      && (!next.parties.isEmpty || !next.title.contains(where: \.isNumber))
+  }
+
+  /// Whether a line says what is done, when and by whom, as neither an aim nor a result does.
+  private func isAssigned(_ index: Int) -> Bool {
+    lines.indices.contains(index) && lines[index].mark != nil && !lines[index].title.isEmpty
+      && lines[index].deadline != nil && !lines[index].parties.isEmpty
   }
 
   /// A text around a plan while it is read.
@@ -63,6 +85,12 @@ extension PlanList {
     if aside.isOwn { return false }
     // A list that begins anew is another one than that of the aims.
     if aside.own != nil, line.mark?.parts == [1] { return true }
+    return isEntry(index)
+  }
+
+  /// Whether a line says what is done and when, by itself or with the one below it.
+  private func isEntry(_ index: Int) -> Bool {
+    let line = lines[index]
     let next = lines.dropFirst(index + 1).first
     return !line.title.isEmpty
       && (line.deadline != nil && (line.mark != nil || !line.parties.isEmpty)

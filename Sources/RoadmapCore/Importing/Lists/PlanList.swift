@@ -175,7 +175,8 @@ struct PlanList {
   private mutating func findSections(_ text: Surroundings) {
     let found = lines.indices.dropLast().filter { index in
       let line = text.lines[lines[index].range.lowerBound]
-      return lines[index].mark == nil && (lines[index].followsGap || lines[index].isOpen)
+      return lines[index].mark == nil
+        && (lines[index].followsGap || lines[index].isOpen || isBetweenEntries(index))
         && !lines[index].isRest
         && lines[index].deadline == nil
         && (lines[index + 1].mark != nil
@@ -187,6 +188,16 @@ struct PlanList {
     if found.count(where: { lines[$0].level == nil }) + lines.count(where: \.isHeaded) > 1 {
       sections = Set(found)
     }
+  }
+
+  /// Whether a line stands behind an entry that says all, and can hardly go on with it.
+  private func isBetweenEntries(_ index: Int) -> Bool {
+    guard index > 0, !ImportText.startsSmall(lines[index].text), lines[index].parties.isEmpty else {
+      return false
+    }
+    let above = lines[index - 1]
+    return above.mark != nil && above.deadline != nil && !above.parties.isEmpty
+      && above.text.last != ","
   }
 
   private func isHeading(_ index: Int) -> Bool {
@@ -364,7 +375,8 @@ struct PlanList {
     let kind = part.isStage && part.depth < kinds.count ? kinds[part.depth] : .activity
     var item = DraftItem(kind: kind, depth: part.depth, mark: mark, title: title, place: place)
     item.deadline = line.deadline
-    item.responsible = line.parties
+    // «Ресурсный центр» above entries is what they are called.
+    item.responsible = part.isStage && line.title.isEmpty ? [] : line.parties
     item.keyResult = line.keyResult
     item.documents = line.documents
     item.notes = line.notes

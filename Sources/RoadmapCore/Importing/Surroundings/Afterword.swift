@@ -8,10 +8,11 @@ enum Afterword {
     "примечани", "контакт", "телефон", "тел", "исполнитель", "исп", "составитель", "подготовил",
     "разработчик", "справки", "note", "contact", "phone", "email", "prepared", "compiled",
   ]
-  /// Words that begin the heading of such a text.
-  private static let headings = [
-    "приложени", "показател", "ресурс", "риск", "критери", "вопросы", "пояснительн", "appendi",
-    "resource", "risk", "question",
+  /// Words that begin the heading of such a text, and of nothing else.
+  private static let headings = ["приложени", "пояснительн", "appendi"]
+  /// Words that begin the heading of such a text, or of a stage: «Ресурсный центр», «Критерии отбора».
+  private static let themes = [
+    "показател", "ресурс", "риск", "критери", "вопросы", "resource", "risk", "question",
   ]
   /// What an order does with those who are to see to it that a plan is done.
   private static let commissions = ["возлож", "возлаг", "оставляю", "осуществляет"]
@@ -23,7 +24,7 @@ enum Afterword {
     guard let first = words.first, PartMark(line) == nil else { return false }
     if isResults(words) { return heads(line) || words.count <= mostOfHeading }
     if ImportText.hasStem(first, labels) { return words.count == 1 || heads(line) }
-    if ImportText.hasStem(first, headings) {
+    if ImportText.hasStem(first, headings + themes) {
       return line.hasSuffix(":") || words.count <= mostOfShortHeading
     }
     // “Success criteria”, but not “Success stories”.
@@ -33,6 +34,12 @@ enum Afterword {
       return line.hasSuffix(":") || words.count <= mostOfShortHeading
     }
     return isCommission(words) || namesSources(line)
+  }
+
+  /// Whether a line that begins such a text heads a stage where entries of the plan stand below it.
+  static func mayBeStage(_ line: String) -> Bool {
+    !line.hasSuffix(":")
+      && ImportText.words(line).first.map { ImportText.hasStem($0, themes) } ?? false
   }
 
   /// Whether words are those of an order on who sees to it that a plan is done.
