@@ -84,8 +84,8 @@ package struct Anonymizer: Sendable {
       result += scalars[done..<mention.range.lowerBound]
       done = mention.range.upperBound
       if mention.isContact { contactCount += 1 } else { count += 1 }
-      // «Директор Иванов И.И.» is «Директор».
-      if !Self.ends(result, with: mention.label) {
+      // «Директор Иванов И.И.» is «Директор»; «почта a@b.ru» stays what it is.
+      if mention.isContact || !Self.ends(result, with: mention.label) {
         let isParty = setting == .parties && !mention.isContact
         result += (isParty ? mention.label : "[\(mention.label)]").unicodeScalars
       } else {
@@ -185,8 +185,12 @@ package struct Anonymizer: Sendable {
           mentions.append(mention(range, of: known.place(ofSurname: word.letters)))
         }
       } else if known.holdsSurname(word.letters) {
-        let range = word.start..<(initials ?? word.end)
-        mentions.append(mention(range, of: known.place(ofSurname: word.letters)))
+        let place = known.place(ofSurname: word.letters)
+        let own = place.flatMap {
+          reader.unstoppedInitials(known.persons[$0].initials, behind: word.end)
+        }
+        let range = word.start..<(own ?? initials ?? word.end)
+        mentions.append(mention(range, of: place))
       } else if !word.isInPath, word.letters.contains("-"),
         known.givenNames.place(ofForm: word.letters) == nil
       {
@@ -251,14 +255,24 @@ package struct Anonymizer: Sendable {
   /// Whether a word that somebody is called by is most likely a word where it stands: «Май: итоги»,
   /// «Белый список», «Мороз на дворе», «КИМ ЕГЭ».
   private func isPlain(_ word: NameWord, _ reader: NameReader) -> Bool {
-    if reader.isAbbreviation(word) { return true }
+    if reader.isAbbreviation(word) || word.isLatin && isTime(word) { return true }
+    if word.isLatin, let next = reader.next(word), Self.streets.contains(next.letters) {
+      return true
+    }
     let sign = reader.scalars[..<word.start].last { !CharacterSort($0).isBlank }
     guard word.isFirst || sign == ":" else { return false }
     let isThing =
       NameWords.things.contains(word.letters)
       && (word.isLatin || !reader.smallWord(behind: word.end).isEmpty)
+    let next = reader.smallWord(behind: word.end)
     return isThing || word.isFirst && isTime(word) || isAdjective(word, reader)
+      // «Роман в письмах», «Новый наставник»
+      || word.isFirst && NameWords.isAlsoWord(word.letters)
+        && JoiningWords.prepositions.contains(String(next))
+      || word.isFirst && word.mayBeAdjective && PartyWords.isRole(next)
   }
+
+  private static let streets = FoldedWords.listed("street road lane avenue house")
 
   func isTime(_ word: NameWord) -> Bool {
     Vocabulary.shared.lexeme(of: PackedWord(String(word.letters)[...].unicodeScalars))

@@ -40,9 +40,11 @@ struct KnownPersons {
     return one(of: near, called: surname, isCertain: !name.initials.isEmpty)
   }
 
-  /// The place of the person whose surname a word is, in whatever case; nil where several have it.
+  /// The place of the person whose surname a word is, in whatever case; nil where several have it, as
+  /// «Рыкова» is Рыкова, or of Рыков.
   func place(ofSurname word: [Unicode.Scalar]) -> Int? {
-    one(of: surnames.places(of: word), called: word, isCertain: false)
+    let places = surnames.places(of: word)
+    return places.count == 1 ? places[0] : nil
   }
 
   /// The one of some places, of those first whose surname is spelled so; where it `isCertain` that they

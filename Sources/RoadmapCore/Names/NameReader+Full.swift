@@ -152,24 +152,43 @@ extension NameReader {
       // «Встреча с О’Коннором»
       return isIrishOrNoble(word) ? person(word, [], isSure: false) : nil
     }
-    if word.looksLikeSurname || word.isGiven || word.isFamilyName, beginsPiece(word.range) {
-      let isSure = isBeforePosition(word.range, behind: ["(", "–", "—", "-"])
-      if isSure || isWhole(word.range) {
-        return person(word, [], isSure: isSure || word.looksLikeSurname && isOfSeveral)
-      }
-    }
+    let isSurname = word.looksLikeSurname || word.isFamilyName
     let mayBeName =
       word.looksLikeSurname
       || NameWords.mayBeNominative(word.letters) && !Alphabet.isUppercase(self[word.start + 1])
         && !PartyWords.movements.hold(word.letters)
+    if beginsPiece(word.range) {
+      // «Мазай – логопед», «Шубина, завуч», «Шубина завуч»: what stands behind says that it is somebody.
+      let signs: [Unicode.Scalar] =
+        ["(", "–", "—"] + (isSurname ? ["-"] : [])
+        + (isSurname && !word.mayBeAdjective ? [" "] : [])
+        + (isSurname && !isListed(word.start) ? [","] : [])
+      let isSure =
+        (isSurname || word.isGiven || mayBeName && !NameWords.looksLikeProfession(word.letters))
+        && isBeforePosition(word.range, behind: signs)
+      if isSure || (isSurname || word.isGiven) && isWhole(word.range) {
+        return person(word, [], isSure: isSure || word.looksLikeSurname && isOfSeveral)
+      }
+    }
     return mayBeName && isBehindPosition(word.range) ? person(word, []) : nil
   }
 
-  /// Whether the position of one person in small letters stands behind a sign: «Джонсон Мэри, учитель».
+  /// Whether a comma and a party that is no position stand before a place: «Орлова, Котов, директор».
+  private func isListed(_ start: Int) -> Bool {
+    guard let sign = scalars[..<start].lastIndex(where: Self.isSign), scalars[sign] == "," else {
+      return false
+    }
+    return !PartyWords.isPosition(phrase(before: sign))
+  }
+
+  /// Whether the position of one person in small letters stands behind a sign, or a blank alone: «Джонсон
+  /// Мэри, учитель».
   private func isBeforePosition(_ range: Range<Int>, behind signs: [Unicode.Scalar]) -> Bool {
     let next = afterBlanks(range.upperBound)
-    guard signs.contains(self[next]) else { return false }
-    let position = String(scalars[(next + 1)...].prefix { !Self.separators.contains($0) })
+    let isBlank = Alphabet.isLetter(self[next]) && signs.contains(" ")
+    guard isBlank || signs.contains(self[next]) else { return false }
+    let position = String(
+      scalars[(isBlank ? next : next + 1)...].prefix { !Self.separators.contains($0) })
     let isLatin = scalars[next] == "(" && Alphabet.isLatin(scalars[range.lowerBound])
     return (isLatin || FoldedWords.startSmall(position)) && PartyWords.isPosition(position)
       || scalars[next] == "("

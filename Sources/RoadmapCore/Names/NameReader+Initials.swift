@@ -23,7 +23,7 @@ extension NameReader {
       let maiden = String(scalars[afterBlanks(surname.end)..<end])
       initials.spelling = maiden + " " + initials.spelling
     }
-    if let next = word(at: afterBlanks(initials.end)), next.start > initials.end,
+    if let next = word(at: afterBlanks(initials.end)),
       self.initials(at: afterBlanks(next.end)) == nil,
       isOrdinary(surname, beforeInitials: initials, of: next)
     {
@@ -80,7 +80,10 @@ extension NameReader {
       return apart
     }
     let hasMark = mark == "," || mark == "." && surname.looksLikeSurname
-    guard let glued = initials(at: hasMark ? begin + 1 : begin), glued.letters.count == 2,
+    // «Рыкова. Н.П.»
+    let isApart = readsParties && mark == "."
+    let start = hasMark ? isApart ? afterBlanks(begin + 1) : begin + 1 : begin
+    guard let glued = initials(at: start), glued.letters.count == 2,
       !hasMark || word(at: afterBlanks(glued.end)) == nil
     else { return nil }
     return glued
@@ -243,6 +246,20 @@ extension NameReader {
       index = begin + 2
     }
     return index
+  }
+
+  /// Where the letters of known initials end behind a surname, be they joined by an underline or without
+  /// full stops: «Зотова_АП», «Зотова А П.»; nil where others stand there.
+  func unstoppedInitials(_ initials: [Unicode.Scalar], behind end: Int) -> Int? {
+    guard !initials.isEmpty else { return nil }
+    var index = end
+    for letter in initials {
+      index = afterBlanks(self[index] == "." && index > end ? index + 1 : index)
+      guard self[index] == letter else { return nil }
+      index += 1
+    }
+    guard !Alphabet.isLetter(self[index]) else { return nil }
+    return self[index] == "." && self[index - 2] != "." ? index + 1 : index
   }
 
   /// «иванов и.и.», alone in its place in a list of parties.

@@ -234,9 +234,19 @@ enum NameWords {
   static func mayBeNominative(_ word: [Unicode.Scalar]) -> Bool {
     guard word.count > 2, let last = word.last, Alphabet.isCyrillic(last) else { return false }
     return word.ends(with: ["к", "о"])
+      // «Мазай», but «Речной»
+      || last == "й" && !["и", "о", "ы"].contains(word[word.count - 2])
       || !["а", "е", "и", "й", "о", "у", "ы", "э", "ю", "я"].contains(last)
         && ![["о", "в"], ["е", "в"]].contains(where: word.ends)
   }
+
+  /// Whether a word, in small letters, ends as professions do that are not known: «хореограф».
+  static func looksLikeProfession(_ word: [Unicode.Scalar]) -> Bool {
+    professions.contains(where: word.ends)
+  }
+
+  private static let professions = FoldedWords.listed(
+    "лог граф ист тор тер ент ант вед ник мейстер")
 
   /// What stands before a name to address somebody: «тов.», «господину».
   static let addresses = Set(

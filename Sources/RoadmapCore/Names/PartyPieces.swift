@@ -115,13 +115,20 @@ struct PartyPieces {
   /// what somebody does goes on, too: «Методист, курирующий наставничество».
   private static func isInsideName(_ piece: String, _ rest: String) -> Bool {
     let rest = rest.drop { $0 == " " }
-    guard piece.utf8.count < longestName, let next = FoldedWords.strings(in: rest).first,
-      !PartyWords.begins(next)
-    else { return false }
+    guard piece.utf8.count < longestName, let next = FoldedWords.strings(in: rest).first else {
+      return false
+    }
     let words = piece.split(separator: " ")
-    if rest.contains(" "), PartyWords.isParticiple(next) { return true }
     let folded = FoldedWords.strings(in: piece)
     let first = folded.first ?? ""
+    // «по учебной, воспитательной работе»
+    if words.count > 1, FoldedWords.startSmall(String(rest)), PartyWords.isOblique(next),
+      folded.last.map(PartyWords.mayBeInCase) == true
+    {
+      return true
+    }
+    guard !PartyWords.begins(next) else { return false }
+    if rest.contains(" "), PartyWords.isParticiple(next) { return true }
     if words.count > 1, PartyWords.isRole(first), let last = folded.last, !PartyWords.begins(last),
       last.utf8.allSatisfy({ $0 < 0x80 })
     {
@@ -137,9 +144,13 @@ struct PartyPieces {
     {
       return FoldedWords.startSmall(String(rest)) && !PartyWords.isNominative(next)
     }
-    // «Руководители МО учителей математики, русского языка»
-    if PartyWords.isOblique(next),
-      folded.contains(where: PartyWords.teachers.hold)
+    if words.count > 1, FoldedWords.startSmall(String(rest)), let last = folded.last,
+      // «Руководители МО учителей математики, русского языка», «отдела общего, дополнительного»
+      PartyWords.isGenitive(next)
+        || PartyWords.isOblique(next) && folded.contains(where: PartyWords.teachers.hold)
+        || PartyWords.mayBeInCase(next) && PartyWords.mayBeInCase(last)
+        // «руководители ШМО истории, математики»
+        || PartyWords.subjects.hold(next) && PartyWords.isRole(first) && !PartyWords.isRole(last)
     {
       return true
     }
@@ -300,7 +311,11 @@ struct PartyPieces {
       }
       if isConjunction(String(word)), words.indices.contains(index + 1),
         let next = FoldedWords.strings(in: words[index + 1]).first,
-        PartyWords.begins(next) || words[(index + 2)...].first == "staff"
+        PartyWords.begins(next)
+          // «психолог и соц. педагог»
+          || PartyWords.abbreviations.contains(next) && index + 2 < words.count
+            && isRole(words[index + 2])
+          || words[(index + 2)...].first == "staff"
           // «Вожатая и хор»: one word behind a position alone is another party.
           || words.count == index + 2
             && (before.count == 1 && isRole(before[0])

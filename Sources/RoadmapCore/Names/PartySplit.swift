@@ -108,8 +108,16 @@ struct PartySplit {
 
   /// A piece that no person stands in.
   private mutating func add(piece: String) {
-    if !team.contains(piece), !PartyWords.begins(FoldedWords.strings(in: piece).first ?? "") {
+    let first = FoldedWords.strings(in: piece).first ?? ""
+    if !team.contains(piece), !PartyWords.begins(first) {
       isSure = false
+      // «руководители кружков, секций» may be one.
+      let words = parties.last.map { $0.isPerson ? [] : FoldedWords.strings(in: $0.name) } ?? []
+      let goesOn =
+        words.count > 1 && FoldedWords.startSmall(piece) && !PartyWords.isNominative(first)
+        && PartyWords.isRole(words[0]) && !PartyWords.begins(words[words.count - 1])
+      // «(Белых И.И. на время отпуска)»
+      if goesOn || JoiningWords.prepositions.contains(first) { toldApart.append(piece) }
     }
     let mark = PartyWords.mark(of: piece)?.count ?? 0
     let name = Whitespace.trimmed(piece.dropLast(mark))
@@ -271,7 +279,8 @@ struct PartySplit {
       !team.contains(piece)
     else { return false }
     // «Зайцев И.И. Волков П.П. завуч» may be three parties.
-    return sign == "," || sign == "\n" || Alphabet.isLetter(sign) && toldApart.last != last.name
+    return sign == "," || sign == "\n"
+      || (Alphabet.isLetter(sign) || Alphabet.isDigit(sign)) && toldApart.last != last.name
   }
 
   /// Whether a position of several behind a comma is that of the two persons before it, whom «и» joins;

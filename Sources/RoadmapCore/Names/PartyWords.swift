@@ -66,11 +66,6 @@ enum PartyWords {
     "зам", "зав", "кл", "рук", "каф", "ст", "соц", "пед", "гл", "отв", "дир", "уч", "воспит", "им",
     "г", "р", "т", "п", "нач", "спец", "рук-ль", "преп", "сотр", "доп", "обр", "орг",
   ]
-  /// Words that stand before the noun of a party: «классные», «рабочая», «проектный».
-  private static let nominativeEndings = ["ые", "ие", "ый", "ий", "ая", "ое"]
-  private static let obliqueEndings = ["ной", "ного", "ской", "ского", "цкой", "цкого"]
-  private static let adjectiveEndings = nominativeEndings + ["ной", "ного"]
-
   /// Whether a word, in small letters, begins the name of a party.
   static func begins(_ word: String) -> Bool { begins(Array(word.unicodeScalars)) }
 
@@ -90,22 +85,6 @@ enum PartyWords {
   static func isRole(_ word: String) -> Bool { isRole(Array(word.unicodeScalars)) }
 
   static func isRole(_ word: [Unicode.Scalar]) -> Bool { roles.hold(word) && !isDiscipline(word) }
-
-  /// Whether a word is an adjective, so that the party's noun is still to come.
-  static func isAdjective(_ word: String) -> Bool {
-    word.count > 4 && adjectiveEndings.contains(where: word.hasSuffix)
-      && !["заведующ", "обучающ", "наставляем", "вожат"].contains(where: word.hasPrefix)
-  }
-
-  /// Whether a word is an adjective in a case that no party begins with: «воспитательной (работе)».
-  static func isOblique(_ word: String) -> Bool {
-    word.count > 5 && obliqueEndings.contains(where: word.hasSuffix)
-  }
-
-  /// Whether a word can only begin a name, as no word before it asks for its case: «ученическое».
-  static func isNominative(_ word: String) -> Bool {
-    word.count > 4 && nominativeEndings.contains(where: word.hasSuffix)
-  }
 
   /// Whether a text names persons or parties, and little else.
   static func looksLikeParties(_ text: String) -> Bool {
@@ -154,7 +133,9 @@ enum PartyWords {
   static func kind(of name: String) -> Member.Kind {
     let words = FoldedWords.strings(in: name)
     guard let first = words.first else { return .role }
-    if first == "члены" || first == "члена" { return .body }
+    if first == "члены" || first == "члена" || ofPeople.hold(first) && words.count > 1 {
+      return .body
+    }
     func kind(_ words: [String]) -> Member.Kind? {
       let kinds: [(Stems, Member.Kind)] = [
         (roles, .role), (bodies, .body), (organizations, .organization),
@@ -169,6 +150,10 @@ enum PartyWords {
     return words.first { !isAdjective($0) }.flatMap { kind([$0]) } ?? kind(words)
       ?? (name.contains("«") ? .organization : .role)
   }
+
+  /// Whose bodies are no organisations, whatever they are called: «родительский комитет».
+  private static let ofPeople = Stems(
+    "родительск профсоюзн ученическ студенческ управляющ попечительск")
 
   /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:», or before
   /// a colon: “Lead:”.
@@ -192,34 +177,6 @@ enum PartyWords {
     else { return words }
     return words[...deputy] + words[(deputy + 1)...].filter { !heads.hold($0) }
   }
-
-  /// Whether a word is an adjective of a party in any case, so that its noun follows: «классному».
-  static func isAdjectiveOfParty(_ word: String) -> Bool {
-    let word = FoldedWords.letters(of: word.unicodeScalars)
-    return word.count > 5 && begins(word) && adjectiveCases.contains(where: word.ends)
-      && !isNounOfAdjective(String(word))
-  }
-
-  private static func isNounOfAdjective(_ word: String) -> Bool {
-    ["заведующ", "обучающ", "наставляем", "вожат", "дежурн", "ответственн", "учащ", "ведущ"]
-      .contains(where: word.hasPrefix)
-  }
-
-  /// Whether a word, in small letters, says what the party before it does: «курирующий»,
-  /// «осуществляющие».
-  static func isParticiple(_ word: String) -> Bool {
-    let letters = FoldedWords.letters(of: word.unicodeScalars)
-    let word = letters.ends(with: ["с", "я"]) ? Array(letters.dropLast(2)) : letters
-    guard word.count > 7, !begins(letters) else { return false }
-    return adjectiveCases.contains { ending in
-      word.ends(with: ending)
-        && participles.contains { Array(word.dropLast(ending.count)).ends(with: $0) }
-    }
-  }
-
-  private static let participles = FoldedWords.listed("ущ ющ ащ ящ вш дш")
-  private static let adjectiveCases = FoldedWords.listed(
-    "ый ий ая яя ое ее ые ие ого его ому ему ым им ой ей ую юю ых их ыми ими")
 
   /// Whether a word, in small letters, is a role in a case in which no party is named: «завучу».
   static func isRoleInCase(_ word: String) -> Bool {
@@ -312,8 +269,11 @@ enum PartyWords {
   /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог»,
   /// «школьный психолог», “English teacher”.
   static func isPosition(_ phrase: String) -> Bool {
-    let words = FoldedWords.strings(in: phrase)
-    guard let first = words.first else { return false }
+    var words = FoldedWords.strings(in: phrase)
+    while words.count > 1, adjectives.contains(words[0]), isRole(words[1]) { words.removeFirst() }
+    guard let first = words.first, !isPlural(first), !isPluralInEnglish(phrase) else {
+      return false
+    }
     let isAdjective = isNominative(first) || first.utf8.allSatisfy { $0 < 0x80 }
     // «и.о.»
     return first == "и"
@@ -321,6 +281,34 @@ enum PartyWords {
         roles.hold(Array($0.unicodeScalars), with: nominatives)
       }
   }
+}
+
+extension PartyWords {
+  /// Shortened adjectives, whose noun says of how many they are: «соц педагоги».
+  private static let adjectives: Set = ["кл", "классн", "соц", "пед", "ст", "гл", "муз", "мед"]
+
+  /// Whether a word that is shortened by a hyphen is one of several: «рук-ли».
+  private static func isPlural(_ word: String) -> Bool {
+    word.contains("-") && (word.hasSuffix("и") || word.hasSuffix("ы"))
+  }
+
+  /// Whether what a phrase in English is about, which stands last or before “of”, is said of several:
+  /// “form tutors”, “deputy heads”.
+  private static func isPluralInEnglish(_ phrase: String) -> Bool {
+    let words = FoldedWords.strings(
+      in: String(phrase.prefix { !",;(/\n".contains($0) }))
+    let head = words.prefix { !["of", "for", "in", "to"].contains($0) }.last ?? ""
+    return head.hasSuffix("s") && head.utf8.allSatisfy { $0 < 0x80 } && isRole(head)
+      && isRole(String(head.dropLast()))
+  }
+
+  /// What is taught, behind which another subject may stand: «учителя физики, химии».
+  static let subjects = Stems(
+    """
+    математик физик хими биолог истори географ информатик литератур русск английск немецк французск \
+    иностранн родн музык технологи физкультур физическ обществознан экологи экономик астроном черчен \
+    изо обж право
+    """)
 }
 
 /// Beginnings of words, found by their first letter; those of three letters and less are whole words.

@@ -35,8 +35,16 @@ struct PersonName: Hashable, Sendable {
     NameReader(scalars).names().filter(\.isSure)
   }
 
-  /// Whether a text ends with two initials and their full stops, be they apart.
+  /// Whether a text ends with two initials and their full stops, be they apart, or with one behind a
+  /// surname: «Рогова Т.».
   static func endsWithInitials(_ text: some StringProtocol) -> Bool {
+    let words = text.split(separator: " ").suffix(2).map { Array($0.unicodeScalars) }
+    if words.count == 2, words[1].count == 2, NameReader(words[1]).isInitial(at: 0),
+      words[0].count > 2, Alphabet.isUppercase(words[0][0]),
+      words[0].allSatisfy(FoldedWords.isLetter)
+    {
+      return true
+    }
     let end = text.unicodeScalars.suffix(5).filter { $0 != " " }.suffix(4)
     let reader = NameReader(Array(end))
     return end.count == 4 && reader.isInitial(at: 0) && reader.isInitial(at: 2)
