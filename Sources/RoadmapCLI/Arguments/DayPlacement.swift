@@ -76,8 +76,14 @@ extension Invocation {
   /// of an item, where no roadmap has such an item: «перенести 5.2 15.03».
   func takingDay() throws(CommandError) -> Invocation {
     let option = command.operands.lastValue ?? .of(.on)
-    guard command.operands.areItems, operands.count > 1, let last = operands.last,
-      ItemID.isNumberLike(last), ItemID.isDayLike(last),
+    guard command.operands.areItems, operands.count > 1, let last = operands.last else {
+      return self
+    }
+    // “1.4 to 1.12”
+    let isLimit =
+      command.operands.lastValue != nil && operands.count > 2
+      && ParsedArguments.mayBegin(operands[operands.count - 2])
+    guard ItemID.isNumberLike(last), isLimit || ItemID.isDayLike(last),
       command.options.contains(where: { $0.name == option.name }), !arguments.has(option),
       option.accepts(last)
     else { return self }
@@ -91,7 +97,7 @@ extension Invocation {
     }
     var request = self
     request.arguments.given[option.name] = [last]
-    request.arguments.operands.removeLast()
+    request.arguments.operands.removeLast(isLimit ? 2 : 1)
     return request
   }
 

@@ -69,12 +69,29 @@ struct ParsedArguments: Sendable {
   private func lastValue(of option: OptionDeclaration) -> (count: Int, value: String)? {
     for count in stride(from: operands.count - 1, through: 1, by: -1) {
       let words = operands.suffix(count)
+      guard !Self.beginWithItems(words) else { continue }
       // «15 12 2025»
       let isInFigures = count == 3 && words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }
       let value = words.joined(separator: isInFigures ? "." : " ")
       if option.accepts(value), !ItemID.isNumberLike(value) { return (count, value) }
     }
     return nil
+  }
+
+  /// Whether words begin with numbers of items, behind which the day only comes: «и 1.5 до 1 декабря»,
+  /// where a document would have a time from 1 May on, “to 1.5”, which may be the end of both.
+  private static func beginWithItems(_ words: ArraySlice<String>) -> Bool {
+    let words = Array(words)
+    if words.first.map(ItemID.isJoint) ?? false { return true }
+    if words.count == 2, mayBegin(words[0]), ItemID.isNumberLike(words[1]) { return true }
+    return words.indices.dropLast().contains { place in
+      // «с 20 по 25 ноября», «1 - 5 декабря»
+      let isBegun = place > 0 && ["с", "со", "from"].contains(words[place - 1].lowercased())
+      let next = words[place + 1].lowercased()
+      let mayFollow = ItemID.isDash(next) && !words[place].contains(".")
+      return ItemID.isNumberLike(words[place]) && !isBegun && !mayFollow
+        && (dayBeginnings.contains(next) || ItemID.isBetween(next))
+    }
   }
 
   /// The question about a number before the last words of a line, which are a day, where it may be the
@@ -109,9 +126,13 @@ struct ParsedArguments: Sendable {
         ru: "«\(text)» может быть днём. Если \(number) — номер пункта, нужно так:\n\(line)")
   }
 
+  /// Whether a day may stand behind a word as well as the last of a run of numbers: “1.4 to 1.12”.
+  static func mayBegin(_ word: String) -> Bool { ["по", "to"].contains(word.lowercased()) }
+
   /// Words behind which no number before them is a part of the day.
   private static let dayBeginnings: Set = [
-    "на", "до", "к", "ко", "в", "во", "через", "to", "until", "till", "by", "on", "in", "next",
+    "на", "до", "по", "к", "ко", "в", "во", "через", "to", "until", "till", "by", "on", "in",
+    "next",
   ]
 
   /// The question about words among the operands, the first at a place, that are the value of an option:

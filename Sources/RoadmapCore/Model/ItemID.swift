@@ -148,7 +148,7 @@ package enum ItemID {
 
   /// Whether a word may stand before or between numbers, and is none: «пп.», «и», «по».
   package static func isBetween(_ word: String) -> Bool {
-    isSign(word) || isJoint(word) || dashes.contains(word)
+    isSign(word) || isJoint(word) || isDash(word)
       || ["с", "по", "from", "to"].contains(word.lowercased())
   }
 
@@ -166,7 +166,7 @@ package enum ItemID {
         through.contains(last.lowercased())
       {
         rest[rest.startIndex + 1] = "-"
-      } else if dashes.contains(next) || through.contains(next.lowercased()), isNumberLike(word),
+      } else if isDash(next) || through.contains(next.lowercased()), isNumberLike(word),
         isNumberLike(last)
       {
         words.append("\(word)-\(last)")
@@ -179,7 +179,9 @@ package enum ItemID {
   }
 
   private static let through = ["по", "to", "through"]
-  private static let dashes = ["-", "–", "—", "..", "…"]
+
+  /// Whether a word stands between the ends of a range.
+  package static func isDash(_ word: String) -> Bool { ["-", "–", "—", "..", "…"].contains(word) }
 
   /// The number behind the word for a stage: «этап 3»; nil for other texts.
   package static func stage(_ typed: String) -> String? {
