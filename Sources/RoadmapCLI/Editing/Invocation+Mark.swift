@@ -8,6 +8,7 @@ extension Invocation {
     var question: String?
     var outcome = try change { (roadmap) throws(CommandError) in
       try refuseText(in: roadmap)
+      if case .progress(let percent) = mark { try refuseNumber(percent, in: roadmap) }
       if case .postponed(let until) = mark, !roadmap.period.contains(until) {
         question = DeadlineDoubt.outsidePeriod(until).question[language(ofFile: roadmap.language)]
       }
@@ -64,6 +65,23 @@ extension Invocation {
       outcome.messages.append(.notice([UsageError.datesAhead(ahead)[language]]))
     }
     return outcome
+  }
+
+  /// Refuses the number of an item in the place of a percentage, «процент 1.3 1.4», and a percentage that
+  /// may be meant a hundred times as much, «0,5».
+  private func refuseNumber(_ percent: Double, in roadmap: Roadmap) throws(CommandError) {
+    guard let typed = operands.last, !typed.hasSuffix("%") else { return }
+    if typed.contains(where: { ".,".contains($0) }), (try? roadmap.item(typed: typed)) != nil {
+      throw .fault(
+        .unclear(
+          LocalizedText(
+            en: "the percentage is missing; if “\(typed)” is one, say so: \(typed)%",
+            ru: "не указан процент; если «\(typed)» — это он, так и напишите: \(typed)%")),
+        of: command)
+    }
+    guard percent > 0, percent < 1 else { return }
+    let line = ([command.name] + operands.dropLast()).joined(separator: " ")
+    throw .fault(.unclear(EditRefusal.shareUnsure(line, percent).reason), of: command)
   }
 
   /// Refuses words behind the numbers that are evidence or a note: «готово 5.2 протокол № 5».

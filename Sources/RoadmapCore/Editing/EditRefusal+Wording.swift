@@ -30,7 +30,7 @@ extension EditRefusal {
     case .countIsNoShare(let id, let unit, let count): Self.countIsNoShare(id, unit, count)
     case .otherUnit(let id, let said, let unit, let value):
       Self.otherUnit(id, said, unit, value)
-    case .shareUnsure(let id, let value): Self.shareUnsure(id, value)
+    case .shareUnsure(let command, let value): Self.shareUnsure(command, value)
     case .notWhole(let unit, let value):
       LocalizedText(
         en: "“\(unit)” are counted in whole numbers, and this is \(value.written(in: .english)).",
@@ -168,10 +168,10 @@ extension EditRefusal {
         + "roadmap measure \(id) \(figure.ru)\(isShare ? "/ВСЕГО" : "")")
   }
 
-  private static func shareUnsure(_ id: String, _ value: Double) -> LocalizedText {
+  private static func shareUnsure(_ command: String, _ value: Double) -> LocalizedText {
     let percent = (value * 100_000_000).rounded() / 1_000_000
     func lines(_ language: Language, _ or: String) -> String {
-      [value, percent].map { "roadmap measure \(id) \($0.written(in: language))%" }
+      [value, percent].map { "roadmap \(command) \($0.written(in: language))%" }
         .joined(separator: or)
     }
     return LocalizedText(

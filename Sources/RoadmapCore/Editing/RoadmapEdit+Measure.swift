@@ -61,7 +61,7 @@ extension MeasureRequest {
       throw .otherUnit(target.id, said: unit, unit: target.unit, value)
     }
     if target.isPercentage, unit == nil, value > 0, value < 1 {
-      throw .shareUnsure(target.id, value)
+      throw .shareUnsure("measure \(target.id)", value)
     }
     if Self.wholeUnits.contains(where: measured.hasPrefix), value != value.rounded() {
       throw .notWhole(unit: target.unit, value)

@@ -169,7 +169,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
       ru: "нет показателя «доля»; есть: students — Охват; meetings — Встречи."),
     RefusalCase(
       .measure(asked("students", 0.47)),
-      refused: .shareUnsure("students", 0.47),
+      refused: .shareUnsure("measure students", 0.47),
       en: "“0.47” may be this in percent or a share of one; with the sign it is clear: "
         + "roadmap measure students 0.47% or roadmap measure students 47%",
       ru: "«0,47» — это уже проценты или доля от единицы? Со знаком понятно: "
