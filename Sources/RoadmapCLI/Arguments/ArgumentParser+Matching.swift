@@ -7,6 +7,7 @@ extension ArgumentParser {
     _ words: [String], to options: [OptionDeclaration], of command: Command?, typed: String = ""
   ) throws(UsageError) -> ParsedArguments {
     var parsed = ParsedArguments(command: typed)
+    let words = OptionWord.dividing(words, by: options)
     var remaining = words[...]
     while let word = remaining.popFirst() {
       if word == "--" {

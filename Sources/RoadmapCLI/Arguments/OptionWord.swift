@@ -49,6 +49,19 @@ struct OptionWord {
     self.init("--" + name.drop { $0 == "-" })
   }
 
+  /// Words in which «--note=текст» has become two, so that what is said of a value holds however it is
+  /// joined to its option.
+  static func dividing(_ words: [String], by options: [OptionDeclaration]) -> [String] {
+    let end = words.firstIndex(of: "--") ?? words.count
+    return words[..<end].flatMap { word in
+      guard word.hasPrefix("--"), let part = OptionWord(word).parts.first,
+        let value = part.rest.map(String.init), canBeValue(value),
+        part.declaration(among: options)?.placeholder != nil
+      else { return [word] }
+      return [part.spelling, value]
+    } + words[end...]
+  }
+
   /// Whether a word begins an option; a single dash is standard input, so an operand.
   static func isOption(_ word: String) -> Bool {
     word.hasPrefix("-") && word != "-"
