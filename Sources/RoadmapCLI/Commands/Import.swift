@@ -19,9 +19,9 @@ extension Command {
           a .docx, .odt, .xlsx, .ods, .csv, .tsv, .md, .html or .txt, or - for text from standard \
           input; .pdf, .doc, .rtf and .xls too, where the programs of the help topic formats are \
           installed. Read: stages, activities, numbers, deadlines, responsible parties, results, documents, \
-          indicators, the working group, and title, organisation, period, approval, acts, purpose, \
-          tasks and expected results from the text around. Not in a table, so not in the file: \
-          history, measurements, curator. What has no place is kept among the notes or apart (the key x-import); \
+          indicators, the working group, and title, organisation, period, curator, approval, acts, \
+          purpose, tasks and expected results from the text around. Not in a table, so not in the \
+          file: history, measurements. What has no place is kept among the notes or apart (the key x-import); \
           every doubt is reported with its place. A table that export --format docx wrote comes \
           back as the same roadmap, but for what stands in no row: numbers that begin anew in each \
           sub-stage, results and documents of stages, targets, team and focus; an inherited \
@@ -33,8 +33,8 @@ extension Command {
           форматах (roadmap справка форматы). \
           Читаются этапы, мероприятия, номера, сроки, ответственные, результаты, документы, \
           показатели, рабочая группа, а из текста вокруг таблиц: название, организация, период, \
-          утверждение, нормативные акты, цель, задачи и ожидаемые результаты. В таблице нет, и в \
-          файле не будет: хода выполнения, замеров, куратора. Чему не нашлось места, остаётся в \
+          куратор, утверждение, нормативные акты, цель, задачи и ожидаемые результаты. В таблице нет, \
+          и в файле не будет: хода выполнения, замеров. Чему не нашлось места, остаётся в \
           примечаниях или отдельно (ключ x-import); о каждом сомнении сообщается, где оно. Таблица, которую записал \
           export --format docx, читается обратно той же картой, кроме того, чего нет в строках: \
           номеров, начатых в каждом подэтапе заново, результатов и документов этапов, показателей, \

@@ -50,11 +50,10 @@ package struct RoadmapImport: Sendable {
       rows.items.isEmpty
       ? lines.stacksTitles || !lines.cellsRunTogether.isEmpty ? nil : PlanList(&lines)
       : LeftEntries.list(in: &lines, beside: rows.items)
-    if rows.items.isEmpty { lines.beginPlan() }
     let text = DocumentText(lines)
     let items = LeftEntries.together(rows.items, list?.items ?? [])
     var settled = SettledItems(
-      items, group: rows.group, above: text.persons, text: text.text, choices)
+      items, group: rows.group + lines.group, around: text.persons, text: text.text, choices)
     let period = PlanPeriod(text, deadlines: settled.items.compactMap(\.deadline), today: today)
     settled.placeYears(in: period.context)
     let organization = PlanOrganization(text, team: settled.team)

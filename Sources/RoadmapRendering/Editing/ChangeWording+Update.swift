@@ -180,6 +180,7 @@ extension ChangeWording {
     let text = after.contains("\"") ? "\"…\"" : "\"\(after)\""
     switch subject {
     case .organization: return "--organization \(text)"
+    case .curator: return "--curator \(text)"
     case .period:
       let days = after.split(separator: "/")
       guard let first = days.first, let last = days.last else { return "--start … --end …" }

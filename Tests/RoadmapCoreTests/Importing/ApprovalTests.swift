@@ -91,7 +91,8 @@ struct ApprovalTests {
       #expect(text.approval.date == CalendarDate("2025-08-29"))
       // What is used is read as something else.
       let known =
-        text.persons.count + text.sections.tasks.count + (text.sections.purpose ?? "").count
+        text.persons.members.count + text.text.group.count + text.sections.tasks.count
+        + (text.sections.purpose ?? "").count
       #expect(known > 0 || text.text.lines.contains { $0.text == lines.last && !$0.isUsed })
     }
   }
@@ -121,7 +122,7 @@ struct ApprovalTests {
     ["Рабочая группа", "1. Лось В.И., заместитель директора", "2. Пак А.С. – методист"],
   ])
   func `the persons of a group are named behind its label, or below it`(lines: [String]) {
-    let persons = SurroundingsTests.text(["План работы", ""] + lines).persons
+    let persons = SurroundingsTests.text(["План работы", ""] + lines).text.group
     #expect(
       persons.map { [$0.name, $0.position] } == [
         ["Лось В.И.", "заместитель директора"], ["Пак А.С.", "методист"],
@@ -134,7 +135,7 @@ struct ApprovalTests {
     ["Project team:", "Ingrid Solberg – Director", "Peter Hale – Regional Coordinator"],
   ])
   func `the persons of an English group are named behind its label, or below it`(lines: [String]) {
-    let persons = SurroundingsTests.text(["Mentoring plan", ""] + lines).persons
+    let persons = SurroundingsTests.text(["Mentoring plan", ""] + lines).text.group
     #expect(
       persons.map { [$0.name, $0.position] } == [
         ["Ingrid Solberg", "Director"], ["Peter Hale", "Regional Coordinator"],

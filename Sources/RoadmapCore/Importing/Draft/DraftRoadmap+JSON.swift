@@ -8,6 +8,7 @@ extension DraftRoadmap {
       writer.opening(title: title, organization: organization, period: period)
       writer.member(RoadmapField.yearKind, yearKind.rawValue)
       writer.member(RoadmapField.language, language.rawValue)
+      writer.member(RoadmapField.curator, ifAny: curator)
       if approvedBy != nil || approvalDate != nil || order != nil {
         writer.object(RoadmapField.approval, style: .compact) { writer in
           if let approvedBy { writer.member(ApprovalField.by, approvedBy) }

@@ -6,6 +6,7 @@ struct DraftRoadmap: Sendable {
   var organization = ""
   var period: DateSpan?
   var yearKind = YearKind.school
+  var curator: String?
   var approvedBy: String?
   var approvalDate: CalendarDate?
   var order: String?

@@ -15,6 +15,9 @@ struct ImportedDraft {
     roadmap.organization = organization.name
     roadmap.period = period.span
     roadmap.yearKind = period.yearKind
+    roadmap.curator = text.persons.curator.map { name in
+      settled.team.first { $0.names.contains(name) }?.name ?? name
+    }
     roadmap.approvedBy = text.approval.by
     roadmap.approvalDate = text.approval.date
     roadmap.order = text.approval.order

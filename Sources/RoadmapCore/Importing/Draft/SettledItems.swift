@@ -5,18 +5,17 @@ struct SettledItems {
   private(set) var doubts: [ImportDoubt]
 
   init(
-    _ items: [DraftItem], group: [DraftMember], above: [DraftMember], text: Surroundings,
+    _ items: [DraftItem], group: [DraftMember], around: HeadPersons, text: Surroundings,
     _ choices: ImportChoices
   ) {
     self.items = SettledItems.nested(items)
-    let known = group.flatMap(\.names)
-    let others = above.filter { !known.contains($0.name) }
     var builder = TeamBuilder(
-      group: group + others, text: text.lines.map(\.text), apart: choices.apart)
+      group: SettledItems.together(group, around.members), text: text.lines.map(\.text),
+      apart: choices.apart)
     builder.settle(&self.items)
     team = builder.team
     doubts = builder.doubts
-    if let first = above.first, !items.isEmpty, items.allSatisfy(\.responsible.isEmpty) {
+    if let first = around.members.first, !items.isEmpty, items.allSatisfy(\.responsible.isEmpty) {
       let question = ImportDoubt.Question.nobodyResponsible(above: first.name)
       doubts.append(ImportDoubt(place: ImportPlace(text: first.name), question: question))
     }
@@ -24,6 +23,32 @@ struct SettledItems {
     mendLetters()
     mendDates()
     doubts += ItemNumbers.give(to: &self.items)
+  }
+
+  /// A group and those who are named beside it, each person once.
+  private static func together(_ group: [DraftMember], _ others: [DraftMember]) -> [DraftMember] {
+    var group = group
+    var index = TeamIndex()
+    func add(_ name: String, _ place: Int) {
+      index.add(name, words: ImportText.words(name), PartyName(name), of: place)
+    }
+    for (place, member) in group.enumerated() { for name in member.names { add(name, place) } }
+    for other in others {
+      let name = PartyName(other.name)
+      let same = index.candidates(for: ImportText.words(other.name), name).first { place in
+        group[place].kind == .person
+          && group[place].names.contains { SpellingLikeness.areVariants(PartyName($0), name) }
+      }
+      guard let same else {
+        add(other.name, group.count)
+        group.append(other)
+        continue
+      }
+      if !group[same].names.contains(other.name) { group[same].aliases.append(other.name) }
+      group[same].position = group[same].position ?? other.position
+      group[same].duties += other.duties.filter { !group[same].duties.contains($0) }
+    }
+    return group
   }
 
   /// “9/5/2023” is September beside “9/15/2023”.

@@ -6,6 +6,8 @@ struct ApprovalFinder {
   private(set) var date: CalendarDate?
   private(set) var order: String?
   private(set) var doubts: [ImportDoubt] = []
+  /// The lines within a stamp that name who leads the programme.
+  private var passed: Set<Int> = []
 
   /// Looks at the stamp «Утверждаю», the heading of an order and «Приложение к приказу»; where none says
   /// anything, at a stamp behind the plan.
@@ -115,7 +117,7 @@ struct ApprovalFinder {
 
   /// Notes that something was made of some lines; one that says whose act it is stays a line of text.
   private func use(_ range: Range<Int>, of text: inout Surroundings) {
-    for index in range {
+    for index in range where !passed.contains(index) {
       let words = text.lines[index].words
       let isSaid = by.map { ImportText.words($0) } ?? []
       let isTold =
@@ -164,6 +166,14 @@ struct ApprovalFinder {
         let isFree = by == nil && position != nil
         if (by, date, order) != old, !goesOn(line, awaitsName: isFree) { break }
         if ApprovalFinder.isSentence(line) { break }
+        if let other = HeadPersons.curator(in: line.text),
+          (by, date, order) != old || position != nil
+            || !line.words.contains(where: PartyWords.heads.hold)
+        {
+          if other.rest.isEmpty { break }
+          passed.insert(index)
+          continue
+        }
       }
       let scalars = Array(line.text.unicodeScalars)
       var name = by == nil ? PersonName.all(in: scalars).first : nil

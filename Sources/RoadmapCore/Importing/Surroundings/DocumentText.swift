@@ -10,8 +10,8 @@ struct DocumentText {
   private(set) var approval: ApprovalFinder
   private(set) var sections: SectionFinder
   private(set) var targets: [DraftTarget]
-  /// Who is named above the plan.
-  private(set) var persons: [DraftMember]
+  /// Who is named around the plan.
+  private(set) var persons: HeadPersons
   private(set) var doubts: [ImportDoubt] = []
 
   init(_ lines: Surroundings) {
@@ -32,7 +32,7 @@ struct DocumentText {
     approval = ApprovalFinder(&text)
     targets = SentenceTargets.targets(in: &text)
     sections = SectionFinder(&text)
-    persons = HeadPersons.members(in: &text)
+    persons = HeadPersons(&text)
     targets += IndicatorList.targets(in: &text, &doubts)
     if title.isEmpty {
       // The first line that is left, a stamp only where nothing else is.

@@ -1,52 +1,131 @@
 import SourceTables
 
-/// Who is named above a plan by the part that they have in it: «Наставник: Жукова М.И., учитель», or as one
+/// Who is named around a plan by the part that they have in it: «Наставник: Жукова М.И., учитель», or as one
 /// of a group: «Рабочая группа: Лось А.А., директор; Еж М.И., методист».
-enum HeadPersons {
+struct HeadPersons {
+  /// Who is named above the plan, and who leads the programme, wherever that is said.
+  private(set) var members: [DraftMember] = []
+  /// Who leads the programme.
+  private(set) var curator: String?
+
   /// In words.
   private static let longestLabel = 6
+  /// In bytes.
+  private static let longestLine = 300
 
-  /// The persons whom lines above the plan name, each with that part; lines that say more stay text.
-  static func members(in text: inout Surroundings) -> [DraftMember] {
-    var members: [DraftMember] = []
-    for index in text.lines.indices
-    where !text.lines[index].isUsed && text.lines[index].block < text.planBlock {
-      let line = text.lines[index].text
-      guard PartMark(line) == nil, !Afterword.begins(line) else { continue }
-      let colon = line.firstIndex(of: ":") ?? line.endIndex
-      let label = ImportText.line(String(line[..<colon]))
-      let rest = line[colon...].dropFirst()
-      guard isLabel(label, isAlone: colon == line.endIndex) else { continue }
-      var found = persons(String(rest), as: label)
-      if found.isEmpty { found = listed(rest, as: label) }
-      var end = index + 1
-      // Below the name of a group stands a person a line.
-      while ImportText.line(String(rest)).isEmpty, end < text.lines.count,
-        !text.lines[end].isUsed, text.lines[end].block < text.planBlock
-      {
-        let entry = text.lines[end].text
-        guard !entry.contains(":"), let one = person(PartMark(entry)?.rest ?? entry, as: label)
-        else { break }
-        found.append(one)
-        end += 1
+  /// Looks through the lines around a plan; those that say more stay text.
+  init(_ text: inout Surroundings) {
+    for index in text.lines.indices where !text.lines[index].isUsed {
+      let line = text.lines[index]
+      let isAbove = line.block < text.planBlock
+      guard isAbove || text.isBehindPlans(line), HeadPersons.mayName(line.text) else { continue }
+      let led = HeadPersons.curator(in: line.text)
+      let (label, rest) = led ?? HeadPersons.labelled(line.text)
+      guard led != nil || isAbove && HeadPersons.isLabel(label, isAlone: label == line.text) else {
+        continue
       }
-      members += found
-      if !found.isEmpty { text.use(index..<end) }
+      let found = HeadPersons.members(label, rest, at: index, in: text, isOne: led != nil)
+      members += found.members
+      if led != nil, found.members.count == 1 { curator = curator ?? found.members[0].name }
+      if !found.members.isEmpty { text.use(found.lines) }
+    }
+  }
+
+  /// The persons of the groups that lines name, above a plan, below it or in it.
+  static func groups(in text: inout Surroundings) -> [DraftMember] {
+    var members: [DraftMember] = []
+    for index in text.lines.indices where !text.lines[index].isUsed {
+      let line = text.lines[index].text
+      let (label, rest) = labelled(line)
+      guard ImportText.words(label).count <= longestLabel, isGroup(label), mayName(line) else {
+        continue
+      }
+      let found = HeadPersons.members(label, rest, at: index, in: text, isOne: false)
+      members += found.members
+      if !found.members.isEmpty { text.use(found.lines) }
     }
     return members
   }
 
+  private static func mayName(_ line: String) -> Bool {
+    PartMark(line) == nil && !Afterword.begins(line)
+  }
+
+  /// What stands before the colon of a line, and behind it.
+  private static func labelled(_ line: String) -> (label: String, rest: String) {
+    let colon = line.prefix(longestLine).firstIndex(of: ":") ?? line.endIndex
+    return (ImportText.line(String(line[..<colon])), String(line[colon...].dropFirst()))
+  }
+
+  /// The persons behind a label or, where it stands alone, a person a line below it; with those lines.
+  private static func members(
+    _ label: String, _ rest: String, at index: Int, in text: Surroundings, isOne: Bool
+  ) -> (members: [DraftMember], lines: Range<Int>) {
+    var found = persons(rest, as: label)
+    if found.isEmpty { found = listed(rest[...], as: label) }
+    if found.isEmpty { found = [person(rest, as: label)].compactMap { $0 } }
+    var end = index + 1
+    while ImportText.line(rest).isEmpty, end < text.lines.count, !isOne || found.isEmpty,
+      !text.lines[end].isUsed
+    {
+      let entry = text.lines[end].text
+      guard !entry.contains(":"), let one = person(PartMark(entry)?.rest ?? entry, as: label)
+      else { break }
+      found.append(one)
+      end += 1
+    }
+    return (found, index..<end)
+  }
+
+  /// What a line calls who leads the programme, and what stands behind that: «Координатор проекта – Орлова
+  /// В.И.», “Programme lead: Mr T. Osei”; nil where it names no such part.
+  static func curator(in line: String) -> (label: String, rest: String)? {
+    guard line.utf8.count < longestLine else { return nil }
+    let signs = [":", " – ", " — ", " - ", "_"].compactMap { line.firstRange(of: $0) }
+    var label = line[..<(signs.map(\.lowerBound).min() ?? line.endIndex)]
+    guard isCurator(ImportText.words(String(label.prefix(longestLine)))) else { return nil }
+    let scalars = Array(label.unicodeScalars)
+    if let name = PersonName.all(in: scalars).first {
+      label = label.prefix(String(String.UnicodeScalarView(scalars[..<name.range.lowerBound])).count)
+    }
+    guard ImportText.words(String(label)).count <= longestLabel else { return nil }
+    let rest = line[label.endIndex...].drop { ":–—-_ ".contains($0) }
+    return (ImportText.line(String(label)), String(rest))
+  }
+
+  /// Whether words begin as those do that say who leads a programme: «куратор», «руководитель проекта»,
+  /// “mentoring lead”.
+  private static func isCurator(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if ["куратор", "координатор", "coordinator", "curator"].contains(first) { return true }
+    let ofProgramme = words.contains { ImportText.hasStem($0, programmes) }
+    return ofProgramme
+      && (first == "руководитель" || words.prefix(longestLabel).contains(where: leaders.contains))
+  }
+
+  private static let programmes = [
+    "программ", "проект", "наставничеств", "program", "project", "mentoring", "roadmap", "induction",
+  ]
+  private static let leaders: Set<String> = [
+    "lead", "leader", "coordinator", "manager", "curator",
+  ]
+
   /// Whether words name a part in a plan or a group; without a colon only a group of the plan is told.
   static func isLabel(_ label: String, isAlone: Bool = false) -> Bool {
     let words = ImportText.words(label)
-    guard words.count <= longestLabel, HeaderWords.plainRole(of: label) != .responsible else {
-      return false
-    }
-    let isGroup =
-      words.contains { ImportText.hasStem($0, ["групп", "команд"]) || groups.contains($0) }
-      && !label.contains { ",>«".contains($0) } && !Afterword.isSentence(label)
-    if isAlone { return isGroup && words.count <= longestGroup }
-    return isGroup || words.contains { PartyWords.isRole($0) || PartyWords.isRoleInCase($0) }
+    guard words.count <= longestLabel else { return false }
+    if isCurator(words) { return true }
+    guard HeaderWords.plainRole(of: label) != .responsible else { return false }
+    if isAlone { return isGroup(label) && words.count <= longestGroup }
+    return isGroup(label)
+      || words.contains { PartyWords.isRole($0) || PartyWords.isRoleInCase($0) }
+  }
+
+  /// Whether words name a group of a plan: «Состав рабочей группы», “Mentoring team”.
+  private static func isGroup(_ label: String) -> Bool {
+    ImportText.words(label).contains {
+      ImportText.hasStem($0, ["групп", "команд"]) || groups.contains($0)
+    } && !label.contains { ",>«".contains($0) } && !Afterword.isSentence(label)
   }
 
   private static let groups: Set<String> = ["group", "team", "party", "committee"]

@@ -104,6 +104,7 @@ struct SectionFinder {
       if mark == nil,
         Afterword.begins(line.text) || RowSorting.isSigned(line.text)
           || HeadPersons.isLabel(line.text, isAlone: true)
+          || HeadPersons.curator(in: line.text) != nil
       {
         break
       }

@@ -29,6 +29,8 @@ struct Surroundings: Sendable {
   var lines: [Line] = []
   /// What the file calls itself beside its text.
   let name: String?
+  /// The persons of a working group that lines name.
+  private(set) var group: [DraftMember] = []
   /// The block of the first plan, or the number of blocks.
   var planBlock: Int
   /// The block of the last plan.
@@ -82,6 +84,7 @@ struct Surroundings: Sendable {
     for index in lines.indices where tables.headings.contains(lines[index].text) {
       lines[index].isUsed = true
     }
+    group = HeadPersons.groups(in: &self)
   }
 
   /// Whether some lines name what is done, when and by whom, as the columns of a plan are called.
@@ -154,13 +157,6 @@ struct Surroundings: Sendable {
 
   /// Whether a line stands behind all plans.
   func isBehindPlans(_ line: Line) -> Bool { line.block > max(planBlock, lastPlanBlock) }
-
-  /// Takes the first line that something was made of as the beginning of a plan without a table.
-  mutating func beginPlan() {
-    guard let first = lines.firstIndex(where: \.isUsed) else { return }
-    let block = lines[first].block
-    if first == 0 || lines[first - 1].block < block { planBlock = block }
-  }
 
   /// Joins some lines.
   func text(of range: Range<Int>) -> String { lines[range].map(\.text).joined(separator: " ") }

@@ -200,10 +200,10 @@ enum TitleFinder {
     let others = [
       "утверждаю", "утверждено", "утвержден", "утверждена", "рассмотрено", "цель", "цели", "задачи",
       "приложение", "согласовано", "принято", "approved", "approval", "основание", "нормативные",
-      "таблица", "срок", "сроки", "период", "организация", "куратор",
+      "таблица", "срок", "сроки", "период", "организация",
     ]
     return !others.contains(first) && line.words.count < 40
-      && !OrderNumber.namesOwner(line.words)
+      && !OrderNumber.namesOwner(line.words) && HeadPersons.curator(in: line.text) == nil
   }
 
   /// Whether a line begins with what it says something of: «Тема самообразования: …».

@@ -85,6 +85,7 @@ struct SurroundingsUpdate {
         request.end = newer.period.end
       }
     }
+    compareCurators(&request)
     request.passages = passages()
     if let approval = newer.approval.map({ approval(of: $0, unlike: old.approval) }),
       approval == Approval()
@@ -101,6 +102,23 @@ struct SurroundingsUpdate {
       request.start = nil
       request.end = nil
       try take(.edit(request))
+    }
+  }
+
+  /// Whom the document names first is written; another one than before is only told.
+  private mutating func compareCurators(_ request: inout EditRoadmapRequest) {
+    guard let named = newer.curator else { return }
+    let own = situation.member(written: named)?.name
+    let (before, after) = (situation.roadmap.curator, own ?? named)
+    if before.map({ isAlike($0, after) }) ?? false
+      || stays(.curator, [before].compactMap { $0 }, [after])
+    {
+      return
+    }
+    if before == nil, own != nil {
+      request.curator = after
+    } else {
+      tell(.unsure(.curator, before: before ?? "—", after: after))
     }
   }
 
