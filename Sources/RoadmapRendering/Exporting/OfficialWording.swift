@@ -53,10 +53,14 @@ struct OfficialWording {
 
   private func byOrder(date: CalendarDate?, order: String?) -> [String] {
     let day = date.map(dates.day) ?? emptyDate
-    let number = order.map { $0.hasPrefix("№") ? $0 : "№ \($0)" } ?? "№ ______"
+    let title = language.text(en: "APPROVED", ru: "УТВЕРЖДЕНО")
+    // «распоряжение № 87-р», «протокол № 1» say themselves what they are.
+    if let order, let sign = ["№", "No."].first(where: order.contains), !order.hasPrefix(sign) {
+      return [title, "\(order) \(language.text(en: "of", ru: "от")) \(day)"]
+    }
+    let number = order.map { $0.hasPrefix("№") || $0.hasPrefix("No.") ? $0 : "№ \($0)" } ?? "№ ______"
     return [
-      language.text(en: "APPROVED", ru: "УТВЕРЖДЕНО"),
-      language.text(en: "by order of \(day) \(number)", ru: "приказом от \(day) \(number)"),
+      title, language.text(en: "by order of \(day) \(number)", ru: "приказом от \(day) \(number)"),
     ]
   }
 

@@ -100,9 +100,9 @@ struct ApprovalTests {
   @Test(arguments: [
     ("Approved: Order No. ER-118 of 20 August 2025, Director Ingrid Solberg", "No. ER-118", 0),
     ("Approved by order of the Director No. 118 dated 20 August 2025", "No. 118", 0),
-    ("Approved by the Governing Body, minutes No. 4 of 20 August 2025", nil, 1),
+    ("Approved by the Governing Body, minutes No. 4 of 20 August 2025", "minutes No. 4", 1),
     ("Approved by the Academic Board on 20 August 2025 (minute AB/25/41).", nil, 1),
-    ("Принято на заседании педсовета, протокол № 1 от 20.08.2025", nil, 1),
+    ("Принято на заседании педсовета, протокол № 1 от 20.08.2025", "протокол № 1", 1),
   ])
   func `a day and an order of English approvals are read, and minutes are kept`(
     line: String, order: String?, kept: Int
@@ -111,6 +111,43 @@ struct ApprovalTests {
     #expect(text.approval.order == order)
     #expect(text.approval.date == CalendarDate("2025-08-20"))
     #expect(text.text.lines.count { !$0.isUsed && $0.block < 2 } == kept)
+  }
+
+  private static let acts: [(lines: [String], order: String?, date: String?)] = [
+    (
+      ["УТВЕРЖДАЮ", "Директор Лось В.И.", "Протокол педсовета № 1 от 30.08.2024", "Приказ № 112 от 31.08.2024"],
+      "№ 112", "2024-08-31"
+    ),
+    (
+      ["РАССМОТРЕНО", "на заседании педсовета", "протокол № 1 от 30.08.2024", "УТВЕРЖДЕНО", "приказом от 31.08.2024 № 112"],
+      "№ 112", "2024-08-31"
+    ),
+    (
+      ["УТВЕРЖДЕНО педсоветом (протокол № 1 от 30.08.2024), приказом № 112 от 31.08.2024"], "№ 112",
+      "2024-08-31"
+    ),
+    (
+      ["Approved by the Board, minutes No. 4 of 9 July 2024", "Order No. 12 of 12 July 2024"], "No. 12",
+      "2024-07-12"
+    ),
+    (["УТВЕРЖДЕНО", "на педсовете", "протокол № 1 от 30.08.2024"], "протокол № 1", "2024-08-30"),
+    (["УТВЕРЖДЕНО решением педсовета, протокол от 30.08.2024 № 1"], "протокол № 1", "2024-08-30"),
+    (["ПРИНЯТО", "Педагогическим советом", "Протокол № 1", "от 30.08.2024"], "протокол № 1", "2024-08-30"),
+    (["Рассмотрено и принято на педсовете, протокол № 1 от 30.08.2024"], "протокол № 1", "2024-08-30"),
+    (["Протокол педсовета № 1 от 30.08.2024"], "протокол № 1", "2024-08-30"),
+    (["Рассмотрено на заседании педсовета, протокол № 1 от 30.08.2024"], nil, nil),
+    (["СОГЛАСОВАНО", "Протокол методсовета № 2 от 28.08.2024"], nil, nil),
+    (["УТВЕРЖДЕНО", "Приказом директора школы", "№ 112 от 31.08.2024"], "№ 112", "2024-08-31"),
+    (["УТВЕРЖДЕНО", "Приказом директора школы", "№ 5 от 31.08.2024 № 112"], "№ 112", "2024-08-31"),
+  ]
+
+  @Test(arguments: acts)
+  func `an order goes before minutes, and those before nothing`(
+    lines: [String], order: String?, date: String?
+  ) {
+    let text = SurroundingsTests.text(lines + ["", "План работы"])
+    #expect(text.approval.order == order)
+    #expect(text.approval.date == date.flatMap { CalendarDate($0) })
   }
 
   @Test(arguments: [

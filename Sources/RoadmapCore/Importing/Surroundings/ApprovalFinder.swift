@@ -33,7 +33,7 @@ struct ApprovalFinder {
       !$0.isUsed
         && (text.isBehindPlans($0) && ApprovalFinder.isStamp($0)
           || $0.block < text.planBlock && ApprovalFinder.isAccepted($0))
-    }
+    } ?? ApprovalFinder.minutes(in: text)
     if let other { readStamp(&text, from: other) }
   }
 
@@ -51,9 +51,20 @@ struct ApprovalFinder {
   /// does.
   private static func isAccepted(_ line: Surroundings.Line) -> Bool {
     line.words.count <= longestStamp && !TitleFinder.isTitle(line)
-      && (line.words.first.map { ImportText.hasStem($0, ["принят"]) } ?? false
+      && (line.words.prefix(3).contains { ImportText.hasStem($0, ["принят"]) }
         && (line.words.count == 1 || line.has("совет", "заседани", "собрани"))
         || ["agreed by", "adopted by"].contains { line.begins(with: $0) })
+  }
+
+  /// The line above a plan that only names minutes: «Протокол педсовета № 1 от 30.08.2024»; not those by
+  /// which it was looked at or agreed upon.
+  private static func minutes(in text: Surroundings) -> Int? {
+    text.lines.indices.first { index in
+      let line = text.lines[index]
+      return !line.isUsed && line.block < text.planBlock && line.words.count <= longestStamp
+        && line.begins(with: "протокол") && OrderNumber(in: line.text)?.date != nil
+        && !text.lines[max(0, index - 2)..<index].contains { $0.has("рассмотрен", "соглас") }
+    }
   }
 
   /// Whether a line is none of a stamp: an entry of a list, or behind a label that says nothing of who
@@ -107,9 +118,9 @@ struct ApprovalFinder {
   private mutating func readAppendix(_ text: inout Surroundings, from index: Int) {
     let end = ApprovalFinder.end(of: index, atMost: 3, text)
     let found = (index + 1...max(index + 1, end)).compactMap { end in
-      OrderNumber(in: text.text(of: index..<end)).map { (number: $0, end: end) }
+      OrderNumber(in: ApprovalFinder.acts(index..<end, text)).map { (number: $0, end: end) }
     }
-    guard let own = found.first(where: { $0.number.isByDate }) ?? found.first else { return }
+    guard let own = found.first(where: { $0.number.date != nil }) ?? found.first else { return }
     order = own.number.text
     date = date ?? WrittenDay.first(in: text.text(of: index..<own.end))
     use(max(0, text.lines[index].has("приложени") ? index : index - 1)..<own.end, of: &text)
@@ -130,6 +141,11 @@ struct ApprovalFinder {
     }
   }
 
+  /// Some lines as one text, in which a number that begins a line is told by that.
+  private static func acts(_ range: Range<Int>, _ text: Surroundings) -> String {
+    text.lines[range].map { ($0.text.hasPrefix("№") ? "\n" : " ") + $0.text }.joined()
+  }
+
   /// The line behind the last one that can belong to what begins at a line.
   private static func end(of start: Int, atMost count: Int, _ text: Surroundings) -> Int {
     var end = start + 1
@@ -148,7 +164,8 @@ struct ApprovalFinder {
     var position: String?
     var hasDigits = false
     // What an earlier line said of an order holds.
-    var isByDate = order != nil
+    let hadOrder = order != nil
+    var number: OrderNumber?
     var last = start
     let old = (by, date, order)
     by = by ?? ApprovalFinder.english(text.lines[start].text)
@@ -203,12 +220,12 @@ struct ApprovalFinder {
         last = index
       }
       // The number may stand some lines below the word for an order, beside the date.
-      let whole = text.text(of: start..<index + 1)
-      if order == nil || !isByDate, let number = OrderNumber(in: whole),
-        order == nil || number.isByDate
+      if !hadOrder, let found = OrderNumber(in: ApprovalFinder.acts(start..<index + 1, text)),
+        found.isSurer(than: number)
       {
-        order = number.text
-        isByDate = number.isByDate
+        order = found.text
+        date = found.date ?? (number?.isOfMinutes == true ? nil : date)
+        number = found
         last = index
       }
       if ApprovalFinder.isNumber(line) {

@@ -2,14 +2,25 @@
 struct OrderNumber: Hashable {
   /// The number as a roadmap has it: «№ 60-ОД», «распоряжение № 87-р».
   let text: String
-  /// Whether the date of the act stands beside it.
-  let isByDate: Bool
+  /// The date of the act, where it stands beside the number.
+  let date: CalendarDate?
+  /// Whether it is that of minutes, which approve only what no act does.
+  let isOfMinutes: Bool
+
+  /// Whether it tells more surely what approves than another number does.
+  func isSurer(than other: OrderNumber?) -> Bool {
+    guard let other else { return true }
+    return isOfMinutes == other.isOfMinutes
+      ? date != nil && other.date == nil : other.isOfMinutes
+  }
 
   /// What approves plans, by the stem of its word; an order is the usual one.
   private static let acts: [(stem: String, name: String)] = [
     ("приказ", ""), ("распоряжен", "распоряжение "), ("постановлен", "постановление "),
     ("решени", "решение "), ("order", ""),
+    ("протокол", "протокол "), ("minute", "minutes "),
   ]
+  private static let minutes: Set = ["протокол ", "minutes "]
   /// What stands behind «Приложение к».
   private static let ofAppendix: Set<String> = [
     "приказу", "распоряжению", "постановлению", "решению",
@@ -22,6 +33,7 @@ struct OrderNumber: Hashable {
     let before: Substring
     let after: Substring
     let isQuoted: Bool
+    let beginsLine: Bool
   }
 
   /// How far from the number the date stands.
@@ -32,7 +44,7 @@ struct OrderNumber: Hashable {
 
   /// Whether words name an act that is no order of a school.
   static func namesOther(_ words: [String]) -> Bool {
-    let stems = acts.filter { !$0.name.isEmpty }.map(\.stem) + ["протокол", "minute"]
+    let stems = acts.filter { !$0.name.isEmpty }.map(\.stem)
     return words.contains { ImportText.hasStem($0, stems) }
   }
 
@@ -41,15 +53,35 @@ struct OrderNumber: Hashable {
     let words = text.lowercased()
     let found = OrderNumber.acts.compactMap { act in
       words.firstRange(of: act.stem).map { (range: $0, name: act.name) }
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let offsets = found.map { words.distance(from: words.startIndex, to: $0.range.upperBound) }
+    var best: OrderNumber?
+    for (place, act) in found.enumerated() {
+      // What is said of an act goes as far as the next one, of minutes as an order.
+      let rest = text.dropFirst(offsets[place])
+      let isMinutes = OrderNumber.minutes.contains(act.name)
+      let next = found[(place + 1)...].firstIndex {
+        OrderNumber.minutes.contains($0.name) != isMinutes
+      }
+      let own = next.map { rest.prefix(offsets[$0] - offsets[place]) } ?? rest
+      guard let number = OrderNumber(act.name, in: own), number.isSurer(than: best) else { continue }
+      best = number
     }
-    guard let act = found.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return nil }
-    let offset = words.distance(from: words.startIndex, to: act.range.upperBound)
-    let all = OrderNumber.candidates(in: text.dropFirst(offset))
-    let own = all.filter { !$0.isQuoted && !OrderNumber.isOfSchool($0) }
-    let byDate = own.first(where: OrderNumber.isByDate)
-    guard let chosen = byDate ?? own.first else { return nil }
-    self.text = act.name + chosen.sign + chosen.number
-    isByDate = byDate != nil
+    guard let best else { return nil }
+    self = best
+  }
+
+  private init?(_ act: String, in tail: Substring) {
+    let all = OrderNumber.candidates(in: tail).filter { !$0.isQuoted }
+    let own = all.filter { !OrderNumber.isOfSchool($0) }
+    // «Приказом директора школы» on a line, «№ 112 от 31.08.2024» on the next one.
+    let chosen =
+      own.first { OrderNumber.date(of: $0) != nil } ?? own.first
+      ?? all.first { $0.beginsLine && OrderNumber.date(of: $0) != nil }
+    guard let chosen else { return nil }
+    text = act + chosen.sign + chosen.number
+    date = OrderNumber.date(of: chosen)
+    isOfMinutes = OrderNumber.minutes.contains(act)
   }
 
   private static func candidates(in tail: Substring) -> [Candidate] {
@@ -78,22 +110,24 @@ struct OrderNumber: Hashable {
             sign: isEnglish ? "No. " : "№ ", number: trimmed, before: tail[..<index].suffix(reach),
             after: tail[number.endIndex...].prefix(reach),
             // «Детский сад № 8 «Ромашка» closes both with one sign.
-            isQuoted: depth > 0 && tail[number.endIndex...].contains { "»”".contains($0) }))
+            isQuoted: depth > 0 && tail[number.endIndex...].contains { "»”".contains($0) },
+            beginsLine: tail[..<index].last == "\n"))
       }
       index = next
     }
     return found
   }
 
-  private static func isByDate(_ candidate: Candidate) -> Bool {
-    if WrittenDay.first(in: String(candidate.before)) != nil { return true }
-    let after = candidate.after.drop { $0 == " " }
+  /// The date beside a number: the last one before it, else the one that «от» puts behind it.
+  private static func date(of candidate: Candidate) -> CalendarDate? {
+    if let day = WrittenDay.first(in: String(candidate.before)) { return day }
+    let after = candidate.after.drop { $0 == " " || $0 == "\n" }
     return ["от ", "of ", "dated "].contains(where: after.hasPrefix)
-      && WrittenDay.first(in: String(after)) != nil
+      ? WrittenDay.first(in: String(after)) : nil
   }
 
   private static func isOfSchool(_ candidate: Candidate) -> Bool {
-    let word = candidate.before.split(separator: " ").last.map(String.init) ?? ""
+    let word = candidate.before.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
     return OrganizationFinder.isForm(word)
       || ImportText.hasStem(
         ImportText.words(word).last ?? "",
