@@ -34,9 +34,10 @@ struct ImportedDraft {
   }
 
   private mutating func keep(_ rows: PlanItems, _ text: DocumentText, used: [Int]) {
-    let lines = text.text.lines.enumerated().filter { index, line in
-      !line.isUsed && !used.contains(index)
-    }.map(\.element.text)
+    let lines =
+      text.text.lines.enumerated().filter { index, line in
+        !line.isUsed && !used.contains(index)
+      }.map(\.element.text) + text.text.letter
     linesLeftOver = lines
     if roadmap.title.isEmpty { roadmap.title = "—" }
     if roadmap.organization.isEmpty { roadmap.organization = roadmap.title }

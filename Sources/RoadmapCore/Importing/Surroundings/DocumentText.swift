@@ -49,7 +49,7 @@ struct DocumentText {
 
   private static func withoutStop(_ text: String) -> String {
     var text = text
-    // Of a letter.
+    // Of a letter of which nothing else is told.
     for label in ["Тема: ", "Subject: "] where text.hasPrefix(label) {
       text.removeFirst(label.count)
     }

@@ -5,17 +5,23 @@ struct Surroundings: Sendable {
   /// A line.
   struct Line: Sendable {
     /// The text, cleaned, on one line.
-    let text: String
+    private(set) var text: String
     /// Its words in small letters.
-    let words: [String]
+    private(set) var words: [String]
     /// The block of the document that it stands in.
     let block: Int
     /// Whether something was made of it.
     var isUsed = false
     /// Whether a gap or a table stands before it.
-    let followsGap: Bool
+    var followsGap: Bool
     /// The level of the heading that it is; nil where it is none.
     var level: Int?
+
+    /// Gives it another text.
+    mutating func rename(_ text: Substring) {
+      self.text = ImportText.line(String(text))
+      words = ImportText.words(self.text)
+    }
 
     /// Whether one of the words begins with one of some stems.
     func has(_ stems: String...) -> Bool { words.contains { ImportText.hasStem($0, stems) } }
@@ -31,6 +37,8 @@ struct Surroundings: Sendable {
   let name: String?
   /// The persons of a working group that lines name.
   private(set) var group: [DraftMember] = []
+  /// The lines of a letter that the plan stands in.
+  private(set) var letter: [String] = []
   /// The block of the first plan, or the number of blocks.
   var planBlock: Int
   /// The block of the last plan.
@@ -81,6 +89,7 @@ struct Surroundings: Sendable {
       }
       if isEmpty { followsGap = true }
     }
+    letter = LetterLines.taken(from: &lines)
     for index in lines.indices where tables.headings.contains(lines[index].text) {
       lines[index].isUsed = true
     }
