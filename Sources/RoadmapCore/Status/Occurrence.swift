@@ -9,7 +9,7 @@ public struct Occurrence: Sendable {
   public internal(set) var originalDue: CalendarDate?
   /// How it stands.
   public internal(set) var status: ItemStatus = .unscheduled
-  /// How much is done, 0…100, where an entry says so.
+  /// How much is done, 0…100, where an entry says so; nil of what is done.
   public internal(set) var percent: Double?
   /// The entry that closed it, where it is done or cancelled.
   public internal(set) var closing: ProgressEntry?

@@ -46,7 +46,11 @@ struct OccurrenceHistory {
 
   /// Gives every occurrence the status that follows from what was applied.
   mutating func settle(_ status: (Occurrence) -> ItemStatus) {
-    for index in occurrences.indices { occurrences[index].status = status(occurrences[index]) }
+    for index in occurrences.indices {
+      occurrences[index].status = status(occurrences[index])
+      // What was said of the way to it does not say how much of it is done.
+      if occurrences[index].status == .done { occurrences[index].percent = nil }
+    }
   }
 
   /// The occurrence that an entry means: the one it names, else the earliest open one, or for
