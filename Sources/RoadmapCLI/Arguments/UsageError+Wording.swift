@@ -186,12 +186,12 @@ extension UsageError {
         en: "“\(spelling)” needs “\(needed)” too: the report is about the days between them.",
         ru: "к «\(spelling)» нужно и «\(needed)»: отчёт строится по дням между ними.")
     case .noNextYear(let reason): reason
-    case .differentYears(let option):
+    case .differentYears(let option, let year):
       LocalizedText(
         en: "the last years of these roadmaps differ; say which one to report on, such as"
-          + " \(option) 2023/24",
+          + " \(option) \(year)",
         ru: "последние годы у этих дорожных карт разные; укажите, за какой нужен отчёт, например"
-          + " \(option) 2023/24")
+          + " \(option) \(year)")
     case .formatForFile(let format):
       LocalizedText(
         en: "\(format) is not for reading on a terminal; name a file:"

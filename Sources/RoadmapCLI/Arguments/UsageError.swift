@@ -88,7 +88,7 @@ struct UsageError: Error, Sendable {
     /// A roadmap that has no next year, and why.
     case noNextYear(LocalizedText)
     /// Several roadmaps whose last years differ, for a report on one time; an option that says which.
-    case differentYears(option: String)
+    case differentYears(option: String, such: String)
     /// A first day that lies after the last, both as the answer writes days.
     case backwardsDays(CalendarDate, CalendarDate)
     /// A comparison that does not say with what.

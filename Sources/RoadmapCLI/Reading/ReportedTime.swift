@@ -25,18 +25,22 @@ struct ReportedTime {
     }
   }
 
-  /// The days asked for, else the year that is due for a report in every roadmap; nil where there is
-  /// no roadmap.
+  /// The days asked for, else the year that is due for a report in every roadmap of this year; nil
+  /// where there is no roadmap.
   ///
   /// Throws where roadmaps disagree: a report on several is about one time.
   func span(
     of sections: RoadmapSections, for invocation: Invocation
   ) throws(CommandError) -> DateSpan? {
     if let asked { return asked }
-    let years = sections.sections.map { $0.roadmap.reportYear(on: invocation.today) }
+    let day = invocation.today
+    let roadmaps = sections.sections.map(\.roadmap)
+    let current = roadmaps.filter { $0.time(on: day) == .current }
+    let years = (current.isEmpty ? roadmaps : current).map { $0.reportYear(on: day) }
     guard years.allSatisfy({ $0 == years.first }) else {
       let year = OptionDeclaration.of(.reportYear).spelling
-      throw .fault(.differentYears(option: year), of: invocation.command)
+      let such = YearKind.school.key(startingIn: YearKind.school.startYear(of: day))
+      throw .fault(.differentYears(option: year, such: such), of: invocation.command)
     }
     return years.first
   }

@@ -114,7 +114,8 @@ struct SummaryRun: Sendable {
     switch invocation.format {
     case .text:
       let style = TextStyle(width: invocation.width, usesColor: invocation.usesColor)
-      return Array(TextFormat.render(report.document(.screen, in: language), style).utf8)
+      return Array(
+        TextFormat.render(report.document(.screen(rest: rest(report)), in: language), style).utf8)
     case .markdown:
       return Array(MarkdownFormat.render(report.document(.whole, in: language)).utf8)
     case .csv:
@@ -135,6 +136,18 @@ struct SummaryRun: Sendable {
           .host(HostFailure(.write, .path(invocation.outputFile ?? "-"), .tooLarge)))
       }
     }
+  }
+
+  /// The command as it was typed that lists everything; nil where this one does.
+  private func rest(_ report: SummaryReport) -> String? {
+    guard invocation[.top] == 0, invocation[.output] == nil else { return nil }
+    let top = OptionDeclaration.of(.top).spelling(in: invocation.namesLanguage)
+    let typed = invocation.arguments.words.map { ShellWord.quoted($0.text) }
+    return
+      (["roadmap", invocation.arguments.command] + typed + [
+        top, String(max(report.roadmapCount, 1)),
+      ])
+      .joined(separator: " ")
   }
 
   private func footnote(_ report: SummaryReport) -> LocalizedText {

@@ -30,7 +30,7 @@ public enum YearKind: String, CaseIterable, Sendable {
   }
 
   /// The name of the year that begins in `startYear` as targets write it: `2023/24`, `2023`.
-  func key(startingIn startYear: Int) -> String {
+  package func key(startingIn startYear: Int) -> String {
     guard self == .school else { return String(startYear) }
     let next = (startYear + 1) % 100
     return "\(startYear)/\(next < 10 ? "0" : "")\(next)"

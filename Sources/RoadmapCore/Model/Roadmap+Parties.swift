@@ -10,6 +10,18 @@ enum PartyMention {
 }
 
 extension Roadmap {
+  /// Who keeps the roadmap: whoever the file says, else the only person of the team whose duty it is.
+  package var keeper: String? {
+    if let curator { return curator }
+    let persons = team.filter { member in
+      member.isPerson
+        && (member.duties + [member.position].compactMap(\.self)).contains { text in
+          ["куратор", "curator", "coordinator"].contains(FoldedWords.strings(in: text).first ?? "")
+        }
+    }
+    return persons.count == 1 ? persons.first?.name : nil
+  }
+
   /// Shows everybody whom the roadmap names beside its team, as often as it does so.
   func forEachParty(_ visit: (String, PartyMention) -> Void) {
     forEachItem { item in

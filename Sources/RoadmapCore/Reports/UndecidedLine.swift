@@ -43,6 +43,12 @@ public struct UndecidedLine: Sendable {
 }
 
 extension UndecidedLine.Reason {
+  /// Why an open line has no due date that holds; nil where its words are understood so.
+  static func ofDeadline(_ activity: ActivityStatus) -> Self? {
+    guard !activity.status.isClosed else { return nil }
+    return allCases.first { $0 != .noResponsible && $0.holds(for: activity) }
+  }
+
   fileprivate func holds(for activity: ActivityStatus) -> Bool {
     switch self {
     case .noDeadline: activity.work.deadline == nil

@@ -152,7 +152,7 @@ extension RoadmapComparison: RenderedReport {
   }
 
   private func amendments(_ wording: ComparisonWording) -> ReportTable {
-    AmendmentWording.table(others, in: wording.language)
+    AmendmentWording.table(others, [:], in: wording.language)
   }
 
   private static func cells(of line: Line) -> [ReportCell] {

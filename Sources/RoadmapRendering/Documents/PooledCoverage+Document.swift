@@ -37,6 +37,7 @@ extension PooledCoverage {
       document.append(.paragraph(StyledText(none[language])))
     } else {
       document.append(.table(table(shared, in: language)))
+      document.append(uncounted(shared, in: language))
     }
     document.append(.paragraph(StyledText(rule[language], .muted)))
     if !alone.isEmpty {
@@ -71,7 +72,7 @@ extension PooledCoverage {
         ReportColumn(language.text(en: "Goal", ru: "Цель"), alignment: .trailing),
         ReportColumn(language.text(en: "Counted", ru: "Численность"), alignment: .trailing),
         ReportColumn(language.text(en: "Actual", ru: "Факт"), alignment: .trailing),
-        ReportColumn(language.text(en: "With counts", ru: "С данными"), alignment: .trailing),
+        ReportColumn(language.text(en: "With data", ru: "С данными"), alignment: .trailing),
         ReportColumn(language.text(en: "Reach it", ru: "Достигли"), alignment: .trailing),
       ],
       rows: lines.map { $0.row(isScreen: isScreen, in: language) })
@@ -100,8 +101,31 @@ extension PooledCoverage {
       .text(goal.map { target.wording(of: $0, numbers) } ?? "—"),
       .text(of > 0 ? "\(count) \(between) \(of)" : "—"),
       .text(StyledText(actual(isScreen: isScreen, in: language), tone)),
-      .text("\(countedRoadmaps) \(between) \(roadmaps)"),
+      .text("\(measuredRoadmaps) \(between) \(roadmaps)"),
       .text("\(reachedRoadmaps) \(between) \(roadmaps)"),
+    ])
+  }
+
+  /// How many roadmaps have measured a percentage that is not in the sum.
+  private var uncountedRoadmaps: Int {
+    target.isPercentage && isShared ? measuredRoadmaps - countedRoadmaps : 0
+  }
+
+  /// That percentages without counts are not in the figures above.
+  static func uncounted(_ lines: [PooledCoverage], in language: Language) -> ReportDocument {
+    let lines = lines.filter { $0.of > 0 && $0.uncountedRoadmaps > 0 }
+    guard !lines.isEmpty else { return ReportDocument() }
+    let names =
+      lines.prefix(5).map { line in
+        language.text(en: "“\(line.target.title)”", ru: "«\(line.target.title)»")
+          + " — \(line.uncountedRoadmaps)"
+      }.joined(separator: ", ") + (lines.count > 5 ? "…" : "")
+    return ReportDocument([
+      .paragraph(
+        StyledText(
+          language.text(
+            en: "Not in the figures, as they are percentages without counts; roadmaps: \(names).",
+            ru: "Не вошли проценты, измеренные без численности; карт: \(names)."), .muted))
     ])
   }
 

@@ -17,8 +17,11 @@ extension UnreadFile {
 }
 
 extension ReportDocument {
-  /// Puts a part before the first of the document's own, behind its title.
+  /// Puts a part before the first of the document's own, behind its title; where it has several, before
+  /// all of them, as it belongs to none.
   package mutating func insert(_ part: ReportDocument) {
+    let titles = blocks.count { if case .heading(level: 1, _) = $0 { true } else { false } }
+    guard titles < 2 else { return blocks.insert(contentsOf: part.blocks, at: 0) }
     let place = blocks.indices.dropFirst().first { index in
       if case .heading = blocks[index] { true } else { false }
     }

@@ -35,7 +35,7 @@ private struct YearReportCollection {
             ru: "Сводный отчёт о выполнении дорожных карт за \(dates.named(first.span))"))),
       .facts([
         ReportFact(
-          language.text(en: "Roadmaps", ru: "Дорожных карт"), StyledText(String(reports.count))),
+          language.text(en: "Roadmaps", ru: "Дорожных карт"), StyledText(String(total.roadmaps))),
         ReportFact(
           language.text(en: "Reported time", ru: "Отчётный период"),
           StyledText(dates.range(first.span))),
@@ -45,6 +45,7 @@ private struct YearReportCollection {
       .heading(level: 2, StyledText(language.text(en: "Summary", ru: "Сводка"))),
       .paragraph(StyledText(summary)),
     ])
+    if let others { document.append(.items([StyledText(others)])) }
     if !total.groups.isEmpty {
       document.append(
         .heading(level: 2, StyledText(language.text(en: "By group", ru: "По группам"))))
@@ -62,6 +63,18 @@ private struct YearReportCollection {
       document.append(part)
     }
     return document
+  }
+
+  /// The roadmaps that have no day of the time; nil where all have.
+  private var others: String? {
+    let others = reports.filter { !$0.isOfTime }
+    guard !others.isEmpty else { return nil }
+    let names = others.prefix(10).map { "\(name(of: $0)) (\(dates.range($0.period)))" }
+      .joined(separator: "; ")
+    let more = others.count - 10
+    return SummaryWording.ofAnotherTime(
+      more > 0 ? names + language.text(en: " and \(more) more", ru: " и ещё \(more)") : names,
+      in: language)
   }
 
   private var summary: String {
@@ -102,7 +115,7 @@ private struct YearReportCollection {
       ReportRow(
         [
           .text(language.text(en: "Total", ru: "Всего"), .strong),
-          .text(String(reports.count), .strong),
+          .text(String(total.roadmaps), .strong),
         ] + total.progress.cells(.strong) + [goals(total.goalsMet, of: total.goals, .strong)]))
     return ReportTable(
       columns: [
@@ -116,7 +129,7 @@ private struct YearReportCollection {
   }
 
   private var table: ReportTable {
-    var rows = reports.map { report in
+    var rows = reports.filter(\.isOfTime).map { report in
       row(
         StyledText(name(of: report)), report.progress, met: report.goalsMetCount,
         of: report.coverage.count)

@@ -178,23 +178,32 @@ private struct YearReportDocument {
   }
 
   private var openEnded: ReportDocument {
-    guard !report.openEnded.isEmpty else { return ReportDocument() }
-    return ReportDocument([
-      .heading(level: 2, StyledText(wording.openEndedTitle)),
-      .items(
-        report.openEnded.map { line in
-          StyledText(
-            "\(line.documentNumber) \(line.title) (\(line.deadline ?? line.status.name[language]))"
-              + wording.outcome(ofUndated: line))
-        }),
-    ])
+    func list(_ lines: [YearReportLine], _ title: String) -> ReportDocument {
+      guard !lines.isEmpty else { return ReportDocument() }
+      return ReportDocument([
+        .heading(level: 2, StyledText(title)),
+        .items(
+          lines.map { line in
+            let words = line.deadline ?? (line.undecided == nil ? line.status.name[language] : "")
+            return StyledText(
+              "\(line.documentNumber) \(line.title)" + (words.isEmpty ? "" : " (\(words))")
+                + (line.undecided.map { " — \(wording.reason($0))" } ?? "")
+                + wording.outcome(ofUndated: line))
+          }),
+      ])
+    }
+    var document = list(report.openEnded.filter { $0.undecided == nil }, wording.openEndedTitle)
+    document.append(
+      list(
+        report.openEnded.filter { $0.undecided != nil }, StatusWording(language).needsDecision))
+    return document
   }
 
   private var amendments: ReportDocument {
     guard !report.amendments.isEmpty else { return ReportDocument() }
     return ReportDocument([
       .heading(level: 2, StyledText(wording.amendmentsTitle)),
-      .table(AmendmentWording.table(report.amendments, in: language)),
+      .table(AmendmentWording.table(report.amendments, report.numbers, in: language)),
     ])
   }
 

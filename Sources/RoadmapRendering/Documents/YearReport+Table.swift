@@ -23,7 +23,9 @@ extension YearReport {
       (language.text(en: "carried over", ru: "с прошлого периода"), carriedOver),
       (language.text(en: "without a date", ru: "без срока"), openEnded),
     ]
-    let rows = parts.flatMap { part, lines in lines.map { $0.spreadsheetRow(part, in: language) } }
+    let rows = parts.flatMap { part, lines in
+      lines.map { $0.spreadsheetRow($0.undecided?.name[language] ?? part, in: language) }
+    }
     return ReportTable(
       columns: titles.enumerated().map { place, title in
         ReportColumn(
@@ -52,7 +54,8 @@ extension YearReport {
   private func amendmentRows(in language: Language) -> [ReportRow] {
     amendments.map { amendment in
       YearReport.row(
-        language.text(en: "change of the plan", ru: "изменение плана"), id: amendment.id ?? "",
+        language.text(en: "change of the plan", ru: "изменение плана"),
+        id: amendment.id.map { numbers[$0] ?? $0 } ?? "",
         status: amendment.what.name[language], doneOn: amendment.on.description,
         note: AmendmentWording(language).details(amendment))
     }

@@ -36,6 +36,12 @@ struct YearReportWording {
   var openEndedTitle: String {
     language.text(en: "Going on without a date", ru: "Работа без срока")
   }
+  /// Why a line needs a decision; `status` says it of several at once.
+  func reason(_ reason: UndecidedLine.Reason) -> String {
+    reason == .waitsForEvent
+      ? language.text(en: "waiting for an event", ru: "ждёт события") : reason.name[language]
+  }
+
   /// That a line without a due date is done or cancelled, and what proves it.
   func outcome(ofUndated line: YearReportLine) -> String {
     guard line.status.isClosed else { return "" }

@@ -58,7 +58,8 @@ struct AmendmentWording {
     switch value {
     case .text(let text):
       switch amendment.what {
-      case .id, .moved, .order, .goal, .position, .number, .team, .approval: return text
+      case .id, .moved, .order, .position, .number, .team: return text
+      case .goal, .approval: return days(in: text)
       case .calendar: return calendar(text)
       case .period: return period(text)
       case .yearKind: return yearKind(text)
@@ -78,6 +79,15 @@ struct AmendmentWording {
       return "\(counts ?? number), \(dates.shortDay(measurement.on))"
         + (measurement.source.map { " (\($0))" } ?? "")
     }
+  }
+
+  /// A text with its days as people write them.
+  private func days(in text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let end = word.lastIndex { !",:".contains($0) }.map(word.index(after:)) ?? word.startIndex
+      let day = CalendarDate(String(word[..<end])).map(dates.shortDay)
+      return day.map { $0 + word[end...] } ?? String(word)
+    }.joined(separator: " ")
   }
 
   private func period(_ text: String) -> String {
@@ -104,7 +114,9 @@ struct AmendmentWording {
 
 extension AmendmentWording {
   /// Changes of a plan, oldest first, as a table.
-  static func table(_ amendments: [Amendment], in language: Language) -> ReportTable {
+  static func table(
+    _ amendments: [Amendment], _ numbers: [String: String], in language: Language
+  ) -> ReportTable {
     let wording = AmendmentWording(language)
     return ReportTable(
       columns: [
@@ -120,7 +132,7 @@ extension AmendmentWording {
       rows: amendments.map { amendment in
         ReportRow([
           .text(wording.dates.shortDay(amendment.on)),
-          .text(amendment.id ?? "", .strong),
+          .text(amendment.id.map { numbers[$0] ?? $0 } ?? "", .strong),
           .text(amendment.what.name[language]),
           .text(wording.change(amendment)),
           .text(

@@ -96,7 +96,9 @@ struct WordTimeline {
     case .bad: "E7A39B"
     case .warning: "EFD08B"
     case .good: "A9D5B3"
-    case .plain, .strong: "B8CBE2"
+    case .plain: "B8CBE2"
+    // The bar of a stage, which says nothing of how it stands.
+    case .strong: "8B929C"
     case .muted: "DDE0E5"
     }
   }

@@ -44,6 +44,7 @@ extension JSONWriter {
       json.member("of", line.of > 0 ? line.of : nil)
       json.member("actual", line.value)
       json.member("roadmaps", line.roadmaps)
+      json.member("measuredRoadmaps", line.measuredRoadmaps)
       json.member("countedRoadmaps", line.countedRoadmaps)
       json.member("reachedRoadmaps", line.reachedRoadmaps)
     }

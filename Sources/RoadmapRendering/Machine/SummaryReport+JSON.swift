@@ -48,6 +48,9 @@ extension JSONWriter {
       json.member("folder", FileNameText.escaped(line.folder))
       json.member("organization", line.organization)
       json.member("title", line.title)
+      json.member("period", line.period)
+      json.member("time", line.time.rawValue)
+      json.member("counted", line.isCounted)
       json.member("progress", line.progress)
       if let before = line.before { json.member("before", before) }
       json.member("onTime", onTime: line.progress)

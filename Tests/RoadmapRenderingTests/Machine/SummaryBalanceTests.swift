@@ -117,7 +117,7 @@ struct SummaryBalanceTests {
     let total = try region.expected()
     let page = report.document(.whole, in: .russian)
     let screen = TextFormat.render(
-      report.document(.screen, in: .russian), TextStyle(width: 200, usesColor: false))
+      report.document(.screen(rest: nil), in: .russian), TextStyle(width: 200, usesColor: false))
     let markdown = MarkdownFormat.render(page)
     let html = HTMLFormat.render(page, HTMLPage(language: .russian, footnote: ""))
     let documents: [(String, SourceDocument)] = [

@@ -16,6 +16,12 @@ public struct RoadmapSummary: Sendable {
   public let title: String
   /// The organisation.
   public let organization: String
+  /// The time that the roadmap covers.
+  public let period: DateSpan
+  /// Whether it is of the year of the day.
+  public let time: RoadmapTime
+  /// Whether its plan has a due date.
+  public let hasDueDates: Bool
   /// What became of what was planned.
   public let progress: ProgressCount
   /// The same on the day that is compared with; nil where none is.
@@ -33,11 +39,15 @@ public struct RoadmapSummary: Sendable {
   ) {
     title = roadmap.title
     organization = roadmap.organization
-    let counts = RoadmapSummary.counts(of: roadmap, on: day, filter)
+    period = roadmap.period
+    time = roadmap.time(on: day)
+    let status = RoadmapStatus(of: roadmap, on: day)
+    hasDueDates = status.activities.contains { $0.occurrences.contains { $0.due != nil } }
+    let counts = RoadmapSummary.counts(of: roadmap, status, on: day, filter)
     progress = counts.stages.reduce(ProgressCount()) { $0 + $1 }
     before = earlier.map { day in
-      RoadmapSummary.counts(of: roadmap, on: day, filter).stages
-        .reduce(ProgressCount()) { $0 + $1 }
+      RoadmapSummary.counts(of: roadmap, RoadmapStatus(of: roadmap, on: day), on: day, filter)
+        .stages.reduce(ProgressCount()) { $0 + $1 }
     }
     stages = zip(roadmap.stages, counts.stages).map { Stage(title: $0.title, count: $1) }
     activities = counts.activities
@@ -46,11 +56,10 @@ public struct RoadmapSummary: Sendable {
 
   /// The counts of each stage, those of the activities without one last, and the lines that count.
   private static func counts(
-    of roadmap: Roadmap, on day: CalendarDate, _ filter: ActivityFilter
+    of roadmap: Roadmap, _ status: RoadmapStatus, on day: CalendarDate, _ filter: ActivityFilter
   ) -> (stages: [ProgressCount], activities: [Activity]) {
     var stages = Array(repeating: ProgressCount(), count: roadmap.stages.count + 1)
     var activities: [Activity] = []
-    let status = RoadmapStatus(of: roadmap, on: day)
     for activity in filter.activities(of: status, in: roadmap) {
       let place = activity.work.stageIndex ?? roadmap.stages.count
       for occurrence in activity.occurrences { stages[place].count(occurrence, on: day) }

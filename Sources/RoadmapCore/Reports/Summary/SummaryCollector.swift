@@ -13,6 +13,8 @@ public struct SummaryCollector: Sendable {
   private var stages = TitleCounts()
   private var activities = TitleCounts()
   private var unread: [UnreadFile] = []
+  /// The roadmaps of other years, which count only where there is none of the day's own.
+  private var others: [(roadmap: RoadmapSummary, line: Int, group: Int)] = []
 
   /// Begins a summary of a day.
   public init(on day: CalendarDate, comparedTo earlier: CalendarDate? = nil) {
@@ -32,6 +34,15 @@ public struct SummaryCollector: Sendable {
       groupPlaces[name] = place
       groups.append(SummaryGroup(name: name))
     }
+    if roadmap.time == .current {
+      count(roadmap, line, in: place)
+    } else {
+      lines[lines.count - 1].isCounted = false
+      others.append((roadmap, lines.count - 1, place))
+    }
+  }
+
+  private mutating func count(_ roadmap: RoadmapSummary, _ line: SummaryLine, in place: Int) {
     groups[place].add(line)
     total.add(line)
     pool.add(roadmap.coverage)
@@ -52,6 +63,15 @@ public struct SummaryCollector: Sendable {
 
   /// The summary: the `top` worst roadmaps, or all of them, and everything that was counted.
   public func report(sortedBy sort: SummarySort, top: Int? = nil) -> SummaryReport {
+    if total.roadmaps == 0, !others.isEmpty {
+      var collector = self
+      collector.others = []
+      for (roadmap, line, group) in others {
+        collector.lines[line].isCounted = true
+        collector.count(roadmap, lines[line], in: group)
+      }
+      return collector.report(sortedBy: sort, top: top)
+    }
     let shown = stages.mostFrequent(Self.mostStages)
     let groups = groups.map { group in
       var group = group
@@ -59,11 +79,15 @@ public struct SummaryCollector: Sendable {
       group.stagesByTitle = [:]
       return group
     }
-    let sorted = lines.map {
-      ($0, sort.badness($0.progress, goalsMet: $0.goalsMet, goals: $0.coverage.count))
+    let sorted = lines.map { line in
+      let badness = sort.badness(
+        line.progress, goalsMet: line.goalsMet, goals: line.coverage.count)
+      return (line, line.isCounted ? badness : -2)
     }.stablySorted { $0.1 > $1.1 }.map(\.0)
     return SummaryReport(
       asOf: asOf, comparedTo: comparedTo, lines: Array(sorted.prefix(top ?? sorted.count)),
+      roadmapCount: lines.count,
+      remarkable: lines.filter { !$0.isCounted || !$0.hasDueDates },
       groups: groups.map { ($0, sort.badness($0.progress, goalsMet: $0.goalsMet, goals: $0.goals)) }
         .stablySorted { $0.1 > $1.1 }.map(\.0),
       total: total, stageTitles: shown.map(\.title),

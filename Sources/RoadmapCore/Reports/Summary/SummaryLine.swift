@@ -26,6 +26,14 @@ public struct SummaryLine: Sendable {
   public let title: String
   /// The organisation.
   public let organization: String
+  /// The time that the roadmap covers.
+  public let period: DateSpan
+  /// Whether it is of the year of the day.
+  public let time: RoadmapTime
+  /// Whether its plan has a due date.
+  public let hasDueDates: Bool
+  /// Whether it is counted in the groups and in the total.
+  public internal(set) var isCounted = true
   /// What became of what was planned.
   public let progress: ProgressCount
   /// The same on the day that is compared with; nil where none is.
@@ -39,6 +47,9 @@ public struct SummaryLine: Sendable {
     self.group = group
     title = roadmap.title
     organization = roadmap.organization
+    period = roadmap.period
+    time = roadmap.time
+    hasDueDates = roadmap.hasDueDates
     progress = roadmap.progress
     before = roadmap.before
     coverage = roadmap.coverage.map { line in

@@ -11,17 +11,21 @@ public struct SummaryReport: Sendable {
     public let roadmaps: Int
   }
 
+  // A roadmap of another year is counted only where there is none of this year.
   /// The day asked about.
   public let asOf: CalendarDate
   /// The day that is compared with; nil where none is.
   public let comparedTo: CalendarDate?
-  /// The roadmaps, worst first.
+  /// The roadmaps, worst first, those that are not counted last.
   public let lines: [SummaryLine]
   /// How many roadmaps there are, of which `lines` may be the first few.
-  public var roadmapCount: Int { total.roadmaps }
+  public let roadmapCount: Int
+  /// The roadmaps that a reader has to be told of, however few are shown: those that are not counted,
+  /// and those without a due date.
+  public let remarkable: [SummaryLine]
   /// The groups, worst first.
   public let groups: [SummaryGroup]
-  /// All roadmaps together.
+  /// All roadmaps that are counted together.
   public let total: SummaryGroup
   /// The titles of the stages that most roadmaps have, at most eight, the most frequent ones in the
   /// order in which they first appear.

@@ -47,13 +47,15 @@ public struct YearReport: Sendable {
   public let workload: [Workload]
   /// How the plan was changed in the time, oldest first; corrections of its history are none.
   public let amendments: [Amendment]
+  /// The numbers by which readers of the document know the items of `amendments`, by their ids.
+  public let numbers: [String: String]
   /// What was produced: the documents of the lines that were done in the time, each once.
   public let documents: [String]
 
   /// What it has in common with others in a report on several roadmaps, such as the district; empty
   /// where that is not known.
   public var group = ""
-  /// Every line of the plan by its title, with whether it is overdue.
+  /// What was planned in the time or left from before by its title, with whether it is overdue.
   let activities: [(title: String, isOverdue: Bool)]
   /// Whether a report on several roadmaps leaves out what this one says by itself.
   public var isOnlySummedUp = false
@@ -67,6 +69,9 @@ public struct YearReport: Sendable {
     /// What became of what was planned in them.
     public let progress: ProgressCount
   }
+
+  /// Whether the roadmap has a day of the time; others do not count in a report on several.
+  public var isOfTime: Bool { period.overlaps(span) }
 
   /// Lines that were postponed, in the order of the document.
   public var postponed: [YearReportLine] { lines.filter { $0.isPostponed } }
@@ -91,7 +96,7 @@ public struct YearReport: Sendable {
     let names = TeamNames(
       roadmap.team,
       others: status.activities.flatMap(\.work.responsible)
-        + [roadmap.curator, roadmap.approval?.by].compactMap(\.self))
+        + [roadmap.keeper, roadmap.approval?.by].compactMap(\.self))
     title = roadmap.title
     organization = roadmap.organization
     period = roadmap.period
@@ -99,15 +104,15 @@ public struct YearReport: Sendable {
     asOf = day
     approval = roadmap.approval
     approvedBy = roadmap.approval?.by.map(names.name(of:))
-    curator = roadmap.curator.map(names.name(of:))
+    curator = roadmap.keeper.map(names.name(of:))
     purpose = roadmap.purpose
     self.parties = parties.map { names.names(of: $0.sorted()) } ?? []
 
     var collector = YearReportCollector(span: span, day: day, names: names)
     for activity in status.activities { collector.add(activity) }
-    activities = status.activities.map { ($0.work.title, $0.status == .overdue) }
     lines = collector.lines
     carriedOver = collector.carriedOver
+    activities = (lines + carriedOver).map { ($0.title, $0.status == .overdue) }
     openEnded = collector.openEnded
     documents = collector.documents
     workload = Workload.sum(of: lines, carriedOver: carriedOver)
@@ -122,6 +127,7 @@ public struct YearReport: Sendable {
       ? roadmap.changes.filter {
         span.contains($0.on) && $0.on <= day && !$0.what.isCorrection
       } : []
+    numbers = amendments.isEmpty ? [:] : roadmap.printedNumbers
     coverage = targets.joined().filter { $0.coverage.goal.window.overlaps(span) }
       .map { $0.withPrevious(from: earlier, in: span.yearBefore) }
     coverageByYear = targets.compactMap { lines in
@@ -139,6 +145,17 @@ public struct YearReport: Sendable {
     let progress = StageProgress.lines(of: roadmap, status) { $0.isPlanned(in: before) }
       .reduce(ProgressCount()) { $0 + $1.count }
     return progress.total > 0 ? Previous(span: before, asOf: asOf, progress: progress) : nil
+  }
+}
+
+extension Roadmap {
+  /// The numbers that the document prints in the place of ids.
+  fileprivate var printedNumbers: [String: String] {
+    var numbers: [String: String] = [:]
+    forEachItem { item in
+      if let number = item.number { numbers[item.id] = number }
+    }
+    return numbers
   }
 }
 

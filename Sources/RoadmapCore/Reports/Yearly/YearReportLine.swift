@@ -28,6 +28,8 @@ public struct YearReportLine: Sendable {
   public let status: ItemStatus
   /// How much is done, 0…100, where somebody said so.
   public let percent: Double?
+  /// What has to be decided before an open-ended line can have a due date; nil where nothing has.
+  public let undecided: UndecidedLine.Reason?
   /// Who is responsible.
   public let responsible: [String]
   /// What proves that it was done: the entry's evidence.
@@ -65,6 +67,7 @@ public struct YearReportLine: Sendable {
     daysLate = occurrence.daysLate(on: day)
     status = occurrence.status
     percent = occurrence.percent
+    undecided = occurrence.due == nil ? UndecidedLine.Reason.ofDeadline(activity) : nil
     responsible = names.names(of: activity.work.responsible)
     evidence = occurrence.closing?.evidence ?? []
     documents = activity.work.documents

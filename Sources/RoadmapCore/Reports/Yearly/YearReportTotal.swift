@@ -19,8 +19,13 @@ public struct YearReportTotal: Sendable {
   /// The activities that are overdue in several roadmaps.
   public let lateActivities: [SummaryReport.LateActivity]
 
+  /// How many roadmaps are summed up: those that have a day of the time.
+  public let roadmaps: Int
+
   /// Sums reports up.
-  public init(of reports: [YearReport]) {
+  public init(of all: [YearReport]) {
+    let reports = all.filter(\.isOfTime)
+    roadmaps = reports.count
     coverage = PooledCoverage.lines(of: reports)
     var titles = TitleCounts()
     for report in reports { titles.add(report.activities.map { ($0.title, $0.isOverdue) }) }

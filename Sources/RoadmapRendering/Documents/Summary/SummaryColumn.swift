@@ -3,6 +3,8 @@ import RoadmapCore
 /// What a row of a summary is about: a roadmap, a group, or all of them.
 struct SummaryRow {
   let name: String
+  /// Why it is not counted; nil for what is.
+  var remark: LocalizedText?
   let roadmaps: Int
   let progress: ProgressCount
   let before: ProgressCount?
@@ -16,6 +18,7 @@ struct SummaryRow {
     before = line.before
     goalsMet = line.goalsMet
     goals = line.coverage.count
+    remark = SummaryWording.remark(on: line)
   }
 
   init(_ group: SummaryGroup) {
@@ -52,7 +55,11 @@ struct SummaryColumn {
       SummaryColumn(
         column: ReportColumn(
           isGroup ? wording.groupName : language.text(en: "Organisation", ru: "Организация"),
-          width: .flexible(minimum: 14, weight: 1)), cell: { StyledText($0.name) })
+          width: .flexible(minimum: 14, weight: 1)),
+        cell: { row in
+          StyledText(row.name)
+            + StyledText(row.remark.map { " (\($0[language]))" } ?? "", .muted)
+        })
     ]
     if isGroup {
       columns.append(number(language.text(en: "Roadmaps", ru: "Карт")) { $0.roadmaps })

@@ -3,8 +3,8 @@ package import RoadmapCore
 extension SummaryReport {
   /// How much of a summary a document has room for.
   package enum Extent: Sendable {
-    /// One screen: the worst of everything.
-    case screen
+    /// One screen: the worst of everything where a command shows the rest, else all of it.
+    case screen(rest: String?)
     /// Everything, for paper and browsers.
     case whole
   }
@@ -19,13 +19,18 @@ extension SummaryReport {
 private struct SummaryDocument {
   private let report: SummaryReport
   private let isScreen: Bool
+  /// The command that shows what is cut; nil where nothing is.
+  private let rest: String?
   private let language: Language
   private let wording: SummaryWording
 
   init(_ report: SummaryReport, _ extent: SummaryReport.Extent, _ language: Language) {
     self.report = report
     self.language = language
-    isScreen = extent == .screen
+    switch extent {
+    case .screen(let command): (isScreen, rest) = (true, command)
+    case .whole: (isScreen, rest) = (false, nil)
+    }
     wording = SummaryWording(report, language)
   }
 
@@ -34,6 +39,7 @@ private struct SummaryDocument {
     document.append(isScreen ? .paragraph(StyledText(wording.facts, .muted)) : .facts(facts))
     if !isScreen { document.append(.heading(level: 2, StyledText(wording.totalTitle))) }
     document.append(.paragraph(StyledText(wording.total)))
+    if !report.remarkable.isEmpty { document.append(.items(wording.remarks)) }
     document.append(body)
     return document
   }
@@ -71,17 +77,22 @@ private struct SummaryDocument {
   }
 
   private var unread: ReportDocument {
-    let most = isScreen ? 5 : Int.max
+    let most = rest == nil ? Int.max : 5
     var document = UnreadFile.part(report.unread, most: most, in: language)
-    document.append(wording.more(report.unread.count - min(most, report.unread.count)))
+    document.append(wording.more(report.unread.count - min(most, report.unread.count), rest))
     return document
+  }
+
+  /// The first of a part's rows where it is cut.
+  private func shown<Row>(_ rows: [Row], _ most: Int) -> [Row] {
+    rest == nil ? rows : Array(rows.prefix(most))
   }
 
   // MARK: Groups and roadmaps
 
   private var groups: ReportDocument {
     guard report.groups.count > 1 else { return ReportDocument() }
-    let shown = isScreen ? Array(report.groups.prefix(10)) : report.groups
+    let shown = shown(report.groups, 10)
     let columns = SummaryColumn.of(report, isGroup: true, isScreen: isScreen, in: language)
     var document = ReportDocument([.heading(level: 2, StyledText(wording.groupsTitle))])
     document.append(.chart(chart))
@@ -90,7 +101,7 @@ private struct SummaryDocument {
         SummaryColumn.table(
           columns, shown.map(SummaryRow.init), total: SummaryRow(report.total, name: wording.all),
           in: language)))
-    document.append(wording.more(report.groups.count - shown.count))
+    document.append(wording.more(report.groups.count - shown.count, rest))
     return document
   }
 
@@ -133,7 +144,7 @@ private struct SummaryDocument {
   }
 
   private var lines: ReportDocument {
-    let shown = isScreen ? Array(report.lines.prefix(8)) : report.lines
+    let shown = shown(report.lines, 8)
     guard !shown.isEmpty else { return ReportDocument() }
     let columns = SummaryColumn.of(report, isGroup: false, isScreen: isScreen, in: language)
     var document = ReportDocument([.heading(level: 2, StyledText(wording.linesTitle))])
@@ -143,26 +154,31 @@ private struct SummaryDocument {
           columns, shown.map(SummaryRow.init),
           total: report.groups.count > 1 ? nil : SummaryRow(report.total, name: wording.all),
           in: language)))
-    document.append(wording.more(report.roadmapCount - shown.count))
+    document.append(wording.more(report.roadmapCount - shown.count, rest))
     return document
   }
 
   // MARK: Activities and targets
 
   private var late: ReportDocument {
-    SummaryReport.LateActivity.part(
-      isScreen ? Array(report.lateActivities.prefix(3)) : report.lateActivities, in: language)
+    let shown = shown(report.lateActivities, 3)
+    var document = SummaryReport.LateActivity.part(shown, in: language)
+    document.append(wording.more(report.lateActivities.count - shown.count, rest))
+    return document
   }
 
   private var targets: ReportDocument {
     guard !report.targets.isEmpty else { return ReportDocument() }
     var document = ReportDocument([.heading(level: 2, StyledText(wording.targetsTitle))])
-    document.append(
-      isScreen
-        ? ReportDocument([
-          .table(
-            PooledCoverage.table(Array(report.targets.prefix(4)), isScreen: true, in: language))
-        ]) : PooledCoverage.part(report.targets, in: language))
+    guard isScreen else {
+      document.append(PooledCoverage.part(report.targets, in: language))
+      return document
+    }
+    // A plan has a few indicators; a region where each school has its own has hundreds.
+    let shown = shown(report.targets, 20)
+    document.append(.table(PooledCoverage.table(shown, isScreen: true, in: language)))
+    document.append(PooledCoverage.uncounted(report.targets, in: language))
+    document.append(wording.more(report.targets.count - shown.count, rest))
     return document
   }
 }

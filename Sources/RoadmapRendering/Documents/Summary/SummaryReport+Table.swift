@@ -32,7 +32,9 @@ extension SummaryReport {
     var rows: [ReportRow] = []
     for line in lines {
       rows.append(
-        row(roadmap, [line.organization, line.group, line.file, line.title], SummaryRow(line)))
+        row(
+          roadmap, [line.organization, line.group, line.file, line.title], SummaryRow(line),
+          reason: SummaryWording.reason(line, in: language)))
     }
     for one in groups { rows.append(row(group, [one.name, "", "", ""], SummaryRow(one))) }
     rows.append(row(all, ["", "", "", ""], SummaryRow(total)))

@@ -68,8 +68,10 @@ struct SummarySheets {
         let names: [ExportCell] = [
           ExportCell(line.organization), ExportCell(line.group), ExportCell(line.file),
         ]
-        return names + counts.cells(SummaryRow(line))
-      })
+        return names + counts.cells(SummaryRow(line)) + [
+          ExportCell(SummaryWording.reason(line, in: language))
+        ]
+      }, behind: (LocalizedText(en: "Note", ru: "Примечание"), 44))
   }
 
   private var targets: Sheet {
@@ -81,7 +83,8 @@ struct SummarySheets {
         (LocalizedText(en: "Year", ru: "Год"), 10), (LocalizedText(en: "Goal", ru: "Цель"), 9),
         (LocalizedText(en: "Counted", ru: "Численность"), 12),
         (LocalizedText(en: "of", ru: "из"), 12), (LocalizedText(en: "Actual", ru: "Факт"), 10),
-        (roadmaps, 9), (LocalizedText(en: "With counts", ru: "С данными"), 11),
+        (roadmaps, 9), (LocalizedText(en: "With data", ru: "С данными"), 11),
+        (LocalizedText(en: "With counts", ru: "С численностью"), 15),
         (LocalizedText(en: "Reach it", ru: "Достигли"), 11),
       ],
       report.targets.map { line -> [ExportCell] in
@@ -91,7 +94,8 @@ struct SummarySheets {
           ExportCell(line.target.unit), ExportCell(line.goalKey), ExportCell(line.goal),
           ExportCell(isCounted ? Double(line.count) : nil),
           ExportCell(isCounted ? Double(line.of) : nil), ExportCell(line.value),
-          .number(Double(line.roadmaps)), .number(Double(line.countedRoadmaps)),
+          .number(Double(line.roadmaps)), .number(Double(line.measuredRoadmaps)),
+          .number(Double(line.countedRoadmaps)),
           .number(Double(line.reachedRoadmaps)),
         ]
       })
@@ -139,7 +143,7 @@ struct SummarySheets {
 
   private func sheet(
     _ name: LocalizedText, _ columns: [(LocalizedText, Int)], counts: Bool = false,
-    _ rows: [[ExportCell]]
+    _ rows: [[ExportCell]], behind: (LocalizedText, Int)? = nil
   ) -> Sheet {
     var shown = columns.map { title, width in
       Sheet.Column(OfficeText.safe(title[language]), width: width)
@@ -147,6 +151,7 @@ struct SummarySheets {
     if counts {
       shown += self.counts.titles(in: language).map { Sheet.Column($0, width: 12) }
     }
+    if let (title, width) = behind { shown.append(Sheet.Column(title[language], width: width)) }
     return Sheet(
       name: OfficeText.safe(name[language]), columns: shown,
       rows: rows.map { row in row.map(\.sheetCell) })
