@@ -29,14 +29,17 @@ enum OfficialDocument {
       .subtitle(OfficeText.safe(roadmap.organization)),
       .subtitle(wording.period(roadmap.period)),
     ]
+    blocks += list(roadmap.basis, below: wording.basis)
     if let purpose = roadmap.purpose {
       blocks.append(
         .paragraph([
           WordRun(wording.purpose, isBold: true), WordRun(" " + OfficeText.safe(purpose)),
         ]))
     }
+    blocks += list(roadmap.tasks, below: wording.tasks)
+    blocks += list(roadmap.expectedResults, below: wording.expectedResults)
     blocks.append(.table(table(of: export, wording)))
-    if let curator = roadmap.curator {
+    if let curator = roadmap.keeper {
       let member = export.member(named: curator)
       blocks.append(
         .signature(
@@ -49,6 +52,15 @@ enum OfficialDocument {
           position: wording.curator, name: "", captions: wording.captions))
     }
     return blocks
+  }
+
+  /// A list with its heading; nothing where it is empty.
+  private static func list(_ entries: [String], below heading: String) -> [WordBlock] {
+    guard !entries.isEmpty else { return [] }
+    return [.paragraph([WordRun(heading, isBold: true)])]
+      + entries.enumerated().map { place, entry in
+        .paragraph([WordRun("\(place + 1). " + OfficeText.safe(entry))])
+      }
   }
 
   /// How much of the page a column gets: more where its cells are long, but never so much that the

@@ -72,7 +72,13 @@ struct OfficialWording {
     language.text(en: "Period: \(dates.span(span))", ru: "Срок реализации: \(dates.span(span))")
   }
 
+  // `import` knows these headings.
+  var basis: String { language.text(en: "Legal basis:", ru: "Нормативные документы:") }
   var purpose: String { language.text(en: "Purpose:", ru: "Цель:") }
+  var tasks: String { language.text(en: "Objectives:", ru: "Задачи:") }
+  var expectedResults: String {
+    language.text(en: "Expected results:", ru: "Ожидаемые результаты:")
+  }
   /// What is written on the three lines of a signature.
   var captions: [String] { ReportSignature.captions(in: language) }
   var curator: String { language.text(en: "Curator", ru: "Куратор") }

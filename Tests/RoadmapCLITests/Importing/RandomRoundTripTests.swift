@@ -31,6 +31,17 @@ struct RandomRoundTripTests {
     "Заместитель директора по УВР",
   ]
 
+  private static let aims = [
+    "Обучить наставников и закрепить пары приказом", "Охватить не менее 30 % обучающихся",
+    "Создать условия: кабинет, время, методическая помощь", "Удержать молодых педагогов в школе.",
+    "Провести «Школу наставника» (2 раза в год)",
+  ]
+  private static let acts = [
+    "Приказ Минпросвещения России от 15.12.2022 № 1120 «О наставничестве»",
+    "Федеральный закон от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»",
+    "Распоряжение Минпросвещения России от 25.12.2019 № Р-145",
+  ]
+
   private struct Plan {
     var random: SplitMix64
     var count = 0
@@ -61,6 +72,11 @@ struct RandomRoundTripTests {
       }
     }
 
+    mutating func some(_ texts: [String]) -> [String] {
+      let some = texts.filter { _ in Bool.random(using: &random) }
+      return some.count > 1 ? some : []
+    }
+
     mutating func bytes() -> [UInt8] {
       var writer = JSONWriter()
       writer.object { writer in
@@ -70,6 +86,14 @@ struct RandomRoundTripTests {
         writer.object("period") { writer in
           writer.member("start", "2023-09-01")
           writer.member("end", "2024-08-31")
+        }
+        writer.member("purpose", "Помочь молодым педагогам и обучающимся")
+        for (key, texts) in [
+          ("tasks", RandomRoundTripTests.aims), ("expectedResults", RandomRoundTripTests.aims),
+          ("basis", RandomRoundTripTests.acts),
+        ] {
+          let some = some(texts)
+          writer.array(key) { writer in some.forEach { writer.value($0) } }
         }
         writer.array("stages") { writer in
           for stage in 1...Int.random(in: 1...3, using: &random) {
@@ -113,5 +137,11 @@ struct RandomRoundTripTests {
     #expect(RoadmapTool.run(on: &host) == .done)
     guard case .file(let bytes)? = host.items["/school/again.json"] else { return }
     #expect(try lines(of: bytes) == lines(of: original))
+    guard format == "docx" else { return }
+    let (before, after) = (RoadmapFile(bytes: original).roadmap, RoadmapFile(bytes: bytes).roadmap)
+    #expect(after?.purpose == before?.purpose)
+    #expect(after?.tasks == before?.tasks)
+    #expect(after?.expectedResults == before?.expectedResults)
+    #expect(after?.basis == before?.basis)
   }
 }
