@@ -22,7 +22,11 @@ enum ImportChoice: Sendable {
     switch doubt.settled {
     case .party: return [(.keep, same), (.other, two), (.skip, skip), (.quit, quit)]
     case nil: return [(.keep, keep), (.skip, skip), (.quit, quit)]
-    default: return [(.keep, keep), (.other, other), (.skip, skip), (.quit, quit)]
+    default:
+      let rest: [(ImportChoice, label: LocalizedText)] = [
+        (.other, other), (.skip, skip), (.quit, quit),
+      ]
+      return doubt.hasReading ? [(.keep, keep)] + rest : rest
     }
   }
 }

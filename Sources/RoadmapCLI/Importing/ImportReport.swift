@@ -152,7 +152,8 @@ struct ImportReport {
 
   private func lines(of doubt: ImportDoubt, _ mention: CommandMention) -> [String] {
     let place = doubt.place.wording(in: language)
-    let text = doubt.place.text.isEmpty ? "" : " «\(doubt.place.text)»"
+    let words = doubt.place.text
+    let text = words.isEmpty ? "" : language.text(en: " “\(words)”", ru: " «\(words)»")
     let message = mention.completing(doubt.message[language])
     // What the whole document lacks has no place in it.
     let isPlaced = !place.isEmpty || !text.isEmpty

@@ -18,7 +18,11 @@ struct ImportedSource: Sendable {
     if let file, !invocation[.overwrite] { try invocation.refuseExisting(file) }
     let source = try ImportSource.document(name, host: invocation.host)
     document = source.content
-    result = RoadmapImport(document, today: invocation.today)
+    var choices = ImportChoices()
+    if invocation[.update], let (name, bytes) = try? invocation.roadmapToChange() {
+      choices.calendar = invocation.roadmapFile(bytes, named: name).roadmap?.calendar
+    }
+    result = RoadmapImport(document, today: invocation.today, choices)
     if let excess = result.excess { throw .file(.notImportable(name, .excess(excess))) }
     guard !result.isEmpty else {
       let failure = result.namesColumns ? ImportFailure.cellsLost : .noPlan

@@ -51,8 +51,11 @@ struct SettledDoubts: Sendable {
 
   /// How the deadline that a doubt is about was understood; nil where it is about none.
   func reading(of doubt: ImportDoubt, in language: Language) -> String? {
-    guard case .deadline? = doubt.settled, let id = doubt.item else { return nil }
-    return RoadmapFile(bytes: bytes).roadmap?.item(id: id)?.deadline?.explanation(in: language)
+    guard case .deadline? = doubt.settled, let id = doubt.item,
+      let deadline = RoadmapFile(bytes: bytes).roadmap?.item(id: id)?.deadline,
+      deadline.reading != nil
+    else { return nil }
+    return deadline.explanation(in: language)
   }
 
   /// The roadmap with what was typed in the place that a doubt is about.

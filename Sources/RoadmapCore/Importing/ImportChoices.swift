@@ -17,6 +17,8 @@ package struct ImportChoices: Hashable, Sendable {
   package var columns: [Column: ImportDoubt.ColumnMeaning] = [:]
   /// Names that are parties of their own, however like another one they are.
   package var apart: Set<String> = []
+  /// The calendar of the roadmap that the document is an update of, by which its deadlines are read.
+  package var calendar: SchoolCalendar?
 
   /// Nothing is said.
   package init() {}

@@ -188,6 +188,14 @@ package struct ImportDoubt: Hashable, Sendable {
     }
   }
 
+  /// Whether something was read that can be right; else only what it is can be said.
+  package var hasReading: Bool {
+    switch question {
+    case .deadlineNotUnderstood, .noOrganization, .noTitle, .approvalDateIncomplete: false
+    default: true
+    }
+  }
+
   /// Doubts in the order of the document, those of the text around the tables first, each with the id of
   /// its line.
   static func inOrder(_ doubts: [ImportDoubt], _ items: [DraftItem]) -> [ImportDoubt] {

@@ -55,13 +55,16 @@ package struct RoadmapImport: Sendable {
     var settled = SettledItems(
       items, group: rows.group + lines.group, around: text.persons, text: text.text, choices)
     let period = PlanPeriod(text, deadlines: settled.items.compactMap(\.deadline), today: today)
-    settled.placeYears(in: period.context)
+    let context = period.context.map {
+      DeadlineContext(period: $0.period, yearKind: $0.yearKind, calendar: choices.calendar)
+    }
+    settled.placeYears(in: context)
     let organization = PlanOrganization(text, team: settled.team)
     let draft = ImportedDraft(
       document, rows: rows, text: text, settled: settled, period: period,
       organization: organization)
     let ledger = CellLedger(tables, rows, draft.roadmap)
-    let gaps = ItemGaps(draft.roadmap.items, period.context)
+    let gaps = ItemGaps(draft.roadmap.items, context)
 
     var whole = draft.roadmap
     whole.keep(ledger.leftOver.map(\.text), as: "cells")

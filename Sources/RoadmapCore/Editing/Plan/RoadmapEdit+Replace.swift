@@ -149,6 +149,10 @@ private struct Replacing {
       situation.amendment(
         nil, .team, from: isStillNamed ? nil : .text(member.name),
         to: isNew ? .text(request.new) : nil))
+    if isNew, position == nil, let inherited = member.position {
+      plan.amendments.append(
+        situation.amendment(nil, .position, to: .text([request.new, inherited].line)))
+    }
     // Other spellings of one party are none of another's; that they went is said and remembered.
     if !isStillNamed, !member.aliases.isEmpty {
       plan.amendments.append(

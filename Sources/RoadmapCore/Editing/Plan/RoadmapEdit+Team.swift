@@ -119,12 +119,15 @@ extension EditSituation {
       spellings.contains(SearchText(text))
         || PartySplit(text, team: team).parties.contains { spellings.contains(SearchText($0.name)) }
     }
+    let heirs = Dictionary(grouping: items) { $0.responsibleItem?.node ?? $0.item.node }
     var ids: [String] = []
     var isCurator = false
     roadmap.forEachParty { name, mention in
       switch mention {
       case .responsible(let item):
-        if ids.last != item.id, isNamed(name) { ids.append(item.id) }
+        // What is done or cancelled keeps the name of whoever it was.
+        let isOver = heirs[item.node]?.allSatisfy { status(of: $0).status.isClosed } ?? false
+        if !isOver, ids.last != item.id, isNamed(name) { ids.append(item.id) }
       case .curator: isCurator = isNamed(name)
       case .entry, .approval, .change: break
       }
@@ -148,5 +151,5 @@ extension EditSituation {
 
 extension [String] {
   /// A member with its position, as amendments write them.
-  fileprivate var line: String { joined(separator: " — ") }
+  var line: String { joined(separator: " — ") }
 }

@@ -56,10 +56,10 @@ public enum PlanDifference: Sendable {
   /// The document says the same.
   case none
 
-  /// Whether a person has to say how it is meant, and until then the roadmap lacks what the document says.
+  /// Whether a person has to say how it is meant, and until then the roadmap is not as the document has it.
   public var isUndecided: Bool {
     switch self {
-    case .otherText, .waiting, .refused: true
+    case .otherText, .waiting, .refused, .missing: true
     default: false
     }
   }

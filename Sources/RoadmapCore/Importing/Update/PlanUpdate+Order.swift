@@ -157,6 +157,8 @@ extension PlanUpdate {
           let perhaps = isHere ? candidates.likeliest(old[index], in: part) : nil
           tell(.missing(id: id, title: title, perhaps: perhaps))
         } else if isOwn(index) {
+          // With a part goes what stands in it.
+          if old[index].parent.map({ removed.contains($0) && isOwn($0) }) ?? false { continue }
           keep(.added, of: old[index].item, [], [])
         } else {
           tell(.needed(id: id, title: title))

@@ -18,6 +18,29 @@ struct TeamUpdate {
     let named = newer.team.flatMap(\.names) + stillNamed
     leave(unlessIn: names.folded(named))
     try join(newer.team)
+    try comparePositions(newer.team)
+  }
+
+  /// Who is named with another position, or with one for the first time.
+  private mutating func comparePositions(_ team: [Member]) throws(EditRefusal) {
+    for member in situation.roadmap.team {
+      let folded = names.folded([member.name])
+      let same = team.first { !names.folded([$0.name]).isDisjoint(with: folded) }
+      guard let now = same?.position, now != member.name,
+        member.position.map(ImportText.words) != ImportText.words(now)
+      else { continue }
+      let before = [member.name, member.position].compactMap(\.self)
+      if past.said([[member.name, now].line], .position, of: "") {
+        plan.outcomes.append { _ in
+          .updated(.kept(.position, id: "", title: member.name, own: before, document: [now]))
+        }
+        continue
+      }
+      let part = try RoadmapEdit.team(.position(member.name, now)).plan(situation)
+      plan.edits += part.edits
+      plan.amendments += part.amendments
+      plan.outcomes += part.outcomes
+    }
   }
 
   /// Who was responsible for something, is so for nothing now, and is not spoken of elsewhere, leaves.

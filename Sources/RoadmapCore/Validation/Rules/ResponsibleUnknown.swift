@@ -46,12 +46,18 @@ extension ValidationRule {
           help: addToTeam)
       }
       let names = context.roadmap.team.flatMap(\.names)
+      // Whoever left is named by what was done until then.
+      let left = Set(
+        context.roadmap.changes.compactMap { amendment in
+          amendment.what == .team ? amendment.from?.text.map { SearchText($0) } : nil
+        })
       for (place, entry) in register.entries.enumerated() {
         guard entry.member == nil, let first = entry.first, !spokenOf.contains(place) else {
           continue
         }
         let spelling = entry.name.spelling
-        guard !team.contains(spelling), entry.name.split(by: team) == nil,
+        guard !team.contains(spelling), !left.contains(SearchText(spelling)),
+          entry.name.split(by: team) == nil,
           !isMemberWithPosition(entry.name, team)
         else { continue }
         list.report(
