@@ -32,16 +32,20 @@ extension ValidationRule {
       ]
       """),
     check: .item { line, context, list in
-      for entry in line.item.progress where entry.state == .done && entry.lacksEvidence {
+      let done = line.item.progress.filter { $0.state == .done }
+      for entry in done where entry.lacksEvidence {
+        // Of several marks of one day only the due date says which is meant.
+        let due = entry.occurrence.map { " --for \($0)" } ?? ""
+        let told = done.count { $0.on == entry.on } > 1 ? due : ""
         list.report(
           .evidenceMissing, at: context.range(of: EntryField.state, in: entry.node),
           LocalizedText(
             en: "done without evidence", ru: "выполнение ничем не подтверждено"),
           help: LocalizedText(
-            en: "add it: roadmap amend \(line.item.id) --entry \(entry.on) --evidence "
-              + "\"Order No. 1\"",
-            ru: "добавьте: roadmap amend \(line.item.id) --entry \(entry.on) --evidence "
-              + "\"Приказ № 1\""))
+            en: "add it: roadmap amend \(line.item.id) --entry \(entry.on)\(told) "
+              + "--evidence \"Order No. 1\"",
+            ru: "добавьте: roadmap amend \(line.item.id) --entry \(entry.on)\(told) "
+              + "--evidence \"Приказ № 1\""))
       }
     })
 }

@@ -31,24 +31,30 @@ extension ValidationRule {
       var ids: Set<String>?
       for place in group {
         defer { previous = place }
-        let id = items[place].item.id
-        if let previous, follows(id, items[previous].item.id) { continue }
-        let before = previous.flatMap { DottedNumber(items[$0].item.id) }
+        let id = printed(items[place].item)
+        if let previous, follows(id, printed(items[previous].item)) { continue }
+        let before = previous.flatMap { DottedNumber(printed(items[$0].item)) }
         guard let number = DottedNumber(id), previous == nil || before != nil,
           !(previous == nil && goesOn(number, behind: place, items)),
           let gap = gap(between: before, number, under: items[place].parent, context)
         else { continue }
         // What stands elsewhere in the list is out of order and not missing.
-        let known = ids ?? Set(group.map { ItemID.normalized(items[$0].item.id) })
+        let known =
+          ids ?? Set(group.map { ItemID.normalized(printed(items[$0].item)) })
         ids = known
         guard let missing = missing(gap, before: number, beside: known) else { continue }
         list.report(
           .idGap, at: context.range(of: ItemField.id, in: items[place].item.node),
           LocalizedText(
-            en: "before \(number) the number \(missing) is missing",
-            ru: "перед \(number) пропущен номер \(missing)"))
+            en: "before \(number) \(missing[.english]) missing",
+            ru: "перед \(number) \(missing[.russian])"))
       }
     })
+
+  /// The number that the document prints, where it is one.
+  private static func printed(_ item: Item) -> String {
+    item.number.flatMap { DottedNumber($0)?.description } ?? item.id
+  }
 
   /// Whether a number plainly is the next one, seen without taking both apart: 4.2 after 4.1.
   private static func follows(_ id: String, _ previous: String) -> Bool {
@@ -68,7 +74,7 @@ extension ValidationRule {
     guard let last = number.parts.last, number.parts.count > 1 else { return false }
     // The part before is near; a search without end would cost a hostile file dear.
     for item in items[..<place].suffix(1_000).reversed() {
-      guard let before = DottedNumber(item.item.id) else { return false }
+      guard let before = DottedNumber(printed(item.item)) else { return false }
       if before.parts.count == number.parts.count { return before.parts.last == last - 1 }
     }
     return false
@@ -83,7 +89,8 @@ extension ValidationRule {
     let before: Int
     if let previous, previous.prefix == number.prefix, let number = previous.parts.last {
       before = number
-    } else if previous == nil, let parent, let above = DottedNumber(context.plan[parent].item.id),
+    } else if previous == nil, let parent,
+      let above = DottedNumber(printed(context.plan[parent].item)),
       above.parts[...] == number.prefix
     {
       before = 0
@@ -93,11 +100,11 @@ extension ValidationRule {
     return last > before + 1 ? before + 1..<last : nil
   }
 
-  /// The first of these numbers that no item of the list has, as people write them; nil where all of
-  /// them are there.
+  /// That the first of these numbers that no item of the list has is left out; nil where all of them are
+  /// there.
   private static func missing(
     _ gap: Range<Int>, before number: DottedNumber, beside known: Set<String>
-  ) -> String? {
+  ) -> LocalizedText? {
     func name(_ part: Int) -> String {
       (number.prefix + [part]).map(String.init).joined(separator: ".")
     }
@@ -106,7 +113,12 @@ extension ValidationRule {
     guard let first = near.first(where: { !known.contains(name($0)) }) else { return nil }
     let next = gap[first...].prefix(mostLooked).first { known.contains(name($0)) }
     let last = (next ?? gap.upperBound) - 1
-    return last == first ? name(first) : "\(name(first)) – \(name(last))"
+    guard last > first else {
+      let name = name(first)
+      return LocalizedText(en: "the number \(name) is", ru: "пропущен номер \(name)")
+    }
+    let names = "\(name(first))–\(name(last))"
+    return LocalizedText(en: "the numbers \(names) are", ru: "пропущены номера \(names)")
   }
 
   private static let mostLooked = 100
