@@ -191,8 +191,11 @@ extension SchoolCalendar.List {
     case nil:
       let tokens = PhraseTokenizer.tokens(of: part.name)
       let isTerm = tokens.contains { $0.lexeme == .unit(.anyTerm) }
-      self =
-        tokens.contains { $0.lexeme == .holidays } ? .holidays : isTerm ? .terms : .named
+      // “October half-term” is the week off in the middle of a term.
+      let words = FoldedWords.strings(in: part.name)
+      let isHalfTerm = zip(words, words.dropFirst()).contains { $0 == "half" && $1 == "term" }
+      let isFree = isHalfTerm || tokens.contains { $0.lexeme == .holidays }
+      self = isFree ? .holidays : isTerm ? .terms : .named
     }
   }
 }
