@@ -24,18 +24,21 @@ struct CheckInWalk: QuestionWalk {
     try person.show(wording.opening(items), on: &host)
     var answers: [Int: CheckInAnswer] = [:]
     var index = 0
+    var former: CheckInAnswer?
     walk: while items.indices.contains(index) {
       let item = items[index]
       let page = wording.page(item, number: index + 1, of: items.count)
       try person.say("\n", on: &host)
       try person.show(page, on: &host)
+      if let answer = former { try person.show(wording.takenBack(answer), on: &host) }
+      former = nil
       // There is nothing before the first.
       let choices = CheckInChoice.allCases.filter { $0 != .back || index > 0 }
       switch try person.choose(choices.map { ($0, $0.label) }, on: &host) {
       case nil, .quit: break walk
       case .back:
         index -= 1
-        answers[index] = nil
+        former = answers.removeValue(forKey: index)
       case .skip: index += 1
       case let choice?:
         switch try mark(for: choice, of: item, on: &host) {

@@ -75,8 +75,8 @@ struct CheckInWording: Sendable {
   }
   var until: String {
     language.text(
-      en: "  New due date, such as 2024-03-15 (Enter: leave it) > ",
-      ru: "  Новый срок, например 15.03.2024 (Enter — не переносить) > ")
+      en: "  New due date, such as 15 March (Enter: leave it) > ",
+      ru: "  Новый срок, например 15 марта (Enter — не переносить) > ")
   }
   func badUntil(_ due: CalendarDate) -> String {
     language.text(
@@ -85,8 +85,8 @@ struct CheckInWording: Sendable {
   }
   var badDay: String {
     language.text(
-      en: "  A day, please, such as 2024-03-15, “15 March”, tomorrow or +7d.",
-      ru: "  Нужен день, например 15.03.2024, «15 марта», завтра или +7д.")
+      en: "  A day, please, such as “15 March”, tomorrow or +7d.",
+      ru: "  Нужен день, например «15 марта», завтра или +7д.")
   }
   func severalDays(_ days: [CalendarDate]) -> String {
     let list = days.map(dates.shortDay)
@@ -106,8 +106,8 @@ struct CheckInWording: Sendable {
   }
   var badPast: String {
     language.text(
-      en: "  A day that has come, please, such as 2024-02-15, “15 February” or yesterday.",
-      ru: "  Нужен наступивший день, например 15.02.2024, «15 февраля» или вчера.")
+      en: "  A day that has come, please, such as “15 February” or yesterday.",
+      ru: "  Нужен наступивший день, например «15 февраля» или вчера.")
   }
   var reason: String {
     language.text(en: "  The reason (Enter: none) > ", ru: "  Причина (Enter — без неё) > ")
@@ -117,8 +117,21 @@ struct CheckInWording: Sendable {
   func summary(_ answers: [CheckInAnswer]) -> ReportDocument {
     ReportDocument([
       .heading(level: 2, StyledText(language.text(en: "To be written:", ru: "Будет записано:"))),
-      .items(answers.map { StyledText("\($0.item.line.id): \(word($0.mark))") }),
+      .items(
+        answers.map { answer in
+          let day = dates.shortDay(answer.item.line.due)
+          return StyledText(
+            "\(answer.item.line.id)"
+              + language.text(en: " (due \(day)): ", ru: " (срок \(day)): ") + word(answer.mark))
+        }),
     ])
+  }
+
+  /// That what was answered before is no answer any more.
+  func takenBack(_ answer: CheckInAnswer) -> String {
+    language.text(
+      en: "Your answer was: \(word(answer.mark)). It is taken back; answer anew.",
+      ru: "Ваш ответ был: \(word(answer.mark)). Он снят, ответьте ещё раз.")
   }
 
   private func word(_ mark: CheckInAnswer.Mark) -> String {

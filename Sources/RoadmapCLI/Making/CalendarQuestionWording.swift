@@ -30,9 +30,9 @@ struct CalendarQuestionWording: Sendable {
   /// How days are typed.
   var howTo: String {
     language.text(
-      en: "Days as “1 September – 27 October” or 2023-09-01..2023-10-27; Enter takes what is shown,"
+      en: "Days as “1 September – 27 October”; Enter takes what is shown,"
         + " - leaves the time out.\n",
-      ru: "Дни — «1 сентября – 27 октября» или 2023-09-01..2023-10-27; Enter — как показано,"
+      ru: "Дни — «1 сентября – 27 октября»; Enter — как показано,"
         + " «-» — такого нет.\n")
   }
 

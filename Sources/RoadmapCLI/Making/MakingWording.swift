@@ -80,7 +80,7 @@ struct MakingWording {
         "\(typed(id)) \(OptionDeclaration.of(.newTitle).spelling) \(ShellWord.quoted(moved))")
     case .deadlineNotUnderstood(let id, _), .deadlineUnclear(let id, _), .leapDay(let id, _):
       return line(.reschedule, "\(typed(id)) \"\(language.text(en: "DEADLINE", ru: "СРОК"))\"")
-    case .goalRepeated(let target, _, let key):
+    case .goalRepeated(let target, _, _, let key):
       let value = language.text(en: "VALUE", ru: "ЗНАЧЕНИЕ")
       let goal = TargetAction.goal.name[language]
       return line(.target, "\(goal) \(ShellWord.quoted(target)) \(key) \(value)")

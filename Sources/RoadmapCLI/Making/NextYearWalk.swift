@@ -33,7 +33,7 @@ struct NextYearWalk: QuestionWalk {
 
   func answers(on host: inout some Host) throws(HostFailure) -> Answered {
     var year = SettledYear(next)
-    try person.show(wording.opening(next), on: &host)
+    try person.show(wording.opening(next, year.asked.count + (year.hasPersons ? 1 : 0)), on: &host)
     var isDiscarded = false
     if try ask(&year, on: &host) == .end {
       try person.show(wording.brokenOff(year.answerCount), on: &host)
@@ -49,10 +49,7 @@ struct NextYearWalk: QuestionWalk {
 
   private func ask(_ year: inout SettledYear, on host: inout some Host) throws(HostFailure) -> Step
   {
-    // What nothing in the new roadmap settles is said at the end.
-    let all = year.open.filter { $0 != .nothingRecorded }
-    let asked = all.filter(\.isAboutNeed) + all.filter { !$0.isAboutNeed }
-    let hasPersons = year.roadmap?.team.contains(where: \.isPerson) == true
+    let (asked, hasPersons) = (year.asked, year.hasPersons)
     var number = 0
     func page(_ message: String, left: Int) -> ReportDocument {
       number += 1
@@ -83,7 +80,7 @@ struct NextYearWalk: QuestionWalk {
       try askLine(wording.deadline, question, &year, on: &host) { text in
         .reschedule(RescheduleRequest(id: ItemID.exactly(id), deadline: text))
       }
-    case .goalRepeated(let target, _, let key):
+    case .goalRepeated(let target, _, _, let key):
       try askLine(wording.goal, question, &year, on: &host) { (text) throws(Complaint) in
         guard let value = NumberArgument.read(text) else { throw Complaint(wording.badNumber) }
         return .target(.goal(id: target, TargetRequest.GoalText(key, value)))

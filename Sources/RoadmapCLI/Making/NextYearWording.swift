@@ -28,16 +28,16 @@ struct NextYearWording: Sendable {
   }
 
   /// What there is, and that nothing is written yet.
-  func opening(_ next: NextYear) -> String {
+  func opening(_ next: NextYear, _ questions: Int) -> String {
     let period = DateWording(language).span(next.period)
     return language.text(
       en:
         "The next year, \(period): \(PluralForm.count(next.activityCount, "activity", "activities")),"
-        + " \(PluralForm.count(next.questions.count, "question", "questions")). Nothing is written"
+        + " \(PluralForm.count(questions, "question", "questions")). Nothing is written"
         + " before the end.",
       ru: "Следующий год, \(period):"
         + " \(PluralForm.count(next.activityCount, "мероприятие", "мероприятия", "мероприятий")),"
-        + " \(PluralForm.count(next.questions.count, "вопрос", "вопроса", "вопросов")). До конца"
+        + " \(PluralForm.count(questions, "вопрос", "вопроса", "вопросов")). До конца"
         + " ничего не записывается.")
   }
 

@@ -18,6 +18,15 @@ struct SettledYear: Sendable {
     open = next.questions
   }
 
+  /// What is asked, what may not be needed any more first; what nothing in the new roadmap settles is
+  /// said at the end.
+  var asked: [NextYearQuestion] {
+    let all = open.filter { $0 != .nothingRecorded }
+    return all.filter(\.isAboutNeed) + all.filter { !$0.isAboutNeed }
+  }
+  /// Whether it is asked who of the team has left.
+  var hasPersons: Bool { roadmap?.team.contains(where: \.isPerson) == true }
+
   /// The roadmap's file.
   var bytes: [UInt8] { file.document.bytes }
   /// The roadmap; a file without errors has one.
@@ -49,6 +58,13 @@ struct SettledYear: Sendable {
     guard let roadmap = changed?.roadmap else { return }
     var ids: Set<String> = []
     roadmap.forEachItem { ids.insert($0.id) }
-    open.removeAll { $0.item.map { !ids.contains($0) } == true }
+    open.removeAll { question in
+      switch question {
+      // The calendar of the new year may have settled it.
+      case .deadlineNotUnderstood(let id, _), .deadlineUnclear(let id, _):
+        !ids.contains(id) || roadmap.item(id: id)?.deadline?.reading != nil
+      default: question.item.map { !ids.contains($0) } == true
+      }
+    }
   }
 }

@@ -106,7 +106,7 @@ struct NextYearTests {
         .undone(id: "2", title: "Встреча", due: february),
         .undone(id: "3", title: "Отчёт", due: may),
         .cancelled(id: "6", title: "Поход"),
-        .goalRepeated(target: "a", value: 50, key: "2024/25"),
+        .goalRepeated(target: "a", title: "Охват", value: 50, key: "2024/25"),
       ])
     #expect(next.movedDeadlines == 4)
     let text = String(decoding: next.bytes, as: UTF8.self)

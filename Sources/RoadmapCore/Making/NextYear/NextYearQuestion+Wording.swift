@@ -40,12 +40,8 @@ extension NextYearQuestion {
       LocalizedText(
         en: "\(id): that year has no 29 February, so the deadline is “\(text)”. Is that right?",
         ru: "\(id): 29 февраля в том году нет, поэтому срок — «\(text)». Верно?")
-    case .goalRepeated(let target, let value, let key):
-      LocalizedText(
-        en: "Target \(target) had no goal for the new time; the last one was taken for \(key):"
-          + " \(NumberWording(.english).decimal(value)). What is the goal?",
-        ru: "У показателя \(target) нет цели на новое время; на \(key) взята последняя:"
-          + " \(NumberWording(.russian).decimal(value)). Какой должна быть цель?")
+    case .goalRepeated(_, let title, let value, let key):
+      NextYearQuestion.goalRepeated(title, value, key)
     case .approvalLeftOut:
       LocalizedText(
         en: "The approval of the old roadmap was left out. Who approves the new one, and when?",
@@ -56,6 +52,20 @@ extension NextYearQuestion {
           + " What are the new days?",
         ru: "Календарь школы был прошлогодний и убран. Какие дни в новом году?")
     }
+  }
+
+  private static func goalRepeated(
+    _ title: String, _ value: Double, _ key: String
+  ) -> LocalizedText {
+    let isSchool = key.contains("/")
+    return LocalizedText(
+      en:
+        "\(Language.english.quoted(title)) has no goal for the new \(isSchool ? "school " : "")year;"
+        + " the last one was taken for \(key): \(NumberWording(.english).decimal(value))."
+        + " What is the goal?",
+      ru: "У показателя \(Language.russian.quoted(title)) нет цели на новый"
+        + " \(isSchool ? "учебный " : "")год; на \(key) взята последняя:"
+        + " \(NumberWording(.russian).decimal(value)). Какой должна быть цель?")
   }
 }
 

@@ -14,8 +14,9 @@ public enum NextYearQuestion: Hashable, Sendable {
   case deadlineUnclear(id: String, text: String)
   /// 29 February became the 28th; the words as they are now.
   case leapDay(id: String, text: String)
-  /// A target has no goal for the new time, so the last one was kept; its name, value and new key.
-  case goalRepeated(target: String, value: Double, key: String)
+  /// A target has no goal for the new time, so the last one was kept; its name, title, value and new
+  /// key.
+  case goalRepeated(target: String, title: String, value: Double, key: String)
   /// The approval is that of the old roadmap and was left out.
   case approvalLeftOut
   /// The school's calendar is that of the year that ends and was left out; the same days in the new one.

@@ -32,7 +32,8 @@ extension NextYearWork {
     let newKey = last.key(movedBy: years, toReach: period, roadmap.yearKind)
     settings.append(
       .set(place, .object([JSONValue.Member(newKey, .number(document.text(of: node)))])))
-    questions.append(.goalRepeated(target: target.id, value: last.value, key: newKey))
+    questions.append(
+      .goalRepeated(target: target.id, title: target.title, value: last.value, key: newKey))
   }
 }
 
