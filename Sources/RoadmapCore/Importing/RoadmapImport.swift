@@ -87,7 +87,9 @@ package struct RoadmapImport: Sendable {
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
     let read = Set((list?.doubts ?? []) + text.doubts)
-    let left = LeftEntries.doubts(in: text.text, list)
+    let untold = UntoldHead.lines(in: text.text, beside: whole)
+      .map { ImportDoubt(place: text.text.place($0), question: .cellLeftOver) }
+    let left = (LeftEntries.doubts(in: text.text, list) + untold).once()
     doubts = ImportDoubt.inOrder(
       tables.doubts + rows.doubts + (list?.doubts ?? []) + text.doubts + period.doubts
         + settled.doubts

@@ -49,8 +49,10 @@ extension PartyWords {
   }
 
   private static let participles = FoldedWords.listed("ущ ющ ащ ящ вш дш")
-  private static let adjectiveCases = FoldedWords.listed(
-    "ый ий ая яя ое ее ые ие ого его ому ему ым им ой ей ую юю ых их ыми ими")
+  private static let obliqueCases = FoldedWords.listed(
+    "ого его ому ему ым им ой ей ую юю ых их ыми ими")
+  private static let adjectiveCases =
+    FoldedWords.listed("ый ий ая яя ое ее ые ие") + obliqueCases
 
   /// Whether a word is an adjective in a case in which no party begins: «дополнительного».
   static func isGenitive(_ word: String) -> Bool {
@@ -62,7 +64,4 @@ extension PartyWords {
     let letters = FoldedWords.letters(of: word.unicodeScalars)
     return word.count > 4 && obliqueCases.contains(where: letters.ends)
   }
-
-  private static let obliqueCases = FoldedWords.listed(
-    "ого его ому ему ым им ой ей ых их ыми ими")
 }

@@ -156,7 +156,7 @@ extension PlanBuilder {
     let mark = marks[number].mark
     if spanningTitle(row) != nil { return true }
     if mark?.prefix.isEmpty == false { return true }
-    if usesSpans { return false }
+    if usesSpans { return isBesideSpans(number, marks, column) }
     if mark?.isHeading == true { return true }
     if let mark, !mark.parts.isEmpty {
       if mark.isLetter { return false }
@@ -184,6 +184,22 @@ extension PlanBuilder {
     // A title alone in a table of full rows, before a full row.
     return full * 2 > rows.count && !isStageRow(rows[number + 1], column)
       && PartMark(row.text(column)) == nil && row.text(column).count < 250
+  }
+
+  /// Whether a title alone with a number is a stage as those are that span the table, whose numbers are of
+  /// the same row: «1. Подготовка» above «1.1», «3. Итоги» over the whole table.
+  private func isBesideSpans(
+    _ number: Int, _ marks: [(mark: PartMark?, title: String)], _ column: Int
+  ) -> Bool {
+    guard number + 1 < rows.count, isStageRow(rows[number], column),
+      let parts = marks[number].mark?.parts, parts.count == 1,
+      let below = marks[number + 1].mark?.parts, below.count > 1, below[0] == parts[0]
+    else { return false }
+    return rows.indices.allSatisfy { index in
+      guard let title = spanningTitle(rows[index]) else { return true }
+      guard let mark = marks[index].mark ?? PlanBuilder.bareMark(title) else { return false }
+      return !mark.isHeading && mark.parts.count == 1 && mark.parts != parts
+    }
   }
 
   private mutating func addActivities(

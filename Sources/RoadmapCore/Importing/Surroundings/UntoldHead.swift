@@ -1,0 +1,48 @@
+import SourceTables
+
+/// Lines kept beside a roadmap that say what its head should, where that says nothing of the kind: who
+/// approved it, what for, how much is to be reached.
+///
+/// They are asked about, as nobody looks into what is kept.
+enum UntoldHead {
+  /// The lines, counted from 0.
+  static func lines(in text: Surroundings, beside roadmap: DraftRoadmap) -> [Int] {
+    text.lines.indices.filter { index in
+      let line = text.lines[index]
+      guard !line.isUsed, line.words.count <= longest else { return false }
+      return saysGoal(line.text)
+        || roadmap.approvedBy == nil && roadmap.approvalDate == nil && saysApproval(line)
+        || roadmap.purpose == nil && says(purposes, line)
+        || roadmap.tasks.isEmpty && says(tasks, line)
+        || roadmap.expectedResults.isEmpty && Afterword.isResults(line.words)
+        || roadmap.curator == nil && namesCurator(line)
+    }
+  }
+
+  /// In words: a longer line is the text of a whole document.
+  private static let longest = 60
+  private static let purposes = ["цель", "цели", "целью", "aim", "aims", "purpose", "objective"]
+  private static let tasks = ["задача", "задачи", "задачами", "tasks", "objectives"]
+  private static let approvals = ["утвержд", "утв", "введен", "approved", "ratified"]
+  private static let curators = ["куратор", "координатор", "curator", "coordinator"]
+
+  private static func saysGoal(_ line: String) -> Bool {
+    IndicatorText.figures(in: line).contains { $0.isPercentage && $0.isBounded }
+  }
+
+  /// «(утв. приказом директора от 01.09.2025 № 211)»
+  private static func saysApproval(_ line: Surroundings.Line) -> Bool {
+    line.words.contains { ImportText.hasStem($0, approvals) }
+      && (line.text.contains("№") || WrittenDay.first(in: line.text) != nil)
+  }
+
+  /// «Основной целью плана является …»: one of some words among the first ones of a sentence.
+  private static func says(_ names: [String], _ line: Surroundings.Line) -> Bool {
+    line.words.count > 3 && line.words.prefix(3).contains(where: names.contains)
+  }
+
+  private static func namesCurator(_ line: Surroundings.Line) -> Bool {
+    line.words.contains { ImportText.hasStem($0, curators) }
+      && !PersonName.all(in: Array(line.text.unicodeScalars)).isEmpty
+  }
+}

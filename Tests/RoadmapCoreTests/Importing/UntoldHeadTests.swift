@@ -1,0 +1,33 @@
+import SourceTables
+import Testing
+
+@testable import RoadmapCore
+
+/// Lines around a plan that say what its head should, and were not understood.
+struct UntoldHeadTests {
+  private static let plan = [
+    "План наставничества на 2024/2025 учебный год", "", "1. Приказ – до 10.09.2024 – завуч",
+    "2. Опрос – до 20.09.2024 – завуч", "3. Слёт – май 2025 – завуч", "",
+  ]
+
+  private static func left(_ lines: [String]) throws -> [String] {
+    let document = SourceDocument(blocks: (plan + lines).map { .paragraph($0) })
+    let read = RoadmapImport(document, today: try #require(CalendarDate("2024-09-01")))
+    return read.doubts.filter { $0.question == .cellLeftOver }.map(\.place.text)
+  }
+
+  @Test(arguments: [
+    "Считаем, что в пары входит не менее 80 % молодых педагогов, прошедших программу",
+    "Школа № 5, всё это утверждено педсоветом школы 30.08.2024 года",
+    "Наша главная цель в этом году – поддержать новичков",
+    "Вопросы задавайте: координатор всей работы у нас Лось А. А.",
+  ])
+  func `are asked about`(line: String) throws {
+    #expect(try Self.left([line]) == [line])
+  }
+
+  @Test(arguments: ["С планом ознакомлены все", "Тел. 2-33-44", "Спасибо за внимание!"])
+  func `others are kept`(line: String) throws {
+    #expect(try Self.left([line]) == [])
+  }
+}
