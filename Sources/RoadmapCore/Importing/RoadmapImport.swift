@@ -86,12 +86,17 @@ package struct RoadmapImport: Sendable {
     oddities = ImportOddity.all(in: whole, gaps, counted)
     namesColumns = text.text.namesColumns
     count = ImportCount(whole, rows: rows, list: list, gaps: gaps, text: draft.linesLeftOver)
-    let read = Set((list?.doubts ?? []) + text.doubts)
+    // Of lines behind a list that were asked about some say what the text around it says.
+    let used = Set(text.text.lines.filter(\.isUsed).map { ImportPlace(text: $0.text) })
+    let listed = (list?.doubts ?? []).filter {
+      $0.question != .cellLeftOver || !used.contains($0.place)
+    }
+    let read = Set(listed + text.doubts)
     let untold = UntoldHead.lines(in: text.text, beside: whole)
       .map { ImportDoubt(place: text.text.place($0), question: .cellLeftOver) }
     let left = (LeftEntries.doubts(in: text.text, list) + untold).once()
     doubts = ImportDoubt.inOrder(
-      tables.doubts + rows.doubts + (list?.doubts ?? []) + text.doubts + period.doubts
+      tables.doubts + rows.doubts + listed + text.doubts + period.doubts
         + settled.doubts
         + organization.doubts + left.filter { !read.contains($0) }
         + draft.doubts + gaps.doubts

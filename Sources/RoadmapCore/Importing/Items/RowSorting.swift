@@ -89,7 +89,7 @@ struct RowSorting {
   private static func isNote(_ row: PlanRow, isLast: Bool) -> Bool {
     guard let only = row.filledColumns.first, row.filledColumns.count == 1 else { return false }
     let text = row.text(only)
-    return Afterword.begins(text) && !Afterword.isResults(ImportText.words(text))
+    return Afterword.begins(text) && !PartLabel.areResults(ImportText.words(text))
       && (isLast || !Afterword.mayBeStage(text))
   }
 

@@ -25,8 +25,10 @@ extension PlanList {
         line.level != nil && isAssigned(index + 1)
         || Afterword.mayBeStage(line.text) && isStage(index, behind: last, hasMarks: hasMarks)
       let begins =
-        counts[firsts[index]] == 1 && !isStage
-        && (Afterword.begins(line.text) || Afterword.isAim(line.text))
+        !isStage
+        && (counts[firsts[index]] == 1 && Afterword.begins(line.text)
+          || (mark == nil ? counts[firsts[index]] == 1 : !isBeforeRest(index))
+            && Afterword.isAim(line.text))
       if begins || times > 1 && isForeign(index) { aside = Aside(level: line.level) }
       // The plan stands behind «Приложение».
       if aside != nil, line.level == nil, TitleFinder.isTitle(line.text) {
@@ -55,6 +57,11 @@ extension PlanList {
     return isEntry(index + 1)
       && (lines[index].level != nil || !hasMarks || next.mark?.parts != [1])
       && (!next.parties.isEmpty || !next.title.contains(where: \.isNumber))
+  }
+
+  /// Whether the line below one says when or by whom: then it is an entry.
+  private func isBeforeRest(_ index: Int) -> Bool {
+    index + 1 < lines.count && lines[index + 1].isRest
   }
 
   /// Whether a line says what is done, when and by whom, as neither an aim nor a result does.

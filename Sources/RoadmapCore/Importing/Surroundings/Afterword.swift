@@ -22,7 +22,7 @@ enum Afterword {
     guard line.utf8.count < longest else { return false }
     let words = ImportText.words(line)
     guard let first = words.first, PartMark(line) == nil else { return false }
-    if isResults(words) { return heads(line) || words.count <= mostOfHeading }
+    if PartLabel.areResults(words) { return heads(line) || words.count <= mostOfHeading }
     if ImportText.hasStem(first, labels) { return words.count == 1 || heads(line) }
     if ImportText.hasStem(first, headings + themes) {
       return line.hasSuffix(":") || words.count <= mostOfShortHeading
@@ -64,22 +64,12 @@ enum Afterword {
     "список", "перечень", "использ", "рекоменд", "основн", "дополнительн", "и", "list", "of",
   ]
 
-  /// Whether words begin as a heading does below which the results of a whole plan stand.
-  static func isResults(_ words: [String]) -> Bool {
-    ["ожидаемые", "планируемые", "предполагаемые", "прогнозируемые", "expected"]
-      .contains(words.first)
-      && words.dropFirst().first.map {
-        ImportText.hasStem($0, ["результаты", "эффекты", "results", "outcomes"])
-      } ?? false
-  }
-
   /// Whether a line heads the aims of a plan: «Цель: …», «Задачи:».
   static func isAim(_ line: String) -> Bool {
-    let words = ImportText.words(line)
-    guard let first = words.first, ["цель", "цели", "задачи", "goal", "aims"].contains(first),
-      PartMark(line) == nil
-    else { return false }
-    return words.count == 1 || line.prefix(longestLabel).contains(":")
+    guard let label = PartLabel(line), label.rest.isEmpty || PartMark(line) == nil else {
+      return false
+    }
+    return label.part == .purpose || label.part == .tasks
   }
 
   /// Whether a text is a whole sentence and no name of anything: «Пары утверждает директор школы».

@@ -6,25 +6,30 @@ struct SectionFinder {
   private(set) var tasks: [String] = []
   private(set) var expectedResults: [String] = []
   private(set) var basis: [String] = []
+  /// The lines that say the expected results.
+  private(set) var results = 0..<0
+  /// Whether a line heads tasks, so that those of a list of goals are none.
+  private let hasTasks: Bool
 
   /// Looks through the lines.
   init(_ text: inout Surroundings) {
     // Of several goals each is that of what stands below it.
-    let isOneGoal = text.lines.count(where: SectionFinder.isGoal) == 1
+    hasTasks = text.lines.contains { PartLabel($0.text)?.part == .tasks }
+    let goals = Dictionary(grouping: text.lines.compactMap { PartLabel($0.text)?.goal }) { $0 }
     for index in text.lines.indices where !text.lines[index].isUsed {
       let line = text.lines[index]
-      guard let first = line.words.first else { continue }
-      let heading = SectionFinder.heading(line.text)
-      if ImportText.hasStem(first, ["цель", "цели"]) || isOneGoal && SectionFinder.isGoal(line),
-        purpose == nil, let heading
-      {
-        purpose = read(heading, index, &text).joined(separator: " ")
-      } else if first == "задачи" || SectionFinder.isLabel(line, SectionFinder.tasksInEnglish),
-        tasks.isEmpty, let heading
-      {
-        tasks = SectionFinder.entries(of: read(heading, index, &text))
-      } else if Afterword.isResults(line.words), expectedResults.isEmpty, let heading {
-        expectedResults = read(heading, index, &text)
+      if let label = SectionFinder.label(of: line, in: text) {
+        switch label.part {
+        case .purpose where purpose == nil && label.goal.flatMap({ goals[$0] })?.count ?? 1 == 1:
+          readPurpose(label, index, &text)
+        case .purpose where label.mayListTasks && !hasTasks && tasks.isEmpty,
+          .tasks where tasks.isEmpty:
+          tasks = SectionFinder.entries(of: read(label, index, &text))
+        case .results where expectedResults.isEmpty:
+          expectedResults = read(label, index, &text)
+          results = index..<index + text.lines[index...].prefix(while: \.isUsed).count
+        default: break
+        }
       } else if basis.isEmpty, let acts = BasisText.acts(in: line.text) {
         basis = acts
         text.use(index..<index + 1)
@@ -34,60 +39,51 @@ struct SectionFinder {
         readBasis(&text, from: index)
       }
     }
-    for index in text.lines.indices where !text.lines[index].isUsed {
-      // «…в целях обеспечения…» of an order is its purpose, where no other is named.
-      if purpose == nil, text.lines[index].words.first == "целью" {
-        purpose = text.lines[index].text
+  }
+
+  /// The part that a line begins; behind the plan a numbered line begins one only as a heading.
+  private static func label(of line: Surroundings.Line, in text: Surroundings) -> PartLabel? {
+    guard let label = PartLabel(line.text) else { return nil }
+    return label.rest.isEmpty || line.block < text.planBlock || PartMark(line.text) == nil
+      ? label : nil
+  }
+
+  private mutating func readPurpose(_ label: PartLabel, _ index: Int, _ text: inout Surroundings) {
+    if label.mayListTasks, label.rest.isEmpty, index + 1 < text.lines.count {
+      let next = text.lines[index + 1].text
+      if PartLabel(next) != nil { return text.use(index..<index + 1) }
+      // What is listed is what is to be done, where nothing else is.
+      if PartMark(next) != nil, !hasTasks, tasks.isEmpty {
+        tasks = read(label, index, &text)
+        return
       }
     }
-  }
-
-  private static let tasksInEnglish = ["objectives", "tasks"]
-
-  /// Whether a line is “Goal: …”, or “Purpose” alone.
-  private static func isGoal(_ line: Surroundings.Line) -> Bool {
-    // Below “Goals” alone stand several.
-    isLabel(line, ["aim", "purpose"] + (line.words.count > 1 ? ["goal", "goals"] : []))
-  }
-
-  /// Whether one of some words, with nothing else, is the label of a line or all that it says.
-  private static func isLabel(_ line: Surroundings.Line, _ labels: [String]) -> Bool {
-    guard let word = line.words.first, labels.contains(word) else { return false }
-    return line.words.count == 1 || line.text.dropFirst(word.count).first == ":"
+    let said = read(label, index, &text)
+    purpose = said.isEmpty ? nil : said.joined(separator: " ")
   }
 
   /// The entries that one line names: «1) обучить; 2) проверить.», «обучить; проверить.».
   private static func entries(of lines: [String]) -> [String] {
     guard lines.count == 1, let line = lines.first else { return lines }
-    let parts = line.split(separator: ";").map { ImportText.line(String($0)) }
+    let parts = line.split(separator: ";").map { ImportText.line(String($0)) }.filter {
+      !$0.isEmpty
+    }
     let marks = parts.map { PartMark($0) }
     guard marks.allSatisfy({ $0 == nil }) || marks.allSatisfy({ $0?.parts.isEmpty == false }) else {
       return lines
     }
-    return zip(parts, marks).map { $1?.rest ?? $0 }
+    return zip(parts, marks).map { $1?.rest ?? $0 }.filter { !$0.isEmpty }
   }
 
-  /// The text behind «Цель:», or an empty one where the line is nothing but a heading; else nil.
-  private static func heading(_ line: String) -> String? {
-    let rest = ImportText.line(line)
-    if let colon = rest.firstIndex(of: ":"), rest.distance(from: rest.startIndex, to: colon) < 90 {
-      return ImportText.line(String(rest[rest.index(after: colon)...]))
-    }
-    if let dash = ["–", "—", " - "].compactMap({ rest.firstRange(of: $0) }).first,
-      rest.distance(from: rest.startIndex, to: dash.lowerBound) < 40
-    {
-      return ImportText.line(String(rest[dash.upperBound...]))
-    }
-    return ImportText.words(rest).count <= 6 ? "" : nil
-  }
-
-  private mutating func read(
-    _ heading: String, _ start: Int, _ text: inout Surroundings
+  /// What a label and the lines below it say; of a label alone nothing is made.
+  private func read(
+    _ label: PartLabel, _ start: Int, _ text: inout Surroundings
   ) -> [String] {
     // Below «Цель» stands one sentence, below «Задачи» and «Результаты» several lines may.
-    let isPlural =
-      heading.isEmpty && text.lines[start].words.first != "цель"
-      && !SectionFinder.isGoal(text.lines[start])
+    let heading = label.rest
+    let isPlural = heading.isEmpty && label.isPlural
+    let number = PartMark(text.lines[start].text)
+    var lastMark: PartMark?
     var isBySemicolons = false
     var entries = heading.isEmpty ? [] : [SectionFinder.entry(heading)]
     var end = start + 1
@@ -99,10 +95,13 @@ struct SectionFinder {
       let line = text.lines[end]
       guard !line.isUsed, !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
       let mark = PartMark(line.text)
+      // «3. Мероприятия» behind «2. Задачи».
+      if let mark, let number, mark.follows(number), lastMark.map(mark.follows) != true { break }
       // Behind «Цель: …» the numbers are those of something else.
       if mark != nil, !heading.isEmpty, !heading.hasSuffix(":"), PartMark(heading) == nil { break }
       if mark == nil,
         Afterword.begins(line.text) || RowSorting.isSigned(line.text)
+          || PlanYears.namesPeriod(line.text)
           || HeadPersons.isLabel(line.text, isAlone: true)
           || HeadPersons.curator(in: line.text) != nil
       {
@@ -138,18 +137,19 @@ struct SectionFinder {
       } else {
         entries.append(SectionFinder.entry(mark?.rest ?? line.text))
       }
+      lastMark = mark ?? lastMark
       end += 1
     }
-    text.use(start..<end)
+    entries.removeAll(where: \.isEmpty)
+    if !entries.isEmpty { text.use(start..<end) }
     return entries
   }
 
   private static func isHeading(_ line: Surroundings.Line) -> Bool {
     guard let first = line.words.first else { return true }
     if line.text.hasSuffix(":"), line.words.count <= 8, PartMark(line.text) == nil { return true }
-    return ["цель", "цели", "задачи", "ожидаемые", "планируемые", "приказываю", "приложение"]
-      .contains(first)
-      && line.words.count <= 6 || isGoal(line) || isLabel(line, SectionFinder.tasksInEnglish)
+    if ["приказываю", "приложение"].contains(first), line.words.count <= 6 { return true }
+    return PartLabel(line.text).map { $0.part != .indicators } ?? false
   }
 
   private static func entry(_ text: String) -> String {

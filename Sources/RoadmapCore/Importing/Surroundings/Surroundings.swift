@@ -62,6 +62,7 @@ struct Surroundings: Sendable {
       switch part {
       case .paragraph(let text), .heading(let text, level: _):
         texts = text.split(separator: "\n").flatMap { PlanYears.parts(of: String($0)) }
+          .flatMap { PartLabel.parts(of: $0) }
       case .table(let table):
         followsGap = true
         number += 1
@@ -87,7 +88,7 @@ struct Surroundings: Sendable {
         isEmpty = false
         followsGap = false
       }
-      if isEmpty { followsGap = true }
+      followsGap = followsGap || isEmpty || part.isTable
     }
     letter = LetterLines.taken(from: &lines)
     for index in lines.indices where tables.headings.contains(lines[index].text) {

@@ -194,11 +194,11 @@ enum TitleFinder {
   static func goesOn(_ index: Int, in text: Surroundings) -> Bool {
     let line = text.lines[index]
     guard let first = line.words.first, line.block <= text.planBlock, !line.isUsed,
-      !line.text.hasSuffix(":"), !isLabelled(line.text),
+      !line.text.hasSuffix(":"), !isLabelled(line.text), PartLabel(line.text) == nil,
       PartMark(line.text)?.parts.isEmpty ?? true
     else { return false }
     let others = [
-      "утверждаю", "утверждено", "утвержден", "утверждена", "рассмотрено", "цель", "цели", "задачи",
+      "утверждаю", "утверждено", "утвержден", "утверждена", "рассмотрено",
       "приложение", "согласовано", "принято", "approved", "approval", "основание", "нормативные",
       "таблица", "срок", "сроки", "период", "организация",
     ]

@@ -10,19 +10,18 @@ enum UntoldHead {
     text.lines.indices.filter { index in
       let line = text.lines[index]
       guard !line.isUsed, line.words.count <= longest else { return false }
+      let part = PartLabel(line.text)?.part
       return saysGoal(line.text)
         || roadmap.approvedBy == nil && roadmap.approvalDate == nil && saysApproval(line)
-        || roadmap.purpose == nil && says(purposes, line)
-        || roadmap.tasks.isEmpty && says(tasks, line)
-        || roadmap.expectedResults.isEmpty && Afterword.isResults(line.words)
+        || roadmap.purpose == nil && part == .purpose
+        || roadmap.tasks.isEmpty && part == .tasks
+        || roadmap.expectedResults.isEmpty && part == .results
         || roadmap.curator == nil && namesCurator(line)
     }
   }
 
   /// In words: a longer line is the text of a whole document.
   private static let longest = 60
-  private static let purposes = ["цель", "цели", "целью", "aim", "aims", "purpose", "objective"]
-  private static let tasks = ["задача", "задачи", "задачами", "tasks", "objectives"]
   private static let approvals = ["утвержд", "утв", "введен", "approved", "ratified"]
   private static let curators = ["куратор", "координатор", "curator", "coordinator"]
 
@@ -34,11 +33,6 @@ enum UntoldHead {
   private static func saysApproval(_ line: Surroundings.Line) -> Bool {
     line.words.contains { ImportText.hasStem($0, approvals) }
       && (line.text.contains("№") || WrittenDay.first(in: line.text) != nil)
-  }
-
-  /// «Основной целью плана является …»: one of some words among the first ones of a sentence.
-  private static func says(_ names: [String], _ line: Surroundings.Line) -> Bool {
-    line.words.count > 3 && line.words.prefix(3).contains(where: names.contains)
   }
 
   private static func namesCurator(_ line: Surroundings.Line) -> Bool {
