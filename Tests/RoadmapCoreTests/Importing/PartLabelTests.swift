@@ -71,6 +71,16 @@ struct PartLabelTests {
       ["учить", "помогать."]
     ),
     (["Our objectives:", "- match all;", "- train."], ["match all", "train."]),
+    (
+      [
+        "Задачи:", "- закрепить всех;", "- довести охват не менее чем до 80 % к маю 2026 года;",
+        "- провести 5 семинаров.",
+      ],
+      [
+        "закрепить всех", "довести охват не менее чем до 80 % к маю 2026 года",
+        "провести 5 семинаров.",
+      ]
+    ),
   ])
   func `the tasks are read whole`(lines: [String], tasks: [String]) {
     let text = Self.head(lines)
@@ -93,6 +103,43 @@ struct PartLabelTests {
   ])
   func `the expected results are read in the usual wordings`(lines: [String], results: [String]) {
     #expect(Self.head(lines).sections.expectedResults == results)
+  }
+
+  @Test(arguments: [
+    (
+      ["Targets", "- At least 85% of new staff paired", "- Train all"],
+      ["At least 85% of new staff paired ≥ 85"], ["- Train all"]
+    ),
+    (
+      ["Показатели", "- не менее 50 % учителей имеют наставника"],
+      ["Не менее 50 % учителей имеют наставника ≥ 50"], []
+    ),
+    (
+      [
+        "Целевые показатели:", "1. Охват педагогов – 100 %.",
+        "2. Доля обученных – не менее 60 % к маю 2026 г.", "3. Отток молодых – не более 10 %.",
+      ],
+      [
+        "Охват педагогов ≥ 100", "Доля обученных – не менее 60 % к маю 2026 г. ≥ 60",
+        "Отток молодых ≤ 10",
+      ], []
+    ),
+    (
+      ["К концу года не менее 50 % обучающихся охвачены."], [],
+      ["К концу года не менее 50 % обучающихся охвачены."]
+    ),
+    (["Критерии отбора наставников:", "- стаж не менее 5 лет"], [], []),
+  ])
+  func `indicators are read or asked about`(lines: [String], targets: [String], asked: [String]) {
+    let text = Self.head(lines)
+    let said = text.targets.map { target in
+      let value = (target.goals.map(\.value) + [target.value].compactMap { $0 }).map {
+        "\(Int($0))"
+      }
+      return "\(target.title) \(target.isUpperBound ? "≤" : "≥") \(value.joined())"
+    }
+    #expect(said == targets)
+    #expect(text.doubts.map(\.place.text) == asked)
   }
 
   @Test func `what is done then and by whom is a stage, whatever its heading says`() {

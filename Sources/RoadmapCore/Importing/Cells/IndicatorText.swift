@@ -22,6 +22,10 @@ enum IndicatorText {
     var before: String { String(scalars[..<range.lowerBound]) }
     /// The words behind it.
     var after: String { String(scalars[range.upperBound...]) }
+    /// Whether it is a percentage with which the sentence ends.
+    var isLast: Bool {
+      isPercentage && !scalars[range.upperBound...].contains(where: ImportText.isLetter)
+    }
   }
 
   /// How much of a sentence is looked at on either side of a number, so that a long line with many
@@ -35,7 +39,8 @@ enum IndicatorText {
         !figure.isUnclear, let unit = figure.isPercentage ? "%" : unit(in: figure.after),
         !figure.isPercentage || figure.value <= 100
       else { return nil }
-      var target = DraftTarget(title: capitalized(clause), unit: unit)
+      let name = figure.isLast ? SentenceTargets.subject(figure.before, intro: "") : ""
+      var target = DraftTarget(title: name.isEmpty ? capitalized(clause) : name, unit: unit)
       target.isUpperBound = figure.isUpperBound
       if let key = figure.yearKey {
         target.goals = [(key, figure.value)]
@@ -234,7 +239,9 @@ enum IndicatorText {
   private static func unit(in after: String) -> String? {
     let words = after.split { !$0.isLetter && $0 != "-" }.map(String.init)
     guard let first = words.first, first.count > 2 else { return nil }
-    if let second = words.dropFirst().first, first.hasSuffix("ых") || first.hasSuffix("их") {
+    if let second = words.dropFirst().first,
+      ["ых", "их", "ed"].contains(where: first.hasSuffix)
+    {
       return first + " " + second
     }
     return first

@@ -1,31 +1,38 @@
 /// The indicators of a list below «Показатели эффективности:».
 enum IndicatorList {
-  /// The goals of the lines; what names none in figures is asked about.
+  /// The goals of the lines; what names none in figures is asked about, and a goal that stands in a sentence
+  /// of its own.
   static func targets(in text: inout Surroundings, _ doubts: inout [ImportDoubt]) -> [DraftTarget] {
     var targets: [DraftTarget] = []
-    var isBelow = false
+    /// The heading that the lines stand below.
+    var heading: Int?
     for index in text.lines.indices {
       let line = text.lines[index]
-      guard !line.isUsed else {
-        isBelow = false
-        continue
-      }
       let mark = PartMark(line.text)
-      if mark == nil, line.level != nil || line.text.hasSuffix(":") {
-        var label = line.text
-        if label.hasSuffix(":") { label.removeLast() }
-        isBelow = HeaderWords.role(of: label) == .indicators
+      if line.isUsed {
+        // Goals of several years are read by themselves.
+        if mark == nil { heading = nil }
         continue
       }
-      guard isBelow, mark != nil || !line.followsGap else {
-        isBelow = false
+      let label = PartLabel(line.text)
+      if label?.part == .indicators, label?.rest.isEmpty == true {
+        heading = index
         continue
       }
-      var entry = mark?.rest ?? line.text
-      while let last = entry.last, ";.,".contains(last) { entry.removeLast() }
-      let found = IndicatorText.targets(in: entry)
+      if mark == nil, line.level != nil || line.text.hasSuffix(":") || line.followsGap {
+        heading = nil
+      }
+      guard let above = heading else {
+        let isGoal = IndicatorText.figures(in: line.text).contains {
+          $0.isPercentage && $0.isBounded
+        }
+        if isGoal { doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver)) }
+        continue
+      }
+      let found = IndicatorText.targets(in: LabelledLine.trimmed((mark?.rest ?? line.text)[...]))
       if !found.isEmpty {
         targets += found
+        text.use(above..<above + 1)
         text.use(index..<index + 1)
       } else if mark != nil {
         doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))

@@ -30,8 +30,8 @@ struct DocumentText {
       title = name
     }
     approval = ApprovalFinder(&text)
-    targets = SentenceTargets.targets(in: &text)
     sections = SectionFinder(&text)
+    targets = SentenceTargets.targets(in: &text, and: sections.results)
     persons = HeadPersons(&text)
     targets += IndicatorList.targets(in: &text, &doubts)
     if title.isEmpty {

@@ -1,12 +1,13 @@
 /// Finds yearly goals in sentences and lists: «не менее 30% в 2022 году».
 enum SentenceTargets {
-  /// The goals of the lines, one target for all years of one subject.
-  static func targets(in text: inout Surroundings) -> [DraftTarget] {
+  /// The goals of the lines, one target for all years of one subject; those of the expected results stand
+  /// there too, which stay whole.
+  static func targets(in text: inout Surroundings, and results: Range<Int>) -> [DraftTarget] {
     var targets: [DraftTarget] = []
     var label = ""
     var labelIndex: Int?
     var intro = ""
-    for index in text.lines.indices where !text.lines[index].isUsed {
+    for index in text.lines.indices where !text.lines[index].isUsed || results.contains(index) {
       let line = text.lines[index]
       let figures = IndicatorText.figures(in: line.text).filter {
         $0.isPercentage && $0.yearKey != nil && !$0.isUnclear
@@ -22,7 +23,10 @@ enum SentenceTargets {
       }
       let own = subject(first.before, intro: "")
       let title = ImportText.words(own).count >= 1 ? own : label
-      guard !title.isEmpty else { continue }
+      // «… к маю 2026 года» says more than a year.
+      guard !title.isEmpty, figures.count > 1 || saysNoMore(line.words, than: title) else {
+        continue
+      }
       let goals = figures.compactMap { figure in figure.yearKey.map { ($0, figure.value) } }
         .filter { $0.1 <= 100 }
       // Which of two goals for one year holds, only a person knows: the line is kept as it is.
@@ -44,8 +48,20 @@ enum SentenceTargets {
     return targets
   }
 
+  /// Whether a goal and its year say all that the words of a line do, beside what it is about.
+  private static func saysNoMore(_ words: [String], than title: String) -> Bool {
+    let said = Set(ImportText.words(title))
+    return words.allSatisfy {
+      said.contains($0) || ofGoals.contains($0) || $0.first?.isNumber == true
+    }
+  }
+
+  private static let ofGoals = Set(
+    NumberBound.all.flatMap { ImportText.words($0.words) } + NumberBound.to
+      + ["чем", "на", "в", "к", "год", "года", "году", "г", "процентов", "in", "by", "percent"])
+
   /// What a goal is about: the words before «не менее», without marks.
-  private static func subject(_ text: String, intro: String) -> String {
+  static func subject(_ text: String, intro: String) -> String {
     var subject = PartMark(text)?.rest ?? text
     for bound in NumberBound.all where !bound.isRightBefore {
       if let found = subject.lowercased().firstRange(of: bound.words) {
