@@ -172,4 +172,18 @@ struct PartLabelTests {
     #expect(roadmap.purpose == "Рост мастерства." && roadmap.tasks == ["учить", "помогать."])
     #expect(roadmap.expectedResults == ["рост."])
   }
+
+  @Test func `indicators below a plan with the same columns are no part of it`() {
+    let found = PlanItems(
+      TableFinder(
+        PlanSample.document([
+          "Этап|Мероприятие|Срок|Ответственный", "Подготовка|Приказ|май 2026|Директор",
+          "Показатели|||", "Показатель|Единица|Цель на май 2026|", "Наставников|чел.|40|",
+          "Охват|%|50%|",
+        ])
+      ).tables)
+    #expect(found.items.map(\.title) == ["Подготовка", "Приказ"])
+    #expect(found.targets.map(\.title) == ["Наставников", "Охват"])
+    #expect(found.targets.map(\.value) == [40, 50] && found.doubts.isEmpty)
+  }
 }

@@ -61,6 +61,14 @@ enum ColumnRole: Hashable, Sendable {
     }
   }
 
+  /// Whether it holds values of indicators, or what they are counted in.
+  var isOfIndicators: Bool {
+    switch self {
+    case .unit, .goal, .year: true
+    default: false
+    }
+  }
+
   /// Whether it names stages and what is done in them.
   var isTitle: Bool {
     switch self {

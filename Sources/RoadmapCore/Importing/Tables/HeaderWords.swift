@@ -234,7 +234,9 @@ enum HeaderWords {
     let isNamed =
       ImportText.hasStem(words.first ?? "", named)
       && !title.contains(where: \.isNumber)
-    return role == .number || isNamed || !DeadlineLook.looksLike(title) ? role : nil
+    // «Цель на май 2026 года» is a value.
+    return role == .number || role == .goal || isNamed || !DeadlineLook.looksLike(title)
+      ? role : nil
   }
 
   /// Whether a column of remarks says by its title what is done by now.

@@ -115,6 +115,13 @@ struct TableFinder {
       if let titles = TableHeader.titles(row, current: current) {
         titleCells += row.filledColumns.count
         if hasTitle, let same = current, TableHeader.areSame(same.titles, titles) { continue }
+        // «Показатели» above a table of them is no row of the plan before it.
+        if hasTitle, let last = current?.rows.last, last.filledColumns.count == 1,
+          PartLabel(last.line)?.part == .indicators
+        {
+          current?.rows.removeLast()
+          titleCells += 1
+        }
         let section = section(current, above: titles)
         finish(section == nil ? current : nil)
         if let last = tables.last, TableHeader.areSame(last.titles, titles) {

@@ -48,6 +48,9 @@ enum TableHeader {
     }
     // A table that begins within another one has to look like a header all over.
     let roles = Set(named.compactMap { HeaderWords.role(of: titles[$0]) })
+    if named == filled, roles.contains(.indicators), roles.contains(where: \.isOfIndicators) {
+      return titles
+    }
     let isAllNamed =
       named.count >= 3 && Double(named.count) >= Double(filled.count) * namedShareInside
     let names = roles.contains { $0.isTime || $0 == .responsible || $0 == .person }
