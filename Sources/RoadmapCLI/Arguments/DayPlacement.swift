@@ -38,7 +38,21 @@ extension Invocation {
       }
       request.arguments.given[option.name] = days
     }
+    try refuseBothOrders()
     return (request, said)
+  }
+
+  /// Refuses a deadline for the plan in which either of two numbers may be the month: «срок 1.4 3/10/2023».
+  private func refuseBothOrders() throws(CommandError) {
+    let option = OptionDeclaration.of(.deadline)
+    let typed = arguments.given[option.name]?.last.map { ($0, option.spelling) }
+    let line = (["roadmap", command.name] + operands.dropLast()).joined(separator: " ")
+    let written = command.operands.endInDeadline ? operands.last.map { ($0, line) } : nil
+    guard let (text, spelling) = typed ?? written else { return }
+    let days = TypedTime.days(ofBothOrdersIn: text)
+    guard days.isEmpty else {
+      throw .fault(.severalDays(spelling, text, days.reversed()), of: command)
+    }
   }
 
   /// A day among the operands, read as those of the options are; nil where the text names none.
@@ -96,7 +110,7 @@ extension Invocation {
       throw .fault(.dayAmongItems(last, option), of: command)
     }
     var request = self
-    request.arguments.given[option.name] = [last]
+    request.arguments.take(last, for: option)
     request.arguments.operands.removeLast(isLimit ? 2 : 1)
     return request
   }

@@ -28,6 +28,8 @@ struct ParsedArguments: Sendable {
   var operands: [String] = []
   /// Every word but the command, in the order in which it was typed.
   var words: [Word] = []
+  /// The options whose values stood among the operands, each with its value.
+  private(set) var taken: [String] = []
   /// The long names of the options whose values were set once, and not given here.
   var settled: Set<String> = []
 
@@ -57,12 +59,18 @@ struct ParsedArguments: Sendable {
     if takeMove(to: option) { return }
     guard let (count, value) = lastValue(of: option), number(before: count, of: option) == nil
     else { return }
-    given[option.name] = [value]
+    take(value, for: option)
     operands.removeLast(count)
     // «на март»
     if operands.count > 1, ["на", "to"].contains(operands.last?.lowercased()) {
       operands.removeLast()
     }
+  }
+
+  /// Takes a value that stood among the operands.
+  mutating func take(_ value: String, for option: OptionDeclaration) {
+    given[option.name] = [value]
+    taken += [option.spelling, value]
   }
 
   /// How many words at the end are the value of an option, and that value; nil where none are.
@@ -83,6 +91,12 @@ struct ParsedArguments: Sendable {
   private static func beginWithItems(_ words: ArraySlice<String>) -> Bool {
     let words = Array(words)
     if words.first.map(ItemID.isJoint) ?? false { return true }
+    // «2.1 за октябрь до 5.11»
+    if ["за", "for"].contains(words.first?.lowercased()),
+      words.contains(where: { dayBeginnings.contains($0.lowercased()) })
+    {
+      return true
+    }
     if words.count == 2, mayBegin(words[0]), ItemID.isNumberLike(words[1]) { return true }
     return words.indices.dropLast().contains { place in
       // «с 20 по 25 ноября», «1 - 5 декабря»
@@ -102,7 +116,8 @@ struct ParsedArguments: Sendable {
 
   private func number(before count: Int, of option: OptionDeclaration) -> LocalizedText? {
     let (items, day) = (operands.dropLast(count), operands.suffix(count))
-    guard let number = items.last, ItemID.isNumberLike(number), let first = day.first,
+    guard let number = items.last, ItemID.isNumberLike(number),
+      let first = day.first?.split(separator: " ").first.map(String.init),
       !Self.dayBeginnings.contains(first.lowercased()), first.first != "+"
     else { return nil }
     let text = ([number] + day).joined(separator: " ")
@@ -155,7 +170,7 @@ struct ParsedArguments: Sendable {
   /// The line with other words in the place of the operands, ready to be copied.
   func line(_ operands: some Sequence<String>) -> String {
     let others = words.filter { $0.role != .operand }.map(\.text)
-    return UnquotedText.line(command, Array(operands) + others)
+    return UnquotedText.line(command, Array(operands) + taken + others)
   }
 
   /// Takes «с 31.10 на 15.03»: from one due date to another.
@@ -167,7 +182,8 @@ struct ParsedArguments: Sendable {
     else { return false }
     let days = [operands[(from + 1)..<to], operands[(to + 1)...]].map { $0.joined(separator: " ") }
     guard from > 0, days.allSatisfy(option.accepts) else { return false }
-    (given[due.name], given[option.name]) = ([days[0]], [days[1]])
+    take(days[0], for: due)
+    take(days[1], for: option)
     operands.removeSubrange(from...)
     return true
   }
@@ -175,6 +191,7 @@ struct ParsedArguments: Sendable {
   /// The same options with other operands.
   func with(operands: [String]) -> ParsedArguments {
     ParsedArguments(
-      command: command, given: given, operands: operands, words: words, settled: settled)
+      command: command, given: given, operands: operands, words: words, taken: taken,
+      settled: settled)
   }
 }

@@ -12,7 +12,7 @@ enum PeriodArgument {
   }
 
   private static func time(_ text: some StringProtocol) -> DateSpan? {
-    guard let time = TypedTime(String(text)), time.isFixed else { return nil }
+    guard let time = TypedTime(String(text)), time.isFixed, time.turned == nil else { return nil }
     return time.readings(on: .earliest, in: nil).first
   }
 }

@@ -28,7 +28,7 @@ enum TimeSense: Sendable, CaseIterable {
   }
 
   /// The days that a time can mean here, earliest first: those on the wrong side of today only where
-  /// there are no others.
+  /// there are no others, or where the numbers may be the other way round.
   func days(
     of time: TypedTime, on today: CalendarDate, in contexts: [DeadlineContext]
   ) -> [CalendarDate] {
@@ -45,7 +45,7 @@ enum TimeSense: Sendable, CaseIterable {
       case .day, .beginning, .month, .end: true
       }
     }
-    return likely.isEmpty ? days : likely
+    return likely.isEmpty || time.turned != nil ? days : likely
   }
 
   /// The day that a time without a year is in the calendar year that it is now; today where there is

@@ -66,7 +66,10 @@ struct CheckInWalk: QuestionWalk {
     switch choice {
     case .done: return .said(.done(on: nil, evidence: nil))
     case .doneEarlier:
-      let day = try person.reply(to: wording.doneOn, on: &host, read: pastDay)
+      let day = try person.reply(to: wording.doneOn, on: &host) { text throws(Complaint) in
+        try self.day(
+          text, .happened, no: wording.badPast, fits: { $0 <= today }, otherwise: wording.badPast)
+      }
       if day.isEnd { return .end }
       let evidence = try text(wording.evidence, on: &host)
       return evidence.isEnd ? .end : .said(.done(on: day.value, evidence: evidence.value))
@@ -80,9 +83,12 @@ struct CheckInWalk: QuestionWalk {
       }
       return percent.isEnd ? .end : .said(.inProgress(percent: percent.value))
     case .postpone:
-      let due = item.line.due
+      // A new due date is later than the old one, and not past.
+      let last = max(item.line.due, today.adding(days: -1))
       let until = try person.reply(to: wording.until, on: &host) { text throws(Complaint) in
-        try self.until(text, after: due)
+        try self.day(
+          text, .planned, no: wording.badDay, fits: { $0 > last },
+          otherwise: wording.badUntil(last))
       }
       guard case .said(let day) = until else { return until.isEnd ? .end : .nothing }
       let note = try text(wording.reason, on: &host)
@@ -100,26 +106,16 @@ struct CheckInWalk: QuestionWalk {
     try person.reply(to: question, on: &host) { text throws(Complaint) in text }
   }
 
-  /// The day that was typed for when something was done.
-  private func pastDay(_ text: String) throws(Complaint) -> CalendarDate {
-    let sense = TimeSense.happened
-    guard let time = TypedTime(text), sense.takes(time) else { throw Complaint(wording.badPast) }
-    let days = sense.days(of: time, on: today, in: [context]).filter { $0 <= today }
-    guard let day = days.first else { throw Complaint(wording.badPast) }
-    guard days.count == 1 else { throw Complaint(wording.severalDays(days)) }
-    return day
-  }
-
-  /// The day that was typed for a new due date.
-  private func until(
-    _ text: String, after due: CalendarDate
+  /// The one day that was typed, of those that can be meant and are allowed.
+  private func day(
+    _ text: String, _ sense: TimeSense, no: String, fits isFit: (CalendarDate) -> Bool,
+    otherwise unfit: String
   ) throws(Complaint) -> CalendarDate {
-    let sense = TimeSense.planned
-    guard let time = TypedTime(text), sense.takes(time) else { throw Complaint(wording.badDay) }
+    guard let time = TypedTime(text), sense.takes(time) else { throw Complaint(no) }
     let days = sense.days(of: time, on: today, in: [context])
-    let later = days.filter { $0 > due }
-    guard let day = later.first else { throw Complaint(wording.badUntil(due)) }
-    guard later.count == 1 else { throw Complaint(wording.severalDays(later)) }
+    let fitting = time.turned == nil ? days.filter(isFit) : days
+    guard let day = fitting.first else { throw Complaint(unfit) }
+    guard fitting.count == 1 else { throw Complaint(wording.severalDays(fitting)) }
     return day
   }
 

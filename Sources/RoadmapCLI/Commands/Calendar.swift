@@ -33,7 +33,7 @@ extension Command {
       complaints: [
         LocalizedText(en: "the name is missing", ru: "не указано название"),
         LocalizedText(en: "its days are missing", ru: "не указаны дни"),
-      ], endInText: true, beginBeforeText: true),
+      ], endInText: true, endInDeadline: true, beginBeforeText: true),
     ownOptions: .options(.usualCalendar, .checkedCalendar, .takeOutName, .dryRun),
     readsRoadmap: true,
     formats: OutputFormat.everyday,

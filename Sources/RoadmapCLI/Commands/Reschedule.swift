@@ -18,7 +18,7 @@ extension Command {
       count: 2...2, sequence: LocalizedText(en: "ID \"PHRASE\"", ru: "НОМЕР \"СРОК\""),
       complaints: [
         .missingID, LocalizedText(en: "the deadline is missing", ru: "не указан срок"),
-      ], endInText: true),
+      ], endInText: true, endInDeadline: true),
     ownOptions: .options(.force) + .amendments,
     readsRoadmap: true,
     examples: [

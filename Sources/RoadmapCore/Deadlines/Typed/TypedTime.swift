@@ -34,6 +34,8 @@ package struct TypedTime: Hashable, Sendable {
   package let isLimit: Bool
   /// Whether the words leave the year to the roadmap's period.
   package let lacksYear: Bool
+  /// The day with its numbers the other way round, where either may be the month: «3/10/2023».
+  package let turned: CalendarDate?
 
   /// Reads a time, or nil where the text names none.
   package init?(_ text: String) {
@@ -41,7 +43,7 @@ package struct TypedTime: Hashable, Sendable {
     if let form = Form(relative: text) {
       self.form = form
       isLimit = if case .dayOfMonth = form { text.lowercased().hasPrefix("до ") } else { false }
-      (isDay, lacksYear, isEnd, phrase) = (true, false, false, text)
+      (isDay, lacksYear, isEnd, phrase, turned) = (true, false, false, text, nil)
       return
     }
     // «конец января» is the day that «до конца января» ends with.
@@ -58,6 +60,28 @@ package struct TypedTime: Hashable, Sendable {
     form = .phrase
     isEnd = isLimit || end != nil
     lacksYear = reading.isYearInferred
+    turned = TypedTime.days(ofBothOrdersIn: phrase).last
+  }
+
+  /// The two days that words mean in which either of two numbers may be the month, «до 3/10/2023», the
+  /// usual one first; none where it is clear.
+  package static func days(ofBothOrdersIn text: String) -> [CalendarDate] {
+    let tokens = PhraseTokenizer.tokens(of: text)
+    guard tokens.contains(where: { $0.lexeme == .slash }),
+      let meaning = try? PhraseParser.meaning(of: tokens)
+    else { return [] }
+    func reading(_ context: DeadlineContext) -> [DateSpan] {
+      let resolver = PhraseResolver(context: context, meaning: meaning, tokenCount: tokens.count)
+      return (try? resolver.undoubted().occurrences) ?? []
+    }
+    // Both lie in the year that is said, whatever the roadmap's period is.
+    let usual = reading(anyYear)
+    guard let first = usual.first, let year = YearKind.calendar.year(startingIn: first.end.year),
+      case let context = DeadlineContext(period: year, yearKind: .calendar),
+      meaning.choices(in: context).contains(.monthFirst)
+    else { return [] }
+    return zip(usual, reading(context.taking(.monthFirst))).first { $0 != $1 }
+      .map { [$0.end, $1.end] } ?? []
   }
 
   /// «до конца января» for «конец января» and «в конце января»; nil for other texts.
@@ -135,6 +159,7 @@ package struct TypedTime: Hashable, Sendable {
         + reading.doubts.compactMap { doubt in
           if case .alternative(let other) = doubt { other } else { nil }
         }
+        + [turned].compactMap { $0.map { DateSpan($0) } }
     }
   }
 }
