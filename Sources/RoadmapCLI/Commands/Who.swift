@@ -40,5 +40,8 @@ extension Command {
         meaning: LocalizedText(
           en: "a sheet for everybody, each in a file", ru: "лист каждому, по файлу на человека")),
     ],
-    run: { (invocation) throws(CommandError) in try SheetRequest(invocation).outcome() })
+    run: { (invocation) throws(CommandError) in
+      var request = try SheetRequest(invocation)
+      return try request.outcome()
+    })
 }

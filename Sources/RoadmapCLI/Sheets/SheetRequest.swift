@@ -4,7 +4,7 @@ import RoadmapRendering
 /// What somebody wants to know of who is responsible: the workload, or sheets of a time.
 struct SheetRequest {
   private let invocation: Invocation
-  private let name: String?
+  private var name: String?
   private var hasTime = false
 
   /// Reads the options; throws where they contradict each other.
@@ -29,8 +29,14 @@ struct SheetRequest {
   }
 
   /// The workload of all, or the sheets of those who are asked about.
-  func outcome() throws(CommandError) -> CommandOutcome {
+  mutating func outcome() throws(CommandError) -> CommandOutcome {
     let sections = try RoadmapSections(for: invocation)
+    // «кто Ли Гайко»: where nobody is called so, each word is a name.
+    let list = invocation.operands.joined(separator: ", ")
+    func isKnown(_ name: String) -> Bool {
+      sections.sections.contains { !$0.parties(NameQuery(name)).isEmpty }
+    }
+    if let typed = name, !isKnown(typed), isKnown(list) { name = list }
     do throws(CommandError) {
       try sections.requireParty(name, for: invocation.command)
     } catch {

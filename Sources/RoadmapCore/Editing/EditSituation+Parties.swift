@@ -11,7 +11,10 @@ extension EditSituation {
     let reader = TypedParties(roadmap, isLenient: isLenient)
     var names: [String] = []
     for text in typed where !PartyPieces.isConjunction(text) {
-      names += try reader.parties(in: text)
+      let named = try reader.parties(in: text)
+      // «Рыков, методист»
+      if let last = names.last, named == [last], reader.holds(last, position: text) { continue }
+      names += named
     }
     guard !names.isEmpty, Set(names).count == names.count else { throw .badResponsible(names) }
     return names

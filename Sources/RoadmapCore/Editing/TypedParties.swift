@@ -29,6 +29,13 @@ struct TypedParties {
   /// The parties that a text names, first to last.
   func parties(in text: String) throws(EditRefusal) -> [String] {
     if let known = try known(text) { return [known] }
+    // «1.2», «1.2: Ли», not «5 класс»
+    let first = text.split(separator: " ").first.map(String.init) ?? ""
+    if !isLenient, ItemID.isNumberLike(first),
+      !text.contains(" ") || first.contains(where: { ".:".contains($0) })
+    {
+      throw .unknownParty(text, near: [])
+    }
     if let (name, position) = positioned(text) { return try parties(name, position, in: text) }
     // “Ann Day and Tim Fox”
     let pieces = text.split(separator: " ").split { PartyPieces.isConjunction(String($0)) }
@@ -65,7 +72,17 @@ struct TypedParties {
       throw .severalParties(text, found.map(\.party.spelling))
     }
     for (party, name) in found where name == nil { try refuse(new: written(party)) }
-    return found.map { $0.name ?? written($0.party) }
+    var names: [String] = []
+    for (party, name) in found {
+      let name = name ?? written(party)
+      if names.last != name || !holds(name, position: party.spelling) { names.append(name) }
+    }
+    return names
+  }
+
+  /// Whether a text is the position of a member of the team.
+  func holds(_ name: String, position: String) -> Bool {
+    search.holders(of: position).contains(name)
   }
 
   /// How a new party is written: a person without the position, which the team has.
@@ -173,7 +190,9 @@ struct TypedParties {
   /// The same of a party among those that a text names.
   private func known(_ party: PartySplit.Party, in text: String) throws(EditRefusal) -> String? {
     if party.spelling != text, let name = try known(party.spelling) { return name }
-    return party.mark != nil || party.name == party.spelling ? nil : try known(party.name)
+    // «(по согласованию)» says nothing of who it is, «(Гусева)» may.
+    let isOther = party.mark != nil && PartyWords.mark(of: party.spelling) == nil
+    return isOther || party.name == party.spelling ? nil : try known(party.name)
   }
 
   /// Refuses a new name that is none: a word that only joins, the case that the sentence asks for
@@ -213,9 +232,7 @@ struct TypedParties {
     switch search.meaning(of: typed) {
     case .nobody:
       let words = typed.split(separator: " ", maxSplits: 1)
-      guard words.count == 2, Self.titles.contains(words[0].filter(\.isLetter).lowercased()) else {
-        return nil
-      }
+      guard words.count == 2, PartySearch.isAddress(String(words[0])) else { return nil }
       return try known(String(words[1]))
     case .partOf(let parties): throw .partOfName(typed, parties)
     case .parties(let parties):
@@ -224,6 +241,4 @@ struct TypedParties {
       return member?.names.contains(typed) == true ? typed : parties[0]
     }
   }
-
-  private static let titles: Set = ["mr", "mrs", "ms", "miss", "dr"]
 }

@@ -8,7 +8,7 @@ package enum ItemID {
     }
     var text = Substring(typed)
     while text.first?.isWhitespace == true { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || last == "." || last == ")" {
+    while let last = text.last, last.isWhitespace || ".):".contains(last) {
       text.removeLast()
     }
     return String(text)

@@ -8,6 +8,11 @@ package struct PartySearch: Sendable {
     let isPosition: Bool
   }
 
+  /// Whether a word only addresses whom the next one names, or says that it is one of us.
+  static func isAddress(_ word: String) -> Bool {
+    ["mr", "mrs", "ms", "miss", "dr", "нас"].contains(word.filter(\.isLetter).lowercased())
+  }
+
   /// Whom a text means that is to be written as the name of a party.
   enum Meaning: Equatable {
     /// These, by their names; one of them where no more is asked.
@@ -58,8 +63,10 @@ package struct PartySearch: Sendable {
     let whole = parties(query)
     guard whole.isEmpty else { return whole }
     let words = query.text.split(separator: " ").map(String.init)
-    if words.count > 1, JoiningWords.leadOn(words[0].lowercased()) {
-      return parties(NameQuery(words.dropFirst().joined(separator: " ")))
+    // «у нас логопед», “Mr Clarke”
+    let rest = words.drop { Self.isAddress($0) || JoiningWords.leadOn($0.lowercased()) }
+    if !rest.isEmpty, rest.count < words.count {
+      return parties(NameQuery(rest.joined(separator: " ")))
     }
     let pieces = query.text.split(separator: ",").flatMap { piece in
       piece.split(separator: " ").split { PartyPieces.isConjunction(String($0)) }
@@ -111,16 +118,26 @@ package struct PartySearch: Sendable {
     let words = FoldedWords.all(in: typed)
     let isLatin = typed.utf8.allSatisfy { $0 < 0x80 }
     let word = words.count == 1 && words[0].count > (isLatin ? 2 : 4) ? words[0] : []
+    // «Gaiko» and “Zotova A.P.” beside «Гайко» and «Зотова»
+    let sound = LatinSpelling.sound(name.person?.surnameLetters ?? word)
     return spellings.filter { spelling in
       if spelling.isPosition { return false }
       if SpellingLikeness.areVariants(name, PartyName(spelling.text)) { return true }
-      guard !word.isEmpty, !PersonName.all(in: spelling.text, ofParties: true).isEmpty else {
-        return false
+      guard !PersonName.all(in: spelling.text, ofParties: true).isEmpty else { return false }
+      let isOther = isLatin == spelling.text.contains { !$0.isASCII }
+      // “O'Neill” is one word to those who leave the apostrophe out.
+      let pieces = spelling.text.split(separator: " ").map {
+        Array(FoldedWords.all(in: String($0)).joined())
       }
-      return FoldedWords.all(in: spelling.text).contains { known in
-        known.count > 2 && known.first == word.first
-          && CaseForms.forms(of: known).contains { $0.isOneSlip(from: word, behind: 1) }
+      if isOther, sound.count > 1, pieces.contains(where: { LatinSpelling.sound($0) == sound }) {
+        return true
       }
+      guard !word.isEmpty else { return false }
+      return pieces.contains(word)
+        || FoldedWords.all(in: spelling.text).contains { known in
+          known.count > 2 && known.first == word.first
+            && CaseForms.forms(of: known).contains { $0.isOneSlip(from: word, behind: 1) }
+        }
     }
     .map(\.party).once()
   }
