@@ -55,6 +55,14 @@ extension ChangeWording {
             + "roadmap team position \(position) ДОЛЖНОСТЬ"))
     }
     remarks += divided(outcome.divided)
+    if outcome.lostActivities > 0 {
+      let count = outcome.lostActivities
+      remarks.append(
+        language.text(
+          en: "With it went \(PluralForm.count(count, "activity", "activities")).",
+          ru: "Вместе с этим из плана исключено: "
+            + PluralForm.count(count, "мероприятие", "мероприятия", "мероприятий") + "."))
+    }
     guard outcome.lostRecords > 0 else { return remarks }
     let count = outcome.lostRecords
     return remarks + [

@@ -45,6 +45,15 @@ extension ChangeWording {
   }
 
   /// That positions were left out, and how the team gets them.
+  func idle(_ outcome: AssignOutcome) -> [String] {
+    guard outcome.isIdle else { return [] }
+    return [
+      language.text(
+        en: "All activities of \(outcome.id) have their own responsible parties and keep them.",
+        ru: "У всех мероприятий пункта \(outcome.id) свои ответственные, они остаются.")
+    ]
+  }
+
   func unsaid(_ positions: [UnsaidPosition]) -> [String] {
     positions.map { position in
       let typed = quoted(position.typed)

@@ -36,7 +36,8 @@ struct ChangeWording {
     case .added(let outcome):
       divided(outcome.divided) + unlisted(outcome.unlisted) + unsaid(outcome.unsaid)
         + doubts(outcome.deadline)
-    case .assigned(let outcome): unlisted(outcome.unlisted) + unsaid(outcome.unsaid)
+    case .assigned(let outcome):
+      idle(outcome) + unlisted(outcome.unlisted) + unsaid(outcome.unsaid)
     case .rescheduled(let outcome): doubts(outcome.after)
     case .altered(let outcome): unlisted(outcome.unlisted) + remarks(on: outcome)
     case .calendar(let outcome): remarks(on: outcome)

@@ -8,6 +8,8 @@ public struct AlterationOutcome: Sendable {
   public var titles: [String: String]
   /// How many entries of histories and measurements were taken out with what was removed.
   public var lostRecords = 0
+  /// How many activities went with a stage or another item that was removed.
+  public var lostActivities = 0
   /// The deadline that a moved item inherited where it stood and no longer has.
   public var lostDeadline: String?
   /// The responsible parties that a moved item inherited where it stood and no longer has.
@@ -31,8 +33,9 @@ extension EditPlan {
   /// A plan whose outcome is told by its amendments.
   static func altering(
     _ edits: [JSONEdit], _ amendments: [Amendment], in situation: EditSituation,
-    lostRecords: Int = 0, lostDeadline: String? = nil, lostResponsible: [String]? = nil,
-    divided: WorkItem.Ancestor? = nil, naming names: [String] = [], standing: String? = nil,
+    lostRecords: Int = 0, lostActivities: Int = 0, lostDeadline: String? = nil,
+    lostResponsible: [String]? = nil, divided: WorkItem.Ancestor? = nil,
+    naming names: [String] = [], standing: String? = nil,
     joined: [String] = [], predecessor: String? = nil
   ) -> EditPlan {
     var plan = EditPlan(edits: edits, amendments: amendments)
@@ -43,8 +46,8 @@ extension EditPlan {
           AlterationOutcome(
             amendments: amendments,
             titles: before.merging(after.titles(of: amendments)) { _, new in new },
-            lostRecords: lostRecords, lostDeadline: lostDeadline,
-            lostResponsible: lostResponsible, divided: divided,
+            lostRecords: lostRecords, lostActivities: lostActivities,
+            lostDeadline: lostDeadline, lostResponsible: lostResponsible, divided: divided,
             unlisted: after.unlisted(names), joined: joined,
             predecessor: predecessor, standing: standing))
       }

@@ -167,4 +167,6 @@ public struct AssignOutcome: Sendable {
   public let unsaid: [UnsaidPosition]
   /// Whether the item already had them; then nothing is written.
   public let isAlreadySo: Bool
+  /// Whether they are responsible for nothing by it, as all that stands below the item has its own.
+  public let isIdle: Bool
 }

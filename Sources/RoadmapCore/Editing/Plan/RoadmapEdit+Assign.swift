@@ -21,7 +21,8 @@ extension RoadmapEdit {
             AssignOutcome(
               id: item.id, title: item.title, before: item.responsible ?? [],
               after: responsible, unlisted: after.unlisted(responsible), unsaid: unsaid,
-              isAlreadySo: isAlreadySo))
+              isAlreadySo: isAlreadySo,
+              isIdle: !after.items.contains { $0.responsibleItem?.id == item.id }))
         }
       }
       return plan

@@ -24,12 +24,14 @@ extension RoadmapEdit {
         if !waiting.isEmpty { throw .awaited(item.id, by: waiting) }
         lost += entries + measurements
       }
+      let gone = Set(removed.flatMap { $0.parts.dropFirst().map(\.node) })
+      let activities = situation.items.count { gone.contains($0.item.node) }
       var paths = JSONPathFinder(situation.file.document)
       // From the end of the file, so that the places before stay what they are.
       return .altering(
         removed.map { .remove(paths.path(to: $0.item.node)) }.reversed(),
         removed.map { situation.amendment($0.item.id, .removed, from: .text($0.item.title)) },
-        in: situation, lostRecords: lost)
+        in: situation, lostRecords: lost, lostActivities: activities)
     }
   }
 }
