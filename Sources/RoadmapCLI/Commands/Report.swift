@@ -48,6 +48,7 @@ extension Command {
             previous: previous.roadmap(before: roadmap, isOnly: isOnly),
             parties: section.parties(asked: invocation[.who]))
           report.group = section.group
+          if isOnly, report.lines.isEmpty { try invocation.refuse(report.span, outside: roadmap) }
           report.isOnlySummedUp = invocation[.onlySummary]
           return report
         })
@@ -55,4 +56,22 @@ extension Command {
       outcome.exitCode = max(outcome.exitCode, previous.exitCode)
       return outcome
     })
+}
+
+extension Invocation {
+  /// Refuses a report on days of which the plan has none: the wrong year, most likely.
+  fileprivate func refuse(_ span: DateSpan, outside roadmap: Roadmap) throws(CommandError) {
+    let period = roadmap.period
+    guard roadmap.isPeriodKnown, span.start > period.end || span.end < period.start else { return }
+    func days(_ span: DateSpan, _ language: Language) -> String {
+      [span.start, span.end].map(DateWording(language).shortDay).joined(separator: "–")
+    }
+    throw .fault(
+      .unclear(
+        LocalizedText(
+          en: "the roadmap covers \(days(period, .english)); it has nothing to report on "
+            + "\(days(span, .english)).",
+          ru: "карта действует \(days(period, .russian)); за \(days(span, .russian)) в ней "
+            + "отчитываться не о чём.")), of: command)
+  }
 }

@@ -18,6 +18,8 @@ public struct NumberWording: Hashable, Sendable {
   }
 
   /// A number with at most one decimal, or some more: `47,5` in Russian, `47.5` in English, `50` without.
+  ///
+  /// Only nothing is shown as 0: one of 3000 is `0,03`.
   public func decimal(
     _ value: Double, _ rounding: Rounding = .down, places: Int = 1
   ) -> String {
@@ -26,6 +28,9 @@ public struct NumberWording: Hashable, Sendable {
     guard scaled.magnitude < 1e15 else { return String(value) }
     // 47.3 is not a sum of powers of two, so 473.0000000001 still means 473.
     let parts = Int(NumberWording.whole(scaled, rounding))
+    if parts == 0, value > 0, places < NumberWording.mostPlaces {
+      return decimal(value, rounding, places: places + 1)
+    }
     let sign = parts < 0 ? "−" : ""
     let whole = parts.magnitude / UInt(unit)
     var digits = String(parts.magnitude % UInt(unit))
