@@ -50,6 +50,17 @@ extension Command {
         {
           throw .fault(.valueAmongOperands(request.title, deadline), of: invocation.command)
         }
+        if let parent, ItemID.isNumberLike(request.title), roadmap.question(of: parent) != nil,
+          roadmap.question(of: request.title) == nil
+        {
+          let line = invocation.arguments.line([request.title, parent])
+          throw .fault(
+            .unclear(
+              LocalizedText(
+                en: "where it belongs comes first, then the title:\n\(line)",
+                ru: "сначала пишут, куда добавить, потом название:\n\(line)")),
+            of: invocation.command)
+        }
         if let parent, !ItemID.isNumberLike(parent), (try? roadmap.item(typed: parent)) == nil,
           let text = UnquotedText(tooManyIn: invocation.arguments, textFrom: 0)
         {

@@ -6,7 +6,8 @@ extension Command {
     name: "assign",
     russianName: "назначить",
     synonyms: [
-      "responsible", "give", "delegate", "поручить", "ответственный", "назначение", "заменить",
+      "responsible", "give", "delegate", "поручить", "передать", "ответственный", "назначение",
+      "заменить",
     ],
     group: .changing,
     summary: LocalizedText(
@@ -129,9 +130,7 @@ private struct AssignedWords {
               + "\n\(one)")), of: command)
     }
     if let number = names.first(where: AssignedWords.isNumber) {
-      let numbers = words.filter(AssignedWords.isNumber)
-      let line = invocation.arguments.line(
-        numbers + words.filter { !AssignedWords.isNumber($0) && !AssignedWords.isJoint($0) })
+      let line = AssignedWords.turns(words).map(invocation.arguments.line).joined(separator: "\n")
       throw .fault(
         .unclear(
           LocalizedText(
@@ -141,6 +140,31 @@ private struct AssignedWords {
             ru: "«\(number)» — номер пункта, а стоит среди имён; сначала пишут номера:\n\(line)")),
         of: command)
     }
+  }
+
+  /// The words of a line for each run of numbers, with the names behind it in one text.
+  ///
+  /// «2.1 Зотова А.П. 2.2 Гайко Т.Ю.» are two lines.
+  private static func turns(_ words: [String]) -> [[String]] {
+    var turns: [(numbers: [String], names: [String])] = []
+    for word in words where !isJoint(word) && !ItemID.isJoint(word) {
+      if isNumber(word) {
+        if turns.last?.names.isEmpty ?? true, !turns.isEmpty {
+          turns[turns.count - 1].numbers.append(word)
+        } else {
+          turns.append(([word], []))
+        }
+      } else if turns.isEmpty {
+        turns.append(([], [word]))
+      } else {
+        turns[turns.count - 1].names.append(word)
+      }
+    }
+    // “Anna Brown 1.3”, “1.1 Anna Brown 2.1”
+    if turns.first?.numbers.isEmpty ?? true || turns.last?.names.isEmpty ?? true {
+      turns = [(turns.flatMap(\.numbers), turns.flatMap(\.names))]
+    }
+    return turns.map { $0.numbers + ($0.names.isEmpty ? [] : [$0.names.joined(separator: " ")]) }
   }
 
   /// «Петрову на 1.4» with the numbers before the names, as they are read.

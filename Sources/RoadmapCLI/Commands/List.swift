@@ -6,7 +6,10 @@ extension Command {
   static let list = Command(
     name: "list",
     russianName: "список",
-    synonyms: ["ls", "all", "activities", "plan", "stages", "мероприятия", "план", "все", "этапы"],
+    synonyms: [
+      "ls", "all", "find", "search", "activities", "plan", "stages", "мероприятия", "план", "все",
+      "найти", "искать", "поиск", "этапы",
+    ],
     group: .reading,
     summary: LocalizedText(
       en: "the activities, all or those that pass every filter",

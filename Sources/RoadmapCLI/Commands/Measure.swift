@@ -51,6 +51,9 @@ extension Command {
       // «540 760» is no value of the indicator «students 540».
       let isPair = words.count > 2 && words.suffix(2).allSatisfy { NumberArgument.read($0) != nil }
       guard let (measured, count) = read, !isPair else {
+        if let text = UnquotedText(tooManyIn: invocation.arguments, textFrom: nil) {
+          throw .fault(.missingQuotes(text), of: invocation.command)
+        }
         let typed = words.suffix(isPair ? 2 : words.count - 1).joined(separator: " ")
         let expected = LocalizedText(
           en: "a value such as 47.5, or a count of a total such as 540/760",

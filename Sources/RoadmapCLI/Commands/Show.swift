@@ -6,7 +6,7 @@ extension Command {
   static let show = Command(
     name: "show",
     russianName: "показать",
-    synonyms: ["view", "info", "open", "cat", "карточка", "пункт", "подробно"],
+    synonyms: ["view", "info", "open", "cat", "покажи", "карточка", "пункт", "подробно"],
     group: .reading,
     summary: LocalizedText(
       en: "one stage or activity whole: deadline, responsible, history",

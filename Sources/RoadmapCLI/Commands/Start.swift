@@ -5,7 +5,7 @@ extension Command {
   static let start = Command(
     name: "start",
     russianName: "начато",
-    synonyms: ["begin", "started", "в-работе", "приступить", "начать"],
+    synonyms: ["begin", "started", "старт", "в-работе", "приступить", "начать"],
     group: .changing,
     summary: LocalizedText(en: "mark activities as begun", ru: "отметить: начато"),
     operands: .ids,

@@ -92,9 +92,18 @@ extension Invocation {
     else { return }
     for index in words.indices.dropFirst() {
       let word = words[index]
-      guard word.filter(\.isLetter).count > 2, case .unknown? = roadmap.question(of: word),
+      guard case .unknown? = roadmap.question(of: word),
         (try? roadmap.items(typed: Array(words[..<index]))) != nil
       else { continue }
+      // «готово 2.1 за сентябрь»
+      let due = words[index...].drop { ["за", "for"].contains($0.lowercased()) }
+      if let option = command.options.first(where: { $0.name == Self.dueOption.name }),
+        !arguments.has(option), option.accepts(due.joined(separator: " "))
+      {
+        let line = arguments.with(operands: Array(words[..<index] + due))
+        throw .fault(.unclear(line.text(from: index, of: option)), of: command)
+      }
+      guard word.filter(\.isLetter).count > 2 else { continue }
       let evidence = OptionDeclaration.of(.evidence)
       let option =
         command.options.contains { $0.name == evidence.name } ? evidence : .of(.note)
@@ -102,6 +111,8 @@ extension Invocation {
       throw .fault(.unclear(arguments.text(from: index, of: option)), of: command)
     }
   }
+
+  private static let dueOption = OptionDeclaration.of(.occurrences)
 
   /// Whether the due date of an occurrence is not ahead of the day of the mark.
   private func hasCome(_ occurrence: Occurrence) -> Bool {

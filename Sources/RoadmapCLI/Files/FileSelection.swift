@@ -97,6 +97,11 @@ struct FileSelection {
       throw .fault(
         .valueAmongFiles(ItemID.stage(text) ?? text, option), of: invocation.command)
     }
+    if !missing.isEmpty, missing.count == operands.count,
+      let line = value(meantBy: operands.joined(separator: " "))
+    {
+      throw .fault(.unclear(line), of: invocation.command)
+    }
     for operand in missing {
       if let option = invocation.command.option(taking: operand) {
         throw .fault(.valueAmongFiles(operand, option), of: invocation.command)
@@ -111,6 +116,31 @@ struct FileSelection {
     if let nearest = nearestFile() { return [nearest] }
     if let set = invocation.settings.value(of: .file, on: host) { return [set] }
     throw .file(.noRoadmapNear(host.currentFolder))
+  }
+
+  /// The option that words which name no file are probably meant for: «Зотова» is somebody's name,
+  /// «на 2 недели» so many days.
+  private func value(meantBy words: String) -> LocalizedText? {
+    func line(_ option: OptionDeclaration, _ value: String) -> LocalizedText? {
+      guard invocation.command.options.contains(where: { $0.name == option.name }) else {
+        return nil
+      }
+      let typed = ShellWord.quoted(value)
+      return LocalizedText(
+        en: "“\(words)” is no file; perhaps you mean: \(option.spelling) \(typed)",
+        ru: "«\(words)» — не файл; возможно, нужно так: \(option.spelling(in: .russian)) \(typed)")
+    }
+    let length = words.split(separator: " ").drop { ["на", "in", "for"].contains($0.lowercased()) }
+      .joined(separator: " ")
+    if length.contains(where: \.isLetter), let amount = TypedAmount(length) {
+      let days = DateSpan(invocation.today, amount.added(to: invocation.today))?.dayCount ?? 1
+      return line(.of(.days), String(days - 1))
+    }
+    guard let file = nearestFile(), let bytes = try? host.bytes(of: file),
+      let roadmap = RoadmapFile(bytes: bytes).roadmap,
+      !roadmap.parties(NameQuery(words)).isEmpty
+    else { return nil }
+    return line(.of(.who), words)
   }
 
   private func exists(_ path: String) -> Bool {

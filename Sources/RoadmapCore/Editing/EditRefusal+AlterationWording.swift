@@ -244,7 +244,12 @@ extension EditRefusal {
   }
 
   static func badGoal(_ key: String) -> LocalizedText {
-    LocalizedText(
+    if key.isEmpty {
+      return LocalizedText(
+        en: "the goals of this indicator are those of years; say which: 2024 or 2023/24.",
+        ru: "цели этого показателя заданы на годы; укажите, на какой: 2024 или 2023/24.")
+    }
+    return LocalizedText(
       en: "“\(key)” does not fit: goals are set for years (2024), school years (2023/24) or days, "
         + "or one for the whole period.",
       ru: "«\(key)» не подходит: цели задают на годы (2024), учебные годы (2023/24) или дни, "

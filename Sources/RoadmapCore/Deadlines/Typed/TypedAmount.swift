@@ -30,7 +30,7 @@ package struct TypedAmount: Hashable, Sendable {
   }
 
   /// The day that lies this long after another, or before it where the sign is -1.
-  func added(to day: CalendarDate, sign: Int) -> CalendarDate {
+  package func added(to day: CalendarDate, sign: Int = 1) -> CalendarDate {
     day.adding(months: months * sign).adding(days: days * sign)
   }
 
