@@ -29,15 +29,20 @@ struct ImportedDraft {
     roadmap.items = settled.items
     roadmap.targets = rows.targets + text.targets
     roadmap.nameTargets()
-    keep(rows, text, used: Array(period.lines) + Array(organization.lines))
+    keep(rows, text, period.lines, Set(organization.lines))
     for remark in document.remarks { keep(remark) }
   }
 
-  private mutating func keep(_ rows: PlanItems, _ text: DocumentText, used: [Int]) {
-    let lines =
-      text.text.lines.enumerated().filter { index, line in
-        !line.isUsed && !used.contains(index)
-      }.map(\.element.text) + text.text.letter
+  /// Keeps what no part of the roadmap says: of lines of its head those that say more than it does.
+  private mutating func keep(
+    _ rows: PlanItems, _ text: DocumentText, _ period: Range<Int>, _ organization: Set<Int>
+  ) {
+    let ledger = HeadLedger(roadmap)
+    let lines = text.text.lines.enumerated().filter { index, line in
+      line.isOfHead || period.contains(index) || organization.contains(index)
+        ? !ledger.says(line.text, ofPeriod: period.contains(index))
+        : !line.isUsed && line.text != roadmap.organization
+    }.map(\.element.text) + text.text.letter
     linesLeftOver = lines
     if roadmap.title.isEmpty { roadmap.title = "—" }
     if roadmap.organization.isEmpty { roadmap.organization = roadmap.title }

@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
     let block: Int
     /// Whether something was made of it.
     var isUsed = false
+    /// Whether it was of the head: of what the file says once, word by word.
+    var isOfHead = false
     /// Whether a gap or a table stands before it.
     var followsGap: Bool
     /// The level of the heading that it is; nil where it is none.
@@ -75,18 +77,18 @@ struct Surroundings: Sendable {
       }
       var isEmpty = true
       for text in texts {
-        let line = ImportText.line(ImportText.cleaned(text))
-        guard
-          line.unicodeScalars.contains(where: {
-            ImportText.isLetter($0) || ("0"..."9").contains($0)
-          })
-        else { continue }
-        let words = ImportText.words(line)
-        lines.append(
-          Line(
-            text: line, words: words, block: block, followsGap: followsGap, level: part.level))
-        isEmpty = false
-        followsGap = false
+        let whole = ImportText.line(ImportText.cleaned(text))
+        for line in ApprovalFinder.parts(of: whole)
+        where line.unicodeScalars.contains(where: {
+          ImportText.isLetter($0) || ("0"..."9").contains($0)
+        }) {
+          lines.append(
+            Line(
+              text: line, words: ImportText.words(line), block: block, followsGap: followsGap,
+              level: part.level))
+          isEmpty = false
+          followsGap = false
+        }
       }
       followsGap = followsGap || isEmpty || part.isTable
     }
@@ -171,9 +173,13 @@ struct Surroundings: Sendable {
   /// Joins some lines.
   func text(of range: Range<Int>) -> String { lines[range].map(\.text).joined(separator: " ") }
 
-  /// Notes that something was made of some lines.
-  mutating func use(_ range: Range<Int>) {
-    for index in range where lines.indices.contains(index) { lines[index].isUsed = true }
+  /// Notes that something was made of some lines; whether of those of the head nothing is lost is looked
+  /// at in the end.
+  mutating func use(_ range: Range<Int>, ofHead isOfHead: Bool = false) {
+    for index in range where lines.indices.contains(index) {
+      lines[index].isUsed = true
+      lines[index].isOfHead = isOfHead
+    }
   }
 
   /// The place of a line.

@@ -98,6 +98,12 @@ enum TitleFinder {
     _ range: Range<Int>, before next: String, in text: Surroundings
   ) -> Bool {
     let title = text.text(of: range)
+    // «г. Тула, сентябрь 2025 г.» says where and when it was written.
+    if ["г. ", "с. ", "п. ", "пос. "].contains(where: next.hasPrefix),
+      ImportText.words(next).contains(where: { YearKey.year($0) != nil })
+    {
+      return true
+    }
     guard !ImportText.startsSmall(next) || next.first?.isNumber ?? false else { return false }
     return title.last?.isNumber ?? false || PlanYears.years(in: title) != nil
   }
@@ -155,8 +161,7 @@ enum TitleFinder {
 
   /// Whether the name of a sheet or a page is the title of a plan: «Лист1» is none.
   static func isTitle(_ name: String) -> Bool {
-    let line = Surroundings.Line(
-      text: name, words: ImportText.words(name), block: 0, followsGap: true)
+    let line = Surroundings.Line(name)
     // «План» alone says nothing more than that it is one.
     return line.words.count > 1 && (isTitle(line) || isPlan(line))
   }
@@ -198,11 +203,10 @@ enum TitleFinder {
       PartMark(line.text)?.parts.isEmpty ?? true
     else { return false }
     let others = [
-      "утверждаю", "утверждено", "утвержден", "утверждена", "рассмотрено",
-      "приложение", "согласовано", "принято", "approved", "approval", "основание", "нормативные",
+      "рассмотрено", "приложение", "согласовано", "approval", "основание", "нормативные",
       "таблица", "срок", "сроки", "период", "организация",
     ]
-    return !others.contains(first) && line.words.count < 40
+    return !others.contains(first) && !ApprovalText.isVerb(first) && line.words.count < 40
       && !OrderNumber.namesOwner(line.words) && HeadPersons.curator(in: line.text) == nil
   }
 
