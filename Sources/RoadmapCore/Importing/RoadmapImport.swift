@@ -54,7 +54,9 @@ package struct RoadmapImport: Sendable {
     let items = LeftEntries.together(rows.items, list?.items ?? [])
     var settled = SettledItems(
       items, group: rows.group + lines.group, around: text.persons, text: text.text, choices)
-    let period = PlanPeriod(text, deadlines: settled.items.compactMap(\.deadline), today: today)
+    let period = PlanPeriod(
+      text, deadlines: settled.items.compactMap(\.deadline),
+      goals: rows.targets.flatMap { $0.goals.map(\.key) }, today: today)
     let context = period.context.map {
       DeadlineContext(period: $0.period, yearKind: $0.yearKind, calendar: choices.calendar)
     }

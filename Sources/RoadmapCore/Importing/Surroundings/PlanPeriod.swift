@@ -11,7 +11,11 @@ struct PlanPeriod {
   /// A line that names the plan's years is short.
   private static let longestLine = 12
 
-  init(_ document: DocumentText, deadlines: [String], today: CalendarDate) {
+  /// By the text around the plan, its deadlines and the years of its indicators, «2024/25» as a school has
+  /// them.
+  init(
+    _ document: DocumentText, deadlines: [String], goals: [String] = [], today: CalendarDate
+  ) {
     let text = document.text
     // «Срок: …» of an activity is used already, and says nothing of the plan.
     for index in text.lines.indices where !text.lines[index].isUsed {
@@ -29,13 +33,19 @@ struct PlanPeriod {
       take(said)
       return
     }
+    if let said = PlanPeriod.sentence(in: document) {
+      take(said)
+      return
+    }
     let dates = PlanYears.dates(in: deadlines)
-    if let years = PlanYears.years(in: document.title),
+    if let said = PlanYears.years(in: document.title),
+      case let years = said.ofSchool(where: PlanPeriod.areOfSchool(goals)),
       let found = PlanYears.span(of: years, dates: dates)
     {
       let isCertain =
         !years.isAhead
-        && (years.isSchool
+        && (said.isSchool
+          || years.isOneSchoolYear && found.kind == .school
           || !years.isRange && !PlanYears.namesYear(in: document.title, beside: years))
       let question = PlanPeriod.question(years, found.span)
       if let last = PlanPeriod.lastYear(years, text), isCertain,
@@ -48,16 +58,22 @@ struct PlanPeriod {
       return
     }
     for (index, line) in text.lines.enumerated() {
-      guard let years = PlanYears.years(in: line.text), years.isSchool || isNear(line, text),
+      guard let said = PlanYears.years(in: line.text), said.isSchool || isNear(line, text),
+        case let years = said.ofSchool(where: PlanPeriod.areOfSchool(goals)),
         let found = PlanYears.span(of: years, dates: dates),
         Double(dates.count(where: found.span.contains))
           >= Double(dates.count) * Self.insideShare
       else { continue }
       let question = PlanPeriod.question(years, found.span)
-      take(found, saysYears(index, years, text) ? nil : question, text.place(index))
+      take(found, saysYears(index, said, text) ? nil : question, text.place(index))
       return
     }
     infer(dates, document, today)
+  }
+
+  /// Whether the years of indicators are those of a school: «2024/25».
+  private static func areOfSchool(_ goals: [String]) -> Bool {
+    !goals.isEmpty && goals.allSatisfy { PlanYears.years(in: $0)?.isOneSchoolYear ?? false }
   }
 
   /// How deadlines of the plan are read.
@@ -101,6 +117,24 @@ struct PlanPeriod {
       .map { ($0, index..<index + 2) }
   }
 
+  /// The time between two days that a sentence above the plan says of it, as a letter does.
+  ///
+  /// “Here is the mentoring plan, September 2025 to June 2026.”
+  private static func sentence(in document: DocumentText) -> DateSpan? {
+    let years = PlanYears.years(in: document.title).flatMap { PlanYears.span(of: $0, dates: []) }
+    for line in document.text.lines
+    where !line.isUsed && line.block <= document.text.planBlock
+      && line.has("план", "програм", "карт", "plan", "programme", "roadmap")
+    {
+      guard PartMark(line.text) == nil,
+        let span = PlanYears.span(saidIn: line.text, ofTwoEnds: true),
+        years.map({ $0.span.contains(span.start) && $0.span.contains(span.end) }) ?? true
+      else { continue }
+      return span
+    }
+    return nil
+  }
+
   /// The end of the last school year that stands above a plan further down.
   private static func lastYear(_ years: PlanYears.Years, _ text: Surroundings) -> Int? {
     text.linesBetweenPlans.compactMap { PlanYears.years(in: $0.text) }
@@ -110,7 +144,7 @@ struct PlanPeriod {
   /// Whether a line in the head of a document says the school year of the plan, and none says another.
   private func saysYears(_ index: Int, _ years: PlanYears.Years, _ text: Surroundings) -> Bool {
     let line = text.lines[index]
-    return years.isSchool && !years.isAhead && isNear(line, text)
+    return (years.isSchool || years.isOneSchoolYear) && !years.isAhead && isNear(line, text)
       && !line.has("итог", "результат", "отчет", "анализ", "report", "review")
       && !line.words.contains("за")
       && !text.lines.contains { other in

@@ -10,8 +10,20 @@ enum PlanYears {
     var isSchool: Bool
     /// Whether two years are written, as in «2023-2024».
     var isRange: Bool
+    /// Whether the text calls them calendar years: «2022-2023 годы».
+    var isCalendar = false
     /// Whether the plan prepares for them, and so goes on before: «к 2024-2025 учебному году».
     var isAhead = false
+
+    /// Whether they can hardly be anything but one school year: “2025/26”, «2025-2026».
+    var isOneSchoolYear: Bool { isRange && last == first + 1 && !isCalendar }
+
+    /// These years as those of a school, where several are and something else says so.
+    func ofSchool(where isSaid: Bool) -> Years {
+      var years = self
+      years.isSchool = isSchool || isRange && isSaid
+      return years
+    }
 
     /// These years and those up to another.
     func through(_ last: Int) -> Years {
@@ -43,6 +55,9 @@ enum PlanYears {
           || namesSchoolYear(before) || namesSchoolYear(rest.dropFirst().prefix(2))
         return Years(
           first: first, last: last, isSchool: isSchool, isRange: last > first && joint != .list,
+          isCalendar: rest.prefix(2).contains {
+            $0.hasPrefix("год") || $0 == "гг" || $0 == "years"
+          },
           isAhead: last == first + 1
             && (leadsTo(words[..<index]) || rest.contains("учебному")))
       }
@@ -155,8 +170,10 @@ enum PlanYears {
   /// Two ends may stand anywhere: «… (сентябрь 2022 г. – май 2024 г.)», “… Plan, Autumn 2025 to Summer
   /// 2026”; a part of a year where it is said to be the plan's: «… на ноябрь 2023 года», «…, II
   /// полугодие 2025 года».
-  static func span(saidIn title: String) -> DateSpan? {
+  static func span(saidIn title: String, ofTwoEnds isWhole: Bool = false) -> DateSpan? {
     let words = title.split { $0.isWhitespace }
+    // Beside the school year a month is the time of something else, as of the writing.
+    let saysYear = years(in: title).map { $0.isSchool || $0.isRange } ?? false
     for index in words.indices {
       let before = index > 0 ? words[index - 1] : ""
       let isFor = ["на", "for"].contains(before.lowercased())
@@ -164,8 +181,9 @@ enum PlanYears {
       for end in stride(from: min(words.count, index + longestSpan), to: index + 1, by: -1) {
         let phrase = words[index..<end]
         guard
-          hasTwoEnds(phrase) || isFor && phrase.count <= longestPart
-            || isSetOff && (end == words.count || phrase.last?.hasSuffix(")") ?? false)
+          hasTwoEnds(phrase) || !isWhole && isFor && phrase.count <= longestPart
+            || !isWhole && isSetOff && !saysYear
+              && (end == words.count || phrase.last?.hasSuffix(")") ?? false)
         else { continue }
         if let span = time(phrase) { return span }
       }
@@ -173,11 +191,26 @@ enum PlanYears {
     return nil
   }
 
-  /// The time that a line says with the years of both ends, and nothing else.
+  /// The time that a line says with the years of both ends, and nothing else: an entry of a list says
+  /// what is done then, too.
   static func span(alone line: String) -> DateSpan? {
     let words = line.split { $0.isWhitespace }
-    return words.count <= longestSpan && hasTwoEnds(words[...]) ? time(words[...]) : nil
+    guard words.count <= longestSpan, hasTwoEnds(words[...]), PartMark(line) == nil,
+      ImportText.words(line).allSatisfy(isOfTime)
+    else { return nil }
+    return time(words[...])
   }
+
+  private static func isOfTime(_ word: String) -> Bool {
+    word.first?.isNumber ?? false || MonthName.names(word) || ofTime.contains(word)
+      || ImportText.hasStem(word, ["полугод", "год", "учебн", "осен", "весн", "зим", "лет"])
+  }
+
+  private static let ofTime: Set<String> = [
+    "с", "по", "до", "г", "гг", "уч", "i", "ii", "from", "to", "until", "till", "through", "and",
+    "the", "st", "nd", "rd", "th", "of", "year", "school", "academic", "term", "half", "autumn",
+    "fall", "winter", "spring", "summer",
+  ]
 
   /// The time that words say; “(2023–2024)” says years and no days.
   private static func time(_ words: ArraySlice<Substring>) -> DateSpan? {
