@@ -90,7 +90,7 @@ struct SurroundingsTests {
     #expect(SurroundingsTests.text(lines).title == title)
   }
 
-  @Test(arguments: [
+  private static let organizations: [([String], String)] = [
     (["МБОУ «СОШ № 5»", "", "План работы"], "МБОУ «СОШ № 5»"),
     (
       ["Муниципальное казённое учреждение", "«Школа № 3 имени А.С. Пушкина»", "", "План работы"],
@@ -138,6 +138,16 @@ struct SurroundingsTests {
     (["Oakfield Primary School", "Mentoring Action Plan 2024-25"], "Oakfield Primary School"),
     (["Mentoring Action Plan of Oakfield Primary School, 2024-25"], "Oakfield Primary School"),
     (["Mentoring plan", "School: Oakfield"], "Oakfield"),
+    (
+      ["Northgate Teacher Training College", "Mentoring Roadmap 2025-2026"],
+      "Northgate Teacher Training College"
+    ),
+    (["Oakfield School mentoring plan 2025/26"], "Oakfield School"),
+    (
+      ["План наставничества, школа № 40 г. Ижевска", "2025-2026 учебный год"],
+      "школа № 40 г. Ижевска"
+    ),
+    (["План наставничества на 2025-2026 год, школа № 5"], "школа № 5"),
     (["St. Brendan's Academy: Mentoring Plan"], "St. Brendan's Academy"),
     (["Mentoring programme – Greenway Trust Autumn 2024 – Spring 2025"], "Greenway Trust"),
     (
@@ -151,7 +161,9 @@ struct SurroundingsTests {
       ], "Northgate Schools Trust"
     ),
     (["Lincoln District #12", "School Improvement Plan 2024"], "Lincoln District #12"),
-  ])
+  ]
+
+  @Test(arguments: organizations)
   func `the organisation is that of the head`(lines: [String], name: String) {
     let organization = PlanOrganization(SurroundingsTests.text(lines), team: [])
     #expect(organization.name == name)
@@ -241,7 +253,7 @@ struct SurroundingsTests {
     #expect(SurroundingsTests.text(["Mentoring plan", ""] + lines).sections.purpose == purpose)
   }
 
-  @Test(arguments: [
+  private static let times: [([String], String, String)] = [
     (["План подготовки к 2011/2012 учебному году"], "2011-01-01/2011-12-31", "before"),
     (["План подготовки школы к новому 2024-2025 учебному году"], "2024-01-01/2024-12-31", "before"),
     (["Дорожная карта подготовки к ГИА в 2023 году"], "2022-09-01/2023-08-31", "before"),
@@ -263,22 +275,47 @@ struct SurroundingsTests {
       ["План работы", "Сроки реализации", "01.09.2024 – 31.08.2026"], "2024-09-01/2026-08-31",
       "said"
     ),
-    (["2013-2014", "Campus Improvement Plan"], "2013-09-01/2014-08-31", "asked"),
-    (["Работа школы 2023-24"], "2023-09-01/2024-08-31", "asked"),
-  ])
+    (["2013-2014", "Campus Improvement Plan"], "2013-09-01/2014-08-31", "said"),
+    (["Работа школы 2023-24"], "2023-09-01/2024-08-31", "said"),
+    (["Работа школы на 2023-2024 годы"], "2023-09-01/2024-08-31", "asked"),
+    (
+      ["План на 2025-2026 учебный год", "г. Тула, сентябрь 2025 г."], "2025-09-01/2026-08-31",
+      "said"
+    ),
+    (
+      ["План на 2025-2026 учебный год", "Заседание — октябрь 2025 — завуч"],
+      "2025-09-01/2026-08-31", "said"
+    ),
+    (
+      ["План на 2025-2026 учебный год", "1. Открытие – октябрь 2025 – завуч"],
+      "2025-09-01/2026-08-31", "said"
+    ),
+  ]
+
+  @Test(arguments: times)
   func `the time of a plan is what it says, and else asked`(
     lines: [String], span: String, how: String
   ) throws {
     try SurroundingsTests.expectPeriod(lines, span, how)
   }
 
-  @Test(arguments: [
+  private static let ends: [([String], String, String)] = [
     (["Mentoring Plan, September 2025 – July 2026"], "2025-09-01/2026-07-31", "said"),
     (["Mentoring Plan Sept 2025 – July 2026"], "2025-09-01/2026-07-31", "said"),
     (["Mentoring Plan, Autumn 2025 to Summer 2026"], "2025-09-01/2026-08-31", "said"),
     (["Mentoring Plan: 01/09/2025 – 31/07/2026"], "2025-09-01/2026-07-31", "said"),
     (["Mentoring Plan", "", "September 2025 – July 2026"], "2025-09-01/2026-07-31", "said"),
-    (["Mentoring Plan for 2025 to 2026"], "2025-09-01/2026-08-31", "asked"),
+    (["Mentoring Plan for 2025 to 2026"], "2025-09-01/2026-08-31", "said"),
+    (["Mentoring Plan 2025/26"], "2025-09-01/2026-08-31", "said"),
+    (["Mentoring Plan 2025–2026"], "2025-09-01/2026-08-31", "said"),
+    (
+      ["Hi all,", "", "Here is the plan for us, September 2025 to June 2026."],
+      "2025-09-01/2026-06-30", "said"
+    ),
+    (
+      ["Mentoring Plan 2025-26", "This plan runs from September 2025 to June 2026."],
+      "2025-09-01/2026-06-30", "said"
+    ),
     (["Mentoring Plan", "", "2025-2026 School Year"], "2025-09-01/2026-08-31", "said"),
     (["План работы, осень 2025 – весна 2026"], "2025-09-01/2026-05-31", "said"),
     (
@@ -299,11 +336,27 @@ struct SurroundingsTests {
       ["План работы на 2025 год", "", "Действителен: с 20.12.2021 до 20.12.2022"],
       "2025-01-01/2025-12-31", "said"
     ),
-  ])
+  ]
+
+  @Test(arguments: ends)
   func `the years of both ends make the time of a plan`(
     lines: [String], span: String, how: String
   ) throws {
     try SurroundingsTests.expectPeriod(lines, span, how)
+  }
+
+  @Test(arguments: [
+    (["2024/25", "2025/26"], "2024-09-01/2027-08-31"), (["2024", "2025"], "2024-01-01/2027-12-31"),
+    ([], "2024-01-01/2027-12-31"),
+  ])
+  func `the years of the indicators say of which kind those of the plan are`(
+    goals: [String], span: String
+  ) throws {
+    let today = try #require(CalendarDate("2030-02-28"))
+    let text = SurroundingsTests.text(["План наставничества на 2024–2027 годы"])
+    let period = PlanPeriod(text, deadlines: [], goals: goals, today: today)
+    #expect(period.span.map { "\($0.start)/\($0.end)" } == span)
+    #expect(period.doubts.count == 1)
   }
 
   private static func expectPeriod(_ lines: [String], _ span: String, _ how: String) throws {

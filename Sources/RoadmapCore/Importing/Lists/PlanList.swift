@@ -298,11 +298,12 @@ struct PlanList {
   /// The parts without headings that hold all of them: those of the document, and not of its stages.
   private static func withoutTitles(_ parts: [Part], _ lines: [ListLine]) -> [Part] {
     var parts = parts
-    while let first = parts.first, first.isStage, lines[first.line].level != nil,
-      !lines[first.line].isHeaded,
-      // «МБОУ «Школа № 5», 2025 год» is whose plan it is, and of what year.
-      lines[first.line].deadline == nil
-        || OrganizationFinder.organization(in: lines[first.line].title) != nil,
+    while let first = parts.first, first.isStage, !lines[first.line].isHeaded,
+      TitleFinder.isTitle(lines[first.line].text)
+        || lines[first.line].level != nil
+          // «МБОУ «Школа № 5», 2025 год» is whose plan it is, and of what year.
+          && (lines[first.line].deadline == nil
+            || OrganizationFinder.organization(in: lines[first.line].title) != nil),
       parts.dropFirst().allSatisfy({ $0.depth > 0 })
     {
       parts.removeFirst()

@@ -7,7 +7,8 @@ enum OrganizationFinder {
   /// A form alone, as the first line of a letterhead has it, is none.
   static func organization(in text: String) -> String? {
     let words = text.split(separator: " ").map(String.init)
-    for (index, word) in words.enumerated() where isForm(word) || isLongForm(words, index) {
+    for (index, word) in words.enumerated()
+    where isForm(word) || isLongForm(words, index) || isNumbered(words, index) {
       let words = withoutHead(words, from: index)
       if let name = name(words, from: index), isNamed(name) { return name }
     }
@@ -45,6 +46,15 @@ enum OrganizationFinder {
     return isForm(first)
       || longForms.contains(first.lowercased()) && words.count > 1
         && isFormWord(words[1].lowercased())
+  }
+
+  /// «школа № 40», set off as a name is; «школы № 40» is said of something.
+  private static func isNumbered(_ words: [String], _ index: Int) -> Bool {
+    let before = index > 0 ? words[index - 1] : ","
+    return ["школа", "гимназия", "лицей", "сош", "оош", "школа-интернат", "колледж", "техникум"]
+      .contains(words[index].lowercased())
+      && index + 1 < words.count && words[index + 1].hasPrefix("№")
+      && before.last.map { ",–—-:|".contains($0) } ?? false
   }
 
   private static let longForms: Set<String> = [
@@ -106,6 +116,11 @@ enum OrganizationFinder {
         if wasQuoted, !isPlaceWord(word) { break }
       }
       taken.append(word)
+      if taken.count > 1, !isForm(taken[0]), taken.contains(where: { $0.hasPrefix("№") }),
+        word.last?.isNumber ?? false
+      {
+        wasQuoted = wasQuoted || isNumbered([taken[0], "№"], 0)
+      }
       depth = max(0, depth + opening(word) - closing(word))
       quotes += opening(word) - closing(word)
       // «Детский сад № 8 «Ромашка» closes both with one sign.
@@ -197,6 +212,13 @@ extension OrganizationFinder {
       while let last = words.last?.lowercased(), seasons.contains(last) || MonthName.names(last) {
         words.removeLast()
       }
+      // “Oakfield School mentoring plan”.
+      let nouns = words.indices.dropLast().filter {
+        OrganizationFinder.nouns.contains(words[$0].lowercased())
+      }
+      if let noun = nouns.last(where: { words[$0 + 1].lowercased().hasPrefix("mentor") }) {
+        words = Array(words[...noun])
+      }
       var name = words.joined(separator: " ")
       while let last = name.last, " ,:;.(".contains(last) { name.removeLast() }
       return name
@@ -215,8 +237,14 @@ extension OrganizationFinder {
       })
     else { return false }
     let folded = ImportText.words(name)
+    let isOther = { (index: Int) in
+      // “Teacher Training College” trains them.
+      isPlanWord(folded[index])
+        || teachers.contains(folded[index])
+          && !(index + 1 < folded.count && ["training", "education"].contains(folded[index + 1]))
+    }
     guard let noun = folded.firstIndex(where: nouns.contains),
-      !folded.contains(where: { isPlanWord($0) || teachers.contains($0) })
+      !folded.indices.contains(where: isOther)
     else { return false }
     return !generic.contains(folded[0]) && (noun > 0 || folded.dropFirst().first == "of")
   }
