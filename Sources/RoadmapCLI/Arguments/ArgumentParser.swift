@@ -142,6 +142,10 @@ struct ArgumentParser {
 
   private func check(_ arguments: ParsedArguments, for command: Command) throws(UsageError) {
     let operands = arguments.operands
+    let values = operands + arguments.given.keys.sorted().flatMap { arguments.given[$0] ?? [] }
+    if let word = values.first(where: Placeholder.holds) {
+      throw UsageError(.placeholder(word), of: command)
+    }
     if command.operands.areItems,
       let text = UnquotedText(amidItemsIn: arguments)
     {

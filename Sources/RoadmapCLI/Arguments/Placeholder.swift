@@ -20,4 +20,12 @@ enum Placeholder {
   static let year = LocalizedText(en: "YEAR", ru: "ГОД")
   /// Two days.
   static let period = LocalizedText(en: "FROM..TO", ru: "С..ПО")
+
+  /// The words that hints have in the place of a value, and that nobody means as one: «НАЗВАНИЕ».
+  static func holds(_ value: String) -> Bool { words.contains(value) }
+
+  private static let words: Set<String> = [
+    "НОМЕР", "ТЕКСТ", "ФАЙЛ", "ИМЯ", "НАЗВАНИЕ", "КТО", "СРОК", "ДНИ", "ЗНАЧЕНИЕ", "ПОКАЗАТЕЛЬ",
+    "TEXT", "FILE", "NAME", "TITLE", "NUMBER", "WHO", "DEADLINE", "DAYS", "VALUE", "TARGET",
+  ]
 }

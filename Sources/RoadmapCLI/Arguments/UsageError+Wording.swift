@@ -19,6 +19,10 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)” needs a value: \(option.expectation[.english]).",
         ru: "после «\(spelling)» нужно значение: \(option.expectation[.russian]).")
+    case .placeholder(let word):
+      LocalizedText(
+        en: "“\(word)” only says what has to stand there; type that instead of the word.",
+        ru: "«\(word)» только показывает, что здесь должно стоять; впишите это вместо слова.")
     case .unwantedValue(let spelling, let value):
       LocalizedText(
         en: "“\(spelling)” takes no value, but “\(value)” is given.",

@@ -12,6 +12,8 @@ struct UsageError: Error, Sendable {
     case unknownOption(String, nearest: String?)
     /// An option without its value.
     case missingValue(String, OptionDeclaration)
+    /// A word of a hint that stands there for a value, and was typed as it stands.
+    case placeholder(String)
     /// A flag with a value.
     case unwantedValue(String, String)
     /// An option with a value that it does not take.

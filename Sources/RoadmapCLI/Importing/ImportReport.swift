@@ -165,7 +165,13 @@ struct ImportReport {
 
   /// The command that puts right what is in doubt, once the roadmap is written.
   private func command(for doubt: ImportDoubt) -> [String] {
-    guard file != nil, let item = doubt.item, let settled = doubt.settled else { return [] }
+    guard file != nil, let settled = doubt.settled else { return [] }
+    if let span = doubt.period {
+      let days = [(Option.periodStart, span.start), (.periodEnd, span.end)]
+        .map { "\($0.declaration.spelling) \($1)" }.joined(separator: " ")
+      return ["  roadmap \(Command.edit.name(in: language)) \(days)\(option)"]
+    }
+    guard let item = doubt.item else { return [] }
     // Nobody wants the letters back.
     if case .mixedLetters = doubt.question { return [] }
     func words(_ command: Command, _ rest: LocalizedText) -> [String] {

@@ -196,6 +196,16 @@ package struct ImportDoubt: Hashable, Sendable {
     }
   }
 
+  /// The period that was taken, where it is in doubt.
+  package var period: DateSpan? {
+    switch question {
+    case .periodReadAs(let span), .periodBefore(let span), .periodFromDates(let span),
+      .periodFromToday(let span):
+      span
+    default: nil
+    }
+  }
+
   /// Doubts in the order of the document, those of the text around the tables first, each with the id of
   /// its line.
   static func inOrder(_ doubts: [ImportDoubt], _ items: [DraftItem]) -> [ImportDoubt] {

@@ -76,9 +76,9 @@ struct ShownCommandTests {
   private static func expectTypable(_ shown: Set<String>) {
     for command in shown.sorted() {
       let trimmed = command.reversed().drop { ".,;:?!)»”…\n".contains($0) }.reversed()
-      // What stands for a day is filled in.
+      // What stands for a day or another value is filled in.
       let words = ShellWords.split(String(trimmed)[...])
-        .map { ["DATE", "ДАТА"].contains($0) ? "2024-01-15" : $0 }
+        .map { ["DATE", "ДАТА"].contains($0) ? "2024-01-15" : Placeholder.holds($0) ? "1" : $0 }
       // A command alone may be spoken of by its name.
       guard words.count > 2 else { continue }
       #expect(throws: Never.self, "\(command)") { try parser.parse(Array(words.dropFirst())) }
