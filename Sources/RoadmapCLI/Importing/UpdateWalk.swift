@@ -52,9 +52,12 @@ struct UpdateWalk: QuestionWalk {
         if answers.other.contains(id) { asked.remove(id) }
       case .isGone(let id, _, let perhaps):
         switch try person.choose(wording.goneChoices(perhaps), on: &host) {
-        case .yes?: cancelled.append(id)
+        case .yes?:
+          cancelled.append(id)
+          answers.other.insert(id)
         case .perhaps(let number)?: answers.same[id] = number
-        case .no?, .skip?: break
+        case .no?: answers.other.insert(id)
+        case .skip?: break
         case nil: isBroken = true
         }
       }
@@ -77,7 +80,7 @@ struct UpdateWalk: QuestionWalk {
       switch outcome {
       case .updated(.otherText(let id, let number, let before, let after, let perhaps)):
         .isSame(id, number: number, before: before, after: after, perhaps)
-      case .updated(.missing(let id, let title, let perhaps)): .isGone(id, title, perhaps)
+      case .updated(.missing(let id, let title, let perhaps, _)): .isGone(id, title, perhaps)
       default: nil
       }
     }

@@ -46,7 +46,7 @@ extension ChangeWording {
       text(
         "Removed, for it is \(other) now: \(item(id, title)).",
         "Исключено, теперь это пункт \(other): \(item(id, title)).")
-    case .missing(let id, let title, let perhaps):
+    case .missing(let id, let title, let perhaps, _):
       text(
         """
         Not in the document: \(item(id, title)). It stays, for something is marked on it. If it has \

@@ -93,7 +93,9 @@ struct RandomRoundTripTests {
           ("basis", RandomRoundTripTests.acts),
         ] {
           let some = some(texts)
-          writer.array(key) { writer in some.forEach { writer.value($0) } }
+          writer.array(key) { writer in
+            for text in some { writer.value(text) }
+          }
         }
         writer.array("stages") { writer in
           for stage in 1...Int.random(in: 1...3, using: &random) {

@@ -25,8 +25,9 @@ public enum PlanDifference: Sendable {
   /// A line that an earlier document brought is another line of the roadmap, as was answered; it was taken
   /// out.
   case joined(id: String, title: String, to: String)
-  /// The document does not have a line with a history; it stays. It may be another line there.
-  case missing(id: String, title: String, perhaps: Candidate?)
+  /// The document does not have a line with a history; it stays. It may be another line there, unless
+  /// somebody was asked and said that it is none.
+  case missing(id: String, title: String, perhaps: Candidate?, isAnswered: Bool)
   /// The document does not have a line; it stays for what hangs on it.
   case needed(id: String, title: String)
   /// The document has so few of the lines that it is a part of the plan; the others stay.
@@ -59,7 +60,8 @@ public enum PlanDifference: Sendable {
   /// Whether a person has to say how it is meant, and until then the roadmap is not as the document has it.
   public var isUndecided: Bool {
     switch self {
-    case .otherText, .waiting, .refused, .missing: true
+    case .otherText, .waiting, .refused: true
+    case .missing(_, _, _, let isAnswered): !isAnswered
     default: false
     }
   }

@@ -155,7 +155,9 @@ extension PlanUpdate {
           let part = old[index].parent.flatMap { parts[$0] }
           let isHere = old[index].parent == nil || part != nil
           let perhaps = isHere ? candidates.likeliest(old[index], in: part) : nil
-          tell(.missing(id: id, title: title, perhaps: perhaps))
+          tell(
+            .missing(id: id, title: title, perhaps: perhaps, isAnswered: answers.other.contains(id))
+          )
         } else if isOwn(index) {
           // With a part goes what stands in it.
           if old[index].parent.map({ removed.contains($0) && isOwn($0) }) ?? false { continue }

@@ -12,6 +12,7 @@ struct PlanUpdate {
   /// What lines said before people changed them.
   let past: FormerWords
   private let names: PartySpellings
+  let answers: PlanAnswers
   private let columns: LineColumns
   private let remarks: LineRemarks
   private let dueDates: MarkedDueDates
@@ -37,6 +38,7 @@ struct PlanUpdate {
   ) {
     self.situation = situation
     self.edits = edits
+    self.answers = answers
     old = PlanLine.all(of: situation.roadmap)
     new = PlanLine.all(of: newer)
     self.past = past

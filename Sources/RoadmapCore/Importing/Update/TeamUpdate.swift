@@ -27,7 +27,7 @@ struct TeamUpdate {
       let folded = names.folded([member.name])
       let same = team.first { !names.folded([$0.name]).isDisjoint(with: folded) }
       guard let now = same?.position, now != member.name,
-        member.position.map(ImportText.words) != ImportText.words(now)
+        !(member.position.map { Self.isSame($0, now) } ?? false)
       else { continue }
       let before = [member.name, member.position].compactMap(\.self)
       if past.said([[member.name, now].line], .position, of: "") {
@@ -41,6 +41,13 @@ struct TeamUpdate {
       plan.amendments += part.amendments
       plan.outcomes += part.outcomes
     }
+  }
+
+  /// Whether two texts are one position, be it shortened.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (ImportText.words(one), ImportText.words(other))
+    return one.count == other.count
+      && zip(one, other).allSatisfy { $0.hasPrefix($1) || $1.hasPrefix($0) }
   }
 
   /// Who was responsible for something, is so for nothing now, and is not spoken of elsewhere, leaves.
