@@ -3,6 +3,9 @@
 public struct SummaryReport: Sendable {
   /// An activity that several roadmaps have, by its title.
   public struct LateActivity: Sendable {
+    /// How many of them a report has at most.
+    public static let most = 20
+
     /// The title as the first of them has it.
     public let title: String
     /// In how many of them it is overdue.

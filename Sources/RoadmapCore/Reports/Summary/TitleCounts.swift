@@ -54,8 +54,9 @@ struct TitleCounts: Sendable {
   /// The activities that are late in more than one roadmap, the most often late first, where the marked
   /// ones are late.
   var late: [SummaryReport.LateActivity] {
-    entries.filter { $0.marked > 1 }.stablySorted { $0.marked > $1.marked }.prefix(20).map {
-      SummaryReport.LateActivity(title: $0.title, late: $0.marked, roadmaps: $0.count)
-    }
+    entries.filter { $0.marked > 1 }.stablySorted { $0.marked > $1.marked }
+      .prefix(SummaryReport.LateActivity.most).map {
+        SummaryReport.LateActivity(title: $0.title, late: $0.marked, roadmaps: $0.count)
+      }
   }
 }

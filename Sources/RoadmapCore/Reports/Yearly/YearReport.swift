@@ -127,7 +127,7 @@ public struct YearReport: Sendable {
       ? roadmap.changes.filter {
         span.contains($0.on) && $0.on <= day && !$0.what.isCorrection
       } : []
-    numbers = amendments.isEmpty ? [:] : roadmap.printedNumbers
+    numbers = amendments.isEmpty ? [:] : status.documentNumbers
     coverage = targets.joined().filter { $0.coverage.goal.window.overlaps(span) }
       .map { $0.withPrevious(from: earlier, in: span.yearBefore) }
     coverageByYear = targets.compactMap { lines in
@@ -148,12 +148,13 @@ public struct YearReport: Sendable {
   }
 }
 
-extension Roadmap {
-  /// The numbers that the document prints in the place of ids.
-  fileprivate var printedNumbers: [String: String] {
+extension RoadmapStatus {
+  /// The numbers by which a reader of the document knows items, by their ids.
+  fileprivate var documentNumbers: [String: String] {
     var numbers: [String: String] = [:]
-    forEachItem { item in
-      if let number = item.number { numbers[item.id] = number }
+    for activity in activities {
+      numbers[activity.work.id] = activity.work.documentNumber
+      for part in activity.work.path { numbers[part.id] = part.documentNumber }
     }
     return numbers
   }

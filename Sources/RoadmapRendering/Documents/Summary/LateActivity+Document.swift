@@ -7,7 +7,7 @@ extension SummaryReport.LateActivity {
   ) -> ReportDocument {
     guard !activities.isEmpty else { return ReportDocument() }
     let title = language.text(en: "Late in many roadmaps", ru: "Что просрочено во многих картах")
-    return ReportDocument([
+    var document = ReportDocument([
       .heading(level: 2, StyledText(title)),
       .table(
         ReportTable(
@@ -26,5 +26,11 @@ extension SummaryReport.LateActivity {
             ])
           })),
     ])
+    if activities.count == most {
+      let cut = language.text(
+        en: "These \(most) are late most often.", ru: "Показаны \(most), просроченных чаще всего.")
+      document.append(.paragraph(StyledText(cut, .muted)))
+    }
+    return document
   }
 }

@@ -38,13 +38,13 @@ struct SummarySheets {
   var overview: Sheet {
     var rows: [[ExportCell]] = report.lines.map { line in
       let names: [ExportCell] = [ExportCell(line.organization), ExportCell(line.file)]
-      return names + counts.cells(SummaryRow(line))
+      return names + counts.cells(SummaryRow(line)) + notes(line)
     }
     let total: [ExportCell] = [ExportCell(wording.all), .empty]
     rows.append(total + counts.cells(SummaryRow(report.total)))
     return sheet(
       LocalizedText(en: "Summary", ru: "Сводка"), [(organization, 44), (file, 30)], counts: true,
-      rows)
+      rows, behind: note)
   }
 
   private var groups: Sheet {
@@ -68,10 +68,18 @@ struct SummarySheets {
         let names: [ExportCell] = [
           ExportCell(line.organization), ExportCell(line.group), ExportCell(line.file),
         ]
-        return names + counts.cells(SummaryRow(line)) + [
-          ExportCell(SummaryWording.reason(line, in: language))
-        ]
-      }, behind: (LocalizedText(en: "Note", ru: "Примечание"), 44))
+        return names + counts.cells(SummaryRow(line)) + notes(line)
+      }, behind: note)
+  }
+
+  /// Why a roadmap is not in the total, where one is not.
+  private func notes(_ line: SummaryLine) -> [ExportCell] {
+    note == nil ? [] : [ExportCell(SummaryWording.reason(line, in: language))]
+  }
+
+  private var note: (LocalizedText, Int)? {
+    report.remarkable.contains { !$0.isCounted }
+      ? (LocalizedText(en: "Note", ru: "Примечание"), 44) : nil
   }
 
   private var targets: Sheet {
