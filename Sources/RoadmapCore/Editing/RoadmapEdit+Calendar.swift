@@ -192,7 +192,7 @@ extension SchoolCalendar.List {
       let tokens = PhraseTokenizer.tokens(of: part.name)
       let isTerm = tokens.contains { $0.lexeme == .unit(.anyTerm) }
       // “October half-term” is the week off in the middle of a term.
-      let words = FoldedWords.strings(in: part.name)
+      let words = FoldedWords.strings(in: part.name).flatMap { $0.split(separator: "-") }
       let isHalfTerm = zip(words, words.dropFirst()).contains { $0 == "half" && $1 == "term" }
       let isFree = isHalfTerm || tokens.contains { $0.lexeme == .holidays }
       self = isFree ? .holidays : isTerm ? .terms : .named
