@@ -123,7 +123,7 @@ struct OptionName: Sendable {
     "unit": OptionName("единица"),
     "unset": OptionName("не-задавать", "reset"),
     "until": OptionName("до", "due", "to", "deadline", "срок"),
-    "up-to": OptionName("вплоть-до"),
+    "up-to": OptionName("вплоть-до", "through", "по", "до"),
     "update": OptionName("обновить"),
     "usual": OptionName("обычный"),
     "value": OptionName("значение"),

@@ -89,8 +89,8 @@ extension UsageError.Fault {
         return .badOperand(
           words.joined(separator: " "),
           expected: LocalizedText(
-            en: "the new due date, such as 2024-03-15 or “in 2 weeks”",
-            ru: "новый срок, например 15.03.2024 или «через 2 недели»"))
+            en: "the new due date, such as “15 March” or “in 2 weeks”",
+            ru: "новый срок, например «15 марта» или «через 2 недели»"))
       }
     }
     return .missingOperand(of: command, given: 1)

@@ -70,7 +70,15 @@ extension Command {
 extension Invocation {
   /// Refuses a message about several roadmaps, and one in a format that is no message.
   fileprivate func checkBrief(_ sections: RoadmapSections) throws(CommandError) {
-    try sections.requireOne(for: command)
+    let count = sections.sections.count
+    guard count < 2 else {
+      throw .fault(
+        .unclear(
+          LocalizedText(
+            en: "--brief tells of one roadmap, and here are \(count); of many: roadmap summary",
+            ru: "--brief — строка об одной карте, а здесь их \(count); о многих: roadmap summary")),
+        of: command)
+    }
     guard format == .text else {
       throw .fault(.conflicting(.brief, .format), of: command)
     }

@@ -4,6 +4,8 @@ import RoadmapRendering
 /// What somebody wants to know of who is responsible: the workload, or sheets of a time.
 struct SheetRequest {
   private let invocation: Invocation
+  /// The words of which names are made.
+  private var words: [String]
   private var name: String?
   private var hasTime = false
 
@@ -11,7 +13,7 @@ struct SheetRequest {
   init(_ invocation: Invocation) throws(CommandError) {
     self.invocation = invocation
     // A name of several words needs no quotes: nothing is changed by it.
-    let words = invocation.operands
+    words = invocation.operands
     name = words.isEmpty ? nil : words.joined(separator: " ")
     let (month, from, to) = (invocation[.month], invocation[.sheetFrom], invocation[.sheetTo])
     if month != nil, let other = invocation.given(of: .options(.sheetFrom, .sheetTo)) {
@@ -29,14 +31,36 @@ struct SheetRequest {
   }
 
   /// The workload of all, or the sheets of those who are asked about.
-  mutating func outcome() throws(CommandError) -> CommandOutcome {
-    let sections = try RoadmapSections(for: invocation)
-    // «кто Ли Гайко»: where nobody is called so, each word is a name.
-    let list = invocation.operands.joined(separator: ", ")
+  func outcome() throws(CommandError) -> CommandOutcome {
+    var request = self
+    let sections = try request.takeFiles()
+    request.takeEachWord(in: sections)
+    return try request.outcome(of: sections)
+  }
+
+  /// The roadmaps: those that are named among the names, unless somebody is called so.
+  private mutating func takeFiles() throws(CommandError) -> RoadmapSections {
+    let paths =
+      invocation.arguments.has(.file)
+      ? [] : words.filter { (try? invocation.host.item(at: $0)) != nil }
+    guard !paths.isEmpty else { return try RoadmapSections(for: invocation) }
+    let found = try? RoadmapSections(for: invocation)
+    if let found, (try? found.requireParty(name, for: invocation.command)) != nil { return found }
+    words.removeAll(where: paths.contains)
+    name = words.isEmpty ? nil : words.joined(separator: " ")
+    return try RoadmapSections(paths, for: invocation)
+  }
+
+  /// «кто Ли Гайко»: where nobody is called so, each word is a name.
+  private mutating func takeEachWord(in sections: RoadmapSections) {
+    let list = words.joined(separator: ", ")
     func isKnown(_ name: String) -> Bool {
       sections.sections.contains { !$0.parties(NameQuery(name)).isEmpty }
     }
     if let typed = name, !isKnown(typed), isKnown(list) { name = list }
+  }
+
+  private func outcome(of sections: RoadmapSections) throws(CommandError) -> CommandOutcome {
     do throws(CommandError) {
       try sections.requireParty(name, for: invocation.command)
     } catch {

@@ -28,9 +28,9 @@ extension EditRefusal {
     let first = ids.first ?? id
     return LocalizedText(
       en: "the deadline of \(listed(ids)) waits for \(id); give it another one first: "
-        + "roadmap reschedule \(first) \"by 1 March 2024\"",
+        + "roadmap reschedule \(first) \"by 1 March\"",
       ru: "выполнения пункта \(id) ждёт срок пункта \(listed(ids)); сначала задайте ему другой: "
-        + "roadmap reschedule \(first) \"до 1 марта 2024\"")
+        + "roadmap reschedule \(first) \"до 1 марта\"")
   }
 
   static func intoItself(_ id: String, _ parent: String) -> LocalizedText {

@@ -85,9 +85,9 @@ extension EditRefusal {
     case .daysNotUnderstood(let words, let problem):
       LocalizedText(
         en: "days “\(words)” — \(problem.message[.english])."
-          + " Write them so: 2023-09-01..2023-10-27.",
+          + " Write them so: 1 September – 27 October.",
         ru: "дни «\(words)» — \(problem.message[.russian])."
-          + " Запишите так: 2023-09-01..2023-10-27.")
+          + " Запишите так: 1 сентября – 27 октября.")
     case .fileHasErrors:
       LocalizedText(
         en: "the file has errors; put them right first (roadmap validate shows them).",

@@ -17,9 +17,10 @@ extension CalendarReport: RenderedReport {
           StyledText(
             language.text(
               en: "Next: roadmap calendar --usual writes the usual terms and holidays,"
-                + " or roadmap calendar \"Term 1\" 2023-09-01..2023-10-27.",
+                + " or roadmap calendar \"Term 1\" \"1 September – 27 October\".",
               ru: "Дальше: roadmap calendar --usual запишет обычные четверти и каникулы,"
-                + " а roadmap calendar \"I четверть\" 2023-09-01..2023-10-27 — ваши."), .muted)))
+                + " а roadmap calendar \"I четверть\" \"1 сентября – 27 октября\" — ваши."), .muted)
+        ))
       return document
     }
     document.append(.table(rows(in: language)))

@@ -56,7 +56,7 @@ extension RoadmapExport: RenderedReport {
           [
             activity.work.item.number ?? activity.work.id, activity.work.title,
             activity.work.deadline?.text ?? "",
-            activity.dueDates,
+            activity.dueDates(in: language),
             activity.statusText(in: language), activity.work.responsible.joined(separator: "; "),
             activity.work.item.documents.joined(separator: "; "),
           ].map { $0.isEmpty ? .empty : .text($0) })
@@ -66,8 +66,8 @@ extension RoadmapExport: RenderedReport {
 
 extension ActivityStatus {
   /// The due dates; of a weekly duty's many only the first, the last and their number.
-  fileprivate var dueDates: String {
-    let dates = dated.compactMap(\.due?.description)
+  fileprivate func dueDates(in language: Language) -> String {
+    let dates = dated.compactMap { $0.due.map(DateWording(language).shortDay) }
     guard dates.count > 6, let first = dates.first, let last = dates.last else {
       return dates.joined(separator: ", ")
     }

@@ -90,6 +90,10 @@ extension ChangeWording {
       ru: "Дальше: roadmap show \(id) — всё об этом пункте.")
   }
 
+  private func target(_ subject: String) -> String {
+    language.text(en: "the indicator \(subject)", ru: "показатель \(subject)")
+  }
+
   private func sentence(_ amendment: Amendment, _ outcome: AlterationOutcome) -> String {
     let wording = AmendmentWording(language)
     let change = wording.change(amendment)
@@ -103,6 +107,11 @@ extension ChangeWording {
         ? language.text(en: "Would be removed", ru: "Было бы исключено")
         : language.text(en: "Removed", ru: "Исключено")
       return verb + ": \((subject ?? change).ended)"
+    // Its name says all that changed.
+    case .target where amendment.from == nil:
+      return verb(en: "Added", ru: "Добавлено") + ": \(target(subject ?? change))."
+    case .target where amendment.to == nil:
+      return verb(en: "Removed", ru: "Исключено") + ": \(target(subject ?? change))."
     case .entry, .measurement:
       return verb(en: "Corrected", ru: "Исправлено") + ": \(subject ?? ""): \(change.ended)"
     default:

@@ -18,8 +18,8 @@ extension ChangeWording {
     if outcome.deadline == nil {
       steps.append(
         language.text(
-          en: "deadline — roadmap reschedule \(id) \"by 1 March 2024\"",
-          ru: "срок — roadmap reschedule \(id) \"до 1 марта 2024\""))
+          en: "deadline — roadmap reschedule \(id) \"by 1 March\"",
+          ru: "срок — roadmap reschedule \(id) \"до 1 марта\""))
     }
     if outcome.responsible.isEmpty {
       steps.append(

@@ -27,7 +27,12 @@ extension ChangeWording {
     }
     let goal = outcome.target.wording(of: coverage.goal.value, NumberWording(language))
     let term = coverage.goal.name(in: language)
-    let verdict = coverage.verdict.name[language]
+    let verdict =
+      switch (coverage.verdict, language) {
+      case (.met, .russian): "достигнута"
+      case (.missed, .russian): "не достигнута"
+      default: coverage.verdict.name[language]
+      }
     return language.text(
       en: " Goal for \(term): \(goal) — \(verdict).", ru: " Цель на \(term): \(goal) — \(verdict).")
   }
