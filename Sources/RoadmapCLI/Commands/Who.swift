@@ -41,7 +41,7 @@ extension Command {
           en: "a sheet for everybody, each in a file", ru: "лист каждому, по файлу на человека")),
     ],
     run: { (invocation) throws(CommandError) in
-      var request = try SheetRequest(invocation)
+      let request = try SheetRequest(invocation)
       return try request.outcome()
     })
 }

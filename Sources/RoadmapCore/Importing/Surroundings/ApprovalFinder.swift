@@ -70,14 +70,9 @@ struct ApprovalFinder {
     let label = ImportText.words(String(line.text.prefix { $0 != ":" }))
     // «Руководитель: …» is one of the plan.
     return !label.prefix(2).contains {
-      (PartyWords.heads.hold($0) || standsIn($0)) && !ImportText.hasStem($0, ["руководит"])
+      (PartyWords.heads.hold($0) || PartyWords.deputies.hold($0)
+        || ["и", "ио", "врио"].contains($0)) && !ImportText.hasStem($0, ["руководит"])
     } && !label.contains { ImportText.hasStem($0, ofStamps) }
-  }
-
-  /// Whether a word before a head's says that somebody stands in: «и.о.», «врио», «заместитель».
-  private static func standsIn(_ word: String) -> Bool {
-    ["и", "о", "ио", "врио", "вр", "временно", "обязанности"].contains(word)
-      || ImportText.hasStem(word, ["исполняющ"]) || PartyWords.deputies.hold(word)
   }
 
   /// Whether a line is a whole sentence that names nobody, no day and no act: it is said of something else.
