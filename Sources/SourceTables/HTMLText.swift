@@ -156,7 +156,9 @@ package struct HTMLText {
 
   /// What stands before an entry of the innermost list.
   private mutating func mark() -> String {
-    guard let last = lists.indices.last, let number = lists[last] else { return "- " }
+    guard let last = lists.indices.last, let number = lists[last] else {
+      return lists.count > 1 ? SourceBlock.nestedMark : "- "
+    }
     lists[last] = number + 1
     return "\(number). "
   }

@@ -43,7 +43,7 @@ package struct MarkdownText {
         try addRow(lines[index])
       } else {
         endTable()
-        try addLine(line)
+        try addLine(Self.isNested(lines[index]) ? SourceBlock.nestedMark + line.dropFirst(2) : line)
       }
       index += 1
     }
@@ -122,6 +122,14 @@ package struct MarkdownText {
     }
     return ["-", "*", "+"].contains(sign)
       || ".)".contains(sign.last ?? " ") && OutsideNumber.isWhole(String(sign.dropLast()))
+  }
+
+  /// Whether a line is an entry with a sign below another entry, as far as its indent tells.
+  private static func isNested(_ line: Substring) -> Bool {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    let indent = line[..<text.startIndex]
+    return (indent.count > 1 || indent.contains("\t"))
+      && ["- ", "* ", "+ "].contains(where: text.hasPrefix)
   }
 
   /// The live text; what is struck through becomes a remark.

@@ -78,6 +78,8 @@ package enum SourceBlock: Hashable, Sendable {
   case paragraph(String)
   /// A heading; one of level 1 stands above those of level 2.
   case heading(String, level: Int)
+  /// What stands before an entry with a sign within another entry; before others stands a dash.
+  package static let nestedMark = "◦ "
   /// The level of a paragraph that is set in bold, below those of all that are headings by name.
   package static let boldLevel = 10
   /// A table.

@@ -113,7 +113,7 @@ struct OpenLists {
     guard let levels, let own = levels[depth] else { return "" }
     counts[depth] = start ?? (counts[depth] ?? own.start - 1) + 1
     for deeper in counts.keys where deeper > depth { counts[deeper] = nil }
-    if own.isBullet { return "- " }
+    if own.isBullet { return depth > 1 ? SourceBlock.nestedMark : "- " }
     guard let format = own.format else { return "" }
     func number(_ level: Int) -> String {
       let format = level == depth ? format : levels[level]?.format ?? "decimal"

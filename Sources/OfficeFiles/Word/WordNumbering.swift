@@ -1,3 +1,5 @@
+import SourceTables
+
 /// The automatic numbers of a document's lists (ECMA-376-1, 17.9), which no paragraph has in its text.
 struct WordNumbering {
   /// The depths of a list, counted from 0; Word knows nine, and old files name deeper ones, which have no
@@ -140,7 +142,7 @@ struct WordNumbering {
       let restart = levels[deeper]?.restart ?? deeper
       if restart > level { counts[definition]?[deeper] = nil }
     }
-    if own.format == "bullet" { return "- " }
+    if own.format == "bullet" { return level > 0 ? SourceBlock.nestedMark : "- " }
     if own.format == "none" { return "" }
     let mark = text(of: own, counts[definition] ?? [:], levels)
     return mark.isEmpty ? "" : mark + " "

@@ -15,13 +15,15 @@ struct PlanList {
   /// The lines of the text that stand around the plan.
   var aside: Set<Int> = []
   /// The lines that only go on to one above them, and those by it.
-  private var taken: Set<Int> = []
-  private var rests: [Int: [Int]] = [:]
+  var taken: Set<Int> = []
+  var rests: [Int: [Int]] = [:]
   /// Lines between entries that are set off as the names of stages.
   private var sections: Set<Int> = []
   /// Entries of which neither they nor what stands above them says when.
   private var unclear: Set<Int> = []
   private var hasStage = false
+  /// Entries whose parts below them each say when or by whom.
+  var wholes: Set<Int> = []
   /// The line that says the time of the whole plan.
   private var period: Int?
   /// From the first to the last line with a mark that says what is done and when.
@@ -44,6 +46,7 @@ struct PlanList {
     headsTimes = findHeadedTimes()
     takeUnknownTimes()
     takeRests(text)
+    takeDetails()
     findSections(text)
     let found = PlanList.withoutTitles(entries(text), lines)
     let entries = found.filter { !$0.isStage }
@@ -213,6 +216,7 @@ struct PlanList {
 
   /// Whether the next line with a mark is a part of what a numbered line names.
   private func isParent(_ index: Int) -> Bool {
+    if wholes.contains(index) { return true }
     guard let parts = lines[index].mark?.parts, !parts.isEmpty else { return false }
     // A number alone among lines without any.
     if index + 1 < lines.count, lines[index].deadline == nil, lines[index].parties.isEmpty,
@@ -288,6 +292,10 @@ struct PlanList {
               || lines[index].isLabelled && !lines[index].parties.isEmpty)
             && !lines[index].title.isEmpty
       guard isEntry, isWithinMarks(index) else { continue }
+      // «3. …» stands beside «2. …» and not among its parts.
+      if let whole = open.last(where: { wholes.contains($0.line) }), isNext(index, whole.line) {
+        close(downTo: Self.lowestLevel)
+      }
       if lines[index].deadline == nil, !saysWhen { unclear.insert(index) }
       append(index)
     }
