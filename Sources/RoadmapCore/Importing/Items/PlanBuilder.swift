@@ -52,7 +52,7 @@ struct PlanBuilder {
     if !table.roles.contains(.responsible), !table.roles.contains(.deadlineAndResponsible) {
       takePartiesOfTitles()
     }
-    takeDaysOfMonths()
+    RowTime.takeMonths(in: &items)
     for index in items.indices { items[index].plan = plan }
   }
 
@@ -65,26 +65,6 @@ struct PlanBuilder {
     for (index, entry) in said where items[index].deadline == nil {
       items[index].title = entry.title
       items[index].deadline = entry.deadline
-    }
-  }
-
-  /// «5» below the stage «Сентябрь 2024» is a day of it, «2 неделя» a week, «до конца месяца» its end.
-  private mutating func takeDaysOfMonths() {
-    var month: String?
-    var depth = 0
-    for index in items.indices {
-      if items[index].kind != .activity {
-        let title = items[index].title
-        // Below «Октябрь» may stand parts of other titles; «Сентябрь – октябрь» is no one month.
-        let months = title.split { !$0.isLetter }.count { MonthName.names($0) }
-        if months == 1, MonthName.names(title.prefix { $0 != " " }), DeadlineLook.isAlone(title) {
-          (month, depth) = (title, items[index].depth)
-        } else if items[index].depth <= depth {
-          month = nil
-        }
-      } else if let month, let part = items[index].deadline {
-        items[index].deadline = RowTime.time(part, below: month) ?? part
-      }
     }
   }
 

@@ -26,9 +26,14 @@ struct RowTime {
   /// What a text says of the month beside it or above it; nil where that is not understood.
   ///
   /// As in «до конца октября» for «до конца месяца», «последний четверг октября» for «последний
-  /// четверг», «октябрь, еженедельно» for «еженедельно».
+  /// четверг», «октябрь, еженедельно» for «еженедельно», «с октября ежемесячно» for «ежемесячно».
   static func time(_ text: String, within month: String) -> String? {
+    if wholeMonths.contains(ImportText.words(text).joined(separator: " ")) { return month }
     let genitive = genitive(month)
+    if DeadlineLook.isMonthly(text) {
+      return ["с \(genitive) \(text)", "\(text) from \(genitive)"]
+        .first(where: DeadlineLook.looksLike)
+    }
     let dayless = text.replacing(" числа", with: "")
     let joined = ["\(month), \(text)"]
     let behind = ["\(dayless) \(genitive)", "\(text) of \(genitive)"]
@@ -37,6 +42,11 @@ struct RowTime {
     let said = [ofThisMonth(text, genitive)].compactMap { $0 }
     return (said + (isWhole ? joined : behind + joined)).first(where: DeadlineLook.looksLike)
   }
+
+  private static let wholeMonths: Set = [
+    "весь месяц", "целый месяц", "месяц", "all month", "whole month", "the whole month",
+    "entire month", "the entire month",
+  ]
 
   /// A text with the month in the place of «месяца», where that is the one meant.
   ///
@@ -70,9 +80,53 @@ struct RowTime {
     if HeaderWords.isWeek(text) { return week(text, of: month) }
     let isOpen =
       !DeadlineLook.looksLike(text) || DeadlineLook.isOftenerThanMonthly(text)
-      || text.hasSuffix(" числа") || ofThisMonth(text, month) != nil
+      || DeadlineLook.isMonthly(text) || text.hasSuffix(" числа")
+      || ofThisMonth(text, month) != nil
     return isOpen ? time(text, within: month) : nil
   }
+
+  /// «5» below the stage «Сентябрь 2024» is a day of it, «2 неделя» a week, «до конца месяца» its end.
+  static func takeMonths(in items: inout [DraftItem]) {
+    var month: String?
+    var depth = 0
+    for index in items.indices {
+      if items[index].kind != .activity {
+        let title = items[index].title
+        // Below «Октябрь» may stand parts of other titles; «Сентябрь – октябрь» is no one month.
+        let months = title.split { !$0.isLetter }.count { MonthName.names($0) }
+        if months == 1, MonthName.names(title.prefix { $0 != " " }), DeadlineLook.isAlone(title) {
+          (month, depth) = (title, items[index].depth)
+        } else if items[index].depth <= depth {
+          month = nil
+        }
+      } else if let month, let part = items[index].deadline {
+        items[index].deadline = time(part, below: month) ?? part
+      } else if let month, let said = timeOfTitle(items[index].title, below: month) {
+        (items[index].title, items[index].deadline) = said
+      }
+    }
+  }
+
+  /// «Посещение уроков – весь месяц»: what a title says of the month above it behind its last dash, or
+  /// before its first one.
+  private static func timeOfTitle(
+    _ title: String, below month: String
+  ) -> (title: String, deadline: String)? {
+    let signs = EntryText.dashes.flatMap { title.ranges(of: $0) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    guard let first = signs.first, let last = signs.last else { return nil }
+    let parts = [
+      (title[..<last.lowerBound], title[last.upperBound...]),
+      (title[first.upperBound...], title[..<first.lowerBound]),
+    ].map { (title: LabelledLine.trimmed($0), when: LabelledLine.trimmed($1)) }
+    return parts.lazy.compactMap { part in
+      let words = ImportText.words(part.when)
+      guard words.count <= mostWords, !OutsideNumber.isWhole(part.when) else { return nil }
+      return time(part.when, below: month).map { (part.title, $0) }
+    }.first
+  }
+
+  private static let mostWords = 4
 
   /// «II квартал» for II under «Квартал», «1 четверть» for 1 under «Четверть».
   static func part(_ text: String, under title: String) -> String {
@@ -92,6 +146,9 @@ struct RowTime {
   static func week(_ title: String, of month: String) -> String {
     let words = title.split(separator: " ").map(String.init)
     let which = words.filter { !HeaderWords.isWeekWord($0) }.joined(separator: " ")
+    // «Первая» alone would be a day of the month.
+    let whole = "\(title.lowercased()) \(genitive(month))"
+    if !OutsideNumber.isWhole(which), DeadlineLook.looksLike(whole) { return whole }
     let said = day(which, under: words.first(where: HeaderWords.isWeekWord) ?? "", of: month)
     return DeadlineLook.looksLike(said) ? said : "\(month), \(title)"
   }

@@ -55,4 +55,21 @@ extension PlanList {
     return mark.parts.count == before.parts.count && mark.isLetter == before.isLetter
       && mark.follows(before)
   }
+
+  /// Whether months alone stand above lines that say what is done, as «Сентябрь» above «20 сентября – слёт»;
+  /// `period` is the line that says the time of the whole plan.
+  func headsMonths(but period: Int?) -> Bool {
+    let times = lines.indices.filter { lines[$0].isTime && lines[$0].mark == nil && $0 != period }
+    guard times.count > 1, let first = times.first, let last = times.last, last + 1 < lines.count
+    else { return false }
+    return times.allSatisfy { index in
+      MonthName.names(lines[index].text.prefix { $0 != " " }) && !lines[index + 1].title.isEmpty
+    }
+      && lines[..<first].allSatisfy {
+        $0.mark == nil && $0.deadline == nil && $0.parties.isEmpty
+      }
+      && times.contains {
+        lines[$0 + 1].deadline != nil || !lines[$0 + 1].parties.isEmpty
+      }
+  }
 }

@@ -56,6 +56,7 @@ struct PlanList {
       if unclear.contains(part.line) { lines[part.line].takeUnknownDeadline() }
       add(part, &text)
     }
+    RowTime.takeMonths(in: &items)
     if let first = found.first {
       text.planBlock = text.lines[lines[first.line].range.lowerBound].block
     }
@@ -79,6 +80,7 @@ struct PlanList {
 
   /// Whether a line that only says when stands right above the first entry, or one without a mark.
   private func findHeadedTimes() -> Bool {
+    if headsMonths(but: period) { return true }
     let isHeaded = { (index: Int) in index > 0 && lines[index - 1].isTime && index - 1 != period }
     if let first = lines.firstIndex(where: { $0.mark != nil }) { return isHeaded(first) }
     return lines.indices.contains { lines[$0].saysWhoAlone && isHeaded($0) }

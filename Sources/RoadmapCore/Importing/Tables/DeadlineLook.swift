@@ -27,16 +27,22 @@ enum DeadlineLook {
   }
 
   /// Whether a text says no more of when than how often, and that is several times a month.
-  static func isOftenerThanMonthly(_ text: String) -> Bool {
-    guard let context, text.utf8.count < 400,
-      case .success(let reading) = DeadlineReader.read(text, in: context)
-    else { return false }
-    return reading.kind == .periodic && reading.occurrences.count > fewestOfEveryMonth
-      && reading.occurrences.last.map { $0.end > context.period.end.adding(days: -31) } == true
-  }
+  static func isOftenerThanMonthly(_ text: String) -> Bool { timesAYear(text) > months }
 
-  /// A year has twelve months.
-  private static let fewestOfEveryMonth = 12
+  /// Whether a text says no more of when than that it is each month: «ежемесячно», «раз в месяц».
+  static func isMonthly(_ text: String) -> Bool { timesAYear(text) == months }
+
+  private static let months = 12
+
+  /// How often something is done that a text says no more of; 0 where it says something else.
+  private static func timesAYear(_ text: String) -> Int {
+    guard let context, text.utf8.count < 400,
+      case .success(let reading) = DeadlineReader.read(text, in: context),
+      reading.kind == .periodic,
+      reading.occurrences.last.map({ $0.end > context.period.end.adding(days: -31) }) == true
+    else { return 0 }
+    return reading.occurrences.count
+  }
 
   /// Whether a text is a day of the week alone, of one week or of each: «Понедельник».
   static func isWeekday(_ text: String) -> Bool {
