@@ -4,6 +4,12 @@ enum NumberSign {
   static let stages = [
     "этап", "раздел", "блок", "модуль", "направление", "шаг", "часть", "stage", "phase",
   ]
+  /// Beginnings of the words by which documents call stages, in all their forms; «Шаг» and «Часть» name one
+  /// only beside a number.
+  static let stageStems = [
+    "этап", "стади", "направлени", "раздел", "блок", "модул", "stage", "phase", "section",
+    "workstream", "strand",
+  ]
   /// Words for lines, whose number may have several parts.
   static let lines = ["мероприятие", "задача", "цель"]
   /// What people type besides.

@@ -44,13 +44,7 @@ enum HeaderWords {
         "status", "progress", "rag",
       ]
     ),
-    (
-      .stage,
-      [
-        "этап", "стади", "направлени", "раздел", "блок", "модул", "stage", "phase", "section",
-        "workstream", "strand",
-      ]
-    ),
+    (.stage, NumberSign.stageStems),
     (.content, ["содержани", "описани", "план", "планы", "плана", "description", "details"]),
     (
       .activity,

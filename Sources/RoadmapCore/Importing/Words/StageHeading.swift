@@ -12,9 +12,7 @@ enum StageHeading {
     // «20 – 25 октября 2025 года» says when, and has no number.
     let mark = PartMark(line).flatMap { $0.rest.first?.isNumber == true ? nil : $0 }
     return mark?.isHeading == true
-      || words.first.map {
-        ImportText.hasStem($0, ["этап", "раздел", "направлени", "блок", "модул"])
-      } ?? false
+      || words.first.map { ImportText.hasStem($0, NumberSign.stageStems) } ?? false
       || endsAsStage(words)
   }
 
