@@ -30,6 +30,9 @@ struct ListLine {
   /// The level of the heading that it is in the document; nil where it is none.
   let level: Int?
 
+  /// Whether it is what the plan is called: “Mentoring plan of Oakfield Primary School” names no mentor.
+  private let isTitle: Bool
+
   /// Signs before what is to be ticked off.
   private static let boxes = ["[ ]", "[]", "[x]", "[X]", "[х]", "[Х]"]
   /// In characters.
@@ -40,7 +43,8 @@ struct ListLine {
     self.range = range
     self.text = text
     followsGap = first.followsGap
-    level = TitleFinder.isTitle(first) ? nil : first.level
+    isTitle = TitleFinder.isTitle(first)
+    level = isTitle ? nil : first.level
     isHeaded = StageHeading.isHeaded(text)
     isOpen = text.hasSuffix(":")
     mark = PartMark(ofEntry: text)
@@ -97,7 +101,7 @@ struct ListLine {
     // «Школьный совет» as a heading is the name of what stands below it; «Педсовет «Итоги» – завуч» says by
     // whom.
     let isCalled = entry.parties != nil && entry.title.hasSuffix("»") && !isRole(entry.title)
-    if level != nil || isCalled, rest?.deadline == nil { rest = nil }
+    if level != nil || isCalled || isTitle, rest?.deadline == nil { rest = nil }
     if let rest,
       rest.deadline != nil && rest.saysOne || isInBrackets && rest.saysBoth
         || rest.parties != nil && entry.deadline == nil

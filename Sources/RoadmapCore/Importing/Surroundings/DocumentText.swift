@@ -42,7 +42,8 @@ struct DocumentText {
       }
       let index = left.first { TitleFinder.goesOn($0, in: text) } ?? left.first
       title = index.map { text.lines[$0].text } ?? ""
-      doubts.append(ImportDoubt(place: text.place(index ?? 0), question: .noTitle))
+      let place = index.map(text.place) ?? ImportPlace(text: "")
+      doubts.append(ImportDoubt(place: place, question: .noTitle))
     }
     doubts += approval.doubts
   }
