@@ -236,8 +236,10 @@ extension ImportDoubt {
         "Страница \(page) — картинка (скан), с неё ничего не прочитано. Нет ли на ней части плана?")
     case .cellLeftOver:
       text(
-        "No place was found for this; it is kept apart in the file. Where does it belong?",
-        "Этому не нашлось места; сохранено в файле отдельно. Куда это отнести?")
+        "No place was found for this; it is kept apart in the file. If it is an activity: roadmap add"
+          + " \"TITLE\"; if a note on one: roadmap edit ID --note \"TEXT\".",
+        "Этому не нашлось места; сохранено в файле отдельно. Если это мероприятие: roadmap add"
+          + " \"НАЗВАНИЕ\"; если примечание к пункту: roadmap edit НОМЕР --note \"ТЕКСТ\".")
     default: text("", "")
     }
   }
