@@ -193,9 +193,16 @@ struct ImportReport {
     }
   }
 
-  /// The stages and activities with their deadlines and parties, indented, safe for a terminal.
+  /// What was read of the plan as a whole, then the stages and activities with their deadlines and
+  /// parties, indented, safe for a terminal.
   var outline: String {
-    result.outline.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { TerminalText.safe(String($0)) }.joined(separator: "\n")
+    var lines = result.outline.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    if let roadmap = RoadmapFile(bytes: result.bytes).roadmap {
+      // Behind the title, and whose plan it is for what time.
+      lines.insert(
+        contentsOf: ImportReport.head(of: roadmap, in: language), at: min(2, lines.count))
+    }
+    return lines.map { TerminalText.safe($0) }.joined(separator: "\n")
   }
 }

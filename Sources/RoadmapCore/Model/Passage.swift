@@ -20,7 +20,7 @@ public enum Passage: String, CaseIterable, Sendable {
   }
 
   /// What a change of it is called.
-  var subject: Amendment.Subject {
+  package var subject: Amendment.Subject {
     switch self {
     case .purpose: .purpose
     case .tasks: .tasks

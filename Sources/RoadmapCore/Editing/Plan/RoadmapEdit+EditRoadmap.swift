@@ -137,7 +137,7 @@ extension EditSituation {
 
 extension Approval {
   /// The approval as amendments write it; nil where nothing of it is known.
-  var line: String? {
+  package var line: String? {
     let parts = [by, date?.description, order].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
