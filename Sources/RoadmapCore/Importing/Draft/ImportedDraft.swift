@@ -38,11 +38,12 @@ struct ImportedDraft {
     _ rows: PlanItems, _ text: DocumentText, _ period: Range<Int>, _ organization: Set<Int>
   ) {
     let ledger = HeadLedger(roadmap)
-    let lines = text.text.lines.enumerated().filter { index, line in
+    let kept = text.text.lines.enumerated().filter { index, line in
       line.isOfHead || period.contains(index) || organization.contains(index)
         ? !ledger.says(line.text, ofPeriod: period.contains(index))
         : !line.isUsed && line.text != roadmap.organization
-    }.map(\.element.text) + text.text.letter
+    }.map(\.element.text)
+    let lines = kept + text.text.letter
     linesLeftOver = lines
     if roadmap.title.isEmpty { roadmap.title = "—" }
     if roadmap.organization.isEmpty { roadmap.organization = roadmap.title }

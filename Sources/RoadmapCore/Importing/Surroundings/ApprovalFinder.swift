@@ -7,8 +7,6 @@ struct ApprovalFinder {
   private(set) var order: String?
   private var namesPerson = false
   private(set) var doubts: [ImportDoubt] = []
-  /// The lines within a stamp that name who leads the programme.
-  private var passed: Set<Int> = []
 
   /// Looks at the stamp «Утверждаю», the heading of an order and «Приложение к приказу»; where none says
   /// anything, at a stamp behind the plan.
@@ -30,11 +28,12 @@ struct ApprovalFinder {
       }
     }
     guard by == nil, date == nil, order == nil, doubts.isEmpty else { return }
-    let other = text.lines.firstIndex {
-      !$0.isUsed
-        && (text.isBehindPlans($0) && ApprovalFinder.isStamp($0)
-          || $0.block < text.planBlock && ApprovalFinder.isAccepted($0))
-    } ?? ApprovalFinder.minutes(in: text)
+    let other =
+      text.lines.firstIndex {
+        !$0.isUsed
+          && (text.isBehindPlans($0) && ApprovalFinder.isStamp($0)
+            || $0.block < text.planBlock && ApprovalFinder.isAccepted($0))
+      } ?? ApprovalFinder.minutes(in: text)
     if let other { readStamp(&text, from: other) }
   }
 
@@ -70,8 +69,8 @@ struct ApprovalFinder {
     let label = ImportText.words(String(line.text.prefix { $0 != ":" }))
     // «Руководитель: …» is one of the plan.
     return !label.prefix(2).contains {
-      (PartyWords.heads.hold($0) || PartyWords.deputies.hold($0)
-        || ["и", "ио", "врио"].contains($0)) && !ImportText.hasStem($0, ["руководит"])
+      (PartyWords.heads.hold($0) || PartyWords.deputies.hold($0))
+        && !ImportText.hasStem($0, ["руководит"])
     } && !label.contains { ImportText.hasStem($0, ofStamps) }
   }
 
@@ -114,9 +113,9 @@ struct ApprovalFinder {
   private mutating func readAppendix(_ text: inout Surroundings, from index: Int) {
     let end = ApprovalFinder.end(of: index, atMost: 3, text)
     let found = (index + 1...max(index + 1, end)).compactMap { end in
-      OrderNumber(in: text.text(of: index..<end)).map { (number: $0, end: end) }
+      ApprovalText(text.lines[index..<end].map(\.text)).order.map { (number: $0, end: end) }
     }
-    guard let own = found.first(where: { $0.number.isByDate }) ?? found.first else { return }
+    guard let own = found.first(where: { $0.number.date != nil }) ?? found.first else { return }
     take(ApprovalText(text.lines[index..<own.end].map(\.text)))
     let start = max(0, text.lines[index].has("приложени") ? index : index - 1)
     text.use(start..<own.end, ofHead: true)
@@ -147,22 +146,24 @@ struct ApprovalFinder {
     var said = ApprovalText(lines)
     var hasDigits = false
     var last = start
+    // The lines that name who leads the programme.
+    var passed: Set<Int> = []
     for index
       in (start + 1)..<max(start + 1, min(start + ApprovalFinder.mostLines, text.lines.count))
     where isBehind || text.lines[index].block < text.planBlock {
       let line = text.lines[index]
-      if let other = HeadPersons.curator(in: line.text),
-        !said.saysNothing || said.awaitsName || !line.words.contains(where: PartyWords.heads.hold)
-      {
-        if other.rest.isEmpty { break }
-        passed.insert(index)
-        continue
-      }
       if line.words.count > ApprovalFinder.longestLine || ApprovalFinder.isOther(line)
         || !said.saysNothing && !ApprovalFinder.goesOn(line, with: said)
         || ApprovalFinder.isSentence(line)
       {
         break
+      }
+      if let other = HeadPersons.curator(in: line.text),
+        !said.saysNothing || !line.words.contains(where: PartyWords.heads.hold)
+      {
+        if other.rest.isEmpty { break }
+        passed.insert(index)
+        continue
       }
       lines.append(line.text)
       let next = ApprovalText(lines)
@@ -175,7 +176,7 @@ struct ApprovalFinder {
       let place = ImportPlace(text: text.text(of: start..<last + 1))
       doubts.append(ImportDoubt(place: place, question: .approvalDateIncomplete))
     } else if !said.saysNothing {
-      for index in start..<last + 1 where !passed.contains(index) {
+      for index in start...last where !passed.contains(index) {
         text.use(index..<index + 1, ofHead: true)
       }
     }

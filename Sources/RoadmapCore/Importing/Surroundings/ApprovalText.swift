@@ -98,7 +98,6 @@ struct ApprovalText: Hashable {
   /// Whether words are those of what approves where nothing else does: «Принято на заседании педсовета»,
   /// “Agreed by the leadership team”.
   static func beginsWeakly(_ words: [String]) -> Bool {
-    // «Рассмотрено и принято на педсовете»
     guard let first = words.prefix(3).first(where: { ImportText.hasStem($0, weakVerbs) }) else {
       return false
     }
@@ -106,7 +105,7 @@ struct ApprovalText: Hashable {
       ? words.count == 1
         || words.contains { word in ["совет", "заседани", "собрани"].contains(where: word.contains)
         }
-      : words.first == first && words.dropFirst().first == "by"
+      : words.starts(with: [first, "by"])
   }
 
   /// Who approves in English; a list of terms has what is said of one below it.

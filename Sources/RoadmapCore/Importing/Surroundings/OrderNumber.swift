@@ -4,19 +4,23 @@ struct OrderNumber: Hashable {
   let text: String
   /// The number alone: «60-ОД».
   let number: String
-  /// The date of the act that stands beside it, or nil.
+  /// The date of the act, where it stands beside the number.
   let date: CalendarDate?
-
   /// Whether it is that of minutes, which approve only what no act does.
   let isOfMinutes: Bool
 
-  /// Whether the date of the act stands beside it.
-  var isByDate: Bool { date != nil }
+  /// Whether it tells more surely what approves than another number does.
+  func isSurer(than other: OrderNumber?) -> Bool {
+    guard let other else { return true }
+    return isOfMinutes == other.isOfMinutes
+      ? date != nil && other.date == nil : other.isOfMinutes
+  }
 
   /// What approves plans, by the stem of its word; an order is the usual one.
   private static let acts: [(stem: String, name: String)] = [
     ("приказ", ""), ("распоряжен", "распоряжение "), ("постановлен", "постановление "),
-    ("решени", "решение "), ("order", ""), ("протокол", "протокол "), ("minute", "minutes "),
+    ("решени", "решение "), ("order", ""), ("утв. пр.", ""),
+    ("протокол", "протокол "), ("minute", "minutes "),
   ]
   private static let minutes: Set = ["протокол ", "minutes "]
   /// What stands behind «Приложение к».
@@ -41,55 +45,45 @@ struct OrderNumber: Hashable {
   static func namesOwner(_ words: [String]) -> Bool { words.contains(where: ofAppendix.contains) }
 
   /// Whether a word, in small letters, is that for an act or the minutes of a meeting.
-  static func isAct(_ word: String) -> Bool {
-    ImportText.hasStem(word, acts.map(\.stem))
-  }
+  static func isAct(_ word: String) -> Bool { ImportText.hasStem(word, acts.map(\.stem)) }
 
   /// «№ 60-ОД» behind the word for an act, or nil where no number can be told to be its own.
   init?(in text: String) {
-    let found = OrderNumber.tails(in: text).lazy.flatMap { name, tail in
-      OrderNumber.candidates(in: tail).filter(OrderNumber.mayBeOfAct)
-        .map { OrderNumber(name, $0) }
+    let words = text.lowercased()
+    let found = OrderNumber.acts.compactMap { act in
+      words.firstRange(of: act.stem).map { (range: $0, name: act.name) }
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let offsets = found.map { words.distance(from: words.startIndex, to: $0.range.upperBound) }
+    var best: OrderNumber?
+    for (place, act) in found.enumerated() {
+      // What is said of an act goes as far as the next one, of minutes as an order.
+      let rest = text.dropFirst(offsets[place])
+      let isMinutes = OrderNumber.minutes.contains(act.name)
+      let next = found[(place + 1)...].firstIndex {
+        OrderNumber.minutes.contains($0.name) != isMinutes
+      }
+      let own = next.map { rest.prefix(offsets[$0] - offsets[place]) } ?? rest
+      guard let number = OrderNumber(act.name, in: own), number.isSurer(than: best) else {
+        continue
+      }
+      best = number
     }
-    let acts = found.filter { !$0.isOfMinutes }
-    guard
-      let chosen = acts.first(where: \.isByDate) ?? acts.first ?? found.first(where: \.isByDate)
-        ?? found.first
-    else { return nil }
-    self = chosen
+    guard let best else { return nil }
+    self = best
   }
 
-  private init(_ act: String, _ candidate: Candidate) {
-    text = act + candidate.sign + candidate.number
-    number = String(candidate.number)
-    date = OrderNumber.date(beside: candidate)
+  private init?(_ act: String, in tail: Substring) {
+    let all = OrderNumber.candidates(in: tail).filter { !$0.isQuoted }
+    let own = all.filter { !OrderNumber.isOfSchool($0) }
+    // «Приказом директора школы» on a line, «№ 112 от 31.08.2024» on the next one.
+    let chosen =
+      own.first { OrderNumber.date(of: $0) != nil } ?? own.first
+      ?? all.first { $0.beginsLine && OrderNumber.date(of: $0) != nil }
+    guard let chosen else { return nil }
+    text = act + chosen.sign + chosen.number
+    number = String(chosen.number)
+    date = OrderNumber.date(of: chosen)
     isOfMinutes = OrderNumber.minutes.contains(act)
-  }
-
-  /// Whether a number is none of a school; «Приказом директора школы» may stand above «№ 112 от 31.08.2024».
-  private static func mayBeOfAct(_ candidate: Candidate) -> Bool {
-    !candidate.isQuoted
-      && (!isOfSchool(candidate) || candidate.beginsLine && date(beside: candidate) != nil)
-  }
-
-  /// What stands behind the word for each act, up to that for the next one.
-  private static func tails(in text: String) -> [(name: String, tail: Substring)] {
-    var marks: [(name: String, start: String.Index)] = []
-    var last = ""
-    for word in text.split(separator: " ") {
-      let folded = ImportText.words(String(word))
-      let name =
-        // «Утв. пр. от 01.09.2025 № 211».
-        folded == ["пр"] && last == "утв"
-        ? ""
-        : acts.first { act in folded.contains { ImportText.hasStem($0, [act.stem]) } }?.name
-      if let name { marks.append((name, word.startIndex)) }
-      last = folded.last ?? ""
-    }
-    return marks.indices.map { index in
-      let end = index + 1 < marks.count ? marks[index + 1].start : text.endIndex
-      return (marks[index].name, text[marks[index].start..<end])
-    }
   }
 
   private static func candidates(in tail: Substring) -> [Candidate] {
@@ -126,7 +120,8 @@ struct OrderNumber: Hashable {
     return found
   }
 
-  private static func date(beside candidate: Candidate) -> CalendarDate? {
+  /// The date beside a number: the last one before it, else the one that «от» puts behind it.
+  private static func date(of candidate: Candidate) -> CalendarDate? {
     if let day = WrittenDay.first(in: String(candidate.before)) { return day }
     let after = candidate.after.drop { $0 == " " || $0 == "\n" }
     return ["от ", "of ", "dated "].contains(where: after.hasPrefix)

@@ -203,8 +203,8 @@ enum TitleFinder {
       PartMark(line.text)?.parts.isEmpty ?? true
     else { return false }
     let others = [
-      "рассмотрено", "приложение", "согласовано", "approval", "основание", "нормативные",
-      "таблица", "срок", "сроки", "период", "организация",
+      "рассмотрено", "приложение", "согласовано", "approval", "основание", "нормативные", "таблица",
+      "срок", "сроки", "период", "организация",
     ]
     return !others.contains(first) && !ApprovalText.isVerb(first) && line.words.count < 40
       && !OrderNumber.namesOwner(line.words) && HeadPersons.curator(in: line.text) == nil
