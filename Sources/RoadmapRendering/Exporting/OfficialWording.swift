@@ -58,7 +58,8 @@ struct OfficialWording {
     if let order, let sign = ["№", "No."].first(where: order.contains), !order.hasPrefix(sign) {
       return [title, "\(order) \(language.text(en: "of", ru: "от")) \(day)"]
     }
-    let number = order.map { $0.hasPrefix("№") || $0.hasPrefix("No.") ? $0 : "№ \($0)" } ?? "№ ______"
+    let number =
+      order.map { $0.hasPrefix("№") || $0.hasPrefix("No.") ? $0 : "№ \($0)" } ?? "№ ______"
     return [
       title, language.text(en: "by order of \(day) \(number)", ru: "приказом от \(day) \(number)"),
     ]

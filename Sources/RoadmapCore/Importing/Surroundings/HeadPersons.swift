@@ -78,7 +78,7 @@ struct HeadPersons {
   }
 
   /// What a line calls who leads the programme, and what stands behind that: «Координатор проекта – Орлова
-  /// В.И.», “Programme lead: Mr T. Osei”; nil where it names no such part.
+  /// В.И.», “Programme lead: Tom Osei”; nil where it names no such part.
   static func curator(in line: String) -> (label: String, rest: String)? {
     guard line.utf8.count < longestLine else { return nil }
     let signs = [":", " – ", " — ", " - ", "_"].compactMap { line.firstRange(of: $0) }
@@ -86,7 +86,8 @@ struct HeadPersons {
     guard isCurator(ImportText.words(String(label.prefix(longestLine)))) else { return nil }
     let scalars = Array(label.unicodeScalars)
     if let name = PersonName.all(in: scalars).first {
-      label = label.prefix(String(String.UnicodeScalarView(scalars[..<name.range.lowerBound])).count)
+      label = label.prefix(
+        String(String.UnicodeScalarView(scalars[..<name.range.lowerBound])).count)
     }
     guard ImportText.words(String(label)).count <= longestLabel else { return nil }
     let rest = line[label.endIndex...].drop { ":–—-_ ".contains($0) }
@@ -104,7 +105,8 @@ struct HeadPersons {
   }
 
   private static let programmes = [
-    "программ", "проект", "наставничеств", "program", "project", "mentoring", "roadmap", "induction",
+    "программ", "проект", "наставничеств", "program", "project", "mentoring", "roadmap",
+    "induction",
   ]
   private static let leaders: Set<String> = [
     "lead", "leader", "coordinator", "manager", "curator",

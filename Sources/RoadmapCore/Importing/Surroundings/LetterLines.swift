@@ -75,7 +75,9 @@ enum LetterLines {
     line.words.count <= longestGreeting && line.level == nil
       && !line.text.contains { $0.isNumber || "–—:;«|".contains($0) }
       && (line.words.count <= 2 || line.text.contains { "!,".contains($0) })
-      && greetings.contains { line.begins(with: $0) }
+      && (greetings.contains { line.begins(with: $0) }
+        // «Пётр Сергеевич, добрый день!»
+        || ["добрый день", "здравствуйте"].contains { line.text.lowercased().hasSuffix($0 + "!") })
   }
 
   private static func isEnd(_ line: Surroundings.Line) -> Bool {
