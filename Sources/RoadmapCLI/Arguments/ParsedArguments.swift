@@ -77,7 +77,8 @@ struct ParsedArguments: Sendable {
   private func lastValue(of option: OptionDeclaration) -> (count: Int, value: String)? {
     for count in stride(from: operands.count - 1, through: 1, by: -1) {
       let words = operands.suffix(count)
-      guard !Self.beginWithItems(words) else { continue }
+      let isOfDue = ["за", "for"].contains(operands.dropLast(count).last?.lowercased())
+      guard !isOfDue, !Self.beginWithItems(words) else { continue }
       // «15 12 2025»
       let isInFigures = count == 3 && words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }
       let value = words.joined(separator: isInFigures ? "." : " ")
