@@ -186,8 +186,9 @@ extension PlanBuilder {
       && PartMark(row.text(column)) == nil && row.text(column).count < 250
   }
 
-  /// Whether a title alone with a number is a stage as those are that span the table, whose numbers are of
-  /// the same row: «1. Подготовка» above «1.1», «3. Итоги» over the whole table.
+  /// Whether a title alone with a number is a stage as those are that span the table.
+  ///
+  /// Their numbers go on with each other: «1 Подготовка» above «1.1», «3 Итоги» over the whole table.
   private func isBesideSpans(
     _ number: Int, _ marks: [(mark: PartMark?, title: String)], _ column: Int
   ) -> Bool {

@@ -30,7 +30,8 @@ struct RowTime {
   static func time(_ text: String, within month: String) -> String? {
     if wholeMonths.contains(ImportText.words(text).joined(separator: " ")) { return month }
     let genitive = genitive(month)
-    if DeadlineLook.isMonthly(text) {
+    let own = ofThisMonth(text, genitive)
+    if own == nil, DeadlineLook.isMonthly(text) {
       return ["с \(genitive) \(text)", "\(text) from \(genitive)"]
         .first(where: DeadlineLook.looksLike)
     }
@@ -39,7 +40,7 @@ struct RowTime {
     let behind = ["\(dayless) \(genitive)", "\(text) of \(genitive)"]
     // «Еженедельно» is understood without the month, too.
     let isWhole = dayless == text && DeadlineLook.looksLike(text)
-    let said = [ofThisMonth(text, genitive)].compactMap { $0 }
+    let said = [own].compactMap { $0 }
     return (said + (isWhole ? joined : behind + joined)).first(where: DeadlineLook.looksLike)
   }
 

@@ -47,11 +47,21 @@ extension PlanList {
     }
   }
 
-  /// Whether a line has the number behind that of another one.
-  func isNext(_ index: Int, _ other: Int) -> Bool {
-    guard let mark = lines[index].mark, let before = lines[other].mark, !before.isLetter else {
+  /// Whether a line stands behind an entry that says all, and can hardly go on with it.
+  func isBetweenEntries(_ index: Int) -> Bool {
+    guard index > 0, !ImportText.startsSmall(lines[index].text), lines[index].parties.isEmpty else {
       return false
     }
+    let above = lines[index - 1]
+    return above.mark != nil && above.deadline != nil && !above.parties.isEmpty
+      && above.text.last != ","
+  }
+
+  /// Whether a line has the number behind that of another one, written alike.
+  func isNext(_ index: Int, _ other: Int) -> Bool {
+    guard let mark = lines[index].mark, let before = lines[other].mark, !before.isLetter,
+      sort(index) == sort(other)
+    else { return false }
     return mark.parts.count == before.parts.count && mark.isLetter == before.isLetter
       && mark.follows(before)
   }

@@ -195,16 +195,6 @@ struct PlanList {
     }
   }
 
-  /// Whether a line stands behind an entry that says all, and can hardly go on with it.
-  private func isBetweenEntries(_ index: Int) -> Bool {
-    guard index > 0, !ImportText.startsSmall(lines[index].text), lines[index].parties.isEmpty else {
-      return false
-    }
-    let above = lines[index - 1]
-    return above.mark != nil && above.deadline != nil && !above.parties.isEmpty
-      && above.text.last != ","
-  }
-
   private func isHeading(_ index: Int) -> Bool {
     lines[index].level != nil || lines[index].isHeaded || sections.contains(index)
       || isHeadingOfRests(index) || isParent(index)

@@ -50,40 +50,6 @@ struct ApprovingOffice {
     }
   }
 
-  /// Nouns that are declined alike: what they have in common, and their endings, the nominative's first.
-  private struct Nouns {
-    let stems: [String]
-    let endings: [String]
-    /// What an adjective before them ends with in the nominative, behind a hard, a soft and a hushing sound.
-    let adjective: (hard: String, soft: String, hushing: String)
-
-    init(_ stems: String, _ endings: String, _ adjective: (String, String, String)) {
-      self.stems = stems.split(separator: " ").map(String.init)
-      self.endings = endings.split(separator: " ", omittingEmptySubsequences: false).map(
-        String.init)
-      self.adjective = adjective
-    }
-
-    static let masculine = ("ый", "ий", "ий")
-    static let feminine = ("ая", "яя", "ая")
-    static let neuter = ("ое", "ее", "ее")
-  }
-
-  private static let heads = [
-    Nouns("директор ректор начальник министр губернатор", " а у ом е", Nouns.masculine),
-    Nouns("руководител председател заместител", "ь я ю ем е", Nouns.masculine),
-    Nouns("заведующ", "ий его ему им ем", Nouns.masculine),
-    Nouns("заведующ", "ая ей ую ею", Nouns.feminine), Nouns("глав", "а ы е у ой", Nouns.masculine),
-  ]
-  private static let bodies = [
-    Nouns(
-      "совет педсовет методсовет комитет департамент отдел центр институт", " а у ом е",
-      Nouns.masculine),
-    Nouns("собрани управлени учреждени объединени", "е я ю ем и", Nouns.neuter),
-    Nouns("министерств правительств", "о а у ом е", Nouns.neuter),
-    Nouns("администраци комисси коллеги конференци", "я и ю ей", Nouns.feminine),
-  ]
-
   /// The offices and bodies that some words name, before the first of a name, first to last.
   ///
   /// Behind an office stands of what it is, up to the act's `number`, a day, a sign or another line.
@@ -102,7 +68,7 @@ struct ApprovingOffice {
     _ words: [Word], _ noun: Int, from last: ApprovingOffice?, _ number: String?
   ) {
     let folded = words[noun].folded
-    func nouns(_ all: [Nouns]) -> (nouns: Nouns, stem: String, ending: String)? {
+    func nouns(_ all: [PartyNouns]) -> (nouns: PartyNouns, stem: String, ending: String)? {
       for nouns in all {
         for stem in nouns.stems where folded.hasPrefix(stem) {
           let rest = String(folded.dropFirst(stem.count))
@@ -111,8 +77,8 @@ struct ApprovingOffice {
       }
       return nil
     }
-    let head = nouns(ApprovingOffice.heads)
-    let kind = head ?? nouns(ApprovingOffice.bodies)
+    let head = nouns(PartyNouns.heads)
+    let kind = head ?? nouns(PartyNouns.bodies)
     let isEnglish =
       kind == nil && folded.utf8.allSatisfy { $0 < 0x80 } && PartyWords.heads.hold(folded)
     guard kind != nil || isEnglish else { return nil }
@@ -200,7 +166,7 @@ struct ApprovingOffice {
 
   /// An adjective before a noun in the nominative, or nil for another word.
   private static func adjective(
-    _ word: Substring, _ nouns: Nouns, _ isNominative: Bool
+    _ word: Substring, _ nouns: PartyNouns, _ isNominative: Bool
   ) -> String? {
     let letters = String(word).lowercased()
     guard letters.count > 4, letters.allSatisfy({ $0.isLetter || $0 == "-" }),

@@ -139,7 +139,7 @@ struct PartLabel {
   private static func isAdjective(_ word: String) -> Bool {
     ["our", "the", "main", "overall", "key"].contains(word)
       || ImportText.hasStem(
-        word, ["основн", "главн", "общ", "ключев", "стратегическ", "конкретн", "поставленн"])
+        word, ["основн", "главн", "общ", "ключев", "стратегическ", "конкретн", "поставленн", "наш"])
   }
 
   /// Whether what stands behind a word is what something is.
