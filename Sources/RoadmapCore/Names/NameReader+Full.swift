@@ -157,7 +157,10 @@ extension NameReader {
       word.looksLikeSurname
       || NameWords.mayBeNominative(word.letters) && !Alphabet.isUppercase(self[word.start + 1])
         && !PartyWords.movements.hold(word.letters)
-    if beginsPiece(word.range) {
+    let isBehindDash =
+      isOfSeveral
+      && scalars[..<word.start].lastIndex { !CharacterSort($0).isBlank }.map(isSpacedDash) == true
+    if beginsPiece(word.range) || isBehindDash {
       // «Мазай – логопед», «Шубина, завуч», «Шубина завуч»: what stands behind says that it is somebody.
       let signs: [Unicode.Scalar] =
         ["(", "–", "—"] + (isSurname ? ["-"] : [])
@@ -166,11 +169,13 @@ extension NameReader {
       let isSure =
         (isSurname || word.isGiven || mayBeName && !NameWords.looksLikeProfession(word.letters))
         && isBeforePosition(word.range, behind: signs)
-      if isSure || (isSurname || word.isGiven) && isWhole(word.range) {
-        return person(word, [], isSure: isSure || word.looksLikeSurname && isOfSeveral)
+      let isOne = isOfSeveral && (isSurname || mayBeName)
+      if isSure || (isSurname || word.isGiven) && isWhole(word.range) || isOne && isLast(word.end) {
+        return person(word, [], isSure: isSure || isOne)
       }
     }
-    return mayBeName && isBehindPosition(word.range) ? person(word, []) : nil
+    return mayBeName && (isBehindPosition(word.range) || isBehindSeveral(word.range))
+      ? person(word, []) : nil
   }
 
   /// Whether a comma and a party that is no position stand before a place: «Орлова, Котов, директор».
@@ -188,11 +193,23 @@ extension NameReader {
     let isBlank = Alphabet.isLetter(self[next]) && signs.contains(" ")
     guard isBlank || signs.contains(self[next]) else { return false }
     let position = String(
-      scalars[(isBlank ? next : next + 1)...].prefix { !Self.separators.contains($0) })
+      scalars[(isBlank ? next : next + 1)...].prefix(200).prefix { !Self.separators.contains($0) })
     let isLatin = scalars[next] == "(" && Alphabet.isLatin(scalars[range.lowerBound])
     return (isLatin || FoldedWords.startSmall(position)) && PartyWords.isPosition(position)
       || scalars[next] == "("
         && (PartyWords.isSchoolClass(position) || PartyWords.isMark(position))
+  }
+
+  /// Whether a name stands right behind a role of several, and another name behind it: «методисты Ладыгина,
+  /// Сухова».
+  func isBehindSeveral(_ range: Range<Int>) -> Bool {
+    let phrase = phrase(before: range.lowerBound)
+    let next = afterBlanks(range.upperBound)
+    guard readsParties, PartyWords.isOfSeveral(phrase),
+      FoldedWords.strings(in: phrase).last.map(PartyWords.isRole) == true,
+      [",", "и"].contains(self[next]), let other = word(at: afterBlanks(next + 1))
+    else { return false }
+    return !other.isParty && (other.looksLikeSurname || NameWords.mayBeNominative(other.letters))
   }
 
   private func isBehindPosition(_ range: Range<Int>) -> Bool {

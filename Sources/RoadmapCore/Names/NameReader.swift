@@ -32,15 +32,29 @@ struct NameReader {
       if readsParties, [":", ";", "\n"].contains(scalars[index]) {
         reader.isOfSeveral =
           scalars[index] == ":" && PartyWords.isOfSeveral(phrase(before: index))
+      } else if readsParties, opensNames(index) {
+        reader.isOfSeveral = true
       }
       // A school is «имени» somebody.
       if let name, !begins || !NameWords.isNamesake(at: name.range.lowerBound, of: scalars) {
         names.append(name)
+        reader.isOfSeveral = reader.isOfSeveral || isBehindSeveral(name.range)
       }
       let end = name?.range.upperBound ?? (begins ? word(at: index)?.end : nil)
       index = max(end ?? 0, index + 1)
     }
     return names
+  }
+
+  /// Whether a bracket or a dash stands behind a role of several: «Наставники – Титова, Громова».
+  private func opensNames(_ index: Int) -> Bool {
+    (scalars[index] == "(" || isSpacedDash(index))
+      && PartyWords.isOfSeveral(phrase(before: index))
+  }
+
+  /// Whether a dash with a blank before it stands at a place.
+  func isSpacedDash(_ index: Int) -> Bool {
+    CharacterSort(self[index]) == .dash && CharacterSort(self[index - 1]).isBlank
   }
 
   private func begins(at index: Int) -> Bool {

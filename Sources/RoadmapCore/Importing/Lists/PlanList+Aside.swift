@@ -25,7 +25,7 @@ extension PlanList {
         line.level != nil && isAssigned(index + 1)
         || Afterword.mayBeStage(line.text) && isStage(index, behind: last, hasMarks: hasMarks)
       let begins =
-        !isStage
+        !isStage && !isNoteOfEntry(index)
         && (counts[firsts[index]] == 1 && Afterword.begins(line.text)
           || (mark == nil ? counts[firsts[index]] == 1 : !isBeforeRest(index))
             && Afterword.isAim(line.text))
@@ -62,6 +62,19 @@ extension PlanList {
   /// Whether the line below one says when or by whom: then it is an entry.
   private func isBeforeRest(_ index: Int) -> Bool {
     index + 1 < lines.count && lines[index + 1].isRest
+  }
+
+  /// Whether a line is a note right below an entry, behind which others come.
+  func isNoteOfEntry(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard index > 0, index + 1 < lines.count, !line.followsGap, line.mark == nil,
+      line.text.prefix(ListLine.longestLabel).contains(":"),
+      let first = ImportText.words(line.text).first,
+      first.hasPrefix("примечани") || first == "note"
+    else { return false }
+    let above = lines[index - 1]
+    return (above.mark != nil || above.isRest && above.isLabelled)
+      && lines[(index + 1)...].contains { $0.mark != nil }
   }
 
   /// Whether a line says what is done, when and by whom, as neither an aim nor a result does.

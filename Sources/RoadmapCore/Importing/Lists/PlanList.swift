@@ -123,6 +123,12 @@ struct PlanList {
       {
         lines[index].takePartiesAsTitle()
       }
+      if let open = owner, isNoteOfEntry(index) {
+        lines[open].takeNotes(lines[index...index])
+        taken.insert(index)
+        rests[open, default: []].append(index)
+        continue
+      }
       guard lines[index].isRest else {
         let line = text.lines[lines[index].range.lowerBound]
         let isNote = line.words.first?.hasPrefix("примечани") == true

@@ -69,9 +69,12 @@ struct HeadPersons {
       !text.lines[end].isUsed
     {
       let entry = text.lines[end].text
-      guard !entry.contains(":"), let one = person(PartMark(entry)?.rest ?? entry, as: label)
-      else { break }
-      found.append(one)
+      let said = PartMark(entry)?.rest ?? entry
+      // «Ершова Н.К., Мамин О.О. – классные руководители.»
+      let several = persons(LabelledLine.trimmed(said[...]), as: label)
+      let named = several.count > 1 ? several : [person(said, as: label)].compactMap { $0 }
+      guard !entry.contains(":"), !named.isEmpty else { break }
+      found += named
       end += 1
     }
     return (found, index..<end)

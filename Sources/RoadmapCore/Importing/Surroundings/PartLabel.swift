@@ -116,6 +116,9 @@ struct PartLabel {
     guard let noun = words.first else { return false }
     if noun == "targets" || noun == "kpis" { return words.count == 1 || label.count > 1 }
     if ImportText.hasStem(noun, ["показател", "индикатор", "indicator"]) { return true }
+    // “Key performance indicators”, “Measures of success”
+    if noun == "performance", words.dropFirst().first == "indicators" { return true }
+    if noun == "measures", words.dropFirst().first == "of" { return words.last == "success" }
     let next = words.dropFirst().first ?? ""
     return noun.hasPrefix("критери")
       && ImportText.hasStem(next, ["эффективн", "успе", "результат"])

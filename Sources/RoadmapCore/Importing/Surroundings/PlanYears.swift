@@ -219,6 +219,9 @@ enum PlanYears {
     // Signs and labels belong to what stands before.
     guard let first = words.first, let last = words.last,
       !words.contains(where: { $0.hasSuffix(":") }),
+      // «… «Детский сад «Весна» на 2024-2025 учебный год», «имени 8 Марта на 2025 год»
+      !words.contains(where: { $0.contains { "«»“”\"".contains($0) } }),
+      !words.dropFirst().contains(where: { ["на", "for"].contains($0.lowercased()) }),
       [first, last].allSatisfy({ $0.contains { $0.isLetter || $0.isNumber } }),
       let said = words.first(where: { !prepositions.contains($0.lowercased()) }),
       YearKey.year(said.drop { $0 == "(" }.prefix(4)) == nil,
@@ -249,7 +252,9 @@ enum PlanYears {
   private static func time(_ kind: DeadlineKind, of words: String) -> DateSpan? {
     guard let context = yearless,
       case .success(let reading) = DeadlineReader.read(words, in: context),
-      reading.kind == kind, !reading.isYearInferred, reading.occurrences.count == 1
+      reading.kind == kind, !reading.isYearInferred, reading.occurrences.count == 1,
+      // «г. Лесной» is no misspelled spring.
+      !reading.doubts.contains(where: { if case .misspelled = $0 { true } else { false } })
     else { return nil }
     return reading.occurrences.first
   }

@@ -22,21 +22,31 @@ enum UntoldHead {
 
   /// In words: a longer line is the text of a whole document.
   private static let longest = 60
-  private static let approvals = ["утвержд", "утв", "введен", "approved", "ratified"]
-  private static let curators = ["куратор", "координатор", "curator", "coordinator"]
+  private static let approvals = [
+    "утверд", "утвержд", "утв", "введен", "approved", "ratified", "signed", "adopted", "agreed",
+  ]
+  private static let curators = [
+    "куратор", "координатор", "ответственн", "curator", "coordinator", "ordinator",
+  ]
+  /// What begins a line in English that says who answers for a plan: “Plan owner: …”.
+  private static let leaders: Set = ["lead", "owner"]
 
   private static func saysGoal(_ line: String) -> Bool {
-    IndicatorText.figures(in: line).contains { $0.isPercentage && $0.isBounded }
+    IndicatorText.figures(in: line).contains {
+      $0.isPercentage && ($0.isBounded || PartMark(line) != nil)
+    }
   }
 
   /// «(утв. приказом директора от 01.09.2025 № 211)»
   private static func saysApproval(_ line: Surroundings.Line) -> Bool {
     line.words.contains { ImportText.hasStem($0, approvals) }
-      && (line.text.contains("№") || WrittenDay.first(in: line.text) != nil)
+      && (line.text.contains("№") || WrittenDay.first(in: line.text) != nil
+        || line.has("карт", "план", "програм", "roadmap", "plan"))
   }
 
   private static func namesCurator(_ line: Surroundings.Line) -> Bool {
-    line.words.contains { ImportText.hasStem($0, curators) }
-      && !PersonName.all(in: Array(line.text.unicodeScalars)).isEmpty
+    (line.words.contains { ImportText.hasStem($0, curators) }
+      || line.words.prefix(2).contains(where: leaders.contains))
+      && !PersonName.ofParties(Array(line.text.unicodeScalars)).isEmpty
   }
 }

@@ -23,9 +23,14 @@ struct TeamUpdate {
 
   /// Who is named with another position, or with one for the first time.
   private mutating func comparePositions(_ team: [Member]) throws(EditRefusal) {
+    // Who comes first of those whom a name may mean.
+    var places: [[String]: Int] = [:]
+    for (place, member) in team.enumerated() {
+      for name in names.folded([member.name]) where places[name] == nil { places[name] = place }
+    }
     for member in situation.roadmap.team {
       let folded = names.folded([member.name])
-      let same = team.first { !names.folded([$0.name]).isDisjoint(with: folded) }
+      let same = folded.compactMap { places[$0] }.min().map { team[$0] }
       guard let now = same?.position, now != member.name,
         !(member.position.map { Self.isSame($0, now) } ?? false)
       else { continue }
