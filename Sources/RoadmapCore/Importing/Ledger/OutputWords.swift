@@ -108,9 +108,13 @@ struct OutputWords {
         ExactText.init)
   }
 
+  /// Of more the words of the whole line are gone through, once for all of them.
+  private static let fewParties = 8
+
   /// Whether those who are responsible for a line have all of some words.
   private mutating func areOfParties(_ words: [ExactText], _ index: Int) -> Bool {
     let names = items[index].responsible
+    guard names.count <= OutputWords.fewParties else { return false }
     for name in names where ofParty[name] == nil {
       ofParty[name] = Set(OutputWords.words(name))
     }
