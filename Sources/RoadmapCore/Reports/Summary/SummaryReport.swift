@@ -14,7 +14,6 @@ public struct SummaryReport: Sendable {
     public let roadmaps: Int
   }
 
-  // A roadmap of another year is counted only where there is none of this year.
   /// The day asked about.
   public let asOf: CalendarDate
   /// The day that is compared with; nil where none is.
