@@ -40,8 +40,5 @@ extension Command {
         meaning: LocalizedText(
           en: "a sheet for everybody, each in a file", ru: "лист каждому, по файлу на человека")),
     ],
-    run: { (invocation) throws(CommandError) in
-      let request = try SheetRequest(invocation)
-      return try request.outcome()
-    })
+    run: { (invocation) throws(CommandError) in try SheetRequest(invocation).outcome() })
 }

@@ -6,7 +6,7 @@ extension ImportReport {
   static func head(of roadmap: Roadmap, in language: Language) -> [String] {
     var lines: [(subject: Amendment.Subject, texts: [String])] = [
       (.curator, [roadmap.curator].compactMap { $0 }),
-      (.approval, [roadmap.approval?.line].compactMap { $0 }),
+      (.approval, [roadmap.approval?.line].compactMap { $0.map(DateWording(language).days) }),
     ]
     lines += Passage.allCases.map { ($0.subject, $0.texts(of: roadmap)) }
     lines.append(

@@ -8,6 +8,15 @@ public struct DateWording: Hashable, Sendable {
     self.language = language
   }
 
+  /// A text with its days, which ISO 8601 writes, as people write them.
+  package func days(in text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let end = word.lastIndex { !",:".contains($0) }.map(word.index(after:)) ?? word.startIndex
+      let day = CalendarDate(String(word[..<end])).map(shortDay)
+      return day.map { $0 + word[end...] } ?? String(word)
+    }.joined(separator: " ")
+  }
+
   /// A day with its year: «28 мая 2024 г.», "28 May 2024".
   public func day(_ date: CalendarDate) -> String {
     let (year, month, day) = date.parts

@@ -16,7 +16,7 @@ extension Roadmap {
     let persons = team.filter { member in
       member.isPerson
         && (member.duties + [member.position].compactMap(\.self)).contains { text in
-          ["куратор", "curator", "coordinator"].contains(FoldedWords.strings(in: text).first ?? "")
+          PartyWords.curators.contains(FoldedWords.strings(in: text).first ?? "")
         }
     }
     return persons.count == 1 ? persons.first?.name : nil

@@ -58,6 +58,8 @@ enum PartyWords {
   /// Those who stand at the head of an organisation, and sign for it.
   static let heads = Stems(
     "директор заведующ руководител начальник председател ректор head principal director")
+  /// Those who keep a roadmap, in the nominative.
+  static let curators: Set = ["куратор", "координатор", "curator", "coordinator"]
   /// Those who stand in for somebody, whose position follows.
   static let deputies = Stems(
     "зам заместител замдиректор помощник советник вице deputy vice assistant")

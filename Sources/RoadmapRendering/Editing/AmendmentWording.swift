@@ -59,7 +59,7 @@ struct AmendmentWording {
     case .text(let text):
       switch amendment.what {
       case .id, .moved, .order, .position, .number, .team: return text
-      case .goal, .approval: return days(in: text)
+      case .goal, .approval: return dates.days(in: text)
       case .calendar: return calendar(text)
       case .period: return period(text)
       case .yearKind: return yearKind(text)
@@ -79,15 +79,6 @@ struct AmendmentWording {
       return "\(counts ?? number), \(dates.shortDay(measurement.on))"
         + (measurement.source.map { " (\($0))" } ?? "")
     }
-  }
-
-  /// A text with its days as people write them.
-  private func days(in text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let end = word.lastIndex { !",:".contains($0) }.map(word.index(after:)) ?? word.startIndex
-      let day = CalendarDate(String(word[..<end])).map(dates.shortDay)
-      return day.map { $0 + word[end...] } ?? String(word)
-    }.joined(separator: " ")
   }
 
   private func period(_ text: String) -> String {

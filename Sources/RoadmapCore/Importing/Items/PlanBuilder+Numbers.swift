@@ -7,6 +7,7 @@ extension PlanBuilder {
     let marks = rows.map { mark(of: $0, column) }
     let deepest = marks.compactMap(\.mark).map { $0.parts.count + ($0.isLetter ? 1 : 0) }.max() ?? 0
     let usesSpans = rows.contains { isStageRow($0, column) && spanningTitle($0) != nil }
+    let spanNumbers = spanNumbers(marks.map(\.mark))
     let full = rows.count { !isStageRow($0, column) }
     let outer = outerRows(marks.map(\.mark))
     let numbersStages = numbersStages(marks.map(\.mark), column)
@@ -20,6 +21,7 @@ extension PlanBuilder {
       let mark = marks[number].mark ?? spanning.flatMap(PlanBuilder.bareMark)
       let place = row.place(row.text(column).isEmpty ? nil : column)
       if numbersStages && mark != nil
+        || isBesideSpans(number, marks, spanNumbers, column)
         || isStage(number, marks, deepest: deepest, usesSpans: usesSpans, full, column)
       {
         let text = spanning.map { untitled($0, mark) } ?? title
@@ -156,7 +158,7 @@ extension PlanBuilder {
     let mark = marks[number].mark
     if spanningTitle(row) != nil { return true }
     if mark?.prefix.isEmpty == false { return true }
-    if usesSpans { return isBesideSpans(number, marks, column) }
+    if usesSpans { return false }
     if mark?.isHeading == true { return true }
     if let mark, !mark.parts.isEmpty {
       if mark.isLetter { return false }
@@ -186,21 +188,30 @@ extension PlanBuilder {
       && PartMark(row.text(column)) == nil && row.text(column).count < 250
   }
 
+  /// The numbers of the stages that span the table; empty where one has none of its own, or none spans it.
+  private func spanNumbers(_ marks: [PartMark?]) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for (index, row) in rows.enumerated() {
+      guard let title = spanningTitle(row) else { continue }
+      guard let mark = marks[index] ?? PlanBuilder.bareMark(title), !mark.isHeading,
+        mark.parts.count == 1
+      else { return [] }
+      numbers.insert(mark.parts[0])
+    }
+    return numbers
+  }
+
   /// Whether a title alone with a number is a stage as those are that span the table.
   ///
   /// Their numbers go on with each other: «1 Подготовка» above «1.1», «3 Итоги» over the whole table.
   private func isBesideSpans(
-    _ number: Int, _ marks: [(mark: PartMark?, title: String)], _ column: Int
+    _ number: Int, _ marks: [(mark: PartMark?, title: String)], _ spans: Set<Int>, _ column: Int
   ) -> Bool {
-    guard number + 1 < rows.count, isStageRow(rows[number], column),
-      let parts = marks[number].mark?.parts, parts.count == 1,
-      let below = marks[number + 1].mark?.parts, below.count > 1, below[0] == parts[0]
+    guard !spans.isEmpty, number + 1 < rows.count, isStageRow(rows[number], column),
+      let parts = marks[number].mark?.parts, parts.count == 1, !spans.contains(parts[0]),
+      let below = marks[number + 1].mark?.parts
     else { return false }
-    return rows.indices.allSatisfy { index in
-      guard let title = spanningTitle(rows[index]) else { return true }
-      guard let mark = marks[index].mark ?? PlanBuilder.bareMark(title) else { return false }
-      return !mark.isHeading && mark.parts.count == 1 && mark.parts != parts
-    }
+    return below.count > 1 && below[0] == parts[0]
   }
 
   private mutating func addActivities(

@@ -1,7 +1,6 @@
 /// The indicators of a list below «Показатели эффективности:».
 enum IndicatorList {
-  /// The goals of the lines; what names none in figures is asked about, and a goal that stands in a sentence
-  /// of its own.
+  /// The goals of the lines; what names none in figures is asked about.
   static func targets(in text: inout Surroundings, _ doubts: inout [ImportDoubt]) -> [DraftTarget] {
     var targets: [DraftTarget] = []
     /// The heading that the lines stand below.
@@ -22,13 +21,7 @@ enum IndicatorList {
       if mark == nil, line.level != nil || line.text.hasSuffix(":") || line.followsGap {
         heading = nil
       }
-      guard let above = heading else {
-        let isGoal = IndicatorText.figures(in: line.text).contains {
-          $0.isPercentage && $0.isBounded
-        }
-        if isGoal { doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver)) }
-        continue
-      }
+      guard let above = heading else { continue }
       let found = IndicatorText.targets(in: LabelledLine.trimmed((mark?.rest ?? line.text)[...]))
       if !found.isEmpty {
         targets += found

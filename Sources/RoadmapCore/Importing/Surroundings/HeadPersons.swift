@@ -101,7 +101,7 @@ struct HeadPersons {
   /// “mentoring lead”.
   private static func isCurator(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
-    if ["куратор", "координатор", "coordinator", "curator"].contains(first) { return true }
+    if PartyWords.curators.contains(first) { return true }
     let ofProgramme = words.contains { ImportText.hasStem($0, programmes) }
     return ofProgramme
       && (first == "руководитель" || words.prefix(longestLabel).contains(where: leaders.contains))

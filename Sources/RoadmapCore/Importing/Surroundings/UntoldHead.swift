@@ -22,12 +22,10 @@ enum UntoldHead {
 
   /// In words: a longer line is the text of a whole document.
   private static let longest = 60
-  private static let approvals = [
-    "утверд", "утвержд", "утв", "введен", "approved", "ratified", "signed", "adopted", "agreed",
-  ]
-  private static let curators = [
-    "куратор", "координатор", "ответственн", "curator", "coordinator", "ordinator",
-  ]
+  /// Words of approvals beside those that begin a stamp: «Решили: утвердить …», “Signed off by …”.
+  private static let approvals = ["утверд", "signed"]
+  /// Beginnings of the words for those who answer for a plan.
+  private static let curators = PartyWords.curators.sorted() + ["ответственн", "ordinator"]
   /// What begins a line in English that says who answers for a plan: “Plan owner: …”.
   private static let leaders: Set = ["lead", "owner"]
 
@@ -39,7 +37,7 @@ enum UntoldHead {
 
   /// «(утв. приказом директора от 01.09.2025 № 211)»
   private static func saysApproval(_ line: Surroundings.Line) -> Bool {
-    line.words.contains { ImportText.hasStem($0, approvals) }
+    line.words.contains { ApprovalText.isVerb($0) || ImportText.hasStem($0, approvals) }
       && (line.text.contains("№") || WrittenDay.first(in: line.text) != nil
         || line.has("карт", "план", "програм", "roadmap", "plan"))
   }

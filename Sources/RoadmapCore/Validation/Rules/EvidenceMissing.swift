@@ -33,10 +33,12 @@ extension ValidationRule {
       """),
     check: .item { line, context, list in
       let done = line.item.progress.filter { $0.state == .done }
+      guard done.contains(where: \.lacksEvidence) else { return }
+      let marks = Dictionary(done.map { ($0.on, 1) }, uniquingKeysWith: +)
       for entry in done where entry.lacksEvidence {
         // Of several marks of one day only the due date says which is meant.
         let due = entry.occurrence.map { " --for \($0)" } ?? ""
-        let told = done.count { $0.on == entry.on } > 1 ? due : ""
+        let told = marks[entry.on] ?? 0 > 1 ? due : ""
         list.report(
           .evidenceMissing, at: context.range(of: EntryField.state, in: entry.node),
           LocalizedText(
