@@ -10,6 +10,8 @@ struct HiddenNames: Sendable {
   private(set) var contactCount = 0
   /// What may still be a name in it, each once.
   private(set) var suspects: [String] = []
+  /// What was replaced in it and may have been an ordinary word, each once, as it was.
+  private(set) var doubts: [String] = []
   private var seen: Set<String> = []
 
   init() {}
@@ -22,10 +24,12 @@ struct HiddenNames: Sendable {
       if scalar == Anonymizer.marks.contact { contactCount += 1 }
     }
     let suspects = sections.flatMap { $0.anonymous?.names.suspects ?? [] }
-    guard !suspects.isEmpty else { return }
+    let doubts = sections.flatMap { $0.anonymous?.names.doubts ?? [] }
+    guard !suspects.isEmpty || !doubts.isEmpty else { return }
     // By their words: the answer of many schools is long, and searching it for each would take minutes.
     let words = Self.words(of: text)
     add(suspects: suspects.filter { Self.words(of: $0).isSubset(of: words) })
+    add(doubts: doubts.filter { Self.words(of: $0.hidden).isSubset(of: words) }.map(\.phrase))
   }
 
   private static func words(of text: String) -> Set<String> {
@@ -37,10 +41,15 @@ struct HiddenNames: Sendable {
     count += other.count
     contactCount += other.contactCount
     add(suspects: other.suspects)
+    add(doubts: other.doubts)
   }
 
   private mutating func add(suspects others: [String]) {
     for text in others where seen.insert(text).inserted { suspects.append(text) }
+  }
+
+  private mutating func add(doubts others: [String]) {
+    doubts = (doubts + others).once()
   }
 
   /// The text of an answer, also of one that is a zip archive.
@@ -70,18 +79,27 @@ extension Invocation {
             "\(PluralForm.count(names.contactCount, "address or number", "addresses and numbers")) hidden.",
           ru: "скрыто адресов почты и телефонов: \(names.contactCount)."))
     }
-    if !names.suspects.isEmpty {
-      let shown = names.suspects.prefix(Self.shownSuspects)
-      let more = names.suspects.count - shown.count
-      let russian = shown.map { "«\($0)»" }.joined(separator: ", ")
-      let english = shown.map { "“\($0)”" }.joined(separator: ", ")
+    if !names.doubts.isEmpty {
       lines.append(
-        LocalizedText(
-          en: "look at what still may be a name: \(english)\(more > 0 ? " and \(more) more" : "").",
-          ru: "проверьте, что ещё похоже на имя: \(russian)\(more > 0 ? " и ещё \(more)" : "").")[
-            language])
+        language.text(
+          en: "replaced as a name, but may be an ordinary word: ",
+          ru: "заменено как имя, но может быть обычным словом: ")
+          + Self.list(names.doubts, in: language))
+    }
+    if !names.suspects.isEmpty {
+      lines.append(
+        language.text(
+          en: "look at what still may be a name: ", ru: "проверьте, что ещё похоже на имя: ")
+          + Self.list(names.suspects, in: language))
     }
     return [.notice(lines)]
+  }
+
+  private static func list(_ texts: [String], in language: Language) -> String {
+    let shown = texts.prefix(shownSuspects).map { language.text(en: "“\($0)”", ru: "«\($0)»") }
+    let more = texts.count - shown.count
+    return shown.joined(separator: ", ")
+      + (more > 0 ? language.text(en: " and \(more) more", ru: " и ещё \(more)") : "") + "."
   }
 
   /// The notices of an answer that was made of roadmaps; `answer` makes it of any.

@@ -11,7 +11,7 @@ extension Anonymizer {
     for name in unsure { suspect(name.spelling) }
     var ranges = unsure.map(\.range)[...]
     let isRussian = scalars.contains(where: Alphabet.isCyrillic)
-    var before = (isRole: false, latinEnd: -1)
+    var before = (isRole: false, latinEnd: -1, endOfTime: -1)
     // Where the last name ended that is replaced or suspected, and a word that may be beside the next.
     var nameEnd = -1
     var candidate: Range<Int>?
@@ -22,9 +22,13 @@ extension Anonymizer {
       let isBehindLatin =
         isLatin && before.latinEnd >= 0 && scalars[before.latinEnd..<word.start].isBlank
       let isBehindRole = before.isRole
+      let isOfTitle = before.endOfTime >= 0 && scalars[before.endOfTime..<word.start].isBlank
       before = (
-        word.isBeforeName,
-        isForeign || isLatin && isRussian ? word.end : -1
+        word.isBeforeName, isForeign || isLatin && isRussian ? word.end : -1,
+        // «День Победы», «Году Семьи», «Точка Роста»
+        word.mayBeName
+          && (isOfTimes(word) || PartyWords.movements.hold(word.letters) || isEpithet(word, reader))
+          ? word.end : -1
       )
       if let label = label(at: word.start, of: scalars) {
         if let candidate, isBeside(candidate.upperBound..<label.lowerBound, of: scalars) {
@@ -35,7 +39,9 @@ extension Anonymizer {
       while let range = ranges.first, range.upperBound <= word.start { ranges.removeFirst() }
       if let range = ranges.first, range.contains(word.start) { nameEnd = range.upperBound }
       // «Воробей и [учитель]»
-      guard word.start >= nameEnd, word.letters != ["и"] else { continue }
+      guard word.start >= nameEnd, ![["и"], ["a", "n", "d"]].contains(word.letters) else {
+        continue
+      }
       let isBesideName = nameEnd >= 0 && isBeside(nameEnd..<word.start, of: scalars)
       let mayStandBeside = candidate
       (nameEnd, candidate) = (-1, nil)
@@ -49,7 +55,8 @@ extension Anonymizer {
         !word.isInPath && !word.isFirst && word.mayBeName && word.letters.count > 1
         && scalars[word.range].contains { !Alphabet.isUppercase($0) && Alphabet.isLetter($0) }
       guard
-        isForeign || isBehindLatin || isName && isBesideName
+        isForeign || isBehindLatin
+          || isName && (isBesideName || !isOrdinary(word) && !isEpithet(word, reader) && !isOfTitle)
           || mayBeName(word, setting, reader)
             && (resemblesName(word)
               || isBehindRole && !word.isInPath && (word.letters.count > 2 || isName)
@@ -57,16 +64,55 @@ extension Anonymizer {
               || setting == .parties && isUnknownParty(word, reader))
       else {
         let mayBeGiven = word.isFirst && word.isGiven
-        if isName || mayBeGiven, word.isCyrillic, !isTime(word) { candidate = word.range }
+        let isUnknown = word.isFirst && word.isLatin && word.mayBeName && !isOrdinary(word)
+        if (isName || mayBeGiven) && word.isCyrillic || isUnknown, !isTime(word) {
+          candidate = word.range
+        }
         continue
       }
-      if let mayStandBeside, isBeside(mayStandBeside.upperBound..<word.start, of: scalars) {
+      if let mayStandBeside, isBeside(mayStandBeside.upperBound..<word.start, of: scalars),
+        // “Deepak and Emily”, but “Guest Emily”
+        !isLatinName(scalars[mayStandBeside])
+          || scalars[mayStandBeside.upperBound..<word.start].contains(where: Alphabet.isLetter)
+      {
         suspect(String(scalars[mayStandBeside]))
       }
       suspect(String(scalars[word.range]))
       nameEnd = word.end
     }
     for account in Contact.accounts(in: scalars) { suspect(String(scalars[account])) }
+  }
+
+  /// Whether a word with a capital within a sentence is known to be none of a name: the file writes it small
+  /// elsewhere, or it belongs to the time or to the organisation.
+  private func isOrdinary(_ word: NameWord) -> Bool {
+    ordinary.contains(word.letters) || ordinary.contains(CaseForms.stem(of: word.letters))
+      || isOfTimes(word) || PartyWords.movements.hold(word.letters)
+      || NameWords.isGrandfather(word.letters)
+  }
+
+  /// Whether a word with a capital describes the next one, which has one too, as those of names of things
+  /// do: «Красного Креста», “Green School”.
+  private func isEpithet(_ word: NameWord, _ reader: NameReader) -> Bool {
+    guard let next = reader.next(word) else { return false }
+    return word.mayBeAdjective || word.isLatin && next.isParty
+  }
+
+  /// Whether a word is one of those that say when.
+  private func isOfTimes(_ word: NameWord) -> Bool {
+    Vocabulary.shared.lexeme(of: PackedWord(String(word.letters)[...].unicodeScalars)) != .unknown
+  }
+
+  /// The words of texts that are written small, and all of an organisation's name, each by its stem too.
+  static func ordinaryWords(_ texts: [String], of organization: String) -> Set<[Unicode.Scalar]> {
+    var words: Set<[Unicode.Scalar]> = []
+    for text in texts {
+      for word in NamedWords(of: Array(text.unicodeScalars)) where !word.mayBeName {
+        words.insert(word.letters)
+      }
+    }
+    words.formUnion(FoldedWords.all(in: organization))
+    return words.union(words.map(CaseForms.stem))
   }
 
   /// The label in brackets whose first word begins here, which stands in the place of a name.
@@ -77,10 +123,11 @@ extension Anonymizer {
     return scalars[start...].firstIndex(of: "]").map { start - 2..<$0 + 1 }
   }
 
-  /// Whether a range between two words holds them together: a blank, or «и».
+  /// Whether a range between two words holds them together: a blank, «и», “and”.
   private func isBeside(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
     !scalars[range].contains("\n")
-      && [[], ["и"]].contains(scalars[range].filter { !CharacterSort($0).isBlank })
+      && [[], ["и"], ["a", "n", "d"]]
+        .contains(scalars[range].filter { !CharacterSort($0).isBlank })
   }
 
   /// Whether a word stands where a name can; one in small letters may be a word as well, one that begins a

@@ -20,6 +20,16 @@ package struct Anonymizer: Sendable {
     /// What stands in the place of the name; empty where that is the title of something and stays.
     let label: String
     var isContact = false
+    /// Whether the word may be an ordinary one where it stands: «Слава труду».
+    var mayBeWord = false
+  }
+
+  /// A word that was replaced, and may be none of a name.
+  package struct Doubt: Sendable {
+    /// The word with its neighbours, as the text has them: «День Победы».
+    package let phrase: String
+    /// What became of the text.
+    package let hidden: String
   }
 
   let known: KnownPersons
@@ -35,6 +45,13 @@ package struct Anonymizer: Sendable {
   /// What may still be a name, each once, in the order of the text.
   package internal(set) var suspects: [String] = []
   var seenSuspects: Set<String> = []
+  /// What was replaced and may be none of a name, each once, in the order of the text.
+  package private(set) var doubts: [Doubt] = []
+  private var seenDoubts: Set<String> = []
+  /// Words that are no names wherever they stand alone.
+  let ordinary: Set<[Unicode.Scalar]>
+  /// The words of the organisation's name, each with the next.
+  private let organization: Set<[[Unicode.Scalar]]>
 
   /// What stands before that which is put in the place of a name, and of an address or a number, so that
   /// those in an answer can be counted: signs for private use, which no text has.
@@ -54,6 +71,9 @@ package struct Anonymizer: Sendable {
     for text in texts { known.add(prose: text) }
     for text in texts { known.add(namedByRole: text) }
     self.known = known
+    ordinary = Self.ordinaryWords(texts, of: roadmap.organization)
+    let words = FoldedWords.all(in: roadmap.organization)
+    organization = Set(zip(words, words.dropFirst()).map { [$0, $1] })
     let stranger = language.text(en: "person", ru: "сотрудник")
     self.stranger = "\(Self.marks.name)\(stranger)"
     labels = known.labels(for: stranger).map { "\(Self.marks.name)\($0)" }
@@ -94,7 +114,28 @@ package struct Anonymizer: Sendable {
     }
     result += scalars[done...]
     suspect(result, setting)
-    return done > 0 ? String(result) : text
+    guard done > 0 else { return text }
+    let hidden = String(result)
+    for mention in mentions where mention.mayBeWord {
+      let phrase = Self.phrase(around: mention.range, of: scalars)
+      if seenDoubts.insert(phrase).inserted {
+        doubts.append(Doubt(phrase: phrase, hidden: Self.unmarked(hidden)))
+      }
+    }
+    return hidden
+  }
+
+  /// A word with what stands before and behind it between blanks, without signs at the ends.
+  private static func phrase(around range: Range<Int>, of scalars: [Unicode.Scalar]) -> String {
+    let isOfWord = { (scalar: Unicode.Scalar) in
+      Alphabet.isLetter(scalar) || Alphabet.isDigit(scalar)
+    }
+    let isBlank = { (scalar: Unicode.Scalar) in CharacterSort(scalar).isBlank }
+    let before = scalars[..<range.lowerBound].suffix(40).split(whereSeparator: isBlank).last
+    let behind = scalars[range.upperBound...].prefix(40).split(whereSeparator: isBlank).first
+    let start = before?.firstIndex(where: isOfWord) ?? range.lowerBound
+    let end = behind?.lastIndex(where: isOfWord).map { $0 + 1 } ?? range.upperBound
+    return String(scalars[start..<end])
   }
 
   /// The parties of a text, each by its name without persons; nil where it names no person for certain.
@@ -176,7 +217,8 @@ package struct Anonymizer: Sendable {
         continue
       }
       guard word.mayBeName || initials != nil || isSmallName(word),
-        word.isInPath || setting == .parties || !isPlain(word, reader),
+        word.isInPath || setting == .parties
+          || !isPlain(word, reader) && !isOfOrganization(word, behind: before, scalars),
         !NameWords.isNamesake(at: word.start, of: scalars)
       else { continue }
       if word.isOnlyParty {
@@ -190,13 +232,17 @@ package struct Anonymizer: Sendable {
           reader.unstoppedInitials(known.persons[$0].initials, behind: word.end)
         }
         let range = word.start..<(own ?? initials ?? word.end)
-        mentions.append(mention(range, of: place))
+        var mention = mention(range, of: place)
+        mention.mayBeWord = range == word.range && mayBeWord(word, behind: before, setting, reader)
+        mentions.append(mention)
       } else if !word.isInPath, word.letters.contains("-"),
         known.givenNames.place(ofForm: word.letters) == nil
       {
         mentions += halves(of: word.range, scalars)
       } else if let place = place(of: word) {
-        mentions.append(mention(word.range, of: place))
+        var mention = mention(word.range, of: place)
+        mention.mayBeWord = mayBeWord(word, behind: before, setting, reader)
+        mentions.append(mention)
       }
     }
     return mentions
@@ -238,6 +284,7 @@ package struct Anonymizer: Sendable {
   /// «jean-luc»; «котов» may be animals.
   private func isSmallName(_ word: NameWord) -> Bool {
     let isDouble = word.letters.contains("-")
+    guard !NameWords.isAlsoWord(word.letters) else { return false }
     return isDouble && known.givenNames.place(ofForm: word.letters) != nil
       || known.surnames.place(ofForm: word.letters) != nil && (word.looksLikeSurname || isDouble)
         && !Self.plurals.contains(where: word.letters.ends)
@@ -270,6 +317,31 @@ package struct Anonymizer: Sendable {
       || word.isFirst && NameWords.isAlsoWord(word.letters)
         && JoiningWords.prepositions.contains(String(next))
       || word.isFirst && word.mayBeAdjective && PartyWords.isRole(next)
+  }
+
+  /// Whether a word alone that somebody is called by may be an ordinary one where it stands, as its form
+  /// is not that of a surname and its capital says nothing: «Победа над собой», «День Победы».
+  private func mayBeWord(
+    _ word: NameWord, behind before: NameWord?, _ setting: Setting, _ reader: NameReader
+  ) -> Bool {
+    guard setting == .prose, !word.isInPath, !word.looksLikeSurname || word.isGiven else {
+      return false
+    }
+    let isBehindCapital =
+      before.map { $0.mayBeName && !$0.isBeforeName && reader.scalars[$0.end..<word.start].isBlank }
+      ?? false
+    return word.isFirst || isBehindCapital || reader.isTitle(word.range)
+      || NameWords.isAlsoWord(word.letters) || NameWords.things.contains(word.letters)
+  }
+
+  /// Whether a word belongs to the name of the organisation, as the one beside it is the same there.
+  private func isOfOrganization(
+    _ word: NameWord, behind before: NameWord?, _ scalars: [Unicode.Scalar]
+  ) -> Bool {
+    guard !organization.isEmpty else { return false }
+    let next = FoldedWords.first(from: NameReader(scalars).afterBlanks(word.end), of: scalars)
+    return organization.contains([word.letters, next])
+      || before.map { organization.contains([$0.letters, word.letters]) } ?? false
   }
 
   private static let streets = FoldedWords.listed("street road lane avenue house")

@@ -31,7 +31,7 @@ extension KnownPersons {
       let isShort = word.isAddress && scalars[word.end...].first == "."
       role = isOfOne || word.isAddress ? word.end + (isShort ? 1 : 0) : nil
       if isBehindRole, word.mayBeName, !word.isInPath, !word.isParty, word.looksLikeSurname,
-        !word.mayBeAdjective, !word.letters.ends(with: ["с", "к"]),
+        !word.mayBeAdjective, !word.letters.ends(with: ["с", "к"]), !word.isGiven,
         !holdsSurname(word.letters),
         // «учитель Основ безопасности»
         !NameReader(scalars).isBeforeNoun(word.end)

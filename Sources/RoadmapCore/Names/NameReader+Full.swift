@@ -14,14 +14,22 @@ extension NameReader {
       else { return person(nil, [first, second]) }
       return person(third, [first, second])
     }
-    guard let third else { return nil }
+    guard let third else {
+      // «Рустама Эльдара оглы»
+      return first.isGiven
+        ? particle(behind: second.end).map { person(nil, [first, second], to: $0) } : nil
+    }
     if first.isFamilyName, mayBeGiven(second), mayBeGiven(third), !isAbbreviation(first) {
       return person(first, [second, third])
     }
     if isPatronymic(third, behind: second) {
       return isOrdinary(first, before: third) ? nil : person(first, [second, third])
     }
-    return particle(behind: third.end).map { person(first, [second, third], to: $0) }
+    // «Урок Рустама Эльдара оглы»
+    guard let end = particle(behind: third.end), !isOrdinary(first, before: third) else {
+      return nil
+    }
+    return person(first, [second, third], to: end)
   }
 
   /// Whether a word is the patronymic behind a first name; «Урок Речной» is none of anybody.
@@ -114,7 +122,8 @@ extension NameReader {
       let isSure = isSurname(first, in: range) && !isTitle(range)
       // «Выступил Максим Петров», «Спасибо Ивану Ивановичу»: the name begins with the next word.
       if !isSure, let third = next(second),
-        third.isPatronymic || !third.isGiven && isSurname(third, in: second.start..<third.end)
+        third.isPatronymic || particle(behind: third.end) != nil
+          || !third.isGiven && isSurname(third, in: second.start..<third.end)
       {
         return nil
       }

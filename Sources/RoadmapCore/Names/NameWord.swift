@@ -45,7 +45,7 @@ struct NamedWords: Sequence, IteratorProtocol {
   private let end: Int
   private var index: Int
   private var isFirst: Bool
-  /// Whether «тов.» stands before, whose full stop ends no sentence.
+  /// Whether «тов.» or «отв.» stands before, whose full stop ends no sentence.
   private var isAddressed = false
 
   init(of scalars: [Unicode.Scalar], in range: Range<Int>? = nil, isPath: Bool = false) {
@@ -72,7 +72,8 @@ struct NamedWords: Sequence, IteratorProtocol {
     }
     defer { isFirst = false }
     let letters = FoldedWords.letters(of: scalars[start..<index])
-    isAddressed = NameWords.addresses.contains(letters)
+    isAddressed =
+      NameWords.addresses.contains(letters) || PartyWords.abbreviations.contains(String(letters))
     return NameWord(
       range: start..<index, letters: letters,
       mayBeName: isInPath || Alphabet.isUppercase(scalars[start]), isInPath: isInPath,

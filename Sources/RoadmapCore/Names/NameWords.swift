@@ -146,7 +146,7 @@ enum NameWords {
     let gap = scalars[..<place].reversed().prefix { !FoldedWords.isLetter($0) }
     if gap.contains(where: { $0 != "\n" && NameReader.separators.contains($0) }) { return false }
     if namesakes.contains(last) { return dedications.contains(last) || !gap.contains("\n") }
-    if grandfathers.contains(where: { CaseForms.isForm(last, of: $0) }) {
+    if isGrandfather(last) {
       return CaseForms.isForm(FoldedWords.first(from: place, of: scalars), of: frost)
     }
     guard goesBefore(last) else { return false }
@@ -159,6 +159,11 @@ enum NameWords {
   /// Whether a word, in small letters, says that what stands before it is called after somebody: «имени».
   static func isDedication(_ word: String) -> Bool {
     dedications.contains(Array(word.unicodeScalars))
+  }
+
+  /// Whether a word, in small letters, is «дед», who may be the one of frost.
+  static func isGrandfather(_ word: [Unicode.Scalar]) -> Bool {
+    grandfathers.contains { CaseForms.isForm(word, of: $0) }
   }
 
   /// Whether a word may stand between «имени» and a surname: an initial, a first name, a title.
