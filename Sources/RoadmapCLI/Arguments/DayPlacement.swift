@@ -57,7 +57,7 @@ extension Invocation {
 
   /// A day among the operands, read as those of the options are; nil where the text names none.
   func day(operand text: String, _ sense: TimeSense) throws(CommandError) -> CalendarDate? {
-    guard CalendarDate(text) != nil || TypedTime(text).map(sense.takes) ?? false else { return nil }
+    guard CalendarDate(text) != nil || sense.time(text) != nil else { return nil }
     var said: [DayPlacement] = []
     return try day(text, command.name, sense, &said)
   }
@@ -65,7 +65,7 @@ extension Invocation {
   private func day(
     _ text: String, _ spelling: String, _ sense: TimeSense, _ said: inout [DayPlacement]
   ) throws(CommandError) -> CalendarDate {
-    guard CalendarDate(text) == nil, let time = TypedTime(text) else {
+    guard CalendarDate(text) == nil, let time = sense.time(text) else {
       return CalendarDate(text) ?? today
     }
     let contexts = time.lacksYear ? try deadlineContexts() : []

@@ -66,7 +66,7 @@ extension OptionDeclaration {
       name: name, placeholder: LocalizedText(en: "DATE", ru: "ДАТА"), help: help,
       expected: .time(sense), isRepeatable: isRepeatable,
       accepts: { text in
-        CalendarDate(text) != nil || TypedTime(text).map(sense.takes) ?? false
+        CalendarDate(text) != nil || sense.time(text) != nil
       })
   }
 }

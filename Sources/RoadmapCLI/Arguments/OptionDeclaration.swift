@@ -47,7 +47,9 @@ extension Command {
     {
       return OptionDeclaration.of(.output)
     }
-    return options.first { $0.isTelling && $0.accepts(value) }
+    // «2.1» is rather an item than a day, and a bare number no month.
+    let isNumber = ItemID.isNumberLike(value) && !ItemID.isDayLike(value)
+    return options.first { $0.isTelling && $0.accepts(value) && !(isNumber && $0.expected.isTime) }
       ?? (ItemID.isNumberLike(value) ? optionOfNumber(value) : nil)
   }
 

@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceTables
 
 /// Which day an option means where a time can be several, or more than a day.
 enum TimeSense: Sendable, CaseIterable {
@@ -17,12 +18,21 @@ enum TimeSense: Sendable, CaseIterable {
   /// The last day of what is said.
   case end
 
+  /// The time that a text is for the option, a bare number where a month is meant too; nil where it is
+  /// none.
+  func time(_ text: String) -> TypedTime? {
+    let number = self == .month ? OutsideNumber.whole(text, in: 1...12) : nil
+    let time = TypedTime(number.map { DateWording(.english).month($0) } ?? text)
+    return time.flatMap { takes($0) ? $0 : nil }
+  }
+
   /// Whether a time can be the value of the option.
-  func takes(_ time: TypedTime) -> Bool {
+  private func takes(_ time: TypedTime) -> Bool {
     switch self {
     case .happened, .day: time.isDay && !time.isLimit
     case .planned: true
-    case .since, .beginning, .month: !time.isLimit
+    case .since, .beginning: !time.isLimit
+    case .month: time.isMonth
     case .end: true
     }
   }

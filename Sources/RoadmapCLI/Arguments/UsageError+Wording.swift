@@ -1,4 +1,5 @@
 import RoadmapCore
+import SourceTables
 
 extension UsageError {
   /// The lines that the user reads: what is wrong, and where to look.
@@ -32,6 +33,9 @@ extension UsageError {
       LocalizedText(
         en: "“\(spelling)”: the calendar has no “\(value)”.",
         ru: "«\(spelling)»: в календаре нет дня «\(value)».")
+    case .badValue(let spelling, let value, let option)
+    where option.expected.isTime && OutsideNumber.whole(value, in: 1...31) != nil:
+      bareNumber(spelling, value, option)
     case .badValue(let spelling, let value, let option):
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
@@ -74,19 +78,10 @@ extension UsageError {
           «\(text)» здесь не подходит; возможно, нужно так: \
           \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
           """)
-    case .valueAmongFiles(let text, let option):
+    case .looseWords(let text, let place, let line):
       LocalizedText(
-        en: """
-          “\(text)” is no file; perhaps you mean: \(option.spelling) \(ShellWord.quoted(text))
-          """,
-        ru: """
-          «\(text)» — не файл; возможно, нужно так: \
-          \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
-          """)
-    case .numberAmongFiles(let text):
-      LocalizedText(
-        en: "“\(text)” is no file; if it is the number of an item: roadmap show \(text)",
-        ru: "«\(text)» — не файл; если это номер пункта, нужно так: roadmap show \(text)")
+        en: "“\(text)” is no \(place == .file ? "file" : "name"); perhaps you mean: \(line)",
+        ru: "«\(text)» — не \(place == .file ? "файл" : "имя"); возможно, нужно так: \(line)")
     case .fileAmongNames(let path):
       LocalizedText(
         en: "“\(path)” is a file or a folder, and nobody is called so; perhaps you mean: "
@@ -255,6 +250,22 @@ extension UsageError {
         «\(text)» может значить \(list(.russian, last: " или ")); укажите, какой это день, \
         например \(spelling) \(day.typed(in: .russian))
         """)
+  }
+
+  /// A bare number for a day: what it may be, each as it is typed, a month only where one can be meant.
+  private func bareNumber(
+    _ spelling: String, _ value: String, _ option: OptionDeclaration
+  ) -> LocalizedText {
+    func lines(_ language: Language, _ day: String, last: String) -> String {
+      let month = OutsideNumber.whole(value, in: 1...12).map { DateWording(language).month($0) }
+      return [day, month ?? day].once().filter(option.accepts)
+        .map { "\(spelling) \(ShellWord.quoted($0))" }.joined(separator: ", ", last: last)
+    }
+    return LocalizedText(
+      en: "“\(value)” is no day by itself; say which, such as "
+        + lines(.english, "2023-12-\(value.count < 2 ? "0" : "")\(value)", last: " or "),
+      ru: "число «\(value)» само по себе — не день; укажите точнее: "
+        + lines(.russian, "\(value) числа", last: " или "))
   }
 
   private func unknownOption(_ spelling: String) -> LocalizedText {

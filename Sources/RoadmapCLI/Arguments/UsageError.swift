@@ -35,10 +35,8 @@ struct UsageError: Error, Sendable {
     case dayAmongItems(String, OptionDeclaration)
     /// Words that are no operand, and the option that they can be the value of.
     case valueAmongOperands(String, OptionDeclaration)
-    /// A word in the place of a file that is none, and the option that it can be the value of.
-    case valueAmongFiles(String, OptionDeclaration)
-    /// The number of an item in the place of a file.
-    case numberAmongFiles(String)
+    /// Words in the place of a file or a name that are none, and what to type for what they may mean.
+    case looseWords(String, LooseWords.Place, String)
     /// A path that is there in the place of a name.
     case fileAmongNames(String)
     /// No format, where there is no standard one, and the endings of the files that can be written.

@@ -111,7 +111,7 @@ struct CheckInWalk: QuestionWalk {
     _ text: String, _ sense: TimeSense, no: String, fits isFit: (CalendarDate) -> Bool,
     otherwise unfit: String
   ) throws(Complaint) -> CalendarDate {
-    guard let time = TypedTime(text), sense.takes(time) else { throw Complaint(no) }
+    guard let time = sense.time(text) else { throw Complaint(no) }
     let days = sense.days(of: time, on: today, in: [context])
     let fitting = time.turned == nil ? days.filter(isFit) : days
     guard let day = fitting.first else { throw Complaint(unfit) }

@@ -34,10 +34,12 @@ extension Invocation {
     guard !sets.isEmpty || self[.wholeStage] != nil, due.count != 1 || self[.wholeStage] != nil
     else { return try self.mark(mark, ids: operands, for: due.first) }
     var (ahead, language): ([String], Language) = ([], .english)
+    var isInItsTime = false
     var outcome = try change { (roadmap) throws(CommandError) in
       try refuseText(in: roadmap)
       let lines = try lines(of: roadmap)
       let isDone = if case .done = mark { sets.isEmpty } else { false }
+      let isRecalled = if case .done = mark { self[.on] == nil } else { false }
       var requests: [MarkRequest] = []
       for line in lines {
         let ids = [ItemID.exactly(line.work.id)]
@@ -53,13 +55,26 @@ extension Invocation {
           }
           meant = reached.map(\.plannedDue)
         }
-        requests += meant.map { request(mark, ids, for: $0) }
+        requests += meant.map { due in
+          var request = request(mark, ids, for: due)
+          if isRecalled { request.on = line.day(ofWhatWasDue: due, today: today) }
+          isInItsTime = isInItsTime || request.on != self[.on]
+          return request
+        }
       }
       if requests.isEmpty {
         throw .fault(ahead.isEmpty ? .nothingOpen : .datesAhead(ahead), of: command)
       }
       language = self.language(ofFile: roadmap.language)
       return [.mark(requests)]
+    }
+    if isInItsTime {
+      let option = OptionDeclaration.of(.on)
+      let text = LocalizedText(
+        en: "each is taken as done on its own due date; if it was another day: \(option.spelling)",
+        ru: "днём выполнения записан сам срок; если это был другой день, укажите его: "
+          + option.spelling)
+      outcome.messages.append(.notice([text[language]]))
     }
     if !ahead.isEmpty {
       outcome.messages.append(.notice([UsageError.datesAhead(ahead)[language]]))
@@ -176,6 +191,19 @@ extension Invocation {
     guard !occurrence.status.isClosed else { return false }
     guard let last = self[.upTo] else { return true }
     return occurrence.plannedDue.map { $0 <= last } ?? false
+  }
+}
+
+extension ActivityStatus {
+  /// The day on which one of several due dates was done that are marked at once: what recurs is held
+  /// each time in its own, so on that day, where it is over and no entry about it is later; nil for
+  /// today.
+  fileprivate func day(ofWhatWasDue planned: CalendarDate?, today: CalendarDate) -> CalendarDate? {
+    guard occurrences.count > 1, let planned,
+      let due = occurrences.first(where: { $0.plannedDue == planned })?.due, due < today
+    else { return nil }
+    let said = work.item.progress.filter { $0.occurrence == planned }.map(\.on)
+    return max(due, said.max() ?? due)
   }
 }
 

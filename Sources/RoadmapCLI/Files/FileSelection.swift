@@ -89,26 +89,16 @@ struct FileSelection {
         pathAround: operand, in: invocation.arguments, exists: exists)
       if let text { throw .fault(.missingQuotes(text), of: invocation.command) }
     }
-    // «на 12 сентября» is one value.
-    for words in [operands.dropFirst(), operands[...]]
-    where words.count > 1 && missing.count == operands.count {
-      let text = words.joined(separator: " ")
-      guard let option = invocation.command.option(taking: text) else { continue }
-      throw .fault(
-        .valueAmongFiles(ItemID.stage(text) ?? text, option), of: invocation.command)
+    let words = LooseWords(.file, of: invocation) {
+      let files = try? FileSelection.files(
+        operands.filter { !missing.contains($0) }, for: invocation)
+      return files?.compactMap { file in
+        guard case .success(let bytes) = file.content else { return nil }
+        return RoadmapFile(bytes: bytes).roadmap
+      } ?? []
     }
-    if !missing.isEmpty, missing.count == operands.count,
-      let line = value(meantBy: operands.joined(separator: " "))
-    {
-      throw .fault(.unclear(line), of: invocation.command)
-    }
-    for operand in missing {
-      if let option = invocation.command.option(taking: operand) {
-        throw .fault(.valueAmongFiles(operand, option), of: invocation.command)
-      }
-      if ItemID.isNumberLike(operand) {
-        throw .fault(.numberAmongFiles(operand), of: invocation.command)
-      }
+    if !missing.isEmpty, let fault = words.fault(missing) {
+      throw .fault(fault, of: invocation.command)
     }
     let named = (invocation[.file].map { [$0] } ?? []) + operands + (try listed())
     if !named.isEmpty { return named }
@@ -116,31 +106,6 @@ struct FileSelection {
     if let nearest = nearestFile() { return [nearest] }
     if let set = invocation.settings.value(of: .file, on: host) { return [set] }
     throw .file(.noRoadmapNear(host.currentFolder))
-  }
-
-  /// The option that words which name no file are probably meant for: «Зотова» is somebody's name,
-  /// «на 2 недели» so many days.
-  private func value(meantBy words: String) -> LocalizedText? {
-    func line(_ option: OptionDeclaration, _ value: String) -> LocalizedText? {
-      guard invocation.command.options.contains(where: { $0.name == option.name }) else {
-        return nil
-      }
-      let typed = ShellWord.quoted(value)
-      return LocalizedText(
-        en: "“\(words)” is no file; perhaps you mean: \(option.spelling) \(typed)",
-        ru: "«\(words)» — не файл; возможно, нужно так: \(option.spelling(in: .russian)) \(typed)")
-    }
-    let length = words.split(separator: " ").drop { ["на", "in", "for"].contains($0.lowercased()) }
-      .joined(separator: " ")
-    if length.contains(where: \.isLetter), let amount = TypedAmount(length) {
-      let days = DateSpan(invocation.today, amount.added(to: invocation.today))?.dayCount ?? 1
-      return line(.of(.days), String(days - 1))
-    }
-    guard let file = nearestFile(), let bytes = try? host.bytes(of: file),
-      let roadmap = RoadmapFile(bytes: bytes).roadmap,
-      !roadmap.parties(NameQuery(words)).isEmpty
-    else { return nil }
-    return line(.of(.who), words)
   }
 
   private func exists(_ path: String) -> Bool {

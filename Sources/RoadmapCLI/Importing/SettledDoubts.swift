@@ -90,7 +90,7 @@ extension ImportAnswer {
       guard let span = PeriodArgument.read(text) else { throw Complaint(wording.badPeriod) }
       self = .period(span)
     case .approvalDate:
-      guard let time = TypedTime(text), TimeSense.happened.takes(time), time.isFixed,
+      guard let time = TimeSense.happened.time(text), time.isFixed,
         let day = TimeSense.happened.days(of: time, on: today, in: []).last
       else { throw Complaint(wording.badDay) }
       self = .approved(on: day)

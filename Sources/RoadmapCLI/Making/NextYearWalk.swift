@@ -227,7 +227,7 @@ struct NextYearWalk: QuestionWalk {
   /// The day that was typed for the approval.
   private func day(_ text: String) throws(Complaint) -> CalendarDate {
     let sense = TimeSense.day
-    guard let time = TypedTime(text), sense.takes(time) else { throw Complaint(wording.badDay) }
+    guard let time = sense.time(text) else { throw Complaint(wording.badDay) }
     let contexts = (next.file.roadmap?.deadlineContext).map { [$0] } ?? []
     let days = sense.days(of: time, on: today, in: contexts)
     guard days.count == 1, let day = days.first else { throw Complaint(wording.badDay) }

@@ -113,6 +113,13 @@ extension Option<[ItemStatus]> {
 }
 
 extension Option<CalendarDate?> {
+  /// `--month`: due dates of a month.
+  static let dueMonth = date(
+    "month", .month,
+    help: LocalizedText(
+      en: "due in this month, such as 2023-11 or November; in place of --from and --to",
+      ru: "срок в этом месяце, например 11.2023 или ноябрь; вместо --from и --to"))
+
   /// `--from`: the earliest due date.
   static let from = date(
     "from", .beginning,

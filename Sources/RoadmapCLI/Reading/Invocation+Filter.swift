@@ -9,17 +9,26 @@ extension Invocation {
     filter.stage = self[.stage]
     filter.responsible = self[.who]
     filter.statuses = Set(self[.statuses])
-    filter.from = self[.from]
-    filter.to = self[.to]
+    try refuseDaysBesideMonth()
+    let month = self[.dueMonth].flatMap { DateSpan(year: $0.year, month: $0.month) }
+    filter.from = month?.start ?? self[.from]
+    filter.to = month?.end ?? self[.to]
     filter.words = self[.words] ?? ""
     if let from = filter.from, let to = filter.to, to < from {
       throw .fault(.backwardsDays(from, to), of: command)
     }
     return filter
   }
+
+  /// Refuses days that stand beside a month.
+  func refuseDaysBesideMonth() throws(CommandError) {
+    let month = OptionDeclaration.of(.dueMonth)
+    guard arguments.has(month), let other = given(of: .options(.from, .to)) else { return }
+    throw .fault(.conflictingOptions(month.spelling, other.spelling), of: command)
+  }
 }
 
 extension [OptionDeclaration] {
   /// The options that leave activities out; all that are given have to hold.
-  static let filters = options(.stage, .who, .statuses, .from, .to, .words)
+  static let filters = options(.stage, .who, .statuses, .dueMonth, .from, .to, .words)
 }

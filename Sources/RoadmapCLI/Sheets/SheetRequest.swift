@@ -16,11 +16,7 @@ struct SheetRequest {
     words = invocation.operands
     name = words.isEmpty ? nil : words.joined(separator: " ")
     let (month, from, to) = (invocation[.month], invocation[.sheetFrom], invocation[.sheetTo])
-    if month != nil, let other = invocation.given(of: .options(.sheetFrom, .sheetTo)) {
-      throw .fault(
-        .conflictingOptions(OptionDeclaration.of(.month).spelling, other.spelling),
-        of: invocation.command)
-    }
+    try invocation.refuseDaysBesideMonth()
     hasTime = month != nil || from != nil || to != nil
     if let first = from, let last = to, last < first {
       throw .fault(.backwardsDays(first, last), of: invocation.command)
@@ -68,12 +64,11 @@ struct SheetRequest {
         (try? invocation.host.item(at: $0)) != nil
       }
       guard let file else {
+        let words = LooseWords(.name, of: invocation) { sections.sections.map(\.roadmap) }
         // «кто Галкина ноябрь»
-        let month = OptionDeclaration.of(.month)
-        guard let last = invocation.operands.dropFirst().last, !hasTime, month.accepts(last) else {
-          throw error
-        }
-        throw .fault(.valueAmongOperands(last, month), of: invocation.command)
+        let typed = [invocation.operands, invocation.operands.suffix(1)]
+        guard let fault = typed.lazy.compactMap(words.fault).first else { throw error }
+        throw .fault(fault, of: invocation.command)
       }
       throw .fault(.fileAmongNames(file), of: invocation.command)
     }

@@ -30,6 +30,8 @@ package struct TypedTime: Hashable, Sendable {
   private let isEnd: Bool
   /// Whether it is one day, not a month or another run of days.
   package let isDay: Bool
+  /// Whether it is a month.
+  package let isMonth: Bool
   /// Whether it is a limit, as in «до 28 мая».
   package let isLimit: Bool
   /// Whether the words leave the year to the roadmap's period.
@@ -43,7 +45,7 @@ package struct TypedTime: Hashable, Sendable {
     if let form = Form(relative: text) {
       self.form = form
       isLimit = if case .dayOfMonth = form { text.lowercased().hasPrefix("до ") } else { false }
-      (isDay, lacksYear, isEnd, phrase, turned) = (true, false, false, text, nil)
+      (isDay, isMonth, lacksYear, isEnd, phrase, turned) = (true, false, false, false, text, nil)
       return
     }
     // «конец января» is the day that «до конца января» ends with.
@@ -58,6 +60,8 @@ package struct TypedTime: Hashable, Sendable {
     default: return nil
     }
     form = .phrase
+    isMonth =
+      reading.kind == .span && time == DateSpan(year: time.start.year, month: time.start.month)
     isEnd = isLimit || end != nil
     lacksYear = reading.isYearInferred
     turned = TypedTime.days(ofBothOrdersIn: phrase).last
