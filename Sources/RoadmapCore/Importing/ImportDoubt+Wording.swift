@@ -194,6 +194,13 @@ extension ImportDoubt {
       text(
         "The value of the indicator is no number; it is kept apart in the file.",
         "Значение показателя — не число; оно сохранено в файле отдельно.")
+    case .factsLeftOver(let title):
+      text(
+        "The cells of \(Language.english.quoted(title)) say what was reached, and not when; they are"
+          + " kept apart in the file. Write them: roadmap measure INDICATOR VALUE --on DATE.",
+        "Ячейки столбца \(Language.russian.quoted(title)) — достигнутые значения, а когда измерены,"
+          + " не сказано; они сохранены в файле отдельно. Внесите их: roadmap measure ПОКАЗАТЕЛЬ"
+          + " ЗНАЧЕНИЕ --on ДАТА.")
     case .valuesFall:
       text(
         "The values fall from year to year, so they were read as “at most”. Is that right?",
@@ -240,6 +247,18 @@ extension ImportDoubt {
           + " \"TITLE\"; if a note on one: roadmap edit ID --note \"TEXT\".",
         "Этому не нашлось места; сохранено в файле отдельно. Если это мероприятие: roadmap add"
           + " \"НАЗВАНИЕ\"; если примечание к пункту: roadmap edit НОМЕР --note \"ТЕКСТ\".")
+    case .partyLeftOver:
+      text(
+        "Not all that the cell says of those responsible came out; it is kept apart in the file. If"
+          + " somebody is missing, or a position is another party, name them all.",
+        "Из ячейки с ответственными записано не всё; она сохранена в файле отдельно. Если кто-то"
+          + " пропущен или должность — ещё один ответственный, назовите всех.")
+    case .outsideStage(let stage, let together):
+      text(
+        "This comes back all the time of the roadmap, and its stage is only “\(stage)”. Is it done"
+          + " outside of the stage, too?" + (together.map { " If not: “\($0)”." } ?? ""),
+        "Повторяется весь период карты, а этап идёт «\(stage)». Делают ли это и вне этапа?"
+          + (together.map { " Если нет, срок — «\($0)»." } ?? ""))
     default: text("", "")
     }
   }

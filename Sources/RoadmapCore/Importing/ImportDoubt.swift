@@ -70,6 +70,8 @@ package struct ImportDoubt: Hashable, Sendable {
     case indicatorInWords
     /// The value of an indicator is no number.
     case valueNotUnderstood
+    /// The cells of this column say what was reached, and not when; they were kept in `x-import`.
+    case factsLeftOver(String)
     /// The values of the indicator fall, and no word says on which side of them the goal lies.
     case valuesFall
     /// The indicator has two values for this year; the second one was kept in `x-import`.
@@ -106,6 +108,11 @@ package struct ImportDoubt: Hashable, Sendable {
     case pictureLeftOut(page: String)
     /// The cell's text came out nowhere else; it was kept in `x-import`.
     case cellLeftOver
+    /// The cell of parties says more than came out of it; it was kept in `x-import`.
+    case partyLeftOver
+    /// The line comes back all the time of the roadmap, and the stage that it stands in has this time; how
+    /// both are said together, where that is understood.
+    case outsideStage(String, together: String?)
   }
 
   /// What a guessed column was taken for.
@@ -169,9 +176,11 @@ package struct ImportDoubt: Hashable, Sendable {
   /// What can be put right about it, or nil where it can only be found right.
   package var settled: Settled? {
     switch question {
-    case .noDeadline, .deadlineNotUnderstood, .deadlineUncertain, .datesForAll, .datesDealtOut:
+    case .noDeadline, .deadlineNotUnderstood, .deadlineUncertain, .datesForAll, .datesDealtOut,
+      .outsideStage:
       .deadline
-    case .noResponsible, .partiesDealtOut, .partiesForAll, .partiesToldApart, .positionTaken:
+    case .noResponsible, .partiesDealtOut, .partiesForAll, .partiesToldApart, .positionTaken,
+      .partyLeftOver:
       .responsible
     case .numberTwice, .numberElsewhere, .numberSkipped, .numberWasDate: .number
     case .titleFromOtherColumn, .mixedLetters, .paragraphsJoined: .title

@@ -1,7 +1,7 @@
 /// Text compared byte by byte: in a long roadmap far faster to look up than a `String`, which takes
 /// differently composed letters for equal.
 struct ExactText: Hashable {
-  private let text: String
+  let text: String
 
   init(_ text: String) {
     self.text = text

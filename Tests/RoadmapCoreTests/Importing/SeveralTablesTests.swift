@@ -324,4 +324,51 @@ struct SeveralTablesTests {
     let roadmap = try #require(RoadmapFile(bytes: found.bytes).roadmap)
     #expect(roadmap.team.map(\.name) == ["Mentor", "mentor coordinator"])
   }
+
+  @Test(arguments: [
+    ("Показатель|План|Факт", ["Охват педагогов|60 %|42 %"], ["60"], 1),
+    ("№|Показатели|План", ["1|Охват педагогов|60 %"], ["60"], 0),
+    ("Показатель|Ед. изм.|План|Факт", ["Охват педагогов|%|60|42"], ["60"], 1),
+    ("Критерий|Показатель|Срок", ["Охват|не менее 60 %|май 2026 г."], ["2026-05-31: 60"], 0),
+    ("Показатель|Значение|Срок достижения", ["Охват|60 %|декабрь 2025 г."], ["2025-12-31: 60"], 0),
+    (
+      "Критерии эффективности|Показатели", ["Охват|не менее 60 % к маю 2026 г."],
+      ["2026-05-31: 60"], 0
+    ),
+    (
+      "Показатель|декабрь 2025|май 2026", ["Охват|30 %|60 %"], ["2025-12-31: 30, 2026-05-31: 60"], 0
+    ),
+    (
+      "Показатель|на 31.12.2025|на 31.05.2026", ["Охват|30 %|60 %"],
+      ["2025-12-31: 30, 2026-05-31: 60"], 0
+    ),
+    ("Показатель|План на май 2026|Факт", ["Охват|60 %|"], ["2026-05-31: 60"], 0),
+    ("Показатель|На начало года|На конец года", ["Охват|40 %|60 %"], ["60"], 0),
+    ("Показатель|Исходное значение|Планируемое значение", ["Охват|40 %|60 %"], ["60"], 0),
+    ("Показатель|Ед. изм.|Было|Стало", ["Охват|%|40|60"], ["60"], 0),
+    (
+      "Целевой показатель|Минимальное значение|Методика расчёта", ["Охват|60 %|охваченные / все"],
+      ["60"], 0
+    ),
+  ])
+  func `indicators stand below many titles`(
+    titles: String, rows: [String], goals: [String], facts: Int
+  ) throws {
+    let today = try #require(CalendarDate("2025-09-01"))
+    let found = RoadmapImport(
+      PlanSample.document(
+        [
+          "План наставничества МБОУ «СОШ № 5» на 2025-2026 учебный год",
+          "№|Мероприятие|Срок|Ответственный", "1|Дело|май 2026|Директор", "Показатели",
+        ] + [titles] + rows), today: today)
+    let targets = try #require(RoadmapFile(bytes: found.bytes).roadmap?.targets)
+    let asked = found.doubts.count { if case .factsLeftOver = $0.question { true } else { false } }
+    #expect(targets.count == 1 && asked == facts)
+    let outline = String(decoding: found.bytes, as: UTF8.self)
+    for goal in goals {
+      for part in goal.split(whereSeparator: { ": ,".contains($0) }) {
+        #expect(outline.contains(part))
+      }
+    }
+  }
 }

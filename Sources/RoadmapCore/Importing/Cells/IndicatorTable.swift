@@ -20,10 +20,12 @@ struct IndicatorTable {
     // «Факт 2023» and «Базовое значение» beside «План 2024» are no goals.
     let facts = table.roles.indices.filter { column in
       column != titleColumn && ![.number, .unit].contains(table.roles[column])
-        && IndicatorTable.isFact(table.titles[column])
+        && IndicatorColumns.isFact(table.titles[column])
     }
     let years = (named.isEmpty ? table.columns(.goal).map { ($0, "") } : named)
       .filter { !facts.contains($0.0) }
+    var told: Set<Int> = []
+    let due = table.column(.deadline)
     for row in table.rows {
       let title = ImportText.line(row.text(titleColumn))
       guard !title.isEmpty else {
@@ -32,10 +34,25 @@ struct IndicatorTable {
       }
       let unit = table.column(.unit).map { row.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
       for column in facts where !row.text(column).isEmpty {
+        // Where it starts from says when by itself.
+        if IndicatorColumns.isActual(table.titles[column]), told.insert(column).inserted {
+          let title = ImportText.line(table.titles[column])
+          doubts.append(ImportDoubt(place: row.place(column), question: .factsLeftOver(title)))
+        }
         let said = [title, table.titles[column], row.text(column)].map(ImportText.line)
         valuesLeftOver.append(said.joined(separator: ": "))
       }
-      add(row, title, unit, years, header: table.titles)
+      var columns = years
+      if named.isEmpty, let due, !row.text(due).isEmpty {
+        let days = DueDay.all(in: Array(row.text(due).unicodeScalars))
+        if days.count == 1 {
+          columns = years.map { ($0.0, days[0].key) }
+        } else {
+          doubts.append(ImportDoubt(place: row.place(due), question: .cellLeftOver))
+          valuesLeftOver.append([title, row.text(due)].joined(separator: ": "))
+        }
+      }
+      add(row, title, unit, columns, header: table.titles)
     }
   }
 
@@ -61,6 +78,8 @@ struct IndicatorTable {
         valuesLeftOver.append(title + ": " + text)
         continue
       }
+      // «не менее 60 % к маю 2026 г.»
+      let key = key.isEmpty ? figure.yearKey ?? "" : key
       // «2022, план» and «2022, факт» are two columns of one year.
       guard !target.goals.contains(where: { $0.key == key }) else {
         doubts.append(ImportDoubt(place: row.place(column), question: .yearTwice(key)))
@@ -105,13 +124,6 @@ struct IndicatorTable {
     let values = target.goals.sorted { $0.key < $1.key }.map(\.value)
     guard let first = values.first, let last = values.last else { return false }
     return last < first && zip(values, values.dropFirst()).allSatisfy { $0 >= $1 }
-  }
-
-  /// Whether a title says what was reached, or from where it starts.
-  private static func isFact(_ title: String) -> Bool {
-    ImportText.words(title).contains {
-      ImportText.hasStem($0, ["факт", "базов", "исходн", "actual", "baseline"])
-    }
   }
 
   private mutating func keep(_ row: PlanRow) {

@@ -14,17 +14,66 @@ enum IndicatorText {
     var isUnclear = false
     /// The sentence and the place of the number in it, so that words are cut out only when asked for.
     fileprivate let scalars: [Unicode.Scalar]
-    fileprivate let range: Range<Int>
-    /// The year that stands behind it («в 2022 году»).
+    let range: Range<Int>
+    /// The year or the day by which it is to be reached, as goals are keyed: «в 2022 году».
     var yearKey: String?
+    /// The days of the sentence.
+    fileprivate(set) var days: [DueDay] = []
 
-    /// The words before it.
-    var before: String { String(scalars[..<range.lowerBound]) }
+    /// The words before it, but for the day.
+    var before: String {
+      let day = days.last { $0.range.upperBound <= range.lowerBound }
+      guard let day, follows(day) else {
+        return String(String.UnicodeScalarView(scalars[..<range.lowerBound]))
+      }
+      var words = String(String.UnicodeScalarView(scalars[..<day.range.lowerBound]))
+        .split(separator: " ")
+      while let last = words.last, SentenceTargets.ofGoals.contains(last.lowercased()) {
+        words.removeLast()
+      }
+      return words.joined(separator: " ")
+    }
     /// The words behind it.
-    var after: String { String(scalars[range.upperBound...]) }
-    /// Whether it is a percentage with which the sentence ends.
-    var isLast: Bool {
-      isPercentage && !scalars[range.upperBound...].contains(where: ImportText.isLetter)
+    var after: String { String(String.UnicodeScalarView(scalars[range.upperBound...])) }
+
+    /// The words of a part of the sentence that say more than a goal and its day do.
+    func ownWords(in part: Range<Int>, beside unit: String = "") -> [String] {
+      var rest: [Unicode.Scalar] = []
+      var start = part.lowerBound
+      for day in days where part.contains(day.range.lowerBound) {
+        rest += scalars[start..<max(start, day.range.lowerBound)] + [" "]
+        start = max(start, min(day.range.upperBound, part.upperBound))
+      }
+      rest += scalars[start..<part.upperBound]
+      let said = ImportText.words(unit)
+      return ImportText.words(String(String.UnicodeScalarView(rest))).filter {
+        !SentenceTargets.ofGoals.contains($0) && $0.first?.isNumber != true && !said.contains($0)
+      }
+    }
+
+    /// Whether the last word before it is one of some.
+    func follows(_ words: Set<String>) -> Bool {
+      let word = FoldedWords.last(before: range.lowerBound, of: scalars)
+      return words.contains(String(String.UnicodeScalarView(word)))
+    }
+
+    /// What stands between it and the next number, cut at the last comma or «и»: what is said of it, and
+    /// what of the next.
+    func parts(before next: Figure) -> (own: Range<Int>, next: Range<Int>) {
+      let between = range.upperBound..<max(range.upperBound, next.range.lowerBound)
+      let cut =
+        scalars[between].lastIndex { ",;".contains(Character($0)) }
+        ?? between.last { place in
+          scalars[place] == " "
+            && ["и", "а", "and"].contains(
+              String(String.UnicodeScalarView(FoldedWords.first(from: place + 1, of: scalars))))
+        } ?? between.upperBound
+      return (between.lowerBound..<cut, cut..<between.upperBound)
+    }
+
+    /// All that stands before it, and behind it.
+    var sides: (before: Range<Int>, behind: Range<Int>) {
+      (0..<range.lowerBound, range.upperBound..<scalars.count)
     }
   }
 
@@ -32,27 +81,8 @@ enum IndicatorText {
   /// numbers takes no longer than its length says.
   private static let surroundings = 200
 
-  /// The goals of an indicator, one for each part of the sentence that has a number.
-  static func targets(in text: String) -> [DraftTarget] {
-    clauses(of: text).compactMap { clause in
-      guard let figure = figures(in: clause).first(where: { $0.isPercentage || $0.isBounded }),
-        !figure.isUnclear, let unit = figure.isPercentage ? "%" : unit(in: figure.after),
-        !figure.isPercentage || figure.value <= 100
-      else { return nil }
-      let name = figure.isLast ? SentenceTargets.subject(figure.before, intro: "") : ""
-      var target = DraftTarget(title: name.isEmpty ? capitalized(clause) : name, unit: unit)
-      target.isUpperBound = figure.isUpperBound
-      if let key = figure.yearKey {
-        target.goals = [(key, figure.value)]
-      } else {
-        target.value = figure.value
-      }
-      return target
-    }
-  }
-
   /// The parts of a sentence between commas; a part without a verb of its own stays with the one before.
-  private static func clauses(of text: String) -> [String] {
+  static func clauses(of text: String) -> [String] {
     var clauses: [String] = []
     // How many brackets are open behind the last part.
     var depth = 0
@@ -115,8 +145,49 @@ enum IndicatorText {
       figure.isUnclear = figure.isUnclear || isRange
       figures.append(figure)
     }
-    return figures
+    return dated(figures, scalars)
   }
+
+  /// The numbers with the days by which they are to be reached, without those of the days, and without
+  /// those from which something grows or falls («с 10 до 25 %»).
+  private static func dated(_ figures: [Figure], _ scalars: [Unicode.Scalar]) -> [Figure] {
+    let days = figures.isEmpty ? [] : DueDay.all(in: scalars)
+    var kept = figures.indices.filter { index in
+      let next = figures.indices.contains(index + 1) ? figures[index + 1] : nil
+      guard let next, figures[index].follows(froms), !next.isUnclear else { return true }
+      let between = String(
+        String.UnicodeScalarView(scalars[figures[index].range.upperBound..<next.range.lowerBound]))
+      return ImportText.words(between).last.map { !NumberBound.to.contains($0) } ?? true
+    }
+    .map { figures[$0] }
+    guard !days.isEmpty else { return kept }
+    kept.removeAll { figure in days.contains { $0.range.overlaps(figure.range) } }
+    for index in kept.indices { kept[index].days = days }
+    let goals = kept.indices.filter { kept[$0].isGoal || kept[$0].isDated }
+    guard let first = goals.first else { return kept }
+    let areBefore = days.contains { kept[first].follows($0) }
+    for (place, index) in goals.enumerated() {
+      let next = goals.indices.contains(place + 1) ? kept[goals[place + 1]].range.lowerBound : nil
+      // Of several days before it the nearest.
+      let day = (areBefore ? days.reversed() : days).first {
+        areBefore
+          ? kept[index].follows($0)
+          : $0.range.lowerBound >= kept[index].range.upperBound
+            && $0.range.upperBound <= next ?? scalars.count
+      }
+      kept[index].yearKey = day?.key
+    }
+    // «К 1 июня 2026 г. охват педагогов – 60 %»
+    if goals.count == 1, days.count == 1, kept[first].yearKey == nil,
+      kept[first].ownWords(in: 0..<days[0].range.lowerBound).isEmpty
+    {
+      kept[first].yearKey = days[0].key
+    }
+    return kept
+  }
+
+  /// The words for a number from which something goes.
+  private static let froms: Set = ["с", "со", "from"]
 
   private static func isDigit(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     scalars.indices.contains(index) && ("0"..."9").contains(scalars[index])
@@ -208,26 +279,11 @@ enum IndicatorText {
       let isUpper = NumberBound.isUpper(behindTo: words)
       figure.isUpperBound = isUpper ?? false
       figure.isUnclear =
-        isUpper == nil || words.dropLast().last.map { OutsideNumber.isWhole($0) } == true
+        isUpper == nil
+        || words.dropLast().last.map { OutsideNumber.isWhole($0) } == true
+          && words.dropLast(2).last.map(froms.contains) != true
     }
-    figure.yearKey = yearKey(String(rest.prefix(40)))
     return figure
-  }
-
-  /// The year behind a number, before the next number.
-  private static func yearKey(_ text: String) -> String? {
-    var words = text.split { !$0.isNumber && !$0.isLetter && $0 != "%" }
-    if words.first == "%" { words.removeFirst() }
-    words.removeAll { $0 == "%" }
-    guard let position = words.prefix(5).firstIndex(where: { YearKey.year($0) != nil }),
-      words[..<position].allSatisfy({ !OutsideNumber.isWhole($0) }),
-      let year = YearKey.year(words[position])
-    else { return nil }
-    let next = words.dropFirst(position + 1)
-    if let second = next.first.flatMap({ YearKey.year($0) }), second == year + 1 {
-      return YearKind.school.key(startingIn: year)
-    }
-    return String(year)
   }
 
   private static func number(_ digits: String) -> Double? {
@@ -235,17 +291,26 @@ enum IndicatorText {
     return value
   }
 
-  /// The noun behind a number, with the adjective before it.
-  private static func unit(in after: String) -> String? {
-    let words = after.split { !$0.isLetter && $0 != "-" }.map(String.init)
-    guard let first = words.first, first.count > 2 else { return nil }
-    if let second = words.dropFirst().first,
-      ["ых", "их", "ed"].contains(where: first.hasSuffix)
-    {
-      return first + " " + second
+  /// The noun behind a number, with the words before it that say which: «молодых педагогов», “employer
+  /// mentors”.
+  static func unit(in after: String) -> String? {
+    let words = after.prefix { !".,;:()–—%".contains($0) }.split(separator: " ").map(String.init)
+    guard let first = words.first, first.count > 2, first.contains(where: \.isLetter) else {
+      return nil
     }
-    return first
+    let near = words.prefix(longestUnit)
+    let isLatin = first.unicodeScalars.allSatisfy(\.isASCII)
+    // In English the noun is the first of several things.
+    let end = near.firstIndex { word in
+      isLatin
+        ? word.hasSuffix("s") && !word.hasSuffix("ss") || ["people", "staff"].contains(word)
+        : !["ых", "их"].contains(where: word.hasSuffix) && word != "и"
+    }
+    return near[...(end ?? 0)].joined(separator: " ")
   }
+
+  /// In words.
+  private static let longestUnit = 4
 
   static func capitalized(_ text: String) -> String {
     guard let first = text.first else { return text }

@@ -181,7 +181,7 @@ struct PlanBuilder {
   mutating func giveRest(_ data: RowData, to index: Int) {
     var results = data.keyResult
     for indicator in data.indicators {
-      let targets = IndicatorText.targets(in: indicator.text)
+      let targets = IndicatorText.targets(in: indicator.text, isNamed: true)
       items[index].targets += targets
       guard targets.isEmpty else { continue }
       // «Протокол», «наличие плана»: what shows the result in words is the result.

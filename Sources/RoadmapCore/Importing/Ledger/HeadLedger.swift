@@ -42,7 +42,8 @@ struct HeadLedger {
     }
   }
 
-  private static func numbers(_ days: [CalendarDate]) -> Set<String> {
+  /// The numbers of some days as documents write them: «01.09.2025», “1/9/25”.
+  static func numbers(_ days: [CalendarDate]) -> Set<String> {
     let numbers = days.flatMap { [$0.day, $0.month, $0.year, $0.year % 100] }
     return Set(numbers.flatMap { [String($0), $0 < 10 ? "0\($0)" : "\($0)"] })
   }

@@ -12,9 +12,12 @@ struct OutputWords {
   /// The rows of each table that made lines, from top to bottom, for rows that made none of their own.
   private var rowsOfTable: [Int: [(row: Int, item: Int)]] = [:]
   private let joined: [CellLedger.Row: CellLedger.Row]
-  /// The words of who is responsible: the same parties stand in many lines.
+  /// The words of who is responsible, their positions and other spellings: the same parties stand in many
+  /// lines.
   private var ofParty: [String: Set<ExactText>] = [:]
-  /// Positions, other spellings and duties of the team, the indicators, and what is kept.
+  /// Those of all of the team.
+  private var ofTeam: Set<ExactText> = []
+  /// The indicators, and what is kept.
   private var shared: Set<ExactText> = []
 
   init(_ draft: DraftRoadmap, joined: [CellLedger.Row: CellLedger.Row]) {
@@ -31,7 +34,10 @@ struct OutputWords {
       rowsOfTable[row.table, default: []].append((row.row, index))
     }
     for member in draft.team {
-      add(member.names + [member.position ?? ""] + member.duties)
+      let said = member.names + [member.position ?? ""] + member.duties
+      let words = Set(said.flatMap { OutputWords.words($0) })
+      ofTeam.formUnion(words)
+      for name in member.names { ofParty[name] = words }
     }
     for target in draft.targets { add(OutputWords.sayings(of: target)) }
     for part in draft.leftOver { add(part.lines) }
@@ -64,6 +70,16 @@ struct OutputWords {
     let values = target.goals.map(\.value) + [target.value].compactMap { $0 }
     var said = [target.title, target.unit] + target.goals.map(\.key) + NumberBound.to
     said += NumberBound.all.filter { $0.isUpper == target.isUpperBound }.map(\.words)
+    // «к 31.12.2025», «к маю 2026 г.»
+    for day in target.goals.compactMap({ CalendarDate($0.key) }) {
+      let month = MonthName(day.month)
+      let stem = month.genitive[.russian].dropLast()
+      said += Array(SentenceTargets.ofGoals) + HeadLedger.numbers([day])
+      said += [month.nominative, month.genitive, month.prepositional].flatMap {
+        [$0[.russian], $0[.english]]
+      }
+      said += ["у", "ю"].map { stem + $0 }
+    }
     return said
       + values.flatMap { value -> [String] in
         guard value == value.rounded() else { return [String(value)] }
@@ -92,10 +108,16 @@ struct OutputWords {
     if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
     // A sign under a month or a party is the title of that.
     if role == .timeOfMarks || role == .partyOfMarks, CellMark(cell) != nil { return true }
-    if role == .responsible, items.contains(where: { areOfParties(wanted, $0) }) { return true }
-    let isShared = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
+    // A position that stands elsewhere, or in a line that is kept, is not that of these parties.
+    if role == .responsible, items.allSatisfy({ hasFewParties($0) }) {
+      return wanted.allSatisfy { word in
+        items.contains { isOfParties(word, $0) || holds($0, word) }
+      }
+    }
+    let isOfTeam = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
     return wanted.allSatisfy { word in
-      items.contains { holds($0, word) } || isShared && shared.contains(word)
+      items.contains { holds($0, word) } || isOfTeam && ofTeam.contains(word)
+        || table.kind != .plan && shared.contains(word)
     }
   }
 
@@ -111,15 +133,27 @@ struct OutputWords {
   /// Of more the words of the whole line are gone through, once for all of them.
   private static let fewParties = 8
 
-  /// Whether those who are responsible for a line have all of some words.
-  private mutating func areOfParties(_ words: [ExactText], _ index: Int) -> Bool {
-    let names = items[index].responsible
-    guard names.count <= OutputWords.fewParties else { return false }
-    for name in names where ofParty[name] == nil {
-      ofParty[name] = Set(OutputWords.words(name))
-    }
-    return words.allSatisfy { word in names.contains { ofParty[$0]?.contains(word) == true } }
+  private func hasFewParties(_ index: Int) -> Bool {
+    items[index].responsible.count <= OutputWords.fewParties
   }
+
+  /// Whether a word is one of those who are responsible for a line: of their names or positions, or short
+  /// for one, or in another case: «ст.», «воспитатели».
+  private func isOfParties(_ word: ExactText, _ index: Int) -> Bool {
+    let said = items[index].responsible.compactMap { ofParty[$0] }
+    return said.contains { $0.contains(word) }
+      || said.contains { $0.contains { OutputWords.areLike($0, word) } }
+  }
+
+  private static func areLike(_ one: ExactText, _ other: ExactText) -> Bool {
+    let (short, long) =
+      one.text.utf8.count < other.text.utf8.count ? (one.text, other.text) : (other.text, one.text)
+    return short.utf8.count > shortestBeginning
+      && (long.utf8.starts(with: short.utf8) || long.hasSuffix("-" + short))
+  }
+
+  /// In bytes: of one letter nothing can be told.
+  private static let shortestBeginning = 2
 
   /// Whether a line of the plan, or one that it stands in, has a word.
   private mutating func holds(_ index: Int, _ word: ExactText) -> Bool {

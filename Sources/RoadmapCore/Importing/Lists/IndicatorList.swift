@@ -1,10 +1,11 @@
-/// The indicators of a list below «Показатели эффективности:».
+/// The indicators of a list below «Показатели эффективности:», or behind it on one line.
 enum IndicatorList {
   /// The goals of the lines; what names none in figures is asked about.
   static func targets(in text: inout Surroundings, _ doubts: inout [ImportDoubt]) -> [DraftTarget] {
     var targets: [DraftTarget] = []
-    /// The heading that the lines stand below.
+    /// The heading that the lines stand below, and whether goals do.
     var heading: Int?
+    var hasGoals = false
     for index in text.lines.indices {
       let line = text.lines[index]
       let mark = PartMark(line.text)
@@ -13,24 +14,52 @@ enum IndicatorList {
         if mark == nil { heading = nil }
         continue
       }
-      let label = PartLabel(line.text)
-      if label?.part == .indicators, label?.rest.isEmpty == true {
-        heading = index
+      let label = label(of: line.text)
+      if let label, label.rest.isEmpty {
+        (heading, hasGoals) = (index, false)
         continue
       }
-      if mark == nil, line.level != nil || line.text.hasSuffix(":") || line.followsGap {
+      // A table below the heading is no list.
+      let isApart = line.isOfTable && heading.map { text.lines[$0].block } != line.block
+      if isApart
+        || mark == nil && (line.level != nil || line.text.hasSuffix(":") || line.followsGap)
+      {
         heading = nil
       }
-      guard let above = heading else { continue }
-      let found = IndicatorText.targets(in: LabelledLine.trimmed((mark?.rest ?? line.text)[...]))
+      guard label != nil || heading != nil else { continue }
+      let said = label?.rest ?? mark?.rest ?? line.text
+      let found = IndicatorText.targets(in: LabelledLine.trimmed(said[...]))
       if !found.isEmpty {
         targets += found
-        text.use(above..<above + 1)
+        if let heading, label == nil { text.use(heading..<heading + 1) }
         text.use(index..<index + 1)
-      } else if mark != nil {
+        hasGoals = true
+      } else if !line.isOfTable,
+        heading.map({ above in
+          mark != nil
+            || (hasGoals || text.lines[above].text.hasSuffix(":")) && mayBeGoal(line.text)
+        }) ?? false
+      {
         doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))
       }
     }
     return targets
+  }
+
+  /// The label with which a line begins, also behind that of an annex: «Приложение 2» and «Индикаторы».
+  private static func label(of line: String) -> PartLabel? {
+    var line = line[...]
+    if let first = ImportText.words(String(line.prefix(20))).first, first.hasPrefix("приложени"),
+      let stop = line.firstIndex(of: ".")
+    {
+      line = line[line.index(after: stop)...].drop { $0 == " " }
+    }
+    return PartLabel(String(line)).flatMap { $0.part == .indicators ? $0 : nil }
+  }
+
+  /// Whether a line below goals may be one in words.
+  private static func mayBeGoal(_ line: String) -> Bool {
+    !Afterword.begins(line) && !RowSorting.isSigned(line) && !PlanYears.namesPeriod(line)
+      && PersonName.all(in: Array(line.unicodeScalars)).isEmpty
   }
 }

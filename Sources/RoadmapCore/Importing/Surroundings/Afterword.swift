@@ -23,6 +23,7 @@ enum Afterword {
     let words = ImportText.words(line)
     guard let first = words.first, PartMark(line) == nil else { return false }
     if PartLabel.areResults(words) { return heads(line) || words.count <= mostOfHeading }
+    if PartLabel(line).map({ $0.part == .indicators && $0.rest.isEmpty }) ?? false { return true }
     if ImportText.hasStem(first, labels) { return words.count == 1 || heads(line) }
     if ImportText.hasStem(first, headings + themes) {
       return line.hasSuffix(":") || words.count <= mostOfShortHeading

@@ -10,7 +10,10 @@ enum BasisText {
   /// The acts of a sentence that says what a plan rests on; nil where it says no such thing.
   static func acts(in text: String) -> [String]? {
     let lower = text.lowercased()
-    let openings = ["на основании", "в соответствии с", "во исполнение", "в соответствие с"]
+    let openings = [
+      "на основании", "в соответствии с", "во исполнение", "в соответствие с", "основание:",
+      "основания:", "основание –", "основание —", "основание -",
+    ]
     guard
       let opening = openings.compactMap({ lower.firstRange(of: $0) }).min(by: {
         $0.lowerBound < $1.lowerBound
@@ -22,8 +25,9 @@ enum BasisText {
     for end in [", в целях", " в целях ", ", с целью", " ПРИКАЗЫВАЮ"] {
       if let found = rest.firstRange(of: end) { rest = String(rest[..<found.lowerBound]) }
     }
-    let acts = split(rest).filter(isAct)
-    return acts.isEmpty ? nil : acts
+    // Of one that has no number something is said, too: «Положения о наставничестве».
+    let acts = split(rest).map { trimmed($0[...]) }.filter { !$0.isEmpty }
+    return acts.contains(where: isAct) ? acts : nil
   }
 
   /// Whether a text names an act, with a number or a day.
@@ -60,10 +64,12 @@ enum BasisText {
         if character == ")" { brackets = max(0, brackets - 1) }
       }
     }
-    return parts.map { words in
-      var text = words.joined(separator: " ")
-      while let last = text.last, ",;. ".contains(last) { text.removeLast() }
-      return text
-    }
+    return parts.map { $0.joined(separator: " ") }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while let last = text.last, ",;. ".contains(last) { text.removeLast() }
+    return ImportText.line(String(text.drop { ": –—-".contains($0) }))
   }
 }

@@ -31,7 +31,7 @@ struct DocumentText {
     }
     approval = ApprovalFinder(&text)
     sections = SectionFinder(&text)
-    targets = SentenceTargets.targets(in: &text, and: sections.results)
+    targets = SentenceTargets.targets(in: &text, and: sections.lines)
     persons = HeadPersons(&text)
     targets += IndicatorList.targets(in: &text, &doubts)
     if title.isEmpty {

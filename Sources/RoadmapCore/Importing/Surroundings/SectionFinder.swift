@@ -6,8 +6,8 @@ struct SectionFinder {
   private(set) var tasks: [String] = []
   private(set) var expectedResults: [String] = []
   private(set) var basis: [String] = []
-  /// The lines that say the expected results.
-  private(set) var results = 0..<0
+  /// The lines that say the purpose and the expected results.
+  private(set) var lines: Set<Int> = []
   /// Whether a line heads tasks, so that those of a list of goals are none.
   private let hasTasks: Bool
 
@@ -27,14 +27,16 @@ struct SectionFinder {
           tasks = SectionFinder.entries(of: read(label, index, &text))
         case .results where expectedResults.isEmpty:
           expectedResults = read(label, index, &text)
-          results = index..<index + text.lines[index...].prefix(while: \.isUsed).count
-        default: break
+        default: continue
         }
+        guard label.part != .tasks else { continue }
+        lines.formUnion(index..<index + text.lines[index...].prefix(while: \.isUsed).count)
       } else if basis.isEmpty, let acts = BasisText.acts(in: line.text) {
         basis = acts
         text.use(index..<index + 1)
-      } else if basis.isEmpty, line.words.count <= 8, line.has("нормативн", "законодательн"),
-        line.has("документ", "баз", "акт", "основан")
+      } else if basis.isEmpty, line.words.count <= 8,
+        line.has("нормативн", "законодательн") && line.has("документ", "баз", "акт", "основан")
+          || line.text.hasSuffix(":") && line.words.first.map(Self.opensBasis) ?? false
       {
         readBasis(&text, from: index)
       }
@@ -150,6 +152,10 @@ struct SectionFinder {
     if line.text.hasSuffix(":"), line.words.count <= 8, PartMark(line.text) == nil { return true }
     if ["приказываю", "приложение"].contains(first), line.words.count <= 6 { return true }
     return PartLabel(line.text).map { $0.part != .indicators } ?? false
+  }
+
+  private static func opensBasis(_ word: String) -> Bool {
+    ["основание", "основания"].contains(word)
   }
 
   private static func entry(_ text: String) -> String {

@@ -2,17 +2,18 @@
 enum SentenceTargets {
   /// The goals of the lines, one target for all years of one subject; those of the expected results stand
   /// there too, which stay whole.
-  static func targets(in text: inout Surroundings, and results: Range<Int>) -> [DraftTarget] {
+  static func targets(in text: inout Surroundings, and results: Set<Int>) -> [DraftTarget] {
     var targets: [DraftTarget] = []
     var label = ""
     var labelIndex: Int?
     var intro = ""
     for index in text.lines.indices where !text.lines[index].isUsed || results.contains(index) {
       let line = text.lines[index]
-      let figures = IndicatorText.figures(in: line.text).filter {
-        $0.isPercentage && $0.yearKey != nil && !$0.isUnclear
-      }
-      guard let first = figures.first else {
+      let figures = IndicatorText.figures(in: line.text).filter(\.isPercentage)
+      guard let first = figures.first, !isOfIndicators(line.text),
+        figures.allSatisfy({ $0.yearKey != nil && !$0.isUnclear })
+      else {
+        if results.contains(index) { targets += withoutYears(line.text) }
         if line.text.hasSuffix(":") {
           let mark = PartMark(line.text)
           if mark == nil { intro = line.text }
@@ -24,7 +25,10 @@ enum SentenceTargets {
       let own = subject(first.before, intro: "")
       let title = ImportText.words(own).count >= 1 ? own : label
       // «… к маю 2026 года» says more than a year.
-      guard !title.isEmpty, figures.count > 1 || saysNoMore(line.words, than: title) else {
+      guard !title.isEmpty, figures.count > 1 || saysNoMore(line.words, than: title),
+        IndicatorText.areOfOneThing(figures)
+      else {
+        if results.contains(index) { targets += withoutYears(line.text) }
         continue
       }
       let goals = figures.compactMap { figure in figure.yearKey.map { ($0, figure.value) } }
@@ -48,6 +52,22 @@ enum SentenceTargets {
     return targets
   }
 
+  /// Whether a line says behind «Показатели:» what they are.
+  private static func isOfIndicators(_ line: String) -> Bool {
+    PartLabel(line).map { $0.part == .indicators && !$0.rest.isEmpty } ?? false
+  }
+
+  /// The goals of a line of the expected results, those by which something grows left out.
+  private static func withoutYears(_ line: String) -> [DraftTarget] {
+    let said = PartLabel(line)?.rest ?? PartMark(line)?.rest ?? line
+    return said.split(separator: ";").flatMap { part -> [DraftTarget] in
+      let part = LabelledLine.trimmed(part)
+      let figures = IndicatorText.figures(in: part).filter(\.isPercentage)
+      return figures.isEmpty || figures.contains(where: \.isChange)
+        ? [] : IndicatorText.targets(in: part)
+    }
+  }
+
   /// Whether a goal and its year say all that the words of a line do, beside what it is about.
   private static func saysNoMore(_ words: [String], than title: String) -> Bool {
     let said = Set(ImportText.words(title))
@@ -56,9 +76,16 @@ enum SentenceTargets {
     }
   }
 
-  private static let ofGoals = Set(
+  /// Words that say of a number how it is meant, and by when.
+  static let ofGoals = Set(
     NumberBound.all.flatMap { ImportText.words($0.words) } + NumberBound.to
-      + ["чем", "на", "в", "к", "год", "года", "году", "г", "процентов", "in", "by", "percent"])
+      + [
+        "чем", "на", "в", "к", "ко", "год", "года", "году", "годом", "г", "уч", "учебный",
+        "учебного", "учебном", "учебному", "процентов", "и", "а", "затем", "конец", "концу",
+        "конца", "school", "academic", "year", "in", "by", "percent", "and", "then", "the", "end",
+        "of",
+        "until",
+      ])
 
   /// What a goal is about: the words before «не менее», without marks.
   static func subject(_ text: String, intro: String) -> String {

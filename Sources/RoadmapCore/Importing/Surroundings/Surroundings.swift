@@ -18,6 +18,8 @@ struct Surroundings: Sendable {
     var followsGap: Bool
     /// The level of the heading that it is; nil where it is none.
     var level: Int?
+    /// Whether it is a cell of a table, or a line of one.
+    var isOfTable = false
 
     /// Gives it another text.
     mutating func rename(_ text: Substring) {
@@ -85,7 +87,7 @@ struct Surroundings: Sendable {
           lines.append(
             Line(
               text: line, words: ImportText.words(line), block: block, followsGap: followsGap,
-              level: part.level))
+              level: part.level, isOfTable: part.isTable))
           isEmpty = false
           followsGap = false
         }

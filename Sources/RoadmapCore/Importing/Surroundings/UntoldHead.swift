@@ -10,12 +10,15 @@ enum UntoldHead {
     text.lines.indices.filter { index in
       let line = text.lines[index]
       guard !line.isUsed, line.words.count <= longest else { return false }
-      let part = PartLabel(line.text)?.part
+      let label = PartLabel(line.text)
+      let part = label?.part
       return saysGoal(line.text)
         || roadmap.approvedBy == nil && roadmap.approvalDate == nil && saysApproval(line)
         || roadmap.purpose == nil && part == .purpose
         || roadmap.tasks.isEmpty && part == .tasks
+        // The heading of a table of indicators says nothing itself.
         || roadmap.expectedResults.isEmpty && part == .results
+          && (roadmap.targets.isEmpty || label?.rest.isEmpty == false)
         || roadmap.curator == nil && namesCurator(line)
     }
   }

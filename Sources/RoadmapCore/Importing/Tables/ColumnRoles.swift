@@ -25,6 +25,10 @@ struct ColumnRoles {
       guess()
       return
     }
+    if said.isEmpty, let found = IndicatorColumns.roles(of: table) {
+      roles = found
+      return
+    }
     var open = table.titles.map { HeaderWords.role(of: $0) }
     takeTimes(&open)
     takeParties(&open)

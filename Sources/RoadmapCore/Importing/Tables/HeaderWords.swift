@@ -41,7 +41,7 @@ enum HeaderWords {
       .note,
       [
         "примечан", "комментар", "отметк", "статус", "выполнен", "notes", "note", "comment",
-        "status", "progress", "rag",
+        "status", "progress", "rag", "было",
       ]
     ),
     (.stage, NumberSign.stageStems),
@@ -59,7 +59,7 @@ enum HeaderWords {
     (.position, ["должност", "position"]),
     (.person, ["фио", "фамили", "имя", "состав", "name"]),
     (.unit, ["единиц", "ед", "изм", "unit"]),
-    (.goal, ["значени", "цель", "цели", "goal", "objective"]),
+    (.goal, ["значени", "цель", "цели", "goal", "objective", "стало"]),
   ]
 
   /// What a title is about when it is about none of the roles: money, places, numbers of people.
@@ -114,7 +114,13 @@ enum HeaderWords {
     if words[0] == "факт" || words[0].hasPrefix("фактическ") { return .note }
     // Of programs for projects.
     if ["названия ресурсов", "resource names"].contains(joined) { return .responsible }
-    if isOther(words) { return .other }
+    if isOther(words, title) { return .other }
+    if let lead = words.last, words.allSatisfy(isLatin), !words.contains("of"),
+      leadingRole(of: [lead]) == .responsible
+    {
+      // “Activity lead”
+      return .responsible
+    }
     // «На этом этапе важно».
     if words.contains("важно") { return .focus }
     // «Итоговый документ» is a document.
@@ -126,9 +132,39 @@ enum HeaderWords {
     // «Содержание подэтапов».
     if isOneOf(["подэтап"]) { return .substage }
     let nouns = words.filter { !ImportText.hasStem($0, openings) }
+    guard !isOfAnother(nouns, title) else { return nil }
     let role = leadingRole(of: nouns) ?? leadingRole(of: words)
     return role == .person && isAboutParties ? .responsible : role
   }
+
+  /// Whether the word that is known only says of what another one is: «Куратор мероприятия» is no work.
+  private static func isOfAnother(_ nouns: [String], _ title: String) -> Bool {
+    guard let first = nouns.first, first.count > 3, !isLatin(first), isOneThing(nouns, title),
+      leadingRole(of: [first]) == nil, !isAdjective(first), !ImportText.hasStem(first, wholes),
+      let known = nouns.dropFirst().first(where: { leadingRole(of: [$0]) != nil })
+    else { return false }
+    return ImportText.hasStem(
+      known, ["мероприят", "событи", "направлен", "этап", "работ", "действи"])
+  }
+
+  /// Whether a title names one thing and what it is of: no list, and no other thing in brackets.
+  private static func isOneThing(_ words: [String], _ title: String) -> Bool {
+    !title.contains { ",/;(\n".contains($0) }
+      && !words.contains { ["и", "или", "по", "в", "на", "для"].contains($0) }
+  }
+
+  private static func isLatin(_ word: String) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
+
+  private static func isAdjective(_ word: String) -> Bool {
+    ["ые", "ие", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ых", "их"]
+      .contains(where: word.hasSuffix)
+  }
+
+  /// What is made of things and no thing of another kind: «Перечень мероприятий».
+  private static let wholes = [
+    "перечен", "спис", "комплекс", "систем", "цикл", "блок", "проведен", "реализац", "суть",
+    "порядок", "ход", "пункт", "вид", "тип", "программ",
+  ]
 
   /// «Мероприятия по реализации задачи» are activities, «Показатели результата» indicators: the first
   /// word that is known leads.
@@ -157,7 +193,7 @@ enum HeaderWords {
 
   /// «Планируемые расходы», «Место работы», «Наименование организации»: the noun leads, whatever
   /// follows it; but «Дата и место проведения» says when.
-  private static func isOther(_ words: [String]) -> Bool {
+  private static func isOther(_ words: [String], _ title: String) -> Bool {
     let rest = words.drop { ImportText.hasStem($0, openings) }
     guard let noun = rest.first, isOther(noun) else { return false }
     var telling = [
@@ -166,6 +202,12 @@ enum HeaderWords {
     if noun.hasPrefix("вид") { telling += ["деятельност", "работ"] }
     // «Форма мероприятия» stands beside its name.
     if noun.hasPrefix("форм") { telling = ["наименован", "названи"] }
+    // «Участники мероприятия»
+    if !isAdjective(noun), isOneThing(words, title),
+      !ImportText.hasStem(noun, ["программ", "организаци", "вид"])
+    {
+      telling.removeAll { $0 == "мероприят" }
+    }
     return !words.contains { ImportText.hasStem($0, telling) }
   }
 

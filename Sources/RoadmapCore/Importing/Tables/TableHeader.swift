@@ -36,8 +36,17 @@ enum TableHeader {
       if HeaderWords.isPlainTitle(titles[column]) { named.append(column) }
     }
     if isFirst {
-      let times = filled.count { !named.contains($0) && HeaderWords.isTime(titles[$0]) }
-      let count = named.count + (times >= fewestTimes || named.count > 1 ? times : 0)
+      // «Показатель» stands before any times.
+      let areOfIndicators =
+        named.first.map { HeaderWords.role(of: titles[$0]) == .indicators } ?? false
+      let times = filled.count {
+        !named.contains($0)
+          && (HeaderWords.isTime(titles[$0])
+            || areOfIndicators && IndicatorColumns.key(of: titles[$0]) != nil)
+      }
+      let count =
+        named.count
+        + (times >= fewestTimes || named.count > 1 || areOfIndicators ? times : 0)
       // No row of a plan says «№».
       let hasSign = named.contains {
         titles[$0].contains("№") && HeaderWords.role(of: titles[$0]) == .number
@@ -55,6 +64,17 @@ enum TableHeader {
       named.count >= 3 && Double(named.count) >= Double(filled.count) * namedShareInside
     let names = roles.contains { $0.isTime || $0 == .responsible || $0 == .person }
     return isAllNamed && names && roles.count >= 3 ? titles : nil
+  }
+
+  /// The titles that a row holds of which some reach down and others stand above several: «Мероприятие»
+  /// beside «Реализация», below which «Срок» and «Ответственный» stand.
+  static func titles(_ row: PlanRow, above next: PlanRow?) -> [String]? {
+    guard let next, row.filledColumns.count > 1, next.filledColumns.count > 1,
+      next.cells.contains(where: { $0.merge == .above }),
+      row.cells.contains(where: { $0.merge == .left }),
+      next.filledColumns.allSatisfy({ HeaderWords.isPlainTitle(next.text($0)) })
+    else { return nil }
+    return row.cells.map(\.text)
   }
 
   /// Whether several cells say no more than titles do, whatever their words: «№ | Наставник | Предмет».

@@ -27,7 +27,10 @@ enum TableKind {
       return .other
     }
     if !hasTime, roles.contains(where: isYear) { return .indicators }
-    if !hasTime, roles.contains(.indicators), roles.contains(.goal), !roles.contains(.activity) {
+    // «Срок» may stand beside goals, too.
+    if roles.contains(.indicators), roles.contains(.goal) || roles.contains(where: isYear),
+      !hasWork, !hasResponsible
+    {
       return .indicators
     }
     if !hasTime, roles.contains(.person), !isRoster(table),

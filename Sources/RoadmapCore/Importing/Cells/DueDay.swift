@@ -1,0 +1,129 @@
+import Letters
+import SourceTables
+
+/// When a goal of a sentence is to be reached: a year, a school year, a month or a day: «в 2025 году»,
+/// «2025/26», «к маю 2026 г.», “31 July 2025”.
+struct DueDay {
+  /// Where it stands in the sentence.
+  let range: Range<Int>
+  /// The key of the goal: a month is over on its last day.
+  let key: String
+
+  /// Those of a sentence; the days from which something goes on, or of an order, are none.
+  static func all(in scalars: [Unicode.Scalar]) -> [DueDay] {
+    let words = Word.all(in: scalars)
+    var days: [DueDay] = []
+    var index = 0
+    while index < words.count {
+      guard let (key, count) = key(at: index, of: words),
+        let end = words.indices.contains(index + count - 1) ? words[index + count - 1].end : nil
+      else {
+        index += 1
+        continue
+      }
+      if let key, index == 0 || !starts.contains(words[index - 1].text) {
+        days.append(DueDay(range: words[index].start..<end, key: key))
+      }
+      index += count
+    }
+    return days.count > most ? [] : days
+  }
+
+  /// Of more the sentence is a text of its own.
+  private static let most = 12
+  private static let starts: Set = ["с", "со", "от", "from", "since", "dated", "after", "после"]
+
+  /// The key of what begins with a word, and of how many words it is; no key where that is several years.
+  private static func key(at index: Int, of words: [Word]) -> (key: String?, count: Int)? {
+    if let (day, count) = day(at: index, of: words) { return (day.description, count) }
+    guard let year = YearKey.year(words[index].text) else { return nil }
+    let next = words.indices.contains(index + 1) ? words[index + 1] : nil
+    // «2025 – 26 %» is a year and its goal.
+    guard let next, ["/", "-", "–", "—"].contains(next.gap),
+      let second = YearKey.year(next.text)
+        ?? (next.start > words[index].end + 1
+          ? nil : OutsideNumber.whole(next.text, in: 10...99).map { year / 100 * 100 + $0 })
+    else { return (String(year), 1) }
+    if second == year + 1 { return (YearKind.school.key(startingIn: year), 2) }
+    return YearKey.year(next.text) == nil ? (String(year), 1) : (nil, 2)
+  }
+
+  /// The day that begins with a word, and of how many words it is.
+  private static func day(at index: Int, of words: [Word]) -> (day: CalendarDate, count: Int)? {
+    func number(_ offset: Int, _ range: ClosedRange<Int>, behind gap: String) -> Int? {
+      guard words.indices.contains(index + offset), offset == 0 || words[index + offset].gap == gap
+      else { return nil }
+      return OutsideNumber.whole(words[index + offset].text, in: range)
+    }
+    func month(_ offset: Int) -> Int? {
+      guard words.indices.contains(index + offset) else { return nil }
+      return MonthName.number(of: words[index + offset].text)
+    }
+    if let day = number(0, 1...31, behind: "") {
+      if let month = number(1, 1...12, behind: "."),
+        let year = number(2, 20...99, behind: ".").map({ 2000 + $0 })
+          ?? number(2, 1990...2100, behind: ".")
+      {
+        return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
+      }
+      guard let year = number(2, 1990...2100, behind: " "), let month = month(1) else {
+        return nil
+      }
+      return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
+    }
+    if let year = number(0, 1990...2100, behind: ""), let month = number(1, 1...12, behind: "-"),
+      let day = number(2, 1...31, behind: "-")
+    {
+      return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
+    }
+    // «сент. 2025» is one, too.
+    if let year = number(1, 1990...2100, behind: " ") ?? number(1, 1990...2100, behind: "."),
+      let month = month(0)
+    {
+      let last = CalendarDate.dayCount(year: year, month: month)
+      return CalendarDate(year: year, month: month, day: last).map { ($0, 2) }
+    }
+    if let day = number(1, 1...31, behind: " "),
+      let year = number(2, 1990...2100, behind: ",") ?? number(2, 1990...2100, behind: " "),
+      let month = month(0)
+    {
+      return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
+    }
+    return nil
+  }
+
+  /// Letters or digits that stand together, with what stands before them.
+  private struct Word {
+    let start: Int
+    let end: Int
+    let text: String
+    /// The sign before it, or a blank; empty where there are others.
+    let gap: String
+
+    static func all(in scalars: [Unicode.Scalar]) -> [Word] {
+      var words: [Word] = []
+      var index = 0
+      func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        ImportText.isLetter(scalar) || ("0"..."9").contains(scalar)
+      }
+      while index < scalars.count {
+        guard isOfWord(scalars[index]) else {
+          index += 1
+          continue
+        }
+        let start = index
+        while index < scalars.count, isOfWord(scalars[index]) { index += 1 }
+        let signs = scalars[(words.last?.end ?? 0)..<start].filter {
+          !CharacterSort($0).isBlank && !["«", "»", "\""].contains($0)
+        }
+        let text = FoldedWords.letters(of: scalars[start..<index])
+        words.append(
+          Word(
+            start: start, end: index,
+            text: String(String.UnicodeScalarView(text)),
+            gap: signs.isEmpty ? " " : signs.count == 1 ? String(signs[0]) : ""))
+      }
+      return words
+    }
+  }
+}

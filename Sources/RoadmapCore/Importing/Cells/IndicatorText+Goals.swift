@@ -1,0 +1,126 @@
+import SourceTables
+
+extension IndicatorText.Figure {
+  /// Whether the sentence says of it that it is to be reached, or not to be passed.
+  var isGoal: Bool { isPercentage || isBounded }
+
+  /// Whether it says by how much something grows or falls: «снижение на 20 %».
+  var isChange: Bool { follows(["на", "by"]) }
+
+  /// Whether the day by which something is to be reached stands right beside it: «20 к 31.05.2025», «2025
+  /// год – 20».
+  var isDated: Bool {
+    days.contains(where: follows)
+      || days.first { $0.range.lowerBound >= range.upperBound }.map {
+        ownWords(in: range.upperBound..<$0.range.lowerBound).isEmpty
+      } ?? false
+  }
+
+  /// Whether a day stands right before it: «к 31.12.2024 – 50 %».
+  func follows(_ day: DueDay) -> Bool {
+    day.range.upperBound <= range.lowerBound
+      && ownWords(in: day.range.upperBound..<range.lowerBound).isEmpty
+  }
+}
+
+extension IndicatorText {
+  /// The goals of an indicator, one for each part of the sentence that has a number, or one for several
+  /// numbers of one thing, each with its day; none where one of the numbers says nothing that is sure.
+  ///
+  /// What is to be reached may be named beside the text: then a number alone says enough.
+  static func targets(in text: String, isNamed: Bool = false) -> [DraftTarget] {
+    var targets: [DraftTarget] = []
+    for part in text.split(separator: ";") {
+      for clause in clauses(of: String(part)) where !add(clause, to: &targets, isNamed) {
+        return []
+      }
+    }
+    return targets
+  }
+
+  /// Adds what a part of a sentence says is to be reached; whether it was understood.
+  private static func add(
+    _ clause: String, to targets: inout [DraftTarget], _ isNamed: Bool
+  ) -> Bool {
+    let figures = figures(in: clause)
+    var goals = figures.filter { $0.isGoal || $0.isDated }
+    // «Количество пар – 15»
+    if goals.isEmpty, figures.count == 1, let figure = figures.first, isCount(figure) {
+      goals = figures
+    }
+    guard let first = goals.first, let last = goals.last, !goals.contains(where: \.isUnclear),
+      areOfOneThing(goals), !namesYearByOrder(last.after)
+    else { return false }
+    let keyed = goals.compactMap { figure in figure.yearKey.map { (key: $0, value: figure.value) } }
+    // «2025 – 30, 2026 – 50 (%)»
+    let isPercentage = goals.contains(where: \.isPercentage) || clause.contains("(%)")
+    let known = targets.last?.unit ?? ""
+    if targets.last?.goals.isEmpty == false,
+      first.ownWords(in: first.sides.before, beside: known).isEmpty,
+      last.ownWords(in: last.sides.behind, beside: known).isEmpty
+    {
+      // «…, 60 % к 31.05.2026» goes on with what stands before.
+      guard !isPercentage || known == "%" else { return false }
+      targets[targets.count - 1].goals += keyed
+    } else {
+      let counted = first.isBounded ? unit(in: first.after) : nil
+      guard let unit = isPercentage ? "%" : counted ?? (isCount(first) ? "ед." : nil) else {
+        return false
+      }
+      // «60 %» alone says nothing of what it is.
+      guard
+        isNamed || !first.ownWords(in: first.sides.before, beside: unit).isEmpty
+          || !last.ownWords(in: last.sides.behind, beside: unit == "%" ? unit : "").isEmpty
+      else { return false }
+      let before = SentenceTargets.subject(first.before, intro: "")
+      let hasName =
+        !before.isEmpty && !first.isChange
+        // «с 40 % до 60 %»
+        && ImportText.words(before).last.map { OutsideNumber.isWhole($0) } != true
+        && last.ownWords(in: last.sides.behind, beside: unit).isEmpty
+      var target = DraftTarget(title: hasName ? before : capitalized(clause), unit: unit)
+      target.isUpperBound = first.isUpperBound
+      target.goals = keyed
+      if keyed.isEmpty { target.value = first.value }
+      targets.append(target)
+      if keyed.isEmpty, goals.count == 1 { return !isPercentage || first.value <= 100 }
+    }
+    // Of several numbers of one thing each has its day.
+    let all = targets.last?.goals ?? []
+    return keyed.count == goals.count && Set(all.map(\.key)).count == all.count
+      && (!isPercentage || goals.allSatisfy { $0.value <= 100 })
+  }
+
+  /// Whether several numbers are said of one thing: the words before and behind the later ones say
+  /// nothing that those of the first do not.
+  static func areOfOneThing(_ goals: [Figure]) -> Bool {
+    var said: Set<String>?
+    for (goal, next) in zip(goals, goals.dropFirst()) {
+      let parts = goal.parts(before: next)
+      let own = goal.ownWords(in: parts.own)
+      guard said.map({ $0.isSuperset(of: own) }) ?? true,
+        next.ownWords(in: parts.next).isEmpty
+      else { return false }
+      said = said ?? Set(own)
+    }
+    guard let said, let last = goals.last else { return true }
+    return said.isSuperset(of: last.ownWords(in: last.sides.behind))
+  }
+
+  /// Whether a text says in which of its years something is to be reached, as nobody can place: «60 % во
+  /// второй год».
+  private static func namesYearByOrder(_ text: String) -> Bool {
+    let words = ImportText.words(text)
+    return zip(words, words.dropFirst()).contains { before, word in
+      ImportText.hasStem(word, ["год", "year"])
+        && ImportText.hasStem(before, ["перв", "втор", "трет", "first", "second", "third"])
+    }
+  }
+
+  /// Whether a number is of what says that something is counted.
+  private static func isCount(_ figure: Figure) -> Bool {
+    ImportText.words(figure.before).first.map {
+      ImportText.hasStem($0, ["числ", "количеств", "number"])
+    } == true && figure.before.last(where: { $0 != " " }).map { ":–—-".contains($0) } ?? false
+  }
+}
