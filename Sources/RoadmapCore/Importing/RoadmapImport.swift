@@ -102,7 +102,7 @@ package struct RoadmapImport: Sendable {
         + settled.doubts
         + organization.doubts + left.filter { !read.contains($0) }
         + draft.doubts + gaps.doubts
-        + ledger.leftOver.map { ImportDoubt(place: $0.place, question: .cellLeftOver) },
+        + ledger.doubts,
       draft.roadmap.items)
   }
 }

@@ -216,4 +216,45 @@ struct WholeDocumentTests {
     #expect(plan.doubts.isEmpty)
     #expect(String(decoding: plan.bytes, as: UTF8.self).contains("Охват: Базовое значение: 12"))
   }
+
+  @Test func `titles of which some reach down and others stand above several are a header`() throws
+  {
+    let lines = [
+      "Мероприятия|Реализация|<", "^|Срок|Ответственные", "Приказ|до 16.09.2024|Директор",
+      "Педсовет|30 сентября|Завуч",
+    ]
+    #expect(
+      PlanSample.outline(lines) == [
+        "Приказ | до 16.09.2024 | Директор", "Педсовет | 30 сентября | Завуч",
+      ])
+  }
+
+  @Test func `names of sheets that rows say again are not asked about`() throws {
+    let found = try Self.imported([
+      "План наставничества МБОУ «СОШ № 5» на 2025 год", "Психологическое",
+      "Направление: психологическое|<|<", "№|Мероприятие|Срок", "1|Опрос|май",
+      "Методическое", "Направление: методическое|<|<", "№|Мероприятие|Срок", "1|Семинар|март",
+    ])
+    #expect(!found.doubts.contains { $0.question == .cellLeftOver })
+  }
+
+  @Test func `headings above lists are the title, the indicators and the stages`() throws {
+    let found = try Self.imported([
+      "# Northgate Academy: Mentoring Road Map", "Academic year 2024-2025",
+      "Agreed by the Senior Leadership Team on 5 September 2024. Co-ordinator: Tom Birch.",
+      "## Targets", "- 60% of Year 9 pupils mentored by July 2025",
+      "- At least 12 employer mentors", "## Stage 1. Prepare",
+      "1. Agree the policy (Headteacher, by 20 September 2024)",
+      "2. Find employers (Tom Birch, September–October)", "## Stage 2. Run",
+      "1. Monthly meetings (mentors, October to June)",
+      "2. Work shadowing (S. Lane, 10–14 March 2025)",
+    ])
+    let roadmap = try #require(RoadmapFile(bytes: found.bytes).roadmap)
+    #expect(roadmap.title == "Northgate Academy: Mentoring Road Map")
+    #expect(roadmap.organization == "Northgate Academy")
+    #expect(roadmap.approval?.date == CalendarDate("2024-09-05"))
+    #expect(roadmap.curator == "Tom Birch")
+    #expect(roadmap.stages.map(\.title) == ["Prepare", "Run"])
+    #expect(roadmap.targets.map(\.unit) == ["%", "employer mentors"])
+  }
 }

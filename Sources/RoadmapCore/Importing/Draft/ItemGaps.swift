@@ -10,7 +10,10 @@ struct ItemGaps {
   private(set) var unknown = 0
 
   init(_ items: [DraftItem], _ context: DeadlineContext?) {
-    if let context { readDeadlines(items, context) }
+    if let context {
+      readDeadlines(items, context)
+      doubts += StageBounds.doubts(items, context)
+    }
     for index in ItemGaps.missing(in: items, { $0.deadline != nil }) {
       doubts.append(ImportDoubt(place: items[index].place, question: .noDeadline))
     }

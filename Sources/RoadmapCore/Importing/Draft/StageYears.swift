@@ -30,7 +30,7 @@ enum StageYears {
   }
 
   /// The time of a stage that says its years.
-  private static func span(of deadline: String, in context: DeadlineContext) -> DateSpan? {
+  static func span(of deadline: String, in context: DeadlineContext) -> DateSpan? {
     guard case .success(let reading) = DeadlineReader.read(deadline, in: context),
       reading.kind == .span || PlanYears.isWhole(deadline), !reading.isYearInferred,
       reading.occurrences.count == 1

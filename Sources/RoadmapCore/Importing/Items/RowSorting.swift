@@ -50,6 +50,11 @@ struct RowSorting {
   /// A head's position beside a name, and nothing of a plan: the line of a signature below it.
   private static func isSignature(_ row: PlanRow, _ table: PlanTable) -> Bool {
     let filled = row.filledColumns
+    if filled.count == 1, let only = filled.first, row.text(only).contains("__"),
+      !PersonName.all(in: Array(row.text(only).unicodeScalars)).isEmpty
+    {
+      return true
+    }
     guard filled.count == 2,
       filled.allSatisfy({
         table.roles.indices.contains($0) && table.roles[$0] != .number && !table.roles[$0].isTime

@@ -27,6 +27,8 @@ struct CellLedger {
   private(set) var count = CellCount()
   /// The cells that came out nowhere.
   private(set) var leftOver: [(place: ImportPlace, text: String)] = []
+  /// What is asked about them.
+  private(set) var doubts: [ImportDoubt] = []
 
   private var words: OutputWords
 
@@ -50,6 +52,10 @@ struct CellLedger {
       } else {
         count.leftOver += 1
         leftOver.append((row.place(column), ImportText.line(cell)))
+        let isParty = table.kind == .plan && table.roles[column] == .responsible
+        doubts.append(
+          ImportDoubt(
+            place: row.place(column), question: isParty ? .partyLeftOver : .cellLeftOver))
       }
     }
   }

@@ -258,9 +258,11 @@ struct EntryText {
     for separator in dashes + ["; ", ": ", ", ", ". ", " ("] {
       for found in places(of: separator, in: text).suffix(mostSeparators) {
         let (head, tail) = (text[..<found.lowerBound], text[found.upperBound...])
-        // «Урок Лось Т. Т. (март, завуч)»
+        // «Урок Лось Т. Т. (март, завуч)», «Экскурсия. Соц. педагог Лось»
         if separator == ". ",
           EntryText.endsWithInitial(head) || EntryText.isMonthCut(head, before: tail)
+            || PartyWords.abbreviations.contains(
+              ImportText.words(String(head.suffix(8))).last ?? "")
         {
           continue
         }

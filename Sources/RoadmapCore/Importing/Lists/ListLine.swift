@@ -99,9 +99,9 @@ struct ListLine {
     let entry = EntryText(text)
     var rest = mark == nil ? WhenAndWho(String(inner)) : nil
     // «Школьный совет» as a heading is the name of what stands below it; «Педсовет «Итоги» – завуч» says by
-    // whom.
+    // whom, and so does the label behind «Школа наставника».
     let isCalled = entry.parties != nil && entry.title.hasSuffix("»") && !isRole(entry.title)
-    if level != nil || isCalled || isTitle, rest?.deadline == nil { rest = nil }
+    if level != nil || isCalled || isTitle || !parties.isEmpty, rest?.deadline == nil { rest = nil }
     if let rest,
       rest.deadline != nil && rest.saysOne || isInBrackets && rest.saysBoth
         || rest.parties != nil && entry.deadline == nil

@@ -47,6 +47,20 @@ extension PlanList {
     }
   }
 
+  /// Whether a line that is no heading of the document says when all below it is done.
+  func isTimeHeading(_ index: Int) -> Bool {
+    lines[index].isTime && lines[index].level == nil && isHeadingOfRests(index)
+  }
+
+  /// Whether times stand in stages: «Сентябрь» right below «Подготовительный этап», and so do those
+  /// behind it.
+  var areTimesInner: Bool {
+    lines.indices.dropFirst().contains {
+      isTimeHeading($0) && isHeading($0 - 1) && !lines[$0 - 1].isTime
+        && lines[$0 - 1].level == nil
+    }
+  }
+
   /// Whether a line stands behind an entry that says all, and can hardly go on with it.
   func isBetweenEntries(_ index: Int) -> Bool {
     guard index > 0, !ImportText.startsSmall(lines[index].text), lines[index].parties.isEmpty else {

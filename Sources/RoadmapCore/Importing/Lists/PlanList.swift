@@ -174,7 +174,7 @@ struct PlanList {
   }
 
   /// «Октябрь» and «Директор:» above what is done then, or by whom.
-  private func isHeadingOfRests(_ index: Int) -> Bool {
+  func isHeadingOfRests(_ index: Int) -> Bool {
     if lines[index].level != nil { return !lines[index].isLabelled }
     if lines[index].isTime { return headsTimes && index != period }
     guard lines[index].isWho else { return false }
@@ -201,7 +201,7 @@ struct PlanList {
     }
   }
 
-  private func isHeading(_ index: Int) -> Bool {
+  func isHeading(_ index: Int) -> Bool {
     lines[index].level != nil || lines[index].isHeaded || sections.contains(index)
       || isHeadingOfRests(index) || isParent(index)
   }
@@ -272,9 +272,11 @@ struct PlanList {
       }
       found.append(Part(line: line, isStage: false, depth: open.count))
     }
+    let areInner = areTimesInner
     for index in lines.indices where !taken.contains(index) {
       if isHeading(index) {
-        let level = lines[index].level ?? Self.lowestLevel
+        let level =
+          lines[index].level ?? Self.lowestLevel + (areInner && isTimeHeading(index) ? 1 : 0)
         close(downTo: level)
         open.append(Heading(line: index, level: level))
         continue

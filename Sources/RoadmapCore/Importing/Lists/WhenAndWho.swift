@@ -37,7 +37,16 @@ struct WhenAndWho {
         }
       }
     }
-    if deadline == nil, PartyWords.looksLikeParties(text) { parties = text }
+    if deadline == nil, Self.looksLikeParties(text) { parties = text }
+  }
+
+  /// Whether a text names parties, also behind a word cut short, as «Соц.» is.
+  private static func looksLikeParties(_ text: String) -> Bool {
+    if PartyWords.looksLikeParties(text) { return true }
+    guard let stop = text.firstRange(of: ". "),
+      PartyWords.abbreviations.contains(text[..<stop.lowerBound].lowercased())
+    else { return false }
+    return PartyWords.looksLikeParties(String(text[stop.upperBound...]))
   }
 
   /// Whether a text beside a deadline may name parties in words that are not known: no place, no number.
@@ -57,7 +66,7 @@ struct WhenAndWho {
     guard let first = text.split(separator: " ").first, !MonthName.names(first),
       first.first?.isNumber == false
     else { return false }
-    return PartyWords.looksLikeParties(text)
+    return Self.looksLikeParties(text)
       || (EntryText.dashes.contains(separator) || separator == "; ")
         && ImportText.words(text).count <= Self.mostWords
   }

@@ -100,6 +100,7 @@ struct HeadPersons {
   /// Whether words begin as those do that say who leads a programme: «куратор», «руководитель проекта»,
   /// “mentoring lead”.
   private static func isCurator(_ words: [String]) -> Bool {
+    let words = words.map { $0 == "co-ordinator" ? "coordinator" : $0 }
     guard let first = words.first else { return false }
     if PartyWords.curators.contains(first) { return true }
     let ofProgramme = words.contains { ImportText.hasStem($0, programmes) }

@@ -24,7 +24,8 @@ struct PlanOrganization {
     }
     // Of a school in a list, of a label or behind the plan it may be said what it does in it.
     let party = team.first { member in
-      member.kind == .organization
+      // «Комитет» alone is one that the document calls so.
+      member.kind == .organization && member.name.contains(" ")
         && ImportText.words(member.name).first.map(PartyWords.authorities.hold) ?? false
     }
     let mentioned = text.lines.lazy.compactMap { OrganizationFinder.organization(in: $0.text) }

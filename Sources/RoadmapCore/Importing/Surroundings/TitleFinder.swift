@@ -140,7 +140,7 @@ enum TitleFinder {
       && (line.words.contains { $0.hasPrefix("план") && !$0.hasPrefix("планир") }
         || ["комплекс", "перечень", "система"].contains(line.words.first))
     let isEnglish =
-      line.has("roadmap")
+      line.has("roadmap") || line.words.contains("road") && line.words.contains("map")
       || line.has("plan", "calendar", "programme", "schedule")
         && line.has("mentor", "action", "improvement", "work", "school")
     let isShortPlan = line.words.first == "план" && line.has("наставни")

@@ -36,4 +36,27 @@ extension TableFinder {
     return PlanRow(
       table: table, row: number, cells: cells, followsGap: row.followsGap || number == 1)
   }
+
+  /// The row below one of a table.
+  func below(_ index: Int, in table: SourceTable) -> PlanRow? {
+    table.rows.indices.contains(index + 1)
+      ? TableFinder.row(table.rows[index + 1], table.columnCount, table: 0, row: index + 2)
+      : nil
+  }
+
+  /// The doubts but for those of lines that rows name as stages, as the names of sheets do:
+  /// «Психологическое» above «Направление: психологическое».
+  static func withoutStages(_ doubts: [ImportDoubt], _ tables: [PlanTable]) -> [ImportDoubt] {
+    guard doubts.contains(where: { $0.question == .cellLeftOver }) else { return doubts }
+    let rows = tables.flatMap(\.rows).filter { $0.filledColumns.count == 1 }
+    let stages = Set(
+      rows.map { ImportText.words($0.line) }.filter { $0.count <= longestStage }
+        .flatMap { words in words.indices.map { Array(words[$0...]) } })
+    return doubts.filter {
+      $0.question != .cellLeftOver || !stages.contains(ImportText.words($0.place.text))
+    }
+  }
+
+  /// In words.
+  private static let longestStage = 12
 }

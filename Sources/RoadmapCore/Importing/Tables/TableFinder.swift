@@ -68,6 +68,7 @@ struct TableFinder {
       tables[index].kind = TableKind.of(tables[index])
     }
     takeSections()
+    doubts = TableFinder.withoutStages(doubts, tables)
   }
 
   /// The lines above the tables of a plan that have different columns as the stages of their rows, where
@@ -112,7 +113,10 @@ struct TableFinder {
     for (index, row) in table.rows.enumerated() {
       let row = TableFinder.row(row, columnCount, table: number, row: index + 1)
       if row.filledColumns.isEmpty { continue }
-      if let titles = TableHeader.titles(row, current: current) {
+      let titles =
+        TableHeader.titles(row, current: current)
+        ?? (current == nil ? TableHeader.titles(row, above: below(index, in: table)) : nil)
+      if let titles {
         titleCells += row.filledColumns.count
         if hasTitle, let same = current, TableHeader.areSame(same.titles, titles) { continue }
         // «Показатели» above a table of them is no row of the plan before it.
