@@ -68,7 +68,7 @@ package struct SourceDocument: Hashable, Sendable {
 
   private mutating func append(paragraphOf row: SourceRow) {
     let texts = row.cells.map(\.text).filter { !$0.isEmpty }
-    blocks.append(.paragraph(texts.joined(separator: " ")))
+    blocks.append(.paragraph(texts.joined(separator: "\t")))
   }
 }
 

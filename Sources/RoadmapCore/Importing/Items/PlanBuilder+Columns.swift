@@ -74,7 +74,8 @@ extension PlanBuilder {
   /// Whether a title is the one that stands open already, repeated in the next row.
   private func isOpen(_ text: String, _ index: Int?) -> Bool {
     guard let index else { return false }
-    let title = PartMark(text).map(\.rest) ?? text
+    // «Этап 1» is nothing but a number.
+    let title = PartMark(text).flatMap { $0.rest.isEmpty ? nil : $0.rest } ?? text
     return ImportText.words(items[index].title) == ImportText.words(title)
   }
 

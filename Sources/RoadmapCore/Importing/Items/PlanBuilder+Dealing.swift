@@ -26,13 +26,13 @@ extension PlanBuilder {
         give(deadline: data.deadline, to: index)
       }
     }
-    let parties = data.responsible.map { $0.split(separator: "\n").map(String.init) } ?? []
+    let parties = data.responsible.flatMap { $0.split(separator: "\n").map(String.init) }
     let isParallel =
       isByParties || deadlines.count == activities.count || DeadlineSplit.numbered(parties) != nil
     let areAsMany = parties.count == activities.count && parties.count > 1
     if isParallel, areAsMany {
       // Lines side by side, as the deadlines are.
-      for (index, names) in zip(activities, parties) { give(parties: names, to: index) }
+      for (index, names) in zip(activities, parties) { give(parties: [names], to: index) }
       doubt(row.place(), .partiesDealtOut(activities: activities.count))
     } else {
       for index in container.map({ [$0] }) ?? activities {

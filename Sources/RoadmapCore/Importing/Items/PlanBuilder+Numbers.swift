@@ -296,7 +296,7 @@ extension PlanBuilder {
       // «(ответственный – директор)»
       let labelled = LabelledLine(inner)
       let who = labelled.head.isEmpty ? labelled.fields.filter { $0.role == .responsible } : []
-      for field in who { give(parties: field.text, to: index) }
+      for field in who { give(parties: [field.text], to: index) }
       let isWhen = DeadlineLook.looksLike(inner)
       guard isWhen || !who.isEmpty else { return }
       if isWhen { items[index].deadline = inner }

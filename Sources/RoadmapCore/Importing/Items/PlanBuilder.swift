@@ -81,7 +81,7 @@ struct PlanBuilder {
         labelled.fields.allSatisfy({ $0.role == .responsible })
       else { continue }
       items[index].title = labelled.head
-      for field in labelled.fields { give(parties: field.text, to: index) }
+      for field in labelled.fields { give(parties: [field.text], to: index) }
     }
     let cut = activities.compactMap { index -> (index: Int, title: String, parties: String)? in
       let title = LabelledLine.trimmed(items[index].title[...])
@@ -94,7 +94,7 @@ struct PlanBuilder {
     guard Double(named) > Double(activities.count) * Self.namedShare else { return }
     for part in cut {
       items[part.index].title = part.title
-      give(parties: part.parties, to: part.index)
+      give(parties: [part.parties], to: part.index)
     }
   }
 
@@ -172,10 +172,11 @@ struct PlanBuilder {
     items[index].deadline = before.map { $0 == deadline ? $0 : $0 + "\n" + deadline } ?? deadline
   }
 
-  mutating func give(parties: String?, to index: Int) {
-    guard let parties else { return }
+  mutating func give(parties cells: [String], to index: Int) {
     // Told apart when all cells are known; see `TeamBuilder`.
-    if !items[index].responsible.contains(parties) { items[index].responsible.append(parties) }
+    for cell in cells where !items[index].responsible.contains(cell) {
+      items[index].responsible.append(cell)
+    }
   }
 
   mutating func giveRest(_ data: RowData, to index: Int) {

@@ -3,7 +3,8 @@ import SourceTables
 /// What a row says besides the titles of what is done.
 struct RowData {
   var deadline: String?
-  var responsible: String?
+  /// What each cell says of who is responsible; the border of a cell separates parties.
+  var responsible: [String] = []
   var keyResult: [String] = []
   var documents: [String] = []
   var focus: [String] = []
@@ -19,10 +20,10 @@ struct RowData {
 
   /// How many lines of parties stand in the row; 1 where not each of them is one.
   var partyCount: Int {
-    guard let responsible else { return 1 }
-    let lines = ImportText.lines(responsible)
+    let lines = responsible.flatMap(ImportText.lines)
     let areParties = lines.count > 1 && lines.allSatisfy(PartyWords.looksLikeParties)
-    return areParties && PartySplit(responsible).parties.count == lines.count ? lines.count : 1
+    let count = { responsible.reduce(0) { $0 + PartySplit($1).parties.count } }
+    return areParties && count() == lines.count ? lines.count : 1
   }
 
   /// What a row without anything besides its title says.
@@ -56,11 +57,10 @@ struct RowData {
         deadlineColumn = deadlineColumn ?? column
         time.add(text, role, heading)
       case .responsible:
-        responsible = responsible.map { $0 + "\n" + text } ?? text
+        responsible.append(text)
       case .partyOfMarks:
         if CellMark(text) == .no { continue }
-        let party = ImportText.line(heading)
-        responsible = responsible.map { $0 + "\n" + party } ?? party
+        responsible.append(ImportText.line(heading))
       case .deadlineAndResponsible: takeBoth(text, column)
       case .keyResult: keyResult.append(ImportText.line(text))
       case .documents: documents += DocumentSplit.documents(in: text)
@@ -137,6 +137,6 @@ struct RowData {
       deadlines = [parties.remove(at: other)]
     }
     deadline = deadlines.isEmpty ? nil : deadlines.joined(separator: ", ")
-    responsible = parties.isEmpty ? nil : parties.joined(separator: "\n")
+    if !parties.isEmpty { responsible = [parties.joined(separator: "\n")] }
   }
 }

@@ -22,6 +22,19 @@ struct EntryText {
     read { DeadlineLook.isPlain($0) && DeadlineLook.isAlone($0) }
     // A slip of the pen is looked for only where nothing is spelled right.
     if deadline == nil { read(DeadlineLook.isAlone) }
+    // «Наблюдения – дважды в семестр – наставники»
+    if deadline == nil, let who = EntryText.within(title, DeadlineLook.isOfSchool) {
+      take(who.title, who.deadline, who.parties)
+    }
+  }
+
+  /// When something is done between what that is and who does it.
+  private static func within(
+    _ title: String, _ isWhen: @escaping (String) -> Bool
+  ) -> (title: String, deadline: String, parties: String)? {
+    tails(of: title).lazy.compactMap {
+      inner($0, WhenAndWho($0.text, isWhen, isInBrackets: $0.isInBrackets), isWhen)
+    }.first
   }
 
   private mutating func read(_ isWhen: @escaping (String) -> Bool) {

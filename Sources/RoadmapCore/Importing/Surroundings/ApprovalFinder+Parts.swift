@@ -54,7 +54,7 @@ extension ApprovalFinder {
   private static func isSign(_ character: Character) -> Bool { " ,;·•|–—-.".contains(character) }
 
   /// Whether a text is the organisation, the title or the years of a plan.
-  private static func isHead(_ text: String) -> Bool {
+  static func isHead(_ text: String) -> Bool {
     PartMark(text) == nil && !Afterword.isSentence(text)
       && (OrganizationFinder.organization(in: text) == text
         || OrganizationFinder.organization(alone: text) != nil || TitleFinder.isTitle(text)

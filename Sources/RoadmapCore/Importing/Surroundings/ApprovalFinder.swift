@@ -39,9 +39,15 @@ struct ApprovalFinder {
 
   /// Whether a line begins as a stamp does: «Утверждаю», “Approved by”, “Date approved”.
   static func isStamp(_ line: Surroundings.Line) -> Bool {
-    line.words.count <= longestStamp && !TitleFinder.isTitle(line)
+    (line.words.count <= longestStamp || isWhole(line)) && !TitleFinder.isTitle(line)
       && (ApprovalText.begins(line.words)
         || ["date approved", "approval date"].contains { line.begins(with: $0) })
+  }
+
+  /// Whether a line says by which act of which day, and so may say all of a stamp.
+  private static func isWhole(_ line: Surroundings.Line) -> Bool {
+    line.words.count <= longestWhole && ApprovalText.begins(line.words)
+      && OrderNumber(in: line.text)?.date != nil
   }
 
   /// What approves where nothing else does.
@@ -92,13 +98,24 @@ struct ApprovalFinder {
     let says = line.words.contains {
       PartyWords.heads.hold($0) || ImportText.hasStem($0, ofStamps)
     }
-    if says || isStamp(line) || isNumber(line) { return true }
-    if said.date == nil, WrittenDay.first(in: line.text) != nil { return true }
+    if says || isStamp(line) || isNumber(line) || OrderNumber(in: line.text) != nil { return true }
+    // Who approved it says when, beside the minutes of an earlier day.
+    if said.date == nil || said.order?.isOfMinutes == true, WrittenDay.first(in: line.text) != nil {
+      return true
+    }
+    if said.awaitsSignature, isSignature(line) { return true }
     if said.awaitsName || said.namesPerson { return said.awaitsName }
     let scalars = Array(line.text.unicodeScalars)
     return !line.followsGap
       && (PersonName.all(in: scalars).first?.range == 0..<scalars.count
         || OrganizationFinder.organization(in: line.text) == line.text)
+  }
+
+  /// «____________ О.П. Рябова»
+  private static func isSignature(_ line: Surroundings.Line) -> Bool {
+    guard let rule = line.text.lastIndex(of: "_") else { return false }
+    let name = LabelledLine.trimmed(line.text[rule...].drop { "_/( ".contains($0) })
+    return !line.text.prefix(upTo: rule).contains(where: \.isLetter) && PersonName.fill(name)
   }
 
   /// Whether a line is nothing but numbers, as what is left of a day to be written by hand.
@@ -108,6 +125,7 @@ struct ApprovalFinder {
 
   /// In words.
   private static let longestStamp = 14
+  private static let longestWhole = 30
 
   /// «Приложение 2 / к приказу МБОУ «СОШ № 40» / от 29.08.2023 № 214-о», on one line or on three.
   private mutating func readAppendix(_ text: inout Surroundings, from index: Int) {

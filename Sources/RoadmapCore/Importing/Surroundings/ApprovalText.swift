@@ -3,10 +3,12 @@ import Letters
 /// What the lines of a stamp say together: who approves, when, and by which act.
 struct ApprovalText: Hashable {
   private(set) var by: String?
-  let date: CalendarDate?
-  let order: OrderNumber?
+  private(set) var date: CalendarDate?
+  private(set) var order: OrderNumber?
   /// Whether an office is named whose name may stand in the next line.
   private(set) var awaitsName = false
+  /// Whether an office is named whose name may stand behind a line to sign on.
+  private(set) var awaitsSignature = false
   /// Whether a person is named.
   let namesPerson: Bool
   /// Whether an office begins the text, and its name stands behind it.
@@ -46,13 +48,31 @@ struct ApprovalText: Hashable {
       isSigned = office.map { !$0.isOblique && $0.range.lowerBound == 0 } ?? false
       by = ApprovalText.name(
         name,
-        of: office ?? offices { $0.start > start }.first { !$0.isBody && !$0.isOblique })
+        of: office ?? offices { $0.start > start }.first { !$0.isBody && !$0.isOblique },
+        isSignature: ApprovalText.isBehindRule(start, in: scalars))
+      if !before.contains(where: \.isBody) { takeOwnDay(in: text) }
     } else if let office = before.first(where: { !$0.isBody && !$0.isOblique })
       ?? before.first(where: { !$0.isBody }) ?? before.first
     {
       by = office.nominative
       awaitsName = !office.isBody && !office.isOblique
+      awaitsSignature = !office.isBody
+      if !office.isBody { takeOwnDay(in: text) }
     }
+  }
+
+  /// Takes the day on which somebody approved beside minutes of another day: «Директор ____ К.Л. Лось,
+  /// 30.08.2025; принято педсоветом, протокол № 1 от 28.08.2025».
+  private mutating func takeOwnDay(in text: String) {
+    guard let order, order.isOfMinutes,
+      let own = WrittenDay.days(in: text, atMost: 2).first(where: { $0 != order.date })
+    else { return }
+    (self.order, date) = (nil, own)
+  }
+
+  /// Whether a line to sign on stands before a name.
+  private static func isBehindRule(_ start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    scalars.prefix(start).last { $0 != " " && $0 != "/" && $0 != "(" } == "_"
   }
 
   /// Where a name begins; one that was read behind a line to sign on stands at the end.
@@ -63,9 +83,11 @@ struct ApprovalText: Hashable {
   }
 
   /// A name with the office before it; both in the nominative where that can be told of both.
-  private static func name(_ name: PersonName, of office: ApprovingOffice?) -> String {
+  private static func name(
+    _ name: PersonName, of office: ApprovingOffice?, isSignature: Bool
+  ) -> String {
     guard let office else { return name.spelling }
-    guard office.isOblique else { return office.nominative + " " + name.spelling }
+    guard office.isOblique, !isSignature else { return office.nominative + " " + name.spelling }
     guard let nominative = name.nominativeOfOblique else {
       return office.written + " " + name.spelling
     }

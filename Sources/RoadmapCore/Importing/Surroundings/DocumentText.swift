@@ -50,9 +50,9 @@ struct DocumentText {
 
   private static func withoutStop(_ text: String) -> String {
     var text = text
-    // Of a letter of which nothing else is told.
-    for label in ["Тема: ", "Subject: "] where text.hasPrefix(label) {
-      text.removeFirst(label.count)
+    // Of a letter of which nothing else is told, or of a sheet that says what each cell is.
+    if let colon = text.firstIndex(of: ":"), TitleFinder.isTitleLabel(String(text[..<colon])) {
+      text = ImportText.line(String(text[colon...].dropFirst()))
     }
     while let last = text.last, last == ":" || last == " " { text.removeLast() }
     if text.last == ".", !text.hasSuffix("г.") { text.removeLast() }

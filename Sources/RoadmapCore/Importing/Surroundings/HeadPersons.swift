@@ -64,6 +64,10 @@ struct HeadPersons {
     var found = persons(rest, as: label)
     if found.isEmpty { found = listed(rest[...], as: label) }
     if found.isEmpty { found = [person(rest, as: label)].compactMap { $0 } }
+    // “Coordinator: Dana Ruiz”: who leads a programme is called by a name.
+    if found.isEmpty, isOne, isCalledSo(rest) {
+      found = [DraftMember(name: ImportText.line(rest), kind: .person, duties: [label])]
+    }
     var end = index + 1
     while ImportText.line(rest).isEmpty, end < text.lines.count, !isOne || found.isEmpty,
       !text.lines[end].isUsed
@@ -78,6 +82,17 @@ struct HeadPersons {
       end += 1
     }
     return (found, index..<end)
+  }
+
+  /// Whether a text can be no more than the name of somebody in English: “Dana Ruiz”.
+  private static func isCalledSo(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.utf8.allSatisfy { $0 < 0x80 && !(48...57).contains($0) } && !word.hasSuffix(",")
+          && word.unicodeScalars.first.map(ImportText.isCapital) ?? false
+          && !PartyWords.begins(word.lowercased())
+      }
   }
 
   /// What a line calls who leads the programme, and what stands behind that: «Координатор проекта – Орлова
@@ -97,15 +112,44 @@ struct HeadPersons {
     return (ImportText.line(String(label)), String(rest))
   }
 
+  /// A line cut before who leads the programme, where the organisation or the title stands before that:
+  /// “Hillcrest School. Coordinator: Dana Ruiz”.
+  static func parts(of line: String) -> [String] {
+    guard let colon = line.firstIndex(of: ":") else { return [line] }
+    let label = line[..<colon].suffix(longestLabelText)
+    for sign in [". ", "; ", ", ", " – ", " — ", " | "] {
+      guard let found = label.ranges(of: sign).last,
+        isCurator(ImportText.words(String(label[found.upperBound...]))),
+        case let head = LabelledLine.trimmed(line[..<found.lowerBound]),
+        ApprovalFinder.isHead(head)
+      else { continue }
+      return [head, String(line[found.upperBound...])]
+    }
+    return [line]
+  }
+
+  /// In characters.
+  private static let longestLabelText = 80
+
   /// Whether words begin as those do that say who leads a programme: «куратор», «руководитель проекта»,
-  /// “mentoring lead”.
+  /// «ответственный за реализацию», “mentoring lead”.
   private static func isCurator(_ words: [String]) -> Bool {
     let words = words.map { $0 == "co-ordinator" ? "coordinator" : $0 }
     guard let first = words.first else { return false }
     if PartyWords.curators.contains(first) { return true }
     let ofProgramme = words.contains { ImportText.hasStem($0, programmes) }
+    if words.count > 2, first.hasPrefix("ответственн"), words[1] == "за" {
+      return ofProgramme || ImportText.hasStem(words[2], ["реализ", "внедрени", "исполнени"])
+    }
     return ofProgramme
       && (first == "руководитель" || words.prefix(longestLabel).contains(where: leaders.contains))
+  }
+
+  /// Whether a text says no more than that who leads the programme stands behind it.
+  static func leads(_ label: String) -> Bool {
+    let words = ImportText.words(label)
+    return words.count <= longestLabel && isCurator(words)
+      && PersonName.all(in: Array(label.unicodeScalars)).isEmpty
   }
 
   private static let programmes = [

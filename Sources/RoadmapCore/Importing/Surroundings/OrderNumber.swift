@@ -19,8 +19,12 @@ struct OrderNumber: Hashable {
   /// What approves plans, by the stem of its word; an order is the usual one.
   private static let acts: [(stem: String, name: String)] = [
     ("приказ", ""), ("распоряжен", "распоряжение "), ("постановлен", "постановление "),
-    ("решени", "решение "), ("order", ""), ("утв. пр.", ""),
-    ("протокол", "протокол "), ("minute", "minutes "),
+    ("решени", "решение "), ("order", ""), ("протокол", "протокол "), ("minute", "minutes "),
+  ]
+  /// Shortened words for them, before a number or a day: «Пр. № 156», «прик. от 30.08.2025».
+  private static let shortened = [
+    "пр": "", "прик": "", "расп": "распоряжение ", "пост": "постановление ",
+    "прот": "протокол ",
   ]
   private static let minutes: Set = ["протокол ", "minutes "]
   /// What stands behind «Приложение к».
@@ -42,17 +46,25 @@ struct OrderNumber: Hashable {
   private static let reach = 30
 
   /// Whether words say to which act something is an appendix.
-  static func namesOwner(_ words: [String]) -> Bool { words.contains(where: ofAppendix.contains) }
+  static func namesOwner(_ words: [String]) -> Bool {
+    words.contains(where: ofAppendix.contains)
+      || zip(words, words.dropFirst()).contains { $0 == "к" && shortened[$1] != nil }
+  }
 
   /// Whether a word, in small letters, is that for an act or the minutes of a meeting.
-  static func isAct(_ word: String) -> Bool { ImportText.hasStem(word, acts.map(\.stem)) }
+  static func isAct(_ word: String) -> Bool {
+    ImportText.hasStem(word, acts.map(\.stem)) || shortened[word] != nil
+  }
 
   /// «№ 60-ОД» behind the word for an act, or nil where no number can be told to be its own.
   init?(in text: String) {
     let words = text.lowercased()
-    let found = OrderNumber.acts.compactMap { act in
+    let whole = OrderNumber.acts.compactMap { act in
       words.firstRange(of: act.stem).map { (range: $0, name: act.name) }
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    let found = (whole + OrderNumber.shortened(in: words)).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
     let offsets = found.map { words.distance(from: words.startIndex, to: $0.range.upperBound) }
     var best: OrderNumber?
     for (place, act) in found.enumerated() {
@@ -71,6 +83,27 @@ struct OrderNumber: Hashable {
     guard let best else { return nil }
     self = best
   }
+
+  /// The shortened words for acts behind which a number or a day stands; «пр.» of a meeting is that for
+  /// its minutes.
+  private static func shortened(in text: String) -> [(range: Range<String.Index>, name: String)] {
+    let all = text.split { !$0.isLetter }.lazy.compactMap {
+      word -> (range: Range<String.Index>, name: String)? in
+      guard let name = shortened[String(word)],
+        case let rest = text[word.endIndex...].drop(while: { ". \n".contains($0) }).prefix(4),
+        rest.first.map({ $0 == "№" || $0.isNumber }) ?? false
+          || ["n ", "от "].contains(where: rest.hasPrefix)
+      else { return nil }
+      let before = ImportText.words(String(text[..<word.startIndex].suffix(reach)))
+      let isOfMeeting = before.contains { word in
+        ["совет", "заседани", "собрани"].contains(where: word.contains)
+      }
+      return (word.startIndex..<word.endIndex, name.isEmpty && isOfMeeting ? "протокол " : name)
+    }
+    return Array(all.prefix(mostShortened))
+  }
+
+  private static let mostShortened = 4
 
   private init?(_ act: String, in tail: Substring) {
     let all = OrderNumber.candidates(in: tail).filter { !$0.isQuoted }

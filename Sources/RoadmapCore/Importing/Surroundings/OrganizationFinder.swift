@@ -113,7 +113,7 @@ enum OrganizationFinder {
         }
         if word.hasPrefix("("), wasQuoted || taken.contains("№") { break }
         if lower.first?.isNumber == true, YearKey.year(lower.prefix(4)) != nil { break }
-        if wasQuoted, !isPlaceWord(word) { break }
+        if wasQuoted, !isPlaceWord(word, behind: taken.last ?? "") { break }
       }
       taken.append(word)
       if taken.count > 1, !isForm(taken[0]), taken.contains(where: { $0.hasPrefix("№") }),
@@ -152,20 +152,48 @@ enum OrganizationFinder {
   /// Whether a line says no more than where an organisation is, or whose name it bears.
   static func goesOn(_ line: String) -> Bool {
     let words = line.split(separator: " ").map(String.init)
-    return words.count <= 6 && words.allSatisfy(isPlaceWord)
+    return words.count <= 6
+      && zip([""] + words, words).allSatisfy { isPlaceWord($1, behind: $0) }
       && words.first.map { ["г.", "с.", "п.", "города", "имени", "им."].contains($0.lowercased()) }
         ?? false
   }
 
-  /// Whether a word may stand behind the quoted name: «Пушкинского района».
-  private static func isPlaceWord(_ word: String) -> Bool {
+  /// Whether a word may stand behind the quoted name: «Пушкинского района», «г. Ижевск», «Казани»; but not
+  /// «Паспорт» or «Методическое», with which something else begins.
+  private static func isPlaceWord(_ word: String, behind before: String) -> Bool {
     let lower = word.lowercased()
-    let small = [
-      "г.", "с.", "п.", "о.", "района", "города", "области", "края", "муниципального", "городского",
-      "округа", "городской", "округ", "республики", "имени", "им.",
-    ]
-    return small.contains(lower) || word.unicodeScalars.first.map(ImportText.isCapital) ?? false
+    if placeWords.contains(lower) { return true }
+    guard word.unicodeScalars.first.map(ImportText.isCapital) ?? false else { return false }
+    // What a place is called stands behind what it is, and behind its adjective.
+    if placeWords.contains(before.lowercased()) || areCapitals(before)
+      || adjectives.contains(where: before.hasSuffix)
+    {
+      return true
+    }
+    let letters = lower.filter { $0.isLetter || $0 == "-" }
+    return HeaderWords.role(of: word) == nil && !PartyWords.isRole(letters)
+      && !partsOfDocuments.contains(letters)
+      && (areCapitals(word)
+        || placeEndings.contains(where: letters.hasSuffix)
+          && !["ая", "яя", "ия"].contains(where: letters.hasSuffix))
   }
+
+  /// «РТ», «ЗАТО», «ХМАО-Югры»: a region or what a place is.
+  private static func areCapitals(_ word: String) -> Bool {
+    let letters = word.prefix(while: \.isLetter)
+    return (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase)
+  }
+
+  private static let placeWords: Set<String> = [
+    "г.", "с.", "п.", "о.", "района", "города", "области", "края", "муниципального", "городского",
+    "округа", "городской", "округ", "республики", "имени", "им.",
+  ]
+  private static let adjectives = ["ого", "его", "ой", "ей", "ых", "их"]
+  /// Of the genitive; in the nominative something else is named.
+  private static let placeEndings = adjectives + ["а", "я", "ы", "и", "у", "о"]
+  private static let partsOfDocuments: Set<String> = [
+    "форма", "формы", "программа", "карта", "схема", "таблица", "система", "меры", "страница",
+  ]
 }
 
 /// Organisations that no legal form tells: authorities by their first word, English ones by their noun.

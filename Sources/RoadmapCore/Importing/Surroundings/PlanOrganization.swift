@@ -115,14 +115,17 @@ struct PlanOrganization {
 
   /// «Организация: …», “School: …”.
   private static func labelled(_ line: String) -> String? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    let label = ImportText.words(String(line[..<colon]))
-    guard let last = label.last, label.count <= 3,
-      ["организация", "учреждение", "school", "organisation", "organization", "college"]
-        .contains(last) || label == ["образовательная", "организация"]
-    else { return nil }
+    guard let colon = line.firstIndex(of: ":"), isLabel(String(line[..<colon])) else { return nil }
     let name = ImportText.line(String(line[line.index(after: colon)...]))
     return name.isEmpty ? nil : name
+  }
+
+  /// Whether a text says that an organisation stands behind it.
+  static func isLabel(_ text: String) -> Bool {
+    let label = ImportText.words(text)
+    return label.count <= 3
+      && ["организация", "учреждение", "school", "organisation", "organization", "college"]
+        .contains(label.last)
   }
 
   /// The organisation that lines from one on name together, the short name behind the long one, if any.

@@ -33,32 +33,32 @@ enum PlanYears {
 
   /// The first years that a text names as a period, or nil.
   static func years(in text: String) -> Years? {
-    let words = text.split { !$0.isNumber && !$0.isLetter }.map { $0.lowercased() }
-    for (index, word) in words.enumerated() {
-      guard let first = YearKey.year(word.prefix { $0.isNumber }), word.count <= 6 else { continue }
+    let pieces = text.split { !$0.isNumber && !$0.isLetter }
+    let words = pieces.map { $0.lowercased() }
+    func isBeforeComma(_ index: Int) -> Bool {
+      pieces.indices.contains(index + 1)
+        && text[pieces[index].endIndex..<pieces[index + 1].startIndex].contains(",")
+    }
+    for index in words.indices {
+      guard let run = YearRun(words, from: index, isBeforeComma: isBeforeComma) else { continue }
+      let first = run.first
       let behind = words[(index + 1)...].prefix(4)
-      // «на 2025 и 2026 годы», “2025 to 2026”.
-      let joint = behind.first.flatMap { joints[$0] }
-      let rest = joint == nil ? behind : behind.dropFirst()
       // «По итогам ГИА 2022 года» is planned what comes behind.
       let isPast = words[..<index].suffix(longestWay).contains {
         ImportText.hasStem($0, ["итог", "результат"])
       }
-      if joint == nil || !isPast, let next = rest.first.map({ String($0.prefix { $0.isNumber }) }),
-        let last = YearKey.year(next) ?? shortYear(next, after: first), last >= first,
-        last - first <= 10
-      {
+      if run.end > index + 1, !run.isJoined || !isPast {
+        let rest = words[run.end...].prefix(3)
         // «2025-2026 учебный год», “school year 2025-2026”.
         let before = words[..<index].suffix(2)
         let isSchool =
-          rest.contains { $0.hasPrefix("уч") } || before.last == "sy"
-          || namesSchoolYear(before) || namesSchoolYear(rest.dropFirst().prefix(2))
+          run.areSchool || rest.contains { $0.hasPrefix("уч") } || before.last == "sy"
+          || namesSchoolYear(before) || namesSchoolYear(rest.prefix(2))
         return Years(
-          first: first, last: last, isSchool: isSchool, isRange: last > first && joint != .list,
-          isCalendar: rest.prefix(2).contains {
-            $0.hasPrefix("год") || $0 == "гг" || $0 == "years"
-          },
-          isAhead: last == first + 1
+          first: first, last: run.last, isSchool: isSchool, isRange: run.isRange,
+          isCalendar: rest.first.map { $0.hasPrefix("год") || $0 == "гг" || $0 == "years" }
+            ?? false,
+          isAhead: run.last == first + 1
             && (leadsTo(words[..<index]) || rest.contains("учебному")))
       }
       let before = index > 0 ? words[index - 1] : ""
@@ -84,16 +84,6 @@ enum PlanYears {
       first: last, last: last, isSchool: false, isRange: false,
       isAhead: leadsTo(words.dropLast()) || prepares(words.dropLast()))
   }
-
-  /// What stands between two years, and whether they are the ends of a range or all that is meant.
-  private enum Joint {
-    case range
-    case list
-  }
-
-  private static let joints: [String: Joint] = [
-    "и": .list, "and": .list, "по": .range, "to": .range, "through": .range,
-  ]
 
   /// «учебный год», “School Year”.
   private static func namesSchoolYear(_ words: ArraySlice<String>) -> Bool {
@@ -180,6 +170,11 @@ enum PlanYears {
       let isSetOff = before.last.map { ",:.".contains($0) } ?? false || words[index].hasPrefix("(")
       for end in stride(from: min(words.count, index + longestSpan), to: index + 1, by: -1) {
         let phrase = words[index..<end]
+        // «… по 30 июня» before «2027 г.» says another time.
+        if end < words.count, YearKey.year(words[end].prefix(4)) != nil || MonthName.names(words[end])
+        {
+          continue
+        }
         guard
           hasTwoEnds(phrase) || !isWhole && isFor && phrase.count <= longestPart
             || !isWhole && isSetOff && !saysYear
@@ -214,6 +209,7 @@ enum PlanYears {
 
   /// The time that words say; “(2023–2024)” says years and no days.
   private static func time(_ words: ArraySlice<Substring>) -> DateSpan? {
+    let words = words.map(unquoted)
     var phrase = words.joined(separator: " ")
     while let last = phrase.last, ",;".contains(last) { phrase.removeLast() }
     // Signs and labels belong to what stands before.
@@ -225,12 +221,23 @@ enum PlanYears {
       [first, last].allSatisfy({ $0.contains { $0.isLetter || $0.isNumber } }),
       let said = words.first(where: { !prepositions.contains($0.lowercased()) }),
       YearKey.year(said.drop { $0 == "(" }.prefix(4)) == nil,
+      // «… учебный год, 2026-2027 учебный год»
+      !ImportText.hasStem(said.lowercased(), ["год", "уч", "year"]),
       phrase.contains(where: \.isNumber)
     else { return nil }
     return both(phrase)
   }
 
-  private static let prepositions: Set<String> = ["на", "с", "в", "for", "from", "in"]
+  /// «15» of «с «15» сентября 2025 г.».
+  private static func unquoted(_ word: Substring) -> Substring {
+    let inner = word.dropFirst().dropLast()
+    let isDay = word.hasPrefix("«") && word.hasSuffix("»") && inner.allSatisfy(\.isNumber)
+    return isDay && !inner.isEmpty ? inner : word
+  }
+
+  private static let prepositions: Set<String> = [
+    "на", "с", "в", "и", "for", "from", "in", "and",
+  ]
 
   private static func hasTwoEnds(_ words: ArraySlice<Substring>) -> Bool {
     words.contains { word in
@@ -240,7 +247,7 @@ enum PlanYears {
   }
 
   /// In words.
-  private static let longestSpan = 10
+  private static let longestSpan = 14
   private static let longestPart = 6
 
   /// The days from one to another that words say with both years, and nothing else.
@@ -265,12 +272,6 @@ enum PlanYears {
       let end = CalendarDate(year: 2001, month: 8, day: 31), let period = DateSpan(start, end)
     else { return nil }
     return DeadlineContext(period: period, yearKind: .school)
-  }
-
-  private static func shortYear(_ word: String, after year: Int) -> Int? {
-    guard word.count == 2, let short = OutsideNumber.whole(word, in: 0...99) else { return nil }
-    let full = year / 100 * 100 + short
-    return full == year + 1 ? full : nil
   }
 
   /// The span of some years; calendar years where dates lie outside the school years.

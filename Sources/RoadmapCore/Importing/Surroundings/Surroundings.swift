@@ -65,22 +65,23 @@ struct Surroundings: Sendable {
       let texts: [String]
       switch part {
       case .paragraph(let text), .heading(let text, level: _):
-        texts = text.split(separator: "\n").flatMap { PlanYears.parts(of: String($0)) }
-          .flatMap { PartLabel.parts(of: $0) }
+        texts = text.split(separator: "\n").flatMap { LabelledCells.lines(ofText: String($0)) }
+          .flatMap { PlanYears.parts(of: $0) }.flatMap { PartLabel.parts(of: $0) }
       case .table(let table):
         followsGap = true
         number += 1
         if number == last { lastPlanBlock = block }
-        let cells =
+        let cells: [[String]] =
           taken.contains(number)
-          ? (others[number] ?? []).flatMap { row in row.filledColumns.map { row.text($0) } }
-          : table.rows.flatMap { $0.cells.map(\.text) }
-        texts = cells.flatMap { $0.split(separator: "\n").map(String.init) }
+          ? (others[number] ?? []).map { row in row.filledColumns.map { row.text($0) } }
+          : table.rows.map { $0.cells.map(\.text) }
+        let whole: [String] = cells.flatMap(LabelledCells.lines)
+        texts = whole.flatMap { $0.split(separator: "\n").map(String.init) }
       }
       var isEmpty = true
       for text in texts {
         let whole = ImportText.line(ImportText.cleaned(text))
-        for line in ApprovalFinder.parts(of: whole)
+        for line in ApprovalFinder.parts(of: whole).flatMap({ HeadPersons.parts(of: $0) })
         where line.unicodeScalars.contains(where: {
           ImportText.isLetter($0) || ("0"..."9").contains($0)
         }) {

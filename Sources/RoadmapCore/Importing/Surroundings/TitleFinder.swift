@@ -108,6 +108,13 @@ enum TitleFinder {
     return title.last?.isNumber ?? false || PlanYears.years(in: title) != nil
   }
 
+  /// Whether a text says that the title stands behind it: «Название программы», “Subject”.
+  static func isTitleLabel(_ text: String) -> Bool {
+    let words = ImportText.words(text)
+    return words == ["title"] || words == ["subject"]
+      || words.count <= 2 && ["название", "наименование", "тема"].contains(words.first)
+  }
+
   /// Whether a line is a heading by name: then a title ends with it.
   static func isHeading(_ line: Surroundings.Line) -> Bool {
     line.level.map { $0 < SourceBlock.boldLevel } ?? false

@@ -136,9 +136,14 @@ struct ColumnRoles {
     }
     let years = open.indices.filter { isYearOfMarks($0, open[$0]) }
     let areMarked = times.count == 2 && times.allSatisfy(holdsMarks)
-    guard times.count >= Self.fewestTimes || areMarked || years.count > 1 else { return }
+    // «I полугодие» and «II полугодие» below «Сроки», each with the time in it.
+    let areHalves =
+      times.count == 2 && !open.contains { $0?.isTime == true } && times.allSatisfy(holdsTimes)
+    guard times.count >= Self.fewestTimes || areMarked || areHalves || years.count > 1 else {
+      return
+    }
     for column in times + years { open[column] = .timeOfMarks }
-    if let first = (times + years).first {
+    if !areHalves, let first = (times + years).first {
       doubts.append(ImportDoubt(place: place(first), question: .deadlinesFromTitles))
     }
     // «Сроки» over the months has no cells of its own.
@@ -164,6 +169,13 @@ struct ColumnRoles {
     }
     guard parties.count > 1 else { return }
     for column in parties { open[column] = .partyOfMarks }
+  }
+
+  /// Whether only times stand in a column, and signs for the whole time of its title.
+  private func holdsTimes(_ column: Int) -> Bool {
+    let texts = texts(of: column)
+    return texts.contains { CellMark($0) == nil && DeadlineLook.looksLike($0) }
+      && texts.allSatisfy { CellMark($0) != nil || DeadlineLook.looksLike($0) }
   }
 
   /// Whether only signs stand in a column, and not dashes alone.

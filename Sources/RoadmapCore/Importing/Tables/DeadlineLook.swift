@@ -49,6 +49,17 @@ enum DeadlineLook {
     !looksLike(text) && ["каждый", "every"].contains { looksLike("\($0) \(text)") }
   }
 
+  /// Whether a text says when by days that each school sets or that stand in another document: «дважды в
+  /// семестр», «по плану района».
+  static func isOfSchool(_ text: String) -> Bool {
+    guard let context, text.utf8.count < 400 else { return false }
+    return switch DeadlineReader.read(text, in: context) {
+    case .failure(.datesVary(_, let time, _, _)): time != .named
+    case .failure(.dateElsewhere): true
+    default: false
+    }
+  }
+
   /// Whether all words of a text are understood as a deadline.
   static func looksLike(_ text: String) -> Bool {
     guard let context, text.utf8.count < 400 else { return false }

@@ -100,9 +100,11 @@ enum TableHeader {
     let years = Set(table.titles.compactMap { YearKey.of(header: $0) })
     for column in filled {
       let text = part(row, column, below: table)
-      // «План» and «факт» below «Срок» are two deadlines.
-      let isHalf = ["план", "факт"].contains(text.lowercased())
-      let above = isHalf ? table.titles[...column].last { !$0.isEmpty } ?? "" : ""
+      // «План» and «факт» below «Срок» are two deadlines, «от школы» below «Исполнители» says who.
+      let isPart =
+        ["план", "факт"].contains(text.lowercased())
+        || HeaderWords.role(of: text) == nil && !HeaderWords.isTime(text)
+      let above = isPart ? table.titles[...column].last { !$0.isEmpty } ?? "" : ""
       titles[column] = ImportText.line(above + " " + text)
       // Months under one year are those of the plan's own.
       guard years.count > 1, HeaderWords.isTime(text),
@@ -158,7 +160,7 @@ enum TableHeader {
             && (table.titles[column].isEmpty
               || table.titles.indices.contains(column + 1) && table.titles[column + 1].isEmpty)
       }
-      return known == texts.count || known > 0 && isBelowSpans
+      return known == texts.count || isBelowSpans
     }
     return texts.count >= 2
       && texts.allSatisfy { text in
