@@ -122,13 +122,16 @@ struct ArgumentParser {
     }
     let deadline = OptionDeclaration.of(.deadline)
     if free.contains(where: { $0.name == deadline.name }) {
-      // «добавить "Экскурсия на завод" 15 марта»
-      for count in stride(from: min(operands.count - 1, 4), through: 1, by: -1) {
-        let text = operands.suffix(count).joined(separator: " ")
-        let isBehindText = operands[operands.count - count - 1].contains(" ")
-        if isBehindText || count == 1, text.contains(" "), TypedTime(text) != nil {
-          return (text, deadline)
-        }
+      // «добавить "Экскурсия на завод" 15 марта Зотова»
+      let title = operands.lastIndex { $0.contains(" ") && TypedTime($0) == nil }
+      let rest = title.map { operands[($0 + 1)...] } ?? operands.suffix(1)
+      for count in stride(from: min(rest.count, 4), through: 1, by: -1) {
+        let text = rest.prefix(count).joined(separator: " ")
+        if text.contains(" "), TypedTime(text) != nil { return (text, deadline) }
+      }
+      let responsible = OptionDeclaration.of(.responsible)
+      if title != nil, !rest.isEmpty, free.contains(where: { $0.name == responsible.name }) {
+        return (rest.joined(separator: " "), responsible)
       }
     }
     guard let surplus = command.operands.surplus else {
@@ -148,6 +151,19 @@ struct ArgumentParser {
     }
     if command.operands.areItems,
       let text = UnquotedText(amidItemsIn: arguments)
+    {
+      throw UsageError(.missingQuotes(text), of: command)
+    }
+    let whole = OptionDeclaration.of(.wholeStage)
+    if command.operands.areItems, let stage = ItemID.stage(operands.joined(separator: " ")),
+      operands.count > 1, command.options.contains(where: { $0.name == whole.name }),
+      !arguments.has(.wholeStage)
+    {
+      throw UsageError(.valueAmongOperands(stage, whole), of: command)
+    }
+    if command.operands.endInNames,
+      let text = UnquotedText(
+        amidNamesIn: arguments, paths: [OptionDeclaration].options(.file))
     {
       throw UsageError(.missingQuotes(text), of: command)
     }

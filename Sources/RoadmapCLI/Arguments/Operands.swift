@@ -22,6 +22,8 @@ struct Operands: Sendable {
   var areItems = false
   /// Whether the last of them is a text of any number of words.
   var endInText = false
+  /// Whether they end in names, any number of them.
+  var endInNames = false
   /// Whether the last of them says days in the words of a plan.
   var endInDeadline = false
   /// Whether something always stands before that text.

@@ -6,8 +6,8 @@ import RoadmapCore
 struct UnquotedText: Sendable {
   /// The command line with the quotes in their place, ready to be copied.
   let sentence: String
-  /// The line for who meant the words behind the text as item numbers; nil where they are none.
-  var otherwise: String?
+  /// The line for who meant the words behind the text as numbers or names; nil where they are none.
+  var otherwise: LocalizedText?
 
   /// A line in which the words of each range are one; the ranges do not touch, first to last.
   private init(_ command: String, _ words: [String], joining ranges: [Range<Int>]) {
@@ -39,8 +39,10 @@ struct UnquotedText: Sendable {
   /// behind them, and the text that the operands are from a place on; nil where there is neither.
   init?(tooManyIn arguments: ParsedArguments, textFrom place: Int?) {
     let words = arguments.words
+    // What has spaces has its quotes.
     func end(_ start: Int) -> Int {
-      words[(start + 1)...].firstIndex { $0.role != .operand } ?? words.count
+      words[(start + 1)...].firstIndex { $0.role != .operand || $0.text.contains(" ") }
+        ?? words.count
     }
     var ranges = words.indices.filter(arguments.isTextBeforeOperand).map { $0..<end($0) }
     let operands = words.indices.filter { words[$0].role == .operand }
@@ -80,8 +82,31 @@ struct UnquotedText: Sendable {
     guard isNamed, behind.allSatisfy({ ItemID.isNumberLike($0.text) }) else { return }
     let others = words[..<(start + 1)] + words[end...]
     let items = others.filter { $0.role == .operand } + behind
-    otherwise = UnquotedText.line(
+    let line = UnquotedText.line(
       arguments.command, (items + others.filter { $0.role != .operand }).map(\.text))
+    otherwise = LocalizedText(
+      en: "If the numbers behind it are items:\n\(line)",
+      ru: "Если числа после него — номера пунктов:\n\(line)")
+  }
+
+  /// The text of an option, and the words right behind it, `--note отпуск Стрижовой`, where the operands
+  /// end in names, which those words may also be meant as; a number there begins the operands.
+  init?(amidNamesIn arguments: ParsedArguments, paths: [OptionDeclaration]) {
+    let words = arguments.words
+    let start = words.indices.first { index in
+      arguments.isTextBeforeOperand(at: index) && !ItemID.isNumberLike(words[index + 1].text)
+        && !OptionWord(words[index - 1].text).parts.contains {
+          $0.declaration(among: paths) != nil
+        }
+    }
+    guard let start else { return nil }
+    let end = words[(start + 1)...].firstIndex { $0.role != .operand } ?? words.count
+    self.init(arguments.command, words.map(\.text), joining: start..<end)
+    // «--кем Лучинская В.Г.» is one.
+    guard !words[(start + 1)..<end].contains(where: { $0.text.contains(".") }) else { return }
+    otherwise = LocalizedText(
+      en: "If the words behind it are names:\n\(arguments.line(arguments.operands))",
+      ru: "Если слова после него — имена:\n\(arguments.line(arguments.operands))")
   }
 
   /// A path with spaces: the words around an operand that, taken together, name something that is

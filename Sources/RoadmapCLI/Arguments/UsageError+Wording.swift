@@ -220,9 +220,9 @@ extension UsageError {
   private func missingQuotes(_ text: UnquotedText) -> LocalizedText {
     LocalizedText(
       en: "a text of several words stands in quotes:\n\(text.sentence)"
-        + (text.otherwise.map { "\nIf the numbers behind it are items:\n\($0)" } ?? ""),
+        + (text.otherwise.map { "\n\($0[.english])" } ?? ""),
       ru: "текст из нескольких слов берут в кавычки:\n\(text.sentence)"
-        + (text.otherwise.map { "\nЕсли числа после него — номера пунктов:\n\($0)" } ?? ""))
+        + (text.otherwise.map { "\n\($0[.russian])" } ?? ""))
   }
 
   private func missingYear(
@@ -321,7 +321,9 @@ extension OptionDeclaration {
 
   /// The word of its list that a mistyped one may mean; nil where none is near.
   fileprivate func nearestWord(to value: String) -> String? {
-    switch expected {
+    // «не выполнено» is not «выполнено».
+    guard !["не ", "not "].contains(where: value.lowercased().hasPrefix) else { return nil }
+    return switch expected {
     case .rules: ValidationRule.nearestName(to: value)
     case .oneOf(let words), .someOf(let words):
       NearestWord.to(

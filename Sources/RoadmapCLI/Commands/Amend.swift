@@ -5,7 +5,9 @@ extension Command {
   static let amend = Command(
     name: "amend",
     russianName: "исправить",
-    synonyms: ["fix", "correction", "поправить", "исправление"],
+    synonyms: [
+      "fix", "correction", "evidence", "поправить", "исправление", "подтверждение", "подтвердить",
+    ],
     group: .changing,
     summary: LocalizedText(
       en: "correct a mark or a measurement of weeks ago, or take it out",

@@ -24,7 +24,7 @@ extension Command {
       complaints: [
         .missingID,
         LocalizedText(en: "who is responsible is missing", ru: "не указан ответственный"),
-      ]),
+      ], endInNames: true),
     ownOptions: .options(.replace, .openOnly) + .amendments,
     readsRoadmap: true,
     examples: [
@@ -109,7 +109,9 @@ private struct AssignedWords {
     let count = run.lastIndex(where: AssignedWords.isNumber).map { $0 + 1 } ?? 1
     // «2 этап Ким»
     var rest = Array(words.dropFirst(count))
-    while rest.count > 1, ItemID.isSign(rest[0]) { rest.removeFirst() }
+    while rest.count > 1, ItemID.isSign(rest[0]) || ["to", "на"].contains(rest[0].lowercased()) {
+      rest.removeFirst()
+    }
     isAdding = AssignRequest.takeAddition(off: &rest)
     guard !rest.isEmpty else {
       throw .fault(.missingOperand(of: command, given: 1), of: command)

@@ -30,7 +30,7 @@ extension Command {
         meaning: LocalizedText(
           en: "the table to print and sign; import reads it back, without history and targets",
           ru:
-            "таблица на печать и подпись; roadmap import прочтёт её обратно, без хода и показателей"
+            "таблица на печать и подпись; roadmap import прочтёт её обратно, без отметок и показателей"
         )),
     ],
     run: { (invocation) throws(CommandError) in

@@ -11,7 +11,7 @@ extension Command {
     group: .making,
     summary: LocalizedText(
       en: "makes a roadmap from a file of Word, Excel, LibreOffice, PDF or text",
-      ru: "делает дорожную карту из файла Word, Excel, LibreOffice, PDF или текста"),
+      ru: "сделать дорожную карту из файла Word, Excel, LibreOffice, PDF или текста"),
     operands: Operands(
       placeholder: Placeholder.file,
       help: LocalizedText(

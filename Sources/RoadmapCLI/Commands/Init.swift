@@ -9,7 +9,7 @@ extension Command {
     group: .making,
     summary: LocalizedText(
       en: "begins a roadmap from the standard model, or from last year's",
-      ru: "начинает дорожную карту по типовой модели или по прошлогодней"),
+      ru: "начать дорожную карту по типовой модели или по прошлогодней"),
     note: LocalizedText(
       en: """
         The standard model has seven stages, with responsible roles, deadlines in the period and \

@@ -76,7 +76,9 @@ extension Invocation {
         .unclear(
           LocalizedText(
             en: "--brief tells of one roadmap, and here are \(count); of many: roadmap summary",
-            ru: "--brief — строка об одной карте, а здесь их \(count); о многих: roadmap summary")),
+            ru:
+              "--brief — короткий текст об одной карте, а их \(count); о нескольких: roadmap summary"
+          )),
         of: command)
     }
     guard format == .text else {

@@ -86,6 +86,17 @@ extension Invocation {
   /// may be meant a hundred times as much, «0,5».
   private func refuseNumber(_ percent: Double, in roadmap: Roadmap) throws(CommandError) {
     guard let typed = operands.last, !typed.hasSuffix("%") else { return }
+    // «процент 50 5.1»
+    if operands.count == 2, case .unknown? = roadmap.question(of: operands[0]),
+      (try? roadmap.item(typed: typed)) != nil, NumberArgument.read(operands[0]) != nil
+    {
+      let line = arguments.line(operands.reversed())
+      throw .fault(
+        .unclear(
+          LocalizedText(
+            en: "the number of the item comes first, then the percentage:\n\(line)",
+            ru: "сначала пишут номер пункта, потом процент:\n\(line)")), of: command)
+    }
     if typed.contains(where: { ".,".contains($0) }), (try? roadmap.item(typed: typed)) != nil {
       throw .fault(
         .unclear(

@@ -79,7 +79,10 @@ struct LooseWords {
   }
 
   /// «октябрь»: what is due in that time, unless the command takes a time in another way.
-  private func time(_ words: String) -> String? {
+  private func time(_ typed: String) -> String? {
+    let before = ["в", "во", "на", "за", "in", "for"]
+    let words = typed.split(separator: " ").drop { before.contains($0.lowercased()) }
+      .joined(separator: " ")
     guard let time = TypedTime(words), !time.isDay, !time.isLimit else { return nil }
     let ends: [(OptionDeclaration, String)] = [(.of(.from), words), (.of(.to), words)]
     let month: [(OptionDeclaration, String)]? =
@@ -95,9 +98,11 @@ struct LooseWords {
     var filter = ActivityFilter()
     filter.words = words
     let search: [(OptionDeclaration, String)] = [(.of(.words), words)]
-    let isFound = roadmaps().contains { roadmap in
-      !ListReport(of: roadmap, on: invocation.today, filter).activities.isEmpty
-    }
+    let isFound =
+      words.count > 2
+      && roadmaps().contains { roadmap in
+        !ListReport(of: roadmap, on: invocation.today, filter).activities.isEmpty
+      }
     if isFound { return line(search, else: .list) }
     return words.contains(where: "/\\.".contains) ? nil : line(search)
   }

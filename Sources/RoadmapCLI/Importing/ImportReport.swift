@@ -38,11 +38,15 @@ struct ImportReport {
 
   private var lines: [String] {
     let count = result.count
+    let said =
+      doubts.isEmpty
+      ? (en: "no doubts", ru: "сомнений нет")
+      : (
+        en: PluralForm.count(doubts.count, "doubt", "doubts"),
+        ru: PluralForm.count(doubts.count, "сомнение", "сомнения", "сомнений")
+      )
     let title = LocalizedText(
-      en: "imported “\(source)”; \(PluralForm.count(doubts.count, "doubt", "doubts")).",
-      ru:
-        "прочитан «\(source)»; \(PluralForm.count(doubts.count, "сомнение", "сомнения", "сомнений"))."
-    )
+      en: "imported “\(source)”; \(said.en).", ru: "прочитан «\(source)»; \(said.ru).")
     return [title[language]] + answered + aboutDoubts + [
       language.text(
         en: """

@@ -7,10 +7,10 @@ extension RoadmapComparison {
     source: Source
   ) {
     self.init(of: roadmap, source: source, from: first, to: day)
-    let (former, current) = (
-      ComparedPlan(of: earlier, on: first), ComparedPlan(of: roadmap, on: day)
-    )
     isOnePlan = earlier.period.overlaps(roadmap.period)
+    // A plan of another time begins with the numbers that the earlier one has in the end.
+    let former = ComparedPlan(of: earlier, on: first, followsChanges: isOnePlan)
+    let current = ComparedPlan(of: roadmap, on: day)
     compareTexts(of: earlier, roadmap)
     for (key, line) in current.lines {
       let counterpart = former.line(key)
@@ -75,15 +75,16 @@ private struct ComparedPlan {
   private(set) var statuses: [String: ActivityStatus] = [:]
   private var places: [String: Int] = [:]
 
-  init(of roadmap: Roadmap, on day: CalendarDate) {
+  init(of roadmap: Roadmap, on day: CalendarDate, followsChanges: Bool = true) {
     let identity = PlanIdentity(of: roadmap)
+    func key(_ id: String) -> String { followsChanges ? identity.item(id) : id }
     roadmap.forEachItem { item, parent in
-      let key = identity.item(item.id)
-      guard places.updateValue(lines.count, forKey: key) == nil else { return }
-      lines.append((key, ComparedLine(item, parent: parent, key: identity.item)))
+      let itemKey = key(item.id)
+      guard places.updateValue(lines.count, forKey: itemKey) == nil else { return }
+      lines.append((itemKey, ComparedLine(item, parent: parent, key: key)))
     }
     for activity in RoadmapStatus(of: roadmap, on: day).activities {
-      statuses[identity.item(activity.work.item.id)] = activity
+      statuses[key(activity.work.item.id)] = activity
     }
   }
 

@@ -29,7 +29,8 @@ extension EditRefusal {
     return LocalizedText(
       en: "the deadline of \(listed(ids)) waits for \(id); give it another one first: "
         + "roadmap reschedule \(first) \"by 1 March\"",
-      ru: "выполнения пункта \(id) ждёт срок пункта \(listed(ids)); сначала задайте ему другой: "
+      ru:
+        "от выполнения пункта \(id) зависит срок пункта \(listed(ids)); сначала задайте ему другой: "
         + "roadmap reschedule \(first) \"до 1 марта\"")
   }
 
@@ -58,10 +59,10 @@ extension EditRefusal {
     return near.isEmpty
       ? LocalizedText(
         en: "nobody here is called “\(name)”; roadmap who shows everybody.",
-        ru: "здесь никого не зовут «\(name)»; всех покажет roadmap who.")
+        ru: "«\(name)» в дорожной карте не значится; всех покажет roadmap who.")
       : LocalizedText(
         en: "nobody here is called “\(name)”; there is: \(names.ended)",
-        ru: "здесь никого не зовут «\(name)»; есть: \(names.ended)")
+        ru: "«\(name)» в дорожной карте не значится; есть: \(names.ended)")
   }
 
   static func termWithoutNumber(_ name: String) -> LocalizedText {
@@ -138,7 +139,7 @@ extension EditRefusal {
         "nobody here is called “\(name)”, and a new name is written in the nominative. One that is "
         + "really so joins the team first: \(addition(name))",
       ru:
-        "здесь никого не зовут «\(name)»; новое имя пишут в именительном падеже: кто? Если оно такое "
+        "«\(name)» в дорожной карте не значится; новое имя пишут в именительном падеже: кто? Если оно такое "
         + "и есть, сначала внесите его в состав: \(addition(name))")
   }
 
@@ -161,15 +162,17 @@ extension EditRefusal {
   }
 
   static func partyBusy(_ name: String, ids: [String]) -> LocalizedText {
+    // What is done stays with who did it.
+    let option = ids.isEmpty ? "" : " --open"
     let place =
       ids.isEmpty
       ? (en: "is the curator", ru: "куратор карты")
       : (en: "is responsible for \(listed(ids))", ru: "отвечает за \(listed(ids))")
     return LocalizedText(
       en: "\(name) still \(place.en); hand it over first: "
-        + "roadmap assign --replace \(ShellWord.inSentence(name)) NAME",
+        + "roadmap assign --replace \(ShellWord.inSentence(name)) NAME" + option,
       ru: "\(name) ещё \(place.ru); сначала передайте дела: "
-        + "roadmap assign --replace \(ShellWord.inSentence(name)) ИМЯ")
+        + "roadmap assign --replace \(ShellWord.inSentence(name)) ИМЯ" + option)
   }
 
   static func unknownEntry(
@@ -227,7 +230,7 @@ extension EditRefusal {
   static func periodBackwards(_ first: CalendarDate, _ last: CalendarDate) -> LocalizedText {
     LocalizedText(
       en: "the period would end on \(Day(last).en), before it begins on \(Day(first).en).",
-      ru: "период кончился бы \(Day(last).ru), раньше, чем начнётся: \(Day(first).ru).")
+      ru: "период заканчивается \(Day(last).ru), раньше, чем начинается: \(Day(first).ru).")
   }
 
   static func duplicateTarget(_ id: String) -> LocalizedText {

@@ -52,7 +52,7 @@ extension EditRefusal {
   static func duplicateID(_ id: String) -> LocalizedText {
     LocalizedText(
       en: "the number \(id) is taken; choose another, or leave it out to get the next free one.",
-      ru: "номер \(id) уже занят; выберите другой или не указывайте: возьмём следующий.")
+      ru: "номер \(id) уже занят; выберите другой или не указывайте: будет взят следующий.")
   }
 
   static func hasHistory(_ id: String) -> LocalizedText {

@@ -28,6 +28,9 @@ struct TypedParties {
 
   /// The parties that a text names, first to last.
   func parties(in text: String) throws(EditRefusal) -> [String] {
+    if !search.names(text), let sign = AssignRequest.removal(leading: text), text != "-" {
+      throw .namesNobody(sign)
+    }
     if let known = try known(text) { return [known] }
     // «1.2», «1.2: Ли», not «5 класс»
     let first = text.split(separator: " ").first.map(String.init) ?? ""
@@ -199,7 +202,7 @@ struct TypedParties {
   /// («завучу», «Орловой»), what is nearly the name of somebody («Сидорва»), a small word that names
   /// no party («ещё»).
   func refuse(new typed: String) throws(EditRefusal) {
-    if PartyWords.isNobody(typed) || AssignRequest.isRemoval(typed) { throw .namesNobody(typed) }
+    if PartyWords.isNobody(typed) { throw .namesNobody(typed) }
     let small = typed.lowercased()
     if Self.placeholders.contains(small) || JoiningWords.leadOn(small) {
       throw .unknownParty(typed, near: [])

@@ -125,7 +125,7 @@ extension ImportDoubt {
     case .datesDealtOut(let dates, let activities):
       text(
         "\(PluralForm.count(dates, "date", "dates")) for \(activities) activities; dealt out in order. Which is whose?",
-        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); розданы по порядку. Какой к чему?"
+        "В ячейке \(PluralForm.count(dates, "срок", "срока", "сроков")) на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")); распределены по порядку. Какой к чему?"
       )
     case .datesForAll(let dates, let activities):
       text(
@@ -140,7 +140,7 @@ extension ImportDoubt {
     case .partiesDealtOut(let activities):
       text(
         "The parties were dealt out in order to \(activities) activities. Which is whose?",
-        "Ответственные розданы по порядку на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")). Кто за что отвечает?"
+        "Ответственные распределены по порядку на \(PluralForm.count(activities, "мероприятие", "мероприятия", "мероприятий")). Кто за что отвечает?"
       )
     case .partiesForAll:
       text(

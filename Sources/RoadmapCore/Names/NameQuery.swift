@@ -34,7 +34,7 @@ package struct NameQuery: Sendable {
   func fit(_ spelling: String) -> PartyFit? {
     if folded == SearchText(spelling) { return .whole }
     let names = FoldedWords.all(in: spelling)
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !isLoneLetter else { return nil }
     if words.joined().elementsEqual(names.joined()) { return .whole }
     if words.count == names.count {
       if isWhole(spelling) { return .whole }
@@ -51,6 +51,13 @@ package struct NameQuery: Sendable {
         }
     }
     return isBegun ? .beginning : nil
+  }
+
+  /// Whether there is no more than one letter, or a small one leads on to a name: «с Ахмеровой»; an
+  /// initial before a name is a capital or has a full stop.
+  private var isLoneLetter: Bool {
+    guard words.first?.count == 1, !Alphabet.isDigit(words[0][0]) else { return false }
+    return words.count == 1 || FoldedWords.startSmall(text) && text.dropFirst().first == " "
   }
 
   /// Whether a word is one letter; a figure stands for itself.

@@ -123,6 +123,12 @@ package struct PartySearch: Sendable {
     return spellings.filter { spelling in
       if spelling.isPosition { return false }
       if SpellingLikeness.areVariants(name, PartyName(spelling.text)) { return true }
+      // «Ру» for «Руководители ШМО», not «УВР».
+      if words.count == 1, (2...3).contains(words[0].count), typed != typed.uppercased(),
+        FoldedWords.all(in: spelling.text).contains(where: { $0.starts(with: words[0]) })
+      {
+        return true
+      }
       guard !PersonName.all(in: spelling.text, ofParties: true).isEmpty else { return false }
       let isOther = isLatin == spelling.text.contains { !$0.isASCII }
       // “O'Neill” is one word to those who leave the apostrophe out.
@@ -130,6 +136,12 @@ package struct PartySearch: Sendable {
         Array(FoldedWords.all(in: String($0)).joined())
       }
       if isOther, sound.count > 1, pieces.contains(where: { LatinSpelling.sound($0) == sound }) {
+        return true
+      }
+      // «Стр» for Стрижова.
+      if words.count == 1, words[0].count > 1, let surname = pieces.first,
+        surname.count > words[0].count + 1, surname.starts(with: words[0])
+      {
         return true
       }
       guard !word.isEmpty else { return false }

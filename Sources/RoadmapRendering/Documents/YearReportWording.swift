@@ -153,7 +153,10 @@ struct YearReportWording {
     guard let approval = report.approval else { return nil }
     let order = [
       approval.order,
-      approval.date.map { language.text(en: "of \(dates.day($0))", ru: "от \(dates.day($0))") },
+      approval.date.map { day in
+        let isOfOrder = approval.order != nil
+        return (isOfOrder ? language.text(en: "of ", ru: "от ") : "") + dates.day(day)
+      },
     ].compactMap { $0 }.joined(separator: " ")
     let parts = [report.approvedBy ?? "", order].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

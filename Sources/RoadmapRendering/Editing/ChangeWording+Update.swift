@@ -35,8 +35,8 @@ extension ChangeWording {
         The document now prints \(item(id, title)) as \(now); the roadmap calls it \(id) as before.
         """,
         """
-        В документе \(item(id, title)) теперь под номером \(now); команды зовут его \(id), как и \
-        раньше.
+        В документе \(item(id, title)) теперь под номером \(now); в командах его номер прежний: \
+        \(id).
         """)
     case .removed(let id, let title):
       text(

@@ -10,6 +10,7 @@ struct DueDayPhraseTests {
     PhraseCase("up to May 2024", "by 2023-09-01/2024-05-31"),
     PhraseCase("by Friday, October 20", "by 2023-09-01/2023-10-20"),
     PhraseCase("by Christmas", "by 2023-09-01/2023-12-25"),
+    PhraseCase("накануне 15 мая", "by 2023-09-01/2024-05-14"),
     PhraseCase("ко Дню матери", "by 2023-09-01/2023-11-26"),
     PhraseCase("by Thanksgiving", "by 2023-09-01/2023-11-23"),
     PhraseCase("до мая 2024", "by 2023-09-01/2024-04-30"),

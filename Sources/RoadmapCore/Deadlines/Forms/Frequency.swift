@@ -159,6 +159,10 @@ extension PhraseCursor {
     case .at where lexeme(1) == .each:
       position += 1
       return attempt { $0.each() }
+    // «в течение каждого квартала»
+    case .at where lexeme(1) == .during && lexeme(2) == .each:
+      position += 2
+      return attempt { $0.each() }
     case .weekdays: return weekdays()
     case .at where known?.unit == .week || lexeme(1).isWeekdays:
       position += 1

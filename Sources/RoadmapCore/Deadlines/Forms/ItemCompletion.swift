@@ -119,7 +119,7 @@ struct ItemCompletion {
       if part.first.isDay, isMonthly || saysEach(part) { continue }
       let month = items[index - 1]
       guard month.bound == .none, month.last == nil, month.first.part == .whole,
-        case .month = month.first.base
+        month.first.isCut(by: part.first.part)
       else { continue }
       if shareListed(from: index, &items) { continue }
       guard let (first, last) = part.partsOfMonth ?? lastOrdinal(index, items) else { continue }
@@ -305,6 +305,14 @@ extension PhraseItem {
 extension CalendarPiece {
   /// Whether it may take something from the time after it.
   fileprivate var leansOnNext: Bool { isBare || base == .unattached }
+
+  /// Whether a part behind it belongs to it: of a month any, of a term or a quarter its weeks.
+  fileprivate func isCut(by part: Part) -> Bool {
+    switch (base, part) {
+    case (.month, _), (.term, .week), (.quarter, .week): true
+    default: false
+    }
+  }
 
   /// «1 декада», «(конец) месяца».
   fileprivate var isPartOfMonth: Bool {

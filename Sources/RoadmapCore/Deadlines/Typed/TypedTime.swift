@@ -44,7 +44,8 @@ package struct TypedTime: Hashable, Sendable {
     self.text = text
     if let form = Form(relative: text) {
       self.form = form
-      isLimit = if case .dayOfMonth = form { text.lowercased().hasPrefix("до ") } else { false }
+      let isOfUnit = if case .endOf = form { true } else { false }
+      isLimit = !isOfUnit && text.split(separator: " ").first.map(Form.isLimit) ?? false
       (isDay, isMonth, lacksYear, isEnd, phrase, turned) = (true, false, false, false, text, nil)
       return
     }
@@ -173,7 +174,8 @@ extension TypedTime.Form {
   fileprivate init?(relative text: String) {
     let words = text.lowercased().split(separator: " ")
     guard let first = words.first, let last = words.last else { return nil }
-    if words.count == 1, let days = Self.days[String(first)] {
+    let isLimit = words.count == 2 && Self.isLimit(first)
+    if words.count == 1 || isLimit, let days = Self.days[String(last)] {
       self = .day(days)
     } else if first.first == "+" || first.first == "-",
       let amount = TypedAmount(String(text.drop { $0 == " " }.dropFirst()))
@@ -201,6 +203,7 @@ extension TypedTime.Form {
       let rest = beside.map { words[($0 + 1)...].joined(separator: " ") }
       var cursor = PhraseCursor(PhraseTokenizer.tokens(of: rest ?? text))
       cursor.skip(.at)
+      if Self.isLimit(first) { cursor.skip(.until, .toward) }
       guard case .weekday(let weekday) = cursor.current, cursor.lexeme(1) == .end else {
         return nil
       }
@@ -225,6 +228,10 @@ extension TypedTime.Form {
   ]
   private static let last = ["прошл", "last"]
   private static let next = ["следующ", "next"]
+  /// Whether a word says that what comes is the last day: «до пятницы».
+  static func isLimit(_ word: Substring) -> Bool { limits.contains(word.lowercased()) }
+
+  private static let limits: Set = ["до", "к", "ко", "by", "until", "till"]
   private static let before: Set = ["до", "на", "к", "в", "во", "on", "by", "to", "until"]
 
   /// Reads «до 20 числа», «15 числа прошлого месяца» and «15 прошлого месяца»; how many months later than

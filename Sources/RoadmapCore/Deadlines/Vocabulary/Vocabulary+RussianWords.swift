@@ -34,7 +34,7 @@ extension Vocabulary {
     Entry("до", .until),
     Entry("к ко", .toward),
     Entry("крайний крайнего предельный предельного дедлайн", .limit),
-    Entry("перед", .before),
+    Entry("перед накануне", .before),
     Entry("с со", .from),
     Entry("от", .since),
     Entry("по", .through),

@@ -39,7 +39,8 @@ extension DeadlineDoubt {
       LocalizedText(
         en:
           "Monday to Friday were taken for working days, whatever holidays there are. Is it right?",
-        ru: "Рабочими днями сочтены понедельник – пятница, без праздников и переносов. Всё верно?")
+        ru: "Рабочими днями считаются понедельник – пятница, без праздников и переносов. Всё верно?"
+      )
     case .datedElsewhere:
       LocalizedText(
         en: "The days themselves stand in another document. Is this time enough?",

@@ -32,6 +32,8 @@ extension AssignRequest {
     var names: [String] = []
     var run: [String] = []
     for word in words {
+      // «Куратор - Ахмерова»: a position, or who is to go?
+      if ItemID.isDash(word), !run.isEmpty { throw LooseName(words: words) }
       let isEnd = word.count > 1 && (word.hasSuffix(",") || word.hasSuffix(";"))
       if !PartyPieces.isConjunction(word) { run.append(isEnd ? String(word.dropLast()) : word) }
       if isEnd || PartyPieces.isConjunction(word) {
@@ -59,12 +61,17 @@ extension AssignRequest {
     return isAdding
   }
 
-  /// Whether a word before names says that somebody is to go: «убрать», «вместо».
-  static func isRemoval(_ word: String) -> Bool { removals.contains(word.lowercased()) }
+  /// The word or the sign before names that says that somebody is to go: «убрать», «вместо», a minus;
+  /// nil where there is none.
+  static func removal(leading text: String) -> String? {
+    let word = String(text.prefix { $0 != " " })
+    if removals.contains(word.lowercased()) { return word }
+    return text.first.flatMap { "-–—−!~".contains($0) ? String($0) : nil }
+  }
 
   private static let removals: Set = [
-    "убрать", "снять", "удалить", "исключить", "вместо", "кроме", "без", "remove", "drop",
-    "instead", "without",
+    "убрать", "снять", "удалить", "исключить", "вместо", "кроме", "без", "минус", "не", "remove",
+    "drop", "instead", "without", "minus", "not", "no",
   ]
 
   private static let additions: Set = [
