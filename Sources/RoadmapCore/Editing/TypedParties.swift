@@ -194,7 +194,7 @@ struct TypedParties {
   private func known(_ party: PartySplit.Party, in text: String) throws(EditRefusal) -> String? {
     if party.spelling != text, let name = try known(party.spelling) { return name }
     // «(по согласованию)» says nothing of who it is, «(Гусева)» may.
-    let isOther = party.mark != nil && PartyWords.mark(of: party.spelling) == nil
+    let isOther = party.mark != nil && Phrase(party.spelling).mark == nil
     return isOther || party.name == party.spelling ? nil : try known(party.name)
   }
 
@@ -202,7 +202,7 @@ struct TypedParties {
   /// («завучу», «Орловой»), what is nearly the name of somebody («Сидорва»), a small word that names
   /// no party («ещё»).
   func refuse(new typed: String) throws(EditRefusal) {
-    if PartyWords.isNobody(typed) { throw .namesNobody(typed) }
+    if Phrase(typed).isNobody { throw .namesNobody(typed) }
     let small = typed.lowercased()
     if Self.placeholders.contains(small) || JoiningWords.leadOn(small) {
       throw .unknownParty(typed, near: [])

@@ -45,14 +45,21 @@ enum FoldedWords {
   /// The words of a text as texts, look-alikes as they are; a hyphen inside of a word stays.
   static func strings(in text: some StringProtocol) -> [String] {
     var words: [String] = []
+    cut(text.unicodeScalars) { word, _ in words.append(word) }
+    return words
+  }
+
+  /// Cuts a text into its words as texts; `take` gets each with the number of the sign behind it.
+  static func cut(_ scalars: some Sequence<Unicode.Scalar>, _ take: (String, Int) -> Void) {
     // Every cell of a document comes here many times, so words are put together out of bytes.
     var word: [UInt8] = []
+    var index = 0
     func end() {
       while word.last == UInt8(ascii: "-") { word.removeLast() }
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      if !word.isEmpty { take(String(decoding: word, as: UTF8.self), index) }
       word.removeAll(keepingCapacity: true)
     }
-    for scalar in text.unicodeScalars {
+    for scalar in scalars {
       if Alphabet.isLetter(scalar) {
         let letter = Alphabet.folded(scalar).value
         if letter < 0x80 {
@@ -67,9 +74,9 @@ enum FoldedWords {
       } else {
         end()
       }
+      index += 1
     }
     end()
-    return words
   }
 
   /// Whether the first letter of a text is small; false where it has no letter before its first ten signs.

@@ -72,17 +72,16 @@ struct LineEndHyphens {
 
   private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {
     left.count >= longHalf && right.prefix { $0 != "-" }.count >= longHalf
+      && !PartyWords.isRole((left + right).lowercased())
       && (left.hasSuffix("о") || known.contains(left.lowercased())
         || PartyWords.isRole(left.lowercased()))
   }
 
-  /// A line that ends amid a word, without the hyphen that only cuts it.
-  static func opened(_ line: String, before next: String) -> String {
-    let (left, right) = (lastWord(line), firstWord(Whitespace.trimmed(next)))
-    let isCompound =
-      areRoles(left, right)
-      || !PartyWords.isRole((left + right).lowercased()) && mayBeCompound(left, right, [])
-    return isCompound ? line : String(line.dropLast())
+  /// A text of several lines with each of its words whole.
+  static func joined(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return LineEndHyphens(lines).lines.joined(separator: "\n")
   }
 
   /// «педагог-» and «психолог» are no halves of one word without a hyphen.

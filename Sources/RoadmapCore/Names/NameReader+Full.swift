@@ -206,16 +206,15 @@ extension NameReader {
     let isLatin = scalars[next] == "(" && Alphabet.isLatin(scalars[range.lowerBound])
     return (isLatin || FoldedWords.startSmall(position)) && PartyWords.isPosition(position)
       || scalars[next] == "("
-        && (PartyWords.isSchoolClass(position) || PartyWords.isMark(position))
+        && (Phrase(position).isSchoolClass || Phrase(position).isMark)
   }
 
   /// Whether a name stands right behind a role of several, and another name behind it: «методисты Ладыгина,
   /// Сухова».
   func isBehindSeveral(_ range: Range<Int>) -> Bool {
-    let phrase = phrase(before: range.lowerBound)
+    let phrase = Phrase(phrase(before: range.lowerBound))
     let next = afterBlanks(range.upperBound)
-    guard readsParties, PartyWords.isOfSeveral(phrase),
-      FoldedWords.strings(in: phrase).last.map(PartyWords.isRole) == true,
+    guard readsParties, phrase.isOfSeveral, PartyWords.isRole(phrase.last),
       [",", "и"].contains(self[next]), let other = word(at: afterBlanks(next + 1))
     else { return false }
     return !other.isParty && (other.looksLikeSurname || NameWords.mayBeNominative(other.letters))

@@ -31,7 +31,7 @@ struct NameReader {
       let name = begins ? reader.name(at: index) : smallCase(at: index)
       if readsParties, [":", ";", "\n"].contains(scalars[index]) {
         reader.isOfSeveral =
-          scalars[index] == ":" && PartyWords.isOfSeveral(phrase(before: index))
+          scalars[index] == ":" && Phrase(phrase(before: index)).isOfSeveral
       } else if readsParties, opensNames(index) {
         reader.isOfSeveral = true
       }
@@ -49,7 +49,7 @@ struct NameReader {
   /// Whether a bracket or a dash stands behind a role of several: «Наставники – Титова, Громова».
   private func opensNames(_ index: Int) -> Bool {
     (scalars[index] == "(" || isSpacedDash(index))
-      && PartyWords.isOfSeveral(phrase(before: index))
+      && Phrase(phrase(before: index)).isOfSeveral
   }
 
   /// Whether a dash with a blank before it stands at a place.

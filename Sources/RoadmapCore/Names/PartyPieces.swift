@@ -2,8 +2,11 @@ import Letters
 import SourceTables
 
 /// The pieces of a text between names.
+///
+/// The text is cut once into its words; what stands on both sides of a sign says whether the sign ends
+/// a piece, or stands within the name of one party.
 struct PartyPieces {
-  var texts: [String] = []
+  var all: [Phrase] = []
   /// What it says first of the party before that is neither a party nor a position: «(по согласованию)».
   var mark: String?
   /// Whether a conjunction alone holds two of them apart.
@@ -24,183 +27,64 @@ struct PartyPieces {
   static let separators: [Unicode.Scalar] = [",", ";", "/", "\n", "•", "+"]
 
   init(_ text: String) {
-    let text = text.map { $0.unicodeScalars.first.map(CharacterSort.init) == .space ? " " : $0 }
+    let text = Array(LineEndHyphens.joined(text).unicodeScalars)
     let words = Whitespace.collapsed(String(text)).split(separator: " ")
     beginsWithAnd = Self.joining(words[...]) > 0
     isSeparatedFirst =
-      text.first { $0 != " " }.map { Self.isSeparator($0) || $0 == "(" } ?? true || beginsWithAnd
-    if let tail = text.last(where: { $0 != " " }) {
-      endsWithOpening = "(:–—-".contains(tail)
+      text.first { CharacterSort($0) != .space }.map { Self.isSeparator($0) || $0 == "(" } ?? true
+      || beginsWithAnd
+    if let tail = text.last(where: { CharacterSort($0) != .space }) {
+      endsWithOpening = ["(", ":", "–", "—", "-"].contains(tail)
       endsWithSeparator = Self.isSeparator(tail) || Self.joiningLast(words) > 0
     }
     joinsNext = Self.joiningLast(words) > 1
-    var piece = ""
+    cut(text)
+  }
+
+  /// Cuts a text at its signs; what brackets or quotation marks hold is one with the word before.
+  private mutating func cut(_ text: [Unicode.Scalar]) {
+    var joint = PartyJoint(text)
     var depth = 0
-    for (index, character) in text.enumerated() {
-      /// What follows, as far as it has to be looked at.
-      var rest: String { String(text[(index + 1)...].prefix(60)) }
-      var isEnd = false
-      switch character {
+    for (index, sign) in text.enumerated() {
+      joint.index = index
+      var end: Int?
+      switch sign {
       case "(", "«", "[": depth += 1
       case ")" where depth == 0:
         // It closes what stood open before the text.
-        isEnd = PartMark("\(piece)) -") == nil
+        if PartMark("\(String(text[joint.start..<index]))) -") == nil { end = index }
       case ")", "»", "]":
         depth = max(0, depth - 1)
         // «(директор) и …»: what brackets hold alone says nothing of what follows.
-        if depth == 0, piece.first(where: { $0 != " " }) == "(" {
-          add(piece + ")")
-          piece = ""
-          continue
+        if depth == 0, text[joint.start...].first(where: { CharacterSort($0) != .space }) == "(" {
+          end = index + 1
         }
-      case "\n" where LineEndHyphens.isCut(piece, before: rest):
-        // «Классные руково-\nдители», «педагог-\nпсихолог»
-        piece = LineEndHyphens.opened(piece, before: rest)
-        continue
-      case _ where depth > 0: break
-      case ",": isEnd = !Self.isInsideName(piece, rest) && !Self.goesOnWithClass(piece, rest)
-      case ";", "•": isEnd = !Self.goesOnWithClass(piece, rest)
-      // «Методический совет – председатель …»: the body, and what the person behind is in it.
-      case "–", "—", "-", ":":
-        isEnd =
-          (piece.last == " " || character == ":") && PartyWords.kind(of: piece) != .role
-          && PartyWords.isPosition(rest)
-      case "+": isEnd = piece.last == " " && rest.first == " "
-      case "/": isEnd = !Self.isInsideWord(index, of: text) && !Self.isInsideName(piece, rest)
-      case "\n":
-        isEnd = Self.breaks(after: piece, before: rest)
-        if !isEnd {
-          piece.append(" ")
-          continue
-        }
-      default: break
+      default: if depth == 0, joint.isEnd(sign) { end = index }
       }
-      if isEnd {
-        add(piece)
-        piece = ""
-      } else {
-        piece.append(character)
-      }
+      guard let end else { continue }
+      add(String(text[joint.start..<end]))
+      joint.start = index + 1
     }
     // «Методический совет (председатель …)»: the body, and what the person behind is in it.
-    if depth > 0, let open = piece.lastIndex(of: "("), piece[..<open].contains(where: \.isLetter) {
-      let inside = piece[piece.index(after: open)...]
-      if inside.contains(where: \.isLetter) {
-        add(String(piece[..<open]))
-        piece = String(inside)
-      }
+    if depth > 0, let open = text[joint.start...].lastIndex(of: "("),
+      text[joint.start..<open].contains(where: Alphabet.isLetter),
+      text[open...].contains(where: Alphabet.isLetter)
+    {
+      add(String(text[joint.start..<open]))
+      joint.start = open + 1
     }
-    add(piece)
+    add(String(text[joint.start...]))
   }
 
-  private static func isSeparator(_ character: Character) -> Bool {
+  static func isSeparator(_ sign: Unicode.Scalar) -> Bool {
     // «Проект 500+» ends nothing; a plus alone is a word that joins.
-    character != "+" && character.unicodeScalars.allSatisfy(separators.contains)
-  }
-
-  /// Whether what stands behind a comma is a class like the one before it.
-  ///
-  /// As in «кл. рук. 9 «А», 9 «Б»», «классные руководители 5-х, 6-х классов», «школы № 3, № 8»: no party
-  /// begins with a number that numbers nothing.
-  private static func goesOnWithClass(_ piece: String, _ rest: String) -> Bool {
-    let rest = rest.drop { $0 == " " }
-    guard piece.contains(where: \.isNumber) else { return false }
-    return rest.first == "№"
-      || rest.first.map { ("0"..."9").contains($0) } ?? false
-        && PartMark(String(rest))?.rest.isEmpty != false
-  }
-
-  /// Whether a comma stands within the name of one party: «Департамент культуры, спорта и молодёжи»,
-  /// «учителя физики, химии», «заместитель директора по УВР, ВР», “VP Teaching, Learning and Assessment”;
-  /// what somebody does goes on, too: «Методист, курирующий наставничество».
-  private static func isInsideName(_ piece: String, _ rest: String) -> Bool {
-    let rest = rest.drop { $0 == " " }
-    guard piece.utf8.count < longestName, let next = FoldedWords.strings(in: rest).first else {
-      return false
-    }
-    let words = piece.split(separator: " ")
-    let folded = FoldedWords.strings(in: piece)
-    let first = folded.first ?? ""
-    // «по учебной, воспитательной работе»
-    if words.count > 1, FoldedWords.startSmall(String(rest)), PartyWords.isOblique(next),
-      folded.last.map(PartyWords.mayBeInCase) == true
-    {
-      return true
-    }
-    guard !PartyWords.begins(next) else { return false }
-    if rest.contains(" "), PartyWords.isParticiple(next) { return true }
-    if words.count > 1, PartyWords.isRole(first), let last = folded.last, !PartyWords.begins(last),
-      last.utf8.allSatisfy({ $0 < 0x80 })
-    {
-      let item = FoldedWords.strings(in: String(rest.prefix { !isSeparator($0) }))
-      return item.dropFirst().dropLast().contains("and")
-        && !item.contains {
-          PartyWords.begins($0) || NameWords.isGivenName(Array($0.unicodeScalars))
-        }
-    }
-    let isList = words.dropFirst().dropLast().allSatisfy { $0.hasSuffix(",") }
-    if words.count > 1,
-      PartyWords.authorities.hold(first) || isList && PartyWords.teachers.hold(first)
-    {
-      return FoldedWords.startSmall(String(rest)) && !PartyWords.isNominative(next)
-    }
-    if words.count > 1, FoldedWords.startSmall(String(rest)), let last = folded.last,
-      // «Руководители МО учителей математики, русского языка», «отдела общего, дополнительного»
-      PartyWords.isGenitive(next)
-        || PartyWords.isOblique(next) && folded.contains(where: PartyWords.teachers.hold)
-        || PartyWords.mayBeInCase(next) && PartyWords.mayBeInCase(last)
-        // «руководители ШМО истории, математики»
-        || PartyWords.subjects.hold(next) && PartyWords.isRole(first) && !PartyWords.isRole(last)
-    {
-      return true
-    }
-    // Every subject of a deputy is short: «по УВР, ВР, АХЧ».
-    guard let subject = words.lastIndex(of: "по"), subject + 1 < words.count else { return false }
-    let name = rest.prefix { $0.isLetter }
-    let behind = rest.dropFirst(name.count).drop { $0 == " " }
-    return words[(subject + 1)...].allSatisfy { isShortName($0) } && isShortName(name)
-      && (behind.first.map(isSeparator) ?? true
-        || behind.split(separator: " ").first.map { isConjunction(String($0)) } ?? false)
+    sign != "+" && separators.contains(sign)
   }
 
   /// «УВР», «ВР,».
   static func isShortName(_ word: Substring) -> Bool {
     let letters = word.prefix { $0.isLetter }
     return (2...4).contains(letters.count) && letters.allSatisfy(\.isUppercase)
-  }
-
-  /// «мастер п/о»: short words that a stroke joins without blanks are one.
-  private static func isInsideWord(_ index: Int, of text: [Character]) -> Bool {
-    let before = text[..<index].reversed().prefix { $0.isLetter || $0.isNumber }
-    let after = text[(index + 1)...].prefix { $0.isLetter || $0.isNumber }
-    // «комиссии ссузов/вузов»: what is no party goes on with the word before.
-    let isSame =
-      !before.isEmpty && after.first?.isLowercase == true
-      && !PartyWords.begins(String(after).lowercased())
-    return isSame || (1...2).contains(before.count) && (1...2).contains(after.count)
-  }
-
-  /// No name of one party takes so many bytes; beyond, every sign that may separate does.
-  private static let longestName = 1_000
-
-  /// Whether a line break separates parties, or only folds the name of one.
-  private static func breaks(after piece: String, before rest: String) -> Bool {
-    guard piece.utf8.count < longestName else { return true }
-    let words = FoldedWords.strings(in: piece)
-    guard let last = words.last, let next = FoldedWords.strings(in: rest).first else { return true }
-    if PartyWords.isAdjective(last) || PartyWords.abbreviations.contains(last) { return false }
-    // «министерство образования\nНижегородской области»
-    if PartyWords.isOblique(next), words.contains(where: PartyWords.begins) { return false }
-    if JoiningWords.leadOn(last) || NameWords.isDedication(last)
-      || PartyWords.deputies.hold(last)
-        && (PartyWords.heads.hold(next) || FoldedWords.startSmall(rest))
-    {
-      return false
-    }
-    if PartMark(Whitespace.collapsed(rest)) != nil { return true }
-    return !FoldedWords.startSmall(rest) || PartyWords.isPosition(rest)
-      || PartyWords.isNominative(next)
-      || (PartyWords.begins(next) && words.contains(where: PartyWords.begins))
   }
 
   private mutating func add(_ piece: String) {
@@ -221,15 +105,15 @@ struct PartyPieces {
       isJoined = isJoined || count > 1
     }
     while case let count = Self.joiningLast(words), count > 0 { words.removeLast(count) }
-    text = words.joined(separator: " ")
-    guard PartyWords.mayBeParty(text), !Self.isConjunction(text) else { return }
+    let phrase = Phrase(words.joined(separator: " "))
+    guard phrase.mayBeParty, !Self.isConjunction(phrase.text) else { return }
     // «(по согласованию)» is said of the party before, and is none.
-    if PartyWords.isMark(text) {
-      if texts.isEmpty { mark = text }
+    if phrase.isMark {
+      if all.isEmpty { mark = phrase.text }
       return
     }
-    let (parts, joined) = Self.apart(text)
-    texts += parts
+    let (parts, joined) = Self.apart(words)
+    all += parts.map(Phrase.init)
     if isJoined || !words.contains(where: { Self.isConjunction(String($0)) }) {
       toldApart += parts.dropFirst(isJoined ? 0 : 1)
     } else if !joined.isEmpty {
@@ -248,11 +132,18 @@ struct PartyPieces {
     guard label.count == 1,
       PartyWords.isLabel(label[0], beforeColon: text[sign] == ":"),
       // «Отв. за сайт» is a party.
-      !(FoldedWords.strings(in: rest).first.map(JoiningWords.prepositions.contains) ?? false)
+      !JoiningWords.prepositions.contains(Phrase(String(rest)).first)
     else { return text }
     return String(rest)
   }
 
+  private func isAbbreviated(_ text: String) -> Bool {
+    let last = Phrase(text).last
+    return last.count == 1 || PartyWords.abbreviations.contains(last)
+  }
+}
+
+extension PartyPieces {
   /// Whether a text only joins the parties beside it.
   static func isConjunction(_ text: String) -> Bool {
     let words = text.split(separator: " ")
@@ -287,67 +178,57 @@ struct PartyPieces {
     ].map { $0.split(separator: " ").map(String.init) }, by: { $0[0] }
   ).mapValues { $0.map { $0.dropFirst() } }
 
-  private func isAbbreviated(_ text: String) -> Bool {
-    guard let last = FoldedWords.strings(in: text).last else { return false }
-    return last.count == 1 || PartyWords.abbreviations.contains(last)
-  }
-
   /// «Директор Куратор» and «куратор и психолог» are two parties, «заместители по УВР и ВР» one.
   ///
   /// `joined` are those behind words like «совместно с».
-  private static func apart(_ text: String) -> (parts: [String], joined: [String]) {
-    var parts: [[Substring]] = [[]]
+  private static func apart(_ words: [Substring]) -> (parts: [String], joined: [String]) {
+    var parts: [Range<Int>] = []
     var joined: [Int] = []
-    let words = text.split(separator: " ")
-    var done = 0
-    for (index, word) in words.enumerated() where index >= done {
-      let before = parts[parts.count - 1]
+    var start = 0
+    let heads = words.map { Phrase(String($0)).first }
+    var noun = -1
+    func end(at index: Int, next: Int) {
+      if index > start { parts.append(start..<index) }
+      start = next
+    }
+    for index in words.indices where index >= start {
+      defer {
+        if FoldedWords.strings(in: words[index]).contains(where: PartyWords.isNoun) { noun = index }
+      }
+      let before = start..<index
       let count = joining(words[index...])
       if count > 1, !before.isEmpty, index + count < words.count {
+        end(at: index, next: index + count + (words[index + count] == "the" ? 1 : 0))
         joined.append(parts.count)
-        parts.append([])
-        done = index + count + (words[index + count] == "the" ? 1 : 0)
         continue
       }
-      if isConjunction(String(word)), words.indices.contains(index + 1),
-        let next = FoldedWords.strings(in: words[index + 1]).first,
-        PartyWords.begins(next)
+      // The words before hold the noun of a party already.
+      guard noun >= start else { continue }
+      if isConjunction(String(words[index])), index + 1 < words.count {
+        let (next, second) = (heads[index + 1], index + 2 < words.count ? heads[index + 2] : nil)
+        let isParty =
+          PartyWords.begins(next)
           // «психолог и соц. педагог»
-          || PartyWords.abbreviations.contains(next) && index + 2 < words.count
-            && isRole(words[index + 2])
-          || words[(index + 2)...].first == "staff"
+          || PartyWords.abbreviations.contains(next) && second.map(PartyWords.isRole) == true
+          || second == "staff"
           // «Вожатая и хор»: one word behind a position alone is another party.
-          || words.count == index + 2
-            && (before.count == 1 && isRole(before[0])
-              || before.allSatisfy { PartyWords.isPosition(String($0)) }),
-        !PartyWords.isOblique(next), hasNoun(before)
-      {
-        parts.append([])
-      } else if beginsRole(word), hasNoun(before), !before.contains(where: { $0.contains("«") }) {
-        parts.append([word])
-      } else {
-        parts[parts.count - 1].append(word)
+          || second == nil
+            && (before.count == 1 && PartyWords.isRole(heads[start])
+              || words[before].allSatisfy { Phrase(String($0)).isPosition })
+        if isParty, !AdjectiveCases(next).contains(.certain) { end(at: index, next: index + 1) }
+      } else if beginsRole(words[index], heads[index]), !words[before].joined().contains("«") {
+        end(at: index, next: index)
       }
     }
-    let texts = parts.map { $0.joined(separator: " ") }
-    return (texts.filter { !$0.isEmpty }, joined.map { texts[$0] }.filter { !$0.isEmpty })
+    end(at: words.count, next: words.count)
+    let texts = parts.map { words[$0].joined(separator: " ") }
+    return (texts, joined.filter { $0 < texts.count }.map { texts[$0] })
   }
 
   /// Whether a word is a role with a capital; an organisation behind a party says where that is
   /// («Отдел образования Администрации»), and every word of an English name may have one.
-  private static func beginsRole(_ word: Substring) -> Bool {
+  private static func beginsRole(_ word: Substring, _ folded: String) -> Bool {
     guard let first = word.unicodeScalars.first, Alphabet.isCyrillic(first) else { return false }
-    return Alphabet.isUppercase(first) && isRole(word)
-  }
-
-  private static func isRole(_ word: Substring) -> Bool {
-    FoldedWords.strings(in: word).first.map(PartyWords.isRole) ?? false
-  }
-
-  /// Whether the words hold the noun of a party already.
-  private static func hasNoun(_ words: [Substring]) -> Bool {
-    words.flatMap { FoldedWords.strings(in: $0) }.contains {
-      PartyWords.begins($0) && !PartyWords.isAdjective($0) && !PartyWords.abbreviations.contains($0)
-    }
+    return Alphabet.isUppercase(first) && PartyWords.isRole(folded)
   }
 }

@@ -16,7 +16,7 @@ struct PartySplit {
     /// What brackets behind a person hold that is no position: «(Гусева)», «(МБОУ СОШ № 5)».
     var remark: String?
     /// What the text says of the party that is neither the name nor a position: «(по согласованию)».
-    var mark: String? { remark ?? PartyWords.mark(of: spelling).map { String($0) } }
+    var mark: String? { remark ?? Phrase(spelling).mark.map { String($0) } }
   }
 
   /// The parties, first to last, each once.
@@ -38,7 +38,7 @@ struct PartySplit {
 
   /// A position in front of a name; a shortened one («зав.каф.») may be that of several.
   private struct HeldPosition {
-    let text: String
+    let phrase: Phrase
     let isOfSeveral: Bool
     let start: Int
     /// Whether it stands behind a comma, so that it may be that of the person before.
@@ -83,13 +83,13 @@ struct PartySplit {
     var party = Party(
       name: name.spelling, isPerson: true, position: nil, spelling: string(name.range))
     if let position = held, !position.isUsed || position.isOfSeveral {
-      party.position = position.text
+      party.position = position.phrase.text
       if !position.isUsed { party.spelling = string(position.start..<name.range.upperBound) }
       if position.isUsed { isSure = false }
       if position.isDoubtful || Self.isUncertain(name) { doubt(party) }
       held?.isUsed = true
       // «фон Мекк Н.Ф.»: what is no word of positions may belong to the name.
-      if !FoldedWords.strings(in: position.text).contains(where: PartyWords.begins) { doubt(party) }
+      if !position.phrase.words.contains(where: PartyWords.begins) { doubt(party) }
     }
     add(party)
   }
@@ -107,176 +107,167 @@ struct PartySplit {
   }
 
   /// A piece that no person stands in.
-  private mutating func add(piece: String) {
-    let first = FoldedWords.strings(in: piece).first ?? ""
-    if !team.contains(piece), !PartyWords.begins(first) {
+  private mutating func add(_ piece: Phrase) {
+    if !team.contains(piece.text), !PartyWords.begins(piece.first) {
       isSure = false
       // «руководители кружков, секций» may be one.
-      let words = parties.last.map { $0.isPerson ? [] : FoldedWords.strings(in: $0.name) } ?? []
+      let before = parties.last.flatMap { $0.isPerson ? nil : Phrase($0.name) }
       let goesOn =
-        words.count > 1 && FoldedWords.startSmall(piece) && !PartyWords.isNominative(first)
-        && PartyWords.isRole(words[0]) && !PartyWords.begins(words[words.count - 1])
+        before.map {
+          $0.words.count > 1 && PartyWords.isRole($0.first) && !PartyWords.begins($0.last)
+        }
+        ?? false
       // «(Белых И.И. на время отпуска)»
-      if goesOn || JoiningWords.prepositions.contains(first) { toldApart.append(piece) }
+      if goesOn && piece.startsSmall && !PartyWords.isNominative(piece.first)
+        || JoiningWords.prepositions.contains(piece.first)
+      {
+        toldApart.append(piece.text)
+      }
     }
-    let mark = PartyWords.mark(of: piece)?.count ?? 0
-    let name = Whitespace.trimmed(piece.dropLast(mark))
-    add(Party(name: name, isPerson: false, position: nil, spelling: piece))
+    let name = Whitespace.trimmed(piece.text.dropLast(piece.mark?.count ?? 0))
+    add(Party(name: name, isPerson: false, position: nil, spelling: piece.text))
   }
 
   /// Reads what stands before, between or behind names; `next` is the place of the name behind it.
   private mutating func read(_ range: Range<Int>, before next: Int?) {
-    var text = string(range)
     guard !scalars[range].isBlank else { return }
+    let text = string(range)
     var pieces = PartyPieces(text)
+    var sign = Self.sign(text)
     toldApart += pieces.toldApart
     if let mark = pieces.mark, let last = parties.indices.last {
       parties[last].spelling =
-        PartyWords.isConsent(mark)
-        ? PartyWords.withConsent(parties[last].spelling) : parties[last].spelling + " (\(mark))"
+        Phrase(mark).isConsent
+        ? Phrase(parties[last].spelling).withConsent : parties[last].spelling + " (\(mark))"
     }
     if !pieces.toldApart.isEmpty || pieces.isJoinedByAnd { isSure = false }
     // «Ежова А.А., зам. директора Ужов В.В.»: nothing holds it apart from the next name.
     let isOfNext =
-      next.map { pieces.texts.count == 1 && !hasPositionBehind($0) } ?? false
-      && range.lowerBound > 0 && Self.sign(text) == "," && !pieces.endsWithSeparator
-    let isOfHeld = saysMore(text, pieces.texts.first)
-    let isSaid = isOfHeld || pieces.texts.first.map { remarks(text, $0, pieces) } ?? false
+      next.map { pieces.all.count == 1 && !hasPositionBehind($0) } ?? false
+      && range.lowerBound > 0 && sign == "," && !pieces.endsWithSeparator
+    let isSaid = pieces.all.first.map { saysMore($0, sign, pieces) } ?? false
     if isSaid {
-      pieces.texts.removeFirst()
-      text = text.firstIndex(of: ")").map { String(text[text.index(after: $0)...]) } ?? text
+      pieces.all.removeFirst()
+      sign = Self.sign(text.firstIndex(of: ")").map { String(text[$0...].dropFirst()) } ?? text)
     }
-    if let first = pieces.texts.first, !isOfNext, !pieces.beginsWithAnd,
-      takesPosition(text, first, behind: (next ?? names.count) - 1)
+    if let first = pieces.all.first, !isOfNext, !pieces.beginsWithAnd,
+      takesPosition(first, behind: sign, at: (next ?? names.count) - 1)
     {
-      pieces.texts.removeFirst()
-      give(first, behind: Self.sign(text), before: next)
+      pieces.all.removeFirst()
+      give(first.text, behind: sign, before: next)
       // «Петрова А.А. – зам. директора по УВР, куратор»
-      if let other = pieces.texts.first, pieces.texts.count == 1,
-        next == nil || pieces.endsWithSeparator,
-        Self.sign(text).map({ CharacterSort($0) == .dash }) == true, !team.contains(other),
-        let last = parties.indices.last, Self.mayBePosition(other, of: parties[last].name)
+      if let other = pieces.all.first, pieces.all.count == 1,
+        next == nil || pieces.endsWithSeparator, sign.map({ CharacterSort($0) == .dash }) == true,
+        !team.contains(other.text), let last = parties.indices.last,
+        Self.mayBePosition(other, of: parties[last].name)
       {
-        pieces.texts.removeFirst()
-        parties[last].position = "\(first), \(other)"
-        parties[last].spelling = "\(parties[last].name) (\(first), \(other))"
+        pieces.all.removeFirst()
+        parties[last].position = "\(first.text), \(other.text)"
+        parties[last].spelling = "\(parties[last].name) (\(first.text), \(other.text))"
         doubt(parties[last])
       }
     }
     // «Рабочая группа (Иванова Т.Ю., …)», «Рабочая группа: …»: a body and its members, not the position
     // of one.
-    let isWithMembers =
-      pieces.endsWithOpening && pieces.texts.last.map { PartyWords.kind(of: $0) != .role } ?? false
+    let isWithMembers = pieces.endsWithOpening && pieces.all.last.map { $0.kind != .role } ?? false
     // «Ответственная Акимова Е.В.»
-    if next != nil, pieces.texts.last.map(PartyWords.isLabelAlone) == true {
-      pieces.texts.removeLast()
-    }
-    let isHeld = !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
-    guard next != nil, let last = pieces.texts.last, isHeld, !isWithMembers, !team.contains(last)
+    if next != nil, pieces.all.last?.isLabel == true { pieces.all.removeLast() }
+    guard let next, let last = pieces.all.last, !isWithMembers, !team.contains(last.text),
+      !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
     else {
       let isAlsoOfNext = isSaid || pieces.beginsWithAnd || text.allSatisfy { ", .".contains($0) }
-      if !pieces.texts.isEmpty || !isAlsoOfNext { held = nil }
-      // «Зайцев И.И. Волков П.П. завуч»: whose position, or a party?
-      if let first = pieces.texts.first, range.lowerBound > 0, !pieces.isSeparatedFirst,
-        !team.contains(first)
+      if !pieces.all.isEmpty || !isAlsoOfNext { held = nil }
+      add(pieces, behind: sign, isFirst: range.lowerBound == 0)
+      // «МБОУ СОШ № 5 (Ежова А.А.)»: does she stand for the school? «Рабочая группа под руководством
+      // Ермаковой Н.В.»
+      if let next, let last = pieces.all.last,
+        isWithMembers && last.kind == .organization || pieces.joinsNext
       {
-        isSure = false
-      }
-      for piece in pieces.texts {
-        // «ГБПОУ «Колледж», отдел практики» may be one party.
-        if PartyWords.isDepartment(piece), let before = parties.last, !before.isPerson,
-          PartyWords.kind(of: before.name) == .organization
-        {
-          toldApart.append(piece)
-        }
-        // «Библиотекарь Юдина Е.Е., зав. библиотекой» may be one.
-        if pieces.texts.count == 1, Self.sign(text) == ",", let last = parties.last,
-          last.position != nil, Self.mayBePosition(piece, of: last.name),
-          FoldedWords.strings(in: piece).first.map({
-            PartyWords.deputies.hold($0) || PartyWords.heads.hold($0) || $0 == "зав"
-          }) == true
-        {
-          toldApart.append(piece)
-        }
-        add(piece: piece)
-      }
-      // «МБОУ СОШ № 5 (Ежова А.А.)»: does she stand for the school?
-      if let next, isWithMembers, let last = pieces.texts.last,
-        PartyWords.kind(of: last) == .organization
-      {
-        toldApart.append(names[next].spelling)
-      }
-      // «Рабочая группа под руководством Ермаковой Н.В.»
-      if let next, pieces.joinsNext, !pieces.texts.isEmpty {
         toldApart.append(names[next].spelling)
       }
       return
     }
-    for piece in pieces.texts.dropLast() { add(piece: piece) }
+    for piece in pieces.all.dropLast() { add(piece) }
     // «Зав.каф. Федотова В.А. Судакова Е.Н.»: the position holds for the names that follow.
-    let words = FoldedWords.strings(in: last)
     held = HeldPosition(
-      text: last,
-      isOfSeveral: words.allSatisfy(PartyWords.abbreviations.contains)
-        || PartyWords.isOfSeveral(last) || next.map { isBeforeSeveral(range, $0) } ?? false,
-      start: start(of: last, in: range), isDoubtful: isOfNext && parties.last?.position == nil)
+      phrase: last,
+      isOfSeveral: last.words.allSatisfy(PartyWords.abbreviations.contains) || last.isOfSeveral
+        || isBeforeSeveral(range, next),
+      start: start(of: last.text, in: range), isDoubtful: isOfNext && parties.last?.position == nil)
+  }
+
+  /// Adds pieces that are nobody's position.
+  private mutating func add(
+    _ pieces: PartyPieces, behind sign: Unicode.Scalar?, isFirst: Bool
+  ) {
+    // «Зайцев И.И. Волков П.П. завуч»: whose position, or a party?
+    if let first = pieces.all.first, !isFirst, !pieces.isSeparatedFirst, !team.contains(first.text)
+    {
+      isSure = false
+    }
+    for piece in pieces.all {
+      if let before = parties.last {
+        let mayBeOne =
+          // «ГБПОУ «Колледж», отдел практики»
+          piece.isDepartment && !before.isPerson && Phrase(before.name).kind == .organization
+          // «Библиотекарь Юдина Е.Е., зав. библиотекой»
+          || pieces.all.count == 1 && sign == "," && before.position != nil
+            && Self.mayBePosition(piece, of: before.name)
+            && (PartyWords.deputies.hold(piece.first) || PartyWords.heads.hold(piece.first)
+              || piece.first == "зав")
+        if mayBeOne { toldApart.append(piece.text) }
+      }
+      add(piece)
+    }
   }
 
   /// Whether a position that begins the text is that of the person behind its comma («Заместитель
   /// директора по УВР, Исаева З.М.») or in the next line; the reader asks.
   private mutating func isPositionOfNext(
-    _ pieces: PartyPieces, from range: Range<Int>, _ next: Int?
+    _ pieces: PartyPieces, from range: Range<Int>, _ next: Int
   ) -> Bool {
-    guard let next, range.lowerBound == 0 || isInLines, let position = pieces.texts.last,
-      PartyWords.isPosition(position), !hasPositionBehind(next),
+    guard range.lowerBound == 0 || isInLines, let position = pieces.all.last, position.isPosition,
+      !hasPositionBehind(next),
       // «Директор\nКуратор\nКалачева Е. А.» is a list.
-      !pieces.texts.dropLast().contains(where: PartyWords.isPosition)
+      !pieces.all.dropLast().contains(where: \.isPosition)
     else { return false }
     switch scalars[range].last(where: NameReader.isSign) {
     case "\n": isInLines = true
-    case ","
-    where pieces.texts.count == 1 && FoldedWords.strings(in: position).count > 2
-      && range.lowerBound == 0:
-      break
+    case "," where pieces.all.count == 1 && position.words.count > 2: break
     default: return false
     }
     doubt(
       Party(
-        name: names[next].spelling, isPerson: true, position: position,
-        spelling: string(start(of: position, in: range)..<names[next].range.upperBound)))
+        name: names[next].spelling, isPerson: true, position: position.text,
+        spelling: string(start(of: position.text, in: range)..<names[next].range.upperBound)))
     return true
   }
 
   /// Whether a bracket opens at the end of a text behind which several persons stand.
   private func isBeforeSeveral(_ range: Range<Int>, _ next: Int) -> Bool {
-    guard scalars[range].last(where: NameReader.isSign) == "(", next + 1 < names.count else {
-      return false
-    }
-    return !scalars[names[next].range.upperBound..<names[next + 1].range.lowerBound].contains(")")
+    scalars[range].last(where: NameReader.isSign) == "(" && next + 1 < names.count
+      && !scalars[names[next].range.upperBound..<names[next + 1].range.lowerBound].contains(")")
   }
 
   /// Where a piece begins that ends a text between names.
   private func start(of piece: String, in range: Range<Int>) -> Int {
-    let letters = piece.unicodeScalars.filter(Alphabet.isLetter).count
-    var seen = 0
-    for index in range.reversed() where Alphabet.isLetter(scalars[index]) {
-      seen += 1
-      if seen == letters { return index }
-    }
-    return range.lowerBound
+    let letters = piece.unicodeScalars.count(where: Alphabet.isLetter)
+    let places = range.filter { Alphabet.isLetter(scalars[$0]) }
+    return places.suffix(letters).first ?? range.lowerBound
   }
 
   /// Whether a text behind a person begins with the person's position: behind a comma, a dash, in
   /// brackets, in the next line, or behind nothing but a blank.
-  private func takesPosition(_ text: String, _ piece: String, behind place: Int) -> Bool {
-    guard let last = parties.last, last.isPerson, last.position == nil, let sign = Self.sign(text)
-    else { return false }
-    if sign == "(" { return Self.saysPosition(piece) }
-    if CharacterSort(sign) == .dash {
-      return Self.saysPosition(piece) || PartyWords.kind(of: piece) == .role
+  private func takesPosition(
+    _ piece: Phrase, behind sign: Unicode.Scalar?, at place: Int
+  ) -> Bool {
+    guard let last = parties.last, last.isPerson, last.position == nil, let sign else {
+      return false
     }
+    if sign == "(" { return Self.saysPosition(piece) }
+    if CharacterSort(sign) == .dash { return Self.saysPosition(piece) || piece.kind == .role }
     guard Self.mayBePosition(piece, of: last.name) || isOfAll(sign, piece, place),
-      !team.contains(piece)
+      !team.contains(piece.text)
     else { return false }
     // «Зайцев И.И. Волков П.П. завуч» may be three parties.
     return sign == "," || sign == "\n"
@@ -285,41 +276,37 @@ struct PartySplit {
 
   /// Whether a position of several behind a comma is that of the two persons before it, whom «и» joins;
   /// that of deputies is whatever joins them.
-  private func isOfAll(_ sign: Unicode.Scalar, _ piece: String, _ place: Int) -> Bool {
-    guard sign == ",", PartyWords.isOfSeveral(piece), FoldedWords.startSmall(piece),
-      parties.suffix(2).count(where: { $0.isPerson && $0.position == nil }) == 2, place > 0
+  private func isOfAll(_ sign: Unicode.Scalar, _ piece: Phrase, _ place: Int) -> Bool {
+    guard sign == ",", piece.isOfSeveral, piece.startsSmall, place > 0,
+      parties.suffix(2).count(where: { $0.isPerson && $0.position == nil }) == 2
     else { return false }
     let gap = string(names[place - 1].range.upperBound..<names[place].range.lowerBound)
     return PartyPieces.isConjunction(Whitespace.trimmed(gap))
-      || FoldedWords.strings(in: piece).first.map(PartyWords.deputies.hold) ?? false
+      || PartyWords.deputies.hold(piece.first)
   }
 
   /// Whether words in brackets or behind a dash can be read as a position, or a class.
-  private static func saysPosition(_ piece: String) -> Bool {
-    let words = FoldedWords.strings(in: piece)
-    return PartyWords.isSchoolClass(piece)
-      || words.count == 1 && PartyPieces.isShortName(piece[...])
-      || words.contains(where: PartyWords.isRole)
-      || words.first.map { PartyWords.abbreviations.contains($0) || $0 == "исп" } ?? false
+  private static func saysPosition(_ piece: Phrase) -> Bool {
+    piece.isSchoolClass || piece.words.contains(where: PartyWords.isRole)
+      || PartyWords.abbreviations.contains(piece.first) || piece.first == "исп"
   }
 
-  /// Notes what brackets behind a person say that is no position.
-  private mutating func remarks(_ text: String, _ piece: String, _ pieces: PartyPieces) -> Bool {
-    guard Self.sign(text) == "(", pieces.mark == nil, let last = parties.indices.last,
-      parties[last].isPerson, !Self.saysPosition(piece)
-    else { return false }
-    parties[last].remark = "(\(piece))"
-    parties[last].spelling += " (\(piece))"
-    return true
-  }
-
-  /// Whether a text behind a person adds to the position in front: «заместители: Белова (УВР), …».
-  private mutating func saysMore(_ text: String, _ piece: String?) -> Bool {
-    guard let piece, let held, let last = parties.indices.last, Self.sign(text) == "(",
-      parties[last].position == held.text, PartyPieces.isShortName(piece[...])
-    else { return false }
-    parties[last].position = "\(held.text) (\(piece))"
-    parties[last].spelling += " (\(piece))"
+  /// Notes what brackets behind a person say that is no position of its own: more of the position in front
+  /// («заместители: Белова (УВР), …»), or a remark.
+  private mutating func saysMore(
+    _ piece: Phrase, _ sign: Unicode.Scalar?, _ pieces: PartyPieces
+  ) -> Bool {
+    guard sign == "(", let last = parties.indices.last else { return false }
+    if let held, parties[last].position == held.phrase.text,
+      PartyPieces.isShortName(piece.text[...])
+    {
+      parties[last].position = "\(held.phrase.text) (\(piece.text))"
+    } else if pieces.mark == nil, parties[last].isPerson, !Self.saysPosition(piece) {
+      parties[last].remark = "(\(piece.text))"
+    } else {
+      return false
+    }
+    parties[last].spelling += " (\(piece.text))"
     return true
   }
 
@@ -328,7 +315,7 @@ struct PartySplit {
     let isListed = sign != "(" && CharacterSort(sign) != .dash
     parties[last].position = position
     parties[last].spelling += isListed ? ", " + position : " (" + position + ")"
-    if PartyWords.isOfSeveral(position) {
+    if Phrase(position).isOfSeveral {
       if isListed { doubt(parties[last]) }
       return share(position)
     }
@@ -354,8 +341,7 @@ struct PartySplit {
   /// The sign that stands first in a text; of a line break and blanks, the break, unless a bracket follows.
   private static func sign(_ text: String) -> Unicode.Scalar? {
     let sign = text.unicodeScalars.first { !CharacterSort($0).isBlank }
-    return sign == "("
-      ? sign : text.unicodeScalars.first(where: NameReader.isSign)
+    return sign == "(" ? sign : text.unicodeScalars.first(where: NameReader.isSign)
   }
 
   private func hasPositionBehind(_ place: Int) -> Bool {
@@ -372,16 +358,15 @@ struct PartySplit {
     let trimmed = rest.drop { $0 == " " }
     guard trimmed.first == "," else { return trimmed.first == "(" }
     let piece = Whitespace.collapsed(String(trimmed.dropFirst()))
-    return Self.mayBePosition(piece, of: name.surname)
+    return Self.mayBePosition(Phrase(piece), of: name.surname)
   }
 
   /// Whether a text may be a position, or a class, behind a name: in Russian a capital begins another
   /// party, unless the name has nothing but capitals.
-  private static func mayBePosition(_ piece: String, of name: String) -> Bool {
-    PartyWords.isSchoolClass(piece)
-      || PartyWords.isPosition(piece)
-        && (FoldedWords.startSmall(piece)
-          || name == name.uppercased() && piece == piece.uppercased()
-          || FoldedWords.all(in: piece).first?.allSatisfy(Alphabet.isLatin) == true)
+  private static func mayBePosition(_ piece: Phrase, of name: String) -> Bool {
+    piece.isSchoolClass
+      || piece.isPosition
+        && (piece.startsSmall || piece.first.utf8.allSatisfy { $0 < 0x80 }
+          || name == name.uppercased() && piece.text == piece.text.uppercased())
   }
 }

@@ -1,7 +1,8 @@
 import Letters
-import SourceTables
 
 /// The words that name who is responsible, when it is not a person's name.
+///
+/// Words are in small letters; what a whole text says of a party is told by `Phrase`.
 enum PartyWords {
   /// Roles: positions and groups of people.
   private static let roles = Stems(
@@ -68,242 +69,6 @@ enum PartyWords {
     "зам", "зав", "кл", "рук", "каф", "ст", "соц", "пед", "гл", "отв", "дир", "уч", "воспит", "им",
     "г", "р", "т", "п", "нач", "спец", "рук-ль", "преп", "сотр", "доп", "обр", "орг",
   ]
-  /// Whether a word, in small letters, begins the name of a party.
-  static func begins(_ word: String) -> Bool { begins(Array(word.unicodeScalars)) }
-
-  static func begins(_ word: [Unicode.Scalar]) -> Bool {
-    (roles.hold(word) || bodies.hold(word) || organizations.hold(word)) && !isDiscipline(word)
-  }
-
-  /// Whether a word is what somebody teaches or knows, which is called as the person is: «психологии».
-  private static func isDiscipline(_ word: [Unicode.Scalar]) -> Bool {
-    disciplines.contains(where: word.ends)
-  }
-
-  private static let disciplines = FoldedWords.listed(
-    "гия гии гию гией гика гики гике гику гикой дия дии дию дией")
-
-  /// Whether a word, in small letters, names a role: somebody, not a body or an organisation.
-  static func isRole(_ word: String) -> Bool { isRole(Array(word.unicodeScalars)) }
-
-  static func isRole(_ word: [Unicode.Scalar]) -> Bool { roles.hold(word) && !isDiscipline(word) }
-
-  /// Whether a text names persons or parties, and little else.
-  static func looksLikeParties(_ text: String) -> Bool {
-    let words = FoldedWords.strings(in: text)
-    guard let first = words.first, words.count <= 40 else { return false }
-    let scalars = Array(text.unicodeScalars)
-    let names = PersonName.all(in: scalars)
-    let mayBegin = begins(first) && !isThing(words)
-    if let name = names.first {
-      let named = names.reduce(0) { $0 + $1.range.count }
-      let before = FoldedWords.strings(in: String(scalars[..<name.range.lowerBound]))
-      // «Слёт наставников района, Сова Р.Т.» says what is done, too.
-      return (before.count <= longestUnknown && !isOfOthers(before.first ?? "") || mayBegin)
-        && name.range.lowerBound < 60
-        && named * 5 >= scalars.count
-    }
-    return mayBegin && words.count <= 14 && !isOfOthers(first)
-  }
-
-  /// In words: what stands before a name may be a position that is not known.
-  private static let longestUnknown = 2
-
-  /// Whether words name a thing that is called after a party: «родительское собрание», «мастер-класс».
-  private static func isThing(_ words: [String]) -> Bool {
-    if words[0].hasPrefix("мастер-класс") { return true }
-    guard isAdjective(words[0]),
-      let noun = words.first(where: { !isAdjective($0) || $0.hasSuffix("ние") })
-    else { return false }
-    return !begins(noun) && !JoiningWords.prepositions.contains(noun)
-      && !abbreviations.contains(noun)
-      && !others.hold(noun)
-  }
-
-  /// Nouns behind an adjective that are parties only so: «медицинская сестра».
-  private static let others = Stems(
-    "сестр студи лицо лица персонал самоуправлен част сообществ актив")
-
-  /// Whether a word stands in a case of those with whom or about whom something is done: «с родителями».
-  private static func isOfOthers(_ word: String) -> Bool {
-    isRole(word) && othersEndings.contains(where: word.hasSuffix)
-  }
-
-  private static let othersEndings = ["ами", "ями", "ах", "ях", "ов", "ев", "ей", "ых", "их"]
-
-  /// What sort of party a name is that is no person.
-  static func kind(of name: String) -> Member.Kind {
-    let words = FoldedWords.strings(in: name)
-    guard let first = words.first else { return .role }
-    if first == "члены" || first == "члена" || ofPeople.hold(first) && words.count > 1 {
-      return .body
-    }
-    func kind(_ words: [String]) -> Member.Kind? {
-      let kinds: [(Stems, Member.Kind)] = [
-        (roles, .role), (bodies, .body), (organizations, .organization),
-      ]
-      return kinds.first { words.contains(where: $0.0.hold) }?.1
-    }
-    // What a name in English is stands last, or before “of”.
-    if name.utf8.allSatisfy({ $0 < 0x80 }) {
-      let words = words.prefix { !["of", "for", "in"].contains($0) }
-      if let kind = words.last.flatMap({ kind([$0]) }) { return kind }
-    }
-    return words.first { !isAdjective($0) }.flatMap { kind([$0]) } ?? kind(words)
-      ?? (name.contains("«") ? .organization : .role)
-  }
-
-  /// Whose bodies are no organisations, whatever they are called: «родительский комитет».
-  private static let ofPeople = Stems(
-    "родительск профсоюзн ученическ студенческ управляющ попечительск")
-
-  /// Whether a word, in small letters, only says that parties follow: «отв.:», «исполнители:», or before
-  /// a colon: “Lead:”.
-  static func isLabel(_ word: String, beforeColon isBeforeColon: Bool = false) -> Bool {
-    isBeforeColon && ["lead", "owner", "участники", "партнеры"].contains(word)
-      || ["отв", "исп", "контроль", "responsible", "далее", "затем", "поручить"].contains(word)
-      || ImportText.hasStem(word, ["ответственн", "исполнител", "исполнени", "соисп"])
-  }
-
-  /// Whether a text is nothing but such a word: «Ответственная».
-  static func isLabelAlone(_ text: String) -> Bool {
-    let words = FoldedWords.strings(in: text)
-    return words.count == 1 && isLabel(words[0])
-  }
-
-  /// The words of a name, in small letters, by which it is found: without «директора» of «заместитель
-  /// директора по УВР», as who stands at the head is no deputy, unless deputies are `asked` for.
-  static func own(_ words: [[Unicode.Scalar]], asked: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
-    guard !asked.contains(where: { deputies.hold($0) }),
-      let deputy = words.firstIndex(where: { deputies.hold($0) })
-    else { return words }
-    return words[...deputy] + words[(deputy + 1)...].filter { !heads.hold($0) }
-  }
-
-  /// Whether a word, in small letters, is a role in a case in which no party is named: «завучу».
-  static func isRoleInCase(_ word: String) -> Bool {
-    roles.hold(Array(word.unicodeScalars), with: cases)
-  }
-
-  private static let cases = FoldedWords.listed(
-    "у ю ом ем ам ям ами ями ах ях ому ему ого его ым им ыми ими")
-
-  /// Whether a text can name a party, as «с 01.09», «и др.», a telephone or «нет» do not.
-  static func mayBeParty(_ text: String) -> Bool {
-    let words = FoldedWords.strings(in: text)
-    return !text.contains("@") && !text.hasPrefix("до ")
-      && words.contains { $0.count > 1 && $0.contains(where: \.isLetter) }
-      && !nobody.contains(words[0]) && !absent.contains(words[0])
-      && !words.starts(with: ["и", "др"])
-      && !(words.count == 2 && words[0] == "не" && words[1].hasPrefix("назначен"))
-  }
-
-  /// Whether a text says that there is nobody: «никто».
-  static func isNobody(_ text: String) -> Bool {
-    let words = FoldedWords.strings(in: text)
-    return words == ["no", "one"]
-      || words.count == 1 && absent.contains(words[0])
-  }
-
-  private static let absent: Set = ["никто", "никого", "никому", "нет", "nobody", "none"]
-
-  /// What names nobody where it stands first: rooms, signs, and a place that is still free.
-  private static let nobody: Set<String> = [
-    "тел", "др", "пр", "каб", "кабинет",
-    "ауд", "см", "вакансия", "вакантно", "tbc", "tbd",
-    "tba",
-  ]
-
-  /// A name with the mark behind it that the party has agreed.
-  static func withConsent(_ name: String) -> String {
-    name + (name.utf8.allSatisfy { $0 < 0x80 } ? " (by agreement)" : " (по согласованию)")
-  }
-
-  /// What brackets behind a name say of the party that is no part of the name: «(декрет)».
-  static func mark(of name: String) -> Substring? {
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), isMark(String(name[open...]))
-    else { return nil }
-    return name[open...]
-  }
-
-  /// Whether a text only says that a party of another organisation has agreed, «по согласованию», or that
-  /// somebody is away.
-  static func isMark(_ text: String) -> Bool {
-    let said = FoldedWords.strings(in: text).joined(separator: " ")
-    return consents.contains(said) || absences.contains(said)
-  }
-
-  /// Whether a text only says that a party of another organisation has agreed.
-  static func isConsent(_ text: String) -> Bool {
-    consents.contains(FoldedWords.strings(in: text).joined(separator: " "))
-  }
-
-  private static let consents: Set = ["по согласованию", "by agreement"]
-  private static let absences: Set = [
-    "декрет", "в декрете", "декретный отпуск", "в декретном отпуске", "отпуск", "в отпуске",
-    "больничный", "на больничном", "on leave", "maternity leave", "on maternity leave",
-  ]
-
-  /// Whether a text is the name of a class: «5а класс», «10А», «6, 7 кл.».
-  static func isSchoolClass(_ text: String) -> Bool {
-    let words = FoldedWords.strings(in: text)
-    guard text.first?.isNumber == true else { return false }
-    return words.allSatisfy { word in
-      let grade = word.unicodeScalars.prefix(while: Alphabet.isDigit)
-      return grade.isEmpty
-        ? word.unicodeScalars.count == 1 || word == "кл" || word.hasPrefix("класс")
-        : grade.count <= 2 && word.unicodeScalars.count <= grade.count + 1
-    }
-  }
-
-  /// Whether a text names a part of an organisation: «отдел практики».
-  static func isDepartment(_ name: String) -> Bool {
-    FoldedWords.strings(in: name).first.map(departments.hold) ?? false
-  }
-
-  private static let departments = Stems("отдел кафедр сектор отделен лаборатор department")
-
-  /// Whether a text begins with a role of several persons: «заместители директора».
-  static func isOfSeveral(_ phrase: String) -> Bool {
-    !isPosition(phrase) && FoldedWords.strings(in: phrase).first.map(isRole) ?? false
-  }
-
-  /// Whether a text begins with the position of one person: «специалист», «зам.», «педагог-психолог»,
-  /// «школьный психолог», “English teacher”.
-  static func isPosition(_ phrase: String) -> Bool {
-    var words = FoldedWords.strings(in: phrase)
-    while words.count > 1, adjectives.contains(words[0]), isRole(words[1]) { words.removeFirst() }
-    guard let first = words.first, !isPlural(first), !isPluralInEnglish(phrase) else {
-      return false
-    }
-    let isAdjective = isNominative(first) || first.utf8.allSatisfy { $0 < 0x80 }
-    // «и.о.»
-    return first == "и"
-      || words.prefix(isAdjective ? 2 : 1).contains {
-        roles.hold(Array($0.unicodeScalars), with: nominatives)
-      }
-  }
-}
-
-extension PartyWords {
-  /// Shortened adjectives, whose noun says of how many they are: «соц педагоги».
-  private static let adjectives: Set = ["кл", "классн", "соц", "пед", "ст", "гл", "муз", "мед"]
-
-  /// Whether a word that is shortened by a hyphen is one of several: «рук-ли».
-  private static func isPlural(_ word: String) -> Bool {
-    word.contains("-") && (word.hasSuffix("и") || word.hasSuffix("ы"))
-  }
-
-  /// Whether what a phrase in English is about, which stands last or before “of”, is said of several:
-  /// “form tutors”, “deputy heads”.
-  private static func isPluralInEnglish(_ phrase: String) -> Bool {
-    let words = FoldedWords.strings(
-      in: String(phrase.prefix { !",;(/\n".contains($0) }))
-    let head = words.prefix { !["of", "for", "in", "to"].contains($0) }.last ?? ""
-    return head.hasSuffix("s") && head.utf8.allSatisfy { $0 < 0x80 } && isRole(head)
-      && isRole(String(head.dropLast()))
-  }
-
   /// What is taught, behind which another subject may stand: «учителя физики, химии».
   static let subjects = Stems(
     """
@@ -311,6 +76,105 @@ extension PartyWords {
     иностранн родн музык технологи физкультур физическ обществознан экологи экономик астроном черчен \
     изо обж право
     """)
+  /// Bodies of people, whatever they are called: «родительский комитет».
+  static let ofPeople = Stems(
+    "родительск профсоюзн ученическ студенческ управляющ попечительск члены члена")
+  /// Nouns behind an adjective that are parties only so: «медицинская сестра».
+  static let others = Stems("сестр студи лицо лица персонал самоуправлен част сообществ актив")
+  /// Parts of an organisation: «отдел практики».
+  static let departments = Stems("отдел кафедр сектор отделен лаборатор department")
+  /// Shortened adjectives, whose noun says of how many they are: «соц педагоги».
+  static let adjectives: Set = ["кл", "классн", "соц", "пед", "ст", "гл", "муз", "мед"]
+  /// In English, words behind which stands no more of what a name is.
+  static let ofEnglish: Set = ["of", "for", "in", "to"]
+  /// What names nobody.
+  static let absent: Set = ["никто", "никого", "никому", "нет", "nobody", "none"]
+  /// What names nobody where it stands first: rooms, signs, and a place that is still free.
+  static let nobody: Set = [
+    "тел", "др", "пр", "каб", "кабинет", "ауд", "см", "вакансия", "вакантно", "tbc", "tbd", "tba",
+  ]
+  /// What says that a party of another organisation has agreed.
+  static let consents: Set = ["по согласованию", "by agreement"]
+  /// What says that somebody is away.
+  static let absences: Set = [
+    "декрет", "в декрете", "декретный отпуск", "в декретном отпуске", "отпуск", "в отпуске",
+    "больничный", "на больничном", "on leave", "maternity leave", "on maternity leave",
+  ]
+  /// Words that stand for somebody as nouns do, besides adjectives that are nothing else.
+  private static let nounsByForm = Stems("дежурн ответственн учащ ведущ")
+  /// The ends of what somebody teaches or knows, which is called as the person is: «психологии».
+  private static let disciplines = FoldedWords.listed(
+    "гия гии гию гией гика гики гике гику гикой дия дии дию дией")
+  /// The ends of roles with whom or about whom something is done: «с родителями».
+  private static let othersEndings = FoldedWords.listed("ами ями ах ях ов ев ей ых их")
+  /// The ends of roles in a case in which no party is named: «завучу».
+  private static let cases = FoldedWords.listed(
+    "у ю ом ем ам ям ами ями ах ях ому ему ого его ым им ыми ими")
+
+  /// Whether a word begins the name of a party.
+  static func begins(_ word: String) -> Bool { begins(Array(word.unicodeScalars)) }
+
+  static func begins(_ word: [Unicode.Scalar]) -> Bool { kind(ofWord: word) != nil }
+
+  /// Whether a word names a role: somebody, not a body or an organisation.
+  static func isRole(_ word: String) -> Bool { isRole(Array(word.unicodeScalars)) }
+
+  static func isRole(_ word: [Unicode.Scalar]) -> Bool { kind(ofWord: word) == .role }
+
+  /// What sort of party a word names; nil where it names none.
+  static func kind(ofWord word: [Unicode.Scalar]) -> Member.Kind? {
+    if disciplines.contains(where: word.ends) { return nil }
+    if roles.hold(word) { return .role }
+    return bodies.hold(word) ? .body : organizations.hold(word) ? .organization : nil
+  }
+
+  /// Whether a word is an adjective, so that the party's noun is still to come.
+  static func isAdjective(_ word: String) -> Bool { AdjectiveCases(word).isBeforeNoun }
+
+  /// Whether a word can only begin a name, as no word before it asks for its case: «ученическое».
+  static func isNominative(_ word: String) -> Bool { AdjectiveCases(word).contains(.nominative) }
+
+  /// Whether a word is an adjective of a party in any case, so that its noun follows: «классному».
+  static func isAdjectiveOfParty(_ word: String) -> Bool {
+    let word = String(FoldedWords.letters(of: word.unicodeScalars))
+    return begins(word) && !AdjectiveCases(word).isEmpty && !nounsByForm.hold(word)
+  }
+
+  /// Whether a word is the noun of a party.
+  static func isNoun(_ word: String) -> Bool {
+    begins(word) && !isAdjective(word) && !abbreviations.contains(word)
+  }
+
+  /// Whether a word is a role in a case in which no party is named: «завучу».
+  static func isRoleInCase(_ word: String) -> Bool {
+    roles.hold(Array(word.unicodeScalars), with: cases)
+  }
+
+  /// Whether a word stands in a case of those with whom or about whom something is done: «с родителями».
+  static func isOfOthers(_ word: String) -> Bool {
+    isRole(word) && othersEndings.contains(where: Array(word.unicodeScalars).ends)
+  }
+
+  /// Whether a word is a role in the nominative of one person.
+  static func isRoleOfOne(_ word: String) -> Bool {
+    roles.hold(Array(word.unicodeScalars), with: nominatives)
+  }
+
+  /// Whether a word only says that parties follow: «отв.:», «исполнители:», or before a colon: “Lead:”.
+  static func isLabel(_ word: String, beforeColon isBeforeColon: Bool = false) -> Bool {
+    isBeforeColon && ["lead", "owner", "участники", "партнеры"].contains(word)
+      || ["отв", "исп", "контроль", "responsible", "далее", "затем", "поручить"].contains(word)
+      || ImportText.hasStem(word, ["ответственн", "исполнител", "исполнени", "соисп"])
+  }
+
+  /// The words of a name by which it is found: without «директора» of «заместитель директора по УВР», as
+  /// who stands at the head is no deputy, unless deputies are `asked` for.
+  static func own(_ words: [[Unicode.Scalar]], asked: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
+    guard !asked.contains(where: { deputies.hold($0) }),
+      let deputy = words.firstIndex(where: { deputies.hold($0) })
+    else { return words }
+    return words[...deputy] + words[(deputy + 1)...].filter { !heads.hold($0) }
+  }
 }
 
 /// Beginnings of words, found by their first letter; those of three letters and less are whole words.

@@ -52,7 +52,7 @@ struct WhenAndWho {
   /// Whether a text beside a deadline may name parties in words that are not known: no place, no number.
   private static func mayBeUnknown(_ text: String) -> Bool {
     let words = ImportText.words(text)
-    return words.count <= mostWords && text.first?.isLetter == true && PartyWords.mayBeParty(text)
+    return words.count <= mostWords && text.first?.isLetter == true && Phrase(text).mayBeParty
       && !text.contains(":") && !DeadlineLook.isWeekday(text)
       && !words.contains { MonthName.names($0[...]) || ImportText.hasStem($0, places) }
   }
