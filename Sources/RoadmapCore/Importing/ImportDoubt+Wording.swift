@@ -196,11 +196,10 @@ extension ImportDoubt {
         "Значение показателя — не число; оно сохранено в файле отдельно.")
     case .factsLeftOver(let title):
       text(
-        "The cells of \(Language.english.quoted(title)) say what was reached, and not when; they are"
-          + " kept apart in the file. Write them: roadmap measure INDICATOR VALUE --on DATE.",
-        "Ячейки столбца \(Language.russian.quoted(title)) — достигнутые значения, а когда измерены,"
-          + " не сказано; они сохранены в файле отдельно. Внесите их: roadmap measure ПОКАЗАТЕЛЬ"
-          + " ЗНАЧЕНИЕ --on ДАТА.")
+        "The cells of \(Language.english.quoted(title)) say what was reached; they are kept apart in"
+          + " the file. Write them: roadmap measure INDICATOR VALUE --on DATE.",
+        "Ячейки столбца \(Language.russian.quoted(title)) — достигнутые значения; они сохранены в"
+          + " файле отдельно. Внесите их: roadmap measure ПОКАЗАТЕЛЬ ЗНАЧЕНИЕ --on ДАТА.")
     case .valuesFall:
       text(
         "The values fall from year to year, so they were read as “at most”. Is that right?",

@@ -70,7 +70,7 @@ package struct ImportDoubt: Hashable, Sendable {
     case indicatorInWords
     /// The value of an indicator is no number.
     case valueNotUnderstood
-    /// The cells of this column say what was reached, and not when; they were kept in `x-import`.
+    /// The cells of this column say what was reached; they were kept in `x-import`.
     case factsLeftOver(String)
     /// The values of the indicator fall, and no word says on which side of them the goal lies.
     case valuesFall

@@ -19,11 +19,11 @@ struct NumberBound {
   static let all: [NumberBound] =
     [
       "не менее", "не ниже", "не меньше", "at least", "no less than", "not less than",
-      "no fewer than",
+      "no fewer than", "not below", "not under",
     ].map { NumberBound($0, isUpper: false) }
     + [
       "не более", "не выше", "не больше", "не превыша", "не свыше", "no more than",
-      "not more than", "at most", "not exceed",
+      "not more than", "at most", "not exceed", "not above", "not over",
     ].map { NumberBound($0, isUpper: true) }
     + ["минимум", "≥", ">"].map { NumberBound($0, isUpper: false, isRightBefore: true) }
     + [

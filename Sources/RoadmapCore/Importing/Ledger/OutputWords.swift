@@ -70,6 +70,7 @@ struct OutputWords {
     let values = target.goals.map(\.value) + [target.value].compactMap { $0 }
     var said = [target.title, target.unit] + target.goals.map(\.key) + NumberBound.to
     said += NumberBound.all.filter { $0.isUpper == target.isUpperBound }.map(\.words)
+    if target.unit == "%" { said += ["процент", "проценты", "процентов", "percent"] }
     // «к 31.12.2025», «к маю 2026 г.»
     for day in target.goals.compactMap({ CalendarDate($0.key) }) {
       let month = MonthName(day.month)
