@@ -369,7 +369,7 @@ struct SurroundingsTests {
     #expect(period.doubts.count == 1)
   }
 
-  private static func expectPeriod(_ lines: [String], _ span: String, _ how: String) throws {
+  static func expectPeriod(_ lines: [String], _ span: String, _ how: String) throws {
     let today = try #require(CalendarDate("2030-02-28"))
     let period = PlanPeriod(SurroundingsTests.text(lines), deadlines: [], today: today)
     #expect(period.span.map { "\($0.start)/\($0.end)" } == span)

@@ -29,8 +29,9 @@ struct PlanItems {
     var plan = 0
     for table in tables {
       let isWorthAsking =
-        table.isTitled || table.rows.count >= Self.fewestRowsWorthAsking
-        || PlanItems.listsPersons(table)
+        table.isTitled || PlanItems.listsPersons(table)
+        || table.rows.count >= Self.fewestRowsWorthAsking
+          && !TableKind.isHead(table)
       if table.kind != .other || isWorthAsking {
         rowCount += table.rows.count
       }

@@ -59,20 +59,18 @@ struct HeadLedger {
 
   /// Whether a word says of what sort what stands beside it is, and nothing of its own.
   private static func isFormal(_ word: String) -> Bool {
-    ApprovalText.isVerb(word) || formal.contains(word) || ImportText.hasStem(word, stems)
+    ApprovalText.isVerb(word) || OrderNumber.isAct(word) || formal.contains(word)
+      || ImportText.hasStem(word, stems)
   }
 
   /// In letters: of shorter words the cases are not compared.
   private static let shortest = 3
-  private static let stems = [
-    "приказ", "распоряж", "постановл", "приложени", "организаци", "учреждени", "учебн",
-  ]
+  private static let stems = ["приложени", "организаци", "учреждени", "учебн"]
   private static let formal: Set<String> = [
     "и", "and", "в", "во", "на", "от", "к", "по", "с", "до", "за", "г", "год", "года", "году",
     "годы", "гг",
-    "пр", "дата",
-    "подпись", "мп", "действие", "заседании", "уч", "образовательная",
-    "the", "by", "on", "of", "at", "in", "to", "from", "until", "date", "approval", "order", "no",
+    "дата", "подпись", "мп", "действие", "заседании", "уч", "образовательная",
+    "the", "by", "on", "of", "at", "in", "to", "from", "until", "date", "approval", "no",
     "n",
     "dated", "signed", "signature", "year", "school", "academic", "organisation", "organization",
     "college",

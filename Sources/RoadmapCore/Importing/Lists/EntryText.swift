@@ -19,11 +19,12 @@ struct EntryText {
   init(_ text: String) {
     title = ImportText.line(LabelledLine.trimmed(text[...]))
     guard title.utf8.count <= Self.longestEntry else { return }
+    let whole = title
     read { DeadlineLook.isPlain($0) && DeadlineLook.isAlone($0) }
     // A slip of the pen is looked for only where nothing is spelled right.
     if deadline == nil { read(DeadlineLook.isAlone) }
     // «Наблюдения – дважды в семестр – наставники»
-    if deadline == nil, let who = EntryText.within(title, DeadlineLook.isOfSchool) {
+    if deadline == nil, let who = EntryText.within(whole, DeadlineLook.isOfSchool) {
       take(who.title, who.deadline, who.parties)
     }
   }

@@ -61,8 +61,9 @@ struct ApprovalText: Hashable {
     }
   }
 
-  /// Takes the day on which somebody approved beside minutes of another day: «Директор ____ К.Л. Лось,
-  /// 30.08.2025; принято педсоветом, протокол № 1 от 28.08.2025».
+  /// Takes the day on which somebody approved beside minutes of another day.
+  ///
+  /// «Директор ____ К.Л. Лось, 30.08.2025; принято педсоветом, протокол № 1 от 28.08.2025».
   private mutating func takeOwnDay(in text: String) {
     guard let order, order.isOfMinutes,
       let own = WrittenDay.days(in: text, atMost: 2).first(where: { $0 != order.date })

@@ -112,7 +112,8 @@ struct HeadPersons {
     return (ImportText.line(String(label)), String(rest))
   }
 
-  /// A line cut before who leads the programme, where the organisation or the title stands before that:
+  /// A line cut before who leads the programme, where the organisation or the title stands before that.
+  ///
   /// “Hillcrest School. Coordinator: Dana Ruiz”.
   static func parts(of line: String) -> [String] {
     guard let colon = line.firstIndex(of: ":") else { return [line] }

@@ -9,6 +9,20 @@ enum LabelledCells {
   /// The lines that the cells of a row make: a label and the cell behind it are one, others stand alone.
   static func lines(_ cells: [String]) -> [String] { lines(cells, ofText: false) }
 
+  /// Whether a colon of some cell of a row says that it is the label of the next one, as in no row of titles.
+  static func areLabelled(_ row: PlanRow) -> Bool {
+    let filled = row.filledColumns
+    return zip(filled, filled.dropFirst()).contains {
+      row.text($0).hasSuffix(":") && !row.text($1).hasSuffix(":")
+        && isLabel(row.text($0), ofText: true)
+    }
+  }
+
+  /// Whether a row may stand above the titles of columns: a text alone, or one with labels.
+  static func mayStandAbove(_ row: PlanRow) -> Bool {
+    row.filledColumns.count <= 1 || areLabelled(row)
+  }
+
   private static func lines(_ cells: [String], ofText isText: Bool) -> [String] {
     let cells = cells.filter { !$0.isEmpty }
     var lines: [String] = []

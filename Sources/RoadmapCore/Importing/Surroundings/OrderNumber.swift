@@ -21,7 +21,7 @@ struct OrderNumber: Hashable {
     ("приказ", ""), ("распоряжен", "распоряжение "), ("постановлен", "постановление "),
     ("решени", "решение "), ("order", ""), ("протокол", "протокол "), ("minute", "minutes "),
   ]
-  /// Shortened words for them, before a number or a day: «Пр. № 156», «прик. от 30.08.2025».
+  /// Shortened words for them, before a number or a day.
   private static let shortened = [
     "пр": "", "прик": "", "расп": "распоряжение ", "пост": "постановление ",
     "прот": "протокол ",
@@ -84,8 +84,9 @@ struct OrderNumber: Hashable {
     self = best
   }
 
-  /// The shortened words for acts behind which a number or a day stands; «пр.» of a meeting is that for
-  /// its minutes.
+  /// The shortened words for acts behind which a number or a day stands.
+  ///
+  /// As «Пр. № 156», «прик. от 30.08.2025»; «пр.» of a meeting is that for its minutes.
   private static func shortened(in text: String) -> [(range: Range<String.Index>, name: String)] {
     let all = text.split { !$0.isLetter }.lazy.compactMap {
       word -> (range: Range<String.Index>, name: String)? in

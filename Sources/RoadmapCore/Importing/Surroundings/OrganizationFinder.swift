@@ -158,8 +158,9 @@ enum OrganizationFinder {
         ?? false
   }
 
-  /// Whether a word may stand behind the quoted name: «Пушкинского района», «г. Ижевск», «Казани»; but not
-  /// «Паспорт» or «Методическое», with which something else begins.
+  /// Whether a word may stand behind the quoted name, as one of a place.
+  ///
+  /// «Пушкинского района», «г. Ижевск», «Казани»; but not «Паспорт», with which something else begins.
   private static func isPlaceWord(_ word: String, behind before: String) -> Bool {
     let lower = word.lowercased()
     if placeWords.contains(lower) { return true }

@@ -171,7 +171,8 @@ enum PlanYears {
       for end in stride(from: min(words.count, index + longestSpan), to: index + 1, by: -1) {
         let phrase = words[index..<end]
         // «… по 30 июня» before «2027 г.» says another time.
-        if end < words.count, YearKey.year(words[end].prefix(4)) != nil || MonthName.names(words[end])
+        if end < words.count,
+          YearKey.year(words[end].prefix(4)) != nil || MonthName.names(words[end])
         {
           continue
         }

@@ -59,10 +59,14 @@ struct Surroundings: Sendable {
     // A line above the titles of columns is a part of their table, and of the text around.
     let others = Dictionary(
       grouping: tables.tables.filter { $0.kind == .other }.flatMap(\.rows), by: \.table)
+    let firstRows = Dictionary(grouping: plans.flatMap(\.rows), by: \.table)
+      .compactMapValues { $0.map(\.row).min() }
     var followsGap = true
     var number = 0
     for (block, part) in document.blocks.enumerated() {
       let texts: [String]
+      // Those of rows above the titles of a plan that stand in one table with it.
+      var above = 0
       switch part {
       case .paragraph(let text), .heading(let text, level: _):
         texts = text.split(separator: "\n").flatMap { LabelledCells.lines(ofText: String($0)) }
@@ -71,15 +75,17 @@ struct Surroundings: Sendable {
         followsGap = true
         number += 1
         if number == last { lastPlanBlock = block }
-        let cells: [[String]] =
-          taken.contains(number)
-          ? (others[number] ?? []).map { row in row.filledColumns.map { row.text($0) } }
-          : table.rows.map { $0.cells.map(\.text) }
-        let whole: [String] = cells.flatMap(LabelledCells.lines)
-        texts = whole.flatMap { $0.split(separator: "\n").map(String.init) }
+        if taken.contains(number) {
+          let rows = others[number] ?? []
+          let first = firstRows[number] ?? 0
+          above = Self.lines(of: rows.filter { $0.row < first }.map(\.texts)).count
+          texts = Self.lines(of: rows.map(\.texts))
+        } else {
+          texts = Self.lines(of: table.rows.map { $0.cells.map(\.text) })
+        }
       }
       var isEmpty = true
-      for text in texts {
+      for (index, text) in texts.enumerated() {
         let whole = ImportText.line(ImportText.cleaned(text))
         for line in ApprovalFinder.parts(of: whole).flatMap({ HeadPersons.parts(of: $0) })
         where line.unicodeScalars.contains(where: {
@@ -87,8 +93,8 @@ struct Surroundings: Sendable {
         }) {
           lines.append(
             Line(
-              text: line, words: ImportText.words(line), block: block, followsGap: followsGap,
-              level: part.level, isOfTable: part.isTable))
+              text: line, words: ImportText.words(line), block: index < above ? block - 1 : block,
+              followsGap: followsGap, level: part.level, isOfTable: part.isTable))
           isEmpty = false
           followsGap = false
         }
@@ -100,6 +106,10 @@ struct Surroundings: Sendable {
       lines[index].isUsed = true
     }
     group = HeadPersons.groups(in: &self)
+  }
+
+  private static func lines(of rows: [[String]]) -> [String] {
+    rows.flatMap(LabelledCells.lines).flatMap { ImportText.lines($0) }
   }
 
   /// Whether some lines name what is done, when and by whom, as the columns of a plan are called.

@@ -54,11 +54,17 @@ enum DeadlineLook {
   static func isOfSchool(_ text: String) -> Bool {
     guard let context, text.utf8.count < 400 else { return false }
     return switch DeadlineReader.read(text, in: context) {
-    case .failure(.datesVary(_, let time, _, _)): time != .named
-    case .failure(.dateElsewhere): true
+    // The other words may be any.
+    case .failure(.datesVary(let words, let time, _, _)):
+      time != .named && knownTimes.contains { isAlone(text.replacing(words, with: $0)) }
+    case .failure(.dateElsewhere):
+      ImportText.words(text).first.map(beforeDocuments.contains) ?? false
     default: false
     }
   }
+
+  private static let knownTimes = ["октября", "месяц", "month", "October"]
+  private static let beforeDocuments: Set = ["по", "согласно", "as", "per", "according"]
 
   /// Whether all words of a text are understood as a deadline.
   static func looksLike(_ text: String) -> Bool {

@@ -25,6 +25,9 @@ struct PlanRow: Sendable {
   /// The columns whose cells have text.
   var filledColumns: [Int] { cells.indices.filter { !cells[$0].text.isEmpty } }
 
+  /// What the cells say that have text.
+  var texts: [String] { filledColumns.map { text($0) } }
+
   /// What all cells say, on one line.
   var line: String {
     cells.map { ImportText.line($0.text) }.filter { !$0.isEmpty }.joined(separator: " | ")

@@ -14,7 +14,7 @@ enum TableHeader {
   /// The titles that a row holds, or nil where it is an ordinary row.
   static func titles(_ row: PlanRow, current: PlanTable?) -> [String]? {
     let filled = row.filledColumns
-    guard filled.count >= 2 else { return nil }
+    guard filled.count >= 2, !LabelledCells.areLabelled(row) else { return nil }
     let titles = row.cells.map(\.text)
     if let current, areSame(current.titles, titles) { return titles }
     // Rows that begin with a number are most rows of most plans, and never titles.
@@ -26,7 +26,7 @@ enum TableHeader {
     // Above the titles may stand the title of the whole table.
     let isFirst =
       current?.isTitled != true
-      && current?.rows.allSatisfy({ $0.filledColumns.count <= 1 }) ?? true
+      && current?.rows.allSatisfy(LabelledCells.mayStandAbove) ?? true
     // Most rows are told from titles by one cell.
     let mostUnnamed =
       isFirst ? filled.count : Int(Double(filled.count) * (1 - namedShareInside) + 0.01)

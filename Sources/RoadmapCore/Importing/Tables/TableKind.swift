@@ -12,7 +12,7 @@ enum TableKind {
 
   static func of(_ table: PlanTable) -> PlanTable.Kind {
     let roles = table.roles
-    if listsPersons(table) { return .other }
+    if listsPersons(table) || isHead(table) { return .other }
     let hasTime = roles.contains(where: \.isTime) || isHeadedByTimes(table)
     let hasResponsible = roles.contains {
       [.responsible, .deadlineAndResponsible, .partyOfMarks].contains($0)
@@ -40,6 +40,12 @@ enum TableKind {
     }
     if hasWork, hasTime || hasResponsible { return .plan }
     return .other
+  }
+
+  /// Whether rows only say by labels what stands around a plan: «Организация: | МАДОУ № 5».
+  static func isHead(_ table: PlanTable) -> Bool {
+    !table.isTitled && table.rows.contains(where: LabelledCells.areLabelled)
+      && table.rows.allSatisfy(LabelledCells.mayStandAbove)
   }
 
   /// More rows say no more than these.
