@@ -21,7 +21,8 @@ struct UntoldHeadTests {
     "Школа № 5, всё это утверждено педсоветом школы 30.08.2024 года",
     "К концу года не менее 50 % обучающихся охвачены.",
     "Решили: утвердить дорожную карту наставничества", "Plan owner: P. Marsh",
-    "Signed off by the Principal, 3 September 2024",
+    "Signed off by the Principal, 3 September 2024", "Coordinator: Deputy Head",
+    "Куратор: заместитель директора по УВР",
     "Вопросы задавайте: координатор всей работы у нас Лось А. А.",
   ])
   func `are asked about`(line: String) throws {

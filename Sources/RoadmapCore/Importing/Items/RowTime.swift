@@ -109,11 +109,11 @@ struct RowTime {
   }
 
   /// «Посещение уроков – весь месяц», «семинар, 2-я неделя»: what a title says of the month above it behind
-  /// its last dash or comma, or before its first one.
+  /// its last dash, comma or colon, or before its first one.
   private static func timeOfTitle(
     _ title: String, below month: String
   ) -> (title: String, deadline: String)? {
-    let signs = (EntryText.dashes + [", "]).flatMap { title.ranges(of: $0) }
+    let signs = (EntryText.dashes + [", ", ": "]).flatMap { title.ranges(of: $0) }
       .sorted { $0.lowerBound < $1.lowerBound }
     guard let first = signs.first, let last = signs.last else { return nil }
     let parts = [

@@ -43,6 +43,9 @@ struct ApprovalText: Hashable {
     let before = offices { $0.start < start }
     if let english = ApprovalText.english(lines) {
       by = english
+      if name != nil || ImportText.words(english).contains(where: PartyWords.heads.hold) {
+        takeOwnDay(in: text)
+      }
     } else if let name {
       let office = before.last { !$0.isBody }
       isSigned = office.map { !$0.isOblique && $0.range.lowerBound == 0 } ?? false
@@ -114,8 +117,7 @@ struct ApprovalText: Hashable {
   /// Whether words are those of a stamp: «Утверждаю», «Введено в действие приказом», “Approved by”.
   static func begins(_ words: [String]) -> Bool {
     guard let first = words.first, isStrong(first) else { return false }
-    return !first.hasPrefix("введен")
-      || words.contains { ImportText.hasStem($0, ["приказ", "распоряж", "постановл"]) }
+    return !first.hasPrefix("введен") || words.contains(where: OrderNumber.isAct)
   }
 
   /// Whether words are those of what approves where nothing else does: «Принято на заседании педсовета»,

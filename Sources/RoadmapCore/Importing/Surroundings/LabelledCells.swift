@@ -33,7 +33,10 @@ enum LabelledCells {
       if index + 1 < cells.count, isLabel(cell, ofText: isText), !cells[index + 1].contains("\n"),
         !isLabel(cells[index + 1], ofText: isText)
       {
-        lines.append(LabelledLine.line(label: cell, cells[index + 1]))
+        // A title is known by its own words.
+        lines +=
+          TitleFinder.isTitleLabel(cell)
+          ? [cell, cells[index + 1]] : [LabelledLine.line(label: cell, cells[index + 1])]
         goesOn = false
         index += 2
         continue

@@ -107,7 +107,9 @@ struct OrderNumber: Hashable {
   private static let mostShortened = 4
 
   private init?(_ act: String, in tail: Substring) {
-    let all = OrderNumber.candidates(in: tail).filter { !$0.isQuoted }
+    let signed = OrderNumber.candidates(in: tail)
+    let all = (signed.isEmpty ? [OrderNumber.unsigned(in: tail)].compactMap(\.self) : signed)
+      .filter { !$0.isQuoted }
     let own = all.filter { !OrderNumber.isOfSchool($0) }
     // «Приказом директора школы» on a line, «№ 112 от 31.08.2024» on the next one.
     let chosen =
@@ -118,6 +120,18 @@ struct OrderNumber: Hashable {
     number = String(chosen.number)
     date = OrderNumber.date(of: chosen)
     isOfMinutes = OrderNumber.minutes.contains(act)
+  }
+
+  /// «45» of «пр. 45 от 01.09.2025»: a number right behind the word for an act, with its day.
+  private static func unsigned(in tail: Substring) -> Candidate? {
+    let rest = tail.drop { $0.isLetter }.drop { ". \n".contains($0) }
+    let number = rest.prefix { $0.isNumber || $0.isLetter || "-/".contains($0) }
+    let after = rest[number.endIndex...].prefix(reach)
+    guard number.first?.isNumber == true, after.drop(while: { $0 == " " }).hasPrefix("от ") else {
+      return nil
+    }
+    return Candidate(
+      sign: "№ ", number: number, before: "", after: after, isQuoted: false, beginsLine: false)
   }
 
   private static func candidates(in tail: Substring) -> [Candidate] {

@@ -169,6 +169,12 @@ enum PlanYears {
       let isFor = ["на", "for"].contains(before.lowercased())
       let isSetOff = before.last.map { ",:.".contains($0) } ?? false || words[index].hasPrefix("(")
       for end in stride(from: min(words.count, index + longestSpan), to: index + 1, by: -1) {
+        // «I и II полугодия 2025-2026 учебного года» are more than the last of them.
+        if conjunctions.contains(words[index].lowercased())
+          || conjunctions.contains(before.lowercased())
+        {
+          continue
+        }
         let phrase = words[index..<end]
         // «… по 30 июня» before «2027 г.» says another time.
         if end < words.count,
@@ -236,9 +242,8 @@ enum PlanYears {
     return isDay && !inner.isEmpty ? inner : word
   }
 
-  private static let prepositions: Set<String> = [
-    "на", "с", "в", "и", "for", "from", "in", "and",
-  ]
+  private static let prepositions: Set<String> = ["на", "с", "в", "for", "from", "in"]
+  private static let conjunctions: Set<String> = ["и", "and"]
 
   private static func hasTwoEnds(_ words: ArraySlice<Substring>) -> Bool {
     words.contains { word in

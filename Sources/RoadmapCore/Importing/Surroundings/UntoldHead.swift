@@ -49,5 +49,6 @@ enum UntoldHead {
     (line.words.contains { ImportText.hasStem($0, curators) }
       || line.words.prefix(2).contains(where: leaders.contains))
       && !PersonName.ofParties(Array(line.text.unicodeScalars)).isEmpty
+      || HeadPersons.curator(in: line.text).map { !$0.rest.isEmpty } ?? false
   }
 }
