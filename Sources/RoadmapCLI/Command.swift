@@ -1,7 +1,10 @@
 import RoadmapCore
 
 /// A command, declared once: parsing, help and the list of commands come from this value.
-struct Command: Sendable {
+///
+/// It never changes; it is a class because every request has one, and copies of all its texts made the
+/// program big.
+final class Command: Sendable {
   /// What a command is for, in the order of the help.
   enum Group: CaseIterable, Sendable {
     /// Looks at a roadmap.
@@ -38,31 +41,57 @@ struct Command: Sendable {
   let russianName: String
   /// Words of either language that somebody may try first; none of them runs anything, each is
   /// answered with the name.
-  var synonyms: [String] = []
+  let synonyms: [String]
   /// Under which heading the help lists it.
   let group: Group
   /// What it does, in one line.
   let summary: LocalizedText
   /// What has to be known to read its answer, beyond the summary; nil where nothing has.
-  var note: LocalizedText?
+  let note: LocalizedText?
   /// What it takes besides options.
-  var operands = Operands.none
+  let operands: Operands
   /// The options that only this command or few commands have.
-  var ownOptions: [OptionDeclaration] = []
+  let ownOptions: [OptionDeclaration]
   /// Whether it reads a roadmap, which brings the options that say which one, on which day, in which colour.
-  var readsRoadmap = false
+  let readsRoadmap: Bool
   /// The formats that its answer can have, the standard one first; none where there is no choice.
-  var formats: [OutputFormat] = []
+  let formats: [OutputFormat]
   /// The formats of a command that has a choice of its own, or none.
-  var ownFormats = [WrittenFormat.text]
+  let ownFormats: [WrittenFormat]
   /// At least one command line to copy.
   let examples: [Example]
   /// What has to be asked before the command can decide, or nil where it never asks; the walk is nil
   /// where there is nothing to ask.
-  var ask: (@Sendable (Invocation) throws(CommandError) -> (any QuestionWalk)?)?
+  let ask: (@Sendable (Invocation) throws(CommandError) -> (any QuestionWalk)?)?
   /// Decides where nothing was asked: works out the answer; what it is to change in the world stands
   /// in the outcome.
   let run: @Sendable (Invocation) throws(CommandError) -> CommandOutcome
+
+  /// Declares a command.
+  init(
+    name: String, russianName: String, synonyms: [String] = [], group: Group,
+    summary: LocalizedText, note: LocalizedText? = nil, operands: Operands = .none,
+    ownOptions: [OptionDeclaration] = [], readsRoadmap: Bool = false,
+    formats: [OutputFormat] = [], ownFormats: [WrittenFormat] = [WrittenFormat.text],
+    examples: [Example],
+    ask: (@Sendable (Invocation) throws(CommandError) -> (any QuestionWalk)?)? = nil,
+    run: @escaping @Sendable (Invocation) throws(CommandError) -> CommandOutcome
+  ) {
+    self.name = name
+    self.russianName = russianName
+    self.synonyms = synonyms
+    self.group = group
+    self.summary = summary
+    self.note = note
+    self.operands = operands
+    self.ownOptions = ownOptions
+    self.readsRoadmap = readsRoadmap
+    self.formats = formats
+    self.ownFormats = ownFormats
+    self.examples = examples
+    self.ask = ask
+    self.run = run
+  }
 
   /// Every option that the command understands, its own ones first.
   var options: [OptionDeclaration] {

@@ -1,26 +1,45 @@
 import RoadmapCore
 
 /// An option as it is parsed and described, whatever type its value has in the end.
-struct OptionDeclaration: Sendable {
+///
+/// It never changes; it is a class for the reason that `Command` is one.
+final class OptionDeclaration: Sendable {
   /// The long name, without the dashes.
   let name: String
   /// The letter after a single dash, or nil where there is none.
-  var short: Character?
+  let short: Character?
   /// What stands for the value in the help, or nil for a flag, which takes no value.
-  var placeholder: LocalizedText?
+  let placeholder: LocalizedText?
   /// What it does, in words that finish a help line.
   let help: LocalizedText
   /// What a value has to be.
   let expected: ExpectedValue
   /// Whether it may be given more than once.
-  var isRepeatable = false
+  let isRepeatable: Bool
   /// Whether a text is a value that the option understands.
   let accepts: @Sendable (String) -> Bool
 
   /// What the words of a list are called in Russian, where they may be typed so; in the same order.
-  var russianNames: [String]?
+  let russianNames: [String]?
   /// Its Russian name where that of the table belongs to another meaning of the English one.
-  var ownRussianName: String?
+  let ownRussianName: String?
+
+  init(
+    name: String, short: Character? = nil, placeholder: LocalizedText? = nil, help: LocalizedText,
+    expected: ExpectedValue, isRepeatable: Bool = false,
+    accepts: @escaping @Sendable (String) -> Bool, russianNames: [String]? = nil,
+    ownRussianName: String? = nil
+  ) {
+    self.name = name
+    self.short = short
+    self.placeholder = placeholder
+    self.help = help
+    self.expected = expected
+    self.isRepeatable = isRepeatable
+    self.accepts = accepts
+    self.russianNames = russianNames
+    self.ownRussianName = ownRussianName
+  }
 
   /// Whether its value is a word, a year or a day, so that a text which it accepts is hardly anything else.
   fileprivate var isTelling: Bool {

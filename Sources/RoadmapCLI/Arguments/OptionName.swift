@@ -159,8 +159,11 @@ extension Option {
   /// The same option under a Russian name of its own, where others with its English name mean
   /// something else.
   func called(_ russian: String) -> Option {
-    var named = declaration
-    named.ownRussianName = russian
+    let named = OptionDeclaration(
+      name: declaration.name, short: declaration.short, placeholder: declaration.placeholder,
+      help: declaration.help, expected: declaration.expected,
+      isRepeatable: declaration.isRepeatable, accepts: declaration.accepts,
+      russianNames: declaration.russianNames, ownRussianName: russian)
     return Option(declaration: named, read: read)
   }
 }

@@ -1,7 +1,7 @@
 public import SourceJSON
 
 /// Why an edit is not made; nothing was changed.
-public enum EditRefusal: Error, Hashable, Sendable {
+public enum EditRefusal: Error, Equatable, Sendable {
   /// A text that was handed in and must not be blank.
   public enum TextField: Hashable, Sendable {
     /// Who did it.
