@@ -34,7 +34,7 @@ struct LooseWords {
     }
     if let line = days(whole) ?? party(whole) { return .looseWords(whole, place, line) }
     for word in words {
-      if let line = time(word) ?? optionTaking(word) ?? number(word) {
+      if let line = time(word) ?? optionTaking(word) ?? number(word) ?? unit(word) {
         return .looseWords(word, place, line)
       }
     }
@@ -62,9 +62,26 @@ struct LooseWords {
   private func days(_ words: String) -> String? {
     let length = words.split(separator: " ").drop { ["на", "in", "for"].contains($0.lowercased()) }
       .joined(separator: " ")
-    guard length.contains(where: \.isLetter), let amount = TypedAmount(length) else { return nil }
+    guard length.contains(where: \.isLetter) else { return nil }
+    return line(.of(.days), lasting: length)
+  }
+
+  /// «--скоро 2 недели»: the unit behind a number of days.
+  private func unit(_ word: String) -> String? {
+    let words = invocation.arguments.words
+    guard let place = words.firstIndex(where: { $0.role == .operand && $0.text == word }),
+      place > 1, words[place - 1].role == .value,
+      let option = OptionWord(words[place - 2].text).parts.first?
+        .declaration(among: command.options),
+      case .number = option.expected
+    else { return nil }
+    return line(option, lasting: "\(words[place - 1].text) \(word)")
+  }
+
+  private func line(_ option: OptionDeclaration, lasting length: String) -> String? {
+    guard let amount = TypedAmount(length) else { return nil }
     let days = DateSpan(invocation.today, amount.added(to: invocation.today))?.dayCount ?? 1
-    return line([(.of(.days), String(days - 1))])
+    return line([(option, String(days - 1))])
   }
 
   /// «Зотова» is somebody's name.

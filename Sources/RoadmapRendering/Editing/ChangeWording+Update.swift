@@ -120,7 +120,7 @@ extension ChangeWording {
     case .waiting(let id, let title):
       text(
         "Not added: \(item(id, title)), until it is clear where it belongs.",
-        "Не добавлено: \(item(id, title)) — сначала решите, куда он относится.")
+        "Не добавлено: \(item(id, title)) — сначала решите, к чему он относится.")
     case .deadlineGone(let id, let title, let before):
       text(
         "No deadline in the document: \(item(id, title)). \(quoted(before)) stays.",

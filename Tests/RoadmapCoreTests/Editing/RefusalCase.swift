@@ -212,7 +212,7 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
     RefusalCase(
       .add(AddRequest("Встреча", under: "1", id: "2.3.")), refused: .duplicateID("2.3"),
       en: "the number 2.3 is taken; choose another, or leave it out to get the next free one.",
-      ru: "номер 2.3 уже занят; выберите другой или не указывайте: возьмём следующий."),
+      ru: "номер 2.3 уже занят; выберите другой или не указывайте: будет взят следующий."),
     RefusalCase(
       .add(AddRequest("Встреча", under: "1.4")), refused: .hasHistory("1.4"),
       en: "1.4 has been marked itself; with parts below it those marks would no longer count.",
