@@ -146,7 +146,7 @@ extension Anonymizer {
   /// Whether a verb follows, or another name: «Соколов уехал», «Коваленко и Бойко».
   private func isBeforeDeed(_ end: Int, of reader: NameReader) -> Bool {
     let next = reader.smallWord(behind: end)
-    guard next == ["и"] else { return NameWords.looksLikeVerb(next) }
+    guard next == ["и"] else { return NameWords.verbs.end(next) }
     return Alphabet.isUppercase(reader[reader.afterBlanks(reader.afterBlanks(end) + 1)])
   }
 

@@ -287,16 +287,16 @@ package struct Anonymizer: Sendable {
     guard !NameWords.isAlsoWord(word.letters) else { return false }
     return isDouble && known.givenNames.place(ofForm: word.letters) != nil
       || known.surnames.place(ofForm: word.letters) != nil && (word.looksLikeSurname || isDouble)
-        && !Self.plurals.contains(where: word.letters.ends)
+        && !Self.plurals.end(word.letters)
   }
 
-  private static let plurals = FoldedWords.listed("ов ев ых их")
-  private static let adjectives = FoldedWords.listed("ые ие ых их ыми ими")
+  private static let plurals = Endings("ов ев ых их")
+  private static let adjectives = Endings("ые ие ых их ыми ими")
 
   /// Whether a word that may be a surname stands before what it describes.
   func isAdjective(_ word: NameWord, _ reader: NameReader) -> Bool {
     (word.mayBeAdjective && CaseForms.obliqueSurname(word.letters) == nil
-      || Self.adjectives.contains(where: word.letters.ends)) && reader.isBeforeNoun(word.end)
+      || Self.adjectives.end(word.letters)) && reader.isBeforeNoun(word.end)
   }
 
   /// Whether a word that somebody is called by is most likely a word where it stands: «Май: итоги»,

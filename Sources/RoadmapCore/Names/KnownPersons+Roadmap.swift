@@ -27,7 +27,7 @@ extension KnownPersons {
     for word in NamedWords(of: scalars) {
       let isBehindRole = role.map { scalars[$0..<word.start].isBlank } ?? false
       // «представители Ростова»
-      let isOfOne = word.isRole && !Self.plurals.contains(where: word.letters.ends)
+      let isOfOne = word.isRole && !Self.plurals.end(word.letters)
       let isShort = word.isAddress && scalars[word.end...].first == "."
       role = isOfOne || word.isAddress ? word.end + (isShort ? 1 : 0) : nil
       if isBehindRole, word.mayBeName, !word.isInPath, !word.isParty, word.looksLikeSurname,
@@ -41,7 +41,7 @@ extension KnownPersons {
     }
   }
 
-  private static let plurals = FoldedWords.listed("и ы ов ев ей ам ям ами ями ах ях ых их")
+  private static let plurals = Endings("и ы ов ев ей ам ям ами ями ах ях ых их")
 
   private mutating func add(_ member: Member) {
     // Two members are two persons, whatever they are called.

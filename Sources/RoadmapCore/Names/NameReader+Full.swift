@@ -136,8 +136,7 @@ extension NameReader {
       return person(first, [second], isSure: readsParties && isWhole(range))
     }
     // “Siobhan O'Connor”, «визит Юсуфа аль-Хатиба»; «Семинар О'Коннора»
-    if CharacterSort(self[second.start + 1]) == .quote
-      || !Alphabet.isUppercase(scalars[second.start]),
+    if CharacterSort(self[second.start + 1]) == .quote,
       readsParties || !beginsSentence(first) || first.isLatin
     {
       return person(second, [first])
@@ -145,7 +144,6 @@ extension NameReader {
     guard readsParties, isWhole(range) else { return nil }
     let isSure =
       isBeforePosition(range, behind: [",", "("])
-      || first.isLatin && second.isFamilyName
       // “José García”
       || !first.isCyrillic && !(first.letters + second.letters).allSatisfy(\.isASCII)
     // English names have the surname last.
@@ -176,7 +174,7 @@ extension NameReader {
         + (isSurname && !word.mayBeAdjective ? [" "] : [])
         + (isSurname && !isListed(word.start) ? [","] : [])
       let isSure =
-        (isSurname || word.isGiven || mayBeName && !NameWords.looksLikeProfession(word.letters))
+        (isSurname || word.isGiven || mayBeName && !NameWords.professions.end(word.letters))
         && isBeforePosition(word.range, behind: signs)
       let isOne = isOfSeveral && (isSurname || mayBeName)
       if isSure || (isSurname || word.isGiven) && isWhole(word.range) || isOne && isLast(word.end) {
@@ -222,18 +220,13 @@ extension NameReader {
 
   private func isBehindPosition(_ range: Range<Int>) -> Bool {
     // «завуч Птицына и завхоз Мухин»
-    let behind = scalars[afterBlanks(range.upperBound)...].prefix(60)
+    let isBeforeAnd = scalars[afterBlanks(range.upperBound)...].starts(with: "и ".unicodeScalars)
     let phrase = phrase(before: range.lowerBound)
-    guard
-      isLast(range.upperBound)
-        || behind.starts(with: "и ".unicodeScalars)
-          && PartyWords.isPosition(String(behind.dropFirst(2))),
-      PartyWords.isPosition(phrase), let last = phrase.split(separator: " ").last,
-      let word = FoldedWords.strings(in: last).first
+    guard isLast(range.upperBound) || isBeforeAnd, PartyWords.isPosition(phrase),
+      let last = phrase.split(separator: " ").last.map({ Phrase(String($0)) })
     else { return false }
     // «Директор Дома Пионеров»: what has a capital and is no role names the place.
-    return PartyWords.isRole(word) || FoldedWords.startSmall(String(last))
-      || last.unicodeScalars.allSatisfy { Alphabet.isUppercase($0) }
+    return last.startsSmall || PartyWords.isRole(last.first)
   }
 
   private func person(

@@ -50,7 +50,7 @@ extension NameReader {
     {
       return true
     }
-    let mayEnd = initials.letters.count == 1 || NameWords.isDeed(word.letters)
+    let mayEnd = initials.letters.count == 1 || NameWords.deeds.end(word.letters)
     return !word.looksLikeSurname
       && (next.looksLikeSurname
         || !readsParties && mayEnd && beginsSentence(word) && !next.isParty)
@@ -133,8 +133,7 @@ extension NameReader {
   func initialsFirst(_ start: Int) -> PersonName? {
     let bare = bareInitial(start)
     guard let initials = bare ?? initials(at: start),
-      bare != nil || scalars[initials.end - 1] == "."
-        || readsParties && initials.letters.count == 2,
+      bare != nil || scalars[initials.end - 1] == ".",
       let surname = word(at: afterBlanks(initials.end))
     else { return nil }
     // In a row of names without separators the next surname has its own initials behind it.

@@ -36,7 +36,7 @@ struct NameReader {
         reader.isOfSeveral = true
       }
       // A school is «имени» somebody.
-      if let name, !begins || !NameWords.isNamesake(at: name.range.lowerBound, of: scalars) {
+      if let name, !NameWords.isNamesake(at: name.range.lowerBound, of: scalars) {
         names.append(name)
         reader.isOfSeveral = reader.isOfSeveral || isBehindSeveral(name.range)
       }
@@ -240,7 +240,7 @@ struct NameReader {
   /// Whether a word in small letters follows that is neither a verb nor a role and joins nothing.
   func isBeforeNoun(_ end: Int) -> Bool {
     let next = smallWord(behind: end)
-    return next.count > 2 && !NameWords.looksLikeVerb(next) && !PartyWords.isRole(next)
+    return next.count > 2 && !NameWords.verbs.end(next) && !PartyWords.isRole(next)
       && !JoiningWords.leadOn(String(next))
   }
 

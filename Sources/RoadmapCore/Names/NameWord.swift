@@ -18,7 +18,7 @@ struct NameWord {
   var isGiven: Bool { NameWords.isGivenName(letters) }
   var isPatronymic: Bool { NameWords.isPatronymic(letters) }
   /// Whether it is a patronymic and can be no adjective.
-  var isOnlyPatronymic: Bool { isPatronymic && !NameWords.mayBeAdjective(letters) }
+  var isOnlyPatronymic: Bool { isPatronymic && !NameWords.ambiguous.end(letters) }
   var looksLikeSurname: Bool { NameWords.looksLikeSurname(letters) }
   /// Whether it is an adjective that may be a surname.
   var mayBeAdjective: Bool { NameWords.mayBeAdjectiveSurname(letters) }

@@ -4,10 +4,10 @@ import Letters
 ///
 /// Words are compared as `FoldedWords` folds them.
 enum NameWords {
-  private static let patronymics =
-    endings(
-      ["вич", "льич", "кич", "мич", "фич", "еич", "лыч", "ныч"], ["", "а", "у", "ем", "е"])
-    + endings(["вн", "чн"], ["а", "ы", "е", "у", "ой", "ою"])
+  private static let patronymics = Endings(
+    ["вич", "льич", "кич", "мич", "фич", "еич", "лыч", "ныч"]
+      .map { "\($0) \($0)а \($0)у \($0)ем \($0)е" }.joined(separator: " ")
+      + " вна вны вне вну вной вною чна чны чне чну чной чною")
   /// Ways to address somebody in English.
   static let formsOfAddress = Set(
     FoldedWords.listed("mr mrs ms miss mx dr prof sir dame lord lady"))
@@ -21,7 +21,7 @@ enum NameWords {
   static let suffixes = Set(FoldedWords.listed("заде бек хан ага"))
 
   /// The ends of Russian and neighbouring surnames without their case endings.
-  private static let surnames = FoldedWords.listed(
+  private static let surnames = Endings(
     """
     ов ев ин ын ск цк енк енко чук щук юк ян янц дзе швили айт ович евич ых их аго ово оглы \
     заде пуло
@@ -47,17 +47,26 @@ enum NameWords {
   private static let grandfathers = FoldedWords.listed("дед дедушка")
   private static let frost = Array("мороз".unicodeScalars)
   /// The ends of adjectives, which surnames may be: «Вадима Белого».
-  private static let adjectives = FoldedWords.listed(
+  private static let adjectives = Endings(
     "ый ий ой ая яя ого его ому ему ым им ей ую юю")
   /// Adjectives that stand beside first names of kings and saints, and in letters.
   private static let epithets = FoldedWords.listed(
     "перв втор трет велик грозн свят мудр невск дорог уважаем многоуважаем юн мил")
-  /// The ends of verbs and participles that a sentence begins with: «Провела», «Приглашён».
-  private static let verbs = FoldedWords.listed(
+  /// The ends of verbs and participles that a sentence begins with: «Провела», «Приглашён», «позвонить».
+  static let verbs = Endings(
     """
     ал ил ял ул ыл вел шел ла ли ся сь шен жен чен щен лен рен ден ена ены бран дан ован азан аны ит ет \
-    ут ют ят ено ано
+    ут ют ят ено ано ть
     """)
+  /// The ends of words that say what is done and are nobody's surname: «лекция», «позвонить».
+  static let deeds = Endings("ние тие ция зия сия ство ость ика ть ться")
+  /// The ends of professions that are not known: «хореограф».
+  static let professions = Endings("лог граф ист тор тер ент ант вед ник мейстер")
+  /// The ends of adjectives that patronymics have as well: «Основной», «Речной».
+  static let ambiguous = Endings("ной ною")
+  private static let surnameCases = Endings(
+    "овой евой иной ову еву ину овым евым иным скому ского цкому цкого ским цким")
+  private static let nominatives = Endings("ов ев ин ын ск цк инг")
   /// First names that are words as well, which a sentence may begin with.
   private static let homonyms = FoldedWords.listed("вера надежда любовь роман лев марк роза")
   /// Surnames that are things as well, and colours in English.
@@ -173,25 +182,18 @@ enum NameWords {
 
   /// Whether a word, in small letters, is an adjective that may be a surname: «Белого».
   static func mayBeAdjectiveSurname(_ word: [Unicode.Scalar]) -> Bool {
-    word.count >= 5 && adjectives.contains { word.ends(with: $0) }
+    word.count >= 5 && adjectives.end(word)
       && !epithets.contains { word.starts(with: $0) } && !isGivenName(word)
-  }
-
-  /// Whether a word, in small letters, says what somebody does or did: «провёл».
-  static func looksLikeVerb(_ word: [Unicode.Scalar]) -> Bool {
-    verbs.contains(where: word.ends) || word.ends(with: ["т", "ь"])
   }
 
   /// Whether a word, in small letters, before a first name and a patronymic is none of the name as far as
   /// their cases tell: «Спасибо (Ивану Ивановичу)», «Приглашён (Иван Иванович)».
   static func isNoSurname(_ word: [Unicode.Scalar], before patronymic: [Unicode.Scalar]) -> Bool {
-    if [["и", "ч"], ["н", "а"]].contains(where: patronymic.ends) {
-      return verbs.contains(where: word.ends)
+    if patronymic.ends(with: ["и", "ч"]) || patronymic.ends(with: ["н", "а"]) {
+      return verbs.end(word)
     }
     // «Ткачу Ивану Ивановичу»
-    return
-      !(patronymic.ends(with: ["ч", "у"]) && word.last == "у"
-      || patronymic.ends(with: ["ч", "е", "м"]) && word.last == "м")
+    return patronymic.last != word.last || !["у", "м"].contains(word.last)
   }
 
   /// Whether a first name, in small letters, is a word as well: «вера».
@@ -201,38 +203,22 @@ enum NameWords {
 
   /// Whether a word of a name, in small letters, is a patronymic in any case, «Рустам-оглы» too.
   static func isPatronymic(_ word: [Unicode.Scalar]) -> Bool {
-    word.count >= 5 && patronymics.contains { word.ends(with: $0) }
+    word.count >= 5 && patronymics.end(word)
       || word.lastIndex(of: "-").map { patronymicParticles.contains(Array(word[($0 + 1)...])) }
         ?? false
   }
 
-  /// Whether a word with the end of a patronymic may be an adjective instead: «Основной», «Речной».
-  static func mayBeAdjective(_ patronymic: [Unicode.Scalar]) -> Bool {
-    ["ной", "ною"].contains { patronymic.ends(with: Array($0.unicodeScalars)) }
-  }
-
   /// Whether a word, in small letters, ends as surnames do, in any case.
   static func looksLikeSurname(_ word: [Unicode.Scalar]) -> Bool {
-    guard word.count >= 4 else { return false }
-    return CaseForms.stems(of: word).contains { stem in
-      stem.count >= 4 && surnames.contains { stem.ends(with: $0) }
-    }
+    CaseForms.stems(of: word).contains { $0.count >= 4 && surnames.end($0) }
   }
 
   /// Whether a word with a capital is a surname in a case in which nobody is named: «Орловой», «Петрову».
   static func isSurnameInCase(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first, Alphabet.isUppercase(first) else { return false }
     let letters = FoldedWords.letters(of: word.unicodeScalars)
-    return letters.count > 5 && surnameCases.contains(where: letters.ends)
+    return letters.count > 5 && surnameCases.end(letters)
   }
-
-  private static let surnameCases = FoldedWords.listed(
-    "овой евой иной ову еву ину овым евым иным скому ского цкому цкого ским цким")
-
-  /// Whether a word, in small letters, says what is done and is nobody's surname: «лекция», «позвонить».
-  static func isDeed(_ word: [Unicode.Scalar]) -> Bool { deeds.contains(where: word.ends) }
-
-  private static let deeds = FoldedWords.listed("ние тие ция зия сия ство ость ика ть ться")
 
   /// Whether a word with a capital, in small letters, may be the nominative of a surname, as no word
   /// that depends on a position ends so: «Коваль», «Шульц», «Бойко».
@@ -244,14 +230,6 @@ enum NameWords {
       || !["а", "е", "и", "й", "о", "у", "ы", "э", "ю", "я"].contains(last)
         && ![["о", "в"], ["е", "в"]].contains(where: word.ends)
   }
-
-  /// Whether a word, in small letters, ends as professions do that are not known: «хореограф».
-  static func looksLikeProfession(_ word: [Unicode.Scalar]) -> Bool {
-    professions.contains(where: word.ends)
-  }
-
-  private static let professions = FoldedWords.listed(
-    "лог граф ист тор тер ент ант вед ник мейстер")
 
   /// What stands before a name to address somebody: «тов.», «господину».
   static let addresses = Set(
@@ -274,14 +252,7 @@ enum NameWords {
   /// Whether a word in the nominative stands before a first name in another case, so that it is no surname
   /// of the person: «Тренинг Анны», «Магазин Ивана».
   static func areOfTwoCases(_ word: [Unicode.Scalar], _ given: [Unicode.Scalar]) -> Bool {
-    nominatives.contains(where: word.ends) && !Self.given.contains(given)
-      && !short.contains(given)
-  }
-
-  private static let nominatives = FoldedWords.listed("ов ев ин ын ск цк инг")
-
-  private static func endings(_ stems: [String], _ cases: [String]) -> [[Unicode.Scalar]] {
-    stems.flatMap { stem in cases.map { Array((stem + $0).unicodeScalars) } }
+    nominatives.end(word) && !Self.given.contains(given)
   }
 }
 

@@ -93,9 +93,7 @@ struct PartyJoint {
     if AdjectiveCases.isParticiple(word) { return true }
     let isOfRole = before.count > 1 && PartyWords.isRole(head)
     if isOfRole, !PartyWords.begins(last), last.utf8.allSatisfy({ $0 < 0x80 }) { return isEnglish }
-    if goesOn, PartyWords.authorities.hold(head) || isListOfTeachers {
-      return !cases.contains(.nominative)
-    }
+    if goesOn, PartyWords.authorities.hold(head) { return !cases.contains(.nominative) }
     if goesOn,
       // «Руководители МО учителей математики, русского языка», «отдела общего, дополнительного»
       cases.contains(.genitive)
@@ -107,13 +105,7 @@ struct PartyJoint {
     return isShortSubject
   }
 
-  /// Whether nothing but subjects stands behind teachers: «учителя физики, химии».
-  private var isListOfTeachers: Bool {
-    PartyWords.teachers.hold(before[first])
-      && (first + 1..<max(first + 1, next - 1)).allSatisfy { text[ends[$0]] == "," }
-  }
-
-  /// “VP Teaching, Learning and Assessment”
+  /// Whether a list of English goes on: “VP Teaching, Learning and Assessment”.
   private var isEnglish: Bool {
     let item = FoldedWords.strings(
       in: String(text[(index + 1)...].prefix { !PartyPieces.isSeparator($0) }))

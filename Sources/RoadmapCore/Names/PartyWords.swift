@@ -47,8 +47,6 @@ enum PartyWords {
   /// Organisations above others, whose plan it may be that names no school.
   static let authorities = Stems(
     "центр комитет управлен департамент министерств институт отдел")
-  /// Those behind whom a subject stands: «учителя физики».
-  static let teachers = Stems("учител преподавател")
   /// What youth movements and places are called, whose names have two capitals as persons have.
   static let movements = Stems(
     "движен первых орлят точк юнарм юид рдш рддм отряд клуб штаб музе парламент росси перемен")
@@ -103,10 +101,10 @@ enum PartyWords {
   /// Words that stand for somebody as nouns do, besides adjectives that are nothing else.
   private static let nounsByForm = Stems("дежурн ответственн учащ ведущ")
   /// The ends of what somebody teaches or knows, which is called as the person is: «психологии».
-  private static let disciplines = FoldedWords.listed(
+  private static let disciplines = Endings(
     "гия гии гию гией гика гики гике гику гикой дия дии дию дией")
   /// The ends of roles with whom or about whom something is done: «с родителями».
-  private static let othersEndings = FoldedWords.listed("ами ями ах ях ов ев ей ых их")
+  private static let othersEndings = Endings("ами ями ах ях ов ев ей ых их")
   /// The ends of roles in a case in which no party is named: «завучу».
   private static let cases = FoldedWords.listed(
     "у ю ом ем ам ям ами ями ах ях ому ему ого его ым им ыми ими")
@@ -123,7 +121,7 @@ enum PartyWords {
 
   /// What sort of party a word names; nil where it names none.
   static func kind(ofWord word: [Unicode.Scalar]) -> Member.Kind? {
-    if disciplines.contains(where: word.ends) { return nil }
+    if disciplines.end(word) { return nil }
     if roles.hold(word) { return .role }
     return bodies.hold(word) ? .body : organizations.hold(word) ? .organization : nil
   }
@@ -152,7 +150,7 @@ enum PartyWords {
 
   /// Whether a word stands in a case of those with whom or about whom something is done: «с родителями».
   static func isOfOthers(_ word: String) -> Bool {
-    isRole(word) && othersEndings.contains(where: Array(word.unicodeScalars).ends)
+    isRole(word) && othersEndings.end(Array(word.unicodeScalars))
   }
 
   /// Whether a word is a role in the nominative of one person.
@@ -174,27 +172,5 @@ enum PartyWords {
       let deputy = words.firstIndex(where: { deputies.hold($0) })
     else { return words }
     return words[...deputy] + words[(deputy + 1)...].filter { !heads.hold($0) }
-  }
-}
-
-/// Beginnings of words, found by their first letter; those of three letters and less are whole words.
-struct Stems: Sendable {
-  private let byFirst: [Unicode.Scalar: [[Unicode.Scalar]]]
-
-  init(_ words: String) {
-    byFirst = Dictionary(grouping: FoldedWords.listed(words)) { $0[0] }
-  }
-
-  func hold(_ word: String) -> Bool { hold(Array(word.unicodeScalars)) }
-
-  /// Whether a word begins with one of them, or what stands before its hyphen; of some `endings` one has
-  /// to follow.
-  func hold(_ word: [Unicode.Scalar], with endings: [[Unicode.Scalar]]? = nil) -> Bool {
-    let word = word.prefix { $0 != "-" }
-    return word.first.flatMap { byFirst[$0] }?.contains { stem in
-      guard word.starts(with: stem) else { return false }
-      let rest = word.dropFirst(stem.count)
-      return endings?.contains { $0.elementsEqual(rest) } ?? (rest.isEmpty || stem.count > 3)
-    } ?? false
   }
 }
