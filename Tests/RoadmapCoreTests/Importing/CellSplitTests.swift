@@ -244,7 +244,9 @@ struct CellSplitTests {
     ("не больше 5 %", true), ("доля пропусков ниже 10 %", true), ("менее 10 %", true),
     ("Persistent absence below 10%", true), ("No more than 5% late", true),
     ("less than 5%", true), ("доля ушедших ≤ 10 %", true), ("≤ 10", true), ("≥ 10 %", false),
-    ("at most 10", true), ("satisfaction not below 80%", false), ("not above 5%", true), ("снизить отсев до 5 %", true), ("довести охват до 70 %", false),
+    ("at most 10", true),
+    ("satisfaction not below 80%", false), ("not above 5%", true), ("снизить отсев до 5 %", true),
+    ("довести охват до 70 %", false),
     ("reduce absence to 5%", true),
   ])
   func `a goal that is not to be passed is no least one`(text: String, isUpper: Bool) throws {

@@ -48,7 +48,7 @@ extension PlanList {
   }
 
   /// Whether a line that is no heading of the document says when all below it is done.
-  func isTimeHeading(_ index: Int) -> Bool {
+  func headsTime(_ index: Int) -> Bool {
     lines[index].isTime && lines[index].level == nil && isHeadingOfRests(index)
   }
 
@@ -56,7 +56,7 @@ extension PlanList {
   /// behind it.
   var areTimesInner: Bool {
     lines.indices.dropFirst().contains {
-      isTimeHeading($0) && isHeading($0 - 1) && !lines[$0 - 1].isTime
+      headsTime($0) && isHeading($0 - 1) && !lines[$0 - 1].isTime
         && lines[$0 - 1].level == nil
     }
   }

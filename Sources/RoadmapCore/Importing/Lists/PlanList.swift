@@ -272,11 +272,10 @@ struct PlanList {
       }
       found.append(Part(line: line, isStage: false, depth: open.count))
     }
-    let areInner = areTimesInner
+    let inner = areTimesInner
     for index in lines.indices where !taken.contains(index) {
       if isHeading(index) {
-        let level =
-          lines[index].level ?? Self.lowestLevel + (areInner && isTimeHeading(index) ? 1 : 0)
+        let level = lines[index].level ?? Self.lowestLevel + (inner && headsTime(index) ? 1 : 0)
         close(downTo: level)
         open.append(Heading(line: index, level: level))
         continue
