@@ -229,6 +229,21 @@ struct WholeDocumentTests {
       ])
   }
 
+  @Test func `letters number stages, and what is done in them with its number`() {
+    let lines = [
+      "Ref|Activity|Lead|By when", "A|Set-up||", "A1|Appoint a lead|Principal|13 Sept 2024",
+      "A2|Induct mentors|P. Marsh|4 Oct 2024", "B|Delivery||", "B1|Meetings|Mentors|Fortnightly",
+      "C|Review||", "C1|Survey|P. Marsh|20 June 2025",
+    ]
+    #expect(
+      PlanSample.outline(lines) == [
+        "A | Set-up", "· A1 | Appoint a lead | 13 Sept 2024 | Principal",
+        "· A2 | Induct mentors | 4 Oct 2024 | P. Marsh", "B | Delivery",
+        "· B1 | Meetings | Fortnightly | Mentors", "C | Review",
+        "· C1 | Survey | 20 June 2025 | P. Marsh",
+      ])
+  }
+
   @Test func `names of sheets that rows say again are not asked about`() throws {
     let found = try Self.imported([
       "План наставничества МБОУ «СОШ № 5» на 2025 год", "Психологическое",

@@ -63,7 +63,8 @@ extension PlanBuilder {
   private func mark(of row: PlanRow, _ column: Int) -> (mark: PartMark?, title: String) {
     let text = row.text(column)
     let own = numberColumn.map { row.text($0) }.flatMap {
-      PartMark($0) ?? PartMark(ofStage: $0) ?? PartMark(ofLetter: $0) ?? PartMark(ofCode: $0)
+      letteredMarks[$0] ?? PartMark($0) ?? PartMark(ofStage: $0) ?? PartMark(ofLetter: $0)
+        ?? PartMark(ofCode: $0)
     }
     if let number = own {
       // A number column may hold the title of a stage too: it spans the table.

@@ -18,6 +18,8 @@ struct PlanBuilder {
   /// The columns with titles, from the widest part of the plan to the smallest.
   let titleColumns: [Int]
   let numberColumn: Int?
+  /// The numbers of rows whose stages letters number; empty where none do.
+  let letteredMarks: [String: PartMark]
   /// Whether what is done stands behind signs of lists, in one cell several times or in all cells.
   let holdsLists: Bool
 
@@ -33,6 +35,8 @@ struct PlanBuilder {
     leftOver = sorted.leftOver
     doubts = sorted.doubts + whole.doubts + joined.doubts
     numberColumn = table.column(.number)
+    let numbers = table.column(.number).map { column in joined.rows.map { $0.text(column) } } ?? []
+    letteredMarks = PartMark.lettered(numbers.filter { !$0.isEmpty }) ?? [:]
     let columns = PlanBuilder.titleColumns(table, joined.rows)
     let cells = joined.rows.map { $0.text(columns.last ?? 0) }
     titleColumns = columns

@@ -16,7 +16,7 @@ struct ColumnRoles {
 
   private let table: PlanTable
   /// What somebody says that columns hold.
-  private let said: [Int: ColumnRole]
+  let said: [Int: ColumnRole]
 
   init(_ table: PlanTable, _ said: [Int: ColumnRole] = [:]) {
     self.table = table
@@ -70,17 +70,6 @@ struct ColumnRoles {
     return ColumnGuess.groups(column, of: table.rows, by: work)
   }
 
-  /// «A1», «B1»: the numbers of several lists are those of no plan; such codes stay as they are.
-  private mutating func takeCodes(_ open: inout [ColumnRole?]) {
-    for column in open.indices where open[column] == .number && said[column] == nil {
-      let codes = texts(of: column).filter { PartMark($0) == nil && PartMark(ofCode: $0) != nil }
-      let numbers = Set(codes.compactMap { PartMark(ofCode: $0)?.parts })
-      guard numbers.count < Set(codes).count else { continue }
-      open[column] = .other
-      ask(column, .other)
-    }
-  }
-
   /// What is done by now is marked by commands, and not read from a document.
   private mutating func askOfMarks(_ column: Int) {
     guard HeaderWords.isOfMarks(table.titles[column]),
@@ -118,7 +107,7 @@ struct ColumnRoles {
   }
 
   /// A role that no title named is asked about.
-  private mutating func ask(_ column: Int, _ role: ColumnRole?) {
+  mutating func ask(_ column: Int, _ role: ColumnRole?) {
     if let meaning = role?.meaning {
       doubts.append(ImportDoubt(place: place(column), question: .columnGuessed(meaning)))
     } else if table.isTitled, table.rows.contains(where: { !$0.text(column).isEmpty }) {
@@ -184,7 +173,7 @@ struct ColumnRoles {
     return marks.contains(.yes) && !marks.contains(nil)
   }
 
-  private func texts(of column: Int) -> [String] {
+  func texts(of column: Int) -> [String] {
     table.rows.map { $0.text(column) }.filter { !$0.isEmpty }
   }
 
