@@ -72,9 +72,11 @@ struct LineEndHyphens {
 
   private static func mayBeCompound(_ left: String, _ right: String, _ known: Set<String>) -> Bool {
     left.count >= longHalf && right.prefix { $0 != "-" }.count >= longHalf
-      && !PartyWords.isRole((left + right).lowercased())
-      && (left.hasSuffix("о") || known.contains(left.lowercased())
-        || PartyWords.isRole(left.lowercased()))
+      // «педагоги-ческий»
+      && !["ск", "ческ"].contains(where: right.lowercased().hasPrefix)
+      // «психолого-педагогический», but «руководители»
+      && (left.hasSuffix("о") && !PartyWords.isRole((left + right).lowercased())
+        || known.contains(left.lowercased()) || PartyWords.isRole(left.lowercased()))
   }
 
   /// A text of several lines with each of its words whole.

@@ -136,7 +136,8 @@ extension NameReader {
       return person(first, [second], isSure: readsParties && isWhole(range))
     }
     // “Siobhan O'Connor”, «визит Юсуфа аль-Хатиба»; «Семинар О'Коннора»
-    if CharacterSort(self[second.start + 1]) == .quote,
+    if CharacterSort(self[second.start + 1]) == .quote
+      || !Alphabet.isUppercase(scalars[second.start]),
       readsParties || !beginsSentence(first) || first.isLatin
     {
       return person(second, [first])
@@ -144,6 +145,7 @@ extension NameReader {
     guard readsParties, isWhole(range) else { return nil }
     let isSure =
       isBeforePosition(range, behind: [",", "("])
+      || first.isLatin && second.isFamilyName
       // “José García”
       || !first.isCyrillic && !(first.letters + second.letters).allSatisfy(\.isASCII)
     // English names have the surname last.
@@ -220,13 +222,18 @@ extension NameReader {
 
   private func isBehindPosition(_ range: Range<Int>) -> Bool {
     // «завуч Птицына и завхоз Мухин»
-    let isBeforeAnd = scalars[afterBlanks(range.upperBound)...].starts(with: "и ".unicodeScalars)
+    let behind = scalars[afterBlanks(range.upperBound)...].prefix(60)
     let phrase = phrase(before: range.lowerBound)
-    guard isLast(range.upperBound) || isBeforeAnd, PartyWords.isPosition(phrase),
+    guard
+      isLast(range.upperBound)
+        || behind.starts(with: "и ".unicodeScalars)
+          && PartyWords.isPosition(String(behind.dropFirst(2))),
+      PartyWords.isPosition(phrase),
       let last = phrase.split(separator: " ").last.map({ Phrase(String($0)) })
     else { return false }
-    // «Директор Дома Пионеров»: what has a capital and is no role names the place.
+    // «Директор Дома Пионеров»: what has a capital and is no role names the place, but «зам. по УВР Орлова».
     return last.startsSmall || PartyWords.isRole(last.first)
+      || last.text.unicodeScalars.allSatisfy { Alphabet.isUppercase($0) }
   }
 
   private func person(

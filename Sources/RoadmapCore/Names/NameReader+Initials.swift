@@ -133,7 +133,9 @@ extension NameReader {
   func initialsFirst(_ start: Int) -> PersonName? {
     let bare = bareInitial(start)
     guard let initials = bare ?? initials(at: start),
-      bare != nil || scalars[initials.end - 1] == ".",
+      bare != nil || scalars[initials.end - 1] == "."
+        // «Л.М Седых»
+        || readsParties && initials.letters.count == 2,
       let surname = word(at: afterBlanks(initials.end))
     else { return nil }
     // In a row of names without separators the next surname has its own initials behind it.

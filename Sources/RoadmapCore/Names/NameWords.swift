@@ -193,7 +193,9 @@ enum NameWords {
       return verbs.end(word)
     }
     // «Ткачу Ивану Ивановичу»
-    return patronymic.last != word.last || !["у", "м"].contains(word.last)
+    return
+      !(patronymic.ends(with: ["ч", "у"]) && word.last == "у"
+      || patronymic.ends(with: ["ч", "е", "м"]) && word.last == "м")
   }
 
   /// Whether a first name, in small letters, is a word as well: «вера».
@@ -252,7 +254,7 @@ enum NameWords {
   /// Whether a word in the nominative stands before a first name in another case, so that it is no surname
   /// of the person: «Тренинг Анны», «Магазин Ивана».
   static func areOfTwoCases(_ word: [Unicode.Scalar], _ given: [Unicode.Scalar]) -> Bool {
-    nominatives.end(word) && !Self.given.contains(given)
+    nominatives.end(word) && !Self.given.contains(given) && !short.contains(given)
   }
 }
 

@@ -93,16 +93,26 @@ struct PartyJoint {
     if AdjectiveCases.isParticiple(word) { return true }
     let isOfRole = before.count > 1 && PartyWords.isRole(head)
     if isOfRole, !PartyWords.begins(last), last.utf8.allSatisfy({ $0 < 0x80 }) { return isEnglish }
-    if goesOn, PartyWords.authorities.hold(head) { return !cases.contains(.nominative) }
+    if goesOn, PartyWords.authorities.hold(head) || isListOfTeachers {
+      return !cases.contains(.nominative)
+    }
     if goesOn,
       // «Руководители МО учителей математики, русского языка», «отдела общего, дополнительного»
       cases.contains(.genitive)
+        // «кафедра гуманитарных, естественных наук»
+        || cases.contains(.oblique) && AdjectiveCases(last).contains(.oblique)
         // «руководители ШМО истории, математики»
         || isOfRole && !PartyWords.isRole(last) && PartyWords.subjects.hold(word)
     {
       return true
     }
     return isShortSubject
+  }
+
+  /// Whether nothing but subjects stands behind teachers: «учителя музыки, танцев».
+  private var isListOfTeachers: Bool {
+    PartyWords.teachers.hold(words[first])
+      && (first + 1..<max(first + 1, next - 1)).allSatisfy { text[ends[$0]] == "," }
   }
 
   /// Whether a list of English goes on: “VP Teaching, Learning and Assessment”.
@@ -137,7 +147,8 @@ struct PartyJoint {
     if AdjectiveCases(last).isBeforeNoun || PartyWords.abbreviations.contains(last)
       // «министерство образования\nНижегородской области»
       || cases.contains(.certain) && isParty || JoiningWords.leadOn(last)
-      || NameWords.isDedication(last) || PartyWords.deputies.hold(last)
+      || NameWords.isDedication(last)
+      || PartyWords.deputies.hold(last) && (PartyWords.heads.hold(word) || startsSmall)
     {
       return false
     }

@@ -233,7 +233,9 @@ struct PartySplit {
     else { return false }
     switch scalars[range].last(where: NameReader.isSign) {
     case "\n": isInLines = true
-    case "," where pieces.all.count == 1 && position.words.count > 2: break
+    case ","
+    where pieces.all.count == 1 && position.words.count > 2 && range.lowerBound == 0:
+      break
     default: return false
     }
     doubt(
@@ -287,7 +289,8 @@ struct PartySplit {
 
   /// Whether words in brackets or behind a dash can be read as a position, or a class.
   private static func saysPosition(_ piece: Phrase) -> Bool {
-    piece.isSchoolClass || piece.words.contains(where: PartyWords.isRole)
+    piece.isSchoolClass || piece.words.count == 1 && PartyPieces.isShortName(piece.text[...])
+      || piece.words.contains(where: PartyWords.isRole)
       || PartyWords.abbreviations.contains(piece.first) || piece.first == "исп"
   }
 

@@ -47,6 +47,8 @@ enum PartyWords {
   /// Organisations above others, whose plan it may be that names no school.
   static let authorities = Stems(
     "центр комитет управлен департамент министерств институт отдел")
+  /// Those behind whom a subject stands: «учителя физики».
+  static let teachers = Stems("учител преподавател")
   /// What youth movements and places are called, whose names have two capitals as persons have.
   static let movements = Stems(
     "движен первых орлят точк юнарм юид рдш рддм отряд клуб штаб музе парламент росси перемен")

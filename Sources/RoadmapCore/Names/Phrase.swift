@@ -77,7 +77,7 @@ struct Phrase {
     // «Слёт наставников района, Сова Р.Т.» says what is done, too.
     return
       (before.words.count <= Self.longestUnknown && !PartyWords.isOfOthers(before.first)
-      || mayBegin) && named * 5 >= scalars.count
+      || mayBegin) && name.range.lowerBound < 60 && named * 5 >= scalars.count
   }
 
   /// In words: what stands before a name may be a position that is not known.
@@ -90,7 +90,7 @@ struct Phrase {
       let noun = words.first(where: { !PartyWords.isAdjective($0) || $0.hasSuffix("ние") })
     else { return false }
     return !PartyWords.begins(noun) && !JoiningWords.prepositions.contains(noun)
-      && !PartyWords.others.hold(noun)
+      && !PartyWords.abbreviations.contains(noun) && !PartyWords.others.hold(noun)
   }
 
   /// Whether it is nothing but a word that says that parties follow: «Ответственная».
