@@ -2,7 +2,7 @@
 enum JoiningWords {
   static let prepositions: Set<String> = [
     "в", "во", "на", "по", "о", "об", "с", "со", "к", "ко", "для", "от", "до", "за", "при", "из",
-    "у", "под", "of", "for", "to",
+    "у", "под", "кроме", "of", "for", "to",
   ]
   static let conjunctions: Set<String> = ["и", "или", "либо", "and", "or"]
 

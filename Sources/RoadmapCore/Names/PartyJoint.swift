@@ -12,6 +12,8 @@ struct PartyJoint {
   private let text: [Unicode.Scalar]
   private var words: [String] = []
   private var ends: [Int] = []
+  /// Whether commas stand at the ends of lines, so that a line without one goes on in the next.
+  private let endsLines: Bool
   /// The places of the first word of the piece, and of the first one behind the sign.
   private var first = 0
   private var next = 0
@@ -24,6 +26,9 @@ struct PartyJoint {
       ends.append(end)
     }
     (self.words, self.ends) = (words, ends)
+    endsLines = text.indices.contains {
+      text[$0] == "\n" && $0 > 0 && [",", ";"].contains(text[$0 - 1])
+    }
   }
 
   /// No name of one party has so many signs; beyond, every sign that may separate does.
@@ -33,6 +38,11 @@ struct PartyJoint {
   /// What follows, as far as it has to be looked at.
   private var behind: String { String(text[(index + 1)...].prefix(60)) }
   private var startsSmall: Bool { FoldedWords.startSmall(behind) }
+
+  /// Whether a comma stands at the end of the line that ends at a place.
+  private func isSeparated(_ index: Int) -> Bool {
+    text[..<index].last { !CharacterSort($0).isBlank }.map(PartyPieces.isSeparator) ?? false
+  }
 
   private func isBlank(_ index: Int) -> Bool {
     text.indices.contains(index) && CharacterSort(text[index]).isBlank
@@ -45,6 +55,7 @@ struct PartyJoint {
     case ";", "•": !goesOnWithClass
     case "/": !isInsideWord && !isInsideName
     case "\n": isLineBreak
+    case ".": isBeforeLabel
     case "+": isBlank(index - 1) && isBlank(index + 1)
     // «Методический совет – председатель …»: the body, and what the person behind is in it.
     case "–", "—", "-", ":":
@@ -138,6 +149,14 @@ struct PartyJoint {
         || next.split(separator: " ").first.map { PartyPieces.isConjunction(String($0)) } ?? false)
   }
 
+  /// Whether words of a column's title follow: «Директор, завуч. Исполнители: психолог».
+  private var isBeforeLabel: Bool {
+    guard next < words.count else { return false }
+    let end = ends[next]
+    return end < text.count && text[end] == ":"
+      && PartyWords.isLabel(words[next], beforeSign: true)
+  }
+
   /// Whether a line break separates parties, or only folds the name of one.
   private var isLineBreak: Bool {
     guard !isTooLong, next < words.count, let last = before.last else { return true }
@@ -149,6 +168,11 @@ struct PartyJoint {
       || cases.contains(.certain) && isParty || JoiningWords.leadOn(last)
       || NameWords.isDedication(last)
       || PartyWords.deputies.hold(last) && (PartyWords.heads.hold(word) || startsSmall)
+      // «Специалисты\nотдела образования»
+      || startsSmall && isParty && PartyNouns.isInCase(word)
+      // «Руководитель\nШМО,\nкуратор»
+      || endsLines && !isSeparated(index) && PartyWords.begins(last) && !PartyWords.isRole(word)
+        && PartyWords.begins(word)
     {
       return false
     }

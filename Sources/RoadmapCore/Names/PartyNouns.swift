@@ -32,4 +32,22 @@ struct PartyNouns {
     PartyNouns("министерств правительств", "о а у ом е", neuter),
     PartyNouns("администраци комисси коллеги конференци", "я и ю ей", feminine),
   ]
+  /// Organisations.
+  static let organizations = [
+    PartyNouns("школ", "а ы е у ой", feminine),
+    PartyNouns("гимнази организаци", "я и ю ей", feminine),
+    PartyNouns("колледж техникум университет вуз", " а у ом е", masculine),
+    PartyNouns("лице", "й я ю ем е", masculine),
+  ]
+
+  /// Whether a word, in small letters, is the noun of a body or an organisation in a case in which no
+  /// party is named: «отдела», «школы».
+  static func isInCase(_ word: String) -> Bool {
+    (bodies + organizations).contains { nouns in
+      nouns.stems.contains { stem in
+        word.hasPrefix(stem)
+          && nouns.endings.dropFirst().contains(String(word.dropFirst(stem.count)))
+      }
+    }
+  }
 }

@@ -14,10 +14,15 @@ struct PartyPieces {
   var toldApart: [String] = []
   /// Whether a comma, a line break or another separator stands before the first piece.
   var isSeparatedFirst = false
+  /// Whether words of a column's title stand before the first piece, so that it is another party:
+  /// «Громова С.А., контроль – директор».
+  var isLabelledFirst = false
   /// Whether a conjunction stands before the first piece, so that it is nothing of the party before.
   var beginsWithAnd = false
   /// Whether a separator stands behind the last piece, so that what follows is another party.
   var endsWithSeparator = false
+  /// Whether nothing but words of a column's title stands behind the last piece.
+  private var endsWithLabel = false
   /// Whether words that join it to the party before stand before the name behind: «группа во главе с».
   var joinsNext = false
   /// Whether a bracket, a colon or a dash stands behind the last piece, behind which its members may stand.
@@ -39,6 +44,7 @@ struct PartyPieces {
     }
     joinsNext = Self.joiningLast(words) > 1
     cut(text)
+    if endsWithLabel { endsWithSeparator = true }
   }
 
   /// Cuts a text at its signs; what brackets or quotation marks hold is one with the word before.
@@ -76,6 +82,27 @@ struct PartyPieces {
     add(String(text[joint.start...]))
   }
 
+  /// A list whose every line begins with a number or a dash, with bullets in their place, so that each
+  /// line is known to be a party of its own; nil of what is none.
+  static func withBullets(_ text: String) -> [Unicode.Scalar]? {
+    guard text.utf8.contains(10) else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    var result = scalars
+    for line in scalars.indices.split(whereSeparator: { scalars[$0] == "\n" }) {
+      let line = scalars[line.startIndex..<line.endIndex]
+      guard let start = line.firstIndex(where: { !CharacterSort($0).isBlank }) else { continue }
+      guard let mark = PartMark(String(line)), !mark.rest.isEmpty, !mark.isHeading else {
+        return nil
+      }
+      let end = line.lastIndex { !CharacterSort($0).isBlank } ?? start
+      let length = end + 1 - start - mark.rest.unicodeScalars.count
+      guard length > 0 else { return nil }
+      result.replaceSubrange(
+        start..<start + length, with: ["•"] + Array(repeating: " ", count: length - 1))
+    }
+    return result
+  }
+
   static func isSeparator(_ sign: Unicode.Scalar) -> Bool {
     // «Проект 500+» ends nothing; a plus alone is a word that joins.
     sign != "+" && separators.contains(sign)
@@ -90,7 +117,11 @@ struct PartyPieces {
   private mutating func add(_ piece: String) {
     var text = Whitespace.collapsed(piece)
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
-    text = Self.droppingLabel(text)
+    let unlabelled = Self.droppingLabel(text)
+    if all.isEmpty { isLabelledFirst = unlabelled != text }
+    // «Куратор, контроль – Гущина О.В.»
+    endsWithLabel = unlabelled.isEmpty && !text.isEmpty
+    text = unlabelled
     while let last = text.last, ".-–— :(".contains(last), last != "." || !isAbbreviated(text) {
       text.removeLast()
     }
@@ -130,7 +161,7 @@ struct PartyPieces {
     let label = FoldedWords.strings(in: text[..<sign])
     let rest = text[text.index(after: sign)...].drop { ":–—- ".contains($0) }
     guard label.count == 1,
-      PartyWords.isLabel(label[0], beforeColon: text[sign] == ":"),
+      PartyWords.isLabel(label[0], beforeSign: text[sign] != "."),
       // «Отв. за сайт» is a party.
       !JoiningWords.prepositions.contains(Phrase(String(rest)).first)
     else { return text }

@@ -28,7 +28,7 @@ struct PartySplit {
   /// Whether the text can be read in no other way.
   private(set) var isSure = true
 
-  private let scalars: [Unicode.Scalar]
+  private var scalars: [Unicode.Scalar]
   private let team: TeamNames
   private var names: [PersonName] = []
   private var known: Set<String> = []
@@ -56,6 +56,7 @@ struct PartySplit {
       return
     }
     names = known ?? PersonName.ofParties(scalars)
+    scalars = PartyPieces.withBullets(text) ?? scalars
     var index = 0
     for (place, name) in names.enumerated() {
       read(index..<max(index, name.range.lowerBound), before: place)
@@ -150,7 +151,7 @@ struct PartySplit {
       pieces.all.removeFirst()
       sign = Self.sign(text.firstIndex(of: ")").map { String(text[$0...].dropFirst()) } ?? text)
     }
-    if let first = pieces.all.first, !isOfNext, !pieces.beginsWithAnd,
+    if let first = pieces.all.first, !isOfNext, !pieces.beginsWithAnd, !pieces.isLabelledFirst,
       takesPosition(first, behind: sign, at: (next ?? names.count) - 1)
     {
       pieces.all.removeFirst()
@@ -171,7 +172,11 @@ struct PartySplit {
     // of one.
     let isWithMembers = pieces.endsWithOpening && pieces.all.last.map { $0.kind != .role } ?? false
     // «Ответственная Акимова Е.В.»
-    if next != nil, pieces.all.last?.isLabel == true { pieces.all.removeLast() }
+    if next != nil, pieces.all.last?.isLabel == true {
+      pieces.all.removeLast()
+      // «Куратор, контроль – Гущина О.В.»
+      pieces.endsWithSeparator = pieces.endsWithSeparator || !pieces.all.isEmpty
+    }
     guard let next, let last = pieces.all.last, !isWithMembers, !team.contains(last.text),
       !pieces.endsWithSeparator || isPositionOfNext(pieces, from: range, next)
     else {
@@ -231,7 +236,9 @@ struct PartySplit {
       // «Директор\nКуратор\nКалачева Е. А.» is a list.
       !pieces.all.dropLast().contains(where: \.isPosition)
     else { return false }
-    switch scalars[range].last(where: NameReader.isSign) {
+    let signs = scalars[range].filter(NameReader.isSign)
+    switch signs.last {
+    case "\n" where signs.dropLast().last == ";": return false
     case "\n": isInLines = true
     case ","
     where pieces.all.count == 1 && position.words.count > 2 && range.lowerBound == 0:
@@ -341,10 +348,11 @@ struct PartySplit {
     }
   }
 
-  /// The sign that stands first in a text; of a line break and blanks, the break, unless a bracket follows.
+  /// The sign that stands first in a text; of a line break and blanks, the break, unless a bracket or a
+  /// bullet follows.
   private static func sign(_ text: String) -> Unicode.Scalar? {
     let sign = text.unicodeScalars.first { !CharacterSort($0).isBlank }
-    return sign == "(" ? sign : text.unicodeScalars.first(where: NameReader.isSign)
+    return sign == "(" || sign == "•" ? sign : text.unicodeScalars.first(where: NameReader.isSign)
   }
 
   private func hasPositionBehind(_ place: Int) -> Bool {

@@ -160,9 +160,9 @@ enum PartyWords {
     roles.hold(Array(word.unicodeScalars), with: nominatives)
   }
 
-  /// Whether a word only says that parties follow: «отв.:», «исполнители:», or before a colon: “Lead:”.
-  static func isLabel(_ word: String, beforeColon isBeforeColon: Bool = false) -> Bool {
-    isBeforeColon && ["lead", "owner", "участники", "партнеры"].contains(word)
+  /// Whether a word only says that parties follow: «отв.:», «исполнители:», or before a colon or a dash: “Lead:”.
+  static func isLabel(_ word: String, beforeSign isBeforeSign: Bool = false) -> Bool {
+    isBeforeSign && ["lead", "owner", "участники", "партнеры"].contains(word)
       || ["отв", "исп", "контроль", "responsible", "далее", "затем", "поручить"].contains(word)
       || ImportText.hasStem(word, ["ответственн", "исполнител", "исполнени", "соисп"])
   }
