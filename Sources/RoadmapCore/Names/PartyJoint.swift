@@ -149,7 +149,9 @@ struct PartyJoint {
         || next.split(separator: " ").first.map { PartyPieces.isConjunction(String($0)) } ?? false)
   }
 
-  /// Whether words of a column's title follow: «Директор, завуч. Исполнители: психолог».
+  /// Whether words of a column's title follow.
+  ///
+  /// As in «Директор, завуч. Исполнители: психолог».
   private var isBeforeLabel: Bool {
     guard next < words.count else { return false }
     let end = ends[next]

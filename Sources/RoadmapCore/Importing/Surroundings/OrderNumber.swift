@@ -122,7 +122,9 @@ struct OrderNumber: Hashable {
     isOfMinutes = OrderNumber.minutes.contains(act)
   }
 
-  /// «45» of «пр. 45 от 01.09.2025»: a number right behind the word for an act, with its day.
+  /// A number right behind the word for an act, with its day, where no sign stands before it.
+  ///
+  /// As «45» of «пр. 45 от 01.09.2025».
   private static func unsigned(in tail: Substring) -> Candidate? {
     let rest = tail.drop { $0.isLetter }.drop { ". \n".contains($0) }
     let number = rest.prefix { $0.isNumber || $0.isLetter || "-/".contains($0) }
