@@ -12,6 +12,9 @@ struct StatedTwiceTests {
     PhraseCase("Срок сдачи: 25.05.2024", "day 2024-05-25/2024-05-25"),
     PhraseCase("этап 1: сентябрь – ноябрь 2023", "span 2023-09-01/2023-11-30"),
     PhraseCase("Сдать отчёт до 25 мая", "by 2023-09-01/2024-05-25"),
+    // Without a mark between, only what is to be done says what a time is of.
+    PhraseCase("рабочей группы до 25.01.2024", "unknown: рабочей группы"),
+    PhraseCase("рабочей группы не позднее 12 декабря", "unknown: рабочей группы"),
     PhraseCase("Completed by: 30 September 2023", "by 2023-09-01/2023-09-30"),
     PhraseCase("первая четверть – со 2 сентября по 31 октября", "span 2023-09-02/2023-10-31"),
     PhraseCase("1 период: (сентябрь-декабрь 2023г)", "span 2023-09-01/2023-12-31"),

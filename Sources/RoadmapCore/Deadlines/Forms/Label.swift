@@ -8,8 +8,12 @@ extension PhraseCursor {
       guard cursor.labelWords() else { return false }
       let words = cursor.tokens[start..<cursor.position]
       switch cursor.current {
-      case .until: break
-      case .not: guard cursor.lexeme(1) == .later else { return false }
+      // “Completed by: 30 September”
+      case .until where cursor.lexeme(1) == .colon: break
+      case .until, .not:
+        guard cursor.current == .until || cursor.lexeme(1) == .later,
+          words.first?.saysWhatIsDone == true
+        else { return false }
       case .colon: cursor.position += 1
       case .dash where !cursor.isClose(0) && !cursor.isClose(1): cursor.position += 1
       default: return false
@@ -102,6 +106,17 @@ extension PhraseCursor {
 }
 
 extension PhraseToken {
+  /// Whether it begins what is to be done, behind which no mark need stand: «Сдать отчёт до 15 мая»,
+  /// «Издание приказа до 5 октября»; «рабочей группы до 15 мая» is the end of something else.
+  fileprivate var saysWhatIsDone: Bool {
+    lexeme == .outcome
+      || lexeme == .unknown && PhraseToken.endsOfDeeds.contains { word.suffix($0.count) == $0 }
+  }
+
+  private static let endsOfDeeds = ["ть", "ти", "ние", "тие"].map {
+    PackedWord(Substring($0).unicodeScalars)
+  }
+
   /// Whether it may be a misspelled time, which a label would lose.
   fileprivate var mayBeTime: Bool { lexeme == .unknown && Misspelling.mayBeTime(word) }
 
