@@ -44,6 +44,37 @@ struct PlainTextLayoutTests {
       ])
   }
 
+  @Test func `a title over two lines keeps them, and who signs is no cell`() throws {
+    let text = """
+      №
+      Мероприятие
+      Сроки
+      Ответственный
+      Результат
+      1
+      Издание приказа о составе рабочей
+      группы
+      до 25.01.2025
+      Директор
+      Приказ
+      2
+      Конференция
+      12 декабря
+      Рабочая группа
+      Программа конференции
+      Директор В.Е. Сажин
+      """
+    let table = try PlainTextLayout.document(text).blocks.compactMap { block in
+      if case .table(let table) = block { return table }
+      return nil
+    }.first
+    #expect(
+      table?.rows.dropFirst().map { $0.cells.map(\.text) } == [
+        ["1", "Издание приказа о составе рабочей группы", "до 25.01.2025", "Директор", "Приказ"],
+        ["2", "Конференция", "12 декабря", "Рабочая группа", "Программа конференции"],
+      ])
+  }
+
   @Test(arguments: [
     ["Мероприятие\tСрок\tКто", "Приказ\tмай\tзавуч", "Опрос\tиюнь\tзавуч"],
     [

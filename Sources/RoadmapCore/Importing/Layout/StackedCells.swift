@@ -55,13 +55,16 @@ struct StackedCells: TextTable {
   }
 
   /// The last row without the text that stands behind it, as far as that is told by a gap that no other row
-  /// has, by a sentence where parties or a time belong, or by more lines than any other row has.
+  /// has, by a sentence where parties or a time belong, or by more lines than any other row has; or by who
+  /// signs where anything else belongs.
   private static func whole(_ cells: [Cell], below rows: [[Cell]], _ titles: [String]) -> [Cell] {
     let rows = rows.filter { $0.count > 1 }
-    guard cells.count > titles.count, !rows.isEmpty,
-      let last = titles.last.flatMap({ HeaderWords.role(of: $0) }),
-      last == .responsible || last.isTime
-    else { return cells }
+    guard cells.count > titles.count, !rows.isEmpty, let title = titles.last else { return cells }
+    let last = HeaderWords.role(of: title)
+    guard last == .responsible || last?.isTime == true else {
+      let end = cells.indices.dropFirst(titles.count).first { RowSorting.isSigner(cells[$0].text) }
+      return Array(cells[..<(end ?? cells.endIndex)])
+    }
     let widest = rows.map(widestGap).max() ?? 1
     let most = max(titles.count, rows.map(\.count).max() ?? 0)
     let end = cells.indices.dropFirst(titles.count).first { index in
