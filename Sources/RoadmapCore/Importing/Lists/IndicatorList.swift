@@ -10,8 +10,16 @@ enum IndicatorList {
       let line = text.lines[index]
       let mark = PartMark(line.text)
       if line.isUsed {
-        // Goals of several years are read by themselves.
-        if mark == nil { heading = nil }
+        // Goals of years and days are read by themselves, and those behind them stand below the heading
+        // still.
+        if let above = heading, PartLabel(line.text) == nil,
+          !IndicatorText.targets(in: mark?.rest ?? line.text).isEmpty
+        {
+          text.use(above..<above + 1)
+          hasGoals = true
+        } else if mark == nil {
+          heading = nil
+        }
         continue
       }
       let label = label(of: line.text)
@@ -26,7 +34,12 @@ enum IndicatorList {
       {
         heading = nil
       }
-      guard label != nil || heading != nil else { continue }
+      guard label != nil || heading != nil else {
+        if line.block > text.planBlock, !line.isOfTable, isGoal(line.text) {
+          doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))
+        }
+        continue
+      }
       let said = label?.rest ?? mark?.rest ?? line.text
       let found = IndicatorText.targets(in: LabelledLine.trimmed(said[...]))
       if !found.isEmpty {
@@ -57,9 +70,16 @@ enum IndicatorList {
     return PartLabel(String(line)).flatMap { $0.part == .indicators ? $0 : nil }
   }
 
-  /// Whether a line below goals may be one in words.
+  /// Whether a line that no heading names says a goal in figures: «Охват студентов – 60 %».
+  private static func isGoal(_ line: String) -> Bool {
+    IndicatorText.figures(in: line).contains(where: \.isPercentage)
+      && !IndicatorText.targets(in: line).isEmpty
+  }
+
+  /// Whether a line below goals may be one in words, and not «Мероприятия».
   private static func mayBeGoal(_ line: String) -> Bool {
-    !Afterword.begins(line) && !RowSorting.isSigned(line) && !PlanYears.namesPeriod(line)
+    (ImportText.words(line).count > 1 || HeaderWords.plainRole(of: line) == nil)
+      && !Afterword.begins(line) && !RowSorting.isSigned(line) && !PlanYears.namesPeriod(line)
       && PersonName.all(in: Array(line.unicodeScalars)).isEmpty
   }
 }
