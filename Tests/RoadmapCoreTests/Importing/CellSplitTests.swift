@@ -119,6 +119,8 @@ struct CellSplitTests {
     ("Место проведения мероприятия", .other), ("Целевая аудитория мероприятия", .other),
     ("Перечень мероприятий", .activity), ("Программа мероприятий", .activity),
     ("Организационные мероприятия", .activity), ("Activity lead", .responsible),
+    ("Кто контролирует", nil), ("Ответственный за контроль", nil),
+    ("Ответственный исполнитель, контроль", .responsible),
   ])
   func `titles of columns say what they hold`(title: String, role: ColumnRole?) {
     #expect(HeaderWords.role(of: title) == role)

@@ -134,6 +134,12 @@ enum HeaderWords {
     let nouns = words.filter { !ImportText.hasStem($0, openings) }
     guard !isOfAnother(nouns, title) else { return nil }
     let role = leadingRole(of: nouns) ?? leadingRole(of: words)
+    // «Кто контролирует», «Ответственный за контроль» is not who does it.
+    if role == .responsible, !isOneOf(["исполнител"]),
+      words.contains(where: { $0.hasPrefix("контрол") && !$0.hasPrefix("контрольн") })
+    {
+      return nil
+    }
     return role == .person && isAboutParties ? .responsible : role
   }
 
