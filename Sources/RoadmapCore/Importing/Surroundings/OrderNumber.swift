@@ -173,7 +173,7 @@ struct OrderNumber: Hashable {
   /// The date beside a number: the last one before it, else the one that «от» puts behind it.
   private static func date(of candidate: Candidate) -> CalendarDate? {
     if let day = WrittenDay.first(in: String(candidate.before)) { return day }
-    let after = candidate.after.drop { $0 == " " || $0 == "\n" }
+    let after = candidate.after.drop { " \n_".contains($0) }
     return ["от ", "of ", "dated "].contains(where: after.hasPrefix)
       ? WrittenDay.first(in: String(after)) : nil
   }

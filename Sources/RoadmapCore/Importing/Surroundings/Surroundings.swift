@@ -63,11 +63,13 @@ struct Surroundings: Sendable {
       .compactMapValues { $0.map(\.row).min() }
     var followsGap = true
     var number = 0
+    let stamps = StampColumns.lines(in: document.blocks)
     for (block, part) in document.blocks.enumerated() {
       let texts: [String]
       // Those of rows above the titles of a plan that stand in one table with it.
       var above = 0
       switch part {
+      case .paragraph where stamps[block] != nil: texts = stamps[block] ?? []
       case .paragraph(let text), .heading(let text, level: _):
         texts = text.split(separator: "\n").flatMap { LabelledCells.lines(ofText: String($0)) }
           .flatMap { PlanYears.parts(of: $0) }.flatMap { PartLabel.parts(of: $0) }
@@ -79,7 +81,9 @@ struct Surroundings: Sendable {
           let rows = others[number] ?? []
           let first = firstRows[number] ?? 0
           above = Self.lines(of: rows.filter { $0.row < first }.map(\.texts)).count
-          texts = Self.lines(of: rows.map(\.texts))
+          texts =
+            Self.lines(of: rows.filter { $0.row < first }.map(\.texts))
+            + Self.lines(of: rows.filter { $0.row >= first }.map(\.texts))
         } else {
           texts = Self.lines(of: table.rows.map { $0.cells.map(\.text) })
         }
@@ -109,7 +113,10 @@ struct Surroundings: Sendable {
   }
 
   private static func lines(of rows: [[String]]) -> [String] {
-    rows.flatMap(LabelledCells.lines).flatMap { ImportText.lines($0) }
+    let stamp = StampColumns.run(in: rows)
+    let before = rows[..<stamp.lowerBound].flatMap(LabelledCells.lines)
+    let behind = rows[stamp.upperBound...].flatMap(LabelledCells.lines)
+    return (before + StampColumns.cells(of: rows[stamp]) + behind).flatMap { ImportText.lines($0) }
   }
 
   /// Whether some lines name what is done, when and by whom, as the columns of a plan are called.

@@ -27,6 +27,10 @@ enum UntoldHead {
   private static let longest = 60
   /// Words of approvals beside those that begin a stamp: «Решили: утвердить …», “Signed off by …”.
   private static let approvals = ["утверд", "signed"]
+  /// What heads a stamp, also beside others: «СОГЛАСОВАНО УТВЕРЖДАЮ».
+  private static let stamps: Set = ["утверждаю", "утверждено", "утверждена", "утвержден"]
+  /// In words.
+  private static let shortest = 6
   /// Beginnings of the words for those who answer for a plan.
   private static let curators = PartyWords.curators.sorted() + ["ответственн", "ordinator"]
   /// What begins a line in English that says who answers for a plan: “Plan owner: …”.
@@ -43,6 +47,7 @@ enum UntoldHead {
     line.words.contains { ApprovalText.isVerb($0) || ImportText.hasStem($0, approvals) }
       && (line.text.contains("№") || WrittenDay.first(in: line.text) != nil
         || line.has("карт", "план", "програм", "roadmap", "plan"))
+      || line.words.count <= shortest && line.words.contains { stamps.contains($0) }
   }
 
   private static func namesCurator(_ line: Surroundings.Line) -> Bool {

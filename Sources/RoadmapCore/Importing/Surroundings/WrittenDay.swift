@@ -22,7 +22,9 @@ enum WrittenDay {
     // A day begins with its number or its month, and says its year.
     guard words[start].first?.isNumber == true || MonthName.names(words[start]) else { return nil }
     for end in (start + 1)..<min(start + mostWords, words.count) + 1 {
-      let phrase = words[start..<end].joined(separator: " ")
+      // «_30_» _08_ 2024
+      let isOfNumbers = words[start..<end].map(\.count) == [2, 2, 4]
+      let phrase = words[start..<end].joined(separator: isOfNumbers ? "." : " ")
       guard phrase.utf8.contains(where: { (48...57).contains($0) }) else { continue }
       if let day = PlanYears.day(LabelledLine.trimmed(phrase[...])) { return (day, end) }
     }
