@@ -18,6 +18,11 @@ struct HeadWordingTests {
     ("План работы на 2025, 2026 и 2027 годы", "2025-01-01/2027-12-31"),
     ("План на I и II полугодия 2025-2026 учебного года", "2025-09-01/2026-08-31"),
     ("План работы на 2025, 2026 гг.", "2025-01-01/2026-12-31"),
+    ("План работы на 2025/26 – 2026/27 учебные годы", "2025-09-01/2027-08-31"),
+    ("План работы на 2025/26-2027/28 уч. гг.", "2025-09-01/2028-08-31"),
+    ("План работы на 2025-2026 - 2027-2028 учебные годы", "2025-09-01/2028-08-31"),
+    ("План работы на 2025-2026 уч. год – 2026-2027 уч. год", "2025-09-01/2027-08-31"),
+    ("План работы с 2025-2026 по 2027-2028 учебный год", "2025-09-01/2028-08-31"),
     ("План работы на 2025 год и 2026 год", "2025-01-01/2026-12-31"),
   ]
 
@@ -26,6 +31,29 @@ struct HeadWordingTests {
     title: String, span: String
   ) throws {
     try SurroundingsTests.expectPeriod([title], span, "said")
+  }
+
+  @Test(arguments: [
+    ("План работы на 2025-2026 учебный год, всего до 2028 года", "2025-09-01/2026-08-31"),
+    ("План работы на 2025/26 учебный год и далее по 2027/28", "2025-09-01/2026-08-31"),
+  ])
+  func `years that are left over behind a time are asked about`(title: String, span: String) throws
+  {
+    try SurroundingsTests.expectPeriod([title], span, "asked")
+  }
+
+  @Test func `the time of the whole plan above a list is that of no entry`() throws {
+    let lines = [
+      "Программа наставничества «Ступени»", "Срок реализации: сентябрь 2025 – май 2027",
+      "Автор-составитель: Орлова Р.Э., педагог", "", "Мероприятие: Сбор", "Срок: 15.09.2025",
+      "Ответственный: Орлова Р.Э.", "", "Мероприятие: Форум", "Срок: апрель 2027 г.",
+      "Ответственный: директор",
+    ]
+    let document = SourceDocument(blocks: lines.map { .paragraph($0) })
+    let read = RoadmapImport(document, today: try #require(CalendarDate("2026-11-30")))
+    let roadmap = try #require(RoadmapFile(bytes: read.bytes).roadmap)
+    #expect(roadmap.activities.map(\.title) == ["Сбор", "Форум"])
+    #expect("\(roadmap.period.start)/\(roadmap.period.end)" == "2025-09-01/2027-05-31")
   }
 
   private static let approvals: [([String], String?, String?, String)] = [

@@ -185,7 +185,8 @@ extension ListLine {
   static func all(in text: Surroundings) -> [ListLine] {
     var pieces: [(text: String, range: Range<Int>)] = []
     let labels = labels(in: text)
-    for (index, line) in text.lines.enumerated() where !line.isUsed {
+    let period = period(in: text)
+    for (index, line) in text.lines.enumerated() where !line.isUsed && index != period {
       guard let last = pieces.last, last.range.upperBound == index,
         let joined = labels.contains(last.text) && PartMark(ofEntry: line.text) == nil
           ? labels.contains(line.text) ? nil : LabelledLine.line(label: last.text, line.text)
@@ -202,6 +203,26 @@ extension ListLine {
       }
     }
     return withoutCuts(lines, text)
+  }
+
+  /// The line above all entries that says the time of the whole plan, «Срок реализации: 2023–2025 гг.»;
+  /// nil where entries say so when they are done, too.
+  private static func period(in text: Surroundings) -> Int? {
+    let label = { (line: Surroundings.Line) in
+      line.text.firstIndex(of: ":").map { String(line.text[..<$0]) }
+    }
+    let named = text.lines.indices.filter {
+      label(text.lines[$0]).map(PlanYears.namesPeriod) ?? false
+    }
+    guard named.count == 1, let period = named.first,
+      text.lines[period].text.split(whereSeparator: { !$0.isNumber })
+        .contains(where: { YearKey.year($0) != nil }),
+      !text.lines[..<period].contains(where: { line in
+        PartMark(ofEntry: line.text) != nil
+          || label(line).map { HeaderWords.role(of: $0) != nil } ?? false
+      })
+    else { return nil }
+    return period
   }
 
   /// Numbered lines with the rests of them that say when and by whom, where others say that themselves.

@@ -43,7 +43,7 @@ struct PlanPeriod {
       let found = PlanYears.span(of: years, dates: dates)
     {
       let isCertain =
-        !years.isAhead
+        !years.isAhead && !PlanYears.goesOn(behind: years, in: document.title)
         && (said.isSchool
           || years.isOneSchoolYear && found.kind == .school
           || !years.isRange && !PlanYears.namesYear(in: document.title, beside: years))
@@ -145,6 +145,7 @@ struct PlanPeriod {
   private func saysYears(_ index: Int, _ years: PlanYears.Years, _ text: Surroundings) -> Bool {
     let line = text.lines[index]
     return (years.isSchool || years.isOneSchoolYear) && !years.isAhead && isNear(line, text)
+      && !PlanYears.goesOn(behind: years, in: line.text)
       && !line.has("итог", "результат", "отчет", "анализ", "report", "review")
       && !line.words.contains("за")
       && !text.lines.contains { other in

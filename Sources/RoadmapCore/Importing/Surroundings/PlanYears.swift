@@ -97,6 +97,12 @@ enum PlanYears {
       .contains { !(years.first...max(years.first, years.last)).contains($0) }
   }
 
+  /// Whether a text names a year behind some, and later than they are: they may be not the whole time.
+  static func goesOn(behind years: Years, in text: String) -> Bool {
+    text.split { !$0.isNumber }.compactMap { YearKey.year($0) }.drop { $0 != years.first }
+      .contains { $0 > years.last }
+  }
+
   /// Whether a year behind some words is what something is made ready for: «к новому», “prepare for”.
   private static func leadsTo(_ words: ArraySlice<String>) -> Bool {
     let rest = words.suffix(longestWay).reversed().drop {

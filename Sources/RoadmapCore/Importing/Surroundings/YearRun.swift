@@ -1,7 +1,7 @@
 import SourceTables
 
 /// Years that stand behind each other in a text: the ends of one time, «2025-2027», or a list of years or
-/// of school years, «2025, 2026 и 2027», «2025-2026, 2026-2027».
+/// of school years, «2025, 2026 и 2027», «2025-2026, 2026-2027»; school years are the ends of a time, too.
 struct YearRun {
   let first: Int
   private(set) var last: Int
@@ -58,12 +58,18 @@ struct YearRun {
       index += 1
     }
     guard words.indices.contains(index) else { return nil }
-    let isJoined = conjunctions.contains(words[index])
-    guard isJoined || isBeforeComma(index - 1),
-      var next = part(words, index + (isJoined ? 1 : 0), isBeforeComma),
-      next.isPair == before.isPair,
-      next.first == before.last + 1 || before.isPair && next.first == before.last
-    else { return nil }
+    let isListed = conjunctions.contains(words[index])
+    let isJoined = isListed || joints.contains(words[index])
+    guard var next = part(words, index + (isJoined ? 1 : 0), isBeforeComma) else { return nil }
+    let follows = next.first == before.last + 1 || before.isPair && next.first == before.last
+    if isListed || isBeforeComma(index - 1) {
+      guard next.isPair == before.isPair, follows else { return nil }
+    } else {
+      // «2023/24 – 2025/26» are the ends of a time, «2023 – 2024 – 2025» goes on.
+      guard before.isPair, next.isPair ? next.first >= before.last : index == before.end && follows,
+        next.last - before.first <= longest
+      else { return nil }
+    }
     next.isJoined = next.isJoined || isJoined
     return next
   }
