@@ -32,6 +32,7 @@ struct PartLabelTests {
     (["Aims", "To support new teachers.", "Objectives", "- induct"], "To support new teachers."),
     (["The aim of this plan is to support new teachers."], "to support new teachers."),
     (["Our purpose is to support new teachers."], "to support new teachers."),
+    (["Цель. Рост мастерства педагогов.", "Задачи."], "Рост мастерства педагогов."),
     (["Целью"], nil),
     (["Цель"], nil),
   ])

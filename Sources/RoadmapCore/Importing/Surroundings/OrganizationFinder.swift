@@ -21,8 +21,12 @@ enum OrganizationFinder {
     let text = Array(words[start...].prefix(longestName).joined(separator: " ").unicodeScalars)
     let heads = PersonName.all(in: text).lazy.map { text[..<$0.range.lowerBound] }
     let before = heads.first { before in
-      before.last { $0 != " " }.map { "»”\"".unicodeScalars.contains($0) || Alphabet.isDigit($0) }
-        ?? false
+      let said = String(String.UnicodeScalarView(before)).split(separator: " ")
+      return before.last { $0 != " " }
+        .map { "»”\"".unicodeScalars.contains($0) || Alphabet.isDigit($0) } ?? false
+        // «МБОУ СОШ № 45 г. Калуги Лось Т.С.»
+        || said.dropLast().last.map { placeWords.contains($0.lowercased()) && $0 != "им." } ?? false
+          && said.contains { $0.contains("№") }
     }
     return before.map { Array(words[..<(start + $0.split(separator: " ").count)]) } ?? words
   }

@@ -35,7 +35,12 @@ struct PartLabel {
     if mark != nil, ImportText.startsSmall(text) { return nil }
     let head = text.prefix(Self.longest)
     let signs = [":", "–", "—", " - "].compactMap { head.firstRange(of: $0) }
-    let sign = signs.min { $0.lowerBound < $1.lowerBound }
+    // «Цель. Рост мастерства педагогов.»
+    let stop = head.firstRange(of: ".").flatMap {
+      Self.isBare(head[..<$0.lowerBound]) && !ImportText.startsSmall(String(head[$0.upperBound...]))
+        ? $0 : nil
+    }
+    let sign = stop ?? signs.min { $0.lowerBound < $1.lowerBound }
     let label = ImportText.words(String(head[..<(sign?.lowerBound ?? head.endIndex)]))
     if let sign, label.count <= Self.mostOfLabel, let found = Self.part(label, isOpen: true) {
       (part, isSetOff) = (found, true)
@@ -138,6 +143,16 @@ struct PartLabel {
     }
     return words.first == "целью" ? (.purpose, text) : nil
   }
+
+  /// Whether a text is nothing but the name of a part, so that a full stop parts it from what it says.
+  private static func isBare(_ text: Substring) -> Bool {
+    let words = ImportText.words(String(text))
+    return !words.isEmpty
+      && words.allSatisfy { isAdjective($0) || $0 == "и" || ImportText.hasStem($0, bare) }
+  }
+
+  private static let bare =
+    expected + ["цел", "задач", "результат", "эффект", "показател", "план", "програм"]
 
   private static func isAdjective(_ word: String) -> Bool {
     ["our", "the", "main", "overall", "key"].contains(word)
