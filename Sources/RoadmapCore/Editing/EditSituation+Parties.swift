@@ -1,23 +1,7 @@
 extension EditSituation {
-  /// The responsible parties that are typed, as the team has them; a text that names several is taken
-  /// apart.
-  ///
-  /// Refuses no names, blank ones, the same party twice, and a text that may name one or several; from a
-  /// document any new name is taken.
-  func responsible(
-    _ typed: [String], isLenient: Bool = false
-  ) throws(EditRefusal) -> [String] {
-    if typed.contains(where: \.isBlank) { throw .blankText(.responsible) }
-    let reader = TypedParties(roadmap, isLenient: isLenient)
-    var names: [String] = []
-    for text in typed where !PartyPieces.isConjunction(text) {
-      let named = try reader.parties(in: text)
-      // «Рыков, методист»
-      if let last = names.last, named == [last], reader.holds(last, position: text) { continue }
-      names += named
-    }
-    guard !names.isEmpty, Set(names).count == names.count else { throw .badResponsible(names) }
-    return names
+  /// The responsible parties that are typed, as the team has them; see `TypedParties`.
+  func responsible(_ typed: [String]) throws(EditRefusal) -> [String] {
+    try TypedParties(roadmap).responsible(typed)
   }
 
   /// The one party that is typed, as the team has it; refuses several.
@@ -59,5 +43,25 @@ extension EditSituation {
     guard !roadmap.team.isEmpty else { return [] }
     let known = Set(roadmap.team.flatMap(\.names))
     return names.filter { !known.contains($0) }
+  }
+}
+
+extension TypedParties {
+  /// The responsible parties that are typed, as the team has them; a text that names several is taken
+  /// apart.
+  ///
+  /// Refuses no names, blank ones, the same party twice, and a text that may name one or several; from a
+  /// document any new name is taken.
+  func responsible(_ typed: [String]) throws(EditRefusal) -> [String] {
+    if typed.contains(where: \.isBlank) { throw .blankText(.responsible) }
+    var names: [String] = []
+    for text in typed where !PartyPieces.isConjunction(text) {
+      let named = try parties(in: text)
+      // «Рыков, методист»
+      if let last = names.last, named == [last], holds(last, position: text) { continue }
+      names += named
+    }
+    guard !names.isEmpty, Set(names).count == names.count else { throw .badResponsible(names) }
+    return names
   }
 }

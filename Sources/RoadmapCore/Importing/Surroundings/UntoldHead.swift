@@ -14,6 +14,7 @@ enum UntoldHead {
       let part = label?.part
       return saysGoal(line.text)
         || roadmap.approvedBy == nil && roadmap.approvalDate == nil && saysApproval(line)
+          && !isBlankForm(text.lines[(index + 1)...].first)
         || roadmap.purpose == nil && part == .purpose
         || roadmap.tasks.isEmpty && part == .tasks
         // The heading of a table of indicators says nothing itself.
@@ -21,6 +22,15 @@ enum UntoldHead {
           && (roadmap.targets.isEmpty || label?.rest.isEmpty == false)
         || roadmap.curator == nil && namesCurator(line)
     }
+  }
+
+  /// Whether a line is one to write on, below a stamp that nobody has filled in yet.
+  ///
+  /// As in «приказом от «___» ______ 20___ г. № ___».
+  private static func isBlankForm(_ line: Surroundings.Line?) -> Bool {
+    guard let text = line?.text, text.contains("___") else { return false }
+    return text.filter(\.isNumber).allSatisfy { "20".contains($0) }
+      && PersonName.ofParties(Array(text.unicodeScalars)).isEmpty
   }
 
   /// In words: a longer line is the text of a whole document.

@@ -6,6 +6,8 @@ import SourceJSON
 /// in the order of the document.
 struct PlanUpdate {
   let situation: EditSituation
+  /// Who the roadmap knows, collected once for all lines.
+  private let reader: TypedParties
   let old: [PlanLine]
   let new: [PlanLine]
   let match: PlanMatch
@@ -37,6 +39,7 @@ struct PlanUpdate {
     behind edits: [JSONEdit]
   ) {
     self.situation = situation
+    reader = TypedParties(situation.roadmap, isLenient: true)
     self.edits = edits
     self.answers = answers
     old = PlanLine.all(of: situation.roadmap)
@@ -211,9 +214,9 @@ struct PlanUpdate {
       return keepInherited(.responsible, same, had, has)
     }
     do {
-      let parties = try situation.responsible(has, isLenient: true)
-      if parties != before.responsible {
-        plan.assign(before, to: parties, at: paths[same], in: situation)
+      let named = try reader.responsible(has)
+      if named != before.responsible {
+        plan.assign(before, to: named, at: paths[same], in: situation)
       }
       carriers[same] = has
       if isSame { return }
