@@ -12,10 +12,11 @@ struct DueDay {
   /// Those of a sentence; the days from which something goes on, or of an order, are none.
   static func all(in scalars: [Unicode.Scalar]) -> [DueDay] {
     let words = Word.all(in: scalars)
+    let written = writtenDays(in: scalars)
     var days: [DueDay] = []
     var index = 0
     while index < words.count {
-      guard let (key, count) = key(at: index, of: words),
+      guard let (key, count) = key(at: index, of: words, written),
         let end = words.indices.contains(index + count - 1) ? words[index + count - 1].end : nil
       else {
         index += 1
@@ -34,8 +35,13 @@ struct DueDay {
   private static let starts: Set = ["с", "со", "от", "from", "since", "dated", "after", "после"]
 
   /// The key of what begins with a word, and of how many words it is; no key where that is several years.
-  private static func key(at index: Int, of words: [Word]) -> (key: String?, count: Int)? {
-    if let (day, count) = day(at: index, of: words) { return (day.description, count) }
+  private static func key(
+    at index: Int, of words: [Word], _ written: [(day: CalendarDate, range: Range<Int>)]
+  ) -> (key: String?, count: Int)? {
+    if let (day, range) = written.first(where: { $0.range.contains(words[index].start) }) {
+      return (day.description, words[index...].prefix { $0.start < range.upperBound }.count)
+    }
+    if let last = lastDay(at: index, of: words) { return (last.description, 2) }
     guard let year = YearKey.year(words[index].text) else { return nil }
     let next = words.indices.contains(index + 1) ? words[index + 1] : nil
     // «2025 – 26 %» is a year and its goal.
@@ -48,48 +54,25 @@ struct DueDay {
     return YearKey.year(next.text) == nil ? (String(year), 1) : (nil, 2)
   }
 
-  /// The day that begins with a word, and of how many words it is.
-  private static func day(at index: Int, of words: [Word]) -> (day: CalendarDate, count: Int)? {
-    func number(_ offset: Int, _ range: ClosedRange<Int>, behind gap: String) -> Int? {
-      guard words.indices.contains(index + offset), offset == 0 || words[index + offset].gap == gap
-      else { return nil }
-      return OutsideNumber.whole(words[index + offset].text, in: range)
+  /// The days that are written whole, each with where it stands.
+  private static func writtenDays(
+    in scalars: [Unicode.Scalar]
+  ) -> [(day: CalendarDate, range: Range<Int>)] {
+    let text = String(String.UnicodeScalarView(scalars))
+    return WrittenDay.all(in: text, atMost: most + 1).map { day, range in
+      let offset = { text.unicodeScalars.distance(from: text.startIndex, to: $0) }
+      return (day, offset(range.lowerBound)..<offset(range.upperBound))
     }
-    func month(_ offset: Int) -> Int? {
-      guard words.indices.contains(index + offset) else { return nil }
-      return MonthName.number(of: words[index + offset].text)
-    }
-    if let day = number(0, 1...31, behind: "") {
-      if let month = number(1, 1...12, behind: "."),
-        let year = number(2, 20...99, behind: ".").map({ 2000 + $0 })
-          ?? number(2, 1990...2100, behind: ".")
-      {
-        return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
-      }
-      guard let year = number(2, 1990...2100, behind: " "), let month = month(1) else {
-        return nil
-      }
-      return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
-    }
-    if let year = number(0, 1990...2100, behind: ""), let month = number(1, 1...12, behind: "-"),
-      let day = number(2, 1...31, behind: "-")
-    {
-      return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
-    }
-    // «сент. 2025» is one, too.
-    if let year = number(1, 1990...2100, behind: " ") ?? number(1, 1990...2100, behind: "."),
-      let month = month(0)
-    {
-      let last = CalendarDate.dayCount(year: year, month: month)
-      return CalendarDate(year: year, month: month, day: last).map { ($0, 2) }
-    }
-    if let day = number(1, 1...31, behind: " "),
-      let year = number(2, 1990...2100, behind: ",") ?? number(2, 1990...2100, behind: " "),
-      let month = month(0)
-    {
-      return CalendarDate(year: year, month: month, day: day).map { ($0, 3) }
-    }
-    return nil
+  }
+
+  /// The last day of the month that begins with a word: «маю 2026».
+  private static func lastDay(at index: Int, of words: [Word]) -> CalendarDate? {
+    guard words.indices.contains(index + 1), [" ", "."].contains(words[index + 1].gap),
+      let month = MonthName.number(of: words[index].text),
+      let year = YearKey.year(words[index + 1].text)
+    else { return nil }
+    let last = CalendarDate.dayCount(year: year, month: month)
+    return CalendarDate(year: year, month: month, day: last)
   }
 
   /// Letters or digits that stand together, with what stands before them.

@@ -34,12 +34,7 @@ enum IndicatorList {
       {
         heading = nil
       }
-      guard label != nil || heading != nil else {
-        if line.block > text.planBlock, !line.isOfTable, isGoal(line.text) {
-          doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))
-        }
-        continue
-      }
+      guard label != nil || heading != nil else { continue }
       let said = label?.rest ?? mark?.rest ?? line.text
       let found = IndicatorText.targets(in: LabelledLine.trimmed(said[...]))
       if !found.isEmpty {
@@ -68,12 +63,6 @@ enum IndicatorList {
       line = line[line.index(after: stop)...].drop { $0 == " " }
     }
     return PartLabel(String(line)).flatMap { $0.part == .indicators ? $0 : nil }
-  }
-
-  /// Whether a line that no heading names says a goal in figures: «Охват студентов – 60 %».
-  private static func isGoal(_ line: String) -> Bool {
-    IndicatorText.figures(in: line).contains(where: \.isPercentage)
-      && !IndicatorText.targets(in: line).isEmpty
   }
 
   /// Whether a line below goals may be one in words, and not «Мероприятия».

@@ -96,14 +96,13 @@ enum StampColumns {
     let words = filled(cells).map { ImportText.words(cells[$0]) }
     return words.count > 1 && words.contains(where: ApprovalText.begins)
       && words.allSatisfy { words in
-        words.count <= longest && words.first.map { ImportText.hasStem($0, heads) } ?? false
+        words.count <= longest
+          && words.first.map { ApprovalText.isVerb($0) || ImportText.hasStem($0, others) } ?? false
       }
   }
 
-  /// What stamps begin with, by its stems.
-  private static let heads = [
-    "утвержд", "соглас", "рассмотр", "принят", "одобр", "обсужд", "approved", "agreed", "reviewed",
-  ]
+  /// What stamps begin with that approve nothing, by its stems.
+  private static let others = ["соглас", "рассмотр", "одобр", "обсужд", "reviewed"]
 
   private static func isSigned(_ text: String) -> Bool {
     text.contains("_") || WrittenDay.first(in: text) != nil || OrderNumber(in: text) != nil

@@ -12,7 +12,7 @@ enum UntoldHead {
       guard !line.isUsed, line.words.count <= longest else { return false }
       let label = PartLabel(line.text)
       let part = label?.part
-      return saysGoal(line.text)
+      return saysGoal(line, isBehind: line.block > text.planBlock)
         || roadmap.approvedBy == nil && roadmap.approvalDate == nil && saysApproval(line)
           && !isBlankForm(text.lines[(index + 1)...].first)
         || roadmap.purpose == nil && part == .purpose
@@ -46,10 +46,12 @@ enum UntoldHead {
   /// What begins a line in English that says who answers for a plan: “Plan owner: …”.
   private static let leaders: Set = ["lead", "owner"]
 
-  private static func saysGoal(_ line: String) -> Bool {
-    IndicatorText.figures(in: line).contains {
-      $0.isPercentage && ($0.isBounded || PartMark(line) != nil)
-    }
+  /// Whether a line says a goal in figures; behind the plan without «не менее», too: «Охват – 60 %».
+  private static func saysGoal(_ line: Surroundings.Line, isBehind: Bool) -> Bool {
+    let goals = IndicatorText.figures(in: line.text).filter(\.isPercentage)
+    return goals.contains { $0.isBounded || PartMark(line.text) != nil }
+      || isBehind && !line.isOfTable && !goals.isEmpty
+        && !IndicatorText.targets(in: line.text).isEmpty
   }
 
   /// «(утв. приказом директора от 01.09.2025 № 211)»

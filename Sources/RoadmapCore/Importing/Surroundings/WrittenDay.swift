@@ -5,12 +5,21 @@ enum WrittenDay {
 
   /// The first days that a text names whole, as many as are asked for.
   static func days(in text: String, atMost count: Int) -> [CalendarDate] {
+    all(in: text, atMost: count).map(\.day)
+  }
+
+  /// The first days that a text names whole, each with where it stands.
+  static func all(
+    in text: String, atMost count: Int
+  ) -> [(day: CalendarDate, range: Range<String.Index>)] {
     let words = text.split { !$0.isNumber && !$0.isLetter && !".-/,".contains($0) }
-    var days: [CalendarDate] = []
+    var days: [(day: CalendarDate, range: Range<String.Index>)] = []
     var start = 0
     while start < words.count, days.count < count {
       let found = day(in: words, from: start)
-      if let found { days.append(found.day) }
+      if let found {
+        days.append((found.day, words[start].startIndex..<words[found.end - 1].endIndex))
+      }
       start = found?.end ?? start + 1
     }
     return days
