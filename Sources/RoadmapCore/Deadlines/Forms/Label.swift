@@ -113,7 +113,7 @@ extension PhraseToken {
       || lexeme == .unknown && PhraseToken.endsOfDeeds.contains { word.suffix($0.count) == $0 }
   }
 
-  private static let endsOfDeeds = ["ть", "ти", "ние", "тие"].map {
+  private static let endsOfDeeds = ["ть", "ти", "ние", "тие", "ча", "ция", "вка", "рка"].map {
     PackedWord(Substring($0).unicodeScalars)
   }
 
