@@ -1,8 +1,9 @@
 /// How a document writes what the place of a change itself does not tell, as its neighbours show it.
 ///
-/// Only what is asked for is looked for, from the place outwards, so that a change among thousands costs
-/// no more than the way to its nearest example.
-struct JSONStyle {
+/// Only what is asked for is looked for, once, from the place outwards, so that a change among thousands
+/// costs no more than the way to its nearest example, and thousands of elements in one place no more
+/// than one.
+final class JSONStyle {
   private let document: JSONDocument
   private let origin: Int
 
@@ -15,38 +16,37 @@ struct JSONStyle {
   }
 
   /// What stands between a key and its value, colon included.
-  var colon: [UInt8] { nearest(\.colon) ?? [UInt8(ascii: ":")] + Self.space }
+  private(set) lazy var colon = nearest(\.colon) ?? [UInt8(ascii: ":")] + Self.space
 
   /// What stands between two children on one line, comma included.
-  var comma: [UInt8] { nearest(\.comma) ?? [UInt8(ascii: ",")] + (isTight ? [] : Self.space) }
+  private(set) lazy var comma =
+    nearest(\.comma) ?? [UInt8(ascii: ",")] + (isTight ? [] : Self.space)
 
   /// What stands inside the braces of an object on one line, before and behind its members.
-  var objectPadding: [UInt8] { nearest(\.objectPadding) ?? (isTight ? [] : Self.space) }
+  private(set) lazy var objectPadding = shownPadding ?? (isTight ? [] : Self.space)
 
   /// What stands inside the brackets of an array on one line, before and behind its elements.
-  var arrayPadding: [UInt8] { nearest(\.arrayPadding) ?? [] }
+  private(set) lazy var arrayPadding = shownArrayPadding ?? []
 
   /// What stands in an object without members.
-  var emptyObject: [UInt8] { nearest(\.emptyObject) ?? [] }
+  private(set) lazy var emptyObject = nearest(\.emptyObject) ?? []
 
   /// What stands in an array without elements.
-  var emptyArray: [UInt8] { nearest(\.emptyArray) ?? [] }
+  private(set) lazy var emptyArray = nearest(\.emptyArray) ?? []
 
   /// By how much each level is indented.
-  var indent: [UInt8] {
+  private(set) lazy var indent =
     nearest { $0.indent.flatMap { $0.isEmpty ? nil : $0 } } ?? nearest(\.indent)
-      ?? Self.space + Self.space
-  }
+    ?? Self.space + Self.space
 
   /// Whether a container stands on several lines where no neighbour of its kind tells.
   func breaks(_ value: JSONValue) -> Bool {
     switch value {
     case .object(let members):
       let isFlat = members.allSatisfy { !$0.value.hasContent || $0.value.isFlatArray }
-      return hasExpanded(.object, .array) && (!isFlat || nearest(\.objectPadding) == nil)
+      return hasExpanded && (!isFlat || shownPadding == nil)
     case .array:
-      return value.isFlatArray
-        ? hasExpanded(.array) && nearest(\.arrayPadding) == nil : hasExpanded(.object, .array)
+      return value.isFlatArray ? hasExpandedArray && shownArrayPadding == nil : hasExpanded
     default: return false
     }
   }
@@ -55,12 +55,16 @@ struct JSONStyle {
 
   /// Whether nothing on one line is set apart by spaces.
   private var isTight: Bool {
-    colon.last == UInt8(ascii: ":") && arrayPadding.isEmpty
-      && nearest(\.objectPadding)?.isEmpty != false
+    colon.last == UInt8(ascii: ":") && arrayPadding.isEmpty && shownPadding?.isEmpty != false
   }
 
-  private func hasExpanded(_ kinds: JSONKind...) -> Bool {
-    nearest { kinds.contains($0.kind) && $0.isExpanded ? true : nil } ?? false
+  private lazy var shownPadding = nearest(\.objectPadding)
+  private lazy var shownArrayPadding = nearest(\.arrayPadding)
+  private lazy var hasExpandedArray = nearest(isExpandedArray) ?? false
+  private lazy var hasExpanded = nearest { $0.isExpanded ? true : nil } ?? false
+
+  private func isExpandedArray(_ style: JSONContainerStyle) -> Bool? {
+    style.kind == .array && style.isExpanded ? true : nil
   }
 
   /// What the nearest container shows that shows it; one before the place before one as far behind it.

@@ -31,7 +31,7 @@ struct PlanNewcomers {
     _ old: [PlanLine], _ new: [PlanLine], _ match: PlanMatch, staying: Set<Int>, left: Set<Int>
   ) {
     self.new = new
-    var taken = Set(old.map(\.item.id))
+    var ids = FreeIDs(taken: Set(old.map(\.item.id)))
     /// What each line is in the tree; nil for one that has no place there.
     var names: [Int?] = []
     var places: [PlanTree.List: Int] = [:]
@@ -54,7 +54,7 @@ struct PlanNewcomers {
       } else {
         let isNested = parent.map { $0 >= old.count } ?? false
         let above = parent.map { $0 < old.count ? old[$0].item.id : lines[$0 - old.count].id }
-        let id = PlanNewcomers.freeID(line.item.id, under: above, &taken)
+        let id = ids.take(line.item.id, under: above)
         name = old.count + lines.count
         lines.append(
           Line(offset: lines.count, index: index, id: id, nest: isNested ? list : nil))
@@ -68,18 +68,6 @@ struct PlanNewcomers {
         lists.append((list, [name]))
       }
     }
-  }
-
-  private static func freeID(
-    _ wanted: String, under parent: String?, _ taken: inout Set<String>
-  ) -> String {
-    var id = wanted
-    var number = 0
-    while !taken.insert(id).inserted {
-      number += 1
-      id = (parent.map { $0 + "." } ?? "") + String(number)
-    }
-    return id
   }
 
   /// How many new lines are written together with one.
@@ -104,5 +92,25 @@ struct PlanNewcomers {
     members.add(ItemField.notes, item.notes.map { .string($0) })
     guard case .object(let list) = members.object else { return [] }
     return list
+  }
+}
+
+/// The ids that new lines can have, of which none is given twice.
+private struct FreeIDs {
+  private var taken: Set<String>
+  /// The last number that was tried under each line: all up to it are taken.
+  private var lastNumber: [String?: Int] = [:]
+
+  init(taken: Set<String>) { self.taken = taken }
+
+  /// The id that is wanted, or the first that is free among those numbered under a line.
+  mutating func take(_ wanted: String, under parent: String?) -> String {
+    var id = wanted
+    while !taken.insert(id).inserted {
+      let number = lastNumber[parent, default: 0] + 1
+      lastNumber[parent] = number
+      id = (parent.map { $0 + "." } ?? "") + String(number)
+    }
+    return id
   }
 }
