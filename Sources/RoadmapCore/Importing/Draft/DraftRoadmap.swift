@@ -76,6 +76,8 @@ struct DraftItem: Sendable {
   var title: String
   var deadline: String?
   var responsible: [String] = []
+  /// Positions that stand in a column of their own, by the names of those who have them.
+  var positions: [String: String] = [:]
   var keyResult: String?
   var documents: [String] = []
   var focus: [String] = []

@@ -73,6 +73,7 @@ struct TeamBuilder {
     }
     for index in items.indices where !items[index].responsible.isEmpty {
       let place = items[index].place
+      positions.merge(items[index].positions) { first, _ in first }
       items[index].responsible = items[index].responsible
         .flatMap { parties(of: $0, place).map(\.name) }.once()
     }

@@ -167,6 +167,7 @@ struct PlanBuilder {
   mutating func give(_ data: RowData, _ row: PlanRow, to index: Int) {
     give(deadline: data.deadline, to: index)
     give(parties: data.responsible, to: index)
+    items[index].positions.merge(data.positions) { own, _ in own }
     giveRest(data, to: index)
   }
 
@@ -201,6 +202,6 @@ struct PlanBuilder {
     }
     items[index].documents += data.documents
     items[index].focus += data.focus
-    items[index].notes += data.notes
+    items[index].notes += data.allNotes
   }
 }

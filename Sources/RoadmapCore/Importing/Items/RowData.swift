@@ -5,11 +5,19 @@ struct RowData {
   var deadline: String?
   /// What each cell says of who is responsible; the border of a cell separates parties.
   var responsible: [String] = []
+  /// What a column of positions says of the persons beside it, by their names.
+  var positions: [String: String] = [:]
   var keyResult: [String] = []
   var documents: [String] = []
   var focus: [String] = []
   var indicators: [(place: ImportPlace, text: String)] = []
   var notes: [String] = []
+  /// Remarks that name a party a line, each behind the title of its column.
+  var partyNotes: [(lead: String, lines: [String])] = []
+  /// All remarks, each on one line.
+  var allNotes: [String] {
+    notes + partyNotes.map { $0.lead + ImportText.line($0.lines.joined(separator: " ")) }
+  }
   /// The column, for the places of doubts.
   var deadlineColumn: Int?
   /// What each cell says, or the one that covers it.
@@ -18,12 +26,13 @@ struct RowData {
   /// How many deadlines stand in the row, each for another part of what is done.
   var deadlineCount: Int { deadline.map { DeadlineSplit.deadlines(in: $0).count } ?? 1 }
 
-  /// How many lines of parties stand in the row; 1 where not each of them is one.
+  /// How many lines of parties stand in a cell of the row, each of which is one; 1 where none has several.
   var partyCount: Int {
-    let lines = responsible.flatMap(ImportText.lines)
-    let areParties = lines.count > 1 && lines.allSatisfy(PartyWords.looksLikeParties)
-    let count = { responsible.reduce(0) { $0 + PartySplit($1).parties.count } }
-    return areParties && count() == lines.count ? lines.count : 1
+    responsible.map { cell in
+      let lines = ImportText.lines(cell)
+      return lines.count > 1 && lines.allSatisfy(PartyWords.looksLikeParties)
+        && PartySplit(cell).parties.count == Set(lines).count ? lines.count : 1
+    }.max() ?? 1
   }
 
   /// What a row without anything besides its title says.
@@ -72,13 +81,20 @@ struct RowData {
         indicators += RowData.entries(of: text).map { (place, $0) }
           .filter { isOwn || IndicatorText.figures(in: $0.1).isEmpty }
       case .number, .stage, .substage, .activity, .content: break
+      case .position where take(position: text, column, table.roles): break
       default:
         let title = ImportText.line(heading)
         // «Примечание» says nothing of a remark.
         let isRemark =
           role == .note
           && ImportText.hasStem(title.lowercased(), ["примечан", "комментар", "note"])
-        notes.append((isRemark || title.isEmpty ? "" : title + ": ") + ImportText.line(text))
+        let lead = isRemark || title.isEmpty ? "" : title + ": "
+        let lines = ImportText.lines(text)
+        if lines.count > 1, lines.allSatisfy(PartyWords.looksLikeParties) {
+          partyNotes.append((lead, lines))
+        } else {
+          notes.append(lead + ImportText.line(text))
+        }
       }
     }
     deadline = deadline ?? time.deadline
@@ -102,6 +118,32 @@ struct RowData {
       return time
     }
     return text
+  }
+
+  /// «Должность» beside «ФИО»: a position, one a line or behind commas, of each person there; where nobody is
+  /// named it is the party. False where it is somebody else's, or nobody can be sure whose.
+  private mutating func take(position text: String, _ column: Int, _ roles: [ColumnRole]) -> Bool {
+    let beside = [column - 1, column + 1].first {
+      roles.indices.contains($0) && [.responsible, .person].contains(roles[$0])
+    }
+    guard let beside, roles[beside] == .responsible, !cells[beside].isEmpty else {
+      let isParty =
+        beside.map { roles[$0] == .responsible } ?? !roles.contains(.responsible)
+      if isParty { responsible.append(text) }
+      return isParty
+    }
+    let persons = PartySplit(cells[beside]).parties.filter { $0.isPerson && $0.position == nil }
+    guard !persons.isEmpty else { return false }
+    let line = ImportText.line(text)
+    let ways = [
+      persons.count == 1 ? [line] : ImportText.lines(text),
+      PartySplit(text).parties.map(\.spelling),
+      line.split(separator: ",").map { ImportText.line(String($0)) },
+      Phrase(line).isOfSeveral ? persons.map { _ in line } : [],
+    ]
+    guard let found = ways.first(where: { $0.count == persons.count }) else { return false }
+    for (person, position) in zip(persons, found) { positions[person.name] = position }
+    return true
   }
 
   private static func entries(of text: String) -> [String] {

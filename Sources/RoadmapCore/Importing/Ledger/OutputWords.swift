@@ -105,12 +105,16 @@ struct OutputWords {
     if items.contains(where: { hasWhole(cell, $0) }) { return true }
     let wanted = ImportText.lines(cell).flatMap(OutputWords.wanted)
     if wanted.isEmpty { return true }
+    // «вакансия»
+    if table.kind == .workingGroup, role == .person, !Phrase(cell).mayBeParty { return true }
     // Members and indicators are lists whose order says the number.
     if role == .number, table.kind != .plan, ImportText.isFigure(cell) { return true }
     // A sign under a month or a party is the title of that.
     if role == .timeOfMarks || role == .partyOfMarks, CellMark(cell) != nil { return true }
     // A position that stands elsewhere, or in a line that is kept, is not that of these parties.
-    if role == .responsible, items.allSatisfy({ hasFewParties($0) }) {
+    if role == .responsible || role == .position && table.kind == .plan,
+      items.allSatisfy({ hasFewParties($0) })
+    {
       return wanted.allSatisfy { word in
         items.contains { isOfParties(word, $0) || holds($0, word) }
       }

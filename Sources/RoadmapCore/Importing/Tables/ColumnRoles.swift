@@ -14,7 +14,7 @@ struct ColumnRoles {
   /// Two months side by side may be a start and an end.
   private static let fewestTimes = 3
 
-  private let table: PlanTable
+  let table: PlanTable
   /// What somebody says that columns hold.
   let said: [Int: ColumnRole]
 
@@ -352,28 +352,6 @@ struct ColumnRoles {
     } else {
       for column in open.indices where open[column] == .other { open[column] = ColumnRole?.none }
     }
-  }
-
-  /// «Name» beside a time or those who are responsible is what is done, where nothing else is and persons
-  /// are not named there.
-  private func takeNames(_ open: inout [ColumnRole?]) {
-    guard !open.contains(.activity),
-      open.contains(where: { $0?.isTime == true || $0 == .responsible }),
-      let column = open.firstIndex(of: .person)
-    else { return }
-    let texts = texts(of: column)
-    let persons = texts.count { PersonName.all(in: Array($0.unicodeScalars)).first != nil }
-    if persons * 2 < texts.count { open[column] = .activity }
-  }
-
-  /// «ФИО» beside what is done and when are those who do it.
-  private func takePersons(_ open: inout [ColumnRole?]) {
-    let isPlan =
-      open.contains { $0?.isTitle == true } && open.contains { $0?.isTime == true }
-    guard isPlan, !open.contains(.responsible), !open.contains(.deadlineAndResponsible),
-      let column = open.firstIndex(of: .person)
-    else { return }
-    open[column] = .responsible
   }
 
   // MARK: - Cells
