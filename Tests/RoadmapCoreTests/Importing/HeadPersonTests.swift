@@ -58,6 +58,75 @@ struct HeadPersonTests {
     }
   }
 
+  /// A line, and the persons that it names: «~» and the position, «=» and the duties.
+  private static let labelled: [(line: String, team: [String])] = [
+    (
+      "Наставники: Лось В.Д. (математика), Пак Р.А. Молодые специалисты: Чиж К.Л. (физика), Еж Д.Ю.",
+      [
+        "Лось В.Д.=Наставники;математика", "Пак Р.А.=Наставники",
+        "Чиж К.Л.=Молодые специалисты;физика", "Еж Д.Ю.=Молодые специалисты",
+      ]
+    ),
+    (
+      "Наставник: Лось В.Д., молодой специалист: Чиж К.Л.",
+      ["Лось В.Д.=Наставник", "Чиж К.Л.=молодой специалист"]
+    ),
+    (
+      "Наставник – Лось В.Д. Наставляемые – Чиж К.Л., Еж Д.Ю.",
+      ["Лось В.Д.=Наставник", "Чиж К.Л.=Наставляемые", "Еж Д.Ю.=Наставляемые"]
+    ),
+    (
+      "Наставник – учитель химии Лось В.Д.; наставляемый – учитель Чиж К.Л.",
+      ["Лось В.Д.~учитель химии=Наставник", "Чиж К.Л.~учитель=наставляемый"]
+    ),
+    (
+      "Куратор: Лось В.Д. Наставники: Чиж К.Л., Еж Д.Ю.",
+      ["Лось В.Д.=Куратор", "Чиж К.Л.=Наставники", "Еж Д.Ю.=Наставники"]
+    ),
+    (
+      "Рабочая группа: руководитель – Лось В.Д.; члены – Чиж К.Л., Еж Д.Ю.",
+      [
+        "Лось В.Д.~руководитель=Рабочая группа", "Чиж К.Л.~члены=Рабочая группа",
+        "Еж Д.Ю.~члены=Рабочая группа",
+      ]
+    ),
+    ("Слёт наставников – Лось В.Д.", []), ("Директор школы – Лось В.Д.", []),
+    (
+      "Рабочая группа: Лось В.Д., директор; методист; Еж Д.Ю., психолог",
+      [
+        "Лось В.Д.~директор=Рабочая группа", "методист=Рабочая группа",
+        "Еж Д.Ю.~психолог=Рабочая группа",
+      ]
+    ),
+  ]
+
+  @Test(arguments: labelled)
+  func `a label holds up to the next one`(line: String, team: [String]) throws {
+    let document = PlanSample.document([
+      "План работы", line, "Мероприятие|Срок|Кто", "Приказ|сентябрь 2024|Завуч",
+    ])
+    let read = RoadmapImport(document, today: try #require(CalendarDate("2024-09-01")))
+    let roadmap = try #require(RoadmapFile(bytes: read.bytes).roadmap)
+    let found = roadmap.team.filter { $0.name != "Завуч" }.map { member in
+      member.name + (member.position.map { "~" + $0 } ?? "")
+        + (member.duties.isEmpty ? "" : "=" + member.duties.joined(separator: ";"))
+    }
+    #expect(found == team)
+  }
+
+  @Test func `a place in a group that nobody has yet is vacant`() throws {
+    let document = PlanSample.document([
+      "План работы", "ФИО|Должность|Функции", "Лось В.Д.|директор|руководство", "|методист|сбор",
+      "вакансия|психолог|опросы", "—|логопед|занятия", "", "Мероприятие|Срок|Кто",
+      "Приказ|сентябрь 2024|Завуч",
+    ])
+    let read = RoadmapImport(document, today: try #require(CalendarDate("2024-09-01")))
+    let roadmap = try #require(RoadmapFile(bytes: read.bytes).roadmap)
+    #expect(roadmap.team.map(\.name) == ["Лось В.Д.", "методист", "психолог", "логопед", "Завуч"])
+    #expect(roadmap.team.map(\.isVacant) == [false, true, true, true, false])
+    #expect(!read.doubts.contains { $0.question == .cellLeftOver })
+  }
+
   @Test func `a person of the group who is named above too is one`() throws {
     let lines = ["План работы", "Куратор: Орлова Вера Ивановна", "Фамилия|Должность"]
     let table = ["Орлова В.И.|методист", "Пак А.С.|психолог", "", "Мероприятие|Срок|Кто"]

@@ -11,7 +11,9 @@ enum WorkingGroup {
       let remarks = entries(of: text(.note)) + entries(of: text(.other))
       let split = PartySplit(text(.person))
       let party = split.parties.first
-      let name = party?.name ?? ImportText.line(text(.person))
+      // «вакансия», «—»
+      let line = ImportText.line(text(.person))
+      let name = party?.name ?? (Phrase(line).mayBeParty ? line : "")
       let own = party?.position ?? (split.parties.dropFirst().first.map(\.name))
       let role = ImportText.line(position.isEmpty ? own ?? "" : position)
       if name.isEmpty {

@@ -1,3 +1,4 @@
+import Letters
 import SourceTables
 
 /// Who is named around a plan by the part that they have in it: «Наставник: Жукова М.И., учитель», or as one
@@ -51,10 +52,58 @@ struct HeadPersons {
     PartMark(line) == nil && !Afterword.begins(line)
   }
 
-  /// What stands before the colon of a line, and behind it.
+  /// What stands before the colon of a line, and behind it, or before and behind a dash.
   private static func labelled(_ line: String) -> (label: String, rest: String) {
-    let colon = line.prefix(longestLine).firstIndex(of: ":") ?? line.endIndex
-    return (ImportText.line(String(line[..<colon])), String(line[colon...].dropFirst()))
+    let colon = line.prefix(longestLine).firstIndex(of: ":")
+    if colon == nil, let part = partBehindDash(of: line) { return part }
+    let end = colon ?? line.endIndex
+    return (ImportText.line(String(line[..<end])), String(line[end...].dropFirst()))
+  }
+
+  /// A part and who plays it: «Наставник – Орлова В.Д.»; who stands at the head may sign there.
+  static func partBehindDash(of line: String) -> (label: String, rest: String)? {
+    guard let dash = line.prefix(longestLine).firstRange(of: " – "),
+      case let label = String(line[..<dash.lowerBound]), isPart(label),
+      !PartyWords.heads.hold(Phrase(label).first),
+      case let rest = String(line[dash.upperBound...]),
+      let party = PartySplit(rest).parties.first, party.isPerson
+    else { return nil }
+    return (label, rest)
+  }
+
+  /// Whether a text names the part of somebody, or of several: «Молодые специалисты».
+  private static func isPart(_ label: some StringProtocol) -> Bool {
+    let words = FoldedWords.strings(in: label)
+    return words.count <= longestLabel && words.first.map(PartyWords.isRole) ?? false
+  }
+
+  /// A line cut before each label behind its first: «Наставники: Лапина О.Е. Наставляемые: Гусев Д.П.»;
+  /// within a group labels are positions.
+  private static func labelledParts(of line: String) -> [String] {
+    guard line.utf8.count <= longestLine * 2 else { return [line] }
+    let scalars = Array(line.unicodeScalars)
+    guard scalars.count(where: { $0 == ":" || CharacterSort($0) == .dash }) > 1 else {
+      return [line]
+    }
+    var starts: [Int] = []
+    var end = 0
+    for name in PersonName.ofParties(scalars) {
+      let gap = scalars[end..<max(end, name.range.lowerBound)]
+      end = name.range.upperBound
+      let sign = gap.indices.last {
+        scalars[$0] == ":"
+          || $0 > 0 && CharacterSort(scalars[$0]) == .dash && scalars[$0 - 1] == " "
+      }
+      guard let sign, sign > gap.startIndex else { continue }
+      let before = gap[..<sign].lastIndex { ".,;)".unicodeScalars.contains($0) }
+      let start = before.map { $0 + 1 } ?? gap.startIndex
+      let label = String(String.UnicodeScalarView(scalars[start..<sign]))
+      if isPart(label), !starts.isEmpty || start == 0 && !isGroup(label) { starts.append(start) }
+    }
+    guard starts.first == 0 else { return [line] }
+    return zip(starts, starts.dropFirst() + [scalars.count]).map { start, end in
+      ImportText.line(String(String.UnicodeScalarView(scalars[start..<end])))
+    }
   }
 
   /// The persons behind a label or, where it stands alone, a person a line below it; with those lines.
@@ -76,7 +125,9 @@ struct HeadPersons {
       let said = PartMark(entry)?.rest ?? entry
       // «Ершова Н.К., Мамин О.О. – классные руководители.»
       let several = persons(LabelledLine.trimmed(said[...]), as: label)
-      let named = several.count > 1 ? several : [person(said, as: label)].compactMap { $0 }
+      let named =
+        several.count > 1
+        ? several : [person(said, as: label) ?? role(said, as: label)].compactMap { $0 }
       guard !entry.contains(":"), !named.isEmpty else { break }
       found += named
       end += 1
@@ -116,6 +167,10 @@ struct HeadPersons {
   ///
   /// “Hillcrest School. Coordinator: Dana Ruiz”.
   static func parts(of line: String) -> [String] {
+    curatorParts(of: line).flatMap(labelledParts)
+  }
+
+  private static func curatorParts(of line: String) -> [String] {
     guard let colon = line.firstIndex(of: ":") else { return [line] }
     let label = line[..<colon].suffix(longestLabelText)
     for sign in [". ", "; ", ", ", " – ", " — ", " | "] {
@@ -179,7 +234,7 @@ struct HeadPersons {
     } && !label.contains { ",>«".contains($0) } && !Afterword.isSentence(label)
   }
 
-  private static let groups: Set<String> = ["group", "team", "party", "committee"]
+  private static let groups: Set<String> = ["group", "team", "party", "committee", "состав"]
   /// In words.
   private static let longestGroup = 3
 
@@ -189,8 +244,20 @@ struct HeadPersons {
       text.contains(";") ? text.split(separator: ";") : text.split(separator: "),")
     let found = entries.compactMap { entry in
       person(entry + (entry.contains("(") && !entry.contains(")") ? ")" : ""), as: label)
+        ?? role(String(entry), as: label)
     }
-    return entries.count > 1 && found.count == entries.count ? found : []
+    return entries.count > 1 && found.count == entries.count
+      && found.contains { $0.kind == .person }
+      ? found : []
+  }
+
+  /// Who is named by a position alone: «методист».
+  private static func role(_ entry: String, as label: String) -> DraftMember? {
+    let name = LabelledLine.trimmed(entry[...])
+    guard isGroup(label), Phrase(name).isPosition,
+      FoldedWords.strings(in: name).count <= longestLabel
+    else { return nil }
+    return DraftMember(name: name, kind: .role, duties: [label])
   }
 
   /// The only person of an entry; behind a comma, a dash or a bracket stands the position.
@@ -214,11 +281,17 @@ struct HeadPersons {
   /// The persons of a text, each with the position beside the name; none where it says more.
   private static func persons(_ text: String, as label: String) -> [DraftMember] {
     var members: [DraftMember] = []
+    // «руководитель – Орлова В.Д.; члены – Чижов К.Л., Быкова Д.Ю.»
+    var shared: String?
     for party in PartySplit(text).parties {
       if party.isPerson {
+        let remark = party.remark.map { String($0.dropFirst().dropLast()) }
         members.append(
           DraftMember(
-            name: party.name, kind: .person, position: party.position, duties: [label]))
+            name: party.name, kind: .person, position: party.position ?? shared,
+            duties: [label] + [remark].compactMap { $0 }))
+      } else if Phrase(party.name).first.hasPrefix("член") {
+        shared = party.name
       } else if let last = members.indices.last, members[last].position == nil {
         members[last].position = party.name
       } else {

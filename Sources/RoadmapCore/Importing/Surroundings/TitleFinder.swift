@@ -215,6 +215,7 @@ enum TitleFinder {
     ]
     return !others.contains(first) && !ApprovalText.isVerb(first) && line.words.count < 40
       && !OrderNumber.namesOwner(line.words) && HeadPersons.curator(in: line.text) == nil
+      && HeadPersons.partBehindDash(of: line.text) == nil
   }
 
   /// Whether a line begins with what it says something of: «Тема самообразования: …».
