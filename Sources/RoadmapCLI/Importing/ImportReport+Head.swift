@@ -26,7 +26,7 @@ extension ImportReport {
   }
 
   /// A line that fits a screen.
-  private static func shortened(_ line: String) -> String {
+  static func shortened(_ line: String) -> String {
     line.count <= longest ? line : line.prefix(longest - 1) + "…"
   }
 

@@ -80,14 +80,31 @@ struct ImportReport {
       : LocalizedText(en: "Lines of text kept apart", ru: "Строк текста сохранено отдельно")
   }
 
-  /// The sentences among the lines that an update does not write; a stamp has fewer words.
+  /// The lines of text without a place, but for those that are asked about: nothing is put aside
+  /// without a word.
+  ///
+  /// An update writes them nowhere, so all of its sentences are told; a stamp has fewer words.
   private var passedOver: [String] {
-    guard keptApart != nil else { return [] }
-    return linesLeftOver.filter { line in
-      line.split(separator: " ").count { $0.contains(where: \.isLetter) } > 3
+    guard keptApart == nil else {
+      return linesLeftOver.filter { line in
+        line.split(separator: " ").count { $0.contains(where: \.isLetter) } > 3
+      }
+      .map { "- \(language.quoted($0))" }
     }
-    .map { "- \(language.quoted($0))" }
+    let asked = Set(result.doubts.map(\.place.text))
+    let lines = linesLeftOver.filter { !asked.contains($0) }
+    let more = lines.count - Self.mostPassedOver
+    guard more > 1 else { return lines.map(kept) }
+    let rest = LocalizedText(
+      en: "… and \(more) more; the file has them all.", ru: "… и ещё \(more); в файле есть все.")
+    return lines.prefix(Self.mostPassedOver).map(kept) + [rest[language]]
   }
+
+  private func kept(_ line: String) -> String {
+    "- \(language.quoted(ImportReport.shortened(line)))"
+  }
+
+  private static let mostPassedOver = 12
 
   /// What somebody said of the doubts.
   private var answered: [String] {

@@ -101,7 +101,8 @@ struct PartyJoint {
     // «по учебной, воспитательной работе»
     if goesOn, cases.contains(.certain), AdjectiveCases(last).contains(.oblique) { return true }
     guard !PartyWords.begins(word) else { return false }
-    if AdjectiveCases.isParticiple(word) { return true }
+    // «директор, управляющий совет» are two.
+    if AdjectiveCases.isParticiple(word) { return !PartyWords.ofPeople.hold(word) }
     let isOfRole = before.count > 1 && PartyWords.isRole(head)
     if isOfRole, !PartyWords.begins(last), last.utf8.allSatisfy({ $0 < 0x80 }) { return isEnglish }
     if goesOn, PartyWords.authorities.hold(head) || isListOfTeachers {

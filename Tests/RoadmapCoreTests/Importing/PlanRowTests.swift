@@ -73,6 +73,28 @@ struct PlanRowTests {
       ]
     ),
     (
+      "stages in the column of activities that a comma names",
+      [
+        "№|Этап, мероприятие|Срок|Кто", "1|Подготовка||", "1.1|Приказ|май 2024|Завуч",
+        "2|Работа||", "2.1|Встречи|июнь 2024|Завуч",
+      ],
+      [
+        "1 | Подготовка", "· 1.1 | Приказ | май 2024 | Завуч", "2 | Работа",
+        "· 2.1 | Встречи | июнь 2024 | Завуч",
+      ]
+    ),
+    (
+      "stages in the column of activities that a stroke names",
+      [
+        "№|Stage / activity|When|Who", "1|Set-up||", "1.1|Order|May 2024|Head",
+        "2|Delivery||", "2.1|Meetings|June 2024|Head",
+      ],
+      [
+        "1 | Set-up", "· 1.1 | Order | May 2024 | Head", "2 | Delivery",
+        "· 2.1 | Meetings | June 2024 | Head",
+      ]
+    ),
+    (
       "stages that say when, and not by whom",
       [
         "Сроки|Этапы и мероприятия|Кто", "май 2024|Первый этап|", "1 мая|Приказ|Завуч",

@@ -57,7 +57,7 @@ struct ItemCompletion {
       case .week: complete.part = .week(number)
       case .half: complete.part = .half(number)
       case .weekday(let day, _): complete.part = .weekday(day, number: number)
-      case .lastDay, .ending, .monthDay, .weekFrom, .weekUpTo, .stretch: return nil
+      case .lastDay, .ending, .weekFrom, .weekUpTo, .stretch: return nil
       case .whole:
         switch complete.base {
         case .quarter: complete.base = .quarter(number)

@@ -104,7 +104,10 @@ extension PhraseCursor {
         base: .month(month), part: .day(number), year: year(), source: 0..<0)
     }
     guard hasDayWord else { return nil }
-    if let piece = attempt({ $0.monthDay(number) }) { return piece }
+    if var piece = attempt({ $0.monthOfUnit() }) {
+      piece.part = .day(number)
+      return piece
+    }
     let base = everyUnit()?.base ?? .unattached
     guard base == .every(.month) || base == .unattached else { return nil }
     return CalendarPiece(base: base, part: .day(number), source: 0..<0)
@@ -159,16 +162,16 @@ extension PhraseCursor {
     return CalendarPiece(base: .isoWeek(number), year: year, source: 0..<0)
   }
 
-  /// «(25 числа) последнего месяца квартала».
-  private mutating func monthDay(_ day: Int8) -> CalendarPiece? {
-    skip(.filler)
+  /// «(25 числа, вторая среда) последнего месяца квартала».
+  private mutating func monthOfUnit() -> CalendarPiece? {
+    skip(.of, .filler)
     guard let month = numeral(), take(.unit(.month)) else { return nil }
     // «(ежеквартально, до 20 числа) последнего месяца»
     let base = everyUnit()?.base ?? .unattached
     guard base == .every(.quarter) || base == .every(.half) || base == .unattached else {
       return nil
     }
-    return CalendarPiece(base: base, part: .monthDay(month: month, day), source: 0..<0)
+    return CalendarPiece(base: base, month: month, source: 0..<0)
   }
 
   /// «вторая половина октября», "first half of 2022".
@@ -207,6 +210,10 @@ extension PhraseCursor {
   private mutating func cut(_ part: CalendarPiece.Part) -> CalendarPiece {
     position += 1
     let place = position
+    if var piece = attempt({ $0.monthOfUnit() }) {
+      piece.part = part
+      return piece
+    }
     skip(.of, .filler)
     // "last week in May"
     if current == .at, case .month = lexeme(1) { position += 1 }

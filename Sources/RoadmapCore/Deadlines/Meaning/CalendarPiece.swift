@@ -54,8 +54,6 @@ struct CalendarPiece: Equatable {
     case lastDay
     /// Up to where people see the end of it: a school year ends with its lessons.
     case ending
-    /// A day of the base's month with a number, 1-based: 25 in the last month of a quarter.
-    case monthDay(month: Int8, Int8)
 
     /// Stands in the place of a day of the week for any from Monday to Friday.
     static let workingDay: Int8 = 8
@@ -77,6 +75,9 @@ struct CalendarPiece: Equatable {
 
   var base: Base
   var part: Part = .whole
+  /// The month of the base that the part is of, 1-based or -1 for the last; 0 where it is of the base
+  /// itself: «25 числа последнего месяца квартала».
+  var month: Int8 = 0
   var year: Year = .unsaid
   /// The day of the week that the day has to be, as in «1 сентября (пт.)»; 0 for none.
   var weekday: Int8 = 0
@@ -94,11 +95,12 @@ struct CalendarPiece: Equatable {
   @SmallCount private var endToken: Int
 
   init(
-    base: Base, part: Part = .whole, year: Year = .unsaid, isEve: Bool = false,
+    base: Base, part: Part = .whole, month: Int8 = 0, year: Year = .unsaid, isEve: Bool = false,
     isFeast: Bool = false, source: Range<Int>
   ) {
     self.base = base
     self.part = part
+    self.month = month
     self.year = year
     self.isEve = isEve
     self.isFeast = isFeast
@@ -132,7 +134,7 @@ struct CalendarPiece: Equatable {
   /// Whether it names no more than one day.
   var isDay: Bool {
     switch part {
-    case .day, .weekday, .lastDay, .monthDay: true
+    case .day, .weekday, .lastDay: true
     default: false
     }
   }

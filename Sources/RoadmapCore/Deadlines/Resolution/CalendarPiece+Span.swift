@@ -47,12 +47,28 @@ extension CalendarPiece.Base {
   }
 }
 
+extension CalendarPiece {
+  /// The days of its part within its base, or in a month of that; nil where it has none (31 June).
+  ///
+  /// `clampedDay` is what it is for a part.
+  func cut(
+    _ base: DateSpan, clampedDay: Int = 0, _ otherwise: ReadingChoice = []
+  ) -> DateSpan? {
+    guard month != 0 else { return part.cut(base, clampedDay: clampedDay, otherwise) }
+    let start =
+      month == -1
+      ? base.end.adding(days: 1 - base.end.day) : base.start.adding(months: Int(month) - 1)
+    guard month == -1 || month >= 1, base.contains(start) else { return nil }
+    return part.cut(Base.months(from: start, count: 1), clampedDay: clampedDay, otherwise)
+  }
+}
+
 extension CalendarPiece.Part {
   /// The days of the part within its base, or nil where it has none (31 June).
   ///
   /// Up to `clampedDay` (0 for none) the month's last day stands for a day that it does not have.
-  func cut(
-    _ base: DateSpan, clampedDay: Int = 0, _ otherwise: ReadingChoice = []
+  fileprivate func cut(
+    _ base: DateSpan, clampedDay: Int, _ otherwise: ReadingChoice
   ) -> DateSpan? {
     switch self {
     case .whole: base
@@ -60,8 +76,6 @@ extension CalendarPiece.Part {
       Self.day(Int(day), of: base, clampedDay)
     case .lastDay: DateSpan(base.end)
     case .ending: base
-    case .monthDay(let month, let day):
-      Self.day(Int(day), ofMonth: Int(month), of: base, clampedDay)
     case .third(let third):
       if otherwise.contains(.otherPart), base.dayCount < 300 {
         third == 2 ? nil : Self.sevenDays(third == 1 ? 1 : -1, of: base)
@@ -85,16 +99,6 @@ extension CalendarPiece.Part {
     guard day >= 1 else { return nil }
     if day <= base.dayCount { return DateSpan(base.start.adding(days: day - 1)) }
     return day <= clampedDay ? DateSpan(base.end) : nil
-  }
-
-  private static func day(
-    _ day: Int, ofMonth month: Int, of base: DateSpan, _ clampedDay: Int
-  ) -> DateSpan? {
-    let start =
-      month == -1
-      ? base.end.adding(days: 1 - base.end.day) : base.start.adding(months: month - 1)
-    guard month == -1 || month >= 1, base.contains(start) else { return nil }
-    return Self.day(day, of: CalendarPiece.Base.months(from: start, count: 1), clampedDay)
   }
 
   /// Decades of a month; of anything longer its first, middle and last month (or two), or three of

@@ -161,7 +161,7 @@ struct ItemPlacement {
   private func checkOrder(_ item: PhraseItem) throws(PhraseFault) {
     guard let last = item.last, item.first.base == last.base, item.first.part != .whole,
       let base = last.base.span(inYear: 2024, placement.context.yearKind),
-      let first = item.first.part.cut(base, otherwise), let end = last.part.cut(base, otherwise),
+      let first = item.first.cut(base, otherwise), let end = last.cut(base, otherwise),
       first.start > end.end
     else { return }
     throw .backwards(item.source)

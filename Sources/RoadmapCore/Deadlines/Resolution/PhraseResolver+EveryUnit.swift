@@ -30,13 +30,13 @@ extension PhraseResolver {
     for unit in units {
       for item in items {
         guard item.isOpenEnded == false,
-          let first = item.first.part.cut(unit, clampedDay: 31, context.otherwise)
+          let first = item.first.cut(unit, clampedDay: 31, context.otherwise)
         else {
           throw .noSuchDay(item.source)
         }
         var span = first
         if let last = item.last {
-          guard let end = last.part.cut(unit, clampedDay: 31, context.otherwise),
+          guard let end = last.cut(unit, clampedDay: 31, context.otherwise),
             let both = DateSpan(first.start, end.end)
           else { throw .backwards(item.source) }
           span = both
@@ -103,7 +103,7 @@ extension PhraseResolver {
       // A half-year of the school may end before its month does.
       let next = round.end.adding(days: 1 - round.end.day).adding(months: 1)
       let month = CalendarPiece.Base.months(from: next, count: 1)
-      guard let span = item.first.part.cut(month, clampedDay: 31, context.otherwise) else {
+      guard let span = item.first.cut(month, clampedDay: 31, context.otherwise) else {
         throw .noSuchDay(item.source)
       }
       let due = item.due(span, context.otherwise)
@@ -131,10 +131,10 @@ extension PhraseItem {
 
   /// The same day in the last month of a quarter or half-year.
   fileprivate func inLastMonth(of unit: TimeUnit) throws(PhraseFault) -> PhraseItem {
-    guard case .day(let day) = first.part, last == nil else { throw .unknownWords(source) }
+    guard case .day = first.part, last == nil else { throw .unknownWords(source) }
     var item = self
     item.first.base = .every(unit)
-    item.first.part = .monthDay(month: -1, day)
+    item.first.month = -1
     return item
   }
 }
@@ -142,9 +142,10 @@ extension PhraseItem {
 extension CalendarPiece {
   /// Whether it is a part that a quarter or half-year has itself, and no day or decade of a month.
   fileprivate var isCutOfUnit: Bool {
-    switch part {
+    guard month == 0 else { return true }
+    return switch part {
     case .weekday(Part.workingDay, let number): number < 0
-    case .weekday, .week, .half, .lastDay, .monthDay: true
+    case .weekday, .week, .half, .lastDay: true
     // «в конце»; «3 декада» is of a month.
     case .third: source.count == 1
     default: false

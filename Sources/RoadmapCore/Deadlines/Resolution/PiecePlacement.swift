@@ -82,7 +82,7 @@ struct PiecePlacement {
       default: return DateSpan(base.start, end)
       }
     }
-    guard let span = piece.part.cut(base, clampedDay: clampedDay, context.otherwise) else {
+    guard let span = piece.cut(base, clampedDay: clampedDay, context.otherwise) else {
       return nil
     }
     // A term that begins on a Wednesday has a short first week.

@@ -120,8 +120,9 @@ struct RowData {
     return text
   }
 
-  /// «Должность» beside «ФИО»: a position, one a line or behind commas, of each person there; where nobody is
-  /// named it is the party. False where it is somebody else's, or nobody can be sure whose.
+  /// Takes the cell of «Должность» beside «ФИО»: a position, one a line or behind commas, of each person.
+  ///
+  /// Where nobody is named it is the party. False where it is somebody else's, or nobody can be sure whose.
   private mutating func take(position text: String, _ column: Int, _ roles: [ColumnRole]) -> Bool {
     let beside = [column - 1, column + 1].first {
       roles.indices.contains($0) && [.responsible, .person].contains(roles[$0])

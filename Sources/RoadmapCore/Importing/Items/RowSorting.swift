@@ -55,13 +55,10 @@ struct RowSorting {
     {
       return true
     }
+    // No number is a position: «Директор» may stand in the column of numbers.
     guard filled.count == 2,
-      filled.allSatisfy({
-        table.roles.indices.contains($0) && table.roles[$0] != .number && !table.roles[$0].isTime
-      })
-    else {
-      return false
-    }
+      filled.allSatisfy({ table.roles.indices.contains($0) && !table.roles[$0].isTime })
+    else { return false }
     return isSignature(filled.map { row.text($0) })
   }
 
@@ -90,10 +87,11 @@ struct RowSorting {
     return isSigned(line) || isSignature(parts)
   }
 
-  /// «Примечание: …» over the whole table.
+  /// «Примечание: …» over the whole table, «Исполнитель:» and who that is in the next cell.
   private static func isNote(_ row: PlanRow, isLast: Bool) -> Bool {
-    guard let only = row.filledColumns.first, row.filledColumns.count == 1 else { return false }
-    let text = row.text(only)
+    guard let first = row.filledColumns.first else { return false }
+    let text = row.text(first)
+    guard row.filledColumns.count == 1 || text.hasSuffix(":") else { return false }
     return Afterword.begins(text) && !PartLabel.areResults(ImportText.words(text))
       && (isLast || !Afterword.mayBeStage(text))
   }

@@ -1,7 +1,7 @@
 import SourceTables
 
 /// Lines kept beside a roadmap that say what its head should, where that says nothing of the kind: who
-/// approved it, what for, how much is to be reached.
+/// approved it, what for, how much is to be reached; or what of the plan was changed since.
 ///
 /// They are asked about, as nobody looks into what is kept.
 enum UntoldHead {
@@ -12,7 +12,8 @@ enum UntoldHead {
       guard !line.isUsed, line.words.count <= longest else { return false }
       let label = PartLabel(line.text)
       let part = label?.part
-      return saysGoal(line, isBehind: line.block > text.planBlock)
+      return AmendmentLine.says(line)
+        || saysGoal(line, isBehind: line.block > text.planBlock)
         || roadmap.approvedBy == nil && roadmap.approvalDate == nil && saysApproval(line)
           && !isBlankForm(text.lines[(index + 1)...].first)
         || roadmap.purpose == nil && part == .purpose

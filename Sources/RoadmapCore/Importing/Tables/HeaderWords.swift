@@ -105,9 +105,12 @@ enum HeaderWords {
     if isAboutParties, isOneOf(["срок"]) { return .deadlineAndResponsible }
     if let end = end(of: words) { return end }
     // «Задачи и мероприятия», «Наименование результата, мероприятия, контрольной точки»: what is done.
-    if isOneOf(["мероприят"]),
-      ImportText.hasStem(words[0], ["задач", "наименован"])
-        || ImportText.hasStem(words[0], ["этап"]) && words.contains("и")
+    if isOneOf(["мероприят"]), ImportText.hasStem(words[0], ["задач", "наименован"]) {
+      return .activity
+    }
+    // «Этап, мероприятие», «Stage / activity»: both stand in one column.
+    if isOneOf(["мероприят", "activit"]), ImportText.hasStem(words[0], NumberSign.stageStems),
+      words.contains("и") || words.contains("and") || title.contains(where: { ",/".contains($0) })
     {
       return .activity
     }
