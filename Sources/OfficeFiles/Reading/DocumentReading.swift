@@ -58,8 +58,9 @@ struct DocumentReading {
 
   /// Adds the text of a paragraph that was closed, which may be a heading of a level.
   mutating func add(_ text: String, level: @autoclosure () -> Int?) throws(OfficeError) {
-    // Behind tabs stands a column of what is set in columns.
-    let text = tables.isEmpty && text.utf8.contains(9) ? text : Whitespace.trimmed(text)
+    // Behind tabs or many blanks stands a column of what is set in columns.
+    let isColumn = text.utf8.contains(9) || text.utf8.starts(with: Self.farRight)
+    let text = tables.isEmpty && isColumn ? text : Whitespace.trimmed(text)
     try budget.spend(cells: 1, text: text)
     if tables.isEmpty {
       document.blocks.append(level().map { .heading(text, level: $0) } ?? .paragraph(text))
@@ -70,6 +71,8 @@ struct DocumentReading {
 
   /// Whether what is being read belongs to a row that people do not see.
   var isUnseen: Bool { tables.contains { $0.rowState != .live } }
+
+  private static let farRight = Array(repeating: UInt8(ascii: " "), count: 20)
 
   /// What stands in a paragraph beside its live text; the row's own state says it for the whole row.
   private mutating func remark(on paragraph: ParagraphReading) {

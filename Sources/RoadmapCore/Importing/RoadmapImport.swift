@@ -97,11 +97,12 @@ package struct RoadmapImport: Sendable {
     let untold = UntoldHead.lines(in: text.text, beside: whole)
       .map { ImportDoubt(place: text.text.place($0), question: .cellLeftOver) }
     let left = (LeftEntries.doubts(in: text.text, list) + untold).once()
+    let said = Set(Array(period.lines) + Array(organization.lines))
     doubts = ImportDoubt.inOrder(
       tables.doubts + rows.doubts + listed + text.doubts + period.doubts
         + settled.doubts
         + organization.doubts + left.filter { !read.contains($0) }
-        + draft.doubts + gaps.doubts
+        + draft.doubts + gaps.doubts + UntoldHead.rows(in: text.text, but: said)
         + ledger.doubts,
       draft.roadmap.items)
   }

@@ -44,7 +44,7 @@ extension NameReader {
   private func isOrdinary(
     _ word: NameWord, beforeInitials initials: Initials, of next: NameWord
   ) -> Bool {
-    if JoiningWords.prepositions.contains(String(word.letters)) { return true }
+    if JoiningWords.prepositions.contains(String(word.letters)) || isPlace(word) { return true }
     if let surnames, surnames.places(of: word.letters).isEmpty,
       !surnames.places(of: next.letters).isEmpty
     {
@@ -55,6 +55,17 @@ extension NameReader {
       && (next.looksLikeSurname
         || !readsParties && mayEnd && beginsSentence(word) && !next.isParty)
   }
+
+  /// Whether «г.» before a word says that it is a town: «г. Омска Т.С. Лось»; behind a year it does not.
+  private func isPlace(_ word: NameWord) -> Bool {
+    let before = scalars[..<word.start].suffix(Self.longestBeforeTown)
+      .filter { !CharacterSort($0).isBlank }.dropLast(2).suffix(4)
+    return FoldedWords.last(before: word.start, of: scalars) == ["г"]
+      && !(before.count == 4 && before.allSatisfy(Alphabet.isDigit))
+  }
+
+  /// In characters: a year, «г.» and blanks.
+  private static let longestBeforeTown = 12
 
   /// Whether a word is what a position is about: «УВР» in «заместитель по УВР», before a name.
   private func isSubject(_ word: NameWord) -> Bool {

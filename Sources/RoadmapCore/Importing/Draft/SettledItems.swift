@@ -15,7 +15,10 @@ struct SettledItems {
     builder.settle(&self.items)
     team = builder.team
     doubts = builder.doubts
-    if let first = around.members.first, !items.isEmpty, items.allSatisfy(\.responsible.isEmpty) {
+    // Who drew a plan up need do nothing of it.
+    if let first = around.members.first(where: { !$0.duties.contains(where: HeadPersons.drewUp) }),
+      !items.isEmpty, items.allSatisfy(\.responsible.isEmpty)
+    {
       let question = ImportDoubt.Question.nobodyResponsible(above: first.name)
       doubts.append(ImportDoubt(place: ImportPlace(text: first.name), question: question))
     }

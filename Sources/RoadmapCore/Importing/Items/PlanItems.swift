@@ -28,13 +28,12 @@ struct PlanItems {
   init(_ tables: [PlanTable]) {
     var plan = 0
     for table in tables {
+      // What of a passport was not understood, is asked about when its lines were read.
       let isWorthAsking =
-        table.isTitled || PlanItems.listsPersons(table)
-        || table.rows.count >= Self.fewestRowsWorthAsking
-          && !TableKind.isHead(table)
-      if table.kind != .other || isWorthAsking {
-        rowCount += table.rows.count
-      }
+        table.kind != .other || !TableKind.isHead(table)
+          && (table.isTitled || PlanItems.listsPersons(table)
+            || table.rows.count >= Self.fewestRowsWorthAsking)
+      if isWorthAsking { rowCount += table.rows.count }
       switch table.kind {
       case .plan:
         let next = items.isEmpty || table.goesOn ? plan : plan + 1

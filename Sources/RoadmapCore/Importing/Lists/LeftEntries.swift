@@ -61,6 +61,7 @@ enum LeftEntries {
   /// list; or names a stage.
   private static func isEntry(_ line: ListLine, _ text: Surroundings) -> Bool {
     guard !TitleFinder.isTitle(text.lines[line.range.lowerBound]),
+      !text.passports.contains(text.lines[line.range.lowerBound].block),
       !Afterword.isCommission(ImportText.words(line.title))
     else { return false }
     if line.isHeaded, line.level != nil { return true }

@@ -176,7 +176,7 @@ struct ApprovalFinder {
       {
         break
       }
-      if let other = HeadPersons.curator(in: line.text),
+      if let other = HeadPersons.leader(in: line.text),
         !said.saysNothing || !line.words.contains(where: PartyWords.heads.hold)
       {
         if other.rest.isEmpty { break }

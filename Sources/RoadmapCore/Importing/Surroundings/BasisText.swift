@@ -9,6 +9,32 @@ enum BasisText {
 
   /// The acts of a sentence that says what a plan rests on; nil where it says no such thing.
   static func acts(in text: String) -> [String]? {
+    guard var rest = said(in: text) else { return nil }
+    for end in [", в целях", " в целях ", ", с целью", " ПРИКАЗЫВАЮ"] {
+      if let found = rest.firstRange(of: end) { rest = String(rest[..<found.lowerBound]) }
+    }
+    // Of one that has no number something is said, too: «Положения о наставничестве».
+    let acts = split(rest).map { trimmed($0[...]) }.filter { !$0.isEmpty }
+    return acts.contains(where: isAct) ? acts : nil
+  }
+
+  /// Whether a text says that a plan rests on what stands behind it: «Основание для разработки».
+  static func isLabel(_ label: String) -> Bool {
+    let words = ImportText.words(label)
+    guard let first = words.first, words.count <= longestLabel else { return false }
+    return ["основание", "основания"].contains(first)
+      || ImportText.hasStem(first, ["нормативн", "законодательн", "правов"])
+        && words.contains { ImportText.hasStem($0, ["документ", "баз", "акт", "основ", "обеспечен"]) }
+  }
+
+  /// In words.
+  private static let longestLabel = 14
+
+  /// What stands behind a label or the words that open a sentence on what a plan rests on.
+  private static func said(in text: String) -> String? {
+    if let colon = text.firstIndex(of: ":"), isLabel(String(text[..<colon])) {
+      return String(text[text.index(after: colon)...])
+    }
     let lower = text.lowercased()
     let openings = [
       "на основании", "в соответствии с", "во исполнение", "в соответствие с", "основание:",
@@ -18,17 +44,15 @@ enum BasisText {
       let opening = openings.compactMap({ lower.firstRange(of: $0) }).min(by: {
         $0.lowerBound < $1.lowerBound
       }),
-      lower.distance(from: lower.startIndex, to: opening.lowerBound) < 220
+      case let offset = lower.distance(from: lower.startIndex, to: opening.lowerBound),
+      offset < longestOpening
     else { return nil }
-    let offset = lower.distance(from: lower.startIndex, to: opening.upperBound)
-    var rest = String(text.dropFirst(offset))
-    for end in [", в целях", " в целях ", ", с целью", " ПРИКАЗЫВАЮ"] {
-      if let found = rest.firstRange(of: end) { rest = String(rest[..<found.lowerBound]) }
-    }
-    // Of one that has no number something is said, too: «Положения о наставничестве».
-    let acts = split(rest).map { trimmed($0[...]) }.filter { !$0.isEmpty }
-    return acts.contains(where: isAct) ? acts : nil
+    return String(
+      text.dropFirst(offset + lower.distance(from: opening.lowerBound, to: opening.upperBound)))
   }
+
+  /// In characters.
+  private static let longestOpening = 220
 
   /// Whether a text names an act, with a number or a day.
   static func isAct(_ text: String) -> Bool {

@@ -16,18 +16,29 @@ struct HeadPersons {
 
   /// Looks through the lines around a plan; those that say more stay text.
   init(_ text: inout Surroundings) {
+    let entry = text.lines.firstIndex {
+      $0.isUsed && !$0.isOfHead && PartMark($0.text)?.parts.isEmpty == false
+    }
     for index in text.lines.indices where !text.lines[index].isUsed {
       let line = text.lines[index]
       let isAbove = line.block < text.planBlock
-      guard isAbove || text.isBehindPlans(line), HeadPersons.mayName(line.text) else { continue }
-      let led = HeadPersons.curator(in: line.text)
+      let made = isAbove ? HeadPersons.maker(in: line.text) : nil
+      guard isAbove || text.isBehindPlans(line),
+        made != nil || HeadPersons.mayName(line.text)
+      else { continue }
+      let led =
+        HeadPersons.curator(in: line.text) ?? made
+        ?? (isAbove && index < entry ?? .max ? HeadPersons.owner(in: line.text) : nil)
       let (label, rest) = led ?? HeadPersons.labelled(line.text)
       guard led != nil || isAbove && HeadPersons.isLabel(label, isAlone: label == line.text) else {
         continue
       }
-      let found = HeadPersons.members(label, rest, at: index, in: text, isOne: led != nil)
+      let found = HeadPersons.members(
+        label, rest, at: index, in: text, isOne: led != nil && made == nil)
       members += found.members
-      if led != nil, found.members.count == 1 { curator = curator ?? found.members[0].name }
+      if led != nil, made == nil, found.members.count == 1 {
+        curator = curator ?? found.members[0].name
+      }
       if !found.members.isEmpty { text.use(found.lines) }
     }
   }
@@ -149,10 +160,35 @@ struct HeadPersons {
   /// What a line calls who leads the programme, and what stands behind that: «Координатор проекта – Орлова
   /// В.И.», “Programme lead: Tom Osei”; nil where it names no such part.
   static func curator(in line: String) -> (label: String, rest: String)? {
+    labelled(line, by: isCurator)
+  }
+
+  /// Who leads the programme, or who drew it up.
+  static func leader(in line: String) -> (label: String, rest: String)? {
+    curator(in: line) ?? maker(in: line)
+  }
+
+  /// What a line calls who drew up the plan, and who that is: «Автор-составитель: Орлова В.И., педагог».
+  static func maker(in line: String) -> (label: String, rest: String)? {
+    labelled(line, by: isMaker)
+  }
+
+  /// Who answers for a whole plan above it, as for an entry within it: «Ответственный: Орлова В.И.».
+  private static func owner(in line: String) -> (label: String, rest: String)? {
+    let found = labelled(line) { words in
+      words.count == 1 && ["ответственный", "ответственная", "lead", "owner"].contains(words[0])
+        || words.count == 2 && words[0] == "plan" && ["lead", "owner"].contains(words[1])
+    }
+    return found.flatMap { $0.rest.isEmpty ? nil : $0 }
+  }
+
+  private static func labelled(
+    _ line: String, by isMeant: ([String]) -> Bool
+  ) -> (label: String, rest: String)? {
     guard line.utf8.count < longestLine else { return nil }
     let signs = [":", " – ", " — ", " - ", "_"].compactMap { line.firstRange(of: $0) }
     var label = line[..<(signs.map(\.lowerBound).min() ?? line.endIndex)]
-    guard isCurator(ImportText.words(String(label.prefix(longestLine)))) else { return nil }
+    guard isMeant(ImportText.words(String(label.prefix(longestLine)))) else { return nil }
     let scalars = Array(label.unicodeScalars)
     if let name = PersonName.all(in: scalars).first {
       label = label.prefix(
@@ -201,6 +237,21 @@ struct HeadPersons {
       && (first == "руководитель" || words.prefix(longestLabel).contains(where: leaders.contains))
   }
 
+  /// Whether a label says that who stands behind it drew a plan up.
+  static func drewUp(_ label: String) -> Bool { isMaker(ImportText.words(label)) }
+
+  /// Whether words begin as those do that say who drew a plan up.
+  private static func isMaker(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    return makers.contains(first) || ImportText.hasStem(first, makersByStem)
+      || ["prepared", "compiled"].contains(first) && words.dropFirst().first == "by"
+  }
+
+  private static let makers: Set = ["автор", "авторы", "исполнители", "author", "authors"]
+  private static let makersByStem = [
+    "разработчик", "разработал", "составител", "составил", "автор-", "авторы-",
+  ]
+
   /// Whether a text says no more than that who leads the programme stands behind it.
   static func leads(_ label: String) -> Bool {
     let words = ImportText.words(label)
@@ -220,7 +271,7 @@ struct HeadPersons {
   static func isLabel(_ label: String, isAlone: Bool = false) -> Bool {
     let words = ImportText.words(label)
     guard words.count <= longestLabel else { return false }
-    if isCurator(words) { return true }
+    if isCurator(words) || isMaker(words) { return true }
     guard HeaderWords.plainRole(of: label) != .responsible else { return false }
     if isAlone { return isGroup(label) && words.count <= longestGroup }
     return isGroup(label)

@@ -87,10 +87,11 @@ struct PartLabel {
     resultsOf(words, ["результаты", "эффекты", "results", "outcomes"])
   }
 
-  private static func resultsOf(_ words: some Sequence<String>, _ nouns: [String]) -> Bool {
-    let words = Array(words.prefix(2))
-    return words.count == 2 && ImportText.hasStem(words[0], expected)
-      && ImportText.hasStem(words[1], nouns)
+  private static func resultsOf(_ words: [String], _ nouns: [String]) -> Bool {
+    let words = words.prefix(3)
+    guard let first = words.first, ImportText.hasStem(first, expected) else { return false }
+    let noun = words.dropFirst().first { !ImportText.hasStem($0, ["конечн", "основн"]) }
+    return noun.map { ImportText.hasStem($0, nouns) } ?? false
   }
 
   /// The part that the words of a label name; `isOpen` says whether a sign ends it.
@@ -117,7 +118,7 @@ struct PartLabel {
   }
 
   private static func areIndicators(_ label: [String]) -> Bool {
-    let words = label.drop { ImportText.hasStem($0, ["целев", "ключев", "основн", "key", "main"]) }
+    let words = label.drop { ImportText.hasStem($0, ["целев", "ключев", "основн", "важнейш", "key", "main"]) }
     guard let noun = words.first else { return false }
     if noun == "targets" || noun == "kpis" { return words.count == 1 || label.count > 1 }
     if ImportText.hasStem(noun, ["показател", "индикатор", "indicator"]) { return true }

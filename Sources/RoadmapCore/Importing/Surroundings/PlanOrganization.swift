@@ -126,7 +126,13 @@ struct PlanOrganization {
     return label.count <= 3
       && ["организация", "учреждение", "school", "organisation", "organization", "college"]
         .contains(label.last)
+      || label.count <= mostOfName && label.prefix(2).contains { names.contains($0) }
+        && ["организации", "учреждения", "оо", "оу", "школы"].contains(label.last)
   }
+
+  private static let names: Set = ["наименование", "название"]
+  /// In words.
+  private static let mostOfName = 5
 
   /// The organisation that lines from one on name together, the short name behind the long one, if any.
   private static func letterhead(

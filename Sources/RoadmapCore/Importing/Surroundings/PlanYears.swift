@@ -146,9 +146,11 @@ enum PlanYears {
   static func namesPeriod(_ label: String) -> Bool {
     let words = ImportText.words(label)
     guard let first = words.first, words.count <= longestLabel else { return false }
-    if ["period", "timeframe"].contains(words.last) || words == ["период"] { return true }
+    if ["period", "timeframe", "timescale"].contains(words.last) || words == ["период"] {
+      return true
+    }
     guard ["срок", "сроки", "период", "время"].contains(first) else { return false }
-    let work = words.dropFirst()
+    let work = words.dropFirst().drop { $0 == "и" || $0 == "этапы" }
     let isOfPlan = work.dropFirst().contains {
       ImportText.hasStem($0, ["план", "програм", "проект", "карт"])
     }

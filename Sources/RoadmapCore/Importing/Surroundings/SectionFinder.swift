@@ -36,7 +36,7 @@ struct SectionFinder {
         text.use(index..<index + 1)
       } else if basis.isEmpty, line.words.count <= 8,
         line.has("нормативн", "законодательн") && line.has("документ", "баз", "акт", "основан")
-          || line.text.hasSuffix(":") && line.words.first.map(Self.opensBasis) ?? false
+          || line.text.hasSuffix(":") && BasisText.isLabel(line.text)
       {
         readBasis(&text, from: index)
       }
@@ -95,7 +95,9 @@ struct SectionFinder {
         || text.lines[start].block > text.planBlock
     {
       let line = text.lines[end]
-      guard !line.isUsed, !TitleFinder.isTitle(line), !SectionFinder.isHeading(line) else { break }
+      guard !line.isUsed, !TitleFinder.isTitle(line), !SectionFinder.isHeading(line),
+        !text.beginsRow(end)
+      else { break }
       let mark = PartMark(line.text)
       // «3. Мероприятия» behind «2. Задачи».
       if let mark, let number, mark.follows(number), lastMark.map(mark.follows) != true { break }
@@ -103,9 +105,9 @@ struct SectionFinder {
       if mark != nil, !heading.isEmpty, !heading.hasSuffix(":"), PartMark(heading) == nil { break }
       if mark == nil,
         Afterword.begins(line.text) || RowSorting.isSigned(line.text)
-          || PlanYears.namesPeriod(line.text)
+          || PlanYears.namesPeriod(String(line.text.prefix { $0 != ":" }))
           || HeadPersons.isLabel(line.text, isAlone: true)
-          || HeadPersons.curator(in: line.text) != nil
+          || HeadPersons.leader(in: line.text) != nil
       {
         break
       }
@@ -154,10 +156,6 @@ struct SectionFinder {
     return PartLabel(line.text).map { $0.part != .indicators } ?? false
   }
 
-  private static func opensBasis(_ word: String) -> Bool {
-    ["основание", "основания"].contains(word)
-  }
-
   private static func entry(_ text: String) -> String {
     var text = text
     while let last = text.last, last == ";" || last == " " { text.removeLast() }
@@ -168,7 +166,7 @@ struct SectionFinder {
     var end = start + 1
     while end < text.lines.count, end - start < 30, text.lines[end].block < text.planBlock {
       let line = text.lines[end]
-      guard !TitleFinder.isTitle(line), !line.isUsed else { break }
+      guard !TitleFinder.isTitle(line), !line.isUsed, !text.beginsRow(end) else { break }
       if BasisText.isAct(line.text) {
         basis.append(SectionFinder.entry(PartMark(line.text)?.rest ?? line.text))
         text.use(end..<end + 1)

@@ -43,6 +43,8 @@ struct Surroundings: Sendable {
   private(set) var group: [DraftMember] = []
   /// The lines of a letter that the plan stands in.
   private(set) var letter: [String] = []
+  /// The blocks that are passports of a programme.
+  private(set) var passports: Set<Int> = []
   /// The block of the first plan, or the number of blocks.
   var planBlock: Int
   /// The block of the last plan.
@@ -85,11 +87,14 @@ struct Surroundings: Sendable {
             Self.lines(of: rows.filter { $0.row < first }.map(\.texts))
             + Self.lines(of: rows.filter { $0.row >= first }.map(\.texts))
         } else {
-          texts = Self.lines(of: table.rows.map { $0.cells.map(\.text) })
+          let rows = table.rows.map { $0.cells.map(\.text) }
+          if LabelledCells.isPassport(rows) { passports.insert(block) }
+          texts = Self.lines(of: rows)
         }
       }
       var isEmpty = true
       for (index, text) in texts.enumerated() {
+        followsGap = followsGap || text.isEmpty
         let whole = ImportText.line(ImportText.cleaned(text))
         for line in ApprovalFinder.parts(of: whole).flatMap({ HeadPersons.parts(of: $0) })
         where line.unicodeScalars.contains(where: {
@@ -114,9 +119,10 @@ struct Surroundings: Sendable {
 
   private static func lines(of rows: [[String]]) -> [String] {
     let stamp = StampColumns.run(in: rows)
-    let before = rows[..<stamp.lowerBound].flatMap(LabelledCells.lines)
-    let behind = rows[stamp.upperBound...].flatMap(LabelledCells.lines)
-    return (before + StampColumns.cells(of: rows[stamp]) + behind).flatMap { ImportText.lines($0) }
+    let before = LabelledCells.lines(of: Array(rows[..<stamp.lowerBound]))
+    let behind = LabelledCells.lines(of: Array(rows[stamp.upperBound...]))
+    return (before + StampColumns.cells(of: rows[stamp]) + behind)
+      .flatMap { $0.isEmpty ? [""] : ImportText.lines($0) }
   }
 
   /// Whether some lines name what is done, when and by whom, as the columns of a plan are called.
@@ -189,6 +195,11 @@ struct Surroundings: Sendable {
 
   /// Whether a line stands behind all plans.
   func isBehindPlans(_ line: Line) -> Bool { line.block > max(planBlock, lastPlanBlock) }
+
+  /// Whether a line is the first of a row of a passport.
+  func beginsRow(_ index: Int) -> Bool {
+    lines[index].followsGap && passports.contains(lines[index].block)
+  }
 
   /// Joins some lines.
   func text(of range: Range<Int>) -> String { lines[range].map(\.text).joined(separator: " ") }

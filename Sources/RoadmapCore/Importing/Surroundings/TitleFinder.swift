@@ -11,11 +11,22 @@ enum TitleFinder {
         && (isTitle(text.lines[index]) || isPlan(text.lines[index]))
     }
     let last = above.last { isTitle(text.lines[$0]) } ?? above.first
-    guard let found = last ?? loneHeading(in: text) ?? named.first else { return nil }
+    let labelled = labelled(in: text)
+    guard let found = last ?? labelled ?? loneHeading(in: text) ?? named.first else { return nil }
     let range = lines(around: found, in: text)
     if last == nil || saysWhose(range, in: text) { return range }
     return above.filter { $0 < range.lowerBound }.reversed().lazy
-      .map { lines(around: $0, in: text) }.first { saysWhose($0, in: text) } ?? range
+      .map { lines(around: $0, in: text) }.first { saysWhose($0, in: text) }
+      ?? labelled.map { $0..<$0 + 1 } ?? range
+  }
+
+  /// The line of a passport that says what the programme is called.
+  private static func labelled(in text: Surroundings) -> Int? {
+    text.lines.indices.first { index in
+      let line = text.lines[index]
+      return text.passports.contains(line.block) && line.block < text.planBlock
+        && line.text.firstIndex(of: ":").map { isTitleLabel(String(line.text[..<$0])) } ?? false
+    }
   }
 
   private static func saysWhose(_ range: Range<Int>, in text: Surroundings) -> Bool {
@@ -43,7 +54,7 @@ enum TitleFinder {
       !isOver(start..<end, before: text.lines[end].text, in: text),
       OrganizationFinder.english(in: text.lines[end].text) == nil,
       !isHeading(text.lines[found]) || text.lines[end].level == text.lines[found].level,
-      !isSentence(at: end, in: text)
+      !isSentence(at: end, in: text), !isOwner(end, in: text)
     {
       end += 1
     }
@@ -54,6 +65,21 @@ enum TitleFinder {
       end += text.run(from: end, atMost: 5).prefix { goesOn($0, in: text) }.count
     }
     return start..<end
+  }
+
+  /// Whether a line below a title is the organisation alone, and the title neither leads up to it nor goes
+  /// on behind it.
+  private static func isOwner(_ index: Int, in text: Surroundings) -> Bool {
+    let line = text.lines[index].text
+    guard OrganizationFinder.organization(in: line) == line,
+      let before = text.lines[index - 1].words.last, !JoiningWords.prepositions.contains(before)
+    else { return false }
+    guard case let next = index + 1, next < text.lines.count, !text.lines[next].followsGap else {
+      return true
+    }
+    let rest = text.lines[next].text
+    return !(goesOn(next, in: text)
+      && (ImportText.startsSmall(rest) || rest.first?.isNumber ?? false || rest.hasPrefix("(")))
   }
 
   /// Whether a sentence begins in a line, which the lines below it may go on with.
@@ -111,9 +137,24 @@ enum TitleFinder {
   /// Whether a text says that the title stands behind it: «Название программы», “Subject”.
   static func isTitleLabel(_ text: String) -> Bool {
     let words = ImportText.words(text)
-    return words == ["title"] || words == ["subject"]
-      || words.count <= 2 && ["название", "наименование", "тема"].contains(words.first)
+    if words == ["title"] || words == ["subject"] { return true }
+    guard words.count <= longestTitleLabel, !PlanOrganization.isLabel(text) else { return false }
+    let said = words.drop { $0 == "полное" || $0 == "name" || $0 == "of" }
+    if let first = said.first, ["название", "наименование", "тема"].contains(first) {
+      return said.count <= 2 || said.dropFirst().allSatisfy { ImportText.hasStem($0, programmes) }
+    }
+    return words.count > 1 && words.contains { $0 == "title" || $0 == "name" }
+      && words.allSatisfy {
+        ["title", "name", "of", "the"].contains($0) || ImportText.hasStem($0, programmes)
+      }
   }
+
+  /// In words.
+  private static let longestTitleLabel = 4
+  private static let programmes = [
+    "програм", "проект", "план", "дорожн", "карт", "наставни", "персонализ", "program", "project",
+    "plan", "scheme",
+  ]
 
   /// Whether a line is a heading by name: then a title ends with it.
   static func isHeading(_ line: Surroundings.Line) -> Bool {
@@ -214,7 +255,7 @@ enum TitleFinder {
       "срок", "сроки", "период", "организация",
     ]
     return !others.contains(first) && !ApprovalText.isVerb(first) && line.words.count < 40
-      && !OrderNumber.namesOwner(line.words) && HeadPersons.curator(in: line.text) == nil
+      && !OrderNumber.namesOwner(line.words) && HeadPersons.leader(in: line.text) == nil
       && HeadPersons.partBehindDash(of: line.text) == nil
   }
 

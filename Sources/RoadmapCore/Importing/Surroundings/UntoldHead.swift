@@ -25,6 +25,28 @@ enum UntoldHead {
     }
   }
 
+  /// A question about the rows of passports of which nothing was made, by their labels.
+  static func rows(in text: Surroundings, but said: Set<Int>) -> [ImportDoubt] {
+    let left = text.lines.indices.filter { index in
+      let line = text.lines[index]
+      return text.beginsRow(index) && !line.isUsed && !said.contains(index)
+        && line.words.count > fewestOfRow
+        && !(PlanYears.namesPeriod(label(of: line)) && PlanYears.years(in: line.text) != nil
+          && text.lines[index...].dropFirst().first.map { $0.block != line.block || $0.followsGap }
+            ?? true)
+    }
+    .map { label(of: text.lines[$0]) }
+    let place = ImportPlace(text: left.joined(separator: " | "))
+    return left.isEmpty ? [] : [ImportDoubt(place: place, question: .tableLeftOver)]
+  }
+
+  private static func label(of line: Surroundings.Line) -> String {
+    String(line.text.prefix { $0 != ":" })
+  }
+
+  /// In words: «Параметр: Содержание» are titles.
+  private static let fewestOfRow = 2
+
   /// Whether a line is one to write on, below a stamp that nobody has filled in yet.
   ///
   /// As in «приказом от «___» ______ 20___ г. № ___».

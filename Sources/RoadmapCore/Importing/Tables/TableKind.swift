@@ -44,10 +44,18 @@ enum TableKind {
 
   /// Whether rows only say by labels what stands around a plan: «Организация: | МАДОУ № 5».
   static func isHead(_ table: PlanTable) -> Bool {
-    !table.isTitled && table.rows.contains(where: LabelledCells.areLabelled)
-      && table.rows.allSatisfy(LabelledCells.mayStandAbove)
+    if !table.isTitled, table.rows.contains(where: LabelledCells.areLabelled),
+      table.rows.allSatisfy(LabelledCells.mayStandAbove)
+    {
+      return true
+    }
+    let rows = table.rows.prefix(sample).map(\.texts)
+    return table.titles.count <= mostOfPassport
+      && LabelledCells.isPassport((table.isTitled ? [table.titles] : []) + rows)
   }
 
+  /// In columns: a number, a label and what it says; cells that are joined are several.
+  private static let mostOfPassport = 6
   /// More rows say no more than these.
   private static let sample = 100
 
