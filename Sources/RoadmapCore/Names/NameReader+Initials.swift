@@ -56,7 +56,9 @@ extension NameReader {
         || !readsParties && mayEnd && beginsSentence(word) && !next.isParty)
   }
 
-  /// Whether «г.» before a word says that it is a town: «г. Омска Т.С. Лось»; behind a year it does not.
+  /// Whether «г.» before a word says that it is a town, as it does not behind a year.
+  ///
+  /// As in «г. Омска Т.С. Лось».
   private func isPlace(_ word: NameWord) -> Bool {
     let before = scalars[..<word.start].suffix(Self.longestBeforeTown)
       .filter { !CharacterSort($0).isBlank }.dropLast(2).suffix(4)

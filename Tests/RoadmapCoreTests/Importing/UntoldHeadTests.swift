@@ -33,7 +33,8 @@ struct UntoldHeadTests {
     #expect(try Self.left([line]) == [line])
   }
 
-  @Test(arguments: ["С планом ознакомлены все", "Тел. 2-33-44", "Спасибо за внимание!",
+  @Test(arguments: [
+    "С планом ознакомлены все", "Тел. 2-33-44", "Спасибо за внимание!",
     "Куратор может вносить изменения в план.",
   ])
   func `others are kept`(line: String) throws {

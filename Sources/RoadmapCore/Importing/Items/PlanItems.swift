@@ -30,7 +30,8 @@ struct PlanItems {
     for table in tables {
       // What of a passport was not understood, is asked about when its lines were read.
       let isWorthAsking =
-        table.kind != .other || !TableKind.isHead(table)
+        table.kind != .other
+        || !TableKind.isHead(table)
           && (table.isTitled || PlanItems.listsPersons(table)
             || table.rows.count >= Self.fewestRowsWorthAsking)
       if isWorthAsking { rowCount += table.rows.count }

@@ -24,7 +24,9 @@ enum BasisText {
     guard let first = words.first, words.count <= longestLabel else { return false }
     return ["основание", "основания"].contains(first)
       || ImportText.hasStem(first, ["нормативн", "законодательн", "правов"])
-        && words.contains { ImportText.hasStem($0, ["документ", "баз", "акт", "основ", "обеспечен"]) }
+        && words.contains {
+          ImportText.hasStem($0, ["документ", "баз", "акт", "основ", "обеспечен"])
+        }
   }
 
   /// In words.

@@ -88,8 +88,9 @@ struct HeadPersons {
     return words.count <= longestLabel && words.first.map(PartyWords.isRole) ?? false
   }
 
-  /// A line cut before each label behind its first: «Наставники: Лапина О.Е. Наставляемые: Гусев Д.П.»;
-  /// within a group labels are positions.
+  /// A line cut before each label behind its first; within a group labels are positions.
+  ///
+  /// As in «Наставники: Лапина О.Е. Наставляемые: Гусев Д.П.».
   private static func labelledParts(of line: String) -> [String] {
     guard line.utf8.count <= longestLine * 2 else { return [line] }
     let scalars = Array(line.unicodeScalars)

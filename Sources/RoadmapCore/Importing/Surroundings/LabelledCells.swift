@@ -27,7 +27,8 @@ enum LabelledCells {
 
   /// The lines that the rows of a table make; before each row of a passport an empty one, as a gap.
   static func lines(of rows: [[String]]) -> [String] {
-    isPassport(rows) ? rows.flatMap { [""] + (passportLines($0) ?? lines($0)) } : rows.flatMap(lines)
+    isPassport(rows)
+      ? rows.flatMap { [""] + (passportLines($0) ?? lines($0)) } : rows.flatMap(lines)
   }
 
   /// Whether each row of a table says by its first cell what the second one is, and some of them by
@@ -59,7 +60,9 @@ enum LabelledCells {
 
   /// The lines of a row of a passport: what is one thing stands behind its label, a list below it.
   private static func passportLines(_ row: [String]) -> [String]? {
-    guard let (label, text) = pair(row), let first = ImportText.lines(text).first else { return nil }
+    guard let (label, text) = pair(row), let first = ImportText.lines(text).first else {
+      return nil
+    }
     var said = ImportText.lines(text)
     let part = PartLabel(label + ":")?.part
     func joined(_ sign: String) -> [String] {

@@ -118,7 +118,9 @@ struct PartLabel {
   }
 
   private static func areIndicators(_ label: [String]) -> Bool {
-    let words = label.drop { ImportText.hasStem($0, ["целев", "ключев", "основн", "важнейш", "key", "main"]) }
+    let words = label.drop {
+      ImportText.hasStem($0, ["целев", "ключев", "основн", "важнейш", "key", "main"])
+    }
     guard let noun = words.first else { return false }
     if noun == "targets" || noun == "kpis" { return words.count == 1 || label.count > 1 }
     if ImportText.hasStem(noun, ["показател", "индикатор", "indicator"]) { return true }

@@ -78,7 +78,8 @@ enum TitleFinder {
       return true
     }
     let rest = text.lines[next].text
-    return !(goesOn(next, in: text)
+    return
+      !(goesOn(next, in: text)
       && (ImportText.startsSmall(rest) || rest.first?.isNumber ?? false || rest.hasPrefix("(")))
   }
 
