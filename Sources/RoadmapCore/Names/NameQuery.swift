@@ -38,7 +38,7 @@ package struct NameQuery: Sendable {
     if words.joined().elementsEqual(names.joined()) { return .whole }
     if words.count == names.count {
       if isWhole(spelling) { return .whole }
-      if matches(names, by: CaseForms.isForm) { return .wholeInCase }
+      if matches(names, by: Self.isForm) { return .wholeInCase }
     }
     if matches(names, by: ==), isPerson(spelling) { return .person }
     if matches(names, by: CaseForms.isForm), isPerson(spelling) { return .personInCase }
@@ -67,6 +67,14 @@ package struct NameQuery: Sendable {
 
   private func isPerson(_ spelling: String) -> Bool {
     !PersonName.all(in: spelling, ofParties: true).isEmpty
+  }
+
+  /// Whether a word is a form of a word of the name, or one is short for the other: «рук.», «зам.».
+  private static func isForm(_ word: [Unicode.Scalar], of name: [Unicode.Scalar]) -> Bool {
+    let (short, long) = word.count < name.count ? (word, name) : (name, word)
+    return CaseForms.isForm(word, of: name)
+      || short.count > 1 && long.starts(with: short)
+        && PartyWords.abbreviations.contains(String(String.UnicodeScalarView(short)))
   }
 
   /// Whether a word is a form of a word of the name, or of a part that a hyphen ends.

@@ -22,6 +22,12 @@ extension NameReader {
     if first.isFamilyName, mayBeGiven(second), mayBeGiven(third), !isAbbreviation(first) {
       return person(first, [second, third])
     }
+    // «Перес Хосе Антонио», “Anna Maria Smith”
+    if second.isGiven, readsParties, !third.isParty, isWhole(first.start..<third.end),
+      !isPatronymic(third, behind: second), first.isGiven != third.isGiven
+    {
+      return first.isGiven ? person(third, [first, second]) : person(first, [second, third])
+    }
     if isPatronymic(third, behind: second) {
       return isOrdinary(first, before: third) ? nil : person(first, [second, third])
     }
@@ -89,6 +95,7 @@ extension NameReader {
       return titled(other, from: title.start)
     }
     // The initials of first names stand between: “Mrs. A. B. Jones”, “Mr A Jones”.
+    let initials = begin
     while Alphabet.isUppercase(self[begin]),
       self[begin + 1] == "." || CharacterSort(self[begin + 1]).isBlank
     {
@@ -97,7 +104,9 @@ extension NameReader {
     guard begin > stop, let first = word(at: begin), !first.isParty else { return nil }
     var words = [first]
     while words.count < 3, let next = words.last.flatMap(next), !next.isParty { words.append(next) }
-    return person(words.last, words.dropLast(), from: start ?? title.start)
+    let letters = scalars[initials..<begin].filter(Alphabet.isLetter)
+    return person(
+      words.last, words.dropLast(), from: start ?? title.start, initials: Array(letters.prefix(2)))
   }
 
   /// “Smith, John”, as English lists have names.
@@ -161,6 +170,7 @@ extension NameReader {
       // «Встреча с О’Коннором»
       return isIrishOrNoble(word) ? person(word, [], isSure: false) : nil
     }
+    if isBesidePosition(word) { return person(word, []) }
     let isSurname = word.looksLikeSurname || word.isFamilyName
     let mayBeName =
       word.looksLikeSurname
@@ -185,6 +195,17 @@ extension NameReader {
     }
     return mayBeName && (isBehindPosition(word.range) || isBehindSeveral(word.range))
       ? person(word, []) : nil
+  }
+
+  /// Whether brackets around a surname, or a dash before it, part it from the position of one: «завуч
+  /// (Гущина)», but «директор (Брянск)».
+  private func isBesidePosition(_ word: NameWord) -> Bool {
+    guard word.looksLikeSurname, CaseForms.obliqueSurname(word.letters) == nil, isLast(word.end),
+      !word.letters.ends(with: ["с", "к"]),
+      let sign = scalars[..<word.start].lastIndex(where: { !CharacterSort($0).isBlank }),
+      scalars[sign] == "(" && self[afterBlanks(word.end)] == ")" || isSpacedDash(sign)
+    else { return false }
+    return PartyWords.isPosition(phrase(before: sign))
   }
 
   /// Whether a comma and a party that is no position stand before a place: «Орлова, Котов, директор».
@@ -238,14 +259,15 @@ extension NameReader {
 
   private func person(
     _ surname: NameWord?, _ given: [NameWord], from start: Int? = nil, to end: Int? = nil,
-    isSure: Bool = true
+    initials: [Unicode.Scalar] = [], isSure: Bool = true
   ) -> PersonName {
     let words = given + [surname].compactMap { $0 }
     let begin = start ?? words.map(\.start).min() ?? 0
     let range = begin..<(end ?? words.map(\.end).max() ?? begin)
     return PersonName(
       surname: surname.map { String(scalars[$0.range]) } ?? "",
-      initials: given.compactMap { $0.letters.first.map(Self.capital) },
+      initials: (initials + given.compactMap { $0.letters.first.map(Self.capital) })
+        .map(Self.alike),
       given: given.map { String(scalars[$0.range]) }, range: range, isSure: isSure,
       spelling: String(scalars[range].map { CharacterSort($0).isBlank ? " " : $0 }))
   }

@@ -175,7 +175,7 @@ extension NameReader {
     let isEnglish = range.lowerBound < surname.start && surname.isLatin
     let parts = isEnglish ? [initials.spelling, written] : [written, initials.spelling]
     return PersonName(
-      surname: written, initials: initials.letters.map { Alphabet.cyrillicTwin(of: $0) ?? $0 },
+      surname: written, initials: initials.letters.map(Self.alike),
       given: [], range: range, isSure: isSure, spelling: parts.joined(separator: " "))
   }
 
@@ -269,7 +269,7 @@ extension NameReader {
     var index = end
     for letter in initials {
       index = afterBlanks(self[index] == "." && index > end ? index + 1 : index)
-      guard self[index] == letter else { return nil }
+      guard Self.alike(self[index]) == letter else { return nil }
       index += 1
     }
     guard !Alphabet.isLetter(self[index]) else { return nil }

@@ -95,6 +95,13 @@ struct NameReader {
       }
       end += 1
     }
+    // “St. John”
+    if scalars[begin..<end].elementsEqual("St".unicodeScalars), self[end] == ".",
+      let rest = word(at: afterBlanks(end + 1))
+    {
+      return NameWord(
+        range: start..<rest.end, letters: FoldedWords.letters(of: scalars[begin..<rest.end]))
+    }
     // What a capital follows inside of a word is an abbreviation: «СПб», «МБОУ».
     guard end - begin >= (small > 0 ? 2 : 3) else { return nil }
     return NameWord(range: start..<end, letters: FoldedWords.letters(of: scalars[begin..<end]))
@@ -187,6 +194,11 @@ struct NameReader {
 
   static func capital(_ letter: Unicode.Scalar) -> Unicode.Scalar {
     Unicode.Scalar(String(Character(letter)).uppercased()) ?? letter
+  }
+
+  /// An initial as it is compared: a Latin letter that looks like a Russian one is that.
+  static func alike(_ initial: Unicode.Scalar) -> Unicode.Scalar {
+    Alphabet.cyrillicTwin(of: initial) ?? initial
   }
 
   func isInitial(at index: Int) -> Bool {

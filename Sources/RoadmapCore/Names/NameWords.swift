@@ -11,6 +11,10 @@ enum NameWords {
   /// Ways to address somebody in English.
   static let formsOfAddress = Set(
     FoldedWords.listed("mr mrs ms miss mx dr prof sir dame lord lady"))
+  /// Those of them that nobody has beside one of the other line.
+  static let titlesOfSexes = ["mr sir lord", "mrs ms miss dame lady"].map {
+    Set(FoldedWords.listed($0))
+  }
   /// Words behind the father's name in a patronymic.
   static let patronymicParticles = Set(
     FoldedWords.listed("оглы оглу угли кызы гызы кизи улы уулу"))
@@ -116,7 +120,7 @@ enum NameWords {
       трофим федот феликс филипп эвелина эмиль эмилия эрик ярослава \
       ян лука ника агния аглая ада алевтина вика виталина влад есения игнат лада назар нестор пелагея \
       роберт стефан трифон элина эля эмин юлиана янина \
-      луиза \
+      луиза хосе антонио хуан карлос мигель диего педро луис фернандо кармен \
       айгерим айжан айша акмарал алия алмаз алмас алтынай аман анар арман асан асель асхат аслан асия \
       ахмад бакыт батыр бахтияр бауыржан бекзат болат газиз гаухар гулнара гулназ гулсара гульмира \
       дамира дания дархан дина ерлан ермек жанар жандос жанибек жибек заира залина заур зарема \

@@ -32,7 +32,7 @@ struct PartyPieces {
   static let separators: [Unicode.Scalar] = [",", ";", "/", "\n", "•", "+"]
 
   init(_ text: String) {
-    let text = Array(LineEndHyphens.joined(text).unicodeScalars)
+    let text = Array(text.unicodeScalars)
     let words = Whitespace.collapsed(String(text)).split(separator: " ")
     beginsWithAnd = Self.joining(words[...]) > 0
     isSeparatedFirst =

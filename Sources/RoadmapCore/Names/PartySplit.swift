@@ -50,13 +50,15 @@ struct PartySplit {
   /// position.
   init(_ text: String, team: TeamNames = .none, names known: [PersonName]? = nil) {
     self.team = team
-    scalars = Array(text.unicodeScalars)
+    let whole = LineEndHyphens.joined(text)
+    scalars = Array(whole.unicodeScalars)
     if team.contains(text) {
       parties = [Party(name: text, isPerson: false, position: nil, spelling: text)]
       return
     }
-    names = known ?? PersonName.ofParties(scalars)
-    scalars = PartyPieces.withBullets(text) ?? scalars
+    names = (whole == text ? known : nil) ?? PersonName.ofParties(scalars)
+    scalars = PartyPieces.withBullets(whole) ?? scalars
+    names = names.indices.filter { !saysWhose($0) }.map { names[$0] }
     var index = 0
     for (place, name) in names.enumerated() {
       read(index..<max(index, name.range.lowerBound), before: place)
@@ -76,6 +78,20 @@ struct PartySplit {
     scalars[range].isBlank && !scalars[range].contains("\n")
   }
 
+  /// Whether a name in another case only says whose mentor the next one is: «наставник Гущиной О.В. – Белых
+  /// Н.Н.»
+  private func saysWhose(_ place: Int) -> Bool {
+    let name = names[place].range
+    guard place + 1 < names.count, CaseForms.obliqueSurname(names[place].surnameLetters) != nil,
+      case let gap = scalars[
+        name.upperBound..<max(name.upperBound, names[place + 1].range.lowerBound)],
+      !gap.isBlank,
+      gap.allSatisfy({ CharacterSort($0).isBlank || CharacterSort($0) == .dash || $0 == ":" })
+    else { return false }
+    return PartyWords.guides.hold(FoldedWords.last(before: name.lowerBound, of: scalars))
+      && scalars[..<name.lowerBound].last(where: NameReader.isSign).map(Alphabet.isLetter) == true
+  }
+
   private mutating func add(_ party: Party) {
     if known.insert(party.name).inserted { parties.append(party) }
   }
@@ -87,7 +103,7 @@ struct PartySplit {
       party.position = position.phrase.text
       if !position.isUsed { party.spelling = string(position.start..<name.range.upperBound) }
       if position.isUsed { isSure = false }
-      if position.isDoubtful || Self.isUncertain(name) { doubt(party) }
+      if position.isDoubtful || Self.isUncertain(name) || isApart(name) { doubt(party) }
       held?.isUsed = true
       // «фон Мекк Н.Ф.»: what is no word of positions may belong to the name.
       if !position.phrase.words.contains(where: PartyWords.begins) { doubt(party) }
@@ -101,10 +117,12 @@ struct PartySplit {
     doubtfulPositions.append(party)
   }
 
-  /// Whether nothing but the position beside it says that a word is a name: «Психолог Шульц».
-  private static func isUncertain(_ name: PersonName) -> Bool {
-    name.initials.isEmpty && !NameWords.looksLikeSurname(name.surnameLetters)
-      && FoldedWords.strings(in: name.spelling).count == 1
+  /// Whether a bracket or a dash parts a surname alone from the position of one: «завуч (Гущина)».
+  private func isApart(_ name: PersonName) -> Bool {
+    guard name.initials.isEmpty, held?.phrase.isOfSeveral == false,
+      let sign = scalars[..<name.range.lowerBound].last(where: NameReader.isSign)
+    else { return false }
+    return sign == "(" || CharacterSort(sign) == .dash
   }
 
   /// A piece that no person stands in.
@@ -294,13 +312,6 @@ struct PartySplit {
       || PartyWords.deputies.hold(piece.first)
   }
 
-  /// Whether words in brackets or behind a dash can be read as a position, or a class.
-  private static func saysPosition(_ piece: Phrase) -> Bool {
-    piece.isSchoolClass || piece.words.count == 1 && PartyPieces.isShortName(piece.text[...])
-      || piece.words.contains(where: PartyWords.isRole)
-      || PartyWords.abbreviations.contains(piece.first) || piece.first == "исп"
-  }
-
   /// Notes what brackets behind a person say that is no position of its own: more of the position in front
   /// («заместители: Белова (УВР), …»), or a remark.
   private mutating func saysMore(
@@ -348,13 +359,6 @@ struct PartySplit {
     }
   }
 
-  /// The sign that stands first in a text; of a line break and blanks, the break, unless a bracket or a
-  /// bullet follows.
-  private static func sign(_ text: String) -> Unicode.Scalar? {
-    let sign = text.unicodeScalars.first { !CharacterSort($0).isBlank }
-    return sign == "(" || sign == "•" ? sign : text.unicodeScalars.first(where: NameReader.isSign)
-  }
-
   private func hasPositionBehind(_ place: Int) -> Bool {
     let name = names[place]
     // «Ежова А.А., психолог Ужов В.В., логопед Котова Н.Н.»: each stands in front.
@@ -370,14 +374,5 @@ struct PartySplit {
     guard trimmed.first == "," else { return trimmed.first == "(" }
     let piece = Whitespace.collapsed(String(trimmed.dropFirst()))
     return Self.mayBePosition(Phrase(piece), of: name.surname)
-  }
-
-  /// Whether a text may be a position, or a class, behind a name: in Russian a capital begins another
-  /// party, unless the name has nothing but capitals.
-  private static func mayBePosition(_ piece: Phrase, of name: String) -> Bool {
-    piece.isSchoolClass
-      || piece.isPosition
-        && (piece.startsSmall || piece.first.utf8.allSatisfy { $0 < 0x80 }
-          || name == name.uppercased() && piece.text == piece.text.uppercased())
   }
 }

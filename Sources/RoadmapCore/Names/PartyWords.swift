@@ -22,7 +22,7 @@ enum PartyWords {
     lead leader manager officer governor chair senco bursar technician assistant nurse champion \
     headteacher adviser advisor trainer facilitator \
     counsellor counselor librarian secretary specialist student parent pupil class form social \
-    caretaker ta tas hlta sendco dsl vp aht dht hod hoy
+    caretaker ta tas hlta sendco dsl vp aht dht hod hoy hods hoys
     """)
   /// Bodies inside an organisation.
   private static let bodies = Stems(
@@ -61,6 +61,8 @@ enum PartyWords {
     "директор заведующ руководител начальник председател ректор head principal director")
   /// Those who keep a roadmap, in the nominative.
   static let curators: Set = ["куратор", "координатор", "curator", "coordinator"]
+  /// Those behind whom stands whom they guide: «наставник Гущиной О.В.»
+  static let guides = Stems("наставник наставниц куратор тьютор")
   /// Those who stand in for somebody, whose position follows.
   static let deputies = Stems(
     "зам заместител замдиректор помощник советник вице deputy vice assistant")

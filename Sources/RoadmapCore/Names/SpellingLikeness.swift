@@ -25,6 +25,13 @@ enum SpellingLikeness {
   /// «Петрова Нина Васильевна» is not «Петрова Наталья Викторовна».
   static func areOpposed(_ one: PersonName, _ other: PersonName) -> Bool {
     if zip(one.initials, other.initials).contains(where: !=) { return true }
+    // “Mr Price” is not “Mrs Price”.
+    let titles = [one, other].map { name in
+      NameWords.titlesOfSexes.firstIndex { words in
+        FoldedWords.all(in: name.spelling).first.map(words.contains) ?? false
+      }
+    }
+    if let first = titles[0], let second = titles[1], first != second { return true }
     return zip(one.givenLetters, other.givenLetters).contains { a, b in
       !CaseForms.areForms(a, b) && !a.isOneSlip(from: b, behind: 1)
     }

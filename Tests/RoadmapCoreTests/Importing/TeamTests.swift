@@ -27,6 +27,10 @@ struct TeamTests {
       ["Петрова Нина Васильевна", "Петрова Н.В.", "Петрова Наталья Викторовна"],
       ["Петрова Нина Васильевна=Петрова Н.В.", "Петрова Наталья Викторовна"]
     ),
+    (["Mrs Okafor", "H. Okafor"], ["H. Okafor=Mrs Okafor"]),
+    (["Mr J Price", "Dr. Price"], ["Mr J Price=Dr. Price"]),
+    (["Mr J Price", "Mrs Price"], ["Mr J Price", "Mrs Price"]),
+    (["завуч (Гущина)", "Гущина О.В."], ["Гущина О.В.~завуч=Гущина"]),
     // Both stand alone elsewhere.
     (
       ["Mentor and beginning teacher", "Beginning teacher", "Mentor"],
@@ -34,6 +38,18 @@ struct TeamTests {
     ),
     (["Mentor and beginning teacher", "Mentor"], ["Mentor and beginning teacher", "Mentor"]),
   ]
+
+  @Test func `a title alone is no other name`() {
+    var items = ["Mrs H. Okafor", "H. Okafor"].map { cell in
+      var item = DraftItem(kind: .activity, depth: 0, title: "А", place: ImportPlace(text: cell))
+      item.responsible = [cell]
+      return item
+    }
+    var builder = TeamBuilder(group: [], text: [], apart: [])
+    builder.settle(&items)
+    #expect(builder.team.map(\.names) == [["Mrs H. Okafor", "H. Okafor"]])
+    #expect(builder.doubts.isEmpty)
+  }
 
   @Test(arguments: cells)
   func `is a member once`(cells: [String], team: [String]) {

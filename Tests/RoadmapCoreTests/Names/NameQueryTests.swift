@@ -23,6 +23,16 @@ struct NameQueryTests {
     #expect(NameQuery(typed).matches(among: Self.spellings) == expected)
   }
 
+  @Test(arguments: [
+    ("классные рук.", "Классные руководители"), ("кл. рук.", "Классные руководители"),
+    ("классным рук.", "Классные руководители"), ("рук. ШМО", "Руководители ШМО"),
+    ("заместителю директора по УВР", "Зам. директора по УВР"),
+    ("зам. директора по УВР", "Заместитель директора по УВР"),
+  ])
+  func `words may be shortened`(typed: String, name: String) {
+    #expect(NameQuery(typed).fit(name) == .wholeInCase)
+  }
+
   /// Names with all of their cases, the nominative first.
   private static let declined = [
     "Лев Иванов|Льва Иванова|Льву Иванову|Львом Ивановым|Льве Иванове",

@@ -21,6 +21,8 @@ struct TeamBuilder {
   private var bare: Set<String> = []
   /// Persons who are named by their surnames alone, by those names.
   private var bearers: [String: String] = [:]
+  /// The surnames of those who are named by more than those.
+  private var named: Set<[Unicode.Scalar]> = []
 
   /// No name that is short for another one has more words.
   private static let longest = 40
@@ -64,9 +66,11 @@ struct TeamBuilder {
 
   /// Tells the parties of every item apart, and names them in the item.
   mutating func settle(_ items: inout [DraftItem]) {
+    noteSurnames(team.flatMap(\.names))
     for cell in items.flatMap(\.responsible) where known[cell] == nil {
       let split = PartySplit(cell)
       known[cell] = split
+      noteSurnames(split.parties.filter(\.isPerson).map(\.name))
       for party in split.parties where !party.isPerson {
         alone[TeamBuilder.words(party.name)] = alone[TeamBuilder.words(party.name)] ?? party.name
       }
@@ -78,6 +82,13 @@ struct TeamBuilder {
         .flatMap { parties(of: $0, place).map(\.name) }.once()
     }
     join()
+  }
+
+  private mutating func noteSurnames(_ names: [String]) {
+    for name in names {
+      let persons = PersonName.ofParties(Array(name.unicodeScalars))
+      named.formUnion(persons.filter { !$0.initials.isEmpty }.map(\.surnameLetters))
+    }
   }
 
   private mutating func parties(of cell: String, _ place: ImportPlace) -> [PartySplit.Party] {
@@ -99,6 +110,8 @@ struct TeamBuilder {
       split.isSure && split.parties.allSatisfy { !$0.isPerson || $0.position != nil }
     for party in split.doubtfulPositions
     where !(isPlain && alone[TeamBuilder.words(party.position ?? "")] == nil)
+      // «завуч (Гущина)»
+      && !named.contains(FoldedWords.letters(of: party.name.unicodeScalars))
       && askedPositions.insert(party.position ?? "").inserted
     {
       let question = ImportDoubt.Question.positionTaken(
@@ -200,8 +213,14 @@ struct TeamBuilder {
     return person.nominative(in: name)
   }
 
+  /// “H. Okafor” and “Mrs H. Okafor” are one for certain.
+  private static func withoutTitle(_ name: String) -> [[Unicode.Scalar]] {
+    FoldedWords.all(in: name).filter { !NameWords.formsOfAddress.contains($0) }
+  }
+
   private mutating func add(_ name: String, to index: Int) {
-    let isCertain = ImportText.words(team[index].name) == ImportText.words(name)
+    let isCertain =
+      TeamBuilder.withoutTitle(team[index].name) == TeamBuilder.withoutTitle(name)
     if !isCertain, let place = places[name] {
       let question = ImportDoubt.Question.sameParty(name, as: team[index].name)
       doubts.append(ImportDoubt(place: place, question: question))
@@ -266,22 +285,29 @@ struct TeamBuilder {
     teamIndex.add(position: TeamBuilder.words(position), of: place)
   }
 
-  /// Finds the one person whose surname a word alone is: «Петрова» beside «Петрова А.Б.».
+  /// Finds the one person whose surname stands alone, or behind a title: «Петрова», “Mrs Okafor”.
   private mutating func findBearers() {
-    var bySurname: [[Unicode.Scalar]: [String]] = [:]
+    var bySurname: [[Unicode.Scalar]: [(name: String, person: PersonName)]] = [:]
+    var alone: [(name: String, person: PersonName)] = []
     for name in team.map(\.name) + order {
-      let persons = PersonName.all(in: Array(name.unicodeScalars))
-      guard persons.count == 1, let person = persons.first, !person.surname.isEmpty else {
+      let persons = PersonName.all(in: name, ofParties: true)
+      guard let person = persons.first, persons.count == 1, !person.surname.isEmpty else {
         continue
       }
-      bySurname[person.surnameLetters, default: []].append(name)
+      if !person.initials.isEmpty {
+        bySurname[person.surnameLetters, default: []].append((name, person))
+      } else if person.range.count == name.unicodeScalars.count, counts[name] != nil {
+        alone.append((name, person))
+      }
     }
-    for name in order where kinds[name] != .person || bare.contains(name) {
-      let alone = PersonName.all(in: name, ofParties: true).first?.surname ?? ""
-      guard alone == name, let found = bySurname[FoldedWords.letters(of: name.unicodeScalars)],
-        Set(found.map { TeamBuilder.words($0) }).count == 1
+    for (name, person) in alone {
+      let found = (bySurname[person.surnameLetters] ?? []).filter {
+        !SpellingLikeness.areOpposed($0.person, person)
+      }
+      guard let first = found.first,
+        found.allSatisfy({ !SpellingLikeness.areOpposed($0.person, first.person) })
       else { continue }
-      bearers[name] = found.first
+      bearers[name] = first.name
       kinds[name] = .person
     }
   }

@@ -66,7 +66,7 @@ struct RowData {
         deadlineColumn = deadlineColumn ?? column
         time.add(text, role, heading)
       case .responsible:
-        responsible.append(text)
+        responsible.append(LineEndHyphens.joined(text))
       case .partyOfMarks:
         if CellMark(text) == .no { continue }
         responsible.append(ImportText.line(heading))

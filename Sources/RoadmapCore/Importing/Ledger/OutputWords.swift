@@ -115,8 +115,10 @@ struct OutputWords {
     if role == .responsible || role == .position && table.kind == .plan,
       items.allSatisfy({ hasFewParties($0) })
     {
-      return wanted.allSatisfy { word in
-        items.contains { isOfParties(word, $0) || holds($0, word) }
+      return [wanted, OutputWords.respelled(cell)].contains { wanted in
+        wanted.allSatisfy { word in
+          items.contains { isOfParties(word, $0) || holds($0, word) }
+        }
       }
     }
     let isOfTeam = table.kind != .plan || role == .responsible || role == .deadlineAndResponsible
@@ -133,6 +135,20 @@ struct OutputWords {
     return ImportText.words(AlphabetCorrections.mended(text)?.text ?? text)
       .filter { !PartyPieces.joiningWords.contains($0) && !PartyWords.isLabel($0) }.map(
         ExactText.init)
+  }
+
+  /// The words of a cell, with names as they come out: «Петрова МА», «Петро-» and «ва».
+  private static func respelled(_ cell: String) -> [ExactText] {
+    let scalars = Array(LineEndHyphens.joined(cell).unicodeScalars)
+    var text = ""
+    var end = 0
+    for name in PersonName.ofParties(scalars) {
+      text.unicodeScalars += scalars[end..<max(end, name.range.lowerBound)]
+      text += name.spelling
+      end = name.range.upperBound
+    }
+    text.unicodeScalars += scalars[end...]
+    return ImportText.lines(text).flatMap(wanted)
   }
 
   /// Of more the words of the whole line are gone through, once for all of them.
