@@ -64,7 +64,7 @@ package struct RoadmapImport: Sendable {
     let organization = PlanOrganization(text, team: settled.team)
     let draft = ImportedDraft(
       document, rows: rows, text: text, settled: settled, period: period,
-      organization: organization)
+      organization: organization, context: context)
     let ledger = CellLedger(tables, rows, draft.roadmap)
     let gaps = ItemGaps(draft.roadmap.items, context)
 

@@ -20,10 +20,12 @@ struct IndicatorTable {
     // «Факт 2023» and «Базовое значение» beside «План 2024» are no goals.
     let facts = table.roles.indices.filter { column in
       column != titleColumn && ![.number, .unit].contains(table.roles[column])
-        && IndicatorColumns.isFact(table.titles[column])
+        && (IndicatorColumns.isFact(table.titles[column])
+          || table.column(.indicators).map { column < $0 } ?? false)
     }
     let years = (named.isEmpty ? table.columns(.goal).map { ($0, "") } : named)
       .filter { !facts.contains($0.0) }
+    let starts = facts.filter { IndicatorColumns.isStart(table.titles[$0]) }
     var told: Set<Int> = []
     let due = table.column(.deadline)
     for row in table.rows {
@@ -52,12 +54,13 @@ struct IndicatorTable {
           valuesLeftOver.append([title, row.text(due)].joined(separator: ": "))
         }
       }
-      add(row, title, unit, columns, header: table.titles)
+      add(row, title, unit, columns, from: starts, header: table.titles)
     }
   }
 
   private mutating func add(
-    _ row: PlanRow, _ title: String, _ unit: String?, _ columns: [(Int, String)], header: [String]
+    _ row: PlanRow, _ title: String, _ unit: String?, _ columns: [(Int, String)],
+    from starts: [Int], header: [String]
   ) {
     var (name, ownUnit) = trimmed(title)
     let bound = NumberBound.ending(name)
@@ -65,7 +68,14 @@ struct IndicatorTable {
       let (shorter, other) = trimmed(bound.name)
       (name, ownUnit) = (shorter, ownUnit ?? other)
     }
-    var target = DraftTarget(title: name, unit: unit ?? ownUnit ?? "")
+    // «12 чел.»
+    let counted = columns.lazy.compactMap { column, _ in
+      IndicatorText.figures(in: row.text(column)).last.flatMap { figure in
+        let unit = IndicatorText.unit(in: figure.after)
+        return unit.map { ImportText.line(figure.after).hasPrefix($0 + ".") ? $0 + "." : $0 }
+      }
+    }
+    var target = DraftTarget(title: name, unit: unit ?? ownUnit ?? counted.first ?? "")
     target.isUpperBound = bound?.bound.isUpper ?? false
     var isBounded = bound != nil
     var hasPercent = title.contains("%") || header.contains { $0.contains("%") }
@@ -102,7 +112,7 @@ struct IndicatorTable {
     if target.unit.isEmpty {
       target.unit =
         hasPercent || title.lowercased().hasPrefix("доля") && values.allSatisfy { $0 <= 100 }
-        ? "%" : "ед."
+        ? "%" : IndicatorText.pieces(in: title)
     } else if target.unit.lowercased().hasPrefix("процент") {
       target.unit = "%"
     }
@@ -111,7 +121,10 @@ struct IndicatorTable {
     } else if target.unit == "%", values.contains(where: { $0 > 100 }) {
       keep(row)
     } else {
-      if !isBounded, IndicatorTable.falls(target) {
+      let start = starts.lazy.compactMap { column in
+        IndicatorText.figures(in: row.text(column)).first?.value
+      }.first
+      if !isBounded, IndicatorTable.falls(target, from: start) {
         target.isUpperBound = true
         doubts.append(ImportDoubt(place: row.place(), question: .valuesFall))
       }
@@ -120,8 +133,9 @@ struct IndicatorTable {
   }
 
   /// Whether the values of later years are lower, as those of what is not to be passed.
-  private static func falls(_ target: DraftTarget) -> Bool {
-    let values = target.goals.sorted { $0.key < $1.key }.map(\.value)
+  private static func falls(_ target: DraftTarget, from start: Double?) -> Bool {
+    let goals = target.goals.sorted { $0.key < $1.key }.map(\.value)
+    let values = [start].compactMap { $0 } + goals + [target.value].compactMap { $0 }
     guard let first = values.first, let last = values.last else { return false }
     return last < first && zip(values, values.dropFirst()).allSatisfy { $0 >= $1 }
   }

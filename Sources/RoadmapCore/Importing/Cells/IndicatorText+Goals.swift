@@ -1,3 +1,4 @@
+import Letters
 import SourceTables
 
 extension IndicatorText.Figure {
@@ -14,6 +15,19 @@ extension IndicatorText.Figure {
       || days.first { $0.range.lowerBound >= range.upperBound }.map {
         ownWords(in: range.upperBound..<$0.range.lowerBound).isEmpty
       } ?? false
+  }
+
+  /// The words of a part of the sentence without those that say what a number is and by when.
+  func rest(in part: Range<Int>) -> String {
+    var words = text(of: part).split(separator: " ")
+    func isOfGoal(_ word: Substring) -> Bool {
+      let said = ImportText.words(String(word))
+      return said.isEmpty || said.allSatisfy(SentenceTargets.ofGoals.contains)
+    }
+    // «30 наставников в год» are so many each year.
+    while !days.isEmpty, let last = words.last, isOfGoal(last) { words.removeLast() }
+    while let first = words.first, first != "of", isOfGoal(first) { words.removeFirst() }
+    return LabelledLine.trimmed(words.joined(separator: " ")[...])
   }
 
   /// Whether a day stands right before it: «к 31.12.2024 – 50 %».
@@ -64,7 +78,8 @@ extension IndicatorText {
       targets[targets.count - 1].goals += keyed
     } else {
       let counted = first.isBounded ? unit(in: first.after) : nil
-      guard let unit = isPercentage ? "%" : counted ?? (isCount(first) ? "ед." : nil) else {
+      guard let unit = isPercentage ? "%" : counted ?? (isCount(first) ? pieces(in: clause) : nil)
+      else {
         return false
       }
       // «60 %» alone says nothing of what it is.
@@ -78,7 +93,9 @@ extension IndicatorText {
         // «с 40 % до 60 %»
         && ImportText.words(before).last.map { OutsideNumber.isWhole($0) } != true
         && last.ownWords(in: last.sides.behind, beside: unit).isEmpty
-      var target = DraftTarget(title: hasName ? before : capitalized(clause), unit: unit)
+      let counts = goals.count == 1 && !first.isChange ? whatCounts(first, unit) : nil
+      var target = DraftTarget(
+        title: hasName ? before : capitalized(counts ?? clause), unit: unit)
       target.isUpperBound = first.isUpperBound
       target.goals = keyed
       if keyed.isEmpty { target.value = first.value }
@@ -89,6 +106,28 @@ extension IndicatorText {
     let all = targets.last?.goals ?? []
     return keyed.count == goals.count && Set(all.map(\.key)).count == all.count
       && (!isPercentage || goals.allSatisfy { $0.value <= 100 })
+  }
+
+  /// What things are counted in of which nothing else is said, in the language of a text.
+  static func pieces(in text: String) -> String {
+    text.unicodeScalars.contains(where: Alphabet.isCyrillic) ? "ед." : "units"
+  }
+
+  /// What is counted, without the goal that the sentence sets: «Доля учителей от их числа» of «Доля учителей
+  /// не менее 50 % от их числа»; nil where no name would be left.
+  private static func whatCounts(_ figure: Figure, _ unit: String) -> String? {
+    let before = SentenceTargets.subject(figure.before, intro: "")
+    let behind = figure.rest(in: figure.sides.behind)
+    guard !behind.isEmpty, behind.allSatisfy({ !$0.isNumber && $0 != "(" && $0 != "," }) else {
+      return nil
+    }
+    if !before.isEmpty {
+      return figure.ownWords(in: figure.sides.before).isEmpty ? nil : before + " " + behind
+    }
+    if behind.utf8.allSatisfy({ $0 < 0x80 }) {
+      return behind.hasPrefix("of ") ? String(behind.dropFirst(3)) : behind
+    }
+    return unit != "%" && behind == unit ? "Число " + unit : nil
   }
 
   /// Whether several numbers are said of one thing: the words before and behind the later ones say

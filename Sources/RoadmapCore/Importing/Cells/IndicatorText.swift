@@ -36,17 +36,21 @@ enum IndicatorText {
     /// The words behind it.
     var after: String { String(String.UnicodeScalarView(scalars[range.upperBound...])) }
 
-    /// The words of a part of the sentence that say more than a goal and its day do.
-    func ownWords(in part: Range<Int>, beside unit: String = "") -> [String] {
+    /// A part of the sentence without its days.
+    func text(of part: Range<Int>) -> String {
       var rest: [Unicode.Scalar] = []
       var start = part.lowerBound
       for day in days where part.contains(day.range.lowerBound) {
         rest += scalars[start..<max(start, day.range.lowerBound)] + [" "]
         start = max(start, min(day.range.upperBound, part.upperBound))
       }
-      rest += scalars[start..<part.upperBound]
+      return String(String.UnicodeScalarView(rest + scalars[start..<part.upperBound]))
+    }
+
+    /// The words of a part of the sentence that say more than a goal and its day do.
+    func ownWords(in part: Range<Int>, beside unit: String = "") -> [String] {
       let said = ImportText.words(unit)
-      return ImportText.words(String(String.UnicodeScalarView(rest))).filter {
+      return ImportText.words(text(of: part)).filter {
         !SentenceTargets.ofGoals.contains($0) && $0.first?.isNumber != true && !said.contains($0)
       }
     }

@@ -9,7 +9,7 @@ struct ImportedDraft {
 
   init(
     _ document: SourceDocument, rows: PlanItems, text: DocumentText, settled: SettledItems,
-    period: PlanPeriod, organization: PlanOrganization
+    period: PlanPeriod, organization: PlanOrganization, context: DeadlineContext?
   ) {
     roadmap.title = text.title
     roadmap.organization = organization.name
@@ -28,6 +28,7 @@ struct ImportedDraft {
     roadmap.team = settled.team
     roadmap.items = settled.items
     roadmap.targets = rows.targets + text.targets
+    placeGoals(in: context)
     roadmap.nameTargets()
     keep(rows, text, period.lines, Set(organization.lines))
     for remark in document.remarks { keep(remark) }
@@ -49,6 +50,30 @@ struct ImportedDraft {
     if roadmap.organization.isEmpty { roadmap.organization = roadmap.title }
     roadmap.keep(rows.rowsLeftOver.map(\.line) + rows.valuesLeftOver, as: "rows")
     roadmap.keep(lines, as: "text")
+  }
+
+  /// Gives goals the last day of the part of the year that they are for; what has none in the time of the
+  /// plan, or several, is kept and asked about.
+  private mutating func placeGoals(in context: DeadlineContext?) {
+    var left: [String] = []
+    for index in roadmap.targets.indices {
+      let target = roadmap.targets[index]
+      roadmap.targets[index].goals = target.goals.compactMap { goal in
+        if YearKey.of(header: goal.key) != nil || CalendarDate(goal.key) != nil { return goal }
+        if let context, case .success(let said) = DeadlineReader.read(goal.key, in: context),
+          said.kind == .span, said.occurrences.count == 1, let end = said.occurrences.first?.end
+        {
+          return (end.description, goal.value)
+        }
+        doubts.append(ImportDoubt(place: ImportPlace(text: goal.key), question: .cellLeftOver))
+        let value = Int(exactly: goal.value).map { "\($0)" } ?? "\(goal.value)"
+        left.append("\(target.title): \(goal.key): \(value)")
+        return nil
+      }
+    }
+    doubts = doubts.once()
+    roadmap.targets.removeAll { $0.value == nil && $0.goals.isEmpty }
+    roadmap.keep(left, as: "rows")
   }
 
   /// A footnote becomes a note of its line; what is hidden or struck through is kept and asked about.

@@ -74,7 +74,13 @@ struct SectionFinder {
     guard marks.allSatisfy({ $0 == nil }) || marks.allSatisfy({ $0?.parts.isEmpty == false }) else {
       return lines
     }
-    return zip(parts, marks).map { $1?.rest ?? $0 }.filter { !$0.isEmpty }
+    let entries = zip(parts, marks).map { $1?.rest ?? $0 }.filter { !$0.isEmpty }
+    return entries.count > 1 ? withoutStop(entries) : entries
+  }
+
+  /// Entries that semicolons part, the last one without the full stop that ends the list.
+  private static func withoutStop(_ entries: [String]) -> [String] {
+    entries.dropLast() + entries.suffix(1).map { LabelledLine.trimmed($0[...]) }
   }
 
   /// What a label and the lines below it say; of a label alone nothing is made.
@@ -146,7 +152,7 @@ struct SectionFinder {
     }
     entries.removeAll(where: \.isEmpty)
     if !entries.isEmpty { text.use(start..<end) }
-    return entries
+    return isBySemicolons ? SectionFinder.withoutStop(entries) : entries
   }
 
   private static func isHeading(_ line: Surroundings.Line) -> Bool {

@@ -327,6 +327,13 @@ enum HeaderWords {
     return words.count == 1 && ImportText.hasStem(words[0], partsOfYear)
   }
 
+  /// Whether a title names one of the parts of a year, and no more than its year beside it: «I полугодие
+  /// 2024/25».
+  static func isPartOfYear(in title: String) -> Bool {
+    let words = ImportText.words(title)
+    return words.count > 1 && words.contains { ImportText.hasStem($0, partsOfYear) }
+  }
+
   /// Parts of a school year, which only its own calendar makes days of.
   private static let partsOfYear = ["четверт", "триместр", "полугоди", "семестр", "квартал"]
 

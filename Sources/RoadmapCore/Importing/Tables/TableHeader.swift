@@ -37,12 +37,13 @@ enum TableHeader {
     }
     if isFirst {
       // «Показатель» stands before any times.
-      let areOfIndicators =
-        named.first.map { HeaderWords.role(of: titles[$0]) == .indicators } ?? false
+      let areOfIndicators = IndicatorColumns.head(of: filled.map { titles[$0] }) != nil
       let times = filled.count {
         !named.contains($0)
           && (HeaderWords.isTime(titles[$0])
-            || areOfIndicators && IndicatorColumns.key(of: titles[$0]) != nil)
+            || areOfIndicators
+              && (IndicatorColumns.key(of: titles[$0]) != nil
+                || IndicatorColumns.isFact(titles[$0]) || IndicatorColumns.isGoal(titles[$0])))
       }
       let count =
         named.count
