@@ -213,7 +213,7 @@ struct TeamBuilder {
     return person.nominative(in: name)
   }
 
-  /// “H. Okafor” and “Mrs H. Okafor” are one for certain.
+  /// The words of a name but for forms of address, without which it is the same person for certain.
   private static func withoutTitle(_ name: String) -> [[Unicode.Scalar]] {
     FoldedWords.all(in: name).filter { !NameWords.formsOfAddress.contains($0) }
   }

@@ -111,6 +111,19 @@ struct ApprovalFinder {
         || OrganizationFinder.organization(in: line.text) == line.text)
   }
 
+  /// Whether the name of a body goes on in a line, as the act by which it approved stands below.
+  ///
+  /// As in «распоряжением начальника отдела образования / администрации округа / от 17.01.2025 № 9-р».
+  private static func isBeforeAct(
+    _ index: Int, of said: ApprovalText, _ text: Surroundings
+  ) -> Bool {
+    guard said.by != nil, said.date == nil, said.order == nil, !text.lines[index].followsGap,
+      PartMark(text.lines[index].text) == nil
+    else { return false }
+    let below = text.lines[(index + 1)...].prefix(2).prefix { !$0.followsGap }
+    return below.contains { $0.words.first == "от" && WrittenDay.first(in: $0.text) != nil }
+  }
+
   /// «____________ О.П. Рябова»
   private static func isSignature(_ line: Surroundings.Line) -> Bool {
     guard let rule = line.text.lastIndex(of: "_") else { return false }
@@ -172,6 +185,7 @@ struct ApprovalFinder {
       let line = text.lines[index]
       if line.words.count > ApprovalFinder.longestLine || ApprovalFinder.isOther(line)
         || !said.saysNothing && !ApprovalFinder.goesOn(line, with: said)
+          && !ApprovalFinder.isBeforeAct(index, of: said, text)
         || ApprovalFinder.isSentence(line)
       {
         break

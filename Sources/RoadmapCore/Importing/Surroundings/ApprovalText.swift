@@ -25,7 +25,10 @@ struct ApprovalText: Hashable {
     self.order = order
     date = order?.date ?? WrittenDay.first(in: text)
     let scalars = Array(text.unicodeScalars)
-    var name = PersonName.all(in: scalars).first
+    // «Школа имени Ю.А. Гагарина» is called after somebody who signs nothing.
+    var name = PersonName.all(in: scalars).first {
+      !NameWords.isNamesake(at: $0.range.lowerBound, of: scalars)
+    }
     // Where somebody signs two words are a name: “Headteacher ____ Ruth Amari”.
     if name == nil, let line = lines.last(where: { $0.contains("_") }),
       let rule = line.lastIndex(of: "_")

@@ -148,9 +148,10 @@ struct ApprovingOffice {
         {
           break
         }
-        // A line goes on in the next one in small letters or with the name.
+        // A line goes on in the next one in small letters or with the name: «Приозёрного округа».
         if word.line != last.line, word.text.first != "«",
-          !ImportText.startsSmall(String(word.text))
+          !ImportText.startsSmall(String(word.text)),
+          !AdjectiveCases(word.folded).contains(.genitive)
         {
           break
         }

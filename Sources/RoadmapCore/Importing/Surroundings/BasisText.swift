@@ -13,9 +13,25 @@ enum BasisText {
     for end in [", в целях", " в целях ", ", с целью", " ПРИКАЗЫВАЮ"] {
       if let found = rest.firstRange(of: end) { rest = String(rest[..<found.lowerBound]) }
     }
+    rest = withoutClause(rest)
     // Of one that has no number something is said, too: «Положения о наставничестве».
     let acts = split(rest).map { trimmed($0[...]) }.filter { !$0.isEmpty }
     return acts.contains(where: isAct) ? acts : nil
+  }
+
+  /// Acts without what is done by them: «приказом № 5 в школе реализуется программа».
+  private static func withoutClause(_ acts: String) -> String {
+    let words = acts.split(separator: " ")
+    var depth = 0
+    for (index, word) in words.enumerated() {
+      depth += word.count { $0 == "«" } - word.count { $0 == "»" }
+      guard depth == 0, ["ется", "ются"].contains(where: word.hasSuffix),
+        let sign = words[..<index].lastIndex(where: { $0.hasPrefix("№") })
+      else { continue }
+      let number = words[sign] == "№" ? sign + 1 : sign
+      return words[...min(number, index)].joined(separator: " ")
+    }
+    return acts
   }
 
   /// Whether a text says that a plan rests on what stands behind it: «Основание для разработки».
@@ -29,8 +45,40 @@ enum BasisText {
         }
   }
 
+  /// Whether a line says that acts stand below it.
+  ///
+  /// As in «Нормативные документы», «Разработана в соответствии с:», «на основании следующих документов:».
+  static func opensList(_ line: Surroundings.Line) -> Bool {
+    if line.text.hasSuffix(":"), isLabel(line.text) || said(in: line.text) != nil { return true }
+    return line.words.count <= longestHeading
+      && (isLabel(line.text)
+        || line.has("нормативн", "законодательн") && line.has("документ", "баз", "акт", "основан"))
+  }
+
   /// In words.
   private static let longestLabel = 14
+  private static let longestHeading = 8
+
+  /// A line cut behind the sentence that names acts.
+  ///
+  /// As in «Основание: приказ № 5. Координатор – Юрова Н.Н.».
+  static func parts(of line: String) -> [String] {
+    guard said(in: line) != nil else { return [line] }
+    for stop in line.ranges(of: ". ") {
+      let next = line[stop.upperBound...]
+      guard let last = line[..<stop.lowerBound].split(separator: " ").last,
+        last.count > longestAbbreviation
+          || last.contains(where: { $0.isNumber || "»)".contains($0) }),
+        !ImportText.startsSmall(String(next)), acts(in: String(line[..<stop.lowerBound])) != nil,
+        !isHead(ImportText.words(String(next)).first ?? "")
+      else { continue }
+      return [line[..<stop.lowerBound] + ".", String(next)]
+    }
+    return [line]
+  }
+
+  /// «ст», «ред», in letters.
+  private static let longestAbbreviation = 3
 
   /// What stands behind a label or the words that open a sentence on what a plan rests on.
   private static func said(in text: String) -> String? {
@@ -56,12 +104,14 @@ enum BasisText {
   /// In characters.
   private static let longestOpening = 220
 
+  /// Whether a text begins with the word for an act.
+  static func namesAct(_ text: String) -> Bool {
+    ImportText.words(text).first { !OutsideNumber.isWhole($0) }.map(isHead) ?? false
+  }
+
   /// Whether a text names an act, with a number or a day.
   static func isAct(_ text: String) -> Bool {
-    let words = ImportText.words(text)
-    guard let first = words.first(where: { !OutsideNumber.isWhole($0) }), isHead(first) else {
-      return false
-    }
+    guard namesAct(text) else { return false }
     return text.contains("№") || text.contains(" N ") || WrittenDay.first(in: text) != nil
       || text.contains("-ФЗ")
   }

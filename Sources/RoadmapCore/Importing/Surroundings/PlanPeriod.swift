@@ -1,3 +1,5 @@
+import SourceTables
+
 /// Which time a plan covers: as a line says, else as the title says, else by the dates of the plan.
 struct PlanPeriod {
   private(set) var span: DateSpan?
@@ -44,6 +46,7 @@ struct PlanPeriod {
     {
       let isCertain =
         !years.isAhead && !PlanYears.goesOn(behind: years, in: document.title)
+        && !PlanPeriod.saysOtherTime(document.title)
         && (said.isSchool
           || years.isOneSchoolYear && found.kind == .school
           || !years.isRange && !PlanYears.namesYear(in: document.title, beside: years))
@@ -69,6 +72,27 @@ struct PlanPeriod {
       return
     }
     infer(dates, document, today)
+  }
+
+  /// Whether a title says that the time is not that of its years, or of one.
+  ///
+  /// As in «до 2026 года», «на 2 года», «на I четверть».
+  private static func saysOtherTime(_ title: String) -> Bool {
+    let words = ImportText.words(title)
+    return words.indices.dropFirst().contains { index in
+      let (word, before) = (words[index], words[index - 1])
+      if before == "до" || before == "by" || before == "until" {
+        return YearKey.year(word) != nil
+          || ["конца", "end"].contains(word)
+            && words[(index + 1)...].prefix(2).contains { YearKey.year($0) != nil }
+      }
+      // «I и II полугодия» are the whole of it.
+      if ImportText.hasStem(word, HeaderWords.partsOfYear) {
+        return index < 2 || words[index - 2] != "и"
+      }
+      return ["года", "лет", "years", "месяца", "месяцев"].contains(word)
+        && OutsideNumber.whole(before, in: 2...36) != nil
+    }
   }
 
   /// Whether the years of indicators are those of a school: «2024/25».
@@ -167,7 +191,7 @@ struct PlanPeriod {
     let found = ways.lazy.compactMap { PlanYears.span(of: $0) }.first
     let question: ImportDoubt.Question?
     if let found, found.kind == .school, found.span.start.year + 1 == found.span.end.year,
-      Set(dates.map(\.year)).count == 2
+      Set(dates.map(\.year)).count == 2, !PlanPeriod.saysOtherTime(document.title)
     {
       // Dates in both years of one school year say which it is.
       question = nil

@@ -34,10 +34,7 @@ struct SectionFinder {
       } else if basis.isEmpty, let acts = BasisText.acts(in: line.text) {
         basis = acts
         text.use(index..<index + 1)
-      } else if basis.isEmpty, line.words.count <= 8,
-        line.has("нормативн", "законодательн") && line.has("документ", "баз", "акт", "основан")
-          || line.text.hasSuffix(":") && BasisText.isLabel(line.text)
-      {
+      } else if basis.isEmpty, BasisText.opensList(line) {
         readBasis(&text, from: index)
       }
     }
@@ -107,6 +104,9 @@ struct SectionFinder {
       let mark = PartMark(line.text)
       // «3. Мероприятия» behind «2. Задачи».
       if let mark, let number, mark.follows(number), lastMark.map(mark.follows) != true { break }
+      if let mark, let lastMark, SectionFinder.isOfAnother(mark, than: lastMark, in: text, end) {
+        break
+      }
       // Behind «Цель: …» the numbers are those of something else.
       if mark != nil, !heading.isEmpty, !heading.hasSuffix(":"), PartMark(heading) == nil { break }
       if mark == nil,
@@ -155,6 +155,26 @@ struct SectionFinder {
     return isBySemicolons ? SectionFinder.withoutStop(entries) : entries
   }
 
+  /// Whether a number begins something else than the next entry of a list.
+  ///
+  /// As «3. План мероприятий» does behind «2)», or behind dashes.
+  private static func isOfAnother(
+    _ mark: PartMark, than last: PartMark, in text: Surroundings, _ index: Int
+  ) -> Bool {
+    guard !mark.parts.isEmpty else { return false }
+    let before = text.lines[index - 1].text
+    if last.parts.isEmpty { return !before.hasSuffix(":") }
+    let words = ImportText.words(mark.rest)
+    return isBracketed(text.lines[index].text) != isBracketed(before)
+      && mark.parts.count == last.parts.count && PartMark(before) != nil
+      || words.first == "план" && TitleFinder.isTitle(mark.rest)
+  }
+
+  /// Whether a line begins with a number and a bracket: «1)».
+  private static func isBracketed(_ line: String) -> Bool {
+    line.drop { $0 == " " || $0.isNumber || $0 == "." }.first == ")"
+  }
+
   private static func isHeading(_ line: Surroundings.Line) -> Bool {
     guard let first = line.words.first else { return true }
     if line.text.hasSuffix(":"), line.words.count <= 8, PartMark(line.text) == nil { return true }
@@ -170,15 +190,19 @@ struct SectionFinder {
 
   private mutating func readBasis(_ text: inout Surroundings, from start: Int) {
     var end = start + 1
+    // What stands right below the heading may be an act without number and day: «Устав школы».
+    var isInRun = true
     while end < text.lines.count, end - start < 30, text.lines[end].block < text.planBlock {
       let line = text.lines[end]
       guard !TitleFinder.isTitle(line), !line.isUsed, !text.beginsRow(end) else { break }
-      if BasisText.isAct(line.text) {
-        basis.append(SectionFinder.entry(PartMark(line.text)?.rest ?? line.text))
+      if BasisText.isAct(line.text) || isInRun && BasisText.namesAct(line.text) {
+        basis.append(LabelledLine.trimmed((PartMark(line.text)?.rest ?? line.text)[...]))
         text.use(end..<end + 1)
       } else if line.text.hasPrefix("«"), let last = basis.indices.last {
         basis[last] += " " + line.text
         text.use(end..<end + 1)
+      } else {
+        isInRun = false
       }
       end += 1
     }

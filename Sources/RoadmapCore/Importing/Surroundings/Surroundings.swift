@@ -97,6 +97,7 @@ struct Surroundings: Sendable {
         followsGap = followsGap || text.isEmpty
         let whole = ImportText.line(ImportText.cleaned(text))
         for line in ApprovalFinder.parts(of: whole).flatMap({ HeadPersons.parts(of: $0) })
+          .flatMap({ BasisText.parts(of: $0) })
         where line.unicodeScalars.contains(where: {
           ImportText.isLetter($0) || ("0"..."9").contains($0)
         }) {

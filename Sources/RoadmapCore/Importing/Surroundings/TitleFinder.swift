@@ -258,6 +258,12 @@ enum TitleFinder {
     return !others.contains(first) && !ApprovalText.isVerb(first) && line.words.count < 40
       && !OrderNumber.namesOwner(line.words) && HeadPersons.leader(in: line.text) == nil
       && HeadPersons.partBehindDash(of: line.text) == nil
+      && !isPartOfSomebody(line.text) && IndicatorText.targets(in: line.text).isEmpty
+  }
+
+  /// «наставник: Герасимова Л.В., учитель» below a title, in small letters as it.
+  private static func isPartOfSomebody(_ line: String) -> Bool {
+    line.firstIndex(of: ":").map { HeadPersons.isLabel(String(line[..<$0])) } ?? false
   }
 
   /// Whether a line begins with what it says something of: «Тема самообразования: …».

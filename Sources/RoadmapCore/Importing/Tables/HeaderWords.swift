@@ -335,7 +335,7 @@ enum HeaderWords {
   }
 
   /// Parts of a school year, which only its own calendar makes days of.
-  private static let partsOfYear = ["четверт", "триместр", "полугоди", "семестр", "квартал"]
+  static let partsOfYear = ["четверт", "триместр", "полугоди", "семестр", "квартал"]
 
   /// Words with which the second line of a title goes on: «Срок» over «исполнения».
   private static let continuations: Set<String> = [
