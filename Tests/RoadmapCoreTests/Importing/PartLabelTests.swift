@@ -79,7 +79,7 @@ struct PartLabelTests {
       ],
       [
         "закрепить всех", "довести охват не менее чем до 80 % к маю 2026 года",
-        "провести 5 семинаров.",
+        "провести 5 семинаров",
       ]
     ),
   ])
@@ -109,7 +109,7 @@ struct PartLabelTests {
   @Test(arguments: [
     (
       ["Targets", "- At least 85% of new staff paired", "- Train all"],
-      ["At least 85% of new staff paired ≥ 85"], ["- Train all"]
+      ["New staff paired ≥ 85"], ["- Train all"]
     ),
     (
       ["Показатели", "- не менее 50 % учителей имеют наставника"],
