@@ -26,7 +26,8 @@ extension PlanList {
         || Afterword.mayBeStage(line.text) && isStage(index, behind: last, hasMarks: hasMarks)
       let begins =
         !isStage && !isNoteOfEntry(index)
-        && (counts[firsts[index]] == 1 && Afterword.begins(line.text)
+        && (isNumberedHeading(index, behind: last)
+          || counts[firsts[index]] == 1 && Afterword.begins(line.text)
           || (mark == nil ? counts[firsts[index]] == 1 : !isBeforeRest(index))
             && Afterword.isAim(line.text))
       if begins || times > 1 && isForeign(index) { aside = Aside(level: line.level) }
@@ -57,6 +58,18 @@ extension PlanList {
     return isEntry(index + 1)
       && (lines[index].level != nil || !hasMarks || next.mark?.parts != [1])
       && (!next.parties.isEmpty || !next.title.contains(where: \.isNumber))
+  }
+
+  /// Whether a line heads such a text by a number that is none of the entries above.
+  ///
+  /// As «4. Риски» does behind 2.1.
+  private func isNumberedHeading(_ index: Int, behind last: PartMark?) -> Bool {
+    let line = lines[index]
+    guard let mark = line.mark, mark.parts.count == 1, let last, last.parts.count > 1,
+      line.deadline == nil, line.parties.isEmpty,
+      !mark.follows(last) || PartLabel.areResults(ImportText.words(mark.rest))
+    else { return false }
+    return Afterword.begins(mark.rest) && !isBeforeRest(index)
   }
 
   /// Whether the line below one says when or by whom: then it is an entry.
