@@ -96,16 +96,19 @@ struct NameReader {
       end += 1
     }
     // “St. John”
-    if scalars[begin..<end].elementsEqual("St".unicodeScalars), self[end] == ".",
-      let rest = word(at: afterBlanks(end + 1))
+    let name = afterBlanks(end + 1)
+    if self[end] == ".", scalars[begin..<end].elementsEqual(Self.saint),
+      !scalars[name...].starts(with: Self.saint), let rest = word(at: name)
     {
-      return NameWord(
-        range: start..<rest.end, letters: FoldedWords.letters(of: scalars[begin..<rest.end]))
+      let letters = FoldedWords.letters(of: scalars[begin..<rest.end])
+      return NameWord(range: start..<rest.end, letters: letters)
     }
     // What a capital follows inside of a word is an abbreviation: «СПб», «МБОУ».
     guard end - begin >= (small > 0 ? 2 : 3) else { return nil }
     return NameWord(range: start..<end, letters: FoldedWords.letters(of: scalars[begin..<end]))
   }
+
+  private static let saint = Array("St".unicodeScalars)
 
   /// «Ю Е.С.»: a surname of one letter, before two initials.
   private func shortest(_ index: Int) -> NameWord? {

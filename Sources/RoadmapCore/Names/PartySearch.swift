@@ -10,7 +10,9 @@ package struct PartySearch: Sendable {
 
   /// Whether a word only addresses whom the next one names, or says that it is one of us.
   static func isAddress(_ word: String) -> Bool {
-    ["mr", "mrs", "ms", "miss", "dr", "нас"].contains(word.filter(\.isLetter).lowercased())
+    let letters = FoldedWords.letters(of: word.unicodeScalars)
+    return NameWords.formsOfAddress.contains(letters) || NameWords.addresses.contains(letters)
+      || letters.elementsEqual("нас".unicodeScalars)
   }
 
   /// Whom a text means that is to be written as the name of a party.

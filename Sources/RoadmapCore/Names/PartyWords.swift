@@ -61,7 +61,7 @@ enum PartyWords {
     "директор заведующ руководител начальник председател ректор head principal director")
   /// Those who keep a roadmap, in the nominative.
   static let curators: Set = ["куратор", "координатор", "curator", "coordinator"]
-  /// Those behind whom stands whom they guide, as in «наставник Гущиной».
+  /// Those whom a name may follow of somebody whom they guide.
   static let guides = Stems("наставник наставниц куратор тьютор")
   /// Those who stand in for somebody, whose position follows.
   static let deputies = Stems(

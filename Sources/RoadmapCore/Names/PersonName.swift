@@ -55,10 +55,11 @@ struct PersonName: Hashable, Sendable {
     word.unicodeScalars.count == 4 && endsWithInitials(word)
   }
 
-  /// Whether a text may be the first name and the surname of somebody: “Tom Lee”.
-  static func mayBeEnglish(_ text: String) -> Bool {
+  /// Whether a text may be the first name and the surname of somebody: “Tom Lee”, or several first names.
+  static func mayBeEnglish(_ text: String, words count: ClosedRange<Int> = 2...2) -> Bool {
     let words = text.split(separator: " ")
-    return words.count == 2 && text.utf8.allSatisfy { $0 < 0x80 }
+    return count.contains(words.count)
+      && text.utf8.allSatisfy { $0 < 0x80 && !(48...57).contains($0) && $0 != UInt8(ascii: ",") }
       && words.allSatisfy { word in
         !FoldedWords.startSmall(String(word))
           && !(FoldedWords.strings(in: word).first.map(PartyWords.begins) ?? true)

@@ -213,7 +213,7 @@ struct TeamBuilder {
     return person.nominative(in: name)
   }
 
-  /// The words of a name but for forms of address, without which it is the same person for certain.
+  /// The words of a name but for its title: “Mrs Okafor” is “Okafor” for certain.
   private static func withoutTitle(_ name: String) -> [[Unicode.Scalar]] {
     FoldedWords.all(in: name).filter { !NameWords.formsOfAddress.contains($0) }
   }
@@ -300,14 +300,16 @@ struct TeamBuilder {
         alone.append((name, person))
       }
     }
-    for (name, person) in alone {
-      let found = (bySurname[person.surnameLetters] ?? []).filter {
-        !SpellingLikeness.areOpposed($0.person, person)
+    let bearers = bySurname.compactMapValues { found in
+      found.first.flatMap { first in
+        found.contains { SpellingLikeness.areOpposed($0.person, first.person) } ? nil : first
       }
-      guard let first = found.first,
-        found.allSatisfy({ !SpellingLikeness.areOpposed($0.person, first.person) })
+    }
+    for (name, person) in alone {
+      guard let bearer = bearers[person.surnameLetters],
+        !SpellingLikeness.areOpposed(bearer.person, person)
       else { continue }
-      bearers[name] = first.name
+      self.bearers[name] = bearer.name
       kinds[name] = .person
     }
   }

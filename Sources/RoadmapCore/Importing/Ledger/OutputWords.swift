@@ -115,8 +115,8 @@ struct OutputWords {
     if role == .responsible || role == .position && table.kind == .plan,
       items.allSatisfy({ hasFewParties($0) })
     {
-      return [wanted, OutputWords.respelled(cell)].contains { wanted in
-        wanted.allSatisfy { word in
+      return [false, true].contains { isRespelled in
+        (isRespelled ? OutputWords.respelled(cell) : wanted).allSatisfy { word in
           items.contains { isOfParties(word, $0) || holds($0, word) }
         }
       }

@@ -126,7 +126,7 @@ struct HeadPersons {
     if found.isEmpty { found = listed(rest[...], as: label) }
     if found.isEmpty { found = [person(rest, as: label)].compactMap { $0 } }
     // “Coordinator: Dana Ruiz”: who leads a programme is called by a name.
-    if found.isEmpty, isOne, isCalledSo(rest) {
+    if found.isEmpty, isOne, PersonName.mayBeEnglish(rest, words: 2...3) {
       found = [DraftMember(name: ImportText.line(rest), kind: .person, duties: [label])]
     }
     var end = index + 1
@@ -145,17 +145,6 @@ struct HeadPersons {
       end += 1
     }
     return (found, index..<end)
-  }
-
-  /// Whether a text can be no more than the name of somebody in English: “Dana Ruiz”.
-  private static func isCalledSo(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return (2...3).contains(words.count)
-      && words.allSatisfy { word in
-        word.utf8.allSatisfy { $0 < 0x80 && !(48...57).contains($0) } && !word.hasSuffix(",")
-          && word.unicodeScalars.first.map(ImportText.isCapital) ?? false
-          && !PartyWords.begins(word.lowercased())
-      }
   }
 
   /// What a line calls who leads the programme, and what stands behind that: «Координатор проекта – Орлова
