@@ -122,8 +122,8 @@ private struct AssignedWords {
     do throws(AssignRequest.LooseName) {
       names = try AssignRequest.joiningNames(rest, in: roadmap)
     } catch {
-      let text = error.words.joined(separator: " ")
-      let one = invocation.arguments.line(typed + [text])
+      let text = error.text
+      let one = invocation.arguments.line(typed + error.line)
       throw .fault(
         .unclear(
           LocalizedText(

@@ -130,9 +130,13 @@ extension Invocation {
         throw .fault(.unclear(line.text(from: index, of: option)), of: command)
       }
       guard word.filter(\.isLetter).count > 2 else { continue }
-      let evidence = OptionDeclaration.of(.evidence)
+      // «готово 2.1 Жук Т.Н.» says who did it.
+      let isName =
+        AssignRequest.party(leading: Array(words[index...]) + [""], in: roadmap)?.rest == [""]
+      let options = [isName ? OptionDeclaration.of(.by) : .of(.evidence), .of(.note)]
       let option =
-        command.options.contains { $0.name == evidence.name } ? evidence : .of(.note)
+        options.first { option in command.options.contains { $0.name == option.name } }
+        ?? .of(.note)
       guard !arguments.has(option) else { return }
       throw .fault(.unclear(arguments.text(from: index, of: option)), of: command)
     }

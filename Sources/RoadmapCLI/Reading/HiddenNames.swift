@@ -82,8 +82,8 @@ extension Invocation {
     if !names.doubts.isEmpty {
       lines.append(
         language.text(
-          en: "replaced as a name, but may be an ordinary word: ",
-          ru: "заменено как имя, но может быть обычным словом: ")
+          en: "replaced as a name, but may be an ordinary word or an author: ",
+          ru: "заменено как имя, но может быть обычным словом или автором: ")
           + Self.list(names.doubts, in: language))
     }
     if !names.suspects.isEmpty {

@@ -50,9 +50,18 @@ struct TypedParties {
       for piece in pieces { names += try parties(in: piece) }
       return names
     }
+    if !isLenient,
+      let names = PersonName.surnames(filling: text, isKnown: isKnownPerson) ?? besidePerson(text)
+    {
+      throw .severalParties(text, names)
+    }
     let split = PartySplit(text, team: team)
     guard split.parties.count > 1 else {
       let only = split.parties.first
+      // «Ким Соколов В.В.»
+      if let only, let before = only.position, isKnownPerson(before) {
+        throw .severalParties(text, [before, only.name])
+      }
       if let only, let known = try known(only, in: text) { return [known] }
       let name = only.map(written) ?? text
       try refuse(new: name)
@@ -66,6 +75,7 @@ struct TypedParties {
       let areParties = found.allSatisfy { party, name in
         let last = FoldedWords.strings(in: party.spelling).last ?? ""
         return name != nil || PersonName.mayBeEnglish(party.spelling)
+          || PersonName.isBare(party.spelling)
           || PartyWords.looksLikeParties(party.spelling) && !PartyWords.isAdjective(last)
       }
       guard areParties, !search.names(text) else {
@@ -107,6 +117,12 @@ struct TypedParties {
       try refuse(new: name)
       return [team.isEmpty ? text : name]
     }
+    // «Лебедева психолог» beside a «педагог-психолог»
+    if case .partOf(let others) = search.meaning(of: position),
+      !others.contains(where: { $0.hasPrefix(person) })
+    {
+      throw .severalMeant(text, [person] + others)
+    }
     let holders = search.holders(of: position)
     if holders.count == 1, holders[0] != person {
       throw .severalMeant(text, [person, "\(holders[0]) (\(position))"])
@@ -125,7 +141,9 @@ struct TypedParties {
     else { return nil }
     for place in words.indices.dropFirst() {
       let first = words[..<place].joined(separator: " ")
-      let rest = words[place...].joined(separator: " ")
+      // «Новикова О.И. - учитель физики»
+      let behind = words[place...].drop(while: ItemID.isDash)
+      let rest = behind.joined(separator: " ")
       if isPosition(first), isPerson(rest, behind: first) { return (rest, first) }
       if isPosition(rest), isPerson(first, behind: rest) { return (first, rest) }
     }
@@ -157,10 +175,7 @@ struct TypedParties {
 
   /// Whether a text beside a position is the name of one person, known or not.
   private func isPerson(_ text: String, behind position: String) -> Bool {
-    if case .parties(let found) = search.meaning(of: text) {
-      return !isPosition(text)
-        && found.contains { !PersonName.all(in: $0, ofParties: true).isEmpty }
-    }
+    if isKnown(text) { return isKnownPerson(text) }
     if isOnePerson(text) { return true }
     // “Deputy Head Tom Lee”: an English name is known by nothing but the position beside it.
     if PersonName.mayBeEnglish(text) { return !search.holders(of: position).isEmpty }
@@ -168,6 +183,65 @@ struct TypedParties {
       && !PartyPieces.isShortName(text[...])
       && NameWords.looksLikeSurname(FoldedWords.letters(of: text.unicodeScalars))
       && !(FoldedWords.strings(in: text).first.map(PartyWords.begins) ?? true)
+  }
+
+  private func isKnownPerson(_ text: String) -> Bool {
+    guard case .parties(let found) = search.meaning(of: text), !isPosition(text) else {
+      return false
+    }
+    return found.contains { !PersonName.all(in: $0, ofParties: true).isEmpty }
+  }
+
+  /// A known person and another party beside the name in one text, «Жук наставники»; nil of others.
+  private func besidePerson(_ text: String) -> [String]? {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count < 10, !text.contains(where: { ",;/(".contains($0) }),
+      !words.contains(where: PartyPieces.isConjunction)
+    else { return nil }
+    for place in words.indices.dropFirst() {
+      let (first, rest) = (Array(words[..<place]), Array(words[place...]))
+      for (person, other) in [(first, rest), (rest, first)] {
+        let (name, party) = (person.joined(separator: " "), other.joined(separator: " "))
+        let phrase = Phrase(party)
+        let isParty =
+          phrase.startsSmall && PartyWords.begins(phrase.first) && !phrase.isPosition
+        // «Ирина Жук Т.Н.»
+        let isGiven =
+          person.count > 1 && NameWords.isGivenName(Array(phrase.first.unicodeScalars))
+          && other.count == 1
+        if isParty || isGiven, isKnownPerson(name) {
+          return [first.joined(separator: " "), rest.joined(separator: " ")]
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether nobody is known by a text, not even by a part of a name.
+  func isUnknown(_ text: String) -> Bool { search.meaning(of: text) == .nobody }
+
+  /// Whether the name of a known person and a first name, or an initial, that is no member's name stand
+  /// beside each other and so are one name: «Мария Ким».
+  func areOneName(_ first: String, _ second: String) -> Bool {
+    func isGiven(_ word: String) -> Bool {
+      let letters = FoldedWords.letters(of: word.unicodeScalars.filter { $0 != "." })
+      return !FoldedWords.startSmall(word)
+        && (NameWords.isGivenName(letters) || letters.count == 1)
+    }
+    return [(first, second), (second, first)].contains { name, given in
+      isGiven(given) && team.member(named: given) == nil && !isGiven(name) && isKnownPerson(name)
+    }
+  }
+
+  /// Whether one of two is the surname of a known person, and the other a word that says of nobody who it
+  /// is, so that it may be a first name: “Bruce Lee”.
+  func mayBeOneName(_ first: String, _ second: String) -> Bool {
+    [(first, second), (second, first)].contains { name, given in
+      let letters = FoldedWords.letters(of: given.unicodeScalars)
+      return !name.contains(" ") && !FoldedWords.startSmall(given) && !isKnown(given)
+        && !NameWords.looksLikeSurname(letters) && !PartyWords.begins(letters)
+        && isKnownPerson(name)
+    }
   }
 
   /// Whether a text is the name of one person and nothing else.
@@ -236,7 +310,14 @@ struct TypedParties {
     case .nobody:
       let words = typed.split(separator: " ", maxSplits: 1)
       guard words.count == 2, PartySearch.isAddress(String(words[0])) else { return nil }
-      return try known(String(words[1]))
+      let found = try known(String(words[1]))
+      // “Ms Okafor” is not Mr J. Okafor.
+      if let found, let title = PartySearch.title(of: found),
+        title != PartySearch.title(of: typed)
+      {
+        throw .partyUnsure(typed, near: [found])
+      }
+      return found
     case .partOf(let parties): throw .partOfName(typed, parties)
     case .parties(let parties):
       guard parties.count == 1 else { throw .severalMeant(typed, parties) }

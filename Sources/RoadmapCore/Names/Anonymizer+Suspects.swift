@@ -45,7 +45,7 @@ extension Anonymizer {
       let isBesideName = nameEnd >= 0 && isBeside(nameEnd..<word.start, of: scalars)
       let mayStandBeside = candidate
       (nameEnd, candidate) = (-1, nil)
-      guard !word.isParty, !word.letters.ends(with: ["с", "к"]),
+      guard !word.isParty, !word.letters.ends(with: ["с", "к"]), !Self.ofFiles.hold(word.letters),
         // «Тургеневский кружок»
         !CaseForms.stems(of: word.letters).contains(where: { $0.ends(with: ["с", "к"]) })
           || word.isInPath || !isAdjective(word, reader),
@@ -82,6 +82,18 @@ extension Anonymizer {
     }
     for account in Contact.accounts(in: scalars) { suspect(String(scalars[account])) }
   }
+
+  /// Whether somebody who is responsible for nothing is named behind what authors are named by: «по
+  /// Макаренко».
+  func isAuthor(_ place: Int?, at start: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    let last = FoldedWords.last(before: start, of: scalars)
+    return place.map { !known.persons[$0].isResponsible } ?? true
+      && (last == ["п", "о"] || Self.ofAuthors.hold(last))
+  }
+
+  /// Words of titles and names of folders that end as surnames do.
+  private static let ofFiles = Stems("списк evidence")
+  private static let ofAuthors = Stems("методик метод опросник тест шкал техник технологи систем")
 
   /// Whether a word with a capital within a sentence is known to be none of a name: the file writes it small
   /// elsewhere, or it belongs to the time or to the organisation.
@@ -141,6 +153,9 @@ extension Anonymizer {
       || known.holdsSurname(word.letters) || word.isOnlyPatronymic
       || isBeforeMark(word.end, of: reader.scalars)
       || word.looksLikeSurname && isBeforeDeed(word.end, of: reader)
+      // «Маша из 7 «Б» отказалась»
+      || word.isGiven && !NameWords.isAlsoWord(word.letters)
+        && (isBeforeDeed(word.end, of: reader) || reader.smallWord(behind: word.end) == ["и", "з"])
   }
 
   /// Whether a verb follows, or another name: «Соколов уехал», «Коваленко и Бойко».

@@ -179,8 +179,11 @@ package struct Anonymizer: Sendable {
       else { return reader.isTitle(name.range) ? Mention(range: name.range, label: "") : nil }
       // «Лобов_С.П.json»: the last full stop is that of the file's name too.
       let isBeforeEnding = setting == .path && scalars[name.range.upperBound - 1] == "."
-      return mention(
+      var mention = mention(
         name.range.lowerBound..<(name.range.upperBound - (isBeforeEnding ? 1 : 0)), of: place)
+      mention.mayBeWord =
+        setting == .prose && isAuthor(place, at: name.range.lowerBound, of: scalars)
+      return mention
     }
     let contacts = Contact.all(in: scalars)
       .map { Mention(range: $0.range, label: self.contacts[$0.kind] ?? stranger, isContact: true) }
@@ -233,7 +236,9 @@ package struct Anonymizer: Sendable {
         }
         let range = word.start..<(own ?? initials ?? word.end)
         var mention = mention(range, of: place)
-        mention.mayBeWord = range == word.range && mayBeWord(word, behind: before, setting, reader)
+        mention.mayBeWord =
+          range == word.range && mayBeWord(word, behind: before, setting, reader)
+          || setting == .prose && isAuthor(place, at: word.start, of: scalars)
         mentions.append(mention)
       } else if !word.isInPath, word.letters.contains("-"),
         known.givenNames.place(ofForm: word.letters) == nil

@@ -85,21 +85,32 @@ package struct NameQuery: Sendable {
   }
 
   /// Whether every word typed is the same as a word of the name; initials are the beginnings of words.
+  ///
+  /// An initial of the name stands for a first name or a patronymic that is typed beside the surname;
+  /// in «Жук Тарасова» are two for «Жук Т.Н.».
   private func matches(
     _ names: [[Unicode.Scalar]], by isSame: ([Unicode.Scalar], [Unicode.Scalar]) -> Bool
   ) -> Bool {
     var names = names
+    var (hasName, hasGiven) = (false, false)
     // A word of the name answers for one word that was typed: in «Иванова И.И.» the surname is no initial.
     for word in words.sorted(by: { $0.count > $1.count }) {
       let place = names.firstIndex { name in
         isInitial(word) || isInitial(name)
-          ? word.first == name.first && (word.count == 1 || words.count > 1 && word != words.first)
+          ? word.first == name.first && (word.count == 1 || Self.mayBeGiven(word))
           : isSame(word, name)
       }
       guard let place else { return false }
+      if word.count > 1 {
+        if isInitial(names[place]) { hasGiven = true } else { hasName = true }
+      }
       names.remove(at: place)
     }
-    return true
+    return hasName || !hasGiven
+  }
+
+  private static func mayBeGiven(_ word: [Unicode.Scalar]) -> Bool {
+    NameWords.isGivenName(word) || NameWords.isPatronymic(word)
   }
 
   /// Whether a spelling has the words typed and no others, in whatever order.

@@ -273,7 +273,9 @@ extension NameReader {
       index += 1
     }
     guard !Alphabet.isLetter(self[index]) else { return nil }
-    return self[index] == "." && self[index - 2] != "." ? index + 1 : index
+    // «Зотова_АП.pdf» keeps the full stop of its ending.
+    return self[index] == "." && self[index - 2] != "." && !Alphabet.isLetter(self[index + 1])
+      ? index + 1 : index
   }
 
   /// «иванов и.и.», alone in its place in a list of parties.

@@ -67,7 +67,9 @@ struct NamedWords: Sequence, IteratorProtocol {
     let start = index
     let isInPath = isPath || isInPath(start)
     while index < end, isOfWord(scalars[index]) {
-      if isInPath, index > start, scalars[index] == "-" || isHump(index) { break }
+      if index > start, isInPath && (scalars[index] == "-" || isHump(index)) || areInitials(index) {
+        break
+      }
       index += 1
     }
     defer { isFirst = false }
@@ -78,6 +80,13 @@ struct NamedWords: Sequence, IteratorProtocol {
       range: start..<index, letters: letters,
       mayBeName: isInPath || Alphabet.isUppercase(scalars[start]), isInPath: isInPath,
       isFirst: isFirst)
+  }
+
+  /// Whether one or two capitals end the word behind small letters: «ЛебедеваАП».
+  private func areInitials(_ index: Int) -> Bool {
+    guard isHump(index), Alphabet.isLetter(scalars[index - 1]) else { return false }
+    let rest = scalars[index..<end].prefix(3).prefix(while: isOfWord)
+    return rest.count < 3 && rest.allSatisfy(Alphabet.isUppercase)
   }
 
   private func isHump(_ index: Int) -> Bool {

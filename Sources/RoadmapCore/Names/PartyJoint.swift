@@ -100,6 +100,11 @@ struct PartyJoint {
     let goesOn = before.count > 1 && startsSmall
     // «по учебной, воспитательной работе»
     if goesOn, cases.contains(.certain), AdjectiveCases(last).contains(.oblique) { return true }
+    // «Зам. директора по УР, по ВР»
+    if word == "по", before.contains("по") {
+      let piece = behind.prefix { !",;/\n".contains($0) }
+      return !Phrase(String(piece)).isMark
+    }
     guard !PartyWords.begins(word) else { return false }
     // «директор, управляющий совет» are two.
     if AdjectiveCases.isParticiple(word) { return !PartyWords.ofPeople.hold(word) }

@@ -118,7 +118,8 @@ struct PartyPieces {
     var text = Whitespace.collapsed(piece)
     if let mark = PartMark(text), !mark.rest.isEmpty { text = mark.rest }
     let unlabelled = Self.droppingLabel(text)
-    if all.isEmpty { isLabelledFirst = unlabelled != text }
+    // «Петрова А.А. (отв.), члены совета»
+    if all.isEmpty { isLabelledFirst = isLabelledFirst || unlabelled != text }
     // «Куратор, контроль – Гущина О.В.»
     endsWithLabel = unlabelled.isEmpty && !text.isEmpty
     text = unlabelled

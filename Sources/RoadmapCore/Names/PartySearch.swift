@@ -15,6 +15,15 @@ package struct PartySearch: Sendable {
       || letters.elementsEqual("нас".unicodeScalars)
   }
 
+  /// How a name addresses somebody, one word for all who are addressed as women; nil where it does not.
+  static func title(of name: String) -> String? {
+    guard let first = name.split(separator: " ").first.map(String.init), isAddress(first) else {
+      return nil
+    }
+    let title = first.filter(\.isLetter).lowercased()
+    return ["mrs", "ms", "miss"].contains(title) ? "ms" : title
+  }
+
   /// Whom a text means that is to be written as the name of a party.
   enum Meaning: Equatable {
     /// These, by their names; one of them where no more is asked.

@@ -77,6 +77,19 @@ struct PersonName: Hashable, Sendable {
       && !PartyWords.begins(letters)
   }
 
+  /// The surnames, two or more, of which a text consists and which nothing holds apart; what does not end
+  /// as they do is one where it `isKnown`: «Лебедева Жук».
+  static func surnames(filling text: String, isKnown: (String) -> Bool) -> [String]? {
+    let words = text.split(separator: " ").map(String.init)
+    let areSurnames = words.allSatisfy { word in
+      let letters = FoldedWords.letters(of: word.unicodeScalars)
+      return !FoldedWords.startSmall(word) && word.unicodeScalars.allSatisfy(Alphabet.isLetter)
+        && !NameWords.isGivenName(letters) && !NameWords.isPatronymic(letters)
+        && !PartyWords.begins(letters) && (NameWords.looksLikeSurname(letters) || isKnown(word))
+    }
+    return words.count > 1 && areSurnames ? words : nil
+  }
+
   /// Whether a text names persons and says hardly anything else.
   static func fill(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
@@ -97,5 +110,14 @@ struct PersonName: Hashable, Sendable {
     var reader = NameReader(Array(text.unicodeScalars), readsParties: ofParties)
     reader.surnames = surnames
     return reader.names()
+  }
+}
+
+extension PersonName {
+  /// Somebody of whom a text has nothing but the surname.
+  init(ofSurname name: String) {
+    self.init(
+      surname: name, initials: [], given: [], range: 0..<name.unicodeScalars.count, isSure: true,
+      spelling: name)
   }
 }

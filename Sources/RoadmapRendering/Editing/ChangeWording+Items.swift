@@ -31,6 +31,19 @@ extension ChangeWording {
     return language.text(en: "Next: ", ru: "Дальше: ") + steps.joined(separator: "; ")
   }
 
+  /// That another activity beside a new one has the same title.
+  func called(as namesake: WorkItem.Ancestor?) -> [String] {
+    guard let namesake else { return [] }
+    return [
+      language.text(
+        en:
+          "\(namesake.id) beside it has the same title. If it is the same: roadmap undo takes the "
+          + "new one back.",
+        ru: "Рядом есть \(namesake.id) с тем же названием. Если это одно и то же: roadmap undo "
+          + "отменит добавление.")
+    ]
+  }
+
   /// That an activity is one no more: who marked it so far should know.
   func divided(_ activity: WorkItem.Ancestor?) -> [String] {
     guard let activity else { return [] }

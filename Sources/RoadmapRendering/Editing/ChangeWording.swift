@@ -34,7 +34,8 @@ struct ChangeWording {
     case .marked(let outcome): remarks(on: outcome) + unlisted(outcome.unlisted)
     case .measured: []
     case .added(let outcome):
-      divided(outcome.divided) + unlisted(outcome.unlisted) + unsaid(outcome.unsaid)
+      called(as: outcome.namesake) + divided(outcome.divided) + unlisted(outcome.unlisted)
+        + unsaid(outcome.unsaid)
         + doubts(outcome.deadline)
     case .assigned(let outcome):
       idle(outcome) + unlisted(outcome.unlisted) + unsaid(outcome.unsaid)

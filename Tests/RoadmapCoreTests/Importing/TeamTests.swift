@@ -36,6 +36,12 @@ struct TeamTests {
       ["Mentor and beginning teacher", "Beginning teacher", "Mentor"],
       ["Mentor", "Beginning teacher"]
     ),
+    // Nothing holds surnames apart.
+    (
+      ["Жук Т.Н.", "Лебедева А.П.", "Лебедева Жук"],
+      ["Жук Т.Н.=Жук", "Лебедева А.П.=Лебедева"]
+    ),
+    (["Орлова Громова"], ["Орлова", "Громова"]),
     (["Mentor and beginning teacher", "Mentor"], ["Mentor and beginning teacher", "Mentor"]),
   ]
 

@@ -137,6 +137,11 @@ struct NameQueryTests {
       ("заместителя директора", "Заместитель директора по УВР", .part),
       ("Наставник 27", "Наставник 2", nil), ("директор", "Директор гимназии", .part),
       ("ст", "методист", nil), ("мет", "методист", .beginning),
+      ("Жук Татьяна", "Жук Т.Н.", .person), ("Татьяна Жук", "Жук Т.Н.", .person),
+      ("Жуку Татьяне Николаевне", "Жук Т.Н.", .wholeInCase), ("Жук Тарасова", "Жук Т.Н.", nil),
+      ("Жук ноябрь", "Жук Т.Н.", nil), ("Лебедева Антонова", "Лебедева А.П.", nil),
+      ("Лебедева психолог", "Лебедева А.П.", nil), ("Анна Петровна", "Лебедева А.П.", nil),
+      ("James Okafor", "Mr J. Okafor", .person), ("Okafor tutors", "Mr T. Okafor", nil),
     ] as [(String, String, PartyFit?)])
   func `the whole of a name wins over a part`(typed: String, name: String, fit: PartyFit?) {
     #expect(NameQuery(typed).fit(name) == fit)

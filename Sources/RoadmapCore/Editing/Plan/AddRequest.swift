@@ -67,4 +67,6 @@ public struct AddOutcome: Sendable {
   public let unsaid: [UnsaidPosition]
   /// The activity that it became a part of, and which had no parts before; else nil.
   public let divided: WorkItem.Ancestor?
+  /// The activity beside it that has the same title; else nil.
+  public let namesake: WorkItem.Ancestor?
 }

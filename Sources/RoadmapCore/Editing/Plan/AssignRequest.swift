@@ -31,17 +31,36 @@ extension AssignRequest {
     let reader = TypedParties(roadmap)
     var names: [String] = []
     var run: [String] = []
-    for word in words {
+    var isListed = false
+    func take(before end: Int) throws(LooseName) {
+      let text = run.joined(separator: " ")
+      // «Новикова О.И., завуч» is what it is in quotes.
+      if isListed, let last = names.last, reader.isOnePerson(last), reader.isUnknown(text),
+        reader.position("\(last), \(text)", beside: last) == text
+      {
+        names[names.count - 1] = "\(last), \(text)"
+      } else if let found = joiningRun(run, reader) {
+        names += found
+      } else {
+        throw LooseName(text: text, line: names + [text] + words[end...])
+      }
+      run = []
+    }
+    for (place, word) in words.enumerated() {
       // «Куратор - Ахмерова»: a position, or who is to go?
-      if ItemID.isDash(word), !run.isEmpty { throw LooseName(words: words) }
+      if ItemID.isDash(word), !run.isEmpty {
+        let text = words.joined(separator: " ")
+        throw LooseName(text: text, line: [text])
+      }
       let isEnd = word.count > 1 && (word.hasSuffix(",") || word.hasSuffix(";"))
       if !PartyPieces.isConjunction(word) { run.append(isEnd ? String(word.dropLast()) : word) }
       if isEnd || PartyPieces.isConjunction(word) {
-        names += try joiningRun(run, reader)
-        run = []
+        try take(before: place + 1)
+        isListed = word.hasSuffix(",")
       }
     }
-    return names + (try joiningRun(run, reader))
+    try take(before: words.count)
+    return names
   }
 
   /// Takes off the words before names that only say that somebody joins the others: «ещё», «и», «+».
@@ -106,20 +125,20 @@ extension AssignRequest {
     let reader = TypedParties(roadmap)
     let text = words.joined(separator: " ")
     return words.count == 1 || reader.isKnown(text) || reader.isOnePerson(text)
-      || reader.positioned(text) != nil
+      || reader.onePositioned(text) != nil
       || words.count == 2 && words.allSatisfy { !FoldedWords.startSmall($0) && !$0.contains(" ") }
   }
 
   /// Words without quotes that may be one name or several.
   package struct LooseName: Error {
-    /// The words.
-    package let words: [String]
+    /// The words, as one text.
+    package let text: String
+    /// All words of the line in which they are one name.
+    package let line: [String]
   }
 
-  /// The same for words that nothing holds apart.
-  private static func joiningRun(
-    _ words: [String], _ reader: TypedParties
-  ) throws(LooseName) -> [String] {
+  /// The same for words that nothing holds apart; nil where they may be one name or several.
+  private static func joiningRun(_ words: [String], _ reader: TypedParties) -> [String]? {
     var names: [String] = []
     var (isFormerLoose, isFormerJoined) = (false, false)
     var index = 0
@@ -133,15 +152,20 @@ extension AssignRequest {
         known == nil && !name.contains(" ") && !ItemID.isNumberLike(name)
         && !PartyWords.isPosition(name) && !reader.isKnown(name)
       // «директору школы», «службе медиации»: what no party is called goes on with the word before.
-      if index > 0, isLoose, FoldedWords.startSmall(name) { throw LooseName(words: words) }
-      if let last = names.last, !isFormerJoined, !reader.team.isEmpty,
-        reader.positioned("\(last) \(name)") != nil
+      if index > 0, isLoose, FoldedWords.startSmall(name) { return nil }
+      if let last = names.last, !isFormerJoined,
+        reader.areOneName(last, name)
+          || !reader.team.isEmpty && reader.positioned("\(last) \(name)") != nil
       {
         names[names.count - 1] = "\(last) \(name)"
         (isFormerLoose, isFormerJoined) = (false, true)
       } else {
-        // “Tom Lee” may be one.
-        if isLoose, isFormerLoose { throw LooseName(words: words) }
+        // “Tom Lee” may be one, “Bruce” before the surname of a member a first name that nobody knows.
+        if let last = names.last, isLoose || isFormerLoose,
+          isLoose == isFormerLoose || reader.mayBeOneName(last, name)
+        {
+          return nil
+        }
         (isFormerLoose, isFormerJoined) = (isLoose, false)
         names.append(name)
       }

@@ -24,6 +24,10 @@ extension RoadmapEdit {
       ]
       plan.amendments = [situation.amendment(id, .added, to: .text(request.title))]
       let divided = situation.divided(by: owner)
+      let title = SearchText(request.title)
+      let namesake = situation.items.first { work in
+        work.path.last?.id == owner?.id && SearchText(work.item.title) == title
+      }
       plan.outcomes = [
         { [request] after in
           let work = after.items.first { $0.item.id == id }
@@ -31,7 +35,8 @@ extension RoadmapEdit {
             AddOutcome(
               id: id, title: request.title, deadline: work?.deadline,
               responsible: work?.responsible ?? request.responsible,
-              unlisted: after.unlisted(request.responsible), unsaid: unsaid, divided: divided))
+              unlisted: after.unlisted(request.responsible), unsaid: unsaid, divided: divided,
+              namesake: namesake.map { WorkItem.Ancestor($0.item) }))
         }
       ]
       return plan

@@ -9,6 +9,12 @@ extension RoadmapEdit {
       let request = try request.settled(in: situation)
       let position = TypedParties(situation.roadmap).position(typed, beside: request.new)
       var replacing = Replacing(request, position: position, in: situation)
+      if let member = replacing.member, situation.isCalled(member, request.new) {
+        if let position, position != member.position {
+          throw .partyKnown(typed, as: member.name)
+        }
+        return .altering([], [], in: situation)
+      }
       guard replacing.isKnown else {
         throw .unknownParty(
           request.old, near: PartySearch(situation.roadmap).alike(to: request.old))
@@ -19,6 +25,19 @@ extension RoadmapEdit {
       return .altering(
         replacing.plan.edits, replacing.plan.amendments, in: situation, naming: [request.new],
         joined: replacing.left)
+    }
+  }
+}
+
+extension EditSituation {
+  /// Whether a name says no more of a member than one that the team has: «Ким» beside «Ким О.С.».
+  fileprivate func isCalled(_ member: Member, _ name: String) -> Bool {
+    func length(_ name: String) -> Int {
+      FoldedWords.strings(in: name).count { $0.count > 1 }
+    }
+    return member.names.contains { known in
+      NameQuery(name).fit(known).map { $0 <= .personInCase } ?? false
+        && length(name) <= length(known)
     }
   }
 }
@@ -138,7 +157,10 @@ private struct Replacing {
     if isNew, case .index(let index) = path.steps.last {
       var members = JSONValue.Members()
       members.add(MemberField.name, .string(request.new))
-      members.add(MemberField.kind, member.kind.map { .string($0.rawValue) })
+      let kind =
+        TypedParties(situation.roadmap).kind(of: request.new)
+        ?? (position == nil ? member.kind : .person)
+      members.add(MemberField.kind, kind.map { .string($0.rawValue) })
       members.add(MemberField.position, (position ?? member.position).map { .string($0) })
       members.add(MemberField.duties, .texts(member.duties))
       plan.edits.append(.insert(path.parent.appending(index + 1), members.object))

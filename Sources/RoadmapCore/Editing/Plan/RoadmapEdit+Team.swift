@@ -79,6 +79,7 @@ extension EditSituation {
 
   fileprivate func giving(_ name: String, position: String) throws(EditRefusal) -> EditPlan {
     if position.isBlank { throw .blankText(.responsible) }
+    if JoiningWords.leadOn(position.lowercased()) { throw .unknownParty(position, near: []) }
     let member = try one(name)
     guard member.position != position else { return .altering([], [], in: self) }
     return .altering(

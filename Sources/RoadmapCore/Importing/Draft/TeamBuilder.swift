@@ -27,17 +27,6 @@ struct TeamBuilder {
   /// No name that is short for another one has more words.
   private static let longest = 40
 
-  /// What names are compared by; each is taken apart once.
-  private struct Comparison {
-    let words: [String]
-    let party: PartyName
-
-    init(_ name: String) {
-      words = TeamBuilder.words(name)
-      party = PartyName(name)
-    }
-  }
-
   private var comparisons: [String: Comparison] = [:]
   private var teamIndex = TeamIndex()
   /// The words of names that are longer than these and begin with them; two are as good as many.
@@ -62,6 +51,10 @@ struct TeamBuilder {
           ImportText.words($0.surname).first
         }
       })
+  }
+
+  private func isSpelledOut(_ surname: String) -> Bool {
+    named.contains(FoldedWords.letters(of: surname.unicodeScalars))
   }
 
   /// Tells the parties of every item apart, and names them in the item.
@@ -101,8 +94,11 @@ struct TeamBuilder {
     }
     guard told.insert(cell).inserted else { return parties }
     let here = ImportPlace(table: place.table, row: place.row, text: cell)
-    if !split.toldApart.isEmpty {
-      let question = ImportDoubt.Question.partiesToldApart(split.parties.map(\.name))
+    let isUnsure =
+      parties.count > split.parties.count
+      && parties.contains { $0.isPerson && bare.contains($0.name) && !isSpelledOut($0.name) }
+    if !split.toldApart.isEmpty || isUnsure {
+      let question = ImportDoubt.Question.partiesToldApart(parties.map(\.name))
       doubts.append(ImportDoubt(place: here, question: question))
     }
     // «Фамилия И.О., должность» is plain where everybody has one, and it is no party elsewhere.
@@ -121,9 +117,16 @@ struct TeamBuilder {
     return parties
   }
 
-  /// “Mentor and beginning teacher” where each of them is a party elsewhere: two.
-  private func apart(_ party: PartySplit.Party) -> [PartySplit.Party] {
+  /// “Mentor and beginning teacher” where each of them is a party elsewhere: two; so are surnames that
+  /// nothing holds apart.
+  private mutating func apart(_ party: PartySplit.Party) -> [PartySplit.Party] {
     guard !party.isPerson else { return [party] }
+    if let surnames = PersonName.surnames(filling: party.name, isKnown: isSpelledOut) {
+      bare.formUnion(surnames)
+      return surnames.map {
+        PartySplit.Party(name: $0, isPerson: true, position: nil, spelling: $0)
+      }
+    }
     let words = party.name.split(separator: " ")
     for index in words.indices where PartyPieces.isConjunction(String(words[index])) {
       let names = [words[..<index], words[(index + 1)...]].compactMap {
@@ -290,7 +293,8 @@ struct TeamBuilder {
     var bySurname: [[Unicode.Scalar]: [(name: String, person: PersonName)]] = [:]
     var alone: [(name: String, person: PersonName)] = []
     for name in team.map(\.name) + order {
-      let persons = PersonName.all(in: name, ofParties: true)
+      var persons = PersonName.all(in: name, ofParties: true)
+      if persons.isEmpty, bare.contains(name) { persons = [PersonName(ofSurname: name)] }
       guard let person = persons.first, persons.count == 1, !person.surname.isEmpty else {
         continue
       }
@@ -368,11 +372,6 @@ struct TeamBuilder {
     let members = teamIndex.members(atPosition: words)
     guard members.count == 1, let member = members.first.map({ team[$0] }) else { return false }
     return (holders[words] ?? []).allSatisfy { $0 == member.name || member.aliases.contains($0) }
-  }
-
-  /// «педагог- психолог» is typed with a space.
-  private static func words(_ text: String) -> [String] {
-    ImportText.words(text.split(separator: "- ").joined(separator: "-"))
   }
 
   /// «Директор» is short for «Директор гимназии», «психолог» for «педагог-психолог».

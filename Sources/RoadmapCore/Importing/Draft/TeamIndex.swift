@@ -59,3 +59,21 @@ struct TeamIndex {
     return word.indices.filter { word[$0] == "-" }.map { word[word.index(after: $0)...] }
   }
 }
+
+extension TeamBuilder {
+  /// What names are compared by; each is taken apart once.
+  struct Comparison {
+    let words: [String]
+    let party: PartyName
+
+    init(_ name: String) {
+      words = TeamBuilder.words(name)
+      party = PartyName(name)
+    }
+  }
+
+  /// «педагог- психолог» is typed with a space.
+  static func words(_ text: String) -> [String] {
+    ImportText.words(text.split(separator: "- ").joined(separator: "-"))
+  }
+}
