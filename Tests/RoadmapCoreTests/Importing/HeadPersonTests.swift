@@ -136,4 +136,33 @@ struct HeadPersonTests {
     #expect(roadmap.curator == "Орлова В.И.")
     #expect(roadmap.team.map(\.name) == ["Орлова В.И.", "Пак А.С.", "директор"])
   }
+
+  @Test(arguments: [
+    ["Рабочая группа: Лось В.И., заместитель директора; Пак А.С., методист."],
+    ["Состав рабочей группы: Лось В.И. (заместитель директора), Пак А.С. (методист)"],
+    ["Рабочая группа: заместитель директора Лось В.И., методист Пак А.С."],
+    ["Команда проекта: Лось В.И. (заместитель директора), Пак А.С. (методист)"],
+    ["Проектная группа:", "Лось В.И., заместитель директора", "Пак А.С., методист"],
+    ["Рабочая группа", "1. Лось В.И., заместитель директора", "2. Пак А.С. – методист"],
+  ])
+  func `the persons of a group are named behind its label, or below it`(lines: [String]) {
+    let persons = SurroundingsTests.text(["План работы", ""] + lines).text.group
+    #expect(
+      persons.map { [$0.name, $0.position] } == [
+        ["Лось В.И.", "заместитель директора"], ["Пак А.С.", "методист"],
+      ])
+  }
+
+  @Test(arguments: [
+    ["Working group: Ingrid Solberg (Director), Peter Hale (Regional Coordinator)"],
+    ["Working group", "- Ingrid Solberg, Director", "- Peter Hale, Regional Coordinator"],
+    ["Project team:", "Ingrid Solberg – Director", "Peter Hale – Regional Coordinator"],
+  ])
+  func `the persons of an English group are named behind its label, or below it`(lines: [String]) {
+    let persons = SurroundingsTests.text(["Mentoring plan", ""] + lines).text.group
+    #expect(
+      persons.map { [$0.name, $0.position] } == [
+        ["Ingrid Solberg", "Director"], ["Peter Hale", "Regional Coordinator"],
+      ])
+  }
 }

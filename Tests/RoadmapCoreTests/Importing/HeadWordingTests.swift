@@ -30,7 +30,7 @@ struct HeadWordingTests {
   func `a time goes from the first day or year that a title says to the last`(
     title: String, span: String
   ) throws {
-    try SurroundingsTests.expectPeriod([title], span, "said")
+    try PlanPeriodTests.expectPeriod([title], span, "said")
   }
 
   @Test(arguments: [
@@ -39,7 +39,7 @@ struct HeadWordingTests {
   ])
   func `years that are left over behind a time are asked about`(title: String, span: String) throws
   {
-    try SurroundingsTests.expectPeriod([title], span, "asked")
+    try PlanPeriodTests.expectPeriod([title], span, "asked")
   }
 
   @Test func `the time of the whole plan above a list is that of no entry`() throws {
