@@ -24,9 +24,10 @@ extension RoadmapFile {
     let lines = SourceLines(document.bytes)
     var style = TextStyle(width: invocation.width, usesColor: false)
     style.isTerminal = invocation.host.isTerminal(.error)
-    let text = FindingText(
+    var text = FindingText(
       file: name, bytes: document.bytes, position: lines.position(at:), language: language,
       style: style)
+    text.keepingWhole = CommandMention.keepingWhole
     return [
       .findings(text.render(invocation.naming(findings, in: self, named: name)) + "\n"),
       .error([errorLine(name)[language]]),

@@ -149,9 +149,11 @@ struct ValidationRun: Sendable {
   }
 
   private func setting(_ language: Language) -> FindingFormat.Setting {
-    FindingFormat.Setting(
+    var setting = FindingFormat.Setting(
       language: language, style: style, today: invocation.today, version: RoadmapTool.version,
       paths: paths)
+    setting.keepingWhole = CommandMention.keepingWhole
+    return setting
   }
 
   private static func baseline(

@@ -33,10 +33,20 @@ extension ChangeWording {
           en: "So did who is responsible: \(list). To keep that: roadmap assign \(id) NAME…",
           ru: "Ответственные тоже были оттуда: \(list). Оставить: roadmap assign \(id) ИМЯ…"))
     }
+    func list(_ ids: [String]) -> String {
+      ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? ", …" : "")
+    }
+    if !outcome.handedOver.isEmpty {
+      let ids = list(outcome.handedOver)
+      remarks.append(
+        language.text(
+          en: "Dates that are done went over too, as all dates of an item have the same people: "
+            + "\(ids). Who it was before: roadmap log",
+          ru: "Выполненные сроки перешли вместе с пунктом, потому что ответственный у всех сроков "
+            + "пункта один: \(ids). Кто отвечал раньше: roadmap log"))
+    }
     if let first = outcome.joined.first {
-      let ids =
-        outcome.joined.prefix(12).joined(separator: ", ")
-        + (outcome.joined.count > 12 ? ", …" : "")
+      let ids = list(outcome.joined)
       remarks.append(
         language.text(
           en: "Named in one text with others, and left so: \(ids). Name each one by itself: "

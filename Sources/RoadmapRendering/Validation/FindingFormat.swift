@@ -17,6 +17,8 @@ package struct FindingFormat: Sendable {
     package let version: String
     /// How files are called by programs that know the repository.
     package let paths: RepositoryPaths
+    /// A sentence whose commands are never broken over lines.
+    package var keepingWhole: @Sendable (String) -> StyledText = { StyledText($0) }
 
     package init(
       language: Language, style: TextStyle, today: CalendarDate, version: String,

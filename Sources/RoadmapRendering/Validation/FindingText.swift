@@ -9,6 +9,8 @@ package struct FindingText {
   private let position: (Int) -> SourcePosition
   private let language: Language
   private let style: TextStyle
+  /// A sentence whose commands are never broken over lines.
+  package var keepingWhole: @Sendable (String) -> StyledText = { StyledText($0) }
 
   /// Prepares to describe the findings of one file.
   ///
@@ -77,7 +79,7 @@ package struct FindingText {
     let position = position(range.lowerBound)
     let text =
       StyledText("\(place)\(position.line):\(position.column): ", .strong)
-      + StyledText(label, tone) + StyledText(": \(TerminalText.safe(message))")
+      + StyledText(label, tone) + ": " + keepingWhole(TerminalText.safe(message))
     writer.write(
       LineWrapper.lines(of: text, width: style.width - Self.indent), hanging: Self.indent)
   }
@@ -127,7 +129,7 @@ package struct FindingText {
       writer.write(help)
       writer.endLine()
     } else {
-      let text = StyledText(label, .good) + StyledText(help)
+      let text = StyledText(label, .good) + keepingWhole(help)
       writer.write(
         LineWrapper.lines(of: text, width: room), indent: Self.indent, hanging: Self.indent)
     }

@@ -20,6 +20,9 @@ public struct AlterationOutcome: Sendable {
   public var unlisted: [String] = []
   /// The items that still name a party that was replaced, in one text with others.
   public var joined: [String] = []
+  /// The items that were handed over with due dates that are done: who is responsible stands at an
+  /// item, not at each of its dates.
+  public var handedOver: [String] = []
   /// Another member who has the position that was given, and which one alone has in a school.
   public var predecessor: String?
   /// The member who was to join the team and is there already.
@@ -36,7 +39,7 @@ extension EditPlan {
     lostRecords: Int = 0, lostActivities: Int = 0, lostDeadline: String? = nil,
     lostResponsible: [String]? = nil, divided: WorkItem.Ancestor? = nil,
     naming names: [String] = [], standing: String? = nil,
-    joined: [String] = [], predecessor: String? = nil
+    joined: [String] = [], handedOver: [String] = [], predecessor: String? = nil
   ) -> EditPlan {
     var plan = EditPlan(edits: edits, amendments: amendments)
     let before = situation.titles(of: amendments)
@@ -49,7 +52,7 @@ extension EditPlan {
             lostRecords: lostRecords, lostActivities: lostActivities,
             lostDeadline: lostDeadline, lostResponsible: lostResponsible, divided: divided,
             unlisted: after.unlisted(names), joined: joined,
-            predecessor: predecessor, standing: standing))
+            handedOver: handedOver, predecessor: predecessor, standing: standing))
       }
     ]
     return plan

@@ -24,7 +24,7 @@ extension RoadmapEdit {
       replacing.replaceInTeam()
       return .altering(
         replacing.plan.edits, replacing.plan.amendments, in: situation, naming: [request.new],
-        joined: replacing.left)
+        joined: replacing.left, handedOver: replacing.handedOver)
     }
   }
 }
@@ -86,6 +86,8 @@ private struct Replacing {
   private var joined: [String: [String]] = [:]
   /// The items that name the old party with others, so that nobody knows who is who.
   private(set) var left: [String] = []
+  /// The items that go over with due dates of theirs that are done.
+  private(set) var handedOver: [String] = []
 
   init(_ request: ReplaceRequest, position: String?, in situation: EditSituation) {
     self.request = request
@@ -127,12 +129,16 @@ private struct Replacing {
       }
       guard names != replaced(names) else { continue }
       let heirs = heirs[item.node] ?? []
-      let done = heirs.filter { situation.status(of: $0).status.isClosed }
+      let states = heirs.map { situation.status(of: $0) }
+      let done = zip(heirs, states).filter(\.1.status.isClosed).map(\.0)
       if request.isOpenOnly, done.count == heirs.count {
         isStillNamed = true
         continue
       }
       plan.assign(item, to: replaced(names), at: paths.path(to: item.node), in: situation)
+      handedOver += zip(heirs, states).filter { _, state in
+        !state.status.isClosed && state.occurrences.contains { $0.status == .done }
+      }.map(\.0.item.id)
       // What is done keeps the name that it inherited until now.
       for heir in done where heir.item.node != item.node {
         isStillNamed = true

@@ -7,9 +7,10 @@ extension FindingFormat {
     name: "text",
     piece: { file, _, setting in
       guard !file.findings.isEmpty else { return FindingPiece(body: []) }
-      let text = FindingText(
+      var text = FindingText(
         file: file.file, bytes: file.bytes, position: file.lines.position(at:),
         language: file.language, style: setting.style)
+      text.keepingWhole = setting.keepingWhole
       return FindingPiece(body: text.bytes(of: file.findings))
     },
     whole: { pieces, totals, setting in
