@@ -67,7 +67,7 @@ enum ReadingMessage {
     en: "the number is too large", ru: "слишком большое число")
 
   static let percentOutOfRange = LocalizedText(
-    en: "a percentage lies between 0 and 100", ru: "процент лежит между 0 и 100")
+    en: "a percentage lies between 0 and 100", ru: "процент бывает от 0 до 100")
 
   static let notACount = LocalizedText(
     en: "a count is a whole number, 0 or more", ru: "количество — целое число, 0 или больше")
@@ -75,7 +75,8 @@ enum ReadingMessage {
   static func notAChoice(_ text: String, choices: [String]) -> LocalizedText {
     let listed = choices.joined(separator: ", ")
     return LocalizedText(
-      en: "“\(text)” is not one of: \(listed)", ru: "«\(text)» — не из допустимых слов: \(listed)")
+      en: "“\(text)” is not one of: \(listed)",
+      ru: "«\(text)» — здесь такого значения нет; можно написать: \(listed)")
   }
 
   static func duplicateKey(_ key: String) -> LocalizedText {
@@ -94,7 +95,7 @@ enum ReadingMessage {
     let listed = keys.joined(separator: ", ")
     return LocalizedText(
       en: "known here: \(listed); keys of your own begin with x-",
-      ru: "здесь известны: \(listed); свои ключи начинайте с x-")
+      ru: "здесь бывают ключи: \(listed); свои ключи начинайте с x-")
   }
 
   static func missingKey(_ key: String) -> LocalizedText {
@@ -155,7 +156,7 @@ enum ReadingMessage {
     ru: "этот показатель считает программа: уберите замеры или «measure»")
 
   static let goalOutOfRange = LocalizedText(
-    en: "a goal in percent lies between 0 and 100", ru: "цель в процентах лежит между 0 и 100")
+    en: "a goal in percent lies between 0 and 100", ru: "цель в процентах бывает от 0 до 100")
 
   static let goalIsNumberOrYears = LocalizedText(
     en: "expected a number, or an object with a number for each year",
@@ -174,5 +175,5 @@ enum ReadingMessage {
     ru: "«count» больше «of»: доля вышла бы больше 100 %")
 
   static let valueOutOfRange = LocalizedText(
-    en: "a value in percent lies between 0 and 100", ru: "значение в процентах лежит между 0 и 100")
+    en: "a value in percent lies between 0 and 100", ru: "значение в процентах бывает от 0 до 100")
 }

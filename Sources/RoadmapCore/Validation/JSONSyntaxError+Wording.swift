@@ -25,7 +25,7 @@ extension JSONSyntaxError.Reason {
     case .badEscape:
       LocalizedText(
         en: "no such escape; a backslash itself is written \\\\",
-        ru: "так писать нельзя; сама обратная черта пишется \\\\")
+        ru: "после обратной черты здесь не может быть такого знака; сама черта пишется \\\\")
     case .loneSurrogate:
       LocalizedText(
         en: "half a character: \\uD800…\\uDFFF stand in pairs",
@@ -47,7 +47,7 @@ extension JSONSyntaxError.Reason {
     case .trailingComma:
       LocalizedText(
         en: "a comma behind the last one; delete it",
-        ru: "лишняя запятая после последнего; удалите её")
+        ru: "лишняя запятая в конце; удалите её")
     case .extraComma:
       LocalizedText(en: "one comma too many; delete it", ru: "лишняя запятая; удалите её")
     case .missingComma:
@@ -74,7 +74,7 @@ extension JSONSyntaxError.Reason {
     case .trailingData:
       LocalizedText(
         en: "the roadmap ended before this; delete what follows",
-        ru: "карта закончилась раньше; удалите лишнее")
+        ru: "карта закончилась выше; удалите лишнее")
     case .emptyDocument:
       LocalizedText(en: "the file is empty", ru: "файл пуст")
     case .invalidUTF8:

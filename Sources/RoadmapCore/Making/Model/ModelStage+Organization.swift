@@ -11,7 +11,7 @@ extension ModelStage {
   private static let groundwork = [
     ModelStep(
       .month(0), [.curator, .deputy],
-      ru: "Изучить требования к программе и опыт соседей",
+      ru: "Изучить нормативные документы и опыт других организаций",
       en: "Study the requirements and what others have done"),
     ModelStep(
       .month(0), [.head],
@@ -44,7 +44,7 @@ extension ModelStage {
   private static let mentees = [
     ModelStep(
       .month(1), [.groupLeaders, .psychologist],
-      ru: "Провести опрос о том, какая помощь нужна",
+      ru: "Провести анкетирование: кому и какая поддержка нужна",
       en: "Ask who needs help and in what", proof: .questionnaires),
     ModelStep(
       .month(1), [.groupLeaders],
@@ -64,17 +64,17 @@ extension ModelStage {
 
   private static let schoolSearch = ModelStep(
     .month(1), [.curator, .deputy],
-    ru: "Найти желающих среди педагогов, старшеклассников и выпускников",
+    ru: "Пригласить в наставники педагогов, старшеклассников и выпускников",
     en: "Find volunteers among teachers, older students and graduates")
   private static let collegeSearch = ModelStep(
     .month(1), [.curator, .employers],
-    ru: "Найти желающих среди преподавателей, старшекурсников и работников предприятий",
+    ru: "Пригласить в наставники преподавателей, старшекурсников и работников предприятий",
     en: "Find volunteers among teachers, senior students and employers' staff")
 
   private static let mentors = [
     ModelStep(
       .month(1), [.psychologist],
-      ru: "Узнать опыт и сильные стороны желающих",
+      ru: "Выяснить опыт и сильные стороны кандидатов",
       en: "Learn the volunteers' experience and strong points", proof: .questionnaires),
     ModelStep(
       .month(1), [.curator],
@@ -86,7 +86,7 @@ extension ModelStage {
   private static let training = [
     ModelStep(
       .month(2), [.curator, .psychologist],
-      ru: "Побеседовать с каждым кандидатом",
+      ru: "Провести собеседование с каждым кандидатом",
       en: "Talk with every candidate"),
     ModelStep(
       .month(2), [.head],
@@ -114,7 +114,7 @@ extension ModelStage {
       en: "Fix the pairs and groups", proof: .order),
     ModelStep(
       .month(3), [.mentors],
-      ru: "Составить план каждой пары",
+      ru: "Составить индивидуальный план каждой пары",
       en: "Write a plan for every pair",
       proof: LocalizedText(en: "plans of the pairs", ru: "индивидуальные планы")),
   ]
@@ -122,7 +122,7 @@ extension ModelStage {
   private static let work = [
     ModelStep(
       .months(3, 7), [.mentors],
-      ru: "Проводить встречи по плану пары",
+      ru: "Проводить встречи по индивидуальным планам",
       en: "Meet as the plan of the pair says",
       proof: LocalizedText(en: "meeting diaries", ru: "дневники встреч")),
     ModelStep(
@@ -131,7 +131,7 @@ extension ModelStage {
       en: "Bring the mentors together to share experience"),
     ModelStep(
       .month(5), [.psychologist],
-      ru: "Узнать мнение участников на середине пути",
+      ru: "Провести промежуточный опрос участников",
       en: "Ask the participants half-way", proof: .questionnaires),
     ModelStep(
       .month(5), [.curator],
@@ -147,19 +147,19 @@ extension ModelStage {
       en: "Hold the pairs' closing meetings"),
     ModelStep(
       .month(8), [.psychologist],
-      ru: "Опросить участников и сравнить ответы с осенними",
+      ru: "Провести итоговый опрос и сравнить ответы с осенними",
       en: "Ask the participants and compare with the first answers", proof: .questionnaires),
     ModelStep(
       .month(8), [.curator],
-      ru: "Посчитать охват и внести замеры",
+      ru: "Подсчитать охват и внести значения показателей",
       en: "Count the coverage and enter the measurements"),
     ModelStep(
       .month(8), [.head, .curator],
-      ru: "Отметить лучших на итоговом празднике",
+      ru: "Наградить лучших на итоговом мероприятии",
       en: "Thank the best at a closing event", proof: .order),
     ModelStep(
       .months(8, 9), [.curator],
-      ru: "Написать отчёт и предложения на следующий год",
+      ru: "Подготовить отчёт и предложения на следующий год",
       en: "Write the report and proposals for next year",
       proof: LocalizedText(en: "yearly report", ru: "отчёт за год")),
   ]

@@ -32,7 +32,7 @@ extension ModelStage {
         en: "Collect who needs support and in what"),
       ModelStep(
         .month(1), [.center],
-        ru: "Свести региональную базу наставляемых",
+        ru: "Сформировать региональную базу наставляемых",
         en: "Put together the region's list of mentees",
         proof: LocalizedText(en: "list of mentees", ru: "реестр наставляемых")),
     ],
@@ -48,7 +48,7 @@ extension ModelStage {
         en: "Collect the lists of mentors"),
       ModelStep(
         .month(2), [.center],
-        ru: "Свести региональную базу наставников",
+        ru: "Сформировать региональную базу наставников",
         en: "Put together the region's list of mentors",
         proof: LocalizedText(en: "list of mentors", ru: "реестр наставников")),
     ],

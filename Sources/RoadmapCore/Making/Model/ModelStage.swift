@@ -20,7 +20,7 @@ struct ModelStage: Sendable {
       LocalizedText(en: "Groundwork", ru: "Подготовка условий"),
       LocalizedText(
         en: "the rules are set and everybody knows of the programme",
-        ru: "правила утверждены, о программе знают все")
+        ru: "положение утверждено, о программе знают все")
     ),
     (
       LocalizedText(en: "List of mentees", ru: "База наставляемых"),
@@ -40,12 +40,14 @@ struct ModelStage: Sendable {
     (
       LocalizedText(en: "Making pairs and groups", ru: "Формирование пар и групп"),
       LocalizedText(
-        en: "each pair is fixed and has its plan", ru: "каждая пара закреплена, план у неё есть")
+        en: "each pair is fixed and has its plan",
+        ru: "пары закреплены приказом, у каждой есть план")
     ),
     (
       LocalizedText(en: "Work of pairs and groups", ru: "Работа пар и групп"),
       LocalizedText(
-        en: "the pairs meet and follow their plans", ru: "пары встречаются и идут по своим планам")
+        en: "the pairs meet and follow their plans",
+        ru: "пары встречаются и работают по своим планам")
     ),
     (
       LocalizedText(en: "Closing the year", ru: "Завершение программы"),

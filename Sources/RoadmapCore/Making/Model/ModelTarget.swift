@@ -53,6 +53,6 @@ struct ModelTarget: Sendable {
   private static let content = ModelTarget(
     id: "content",
     title: LocalizedText(
-      en: "Mentees content with the programme", ru: "Наставляемые, довольные программой"),
+      en: "Mentees content with the programme", ru: "Доля наставляемых, довольных программой"),
     audience: LocalizedText(en: "mentees", ru: "наставляемые"), ladder: [85])
 }

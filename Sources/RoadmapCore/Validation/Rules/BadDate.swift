@@ -11,7 +11,7 @@ extension ValidationRule {
       ru: "несуществующий день или дата не в виде ГГГГ-ММ-ДД"),
     reason: LocalizedText(
       en: "There is no 31 June; a guess in its place could be a day off, or a month.",
-      ru: "31 июня не бывает; угаданная вместо него дата могла бы ошибиться на день или на месяц."),
+      ru: "31 июня не бывает, а какой день имелся в виду, программа не угадывает."),
     failing: .members(
       """
       "approval": { "by": "Директор", "date": "2023-06-31" },

@@ -8,7 +8,7 @@ extension ValidationRule {
     .calendarOrder,
     summary: LocalizedText(
       en: "times of the school's calendar that overlap or stand out of order",
-      ru: "времена в календаре школы пересекаются или стоят не по порядку"),
+      ru: "четверти или каникулы в календаре школы пересекаются или стоят не по порядку"),
     reason: LocalizedText(
       en: "A day belongs to one term; a slip in a date moves every deadline that names the term.",
       ru: """
@@ -46,7 +46,7 @@ extension ValidationRule {
             isBefore
               ? LocalizedText(
                 en: "“\(next.name)” stands behind “\(part.name)” and comes before it",
-                ru: "«\(next.name)» стоит после «\(part.name)», а идёт раньше")
+                ru: "«\(next.name)» стоит после «\(part.name)», а начинается раньше")
               : LocalizedText(
                 en: "“\(next.name)” begins on \(DateWording(.english).day(next.days.start)),"
                   + " before “\(part.name)” ends on \(DateWording(.english).day(part.days.end))",

@@ -9,7 +9,7 @@ extension ValidationRule {
     summary: LocalizedText(
       en: "deadlines that wait for each other", ru: "сроки, которые ждут друг друга"),
     reason: LocalizedText(
-      en: "None of them will ever get a date.", ru: "Ни один из них никогда не получит даты."),
+      en: "None of them will ever get a date.", ru: "Дата не появится ни у одного из них."),
     failing: .members(
       """
       "activities": [

@@ -10,7 +10,7 @@ extension ValidationRule {
       en: "no deadline, neither here nor above", ru: "срок не указан ни здесь, ни выше"),
     reason: LocalizedText(
       en: "Without a deadline it is never due and never overdue: it is simply forgotten.",
-      ru: "Без срока мероприятие нельзя ни выполнить вовремя, ни просрочить: о нём просто забудут."),
+      ru: "Мероприятие без срока никогда не будет просрочено, и о нём просто забудут."),
     failing: .members(
       """
       "activities": [{ "id": "1", "title": "Опрос", "responsible": ["Куратор"] }]

@@ -8,7 +8,7 @@ extension ValidationRule {
     .deadlineNotUnderstood,
     summary: LocalizedText(
       en: "words that the program cannot turn into dates",
-      ru: "слова, из которых программа не может вывести даты"),
+      ru: "срок, которого программа не понимает"),
     reason: LocalizedText(
       en: """
         A deadline is understood whole or not at all, and never guessed. Until it is mended, the \
@@ -41,7 +41,7 @@ extension ValidationRule {
         help: LocalizedText(
           en: "try it: roadmap explain \"…\"; such words are understood: by 28 May 2024,"
             + " November 2023 – May 2024, yearly by 28 May",
-          ru: "проверить: roadmap explain \"…\"; понятные слова: до 28 мая 2024, ноябрь 2023 – май"
+          ru: "проверьте: roadmap explain \"…\"; понятные слова: до 28 мая 2024, ноябрь 2023 – май"
             + " 2024, ежегодно до 28 мая"))
     })
 }

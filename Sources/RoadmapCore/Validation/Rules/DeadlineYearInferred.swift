@@ -11,7 +11,7 @@ extension ValidationRule {
       ru: "месяц без года, который встречается в периоде не один раз"),
     reason: LocalizedText(
       en: "It is read as yearly; perhaps only one of the years is meant.",
-      ru: "Он понимается как ежегодный; возможно, имеется в виду только один год."),
+      ru: "Он понимается как ежегодный; возможно, имелся в виду только один год."),
     failing: .file(yearsExample("Май")),
     passing: .file(yearsExample("Май 2024")),
     needsPeriod: true,

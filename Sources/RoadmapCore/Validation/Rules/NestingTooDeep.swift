@@ -8,7 +8,7 @@ extension ValidationRule {
     .nestingTooDeep,
     summary: LocalizedText(
       en: "brackets in brackets, deeper than any roadmap needs",
-      ru: "скобки вложены глубже, чем нужно любой карте"),
+      ru: "скобки вложены глубже, чем бывает в дорожной карте"),
     reason: LocalizedText(
       en: "Such a file is damaged, or made to crash programs.",
       ru: "Такой файл испорчен или сделан нарочно, чтобы программы падали."),

@@ -11,7 +11,7 @@ extension ValidationRule {
       ru: "период кончается раньше, чем начинается"),
     reason: LocalizedText(
       en: "No deadline could be placed in it.",
-      ru: "В таком периоде нельзя найти место ни одному сроку."),
+      ru: "В такой период не попадает ни один срок."),
     failing: .file(
       """
       {

@@ -8,7 +8,7 @@ extension ValidationRule {
     .responsibleNearDuplicate,
     summary: LocalizedText(
       en: "two spellings of what is probably one person or organisation",
-      ru: "два написания, скорее всего, одного человека или органа"),
+      ru: "два похожих имени, скорее всего, одного исполнителя"),
     reason: LocalizedText(
       en: """
         Work is counted by name: under two spellings one person looks like two, each with half of \

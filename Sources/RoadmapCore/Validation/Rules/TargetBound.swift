@@ -11,7 +11,7 @@ extension ValidationRule {
       ru: "у показателя нет цели, их две или цель задана не на год"),
     reason: LocalizedText(
       en: "Nobody could say whether the target is met.",
-      ru: "Нельзя было бы сказать, достигнут ли показатель."),
+      ru: "Иначе нельзя сказать, достигнут ли показатель."),
     failing: .members(
       """
       "activities": [],

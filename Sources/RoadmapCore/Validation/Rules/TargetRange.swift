@@ -9,7 +9,7 @@ extension ValidationRule {
     summary: LocalizedText(en: "a percentage outside 0…100", ru: "процент меньше 0 или больше 100"),
     reason: LocalizedText(
       en: "More than all cannot be covered: a digit too many, or the unit is not percent.",
-      ru: "Охватить больше, чем всех, нельзя: лишняя цифра, или единица — не проценты."),
+      ru: "Больше 100 % охвата не бывает: это лишняя цифра, или считают не в процентах."),
     failing: .members(
       """
       "activities": [],

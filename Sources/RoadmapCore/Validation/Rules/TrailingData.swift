@@ -8,10 +8,12 @@ extension ValidationRule {
     .trailingData,
     summary: LocalizedText(
       en: "something stands behind the end of the roadmap",
-      ru: "после конца карты что-то стоит"),
+      ru: "после конца карты есть лишний текст"),
     reason: LocalizedText(
       en: "A closing bracket too many ends the file early, and what follows is lost.",
-      ru: "Лишняя закрывающая скобка кончает файл раньше времени, и всё, что за ней, пропадает."),
+      ru:
+        "Из-за лишней закрывающей скобки карта кончается раньше времени, и всё, что за ней, пропадает."
+    ),
     failing: .file(
       """
       {
