@@ -43,7 +43,8 @@ package enum RoadmapTool {
       let language = LanguageChoice.language(inFaulty: words, host: host, settings: settings)
       let names = LanguageChoice.namesLanguage(
         typed: LanguageChoice.names(inFaulty: words), answer: language)
-      let mention = CommandMention(file: nil, roadmap: nil, names: names)
+      var mention = CommandMention(file: nil, roadmap: nil, names: names)
+      mention.options = error.command.flatMap(commands.named)?.options ?? []
       CommandRoute.deliver([.error(error.wording(in: language).map(mention.completing))], to: &host)
       return (.wrongUsage, nil)
     }

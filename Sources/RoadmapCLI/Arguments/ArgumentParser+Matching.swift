@@ -74,9 +74,10 @@ extension ArgumentParser {
       return UsageError(.unknownOption(part.spelling, nearest: nil), of: command)
     }
     // «изменить 5 --срок» means another command.
-    let other =
-      command == nil || part.name.utf8.count <= 3
-      ? nil : CommandSearch(commands).command(called: part.name)
+    let other = command.flatMap { command in
+      part.name.utf8.count <= 3
+        ? nil : CommandSearch(commands).command(called: part.name, in: command.group)
+    }
     let meant = other.flatMap { $0.name == command?.name ? nil : "roadmap \($0.name)" }
     return UsageError(
       .unknownOption(

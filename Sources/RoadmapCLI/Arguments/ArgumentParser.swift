@@ -9,6 +9,21 @@ struct ArgumentParser {
   ///
   /// `--help` asks for the command `help`, `--version` for `version`, nothing at all for `orientation`.
   func parse(_ words: [String]) throws(UsageError) -> (Command, ParsedArguments) {
+    do throws(UsageError) {
+      return try parseOnce(words)
+    } catch {
+      guard case .missingQuotes(let text) = error.fault else { throw error }
+      // The line that is shown must not be asked about once more.
+      do throws(UsageError) {
+        _ = try parse(text.words)
+      } catch let next {
+        if case .missingQuotes = next.fault { throw next }
+      }
+      throw error
+    }
+  }
+
+  private func parseOnce(_ words: [String]) throws(UsageError) -> (Command, ParsedArguments) {
     guard let index = commandIndex(in: words) else { return try parseWithoutCommand(words) }
     if let fault = looseFile(Array(words[index...])) { throw UsageError(fault, of: nil) }
     let command = try command(named: words[index])
@@ -149,8 +164,11 @@ struct ArgumentParser {
     if let word = values.first(where: Placeholder.holds) {
       throw UsageError(.placeholder(word), of: command)
     }
+    if let question = command.operands.misplaced?(MisplacedWords(arguments)) {
+      throw UsageError(.unclear(question), of: command)
+    }
     if command.operands.areItems,
-      let text = UnquotedText(amidItemsIn: arguments)
+      let text = UnquotedText(amidItemsIn: arguments, behind: command.operands.lastValue)
     {
       throw UsageError(.missingQuotes(text), of: command)
     }

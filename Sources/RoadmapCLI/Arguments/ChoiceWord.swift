@@ -15,11 +15,12 @@ extension ChoiceWord {
       return
     }
     let wanted = Self.folded(typed)
-    let word = Self.allCases.first { word in
-      [word.rawValue, word.name[.english], word.name[.russian]].contains {
-        Self.folded($0) == wanted
-      }
+    func isMeant(_ word: Self, _ fits: (String) -> Bool) -> Bool {
+      [word.rawValue, word.name[.english], word.name[.russian]].contains(where: fits)
     }
+    let word =
+      Self.allCases.first { isMeant($0) { Self.folded($0) == wanted } }
+      ?? Self.allCases.first { isMeant($0) { Self.isForm(typed, of: $0) } }
     guard let word else { return nil }
     self = word
   }
@@ -33,6 +34,14 @@ extension ChoiceWord {
 
   /// What is typed in Russian, in the order of the list.
   static var russianNames: [String] { allCases.map { $0.name[.russian] } }
+
+  /// Whether a Russian word is another in some other form: «просроченные» for «просрочено».
+  private static func isForm(_ typed: String, of name: String) -> Bool {
+    guard min(typed.count, name.count) > 6, !typed.contains(" "), typed.utf8.count > typed.count
+    else { return false }
+    let common = zip(typed.lowercased(), name.lowercased()).prefix { $0 == $1 }.count
+    return common >= max(typed.count, name.count) - 3
+  }
 
   private static func folded(_ word: String) -> SearchText {
     SearchText(word.replacing("-", with: " "))

@@ -23,9 +23,11 @@ struct CommandSearch {
     return []
   }
 
-  /// The command that a word names, or that people say it for; nil where it is spelled otherwise.
-  func command(called word: String) -> Command? {
-    commands.named(word) ?? said(SearchText(word)).first
+  /// The command that a word names, or that people say it for, one of a group rather than another; nil
+  /// where it is spelled otherwise.
+  func command(called word: String, in group: Command.Group) -> Command? {
+    let said = said(SearchText(word))
+    return commands.named(word) ?? said.first { $0.group == group } ?? said.first
   }
 
   private func said(_ wanted: SearchText) -> [Command] {

@@ -30,6 +30,8 @@ struct Operands: Sendable {
   var beginBeforeText = false
   /// The option whose value words are that are too many, where nothing else is known of them.
   var surplus: OptionDeclaration?
+  /// The question about words that are meant for another place or another command.
+  var misplaced: (@Sendable (MisplacedWords) -> LocalizedText?)?
   /// The option whose value may also stand behind them, without its name.
   var lastValue: OptionDeclaration?
 

@@ -31,7 +31,7 @@ enum TimeSense: Sendable, CaseIterable {
     switch self {
     case .happened, .day: time.isDay && !time.isLimit
     case .planned: true
-    case .since, .beginning: !time.isLimit
+    case .since, .beginning: !time.isLimit && time.ends == nil
     case .month: time.isMonth
     case .end: true
     }

@@ -5,9 +5,13 @@ import RoadmapCore
 /// Nothing is put together in silence: the line is shown as it should be typed.
 struct UnquotedText: Sendable {
   /// The command line with the quotes in their place, ready to be copied.
-  let sentence: String
+  var sentence: String { UnquotedText.line(words[0], words.dropFirst()) }
+  /// The words of that line, the command first.
+  let words: [String]
   /// The line for who meant the words behind the text as numbers or names; nil where they are none.
   var otherwise: LocalizedText?
+  /// Whether a due date is told apart from the text in front of it.
+  var endsInDue = false
 
   /// A line in which the words of each range are one; the ranges do not touch, first to last.
   private init(_ command: String, _ words: [String], joining ranges: [Range<Int>]) {
@@ -15,7 +19,7 @@ struct UnquotedText: Sendable {
     for range in ranges.reversed() {
       line.replaceSubrange(range, with: [words[range].joined(separator: " ")])
     }
-    sentence = UnquotedText.line(command, line)
+    self.words = [command] + line
   }
 
   private init(_ command: String, _ words: [String], joining range: Range<Int>) {
@@ -61,8 +65,8 @@ struct UnquotedText: Sendable {
   ///
   /// Nil where the line can be read in one way only: all numbers stand before the text, or it has one
   /// word and a number behind it is the only one.
-  init?(amidItemsIn arguments: ParsedArguments) {
-    let words = arguments.words
+  init?(amidItemsIn arguments: ParsedArguments, behind value: OptionDeclaration?) {
+    var words = arguments.words
     // «-f карта.json 1.1 1.2»: the name of a roadmap ends there.
     let start = words.indices.first { index in
       arguments.isTextBeforeOperand(at: index) && !words[index].text.hasSuffix(".json")
@@ -75,18 +79,49 @@ struct UnquotedText: Sendable {
     let isJoined =
       joint.hasSuffix(",") || ItemID.isJoint(joint)
       || ItemID.exception(in: words[start..<end].map(\.text)) != nil
-    if !isNamed, !isJoined, ItemID.isNumberLike(words[end - 1].text) { end -= 1 }
-    guard end > start + 1 else { return nil }
-    self.init(arguments.command, words.map(\.text), joining: start..<end)
+    let due = value.map { UnquotedText.due($0, endingTextAt: start..<end, in: arguments) } ?? nil
+    if let due {
+      words.removeSubrange(start + due.operands.count..<end)
+      end = start + due.operands.count
+    } else if !isNamed, !isJoined, ItemID.isNumberLike(words[end - 1].text) {
+      end -= 1
+    }
+    guard end > start + 1 || due != nil else { return nil }
+    let taken = due?.taken ?? []
+    self.init(arguments.command, words.map(\.text) + taken, joining: start..<end)
+    endsInDue = due != nil
     let behind = words[(start + 1)..<end]
-    guard isNamed, behind.allSatisfy({ ItemID.isNumberLike($0.text) }) else { return }
+    guard isNamed, !behind.isEmpty, behind.allSatisfy({ ItemID.isNumberLike($0.text) }) else {
+      return
+    }
     let others = words[..<(start + 1)] + words[end...]
-    let items = others.filter { $0.role == .operand } + behind
+    let operands = others.filter { $0.role == .operand }
+    let numbers = operands.prefix { ItemID.isNumberLike($0.text) || ItemID.isBetween($0.text) }
+    let items = numbers + behind + operands[numbers.endIndex...]
     let line = UnquotedText.line(
-      arguments.command, (items + others.filter { $0.role != .operand }).map(\.text))
+      arguments.command, (items + others.filter { $0.role != .operand }).map(\.text) + taken)
     otherwise = LocalizedText(
       en: "If the numbers behind it are items:\n\(line)",
       ru: "Если числа после него — номера пунктов:\n\(line)")
+  }
+
+  /// The words of a text and, taken from its end, the value that a command cannot do without and that
+  /// stands nowhere else, «перенести 1.3 --примечание болезнь 15.02»; nil elsewhere.
+  private static func due(
+    _ option: OptionDeclaration, endingTextAt range: Range<Int>, in arguments: ParsedArguments
+  ) -> ParsedArguments? {
+    let words = arguments.words
+    guard !arguments.has(option) || arguments.taken.contains(option.spelling) else { return nil }
+    let before = words[..<range.lowerBound].filter { $0.role == .operand }.map(\.text)
+    var (named, text) = (
+      ParsedArguments(operands: before), ParsedArguments(operands: words[range].map(\.text))
+    )
+    named.takeLastValue(of: option)
+    text.takeLastValue(of: option)
+    if !text.has(option), let last = text.operands.popLast(), option.accepts(last) {
+      text.take(last, for: option)
+    }
+    return named.has(option) || !text.has(option) ? nil : text
   }
 
   /// The text of an option, and the words right behind it, `--note отпуск Стрижовой`, where the operands
@@ -134,7 +169,7 @@ struct UnquotedText: Sendable {
   }
 
   /// A command line as it is typed.
-  static func line(_ command: String, _ words: [String]) -> String {
+  static func line(_ command: String, _ words: some Sequence<String>) -> String {
     (["roadmap", command] + words.map(ShellWord.quoted)).joined(separator: " ")
   }
 }

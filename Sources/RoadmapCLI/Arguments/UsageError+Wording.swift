@@ -36,6 +36,9 @@ extension UsageError {
     case .badValue(let spelling, let value, let option)
     where option.expected.isTime && OutsideNumber.whole(value, in: 1...31) != nil:
       bareNumber(spelling, value, option)
+    case .badValue(let spelling, let value, let option)
+    where option.expected.isTime && TypedTime(value)?.ends != nil:
+      twoEnds(spelling, value)
     case .badValue(let spelling, let value, let option):
       LocalizedText(
         en: "“\(spelling)” cannot be “\(value)”; expected: \(option.expectation[.english]).",
@@ -67,7 +70,7 @@ extension UsageError {
           """,
         ru: """
           «\(text)» — не номер пункта; если это день, так и напишите: \
-          \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
+          \(option.spelling) \(ShellWord.quoted(text))
           """)
     case .valueAmongOperands(let text, let option):
       LocalizedText(
@@ -76,7 +79,7 @@ extension UsageError {
           """,
         ru: """
           «\(text)» здесь не подходит; возможно, нужно так: \
-          \(option.spelling(in: .russian)) \(ShellWord.quoted(text))
+          \(option.spelling) \(ShellWord.quoted(text))
           """)
     case .looseWords(let text, let place, let line):
       LocalizedText(
@@ -97,7 +100,7 @@ extension UsageError {
     case .missingOption(let option):
       LocalizedText(
         en: "\(option.spelling) is missing: \(option.help[.english]).",
-        ru: "не указано: \(option.spelling(in: .russian)) — \(option.help[.russian]).")
+        ru: "не указано: \(option.spelling) — \(option.help[.russian]).")
     case .missingStage(let ids):
       LocalizedText(
         en: "say where the activity belongs; the stages: \(ids.joined(separator: ", ")).",
@@ -218,54 +221,19 @@ extension UsageError {
   }
 
   private func missingQuotes(_ text: UnquotedText) -> LocalizedText {
-    LocalizedText(
-      en: "a text of several words stands in quotes:\n\(text.sentence)"
+    let what =
+      text.endsInDue
+      ? LocalizedText(
+        en: "the due date and the text before it are told apart like this:",
+        ru: "чтобы срок не слился с текстом перед ним, пишут так:")
+      : LocalizedText(
+        en: "a text of several words stands in quotes:",
+        ru: "текст из нескольких слов берут в кавычки:")
+    return LocalizedText(
+      en: "\(what[.english])\n\(text.sentence)"
         + (text.otherwise.map { "\n\($0[.english])" } ?? ""),
-      ru: "текст из нескольких слов берут в кавычки:\n\(text.sentence)"
+      ru: "\(what[.russian])\n\(text.sentence)"
         + (text.otherwise.map { "\n\($0[.russian])" } ?? ""))
-  }
-
-  private func missingYear(
-    _ spelling: String, _ text: String, _ day: CalendarDate
-  ) -> LocalizedText {
-    LocalizedText(
-      en: "“\(text)” says no year; add it, such as \(spelling) \(day.typed(in: .english))",
-      ru: "в «\(text)» нет года; добавьте его, например \(spelling) \(day.typed(in: .russian))")
-  }
-
-  private func severalDays(
-    _ spelling: String, _ text: String, _ days: [CalendarDate]
-  ) -> LocalizedText {
-    func list(_ language: Language, last: String) -> String {
-      let shown = days.suffix(5).map { $0.typed(in: language) }
-      return (days.count > 5 ? "…, " : "") + shown.joined(separator: ", ", last: last)
-    }
-    let day = days.last ?? .earliest
-    return LocalizedText(
-      en: """
-        “\(text)” can be \(list(.english, last: " or ")); say which, such as \(spelling) \
-        \(day.typed(in: .english))
-        """,
-      ru: """
-        «\(text)» может значить \(list(.russian, last: " или ")); укажите, какой это день, \
-        например \(spelling) \(day.typed(in: .russian))
-        """)
-  }
-
-  /// A bare number for a day: what it may be, each as it is typed, a month only where one can be meant.
-  private func bareNumber(
-    _ spelling: String, _ value: String, _ option: OptionDeclaration
-  ) -> LocalizedText {
-    func lines(_ language: Language, _ day: String, last: String) -> String {
-      let month = OutsideNumber.whole(value, in: 1...12).map { DateWording(language).month($0) }
-      return [day, month ?? day].once().filter(option.accepts)
-        .map { "\(spelling) \(ShellWord.quoted($0))" }.joined(separator: ", ", last: last)
-    }
-    return LocalizedText(
-      en: "“\(value)” is no day by itself; say which, such as "
-        + lines(.english, "2023-12-\(value.count < 2 ? "0" : "")\(value)", last: " or "),
-      ru: "число «\(value)» само по себе — не день; укажите точнее: "
-        + lines(.russian, "\(value) числа", last: " или "))
   }
 
   private func unknownOption(_ spelling: String) -> LocalizedText {
@@ -365,16 +333,6 @@ extension OptionDeclaration {
       LocalizedText(
         en: "some of \(words.joined(separator: ", ")), separated by commas",
         ru: "\(russianWords(words)); несколько — через запятую")
-    }
-  }
-}
-
-extension CalendarDate {
-  /// The day as somebody would type it, without spaces: `31.12.2023`, `2023-12-31`.
-  fileprivate func typed(in language: Language) -> String {
-    switch language {
-    case .english: description
-    case .russian: DateWording(.russian).shortDay(self)
     }
   }
 }

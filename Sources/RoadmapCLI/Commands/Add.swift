@@ -17,7 +17,7 @@ extension Command {
         ru: "куда добавить, затем что нужно сделать; в плане без этапов номер не нужен"),
       count: 1...2, sequence: LocalizedText(en: "[ID] TITLE", ru: "[НОМЕР] НАЗВАНИЕ"),
       complaints: [LocalizedText(en: "the title is missing", ru: "не указано название")],
-      endInText: true),
+      endInText: true, misplaced: \.ofAddition),
     ownOptions: .options(.deadline, .responsible, .level, .before, .after, .newID, .force)
       + .amendments,
     readsRoadmap: true,
@@ -61,6 +61,16 @@ extension Command {
                 ru: "сначала пишут, куда добавить, потом название:\n\(line)")),
             of: invocation.command)
         }
+        if let parent, case .unknown? = roadmap.question(of: parent),
+          let line = invocation.numbered(request.title, under: parent, in: roadmap)
+        {
+          throw .fault(
+            .unclear(
+              LocalizedText(
+                en: "there is no \(parent) yet; to add it:\n\(line)",
+                ru: "\(parent) пока нет; чтобы добавить такой пункт, наберите:\n\(line)")),
+            of: invocation.command)
+        }
         if let parent, !ItemID.isNumberLike(parent), (try? roadmap.item(typed: parent)) == nil,
           let text = UnquotedText(tooManyIn: invocation.arguments, textFrom: 0)
         {
@@ -73,4 +83,25 @@ extension Command {
         return [.add(request)]
       }
     })
+}
+
+extension Invocation {
+  /// The line that adds what a number means that the roadmap does not have, where it can: «2.5» in stage
+  /// 2, «этап 7» behind the last; nil elsewhere.
+  fileprivate func numbered(_ title: String, under typed: String, in roadmap: Roadmap) -> String? {
+    let number = ItemID.repaired(typed)
+    guard ItemID.isNumberLike(number), !ItemID.isNumberLike(title), self[.newID] == nil else {
+      return nil
+    }
+    let language = LanguageChoice.namesLanguage(typed: [arguments.command], answer: .russian)
+    if let stop = number.lastIndex(of: ".") {
+      let parent = String(number[..<stop])
+      guard roadmap.question(of: parent) == nil else { return nil }
+      let option = OptionDeclaration.of(.newID).spelling(in: language)
+      return arguments.line([parent, title, option, number])
+    }
+    guard self[.level] == nil, !roadmap.stages.isEmpty else { return nil }
+    let option = OptionDeclaration.of(.level).spelling(in: language)
+    return arguments.line([title, option, AddRequest.Level.stage.name[language]])
+  }
 }

@@ -122,6 +122,7 @@ private struct AssignedWords {
     do throws(AssignRequest.LooseName) {
       names = try AssignRequest.joiningNames(rest, in: roadmap)
     } catch {
+      if let refusal = error.refusal { throw .fault(.unclear(refusal), of: command) }
       let text = error.text
       let one = invocation.arguments.line(typed + error.line)
       throw .fault(

@@ -24,7 +24,8 @@ extension Command {
       help: LocalizedText(
         en: "the number of a stage, sub-stage or activity",
         ru: "номер этапа, подэтапа или мероприятия"),
-      count: 1...1, complaints: [.missingID], surplus: .of(.newParent)),
+      count: 1...1, complaints: [.missingID], surplus: .of(.newParent),
+      misplaced: \.ofMove),
     ownOptions: .options(.newParent, .before, .after, .newID, .force) + .amendments,
     readsRoadmap: true,
     examples: [

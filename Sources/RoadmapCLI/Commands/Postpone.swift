@@ -19,7 +19,7 @@ extension Command {
       complaints: [
         .missingID,
         LocalizedText(en: "the new due date is missing", ru: "не указан новый срок"),
-      ], areItems: true, lastValue: .of(.until)),
+      ], areItems: true, misplaced: \.ofPostponing, lastValue: .of(.until)),
     ownOptions: .options(.until, .occurrence) + .marks,
     readsRoadmap: true,
     examples: [
@@ -46,7 +46,9 @@ extension UsageError.Fault {
     if operands.count > 1, let last = operands.last {
       let due = OptionDeclaration.of(.until)
       if let doubt = arguments.numberBeforeDay(of: due) { return .unclear(doubt) }
-      if let first = operands.first, due.accepts(first), !ItemID.isNumberLike(first) {
+      if let first = operands.first, due.accepts(first), !ItemID.isNumberLike(first),
+        ItemID.range(first) == nil
+      {
         return .dayAmongItems(first, due)
       }
       let texts = operands.indices.dropFirst().map { operands[$0...].joined(separator: " ") }

@@ -26,13 +26,18 @@ extension Command {
         meaning: LocalizedText(en: "40 % of it is done", ru: "готово на 40 %"))
     ],
     run: { (invocation) throws(CommandError) in
-      let typed = invocation.operands.last ?? ""
+      // «50 процентов», “50 %”
+      let words = invocation.operands
+      let isNamed =
+        words.count > 2 && words.last.map { $0 == "%" || $0.hasPrefix("процент") } == true
+      let operands = isNamed ? words.dropLast() : words[...]
+      let typed = operands.last ?? ""
       guard let percent = NumberArgument.read(typed) else {
         let expected = LocalizedText(
           en: "how much is done, from 0 to 100", ru: "процент готовности от 0 до 100")
         throw .fault(.badOperand(typed, expected: expected), of: invocation.command)
       }
       return try invocation.mark(
-        .progress(percent: percent), ids: Array(invocation.operands.dropLast()))
+        .progress(percent: percent), ids: Array(operands.dropLast()))
     })
 }

@@ -126,6 +126,12 @@ extension Invocation {
       if let option = command.options.first(where: { $0.name == Self.dueOption.name }),
         !arguments.has(option), option.accepts(due.joined(separator: " "))
       {
+        let day = OptionDeclaration.of(.on)
+        if command.operands.lastValue == nil, due.count == words.count - index,
+          day.accepts(due.joined(separator: " "))
+        {
+          throw .fault(.unclear(arguments.text(from: index, of: day)), of: command)
+        }
         let line = arguments.with(operands: Array(words[..<index] + due))
         throw .fault(.unclear(line.text(from: index, of: option)), of: command)
       }

@@ -11,6 +11,13 @@ extension EditRefusal {
         + (whole?[.russian] ?? "."))
   }
 
+  static func groupDue(_ id: String, _ parts: [String], _ until: CalendarDate) -> LocalizedText {
+    let line = "roadmap postpone " + parts.joined(separator: " ")
+    return LocalizedText(
+      en: "\(id) consists of parts, whose due dates are moved: \(line) \(until)",
+      ru: "у пункта \(id) есть подпункты, срок переносят у них: \(line) \(Day(until).ru)")
+  }
+
   static func noSuchOccurrence(
     _ id: String, _ day: CalendarDate, due: [CalendarDate]
   ) -> LocalizedText {
@@ -79,8 +86,12 @@ extension EditRefusal {
     _ id: String, until: CalendarDate, due: CalendarDate
   ) -> LocalizedText {
     LocalizedText(
-      en: "\(id) is due on \(Day(due).en); \(Day(until).en) is earlier, so nothing is postponed.",
-      ru: "срок пункта \(id) — \(Day(due).ru); \(Day(until).ru) раньше, это не перенос.")
+      en:
+        "\(id) is due on \(Day(due).en); \(Day(until).en) is earlier, so nothing is postponed. An "
+        + "earlier deadline is a change of the plan: roadmap reschedule \(id) \"by \(until)\"",
+      ru:
+        "срок пункта \(id) — \(Day(due).ru); \(Day(until).ru) раньше, это не перенос. Более ранний "
+        + "срок — это изменение плана: roadmap reschedule \(id) \"до \(Day(until).ru)\"")
   }
 
   static func untilBeforeEntry(

@@ -8,6 +8,7 @@ extension EditRefusal {
     case .unknownTarget(let id, let known): Self.unknownTarget(id, known: known)
     case .computedTarget(let id): Self.computedTarget(id)
     case .group(let id, let parts, let stage): Self.group(id, parts: parts, stage: stage)
+    case .groupDue(let id, let parts, let until): Self.groupDue(id, parts, until)
     case .future(let day, let today): Self.future(day, today: today)
     case .percentOutOfRange(let percent):
       Self.outOfRange(percent, LocalizedText(en: "a percentage", ru: "процент выполнения"))

@@ -49,6 +49,8 @@ public enum EditRefusal: Error, Equatable, Sendable {
   /// The item is carried out through its parts, and only they are marked; what to type for all of them
   /// that are open, where a mark can be made so.
   case group(String, parts: [String], stage: String?)
+  /// The item is carried out through its parts, of which these can be due on a later day.
+  case groupDue(String, parts: [String], until: CalendarDate)
   /// The day has not come yet.
   case future(CalendarDate, today: CalendarDate)
   /// The program measures the target itself.

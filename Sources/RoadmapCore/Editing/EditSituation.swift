@@ -59,12 +59,19 @@ struct EditSituation: Sendable {
     var work: WorkItem
   }
 
-  /// Why an item that has parts is not marked; says whether these can be marked together.
-  func group(_ item: Item, isMarkedWhole: Bool) -> EditRefusal {
+  /// Why an item that has parts is not marked; says how these are.
+  func group(_ item: Item, _ mark: MarkRequest.Mark) -> EditRefusal {
     let parts = items.filter { work in work.path.contains { $0.id == item.id } }
+    if case .postponed(let until) = mark {
+      let open = parts.filter { part in
+        let due = status(of: part).occurrences.first { !$0.status.isClosed }?.due
+        return due.map { $0 < until } ?? false
+      }
+      if !open.isEmpty { return .groupDue(item.id, parts: open.map(\.item.id), until: until) }
+    }
     return .group(
       item.id, parts: parts.map(\.item.id),
-      stage: isMarkedWhole ? TypedNumbers(roadmap).item(item.id) : nil)
+      stage: mark.isOfWholeStages ? TypedNumbers(roadmap).item(item.id) : nil)
   }
 
   /// How the line of the plan at a place among them stands on a day; nil where there is none.

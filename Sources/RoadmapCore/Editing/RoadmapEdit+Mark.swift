@@ -47,7 +47,7 @@ private struct Marking {
     marked.formUnion(items.map(\.id))
     for (place, item) in items.enumerated() {
       guard let line = lines[item.node] else {
-        throw situation.group(item, isMarkedWhole: request.mark.isOfWholeStages)
+        throw situation.group(item, request.mark)
       }
       try mark(line, request, isLast: isLast && place == items.count - 1)
     }

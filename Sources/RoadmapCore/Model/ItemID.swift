@@ -171,6 +171,9 @@ package enum ItemID {
       {
         words.append("\(word)-\(last)")
         rest.removeFirst(2)
+      } else if let stage = stage("\(word) \(next)"), !stage.contains(".") {
+        words.append("\(word) \(next)")
+        rest.removeFirst()
       } else if !isSign(word), !isJoint(word) {
         words.append(word)
       }
@@ -183,10 +186,15 @@ package enum ItemID {
   /// Whether a word stands between the ends of a range.
   package static func isDash(_ word: String) -> Bool { ["-", "–", "—", "..", "…"].contains(word) }
 
-  /// The number behind the word for a stage: «этап 3»; nil for other texts.
+  /// The number beside the word for a stage: «этап 3», «этапу 3», «3 этап»; nil for other texts.
   package static func stage(_ typed: String) -> String? {
-    guard NumberSign.stages.contains(where: typed.lowercased().hasPrefix) else { return nil }
-    let number = repaired(typed)
+    func isStage(_ word: some StringProtocol) -> Bool {
+      NumberSign.stages.contains(where: word.lowercased().hasPrefix)
+    }
+    let words = typed.split(separator: " ")
+    let beside = words.count == 2 ? words.first { !isStage($0) } : nil
+    guard words.contains(where: isStage) else { return nil }
+    let number = repaired(beside.map(String.init) ?? typed)
     return isNumberLike(number) ? number : nil
   }
 

@@ -69,11 +69,6 @@ extension Roadmap {
   }
 
   private func oneStage(typed: String) throws(ItemQuestion) -> Item {
-    // «этап 3» is no sub-stage or activity that is printed so.
-    let said = ItemID.stage(typed).map { number in
-      stages.map(\.item).filter { $0.id == number || $0.number.map(ItemID.normalized) == number }
-    }
-    if let said, said.count == 1 { return said[0] }
     var known: Set<String>?
     func isParent(_ item: Item) -> Bool {
       let parents = known ?? Set(workItems.flatMap { $0.path.map(\.id) })
@@ -210,6 +205,13 @@ extension TypedNumbers {
       if let item = item(id: id) ?? item(id: ItemID.repaired(id)) { return item }
       throw .unknown(roadmap.unknownItem(id))
     }
+    // «этап 3» is no sub-stage or activity that is printed so.
+    let said = ItemID.stage(typed).map { number in
+      roadmap.stages.map(\.item).filter {
+        $0.id == number || $0.number.map(ItemID.normalized) == number
+      }
+    }
+    if let said, said.count == 1 { return said[0] }
     let number = ItemID.repaired(typed)
     let named = item(id: typed) ?? item(id: number)
     let printed = number.isEmpty ? [] : items(printed: number)

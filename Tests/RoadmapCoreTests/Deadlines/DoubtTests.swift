@@ -156,7 +156,7 @@ struct DoubtTests {
       name: "the first day of the period",
       phrases: [
         "до 1 сентября", "к 1 сентября", "не позднее 1 сентября", "ежегодно до 1 сентября",
-        "до 1 сентября включительно",
+        "до 1 сентября включительно", "перед 1 сентября",
       ]),
     Touch(
       name: "a time before or after the period",

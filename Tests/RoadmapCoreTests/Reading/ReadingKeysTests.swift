@@ -51,7 +51,7 @@ struct ReadingKeysTests {
       russian: [
         "3:21 unknown-key: неизвестный ключ «цвет»",
         """
-        - здесь известны: $schema, format, title, organization, organizationId, period, yearKind, calendar, language, \
+        - здесь бывают ключи: $schema, format, title, organization, organizationId, period, yearKind, calendar, language, \
         curator, approval, purpose, tasks, expectedResults, basis, team, stages, \
         activities, targets, lint, changes; свои ключи начинайте с x-
         """,
@@ -95,7 +95,7 @@ struct ReadingKeysTests {
       russian: [
         "3:51 unknown-key: неизвестный ключ «цвет»",
         """
-        - здесь известны: id, number, title, deadline, responsible, keyResult, documents, \
+        - здесь бывают ключи: id, number, title, deadline, responsible, keyResult, documents, \
         focus, targets, progress, notes, activities; свои ключи начинайте с x-
         """,
         "3:62 duplicate-key: ключ «цвет» записан в этом объекте дважды",

@@ -99,8 +99,8 @@ struct ReadingProgressTests {
         "3:179 bad-number: a percentage lies between 0 and 100",
       ],
       russian: [
-        "3:118 bad-number: процент лежит между 0 и 100",
-        "3:179 bad-number: процент лежит между 0 и 100",
+        "3:118 bad-number: процент бывает от 0 до 100",
+        "3:179 bad-number: процент бывает от 0 до 100",
       ]),
     ReadingCase(
       "entries of a group",

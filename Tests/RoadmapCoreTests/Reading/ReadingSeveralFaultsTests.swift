@@ -32,10 +32,10 @@ struct ReadingSeveralFaultsTests {
         """,
         #"- напишите "2023-09-01""#,
         """
-        3:92 wrong-type: «ready» — не из допустимых слов: started, progress, done, \
+        3:92 wrong-type: «ready» — здесь такого значения нет; можно написать: started, progress, done, \
         cancelled, postponed, reopened
         """,
-        "3:112 bad-number: процент лежит между 0 и 100",
+        "3:112 bad-number: процент бывает от 0 до 100",
         """
         3:126 bad-date: «x»: дату пишут как ГГГГ-ММ-ДД, например 2024-05-28
         """,
@@ -91,10 +91,10 @@ struct ReadingSeveralFaultsTests {
         менее) или «atMost» (не более)
         """,
         "3:45 empty-text: текст пуст; если сказать нечего, уберите ключ целиком",
-        "3:60 target-range: цель в процентах лежит между 0 и 100",
-        "3:85 target-range: цель в процентах лежит между 0 и 100",
-        "3:97 target-range: цель в процентах лежит между 0 и 100",
-        "3:153 target-range: значение в процентах лежит между 0 и 100",
+        "3:60 target-range: цель в процентах бывает от 0 до 100",
+        "3:85 target-range: цель в процентах бывает от 0 до 100",
+        "3:97 target-range: цель в процентах бывает от 0 до 100",
+        "3:153 target-range: значение в процентах бывает от 0 до 100",
       ]),
     ReadingCase(
       "a decimal comma",

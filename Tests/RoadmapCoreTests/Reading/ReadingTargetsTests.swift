@@ -146,7 +146,7 @@ struct ReadingTargetsTests {
         "3:86 target-range: a goal in percent lies between 0 and 100"
       ],
       russian: [
-        "3:86 target-range: цель в процентах лежит между 0 и 100"
+        "3:86 target-range: цель в процентах бывает от 0 до 100"
       ]),
     ReadingCase(
       "a goal of something counted",
@@ -238,7 +238,7 @@ struct ReadingTargetsTests {
         "3:129 target-range: a value in percent lies between 0 and 100"
       ],
       russian: [
-        "3:129 target-range: значение в процентах лежит между 0 и 100"
+        "3:129 target-range: значение в процентах бывает от 0 до 100"
       ]),
     ReadingCase(
       "a count that is none",

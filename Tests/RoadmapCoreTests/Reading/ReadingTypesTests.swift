@@ -87,10 +87,10 @@ struct ReadingTypesTests {
         "3:94 wrong-type: “человек” is not one of: person, role, body, organization",
       ],
       russian: [
-        "3:33 wrong-type: «shcool» — не из допустимых слов: school, calendar",
+        "3:33 wrong-type: «shcool» — здесь такого значения нет; можно написать: school, calendar",
         "- возможно, вы имели в виду «school»?",
-        "3:55 wrong-type: «de» — не из допустимых слов: en, ru",
-        "3:94 wrong-type: «человек» — не из допустимых слов: person, role, body, organization",
+        "3:55 wrong-type: «de» — здесь такого значения нет; можно написать: en, ru",
+        "3:94 wrong-type: «человек» — здесь такого значения нет; можно написать: person, role, body, organization",
       ]),
     ReadingCase(
       "a state that is none of the allowed",
@@ -107,7 +107,7 @@ struct ReadingTypesTests {
       ],
       russian: [
         """
-        3:96 wrong-type: «ready» — не из допустимых слов: started, progress, done, \
+        3:96 wrong-type: «ready» — здесь такого значения нет; можно написать: started, progress, done, \
         cancelled, postponed, reopened
         """
       ]),

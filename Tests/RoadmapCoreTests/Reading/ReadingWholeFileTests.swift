@@ -128,7 +128,7 @@ struct ReadingWholeFileTests {
       russian: [
         "1:61 missing-key: не хватает ключа «end»",
         "1:86 unknown-key: неизвестный ключ «finish»",
-        "- здесь известны: start, end; свои ключи начинайте с x-",
+        "- здесь бывают ключи: start, end; свои ключи начинайте с x-",
       ]),
     ReadingCase(
       "a newer format",

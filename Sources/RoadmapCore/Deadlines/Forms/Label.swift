@@ -110,12 +110,22 @@ extension PhraseToken {
   /// «Издание приказа до 5 октября»; «рабочей группы до 15 мая» is the end of something else.
   fileprivate var saysWhatIsDone: Bool {
     lexeme == .outcome
-      || lexeme == .unknown && PhraseToken.endsOfDeeds.contains { word.suffix($0.count) == $0 }
+      || lexeme == .unknown
+        && (PhraseToken.deeds.contains(word)
+          || PhraseToken.endsOfDeeds.contains { word.suffix($0.count) == $0 })
   }
 
   private static let endsOfDeeds = ["ть", "ти", "ние", "тие", "ча", "ция", "вка", "рка"].map {
     PackedWord(Substring($0).unicodeScalars)
   }
+
+  /// Words in the nominative that are no end of something else either: «заявки до 1 октября», “Report by
+  /// 15 May”.
+  private static let deeds = Set(
+    """
+    заявки итоги отчет доклад сбор прием анализ приказ план списки договор анкеты материалы report \
+    submit send publish complete prepare finish issue review return draft submission publication
+    """.split(separator: " ").map { PackedWord($0.unicodeScalars) })
 
   /// Whether it may be a misspelled time, which a label would lose.
   fileprivate var mayBeTime: Bool { lexeme == .unknown && Misspelling.mayBeTime(word) }

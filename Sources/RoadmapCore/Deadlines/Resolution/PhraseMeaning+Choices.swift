@@ -85,7 +85,9 @@ extension PhraseItem {
     // Which day the period begins on is worked out only for months that may be near it.
     guard saysOnlyDue || (7...9).contains(month) else { return choices }
     let begin = context.period.start.month
-    if (8...10).contains(begin), month == begin - 1 { choices.insert(.shortlyBefore) }
+    if (8...10).contains(begin), month == begin - 1 || bound == .before && month == begin {
+      choices.insert(.shortlyBefore)
+    }
     if month == begin, saysOnlyDue { choices.insert(.yearLater) }
     return choices
   }

@@ -15,8 +15,8 @@ package struct TypedTime: Hashable, Sendable {
     case nextWeekday(Int)
     /// A day of a month so many later than now, else of the nearest ones: «20 числа».
     case dayOfMonth(Int, months: Int?)
-    /// The last day of the week or the month that it is.
-    case endOf(TimeUnit)
+    /// The week or the month so many later than the one that it is.
+    case unit(TimeUnit, ahead: Int)
     /// Words of a deadline.
     case phrase
   }
@@ -36,6 +36,10 @@ package struct TypedTime: Hashable, Sendable {
   package let isLimit: Bool
   /// Whether the words leave the year to the roadmap's period.
   package let lacksYear: Bool
+  /// Whether the year is told by its distance, «следующий год», which today decides.
+  private let isRelative: Bool
+  /// The two days between which it runs, where both are said: «1–15 декабря».
+  package let ends: DateSpan?
   /// The day with its numbers the other way round, where either may be the month: «3/10/2023».
   package let turned: CalendarDate?
 
@@ -44,9 +48,11 @@ package struct TypedTime: Hashable, Sendable {
     self.text = text
     if let form = Form(relative: text) {
       self.form = form
-      let isOfUnit = if case .endOf = form { true } else { false }
-      isLimit = !isOfUnit && text.split(separator: " ").first.map(Form.isLimit) ?? false
-      (isDay, isMonth, lacksYear, isEnd, phrase, turned) = (true, false, false, false, text, nil)
+      let unit = if case .unit(let unit, _) = form { unit } else { nil as TimeUnit? }
+      isEnd = unit != nil && Form.end(of: text) != nil
+      isLimit = !isEnd && text.split(separator: " ").first.map(Form.isLimit) ?? false
+      (isDay, isMonth) = (unit == nil || isEnd, unit == .month && !isEnd && !isLimit)
+      (lacksYear, isRelative, phrase, ends, turned) = (false, false, text, nil, nil)
       return
     }
     // «конец января» is the day that «до конца января» ends with.
@@ -65,6 +71,10 @@ package struct TypedTime: Hashable, Sendable {
       reading.kind == .span && time == DateSpan(year: time.start.year, month: time.start.month)
     isEnd = isLimit || end != nil
     lacksYear = reading.isYearInferred
+    let other = Deadline(text: phrase, in: TypedTime.otherYear).reading?.occurrences.first
+    isRelative = !lacksYear && other?.end != time.end
+    let meaning = try? PhraseParser.meaning(of: PhraseTokenizer.tokens(of: phrase))
+    ends = meaning?.items.first?.last == nil || time.dayCount == 1 ? nil : time
     turned = TypedTime.days(ofBothOrdersIn: phrase).last
   }
 
@@ -91,15 +101,12 @@ package struct TypedTime: Hashable, Sendable {
 
   /// «до конца января» for «конец января» and «в конце января»; nil for other texts.
   private static func end(_ text: String) -> String? {
-    var words = text.lowercased().split(separator: " ")[...]
-    if ["в", "к", "at", "the"].contains(words.first) { words.removeFirst() }
-    if words.first == "the" { words.removeFirst() }
-    guard words.count > 1, let word = words.popFirst() else { return nil }
-    if ["конец", "конце", "концу"].contains(word) {
-      return (["до конца"] + words).joined(separator: " ")
-    }
-    return word == "end" && words.first == "of"
-      ? (["by the end"] + words).joined(separator: " ") : nil
+    let first = text.lowercased().split(separator: " ").first
+    guard let rest = Form.end(of: text), !rest.isEmpty,
+      first.map({ ["до", "by", "until", "till"].contains($0) }) == false
+    else { return nil }
+    let isEnglish = text.utf8.allSatisfy { $0 < 0x80 }
+    return ([isEnglish ? "by the end of" : "до конца"] + rest).joined(separator: " ")
   }
 
   /// Whether a text is a day that no calendar has, such as 30 February.
@@ -111,22 +118,26 @@ package struct TypedTime: Hashable, Sendable {
   }
 
   /// A leap year, so that 29 February is a day in it.
-  private static let anyYear: DeadlineContext = {
-    let year = YearKind.calendar.year(startingIn: 2024)
+  private static let anyYear = leapYear(2024)
+  /// Another one: what is said by its distance is another time in it.
+  private static let otherYear = leapYear(2028)
+
+  private static func leapYear(_ number: Int) -> DeadlineContext {
+    let year = YearKind.calendar.year(startingIn: number)
     return DeadlineContext(period: year ?? DateSpan(.earliest), yearKind: .calendar)
-  }()
+  }
 
   /// Whether the answer should say which day it is: the words alone do not.
   package var isWorthSaying: Bool {
     switch form {
     case .day: false
-    case .amount, .weekday, .lastWeekday, .nextWeekday, .dayOfMonth, .endOf: true
-    case .phrase: lacksYear || !isDay
+    case .amount, .weekday, .lastWeekday, .nextWeekday, .dayOfMonth, .unit: true
+    case .phrase: lacksYear || isRelative || !isDay
     }
   }
 
   /// Whether it means the same days at any time and in any roadmap.
-  package var isFixed: Bool { form == .phrase && !lacksYear && !isLimit }
+  package var isFixed: Bool { form == .phrase && !lacksYear && !isRelative && !isLimit }
 
   /// All that can be meant, earliest first, where years that are not said lie in a roadmap's period;
   /// none where there is no roadmap and the year is not said.
@@ -152,11 +163,23 @@ package struct TypedTime: Hashable, Sendable {
       let days = (-2...2).compactMap(day)
       return [days.last { $0 <= today }, days.first { $0 > today }]
         .compactMap { $0.map { DateSpan($0) } }
-    case .endOf(.week): return [DateSpan(today.adding(days: 7 - today.isoWeekday))]
-    case .endOf:
-      return DateSpan(year: today.year, month: today.month).map { [DateSpan($0.end)] } ?? []
+    case .unit(let unit, let ahead):
+      let monday = today.adding(days: 1 - today.isoWeekday + 7 * ahead)
+      let month = today.adding(months: ahead)
+      let span =
+        unit == .week
+        ? DateSpan(monday, monday.adding(days: 6))
+        : DateSpan(year: month.year, month: month.month)
+      guard let span else { return [] }
+      // «до следующей недели»: up to its beginning, or to its end?
+      return isLimit
+        ? [DateSpan(span.start.adding(days: -1)), DateSpan(span.end)]
+        : [isEnd ? DateSpan(span.end) : span]
     case .phrase:
-      guard let context = context ?? (lacksYear ? nil : TypedTime.anyYear),
+      let ofToday = DeadlineContext(
+        period: DateSpan(today, today.adding(days: 300)) ?? DateSpan(today), yearKind: .calendar)
+      let known = isRelative ? ofToday : lacksYear ? nil : TypedTime.anyYear
+      guard let context = isRelative ? known : context ?? known,
         let reading = Deadline(text: phrase, in: context).reading
       else { return [] }
       let times = reading.occurrences.map { isEnd ? DateSpan($0.end) : $0 }
@@ -189,8 +212,8 @@ extension TypedTime.Form {
       let amount = TypedAmount(words.dropLast().joined(separator: " "))
     {
       self = .amount(amount, sign: -1)
-    } else if let unit = Self.ends[text.lowercased()] {
-      self = .endOf(unit)
+    } else if let (unit, ahead) = Self.unit(text) {
+      self = .unit(unit, ahead: ahead)
     } else if let (number, months) = Self.dayOfMonth(words) {
       self = .dayOfMonth(number, months: months)
     } else {
@@ -221,11 +244,6 @@ extension TypedTime.Form {
     "позавчера": -2, "вчера": -1, "сегодня": 0, "завтра": 1, "послезавтра": 2,
     "yesterday": -1, "today": 0, "tomorrow": 1,
   ]
-  private static let ends: [String: TimeUnit] = [
-    "конец месяца": .month, "в конце месяца": .month, "до конца месяца": .month,
-    "конец недели": .week, "в конце недели": .week, "до конца недели": .week,
-    "end of month": .month, "end of the month": .month, "end of the week": .week,
-  ]
   private static let last = ["прошл", "last"]
   private static let next = ["следующ", "next"]
   /// Whether a word says that what comes is the last day: «до пятницы».
@@ -251,6 +269,38 @@ extension TypedTime.Form {
     return month.hasPrefix("прошл") ? (number, -1) : month.hasPrefix("следующ") ? (number, 1) : nil
   }
 
+  /// Reads «следующая неделя», «на этой неделе», «до конца следующего месяца», “next month”: the unit, and
+  /// how many later than the one that it is.
+  private static func unit(_ text: String) -> (TimeUnit, ahead: Int)? {
+    let rest = end(of: text)
+    var words = rest ?? text.lowercased().split(separator: " ")[...]
+    if rest == nil, words.first.map({ before.contains(String($0)) }) == true {
+      words.removeFirst()
+    }
+    let ahead = words.first.flatMap { word in
+      distances.first(where: { word.hasPrefix($0.stem) })?.ahead
+    }
+    if ahead != nil { words.removeFirst() }
+    guard words.count == 1, let word = words.first, ahead != nil || rest != nil,
+      case let cursor = PhraseCursor(PhraseTokenizer.tokens(of: String(word))),
+      case .unit(let unit) = cursor.current, unit == .week || unit == .month
+    else { return nil }
+    return (unit, ahead ?? 0)
+  }
+
+  /// What the end is of that a text says, «до конца недели»; nil where it says no end.
+  static func end(of text: String) -> ArraySlice<Substring>? {
+    var words = text.lowercased().split(separator: " ")[...]
+    if words.first.map({ before.contains(String($0)) }) == true { words.removeFirst() }
+    words = words.drop { $0 == "at" || $0 == "the" }
+    guard ["конец", "конца", "конце", "концу", "end"].contains(words.popFirst()) else { return nil }
+    return words.drop { $0 == "of" || $0 == "the" }
+  }
+
+  private static let distances: [(stem: String, ahead: Int)] = [
+    ("эт", 0), ("текущ", 0), ("this", 0), ("current", 0), ("прошл", -1),
+    ("last", -1), ("previous", -1), ("следующ", 1), ("будущ", 1), ("next", 1),
+  ]
   private static let ahead: Set = ["через", "in"]
   private static let ago: Set = ["назад", "ago"]
 }

@@ -135,6 +135,14 @@ extension AssignRequest {
     package let text: String
     /// All words of the line in which they are one name.
     package let line: [String]
+
+    /// Why they are no new name in any way: they stand in the case of «назначить кому»; nil elsewhere.
+    package var refusal: LocalizedText? {
+      guard let first = FoldedWords.strings(in: text).first, PartyWords.isRoleInCase(first) else {
+        return nil
+      }
+      return EditRefusal.partyInCase(text).reason
+    }
   }
 
   /// The same for words that nothing holds apart; nil where they may be one name or several.
@@ -145,7 +153,11 @@ extension AssignRequest {
     while index < words.count {
       let ends = stride(from: min(index + 8, words.count), to: index + 1, by: -1)
       let known = ends.first { isOneParty(words[index..<$0], reader) }
-      let adjectives = words[index...].prefix { PartyWords.isAdjectiveOfParty($0) }.count
+      // «классные рук.», «рук. ШМО»
+      let adjectives = words[index...].prefix {
+        PartyWords.isAdjectiveOfParty($0)
+          || $0.hasSuffix(".") && PartyWords.abbreviations.contains($0.dropLast().lowercased())
+      }.count
       let end = known ?? min(index + adjectives + 1, words.count)
       let name = words[index..<end].joined(separator: " ")
       let isLoose =
