@@ -56,7 +56,8 @@ package struct RoadmapImport: Sendable {
       items, group: rows.group + lines.group, around: text.persons, text: text.text, choices)
     let period = PlanPeriod(
       text, deadlines: settled.items.compactMap(\.deadline),
-      goals: rows.targets.flatMap { $0.goals.map(\.key) }, today: today)
+      goals: rows.targets.flatMap { $0.goals.map(\.key) }.filter { Goal.Term($0) != nil },
+      today: today)
     let context = period.context.map {
       DeadlineContext(period: $0.period, yearKind: $0.yearKind, calendar: choices.calendar)
     }
@@ -93,13 +94,14 @@ package struct RoadmapImport: Sendable {
     let listed = (list?.doubts ?? []).filter {
       $0.question != .cellLeftOver || !used.contains($0.place)
     }
-    let read = Set(listed + text.doubts)
+    let around = (listed + text.doubts).once()
+    let read = Set(around)
     let untold = UntoldHead.lines(in: text.text, beside: whole)
       .map { ImportDoubt(place: text.text.place($0), question: .cellLeftOver) }
     let left = (LeftEntries.doubts(in: text.text, list) + untold).once()
     let said = Set(Array(period.lines) + Array(organization.lines))
     doubts = ImportDoubt.inOrder(
-      tables.doubts + rows.doubts + listed + text.doubts + period.doubts
+      tables.doubts + rows.doubts + around + period.doubts
         + settled.doubts
         + organization.doubts + left.filter { !read.contains($0) }
         + draft.doubts + gaps.doubts + UntoldHead.rows(in: text.text, but: said)

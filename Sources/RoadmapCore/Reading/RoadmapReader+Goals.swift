@@ -75,7 +75,7 @@ extension Goal.Term {
   }
 
   /// The days that the term itself names; nil where there are none.
-  fileprivate var window: DateSpan? {
+  var window: DateSpan? {
     switch self {
     case .period: nil
     case .calendarYear(let year): YearKind.calendar.year(startingIn: year)

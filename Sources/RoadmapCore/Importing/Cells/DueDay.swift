@@ -2,12 +2,18 @@ import Letters
 import SourceTables
 
 /// When a goal of a sentence is to be reached: a year, a school year, a month or a day: «в 2025 году»,
-/// «2025/26», «к маю 2026 г.», “31 July 2025”.
+/// «2025/26», «к маю 2026 г.», “31 July 2025”; without its year «к 1 октября», and «ежегодно».
 struct DueDay {
   /// Where it stands in the sentence.
   let range: Range<Int>
-  /// The key of the goal: a month is over on its last day.
+  /// The key of the goal: a month is over on its last day; the words where they do not say the year.
   let key: String
+
+  /// The key of a text that says one day.
+  static func key(of text: String) -> String? {
+    let days = all(in: Array(text.unicodeScalars))
+    return days.count == 1 ? days[0].key : nil
+  }
 
   /// Those of a sentence; the days from which something goes on, or of an order, are none.
   static func all(in scalars: [Unicode.Scalar]) -> [DueDay] {
@@ -15,7 +21,14 @@ struct DueDay {
     let written = writtenDays(in: scalars)
     var days: [DueDay] = []
     var index = 0
-    while index < words.count {
+    while index < words.count, days.count <= most {
+      if let count = yearless(at: index, of: words, scalars) {
+        let range = words[index].start..<words[index + count - 1].end
+        let said = ImportText.line(String(String.UnicodeScalarView(scalars[range])))
+        days.append(DueDay(range: range, key: said))
+        index += count
+        continue
+      }
       guard let (key, count) = key(at: index, of: words, written),
         let end = words.indices.contains(index + count - 1) ? words[index + count - 1].end : nil
       else {
@@ -53,6 +66,35 @@ struct DueDay {
     if second == year + 1 { return (YearKind.school.key(startingIn: year), 2) }
     return YearKey.year(next.text) == nil ? (String(year), 1) : (nil, 2)
   }
+
+  /// How many words from one say when, without a year: «к 1 октября», «до конца I полугодия», «ежегодно».
+  private static func yearless(
+    at index: Int, of words: [Word], _ scalars: [Unicode.Scalar]
+  ) -> Int? {
+    if GoalDays.yearly.contains(words[index].text) { return 1 }
+    guard untils.contains(words[index].text) else { return nil }
+    let near = words[(index + 1)...].prefix(longestDay).prefix { $0.gap == " " }
+    guard
+      let time = near.firstIndex(where: {
+        MonthName.number(of: $0.text) != nil || ImportText.hasStem($0.text, ["кон", "end"])
+      })
+    else { return nil }
+    for end in near.indices[time...].reversed() {
+      let next = words.indices.contains(end + 1) ? words[end + 1] : nil
+      // “by May 31, 2026”
+      guard next.map({ YearKey.year($0.text) == nil || $0.gap.isEmpty }) ?? true,
+        next.map({ OutsideNumber.whole($0.text, in: 1...31) == nil || $0.gap != " " }) ?? true,
+        !near[...end].contains(where: { YearKey.year($0.text) != nil })
+      else { continue }
+      let said = String(String.UnicodeScalarView(scalars[words[index].start..<words[end].end]))
+      if DeadlineLook.saysOneDay(said) { return end - index + 1 }
+    }
+    return nil
+  }
+
+  private static let untils: Set = ["к", "ко", "до", "на", "в", "by", "until", "in"]
+  /// In words behind the first.
+  private static let longestDay = 5
 
   /// The days that are written whole, each with where it stands.
   private static func writtenDays(

@@ -20,12 +20,12 @@ struct IndicatorTable {
     // «Факт 2023» and «Базовое значение» beside «План 2024» are no goals.
     let facts = table.roles.indices.filter { column in
       column != titleColumn && ![.number, .unit].contains(table.roles[column])
-        && (IndicatorColumns.isFact(table.titles[column])
+        && (BaseValues.areNamed(in: table.titles[column])
           || table.column(.indicators).map { column < $0 } ?? false)
     }
     let years = (named.isEmpty ? table.columns(.goal).map { ($0, "") } : named)
       .filter { !facts.contains($0.0) }
-    let starts = facts.filter { IndicatorColumns.isStart(table.titles[$0]) }
+    let starts = facts.filter { !BaseValues.areActual(in: table.titles[$0]) }
     var told: Set<Int> = []
     let due = table.column(.deadline)
     for row in table.rows {
@@ -37,7 +37,7 @@ struct IndicatorTable {
       let unit = table.column(.unit).map { row.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
       for column in facts where !row.text(column).isEmpty {
         // Where it starts from says when by itself.
-        if IndicatorColumns.isActual(table.titles[column]), told.insert(column).inserted {
+        if BaseValues.areActual(in: table.titles[column]), told.insert(column).inserted {
           let title = ImportText.line(table.titles[column])
           doubts.append(ImportDoubt(place: row.place(column), question: .factsLeftOver(title)))
         }
@@ -46,9 +46,8 @@ struct IndicatorTable {
       }
       var columns = years
       if named.isEmpty, let due, !row.text(due).isEmpty {
-        let days = DueDay.all(in: Array(row.text(due).unicodeScalars))
-        if days.count == 1 {
-          columns = years.map { ($0.0, days[0].key) }
+        if let day = DueDay.key(of: row.text(due)) {
+          columns = years.map { ($0.0, day) }
         } else {
           doubts.append(ImportDoubt(place: row.place(due), question: .cellLeftOver))
           valuesLeftOver.append([title, row.text(due)].joined(separator: ": "))
@@ -82,12 +81,15 @@ struct IndicatorTable {
     for (column, key) in columns {
       let text = row.text(column)
       guard !text.isEmpty, !text.allSatisfy({ "-–—".contains($0) }) else { continue }
-      let figures = IndicatorText.figures(in: text)
-      guard figures.count == 1, let figure = figures.first, !figure.isUnclear else {
+      let base = BaseValues(text)
+      let figures = base.map { IndicatorText.figures(in: $0.goal) } ?? []
+      guard figures.count == 1, let figure = figures.first, !figure.isUnclear, !figure.isChange
+      else {
         doubts.append(ImportDoubt(place: row.place(column), question: .valueNotUnderstood))
         valuesLeftOver.append(title + ": " + text)
         continue
       }
+      target.asides += base?.said ?? []
       // «не менее 60 % к маю 2026 г.»
       let key = key.isEmpty ? figure.yearKey ?? "" : key
       // «2022, план» and «2022, факт» are two columns of one year.

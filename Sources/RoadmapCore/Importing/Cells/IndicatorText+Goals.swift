@@ -5,8 +5,23 @@ extension IndicatorText.Figure {
   /// Whether the sentence says of it that it is to be reached, or not to be passed.
   var isGoal: Bool { isPercentage || isBounded }
 
-  /// Whether it says by how much something grows or falls: «снижение на 20 %».
-  var isChange: Bool { follows(["на", "by"]) }
+  /// Whether it says by how much something grows or falls: «снижение на 20 %», «прирост – 10 %».
+  var isChange: Bool {
+    if follows(["на", "by"]) { return true }
+    guard !follows(NumberBound.to) else { return false }
+    let words = firstWords
+    return words.contains { ImportText.hasStem($0, ["прирост"]) }
+      || !isBounded && words.first.map { ImportText.hasStem($0, Self.changes) } ?? false
+  }
+
+  /// Whether it opens its part of a sentence with what is counted: «12 пар».
+  var opensCount: Bool {
+    !isPercentage && ownWords(in: sides.before).isEmpty && IndicatorText.unit(in: after) != nil
+  }
+
+  private static let changes = [
+    "рост", "увелич", "сниж", "сокращ", "уменьш", "increas", "reduc", "decreas", "growth",
+  ]
 
   /// Whether the day by which something is to be reached stands right beside it: «20 к 31.05.2025», «2025
   /// год – 20».
@@ -41,29 +56,53 @@ extension IndicatorText {
   /// The goals of an indicator, one for each part of the sentence that has a number, or one for several
   /// numbers of one thing, each with its day; none where one of the numbers says nothing that is sure.
   ///
-  /// What is to be reached may be named beside the text: then a number alone says enough.
-  static func targets(in text: String, isNamed: Bool = false) -> [DraftTarget] {
+  /// What is to be reached may be named beside the text: then a number alone says enough. In a list of
+  /// indicators a number may stand alone with what is counted: «12 пар».
+  static func targets(
+    in text: String, isNamed: Bool = false, isListed: Bool = false
+  ) -> [DraftTarget] {
     var targets: [DraftTarget] = []
+    var asides: [String] = []
     for part in text.split(separator: ";") {
-      for clause in clauses(of: String(part)) where !add(clause, to: &targets, isNamed) {
-        return []
+      guard let base = BaseValues(String(part)) else { return [] }
+      asides += base.said
+      // «2024 год – 20 % обучающихся, 10 % педагогов»
+      let day = leadingDay(of: base.goal)
+      for clause in clauses(of: base.goal, isListed: isListed) {
+        let count = targets.count
+        guard add(clause, to: &targets, isNamed, isListed) else { return [] }
+        if targets.count > count { targets[count].fallDue(by: day) }
+      }
+      if let last = targets.indices.last {
+        targets[last].asides += asides
+        asides = []
       }
     }
     return targets
   }
 
+  /// The day with which a part of a sentence begins.
+  private static func leadingDay(of text: String) -> String? {
+    guard text.contains(","), let first = figures(in: text).first, let day = first.days.first,
+      first.follows(day), first.ownWords(in: 0..<day.range.lowerBound).isEmpty
+    else { return nil }
+    return day.key
+  }
+
   /// Adds what a part of a sentence says is to be reached; whether it was understood.
   private static func add(
-    _ clause: String, to targets: inout [DraftTarget], _ isNamed: Bool
+    _ clause: String, to targets: inout [DraftTarget], _ isNamed: Bool, _ isListed: Bool
   ) -> Bool {
     let figures = figures(in: clause)
     var goals = figures.filter { $0.isGoal || $0.isDated }
     // «Количество пар – 15»
-    if goals.isEmpty, figures.count == 1, let figure = figures.first, isCount(figure) {
+    if goals.isEmpty, figures.count == 1, let figure = figures.first,
+      isCount(figure, isListed) || isListed && figure.opensCount
+    {
       goals = figures
     }
     guard let first = goals.first, let last = goals.last, !goals.contains(where: \.isUnclear),
-      areOfOneThing(goals), !namesYearByOrder(last.after)
+      areOfOneThing(goals), !namesYearByOrder(last.after), !goals.contains(where: \.isChange)
     else { return false }
     let keyed = goals.compactMap { figure in figure.yearKey.map { (key: $0, value: figure.value) } }
     // «2025 – 30, 2026 – 50 (%)»
@@ -77,11 +116,12 @@ extension IndicatorText {
       guard !isPercentage || known == "%" else { return false }
       targets[targets.count - 1].goals += keyed
     } else {
-      let counted = first.isBounded ? unit(in: first.after) : nil
-      guard let unit = isPercentage ? "%" : counted ?? (isCount(first) ? pieces(in: clause) : nil)
-      else {
-        return false
-      }
+      let counted =
+        first.isBounded || isListed && first.opensCount ? unit(in: first.after) : nil
+      guard
+        let unit = isPercentage
+          ? "%" : counted ?? (isCount(first, isListed) ? pieces(in: clause) : nil)
+      else { return false }
       // «60 %» alone says nothing of what it is.
       guard
         isNamed || !first.ownWords(in: first.sides.before, beside: unit).isEmpty
@@ -89,9 +129,7 @@ extension IndicatorText {
       else { return false }
       let before = SentenceTargets.subject(first.before, intro: "")
       let hasName =
-        !before.isEmpty && !first.isChange
-        // «с 40 % до 60 %»
-        && ImportText.words(before).last.map { OutsideNumber.isWhole($0) } != true
+        !before.isEmpty && !first.goesFromAnother
         && last.ownWords(in: last.sides.behind, beside: unit).isEmpty
       let counts = goals.count == 1 && !first.isChange ? whatCounts(first, unit) : nil
       var target = DraftTarget(
@@ -157,9 +195,18 @@ extension IndicatorText {
   }
 
   /// Whether a number is of what says that something is counted.
-  private static func isCount(_ figure: Figure) -> Bool {
-    ImportText.words(figure.before).first.map {
-      ImportText.hasStem($0, ["числ", "количеств", "number"])
-    } == true && figure.before.last(where: { $0 != " " }).map { ":–—-".contains($0) } ?? false
+  private static func isCount(_ figure: Figure, _ isListed: Bool) -> Bool {
+    figure.firstWords.first.map { ImportText.hasStem($0, ["числ", "количеств", "number"]) } == true
+      && (figure.before.last(where: { $0 != " " }).map { ":–—-".contains($0) } ?? false
+        || isListed && ImportText.words(figure.after).isEmpty)
+  }
+}
+
+extension DraftTarget {
+  /// Takes the day of what it stands in, where it has none of its own.
+  mutating func fallDue(by day: String?) {
+    guard let day, let value, goals.isEmpty else { return }
+    goals = [(key: day, value: value)]
+    self.value = nil
   }
 }

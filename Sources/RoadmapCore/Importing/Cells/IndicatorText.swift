@@ -12,6 +12,8 @@ enum IndicatorText {
     var isBounded = false
     /// Whether it is one of two («10–15 %»), or nobody says on which side of it the goal lies («до 10 %»).
     var isUnclear = false
+    /// Whether something goes up or down to it from another number: «с 10 до 25 %».
+    fileprivate(set) var goesFromAnother = false
     /// The sentence and the place of the number in it, so that words are cut out only when asked for.
     fileprivate let scalars: [Unicode.Scalar]
     let range: Range<Int>
@@ -61,6 +63,12 @@ enum IndicatorText {
       return words.contains(String(String.UnicodeScalarView(word)))
     }
 
+    /// The first words of the sentence, but for those behind it.
+    var firstWords: [String] {
+      ImportText.words(
+        String(String.UnicodeScalarView(scalars[..<min(range.lowerBound, surroundings)])))
+    }
+
     /// What stands between it and the next number, cut at the last comma or «и»: what is said of it, and
     /// what of the next.
     func parts(before next: Figure) -> (own: Range<Int>, next: Range<Int>) {
@@ -86,14 +94,18 @@ enum IndicatorText {
   private static let surroundings = 200
 
   /// The parts of a sentence between commas; a part without a verb of its own stays with the one before.
-  static func clauses(of text: String) -> [String] {
+  ///
+  /// In a list a number with what is counted is a part of its own: «12 пар, 100 % педагогов».
+  static func clauses(of text: String, isListed: Bool = false) -> [String] {
     var clauses: [String] = []
     // How many brackets are open behind the last part.
     var depth = 0
     var lastHas = true
     for piece in pieces(of: text) {
       let numbers = figures(in: piece)
-      let hasFigure = numbers.contains { $0.isPercentage || $0.isBounded }
+      let hasFigure = numbers.contains {
+        $0.isPercentage || $0.isBounded || isListed && $0.opensCount
+      }
       let isOpen = clauses.last.map { last in
         NumberBound.all.contains { !$0.isRightBefore && last.hasSuffix($0.words) }
       }
@@ -141,31 +153,51 @@ enum IndicatorText {
       guard depth == 0, let value = number(digits),
         // «2 024» is no year.
         YearKey.year(digits) == nil || index - start > digits.utf8.count,
-        start == 0 || !ImportText.isLetter(scalars[start - 1])
+        start == 0 || !ImportText.isLetter(scalars[start - 1]), !isOfSchoolYear(scalars, start)
       else { continue }
       let isRange = passRange(scalars, &index, isRussian: isRussian)
       passEnding(scalars, &index)
       var figure = figure(value, scalars, start..<index)
-      figure.isUnclear = figure.isUnclear || isRange
+      // «20/30/40 %»
+      let isOfSeveral =
+        start > 1 && scalars[start - 1] == "/" && isDigit(scalars, start - 2)
+        || index < scalars.count && scalars[index] == "/" && isDigit(scalars, index + 1)
+      figure.isUnclear = figure.isUnclear || isRange || isOfSeveral
       figures.append(figure)
     }
     return dated(figures, scalars)
   }
 
+  /// Whether a number is the second one of «2023/24», behind which a dash makes no range.
+  private static func isOfSchoolYear(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
+    start > 4 && scalars[start - 1] == "/"
+      && YearKey.year(String(String.UnicodeScalarView(scalars[start - 5..<start - 1]))) != nil
+  }
+
   /// The numbers with the days by which they are to be reached, without those of the days, and without
   /// those from which something grows or falls («с 10 до 25 %»).
   private static func dated(_ figures: [Figure], _ scalars: [Unicode.Scalar]) -> [Figure] {
-    let days = figures.isEmpty ? [] : DueDay.all(in: scalars)
-    var kept = figures.indices.filter { index in
+    var days = figures.isEmpty ? [] : DueDay.all(in: scalars)
+    let figures = figures.filter { figure in !days.contains { $0.range.overlaps(figure.range) } }
+    var kept: [Figure] = []
+    var goesOn = false
+    for (index, figure) in figures.enumerated() {
       let next = figures.indices.contains(index + 1) ? figures[index + 1] : nil
-      guard let next, figures[index].follows(froms), !next.isUnclear else { return true }
-      let between = String(
-        String.UnicodeScalarView(scalars[figures[index].range.upperBound..<next.range.lowerBound]))
-      return ImportText.words(between).last.map { !NumberBound.to.contains($0) } ?? true
+      if let next, figure.follows(froms), !next.isUnclear,
+        case let between = scalars[figure.range.upperBound..<next.range.lowerBound],
+        ImportText.words(String(String.UnicodeScalarView(between))).last
+          .map(NumberBound.to.contains) ?? false
+      {
+        // «с 20 % в 2023 году до 35 %»
+        goesOn = true
+        days.removeAll { figure.range.upperBound..<next.range.lowerBound ~= $0.range.lowerBound }
+      } else {
+        kept.append(figure)
+        kept[kept.count - 1].goesFromAnother = goesOn
+        goesOn = false
+      }
     }
-    .map { figures[$0] }
     guard !days.isEmpty else { return kept }
-    kept.removeAll { figure in days.contains { $0.range.overlaps(figure.range) } }
     for index in kept.indices { kept[index].days = days }
     let goals = kept.indices.filter { kept[$0].isGoal || kept[$0].isDated }
     guard let first = goals.first else { return kept }
@@ -284,7 +316,8 @@ enum IndicatorText {
       figure.isUpperBound = isUpper ?? false
       figure.isUnclear =
         isUpper == nil
-        || words.dropLast().last.map { OutsideNumber.isWhole($0) } == true
+        || words.dropLast().last.map { OutsideNumber.isWhole($0) && YearKey.year($0) == nil }
+          == true
           && words.dropLast(2).last.map(froms.contains) != true
     }
     return figure

@@ -111,4 +111,8 @@ struct DraftTarget: Sendable {
   var value: Double?
   /// The goals by year, in the order of the document.
   var goals: [(key: String, value: Double)] = []
+  /// What the document says of it beside the goals: where it started from.
+  var asides: [String] = []
+  /// The words of its days that do not say the year.
+  var dayWords: [String] = []
 }

@@ -52,28 +52,28 @@ struct ImportedDraft {
     roadmap.keep(lines, as: "text")
   }
 
-  /// Gives goals the last day of the part of the year that they are for; what has none in the time of the
-  /// plan, or several, is kept and asked about.
+  /// Gives goals the days of the roadmap, and keeps what stands beside them; what has no day in it, or
+  /// several, is kept and asked about.
   private mutating func placeGoals(in context: DeadlineContext?) {
     var left: [String] = []
-    for index in roadmap.targets.indices {
-      let target = roadmap.targets[index]
-      roadmap.targets[index].goals = target.goals.compactMap { goal in
-        if YearKey.of(header: goal.key) != nil || CalendarDate(goal.key) != nil { return goal }
-        if let context, case .success(let said) = DeadlineReader.read(goal.key, in: context),
-          said.kind == .span, said.occurrences.count == 1, let end = said.occurrences.first?.end
-        {
-          return (end.description, goal.value)
+    func place(_ targets: inout [DraftTarget], _ doubts: inout [ImportDoubt]) {
+      for index in targets.indices {
+        for goal in targets[index].placeGoals(in: context) {
+          doubts.append(ImportDoubt(place: ImportPlace(text: goal.words), question: .cellLeftOver))
+          left.append("\(targets[index].title): \(goal.said)")
         }
-        doubts.append(ImportDoubt(place: ImportPlace(text: goal.key), question: .cellLeftOver))
-        let value = Int(exactly: goal.value).map { "\($0)" } ?? "\(goal.value)"
-        left.append("\(target.title): \(goal.key): \(value)")
-        return nil
       }
+      targets.removeAll { $0.value == nil && $0.goals.isEmpty }
+    }
+    place(&roadmap.targets, &doubts)
+    for index in roadmap.items.indices where !roadmap.items[index].targets.isEmpty {
+      place(&roadmap.items[index].targets, &doubts)
+      roadmap.items[index].notes += roadmap.items[index].targets.flatMap(\.asides)
     }
     doubts = doubts.once()
-    roadmap.targets.removeAll { $0.value == nil && $0.goals.isEmpty }
-    roadmap.keep(left, as: "rows")
+    let asides = roadmap.targets.flatMap { target in target.asides.map { "\(target.title): \($0)" }
+    }
+    roadmap.keep(left + asides, as: "rows")
   }
 
   /// A footnote becomes a note of its line; what is hidden or struck through is kept and asked about.

@@ -69,6 +69,7 @@ struct OutputWords {
   private static func sayings(of target: DraftTarget) -> [String] {
     let values = target.goals.map(\.value) + [target.value].compactMap { $0 }
     var said = [target.title, target.unit] + target.goals.map(\.key) + NumberBound.to + ["of"]
+    said += target.dayWords + target.asides
     said += NumberBound.all.filter { $0.isUpper == target.isUpperBound }.map(\.words)
     if target.unit == "%" { said += ["процент", "проценты", "процентов", "percent"] }
     // «к 31.12.2025», «к маю 2026 г.»

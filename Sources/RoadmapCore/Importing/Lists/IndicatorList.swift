@@ -6,6 +6,8 @@ enum IndicatorList {
     /// The heading that the lines stand below, and whether goals do.
     var heading: Int?
     var hasGoals = false
+    /// By when the goals below the heading are to be reached.
+    var day: String?
     for index in text.lines.indices {
       let line = text.lines[index]
       let mark = PartMark(line.text)
@@ -24,7 +26,7 @@ enum IndicatorList {
       }
       let label = label(of: line.text)
       if let label, label.rest.isEmpty {
-        (heading, hasGoals) = (index, false)
+        (heading, hasGoals, day) = (index, false, label.day(in: line.text))
         continue
       }
       // A table below the heading is no list.
@@ -36,17 +38,20 @@ enum IndicatorList {
       }
       guard label != nil || heading != nil else { continue }
       let said = label?.rest ?? mark?.rest ?? line.text
-      let found = IndicatorText.targets(in: LabelledLine.trimmed(said[...]))
+      var found = IndicatorText.targets(in: LabelledLine.trimmed(said[...]), isListed: true)
       if !found.isEmpty {
+        let day = label.map { $0.day(in: line.text) } ?? day
+        for place in found.indices { found[place].fallDue(by: day) }
         targets += found
         if let heading, label == nil { text.use(heading..<heading + 1) }
         text.use(index..<index + 1)
         hasGoals = true
       } else if !line.isOfTable,
-        heading.map({ above in
-          mark != nil
-            || (hasGoals || text.lines[above].text.hasSuffix(":")) && mayBeGoal(line.text)
-        }) ?? false
+        label != nil
+          || heading.map({ above in
+            mark != nil
+              || (hasGoals || text.lines[above].text.hasSuffix(":")) && mayBeGoal(line.text)
+          }) ?? false
       {
         doubts.append(ImportDoubt(place: text.place(index), question: .cellLeftOver))
       }

@@ -64,6 +64,9 @@ struct PartLabel {
     isPlural = part != .purpose || ["цели", "aims", "goals"].contains(noun)
   }
 
+  /// By when what stands below a line that is such a beginning, or behind it, is to be reached.
+  func day(in line: String) -> String? { DueDay.key(of: String(line.dropLast(rest.count))) }
+
   /// A line cut before what begins other parts of the text than its beginning: «Цель – …» and «Задачи: …».
   static func parts(of line: String) -> [String] {
     guard line.contains(". "), PartLabel(line) != nil else { return [line] }
@@ -97,6 +100,12 @@ struct PartLabel {
   /// The part that the words of a label name; `isOpen` says whether a sign ends it.
   private static func part(_ label: [String], isOpen: Bool) -> Part? {
     if resultsOf(label, ["результат", "эффект", "result", "outcome"]) { return .results }
+    // “Outcomes by May 2025:”
+    if isOpen, label.count > 2, ["by", "к", "ко"].contains(label[1]),
+      ImportText.hasStem(label[0], ["результаты", "results", "outcomes"])
+    {
+      return .results
+    }
     if areIndicators(label) { return .indicators }
     // «Для достижения цели решаются следующие задачи:».
     if isOpen, label.first == "для", label.contains(where: { $0.hasPrefix("достижени") }),

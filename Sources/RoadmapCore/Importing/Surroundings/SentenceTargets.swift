@@ -7,13 +7,20 @@ enum SentenceTargets {
     var label = ""
     var labelIndex: Int?
     var intro = ""
+    // By when what stands below «Ожидаемые результаты к маю 2025 года» is to be reached.
+    var day: String?
     for index in text.lines.indices where !text.lines[index].isUsed || results.contains(index) {
       let line = text.lines[index]
-      let figures = IndicatorText.figures(in: line.text).filter(\.isPercentage)
-      guard let first = figures.first, !isOfIndicators(line.text),
-        figures.allSatisfy({ $0.yearKey != nil && !$0.isUnclear })
+      let isResult = results.contains(index)
+      if let heading = PartLabel(line.text) { day = isResult ? heading.day(in: line.text) : nil }
+      let base = BaseValues(line.text)
+      let figures = IndicatorText.figures(in: base?.goal ?? "").filter(\.isPercentage)
+      guard let base, let first = figures.first, !isOfIndicators(line.text),
+        figures.allSatisfy({
+          $0.yearKey != nil && !$0.isUnclear && !$0.isChange && !$0.goesFromAnother
+        })
       else {
-        if results.contains(index) { targets += withoutYears(line.text) }
+        if isResult { targets += withoutYears(line.text, day) }
         if line.text.hasSuffix(":") {
           let mark = PartMark(line.text)
           if mark == nil { intro = line.text }
@@ -25,10 +32,11 @@ enum SentenceTargets {
       let own = subject(first.before, intro: "")
       let title = ImportText.words(own).count >= 1 ? own : label
       // «… к маю 2026 года» says more than a year.
-      guard !title.isEmpty, figures.count > 1 || saysNoMore(line.words, than: title),
+      guard !title.isEmpty,
+        figures.count > 1 || saysNoMore(ImportText.words(base.goal), than: title),
         IndicatorText.areOfOneThing(figures)
       else {
-        if results.contains(index) { targets += withoutYears(line.text) }
+        if isResult { targets += withoutYears(line.text, day) }
         continue
       }
       let goals = figures.compactMap { figure in figure.yearKey.map { ($0, figure.value) } }
@@ -40,10 +48,12 @@ enum SentenceTargets {
           !targets[known].goals.contains { $0.key == goal.0 }
         }
         .map { (key: $0.0, value: $0.1) }
+        targets[known].asides += base.said
       } else {
         var target = DraftTarget(title: title, unit: "%")
         target.isUpperBound = first.isUpperBound
         target.goals = goals.map { (key: $0.0, value: $0.1) }
+        target.asides = base.said
         targets.append(target)
       }
       text.use(index..<index + 1)
@@ -57,14 +67,17 @@ enum SentenceTargets {
     PartLabel(line).map { $0.part == .indicators && !$0.rest.isEmpty } ?? false
   }
 
-  /// The goals of a line of the expected results, those by which something grows left out.
-  private static func withoutYears(_ line: String) -> [DraftTarget] {
+  /// The goals of a line of the expected results in percent, due by the day of their heading.
+  private static func withoutYears(_ line: String, _ day: String?) -> [DraftTarget] {
     let said = PartLabel(line)?.rest ?? PartMark(line)?.rest ?? line
     return said.split(separator: ";").flatMap { part -> [DraftTarget] in
       let part = LabelledLine.trimmed(part)
-      let figures = IndicatorText.figures(in: part).filter(\.isPercentage)
-      return figures.isEmpty || figures.contains(where: \.isChange)
-        ? [] : IndicatorText.targets(in: part)
+      guard IndicatorText.figures(in: part).contains(where: \.isPercentage) else { return [] }
+      return IndicatorText.targets(in: part).map { target in
+        var target = target
+        target.fallDue(by: day)
+        return target
+      }
     }
   }
 
@@ -80,7 +93,7 @@ enum SentenceTargets {
   static let ofGoals = Set(
     NumberBound.all.flatMap { ImportText.words($0.words) } + NumberBound.to
       + [
-        "чем", "на", "в", "к", "ко", "год", "года", "году", "годом", "г", "уч", "учебный",
+        "чем", "на", "в", "план", "к", "ко", "год", "года", "году", "годом", "г", "уч", "учебный",
         "учебного", "учебном", "учебному", "процентов", "и", "а", "затем", "конец", "концу",
         "конца", "school", "academic", "year", "in", "by", "percent", "and", "then", "the", "end",
         "of",

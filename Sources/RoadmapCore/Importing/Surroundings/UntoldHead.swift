@@ -63,6 +63,8 @@ enum UntoldHead {
   /// What heads a stamp, also beside others: «СОГЛАСОВАНО УТВЕРЖДАЮ».
   private static let stamps: Set = ["утверждаю", "утверждено", "утверждена", "утвержден"]
   /// In words.
+  private static let longestCount = 15
+  /// In words.
   private static let shortest = 6
   /// Beginnings of the words for those who answer for a plan.
   private static let curators = PartyWords.curators.sorted() + ["ответственн", "ordinator"]
@@ -74,7 +76,17 @@ enum UntoldHead {
     let goals = IndicatorText.figures(in: line.text).filter(\.isPercentage)
     return goals.contains { $0.isBounded || PartMark(line.text) != nil }
       || isBehind && !line.isOfTable && !goals.isEmpty
-        && !IndicatorText.targets(in: line.text).isEmpty
+        && (goals.contains(where: \.isChange) || !IndicatorText.targets(in: line.text).isEmpty)
+      || !line.isOfTable && saysCount(line)
+  }
+
+  /// Whether a line says how many there are to be: «Планируемый охват – 120 обучающихся».
+  private static func saysCount(_ line: Surroundings.Line) -> Bool {
+    line.words.count <= longestCount
+      && line.words.drop { ImportText.hasStem($0, ["планируем", "ожидаем", "целев"]) }.first.map {
+        ImportText.hasStem($0, ["числ", "количеств", "охват", "number", "coverage"])
+      } ?? false
+      && IndicatorText.figures(in: line.text).count == 1
   }
 
   /// «(утв. приказом директора от 01.09.2025 № 211)»

@@ -21,6 +21,15 @@ enum DeadlineLook {
     }
   }
 
+  /// Whether a text says one time, by the end of which something is to be reached, as it is spelled.
+  static func saysOneDay(_ text: String) -> Bool {
+    guard let context, case .success(let reading) = DeadlineReader.read(text, in: context),
+      [.by, .day, .span].contains(reading.kind)
+    else { return false }
+    return reading.occurrences.count == 1
+      && !reading.doubts.contains { if case .misspelled = $0 { true } else { false } }
+  }
+
   /// Whether a text says when and nothing else: no «Доклад – до 15 ноября», which a cell may say.
   static func isAlone(_ text: String) -> Bool {
     looksLike(text) && !DeadlineReader.hasLabel(text)

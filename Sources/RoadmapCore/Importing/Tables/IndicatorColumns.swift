@@ -17,7 +17,7 @@ enum IndicatorColumns {
     roles[first] = .indicators
     for column in named.indices where column != first && named[column] != .number {
       let title = table.titles[column]
-      if isFact(title) || column < first {
+      if BaseValues.areNamed(in: title) || column < first {
         // Of what sort an indicator is, stands before it.
         roles[column] = .note
       } else if holdsValues(column, of: table), named[column] != .unit {
@@ -34,7 +34,7 @@ enum IndicatorColumns {
   static func head(of titles: [String]) -> Int? {
     let named = titles.map { HeaderWords.role(of: $0) }
     guard let first = named.firstIndex(where: { $0 != .number }) else { return nil }
-    let hasGoal = titles.dropFirst(first + 1).contains { isFact($0) || isGoal($0) }
+    let hasGoal = titles.dropFirst(first + 1).contains { BaseValues.areNamed(in: $0) || isGoal($0) }
     let isSaid = { (column: Int) in
       ImportText.words(titles[column]).contains {
         ImportText.hasStem($0, ["показател", "индикатор"])
@@ -65,8 +65,7 @@ enum IndicatorColumns {
   static func key(of title: String) -> String? {
     // Which days half a year has, the time of the plan says.
     if title.count <= longestPart, HeaderWords.isPartOfYear(in: title) { return title }
-    let days = DueDay.all(in: Array(title.unicodeScalars))
-    return days.count == 1 ? days[0].key : nil
+    return DueDay.key(of: title)
   }
 
   /// In characters.
@@ -81,24 +80,6 @@ enum IndicatorColumns {
           || ImportText.hasStem($0, ["целев", "планов", "планируем", "желаем"])
       }
   }
-
-  /// Whether a title says what was reached, or from where it starts: «Факт», «На начало года».
-  static func isFact(_ title: String) -> Bool {
-    ImportText.words(title).contains {
-      ImportText.hasStem($0, actuals + starts) || ["начало", "было", "start", "now"].contains($0)
-    }
-  }
-
-  /// Whether a title says what was reached by some day: «Факт».
-  static func isActual(_ title: String) -> Bool {
-    ImportText.words(title).contains { ImportText.hasStem($0, actuals) }
-  }
-
-  /// Whether a title says from where an indicator starts: «Исходное значение».
-  static func isStart(_ title: String) -> Bool { isFact(title) && !isActual(title) }
-
-  private static let actuals = ["факт", "actual"]
-  private static let starts = ["базов", "исходн", "текущ", "baseline", "current"]
 
   /// Whether numbers stand in most cells of a column.
   private static func holdsValues(_ column: Int, of table: PlanTable) -> Bool {

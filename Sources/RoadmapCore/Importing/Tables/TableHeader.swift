@@ -43,7 +43,7 @@ enum TableHeader {
           && (HeaderWords.isTime(titles[$0])
             || areOfIndicators
               && (IndicatorColumns.key(of: titles[$0]) != nil
-                || IndicatorColumns.isFact(titles[$0]) || IndicatorColumns.isGoal(titles[$0])))
+                || BaseValues.areNamed(in: titles[$0]) || IndicatorColumns.isGoal(titles[$0])))
       }
       let count =
         named.count
