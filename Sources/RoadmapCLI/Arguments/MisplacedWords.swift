@@ -17,7 +17,11 @@ struct MisplacedWords {
     if let meant = Self.added.first(where: { SearchText($0.word) == SearchText(first) }) {
       return meant.level.map(level) ?? other(meant)
     }
-    guard let (title, place) = placed(words) ?? placedFirst else { return titleBeforeDeadline }
+    // What has its place may end like one: «добавить 2 Подготовка к этапу 3».
+    let isPlaced = ItemID.isNumberLike(words[0])
+    guard !isPlaced, let (title, place) = placed(words) ?? placedFirst else {
+      return titleBeforeDeadline
+    }
     let line = arguments.line([place, title])
     return LocalizedText(
       en: "where it belongs comes first, then the title:\n\(line)",
@@ -48,9 +52,14 @@ struct MisplacedWords {
     let due = words[start...].joined(separator: " ")
     let line = arguments.line(
       [words[0], Self.title(Array(words[1..<start])), spelling(deadline), due])
+    let whole = arguments.line([words[0], Self.title(Array(words.dropFirst()))])
+    // What stands in quotes is the title by itself.
+    let isOpen = !words[1].contains(" ")
     return LocalizedText(
-      en: "the deadline stands behind its option:\n\(line)",
-      ru: "срок указывают после параметра:\n\(line)")
+      en: "the deadline stands behind its option:\n\(line)"
+        + (isOpen ? "\nIf all of it is the title:\n\(whole)" : ""),
+      ru: "срок указывают после параметра:\n\(line)"
+        + (isOpen ? "\nЕсли всё это — название:\n\(whole)" : ""))
   }
 
   /// A day for a place: «переместить 6.1 на 2 марта».
@@ -173,6 +182,8 @@ struct MisplacedWords {
   private func placed(_ words: [String]) -> (title: String, place: String)? {
     guard let last = words.last else { return nil }
     let isOpen = !last.contains(" ")
+    // A text in quotes is one, unless those of the document close within it: «Круглый стол» в этап 7.
+    guard isOpen || last.hasPrefix("«") || ItemID.stage(last) != nil else { return nil }
     let words = words.dropLast() + last.split(separator: " ").map(String.init)
     for count in [3, 2] where words.count > count {
       let tail = words.suffix(count)
