@@ -28,6 +28,11 @@ struct TeamBuilder {
   private static let longest = 40
 
   private var comparisons: [String: Comparison] = [:]
+  /// The names with a form of address, by the rest: whose that alone is, two of them leave open.
+  private lazy var titled = Dictionary(
+    grouping: Set(counts.keys.map { FoldedWords.all(in: $0) }).filter {
+      $0.contains(where: NameWords.formsOfAddress.contains)
+    }, by: { $0.filter { !NameWords.formsOfAddress.contains($0) } })
   private var teamIndex = TeamIndex()
   /// The words of names that are longer than these and begin with them; two are as good as many.
   private var longer: [[String]: Set<[String]>] = [:]
@@ -216,14 +221,10 @@ struct TeamBuilder {
     return person.nominative(in: name)
   }
 
-  /// The words of a name but for its title: “Mrs Okafor” is “Okafor” for certain.
-  private static func withoutTitle(_ name: String) -> [[Unicode.Scalar]] {
-    FoldedWords.all(in: name).filter { !NameWords.formsOfAddress.contains($0) }
-  }
-
   private mutating func add(_ name: String, to index: Int) {
+    let words = TeamBuilder.withoutTitle(name)
     let isCertain =
-      TeamBuilder.withoutTitle(team[index].name) == TeamBuilder.withoutTitle(name)
+      TeamBuilder.withoutTitle(team[index].name) == words && titled[words]?.count ?? 0 < 2
     if !isCertain, let place = places[name] {
       let question = ImportDoubt.Question.sameParty(name, as: team[index].name)
       doubts.append(ImportDoubt(place: place, question: question))

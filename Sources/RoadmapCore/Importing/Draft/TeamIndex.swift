@@ -76,4 +76,9 @@ extension TeamBuilder {
   static func words(_ text: String) -> [String] {
     ImportText.words(text.split(separator: "- ").joined(separator: "-"))
   }
+
+  /// The words of a name but for its title: “Mrs Okafor” is “Okafor” for certain.
+  static func withoutTitle(_ name: String) -> [[Unicode.Scalar]] {
+    FoldedWords.all(in: name).filter { !NameWords.formsOfAddress.contains($0) }
+  }
 }

@@ -133,13 +133,16 @@ struct RowData {
       if isParty { responsible.append(text) }
       return isParty
     }
+    // «-»
+    guard text.contains(where: \.isLetter) else { return true }
     let persons = PartySplit(cells[beside]).parties.filter { $0.isPerson && $0.position == nil }
     guard !persons.isEmpty else { return false }
     let line = ImportText.line(text)
+    // «учитель химии, физики» is the position of one.
+    let parties = PartySplit(text).parties.map(\.spelling)
     let ways = [
       persons.count == 1 ? [line] : ImportText.lines(text),
-      PartySplit(text).parties.map(\.spelling),
-      line.split(separator: ",").map { ImportText.line(String($0)) },
+      parties.allSatisfy(PartyWords.isPosition) ? parties : [],
       Phrase(line).isOfSeveral ? persons.map { _ in line } : [],
     ]
     guard let found = ways.first(where: { $0.count == persons.count }) else { return false }

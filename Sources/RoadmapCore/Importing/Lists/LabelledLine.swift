@@ -96,12 +96,20 @@ struct LabelledLine {
       guard !label.contains(where: { ".;,".contains($0) }),
         let role = HeaderWords.role(of: String(label)),
         roles.contains(role), isLabel(said),
-        role != .activity || isSure && before == nil
+        role != .activity || isSure && before == nil,
+        // «Результаты первого полугодия – декабрь» is done then.
+        isSure || role != .keyResult
+          || said.allSatisfy({ ImportText.hasStem($0, ofResults) || HeaderWords.goesOn($0) })
       else { continue }
       return (role, first.startIndex)
     }
     return nil
   }
+
+  private static let ofResults = [
+    "результат", "итог", "продукт", "эффект", "ожидаем", "планируем", "result", "outcome", "output",
+    "deliverable", "expected", "planned",
+  ]
 
   /// A line that a label and what it is the label of make, each of which stood on a line of its own.
   static func line(label: String, _ text: String) -> String {

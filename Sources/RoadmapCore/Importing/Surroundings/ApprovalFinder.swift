@@ -40,9 +40,21 @@ struct ApprovalFinder {
   /// Whether a line begins as a stamp does: «Утверждаю», “Approved by”, “Date approved”.
   static func isStamp(_ line: Surroundings.Line) -> Bool {
     (line.words.count <= longestStamp || isWhole(line)) && !TitleFinder.isTitle(line)
-      && (ApprovalText.begins(line.words)
+      && (ApprovalText.begins(line.words) || isLabelled(line.text)
         || ["date approved", "approval date"].contains { line.begins(with: $0) })
   }
+
+  /// Whether a label says that an approval stands behind it: «Приказ об утверждении», «Дата утверждения».
+  private static func isLabelled(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    let label = ImportText.words(String(line[..<colon]))
+    return label.count <= longestLabel && label.contains { ImportText.hasStem($0, ["утвержден"]) }
+      && label.first.map { ImportText.hasStem($0, ["приказ", "реквизит", "дата", "документ"]) }
+        ?? false
+  }
+
+  /// In words.
+  private static let longestLabel = 5
 
   /// Whether a line says by which act of which day, and so may say all of a stamp.
   private static func isWhole(_ line: Surroundings.Line) -> Bool {

@@ -68,6 +68,10 @@ enum LabelledCells {
     func joined(_ sign: String) -> [String] {
       [LabelledLine.line(label: label, said.joined(separator: sign))]
     }
+    // «Цели и задачи | Цель: …. Задачи: …»
+    if part != nil, PartLabel(first).map({ !$0.rest.isEmpty }) ?? false {
+      return said.flatMap { PartLabel.parts(of: $0) }
+    }
     if said.count == 1 { return [LabelledLine.line(label: label, first)] }
     if TitleFinder.isTitleLabel(label) || part == .purpose && PartMark(first) == nil {
       return joined(" ")

@@ -263,7 +263,11 @@ enum TitleFinder {
 
   /// «наставник: Герасимова Л.В., учитель» below a title, in small letters as it.
   private static func isPartOfSomebody(_ line: String) -> Bool {
-    line.firstIndex(of: ":").map { HeadPersons.isLabel(String(line[..<$0])) } ?? false
+    guard let colon = line.firstIndex(of: ":"), HeadPersons.isLabel(String(line[..<colon])) else {
+      return false
+    }
+    let rest = line[line.index(after: colon)...]
+    return !PersonName.ofParties(Array(rest.unicodeScalars)).isEmpty
   }
 
   /// Whether a line begins with what it says something of: «Тема самообразования: …».
