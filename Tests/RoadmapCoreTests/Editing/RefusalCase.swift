@@ -107,8 +107,12 @@ struct RefusalCase: CustomTestStringConvertible, Sendable {
     RefusalCase(
       .mark(MarkRequest(.postponed(until: .at("2024-03-14")), ids: ["1.1"])),
       refused: .untilBeforeDue("1.1", until: .at("2024-03-14"), due: .at("2024-03-15")),
-      en: "1.1 is due on 15 March 2024; 14 March 2024 is earlier, so nothing is postponed.",
-      ru: "срок пункта 1.1 — 15.03.2024; 14.03.2024 раньше, это не перенос."),
+      en:
+        "1.1 is due on 15 March 2024; 14 March 2024 is earlier, so nothing is postponed. An earlier "
+        + "deadline is a change of the plan: roadmap reschedule 1.1 \"by 2024-03-14\"",
+      ru:
+        "срок пункта 1.1 — 15.03.2024; 14.03.2024 раньше, это не перенос. Более ранний срок — это "
+        + "изменение плана: roadmap reschedule 1.1 \"до 14.03.2024\""),
     RefusalCase(
       .mark(MarkRequest(.reopened, ids: ["2.1"])),
       .mark(MarkRequest(.postponed(until: .at("2024-02-01")), ids: ["2.1"])),

@@ -7,9 +7,12 @@ extension IndicatorText.Figure {
 
   /// Whether it says by how much something grows or falls: «снижение на 20 %», «прирост – 10 %».
   var isChange: Bool {
-    if follows(["на", "by"]) { return true }
-    guard !follows(NumberBound.to) else { return false }
     let words = firstWords
+    // «Планы выполнены не менее чем на 90 %» are nearly all.
+    if follows(["на", "by"]) {
+      return !isBounded || words.contains { ImportText.hasStem($0, Self.changes + ["прирост"]) }
+    }
+    guard !follows(NumberBound.to) else { return false }
     return words.contains { ImportText.hasStem($0, ["прирост"]) }
       || !isBounded && words.first.map { ImportText.hasStem($0, Self.changes) } ?? false
   }
@@ -117,7 +120,8 @@ extension IndicatorText {
       targets[targets.count - 1].goals += keyed
     } else {
       let counted =
-        first.isBounded || isListed && first.opensCount ? unit(in: first.after) : nil
+        first.isBounded || isListed && first.opensCount || isCount(first, isListed)
+        ? unit(in: first.after).flatMap { GoalDays.yearly.contains($0) ? nil : $0 } : nil
       guard
         let unit = isPercentage
           ? "%" : counted ?? (isCount(first, isListed) ? pieces(in: clause) : nil)
@@ -160,6 +164,11 @@ extension IndicatorText {
       return nil
     }
     if !before.isEmpty {
+      // «Выполнено 100 % мероприятий» says nothing without the number.
+      let isVerb = ["но", "ны", "на", "ло", "ли", "ed"].contains {
+        ImportText.words(before).last?.hasSuffix($0) ?? false
+      }
+      if isVerb { return nil }
       return figure.ownWords(in: figure.sides.before).isEmpty ? nil : before + " " + behind
     }
     if behind.utf8.allSatisfy({ $0 < 0x80 }) {

@@ -199,7 +199,9 @@ enum IndicatorText {
     }
     guard !days.isEmpty else { return kept }
     for index in kept.indices { kept[index].days = days }
-    let goals = kept.indices.filter { kept[$0].isGoal || kept[$0].isDated }
+    var goals = kept.indices.filter { kept[$0].isGoal || kept[$0].isDated }
+    // «Число наставников – 25 чел. к 01.11.2025»
+    if goals.isEmpty, kept.count == 1 { goals = [0] }
     guard let first = goals.first else { return kept }
     let areBefore = days.contains { kept[first].follows($0) }
     for (place, index) in goals.enumerated() {
@@ -332,7 +334,9 @@ enum IndicatorText {
   /// mentors”.
   static func unit(in after: String) -> String? {
     let words = after.prefix { !".,;:()–—%".contains($0) }.split(separator: " ").map(String.init)
-    guard let first = words.first, first.count > 2, first.contains(where: \.isLetter) else {
+    guard let first = words.first, first.count > 2 || first == "шт",
+      first.contains(where: \.isLetter)
+    else {
       return nil
     }
     let near = words.prefix(longestUnit)
