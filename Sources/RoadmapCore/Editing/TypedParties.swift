@@ -312,8 +312,8 @@ struct TypedParties {
       guard words.count == 2, PartySearch.isAddress(String(words[0])) else { return nil }
       let found = try known(String(words[1]))
       // “Ms Okafor” is not Mr J. Okafor.
-      if let found, let title = PartySearch.title(of: found),
-        title != PartySearch.title(of: typed)
+      if let found, let own = PartySearch.titles(of: found),
+        let said = PartySearch.titles(of: typed), own != said
       {
         throw .partyUnsure(typed, near: [found])
       }

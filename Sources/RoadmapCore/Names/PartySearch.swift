@@ -15,13 +15,11 @@ package struct PartySearch: Sendable {
       || letters.elementsEqual("нас".unicodeScalars)
   }
 
-  /// How a name addresses somebody, one word for all who are addressed as women; nil where it does not.
-  static func title(of name: String) -> String? {
-    guard let first = name.split(separator: " ").first.map(String.init), isAddress(first) else {
-      return nil
-    }
-    let title = first.filter(\.isLetter).lowercased()
-    return ["mrs", "ms", "miss"].contains(title) ? "ms" : title
+  /// The forms of address that may stand in the place of the one with which a name begins; nil without one.
+  static func titles(of name: String) -> Set<[Unicode.Scalar]>? {
+    guard let first = FoldedWords.all(in: name).first, NameWords.formsOfAddress.contains(first)
+    else { return nil }
+    return NameWords.titlesOfSexes.first { $0.contains(first) } ?? [first]
   }
 
   /// Whom a text means that is to be written as the name of a party.
