@@ -1,6 +1,7 @@
 /// A line around a plan that says what of it was changed once it had been approved.
 ///
-/// As in «Пункт 2 исключён приказом № 3», «срок п. 1 перенесён на ноябрь». The plan itself still has the words from before; what holds now only its readers know.
+/// As in «Пункт 2 исключён приказом № 3», «срок п. 1 перенесён на ноябрь». The plan itself still has the
+/// words from before; what holds now only its readers know.
 enum AmendmentLine {
   /// Whether a line says so of a part of the plan by its number, or that the plan was amended.
   static func says(_ line: Surroundings.Line) -> Bool {

@@ -23,10 +23,11 @@ enum BasisText {
   private static func withoutClause(_ acts: String) -> String {
     let words = acts.split(separator: " ")
     var depth = 0
+    var lastSign: Int?
     for (index, word) in words.enumerated() {
       depth += word.count { $0 == "«" } - word.count { $0 == "»" }
-      guard depth == 0, ["ется", "ются"].contains(where: word.hasSuffix),
-        let sign = words[..<index].lastIndex(where: { $0.hasPrefix("№") })
+      if word.hasPrefix("№") { lastSign = index }
+      guard depth == 0, ["ется", "ются"].contains(where: word.hasSuffix), let sign = lastSign
       else { continue }
       let number = words[sign] == "№" ? sign + 1 : sign
       return words[...min(number, index)].joined(separator: " ")
@@ -63,7 +64,8 @@ enum BasisText {
   ///
   /// As in «Основание: приказ № 5. Координатор – Юрова Н.Н.».
   static func parts(of line: String) -> [String] {
-    guard said(in: line) != nil else { return [line] }
+    // Of a longer one each sentence would be looked at with all before it.
+    guard line.utf8.count <= longestLine, said(in: line) != nil else { return [line] }
     for stop in line.ranges(of: ". ") {
       let next = line[stop.upperBound...]
       guard let last = line[..<stop.lowerBound].split(separator: " ").last,
@@ -77,6 +79,8 @@ enum BasisText {
     return [line]
   }
 
+  /// In bytes.
+  private static let longestLine = 2_000
   /// «ст», «ред», in letters.
   private static let longestAbbreviation = 3
 
